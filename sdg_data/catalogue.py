@@ -1,0 +1,233 @@
+"""The official framework as frozen records: 17 goals, 169 targets, 251 listed indicators (234 without repeats).
+
+Source: United Nations, A/RES/70/1 (goals, targets) and A/RES/71/313 with its later refinements (indicators), as of the
+2025 comprehensive review; `data/README.md` gives the dates and what is not certain. Labels and reach are our own.
+"""
+
+import csv
+import difflib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property, lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal
+
+from sdg_data.errors import UnknownCode
+
+Level = Literal["goal", "target", "indicator"]
+LEVELS: tuple[Level, ...] = ("goal", "target", "indicator")
+DATA = Path(__file__).parent / "data"
+_DARK, _LIGHT = "#1A1A1A", "#FFFFFF"
+_SRGB_LINEAR_UP_TO = 0.04045  # of WCAG 2.2, relative luminance
+
+
+class Reach(StrEnum):
+    """How far a city government can act on a target; the criteria are in `data/README.md`."""
+
+    DIRECT = "direct"
+    PARTLY = "partly"
+    LITTLE = "little"
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """One of the 17 goals. `number` is 1 to 17, `colour` the official one as "#RRGGBB"."""
+
+    number: int
+    short_title: str
+    title: str
+    colour: str
+
+    @property
+    def code(self) -> str:
+        """The number as a code: "11"."""
+        return str(self.number)
+
+    @property
+    def text_colour(self) -> str:
+        """White or near-black, whichever has the better contrast on the goal's colour: at least 4.5:1 on all 17."""
+        return max(_LIGHT, _DARK, key=lambda text: contrast(text, self.colour))
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One of the 169 targets: code "11.2" or "11.a", the number of its goal, the official English text."""
+
+    code: str
+    goal: int
+    text: str
+    reach: Reach
+    reach_reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """One of the 251 listed indicators.
+
+    `tier` is "I", "II" or "I/II"; `custodians` are the acronyms of the custodian agencies; `same_as` the codes under
+    which the same indicator is listed again.
+    """
+
+    code: str
+    target: str
+    goal: int
+    text: str
+    tier: str
+    custodians: tuple[str, ...]
+    same_as: tuple[str, ...]
+
+
+Entry = Goal | Target | Indicator
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The framework, in official order. Frozen: share it among threads and people as it is."""
+
+    goals: tuple[Goal, ...]
+    targets: tuple[Target, ...]
+    indicators: tuple[Indicator, ...]
+    agencies: Mapping[str, str]
+    _labels: Mapping[str, Mapping[str, str]] = field(repr=False)
+
+    @cached_property
+    def _by_code(self) -> Mapping[str, Entry]:
+        entries: tuple[Entry, ...] = (*self.goals, *self.targets, *self.indicators)
+        return {entry.code: entry for entry in entries}
+
+    @cached_property
+    def _children(self) -> Mapping[str, tuple[str, ...]]:
+        children: dict[str, list[str]] = {}
+        for target in self.targets:
+            children.setdefault(str(target.goal), []).append(target.code)
+        for indicator in self.indicators:
+            children.setdefault(indicator.target, []).append(indicator.code)
+        return {code: tuple(below) for code, below in children.items()}
+
+    def __contains__(self, code: object) -> bool:
+        return code in self._by_code
+
+    def level(self, code: str) -> Level | None:
+        """Whether `code` is that of a goal, a target or an indicator, or None where there is no such code."""
+        return LEVELS[code.count(".")] if code in self._by_code else None
+
+    def goal(self, number: int | str) -> Goal:
+        """The goal with this number (11 or "11"). Raises `UnknownCode` with the nearest goals."""
+        found = self._by_code.get(str(number).strip())
+        if isinstance(found, Goal):
+            return found
+        raise UnknownCode("error-unknown-goal", str(number), self.nearest(str(number), "goal"))
+
+    def target(self, code: str) -> Target:
+        """The target with this code ("11.2"). Raises `UnknownCode` with the nearest targets."""
+        found = self._by_code.get(code)
+        if isinstance(found, Target):
+            return found
+        raise UnknownCode("error-unknown-target", code, self.nearest(code, "target"))
+
+    def indicator(self, code: str) -> Indicator:
+        """The indicator with this code ("11.2.1"). Raises `UnknownCode` with the nearest indicators."""
+        found = self._by_code.get(code)
+        if isinstance(found, Indicator):
+            return found
+        raise UnknownCode("error-unknown-indicator", code, self.nearest(code, "indicator"))
+
+    def targets_of(self, goal: int | str) -> tuple[Target, ...]:
+        """The targets of a goal, in official order. Raises `UnknownCode`."""
+        return tuple(self.target(code) for code in self._children[self.goal(goal).code])
+
+    def indicators_of(self, target: str) -> tuple[Indicator, ...]:
+        """The indicators of a target, in official order. Raises `UnknownCode`."""
+        return tuple(self.indicator(code) for code in self._children.get(self.target(target).code, ()))
+
+    def label(self, code: str, language: str = "en") -> str:
+        """The short label of a goal, target or indicator: in `language`, else in English, else its text; "" for none."""
+        for labels in (self._labels.get(language, {}), self._labels["en"]):
+            if code in labels:
+                return labels[code]
+        return self.text(code)
+
+    def text(self, code: str) -> str:
+        """The official English text of a goal, target or indicator; "" where there is no such code."""
+        entry = self._by_code.get(code)
+        return "" if entry is None else entry.title if isinstance(entry, Goal) else entry.text
+
+    def nearest(self, code: str, level: Level, goal: int | None = None, limit: int = 3) -> tuple[str, ...]:
+        """The right codes most like `code`, best first; those of `goal` only, where one is given."""
+        entries: Iterable[Entry] = getattr(self, f"{level}s")
+        codes = [
+            entry.code
+            for entry in entries
+            if goal is None or (entry.number if isinstance(entry, Goal) else entry.goal) == goal
+        ]
+        typed = code.strip().lower().lstrip("0").replace(",", ".")[:20]
+        # The part before the last full stop decides first: who typed 11.2.9 wants an 11.2 sooner than a 10.2.9.
+        parent = typed.rpartition(".")[0]
+        close = difflib.get_close_matches(typed, codes, n=len(codes), cutoff=0.5)
+        ranked = sorted(close, key=lambda near: (bool(parent) and not near.startswith(parent + "."),))
+        if ranked:
+            return tuple(ranked[:limit])
+        return tuple(codes[:limit]) if goal is not None else ()
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of two colours "#RRGGBB", 1 to 21, as WCAG 2.2 defines it."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= _SRGB_LINEAR_UP_TO else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@lru_cache(maxsize=1)
+def load_catalogue() -> Catalogue:
+    """The framework of the package's data files, read once for the whole process."""
+    return read_catalogue(DATA)
+
+
+def read_catalogue(folder: Path) -> Catalogue:
+    """The framework as the data files of `folder` have it, laid out as `sdg_data/data/README.md` describes."""
+    reach = {row["code"]: row for row in _rows(folder / "reach.csv")}
+    keepers = {row["code"]: row for row in _rows(folder / "custodians.csv")}
+    repeats = {code: row["codes"].split() for row in _rows(folder / "repeats.csv") for code in row["codes"].split()}
+    goals = tuple(
+        Goal(int(row["number"]), row["short_title"], row["title"], row["colour"]) for row in _rows(folder / "goals.csv")
+    )
+    targets = tuple(
+        Target(
+            code := row["code"],
+            int(code.split(".")[0]),
+            row["text"],
+            Reach(reach[code]["reach"]) if code in reach else Reach.PARTLY,
+            reach[code]["reason"] if code in reach else "",
+        )
+        for row in _rows(folder / "targets.csv")
+    )
+    indicators = tuple(
+        Indicator(
+            code := row["code"],
+            row["target"],
+            int(code.split(".")[0]),
+            row["text"],
+            keepers[code]["tier"] if code in keepers else "",
+            tuple(filter(None, keepers[code]["custodians"].split("; "))) if code in keepers else (),
+            tuple(other for other in repeats.get(code, ()) if other != code),
+        )
+        for row in _rows(folder / "indicators.csv")
+    )
+    agencies = {row["acronym"]: row["name"] for row in _rows(folder / "agencies.csv")}
+    labels = {
+        file.stem: MappingProxyType({row["code"]: row["label"] for row in _rows(file)})
+        for file in sorted((folder / "labels").glob("*.csv"))
+    }
+    return Catalogue(goals, targets, indicators, MappingProxyType(agencies), MappingProxyType(labels))
+
+
+def _rows(file: Path) -> Iterator[dict[str, str]]:
+    with file.open(encoding="utf-8", newline="") as lines:
+        yield from csv.DictReader(lines)

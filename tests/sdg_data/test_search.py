@@ -1,0 +1,53 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sdg_data import load_catalogue, search
+
+
+def codes(query, **options):
+    return [match.code for match in search(query, **options)]
+
+
+def test_a_code_is_found_before_what_is_below_it():
+    assert codes("11.2") == ["11.2", "11.2.1"]
+    assert codes("11.b.2") == ["11.b.2"]
+    assert codes("SDG 11")[0] == "11"
+
+
+def test_a_code_typed_with_a_comma_or_in_capitals_is_understood():
+    assert codes("11,2")[0] == "11.2"
+    assert codes("11.B")[0] == "11.b"
+
+
+def test_words_of_a_label_are_found():
+    assert codes("public transport")[0] == "11.2"
+
+
+def test_words_of_the_official_text_are_found_as_well():
+    assert "11.2" in codes("road safety persons with disabilities")
+
+
+def test_the_beginning_of_a_word_is_enough():
+    assert "6.3.1" in codes("wastewat")
+
+
+def test_all_words_must_fit():
+    assert codes("public transport zebra") == []
+
+
+@pytest.mark.parametrize("nothing", ["", "   ", "!?", "99", "11.99", "xyzzy"])
+def test_nothing_is_found_for_nothing(nothing):
+    assert codes(nothing) == []
+
+
+def test_no_more_is_given_than_asked_for():
+    assert len(search("development", limit=5)) == 5
+
+
+@given(st.text(max_size=100_000))
+def test_any_text_can_be_searched_for(text):
+    catalogue = load_catalogue()
+    for match in search(text):
+        assert match.code in catalogue
+        assert 0 < match.score <= 1
