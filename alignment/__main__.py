@@ -1,0 +1,49 @@
+"""`python -m alignment`: list the sheets, or export one to Excel, without a browser."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from alignment.centres import centre_name
+from alignment.store import open_store
+from alignment.workbook import file_name, write_workbook
+from sdg_data import ToolkitError, load_catalogue
+from sdg_data.wording import FALLBACK, languages, wording
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; gives the exit code: 0, or 2 for what is refused."""
+    say = wording("alignment", FALLBACK)
+    parser = argparse.ArgumentParser(prog="python -m alignment", description=say("command-about"))
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("sheets", help=say("command-sheets"))
+    export = commands.add_parser("export", help=say("command-export"))
+    export.add_argument("sheet", metavar="SHEET-ID", help=say("command-export-sheet"))
+    export.add_argument("-o", "--output", type=Path, metavar="FILE", help=say("command-export-output"))
+    export.add_argument("--language", choices=list(languages()), default=FALLBACK, help=say("command-language"))
+    asked = parser.parse_args(arguments)
+    try:
+        return _sheets() if asked.command == "sheets" else _export(asked.sheet, asked.output, asked.language)
+    except ToolkitError as refusal:
+        print(refusal, file=sys.stderr)
+    except OSError as fault:
+        print(say("command-cannot-write", file=str(asked.output), fault=str(fault.strerror)), file=sys.stderr)
+    return 2
+
+
+def _sheets() -> int:
+    for summary in open_store().sheets():
+        print(summary.id, summary.changed_at.date().isoformat(), summary.title, sep="\t")
+    return 0
+
+
+def _export(sheet_id: str, output: Path | None, language: str) -> int:
+    sheet = open_store().sheet(sheet_id)
+    written = output or Path(file_name(sheet))
+    written.write_bytes(write_workbook(sheet, load_catalogue(), language, centre_name(sheet.centre, language)))
+    print(written)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

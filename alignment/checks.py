@@ -1,0 +1,122 @@
+"""Whether a row or a heading can be kept: its codes belong together, its texts are fit to be shared."""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+
+from alignment.errors import AlignmentError
+from alignment.local_indicator import LocalIndicator
+from alignment.sheet import ROW_TEXTS, Alignment, AlignmentSheet, Kind, Link, Strength
+from sdg_data import Catalogue, UnknownCode
+from sdg_data.catalogue import LEVELS, Level
+
+LONGEST_TEXT = 10_000  # characters of one field; far above any real text, well below the 32,767 of an Excel cell
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+
+
+@dataclass(frozen=True, slots=True)
+class CodeProblem:
+    """Why a code cannot stand where it is: a wording key, the values of its places, and codes that could.
+
+    `field` is "goal", "target" or "indicator"; each remedy is the whole set of changes, e.g. {"goal": "6"}.
+    """
+
+    field: str
+    key: str
+    values: Mapping[str, str]
+    remedies: tuple[Mapping[str, str], ...]
+
+    def error(self) -> AlignmentError:
+        """The problem as an error, for those who asked for the row to be saved."""
+        return AlignmentError(self.key, **self.values)
+
+
+def check_codes(row: Alignment, catalogue: Catalogue) -> tuple[CodeProblem, ...]:
+    """What is wrong with the row's codes: one that does not exist, or one that belongs to another goal or target.
+
+    An empty tuple means that goal, target and indicator belong together (each may be empty).
+    """
+    problems = [problem for level in LEVELS if (problem := _unknown(level, row, catalogue))]
+    if problems:
+        return tuple(problems)
+    if row.target:
+        target = catalogue.target(row.target)
+        if row.goal and str(target.goal) != row.goal:
+            return (_of_another_goal("target", row.target, row.goal, {"goal": str(target.goal)}, catalogue),)
+    if row.indicator:
+        indicator = catalogue.indicator(row.indicator)
+        if row.goal and str(indicator.goal) != row.goal:
+            repair = {"goal": str(indicator.goal), "target": indicator.target}
+            return (_of_another_goal("indicator", row.indicator, row.goal, repair, catalogue),)
+        if row.target and indicator.target != row.target:
+            others = [{"indicator": other.code} for other in catalogue.indicators_of(row.target)]
+            remedies = ({"target": indicator.target}, *others)
+            values = {"code": row.indicator, "own": indicator.target, "other": row.target}
+            return (CodeProblem("indicator", "error-indicator-of-another-target", values, remedies[:4]),)
+    return ()
+
+
+def _unknown(level: Level, row: Alignment, catalogue: Catalogue) -> CodeProblem | None:
+    code = getattr(row, level)
+    if not code:
+        return None
+    try:
+        getattr(catalogue, level)(code)
+    except UnknownCode as fault:
+        goal = int(row.goal) if level != "goal" and catalogue.level(row.goal) == "goal" else None
+        nearest = catalogue.nearest(code, level, goal) or fault.nearest
+        values = {"code": code, "nearest": ", ".join(nearest) or "-"}
+        return CodeProblem(level, f"error-no-such-{level}", values, tuple({level: near} for near in nearest))
+    return None
+
+
+def _of_another_goal(level: Level, code: str, goal: str, repair: dict[str, str], catalogue: Catalogue) -> CodeProblem:
+    # An indicator that is listed under several goals has a twin that says the very same.
+    same_as = catalogue.indicator(code).same_as if level == "indicator" else ()
+    twins = tuple(twin for twin in same_as if twin.split(".")[0] == goal)
+    nearest = twins or catalogue.nearest(code, level, int(goal), limit=2)
+    swaps: list[dict[str, str]] = [{level: near} for near in nearest]
+    if level == "indicator":
+        swaps = [{"target": near.rpartition(".")[0], "indicator": near} for near in nearest]
+    values = {"code": code, "own": repair["goal"], "other": goal, "nearest": ", ".join(nearest) or "-"}
+    return CodeProblem(level, f"error-{level}-of-another-goal", values, (repair, *swaps))
+
+
+def tidy(text: str) -> str:
+    """The text as it is kept: Unicode NFC, no control characters but line ends and tabs, no spaces around it.
+
+    The invisible characters that turn the direction of what follows (U+202A to U+202E, U+2066 to U+2069) are dropped:
+    in a shared sheet they would turn other people's text. Raises `AlignmentError` above `LONGEST_TEXT` characters.
+    """
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = "".join(character for character in text if _fit(character)).strip()
+    if len(text) > LONGEST_TEXT:
+        raise AlignmentError("error-text-too-long", length=len(text), most=LONGEST_TEXT)
+    return text
+
+
+def _fit(character: str) -> bool:
+    return character in "\n\t" or (unicodedata.category(character) not in {"Cc", "Cs"} and character not in _TURNING)
+
+
+def tidy_row(row: Alignment, catalogue: Catalogue) -> Alignment:
+    """The row fit for keeping. Raises `AlignmentError` for codes that do not belong together or too long a text."""
+    texts = {name: tidy(getattr(row, name)) for name in ROW_TEXTS}
+    local = LocalIndicator(**{part.name: tidy(getattr(row.local, part.name)) for part in fields(LocalIndicator)})
+    row = replace(row.having(**texts), local=local, link=Link(row.link), strength=Strength(row.strength))
+    row = row.completed(catalogue)
+    for problem in check_codes(row, catalogue):
+        raise problem.error()
+    if row.empty:
+        raise AlignmentError("error-empty-row")
+    return row
+
+
+def tidy_heading(sheet: AlignmentSheet) -> AlignmentSheet:
+    """The sheet with a heading fit for keeping. Raises `AlignmentError` without a title or with dates the wrong way."""
+    texts = {name: tidy(getattr(sheet, name)) for name in ("title", "centre", "strategic_goal", "audience", "sample")}
+    if not texts["title"]:
+        raise AlignmentError("error-no-title")
+    if sheet.starts and sheet.ends and sheet.ends < sheet.starts:
+        raise AlignmentError("error-dates", starts=sheet.starts.isoformat(), ends=sheet.ends.isoformat())
+    return replace(sheet, kind=Kind(sheet.kind), **texts)  # type: ignore[arg-type]

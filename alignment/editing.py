@@ -1,0 +1,41 @@
+"""What the form of a row needs to know, without knowing how it is shown."""
+
+from dataclasses import fields, replace
+
+from alignment.local_indicator import LocalIndicator
+from alignment.sheet import Alignment, AlignmentSheet
+from sdg_data import Catalogue
+from sdg_data.catalogue import Level
+
+
+def options(level: Level, row: Alignment, catalogue: Catalogue) -> list[str]:
+    """The codes that a row can take at `level`: those under its target or goal, else all; its own is always among them."""
+    if level == "goal":
+        codes = [goal.code for goal in catalogue.goals]
+    elif level == "target":
+        of_goal = catalogue.level(row.goal) == "goal"
+        codes = [target.code for target in (catalogue.targets_of(row.goal) if of_goal else catalogue.targets)]
+    elif catalogue.level(row.target) == "target":
+        codes = [indicator.code for indicator in catalogue.indicators_of(row.target)]
+    else:
+        codes = [i.code for i in catalogue.indicators if catalogue.level(row.goal) != "goal" or str(i.goal) == row.goal]
+    own = getattr(row, level)
+    return codes if own in codes or not own else [*codes, own]
+
+
+def for_another_goal(row: Alignment) -> Alignment:
+    """The same project with the goal still to choose: one project can serve several goals."""
+    return replace(row, goal="", target="", indicator="", why="", local=LocalIndicator())
+
+
+def differences(mine: Alignment | AlignmentSheet, theirs: Alignment | AlignmentSheet) -> list[tuple[str, str, str]]:
+    """The fields in which two versions differ: wording key, mine, theirs."""
+    found = []
+    for part in fields(mine):
+        one, other = getattr(mine, part.name), getattr(theirs, part.name)
+        if isinstance(one, LocalIndicator):
+            local = [(p.name, getattr(one, p.name), getattr(other, p.name)) for p in fields(LocalIndicator)]
+            found += [(f"local-{name.replace('_', '-')}", a, b) for name, a, b in local if a != b]
+        elif part.name not in {"id", "version", "revision", "rows", "sample", "illustrative"} and one != other:
+            found.append((f"field-{part.name.replace('_', '-')}", str(one or ""), str(other or "")))
+    return found

@@ -1,0 +1,30 @@
+"""Quality hints beside a row: what a colleague would ask about it. They never block."""
+
+from collections import defaultdict
+
+from alignment.sheet import AlignmentSheet
+from sdg_data import Catalogue, Reach
+
+HINTS = ("no-goal", "goal-only", "no-project", "no-reason", "many-goals", "little-reach")
+MANY_GOALS = 5  # goals on one project from which on a reader doubts each of them
+
+
+def hints(sheet: AlignmentSheet, catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
+    """For each row id the hints that it earns, of `HINTS`; the wording keys are `hint-…`."""
+    goals_of = defaultdict(set)
+    for row in sheet.rows:
+        if row.project and row.goal:
+            goals_of[row.project.casefold()].add(row.goal)
+    found = {}
+    for row in sheet.rows:
+        target = row.completed(catalogue).target
+        earned = {
+            "no-goal": not row.goal,
+            "goal-only": bool(row.goal) and not row.target and not row.indicator,
+            "no-project": not row.project,
+            "no-reason": bool(row.goal) and not row.why,
+            "many-goals": len(goals_of[row.project.casefold()]) >= MANY_GOALS if row.project else False,
+            "little-reach": bool(target) and catalogue.target(target).reach is Reach.LITTLE,
+        }
+        found[row.id] = tuple(hint for hint in HINTS if earned[hint])
+    return found

@@ -1,0 +1,90 @@
+"""A sheet as HTML: its heading and rows as on the handout. Every text is escaped here; `style/sheet.css` dresses it."""
+
+from html import escape
+
+from alignment.centres import centre_name
+from alignment.hints import HINTS
+from alignment.sheet import Alignment, AlignmentSheet
+from sdg_data import Catalogue, UnknownCode
+from sdg_data.markup import goal_style
+from sdg_data.wording import Wording
+
+
+def heading(sheet: AlignmentSheet, say: Wording) -> str:
+    """Title, kind, centre and dates of a sheet, its strategic goal, and the mark of an illustrative case."""
+    dates = " – ".join(day.isoformat() for day in (sheet.starts, sheet.ends) if day)
+    parts = [say(f"kind-{sheet.kind}"), centre_name(sheet.centre, say.language), dates, sheet.audience]
+    facts = "".join(f'<span dir="auto">{escape(part)}</span>' for part in parts if part)
+    mark = f'<span class="illustrative">{escape(say("illustrative"))}</span>' if sheet.illustrative else ""
+    goal = sheet.strategic_goal or "…"
+    return (
+        f'<div class="sheet-heading"><h1 dir="auto">{escape(sheet.title)}</h1><p class="facts">{facts}{mark}</p>'
+        f'<p class="strategic"><strong>{escape(say("field-strategic-goal"))}:</strong> '
+        f"<span dir='auto'>{_lines(goal)}</span></p></div>"
+    )
+
+
+def column_titles(say: Wording) -> str:
+    """The four columns of the handout, over the rows."""
+    names = ("field-strategic-focus", "field-project", "field-goal", "field-indicator")
+    return (
+        '<div class="row titles"><span></span>'
+        + "".join(f"<span>{escape(say(name))}</span>" for name in names)
+        + "</div>"
+    )
+
+
+def row_card(number: int, row: Alignment, catalogue: Catalogue, say: Wording, earned: tuple[str, ...] = ()) -> str:
+    """One row of the sheet, numbered as on the handout, with the hints it has earned (names of `HINTS`)."""
+    marks = "".join(f"<span>{escape(say(f'hint-{hint}'))}</span>" for hint in HINTS if hint in earned)
+    notes = [
+        f'<p class="why" dir="auto">{_lines(row.why)}</p>' if row.why else "",
+        f'<p class="why"><em>{escape(say("field-change-tomorrow"))}</em> <span dir="auto">{_lines(row.change_tomorrow)}</span></p>'
+        if row.change_tomorrow
+        else "",
+        f'<p class="hints">{marks}</p>' if marks else "",
+    ]
+    return (
+        f'<div class="row"><span class="number">{number}.</span><div class="focus" dir="auto">{_lines(row.strategic_focus)}</div>'
+        f'<div class="project" dir="auto">{_lines(row.project)}</div>{_goal(row, catalogue, say)}'
+        f'<div class="indicator-of-row">{_codes(row, catalogue, say)}</div><div class="notes">{"".join(notes)}</div></div>'
+    )
+
+
+def _goal(row: Alignment, catalogue: Catalogue, say: Wording) -> str:
+    try:
+        goal = catalogue.goal(row.goal)
+    except UnknownCode:
+        return f'<div class="sdg none">{escape(row.goal) or "–"}</div>'
+    manner = f"{say(f'strength-{row.strength}')} · {say(f'link-{row.link}')}"
+    return (
+        f'<div class="sdg" style="{goal_style(goal)}"><b>{goal.number}</b>'
+        f"<span>{escape(catalogue.label(goal.code, say.language))}<small>{escape(manner)}</small></span></div>"
+    )
+
+
+def _codes(row: Alignment, catalogue: Catalogue, say: Wording) -> str:
+    lines = [
+        f"<p><b><bdi>{escape(code)}</bdi></b> {escape(catalogue.label(code, say.language))}</p>"
+        for code in (row.target, row.indicator)
+        if code
+    ]
+    if not row.local.empty:
+        lines.append(
+            f'<p class="local">{escape(say("local-short"))}: <span dir="auto">{escape(row.local.measure)}</span></p>'
+        )
+    return "".join(lines) or '<p class="none">–</p>'
+
+
+def _lines(text: str) -> str:
+    return escape(text).replace("\n", "<br>")
+
+
+def versions(differing: list[tuple[str, str, str]], say: Wording) -> str:
+    """Two versions side by side, field by field: wording key, mine, theirs."""
+    lines = "".join(
+        f'<tr><th>{escape(say(key))}</th><td dir="auto">{_lines(mine)}</td><td dir="auto">{_lines(theirs)}</td></tr>'
+        for key, mine, theirs in differing
+    )
+    head = "".join(f"<th>{escape(say(key))}</th>" for key in ("version-mine", "version-theirs"))
+    return f'<table class="versions"><tr><th></th>{head}</tr>{lines}</table>'

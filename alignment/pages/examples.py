@@ -1,0 +1,60 @@
+from dataclasses import replace
+
+import streamlit as st
+
+from alignment import centre_name, coverage, samples
+from alignment.charts import coverage_bars, coverage_in_words
+from alignment.markup import column_titles, heading, row_card
+from alignment.widgets import dress_sheet, open_sheet, the_store
+from alignment.workbook import file_name, write_workbook
+from sdg_data import load_catalogue
+from sdg_data.widgets import for_html, language, plain, speaker
+
+say, catalogue, spoken = speaker("alignment"), load_catalogue(), language()
+dress_sheet()
+
+# Choose: one of the samples.
+st.title(say("page-examples"))
+st.caption(say("examples-intro"))
+names = list(samples())
+chosen = st.selectbox(
+    say("choose-example"),
+    names,
+    index=names.index(wanted) if (wanted := st.query_params.get("example")) in names else 0,
+    format_func=lambda name: f"{centre_name(samples()[name].sheet.centre, spoken)} · {samples()[name].sheet.title}",
+    key="example",
+    persist_state="session",
+)
+sample = samples()[chosen]
+sheet = sample.sheet
+
+# Show: the sheet, what is made up in it, and what it covers.
+main, side = st.columns([3, 1], gap="medium")
+with main:
+    st.html(heading(sheet, for_html("alignment")))
+    st.info(say("example-honest", facts=sample.facts, made_up=sample.made_up))
+    with st.container(key="titles-alone"):
+        st.html(column_titles(for_html("alignment")))
+    for number, row in enumerate(sheet.rows, 1):
+        with st.container(key=f"sheet-row-{row.id}"):
+            st.html(row_card(number, row, catalogue, for_html("alignment")))
+
+# Act: start from a copy, or take it away.
+with side:
+    if st.button(say("copy-example"), icon=":material/content_copy:", type="primary", width="stretch"):
+        copy = the_store().create_sheet(replace(sheet, id=""))
+        open_sheet(copy.id)
+        st.switch_page("alignment/pages/sheet.py")
+    st.download_button(
+        say("export"),
+        lambda: write_workbook(sheet, catalogue, spoken, centre_name(sheet.centre, spoken)),
+        file_name(sheet),
+        on_click="ignore",
+        icon=":material/download:",
+        width="stretch",
+    )
+    covered = coverage(sheet, catalogue)
+    words = coverage_in_words(covered, catalogue, for_html("alignment"))
+    figure = coverage_bars(covered, catalogue, for_html("alignment"))
+    st.plotly_chart(figure, config={"displayModeBar": False}, alt=words, key="coverage")
+    st.caption(plain(words))

@@ -1,0 +1,52 @@
+import streamlit as st
+
+from alignment import NotThere
+from alignment.markup import heading, row_card
+from alignment.widgets import dress_sheet, open_sheet, the_store
+from sdg_data import load_catalogue
+from sdg_data.widgets import for_html, plain, speaker
+
+say, catalogue, store = speaker("alignment"), load_catalogue(), the_store()
+dress_sheet()
+st.title(say("page-history"))
+
+# Choose: the open sheet, or another.
+sheets = {summary.id: summary for summary in store.sheets()}
+if not sheets:
+    st.info(say("no-sheets"))
+    st.stop()
+ids = list(sheets)
+current = st.session_state["sheet"]
+chosen = st.selectbox(
+    say("choose-sheet"),
+    ids,
+    index=ids.index(current) if current in ids else 0,
+    format_func=lambda sheet_id: sheets[sheet_id].title,
+)
+try:
+    sheet = store.sheet(chosen)
+except NotThere as gone:
+    st.warning(gone.say(say))
+    st.stop()
+st.html(heading(sheet, for_html("alignment")))
+
+# Show: its changes, the last first. Act: bring a row back as it was.
+seen = st.session_state.get("changes-seen", 30)
+changes = store.history(sheet.id, limit=seen + 1)
+for change in changes[:seen]:
+    with st.container(border=True, key=f"change-{change.id}"):
+        with st.container(horizontal=True, vertical_alignment="center"):
+            when = change.at.strftime("%Y-%m-%d %H:%M")
+            st.markdown(f"**{say(f'action-{change.action}')}** · {plain(when)} UTC", width="stretch")
+            now = sheet.row(change.row_id)
+            as_it_is = now is not None and now.version == change.version
+            if change.row and not as_it_is and st.button(say("restore"), key=f"restore-{change.id}"):
+                store.restore(sheet.id, change.id)
+                open_sheet(sheet.id)
+                st.switch_page("alignment/pages/sheet.py")
+        if change.row:
+            number = sheet.number_of(change.row_id) if now else 0
+            st.html(row_card(number, change.row, catalogue, for_html("alignment")))
+if len(changes) > seen and st.button(say("more-changes")):
+    st.session_state["changes-seen"] = seen + 30
+    st.rerun()

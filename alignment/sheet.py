@@ -1,0 +1,120 @@
+"""The sheet that a trainer fills in: an `AlignmentSheet` of ordered rows, each an `Alignment`.
+
+It is the workshop's handout (strategic goal; strategic focus, project example, SDG number, SDG indicator) with what the
+room missed on paper: a target, a reason, the strength of the link, and a local indicator. Everything here is frozen;
+`dataclasses.replace` makes the changed copy.
+"""
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+
+from alignment.local_indicator import LocalIndicator
+from sdg_data import Catalogue
+from sdg_data.catalogue import LEVELS
+
+ROW_TEXTS = ("strategic_focus", "project", "goal", "target", "indicator", "why", "change_tomorrow")
+
+
+class Kind(StrEnum):
+    """What a sheet aligns."""
+
+    COURSE = "course"
+    CITY_PLAN = "city_plan"
+
+
+class Link(StrEnum):
+    """Whether a project serves the goal itself (direct) or by way of something else (indirect)."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+
+
+class Strength(StrEnum):
+    """Whether the goal is what the project is for (main) or what it serves besides (side)."""
+
+    MAIN = "main"
+    SIDE = "side"
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """One row of a sheet: a project of a strategic focus, linked to a goal and perhaps a target and an indicator.
+
+    `goal` is the goal's number as a code ("11") and, like `target` and `indicator`, "" where nothing is chosen.
+    `version` counts the saved changes of the row, from 1; 0 is a row that was never saved. `id` is given by the store.
+    """
+
+    strategic_focus: str = ""
+    project: str = ""
+    goal: str = ""
+    target: str = ""
+    indicator: str = ""
+    why: str = ""
+    link: Link = Link.DIRECT
+    strength: Strength = Strength.MAIN
+    change_tomorrow: str = ""
+    local: LocalIndicator = field(default_factory=LocalIndicator)
+    id: str = ""
+    version: int = 0
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing has been filled in."""
+        return replace(self, id="", version=0) == Alignment()
+
+    @property
+    def finest_code(self) -> str:
+        """The most exact code of the row: its indicator, else its target, else its goal, else ""."""
+        return self.indicator or self.target or self.goal
+
+    def having(self, **texts: str) -> "Alignment":
+        """The row with these of its text fields changed."""
+        return replace(self, **texts)  # type: ignore[arg-type]
+
+    def completed(self, catalogue: Catalogue) -> "Alignment":
+        """The row with each code in its own place, and the empty goal or target that a finer code implies filled in.
+
+        "11.2" typed as a goal becomes goal 11 and target 11.2. A code that is in its place is never replaced.
+        """
+        codes = {level: getattr(self, level) for level in LEVELS}
+        for place in LEVELS:
+            level = catalogue.level(codes[place])
+            if level and level != place and codes[level] in {"", codes[place]}:
+                codes[level], codes[place] = codes[place], ""
+        if catalogue.level(codes["indicator"]):
+            codes["target"] = codes["target"] or catalogue.indicator(codes["indicator"]).target
+        if catalogue.level(codes["target"]) == "target":
+            codes["goal"] = codes["goal"] or str(catalogue.target(codes["target"]).goal)
+        return self.having(**codes)
+
+
+@dataclass(frozen=True, slots=True)
+class AlignmentSheet:
+    """A course or a city plan with its rows, in order.
+
+    `version` counts the saved changes of the heading, `revision` those of anything in the sheet. `illustrative` marks
+    a case made up for practice; it is shown wherever the sheet is. `sample` names the sample it was copied from.
+    """
+
+    kind: Kind = Kind.COURSE
+    title: str = ""
+    centre: str = ""
+    strategic_goal: str = ""
+    audience: str = ""
+    starts: date | None = None
+    ends: date | None = None
+    illustrative: bool = False
+    sample: str = ""
+    rows: tuple[Alignment, ...] = ()
+    id: str = ""
+    version: int = 0
+    revision: int = 0
+
+    def row(self, row_id: str) -> Alignment | None:
+        """The row with this id, or None."""
+        return next((row for row in self.rows if row.id == row_id), None)
+
+    def number_of(self, row_id: str) -> int:
+        """The number of a row as the handout counts: 1, 2, 3. Raises `ValueError` for a row that is not there."""
+        return [row.id for row in self.rows].index(row_id) + 1

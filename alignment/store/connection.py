@@ -1,0 +1,119 @@
+"""Transactions on SQLite and PostgreSQL alike, and the migrations that run when a store is opened."""
+
+import logging
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from platformdirs import user_data_path
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
+
+from alignment.errors import AlignmentError
+
+DATABASE_URL_VARIABLE = "SDG_WORKSHOP_DATABASE_URL"
+_MIGRATION_LOCK = 7_161_717  # any number, the same for every server of one PostgreSQL database
+_log = logging.getLogger(__name__)
+
+
+class StoreFailed(AlignmentError):
+    """The database could not be reached, read or written; the cause is in the log and in `__cause__`."""
+
+
+def default_url() -> str:
+    """The database of `SDG_WORKSHOP_DATABASE_URL`, else one SQLite file in the person's data folder."""
+    given = os.environ.get(DATABASE_URL_VARIABLE, "").strip()
+    return given or f"sqlite:///{(user_data_path('sdg-workshop') / 'workshop.sqlite').as_posix()}"
+
+
+class Database:
+    """An engine whose database has all tables, with one way to read and one to write."""
+
+    def __init__(self, url: str) -> None:
+        """Open `url` and bring its tables up to date. Raises `StoreFailed`."""
+        try:
+            self._engine = _engine(url)
+            with self._failing_plainly():
+                _migrate(self._engine)
+        except (ArgumentError, NoSuchModuleError, ImportError, OSError) as cause:
+            raise StoreFailed("error-store-unreachable", cause=type(cause).__name__) from cause
+        self._writing = self._engine.execution_options(writing=True)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one state of the database throughout. Raises `StoreFailed`."""
+        with self._failing_plainly(), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction, kept when the block ends and undone when it raises. Raises `StoreFailed`."""
+        with self._failing_plainly(), self._writing.begin() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _failing_plainly(self) -> Iterator[None]:
+        try:
+            yield
+        except SQLAlchemyError as cause:
+            _log.exception("The store failed")
+            raise StoreFailed("error-store-failed", cause=type(cause).__name__) from cause
+
+
+def _engine(url: str) -> Engine:
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "postgresql":
+        # "postgresql://" alone would ask for psycopg 2, which is not what we test with.
+        return create_engine(parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+    if parsed.database and parsed.database != ":memory:":
+        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(parsed, pool_size=10, max_overflow=30)
+    event.listen(engine, "connect", _set_up_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _set_up_sqlite(connection: DBAPIConnection, _record: object) -> None:
+    # The driver's own guessing of when a transaction begins is switched off: `_begin_sqlite` says it.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in (
+        "journal_mode = WAL",  # readers do not wait for a writer
+        "synchronous = FULL",  # a row that was said to be saved survives a pulled plug
+        "foreign_keys = ON",
+        "busy_timeout = 10000",  # milliseconds that a writer waits for another
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A transaction that starts as a reader and then writes can fail at once when another has written since;
+    # one that says beforehand that it will write waits its turn.
+    writing = connection.get_execution_options().get("writing")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def _migrate(engine: Engine) -> None:
+    with engine.execution_options(writing=True).begin() as connection:
+        if engine.dialect.name == "postgresql":
+            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _MIGRATION_LOCK})
+        command.upgrade(alembic_config(connection), "head")
+
+
+def alembic_config(connection: Connection) -> Config:
+    """Alembic's settings for this connection, without an ini file."""
+    config = Config(attributes={"connection": connection})
+    options: dict[str, Any] = {"script_location": str(Path(__file__).parent / "migrations"), "path_separator": "os"}
+    for name, value in options.items():
+        config.set_main_option(name, value.replace("%", "%%"))
+    return config

@@ -1,0 +1,103 @@
+"""What the store gives back, and how rows and headings turn into columns and JSON."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import RowMapping
+
+from alignment.errors import AlignmentError
+from alignment.local_indicator import LocalIndicator
+from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
+
+HEADING_COLUMNS = ("kind", "title", "centre", "strategic_goal", "audience", "starts", "ends", "illustrative", "sample")
+ROW_COLUMNS = tuple(part.name for part in fields(Alignment) if part.name not in {"id", "version"})
+
+
+class Action(StrEnum):
+    """What a change did."""
+
+    CREATED = "created"
+    HEADING = "heading"
+    ADDED = "added"
+    CHANGED = "changed"
+    MOVED = "moved"
+    DELETED = "deleted"
+    RESTORED = "restored"
+
+
+class StaleRow(AlignmentError):
+    """A row was changed, or deleted (`newer` is None), since the version that the change started from."""
+
+    def __init__(self, newer: Alignment | None) -> None:
+        super().__init__("error-stale-row" if newer else "error-row-deleted-meanwhile")
+        self.newer = newer
+
+
+class StaleHeading(AlignmentError):
+    """The heading of a sheet was changed since the version that the change started from."""
+
+    def __init__(self, newer: AlignmentSheet) -> None:
+        super().__init__("error-stale-heading", title=newer.title)
+        self.newer = newer
+
+
+@dataclass(frozen=True, slots=True)
+class SheetSummary:
+    """A sheet as a list shows it: `rows` is their number, `changed_at` the moment of its last change, in UTC."""
+
+    id: str
+    kind: Kind
+    title: str
+    centre: str
+    illustrative: bool
+    rows: int
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An entry of a sheet's history. `row` is the row as it was after the change, None for a change of the heading."""
+
+    id: int
+    action: Action
+    row_id: str
+    version: int
+    row: Alignment | None
+    at: datetime
+
+
+def change_of(found: RowMapping) -> Change:
+    """The change of a line of the change table."""
+    row = row_of(found["content"], found["row_id"], found["version"]) if found["row_id"] else None
+    return Change(found["id"], Action(found["action"]), found["row_id"], found["version"], row, found["at"])
+
+
+def row_content(row: Alignment) -> dict[str, Any]:
+    """The fields of a row as columns and JSON keep them, without id and version."""
+    content = {name: getattr(row, name) for name in ROW_COLUMNS}
+    return content | {"link": row.link.value, "strength": row.strength.value, "local": asdict(row.local)}
+
+
+def row_of(content: Mapping[str, Any], row_id: str, version: int) -> Alignment:
+    """The row that `row_content` made `content` of; keys of other columns are passed over."""
+    parts = {name: content[name] for name in ROW_COLUMNS}
+    parts |= {"link": Link(parts["link"]), "strength": Strength(parts["strength"])}
+    return Alignment(**parts | {"local": LocalIndicator(**parts["local"])}, id=row_id, version=version)
+
+
+def heading_content(sheet: AlignmentSheet) -> dict[str, Any]:
+    """The heading of a sheet as JSON keeps it."""
+    content = {name: getattr(sheet, name) for name in HEADING_COLUMNS}
+    return {name: value.isoformat() if isinstance(value, date) else value for name, value in content.items()}
+
+
+def heading_of(content: Mapping[str, Any], sheet_id: str, version: int) -> AlignmentSheet:
+    """The sheet, without rows, of columns or of what `heading_content` made; other keys are passed over."""
+    parts = {name: content[name] for name in HEADING_COLUMNS} | {"kind": Kind(content["kind"])}
+    for name in ("starts", "ends"):
+        if isinstance(parts[name], str):
+            parts[name] = date.fromisoformat(parts[name])
+    return AlignmentSheet(**parts, id=sheet_id, version=version)

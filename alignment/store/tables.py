@@ -1,0 +1,108 @@
+"""The tables. A change here needs a migration beside it; a test compares the two."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+)
+
+# Names that are the same on every database, so that later migrations can speak of them.
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """A moment in UTC. SQLite keeps no time zone, so it is put back on the way out."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 (SQLAlchemy's signature)
+        """To the database: in UTC."""
+        return value.astimezone(UTC) if value else None
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 (SQLAlchemy's signature)
+        """From the database: with its zone."""
+        return value.replace(tzinfo=UTC) if value and value.tzinfo is None else value
+
+
+sheet_table = Table(
+    "alignment_sheet",
+    metadata,
+    Column("id", String(16), primary_key=True),
+    Column("kind", String(20), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("centre", Text, nullable=False),
+    Column("strategic_goal", Text, nullable=False),
+    Column("audience", Text, nullable=False),
+    Column("starts", Date),
+    Column("ends", Date),
+    Column("illustrative", Boolean, nullable=False),
+    Column("sample", Text, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("revision", Integer, nullable=False),
+    Column("deleted", Boolean, nullable=False),
+    Column("changed_at", UtcTime, nullable=False),
+)
+
+row_table = Table(
+    "alignment",
+    metadata,
+    Column("id", String(16), primary_key=True),
+    Column("sheet_id", ForeignKey("alignment_sheet.id", ondelete="CASCADE"), nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("strategic_focus", Text, nullable=False),
+    Column("project", Text, nullable=False),
+    Column("goal", String(8), nullable=False),
+    Column("target", String(8), nullable=False),
+    Column("indicator", String(12), nullable=False),
+    Column("why", Text, nullable=False),
+    Column("link", String(12), nullable=False),
+    Column("strength", String(12), nullable=False),
+    Column("change_tomorrow", Text, nullable=False),
+    Column("local", JSON, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("deleted", Boolean, nullable=False),
+    Index("ix_alignment_sheet_position", "sheet_id", "position"),
+)
+
+change_table = Table(
+    "change",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("sheet_id", ForeignKey("alignment_sheet.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("row_id", String(16), nullable=False),  # "" for a change of the heading
+    Column("action", String(12), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("content", JSON, nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+
+draft_table = Table(
+    "draft",
+    metadata,
+    Column("person", String(32), primary_key=True),
+    Column("sheet_id", ForeignKey("alignment_sheet.id", ondelete="CASCADE"), primary_key=True),
+    Column("row_id", String(16), primary_key=True),  # "" for a new row
+    Column("content", JSON, nullable=False),
+    Column("at", UtcTime, nullable=False),
+)

@@ -1,0 +1,408 @@
+"""The sheet on a page: who writes, which sheet, its rows with their actions, and the forms of row and heading.
+
+What a person types is kept as a draft after each field, in the store and under a token in their address; so a rerun, a
+page change, a reload or a killed server loses nothing. The fields of a form start from the draft; whoever changes a
+draft behind them calls `_renew`, which gives the fields new keys and thus the new values.
+"""
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from alignment.centres import centre_name, centres
+from alignment.checks import CodeProblem, check_codes
+from alignment.editing import differences, for_another_goal, options
+from alignment.local_indicator import LocalIndicator
+from alignment.markup import column_titles, row_card, versions
+from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
+from alignment.store import StaleHeading, StaleRow, Store, default_url, open_store
+from sdg_data import Catalogue, load_catalogue
+from sdg_data.catalogue import LEVELS, Level
+from sdg_data.widgets import for_html, guarded, language, plain, speaker
+
+NEW = ""  # the id of a row that is being written and was never saved
+_ACTIONS = ("another-goal", "duplicate", "move-up", "move-down", "delete")
+
+
+@st.cache_resource(show_spinner=False)
+def _opened(url: str) -> Store:
+    return open_store(url)
+
+
+def the_store() -> Store:
+    """The store that everybody shares. Raises `StoreFailed`."""
+    return _opened(default_url())
+
+
+def settle_person() -> None:
+    """Keep who writes and which sheet is open in the session and in the address, whichever of the two has it."""
+    for name, fallback in (("me", secrets.token_urlsafe(12)), ("sheet", "")):
+        value = st.session_state.get(name) or st.query_params.get(name, fallback)[:32]
+        st.session_state[name] = value
+        if value and st.query_params.get(name) != value:
+            st.query_params[name] = value
+
+
+def person() -> str:
+    """The token of the person whose page this is: it finds their drafts and nothing else."""
+    return str(st.session_state["me"])
+
+
+def open_sheet(sheet_id: str) -> None:
+    """Make this the person's open sheet; "" closes it."""
+    st.session_state["sheet"] = sheet_id
+    for name in ("open-row", "undo"):
+        st.session_state.pop(name, None)
+    if not sheet_id:
+        st.query_params.pop("sheet", None)
+
+
+def dress_sheet() -> None:
+    """The look of sheets."""
+    st.html(Path(__file__).parent / "style" / "sheet.css")
+
+
+def start_form(store: Store) -> AlignmentSheet | None:
+    """Ask what is to be aligned; gives the sheet once it is made. What is typed before stays in the address."""
+    say, begun = speaker("alignment"), st.query_params
+    kind = Kind(_choice(st, "kind", Kind(begun["kind"]) if begun.get("kind") in set(Kind) else Kind.COURSE, "start-kind"))
+    title = st.text_input(
+        say("field-title"),
+        begun.get("title", ""),
+        key="start-title",
+        live=True,
+        placeholder=say(f"example-title-{kind}"),
+        persist_state="session",
+    )
+    centre = _centre_box(begun.get("centre", ""), "start-centre")
+    for name, value in {"kind": kind.value, "title": title or "", "centre": centre}.items():
+        if begun.get(name, "") != value:
+            begun[name] = value
+    if not st.button(say("start-aligning"), type="primary", icon=":material/edit_note:"):
+        return None
+    return store.create_sheet(AlignmentSheet(kind=kind, title=title or "", centre=centre))
+
+
+def heading_bar(store: Store, sheet: AlignmentSheet) -> None:
+    """The way to the heading's form, or the form where the person is in it."""
+    if store.heading_draft(person(), sheet.id):
+        with st.container(border=True):
+            heading_form(sheet)
+    elif st.button(speaker("alignment")("edit-heading"), icon=":material/edit:", type="tertiary"):
+        store.keep_heading_draft(person(), sheet)
+        st.rerun()
+
+
+@st.fragment
+def heading_form(sheet: AlignmentSheet) -> None:
+    """The form of the heading, kept as a draft like that of a row."""
+    say, store = speaker("alignment"), the_store()
+    with guarded():
+        draft = store.heading_draft(person(), sheet.id) or sheet
+        if draft.version != sheet.version:
+            st.warning(say("heading-conflict"))
+            st.html(versions(differences(draft, sheet), for_html("alignment")))
+            with st.container(horizontal=True):
+                if st.button(say("keep-mine"), type="primary", key="heading-mine"):
+                    _keep_heading(store, replace(draft, version=sheet.version))
+                if st.button(say("take-theirs"), key="heading-theirs"):
+                    store.drop_heading_draft(person(), sheet.id)
+                    st.rerun()
+            return
+        kind = Kind(_choice(st, "kind", draft.kind, _key("heading", "kind")))
+        texts = {name: _text(st, name, draft, "heading") for name in ("title", "strategic_goal", "audience")}
+        where = st.columns(3)
+        with where[0]:
+            centre = _centre_box(draft.centre, _key("heading", "centre"))
+        days = {
+            name: column.date_input(
+                say(f"field-{name}"), getattr(draft, name), key=_key("heading", name), format="YYYY-MM-DD"
+            )
+            for name, column in zip(("starts", "ends"), where[1:], strict=True)
+        }
+        entered = replace(draft, kind=kind, centre=centre, **texts, **days)  # type: ignore[arg-type]
+        if entered != draft:
+            store.keep_heading_draft(person(), entered)
+        save, drop = _buttons("heading")
+        if save:
+            _keep_heading(store, entered)
+        if drop:
+            store.drop_heading_draft(person(), sheet.id)
+            _renew()
+
+
+def _keep_heading(store: Store, draft: AlignmentSheet) -> None:
+    try:
+        store.save_heading(draft, person())
+    except StaleHeading:
+        st.rerun()  # the page reads the newer heading, and the form shows both
+    _renew()
+
+
+def rows_of(sheet: AlignmentSheet, catalogue: Catalogue, earned: Mapping[str, tuple[str, ...]]) -> None:
+    """The rows of the sheet with their actions; the form of the open one stands in its place."""
+    say, store = speaker("alignment"), the_store()
+    drafts = store.drafts(person(), sheet.id)
+    opened = st.session_state.setdefault("open-row", next(iter(drafts), None))
+    undo = st.session_state.get("undo", {})
+    if sheet.rows:
+        with st.container(key="titles"):
+            st.html(column_titles(for_html("alignment")))
+    for number, row in enumerate(sheet.rows, 1):
+        if undo.get("number") == number:
+            _undo_bar(store, sheet, undo)
+        if row.id in drafts and row.id == opened:
+            with st.container(key=f"form-{row.id}", border=True):
+                row_form(sheet, row.id, number)
+            continue
+        with st.container(key=f"sheet-row-{row.id}", horizontal=True, vertical_alignment="center"):
+            st.html(row_card(number, row, catalogue, for_html("alignment"), earned.get(row.id, ())))
+            _actions(store, sheet, row, number, drafts.get(row.id))
+    if undo.get("number", 0) > len(sheet.rows):
+        _undo_bar(store, sheet, undo)
+    for row_id in drafts:
+        deleted_meanwhile = row_id != NEW and sheet.row(row_id) is None
+        if deleted_meanwhile or row_id == opened == NEW:
+            with st.container(key=f"form-{row_id or 'new'}", border=True):
+                row_form(sheet, row_id, len(sheet.rows) + 1)
+    if opened != NEW or NEW not in drafts:
+        label = "go-on-with-row" if NEW in drafts else "add-row" if sheet.rows else "add-first-row"
+        if st.button(say(label), key="add-row", icon=":material/add:", type="primary"):
+            if NEW not in drafts:
+                store.keep_draft(person(), sheet.id, Alignment())
+            _open(NEW)
+
+
+def _actions(store: Store, sheet: AlignmentSheet, row: Alignment, number: int, draft: Alignment | None) -> None:
+    say = speaker("alignment")
+    unsaved = draft is not None and draft != row
+    with st.container(key=f"actions-{row.id}", horizontal=True, width="content", vertical_alignment="center"):
+        edit = st.button(
+            say("unsaved" if unsaved else "edit"),
+            key=f"edit-{row.id}",
+            type="tertiary",
+            help=say("edit-row", number=str(number)),
+        )
+        action = st.menu_button(
+            say("more"),
+            _ACTIONS,
+            format_func=lambda action: say(f"row-{action}"),
+            key=f"more-{row.id}",
+            type="tertiary",
+            help=say("more-row", number=str(number)),
+        )
+    if edit:
+        if draft is None:
+            store.keep_draft(person(), sheet.id, row)
+        _open(row.id)
+    if action == "another-goal":
+        added = store.add_row(sheet.id, for_another_goal(row), after=row.id)
+        store.keep_draft(person(), sheet.id, added)
+        _open(added.id)
+    elif action == "duplicate":
+        store.add_row(sheet.id, row, after=row.id)
+    elif action in {"move-up", "move-down"}:
+        store.move_row(sheet.id, row.id, by=-1 if action == "move-up" else 1)
+    elif action == "delete":
+        change = store.delete_row(sheet.id, row.id, row.version)
+        store.drop_draft(person(), sheet.id, row.id)
+        st.session_state["undo"] = {"change": change.id, "number": number}
+    if action:
+        if action != "delete":
+            st.session_state.pop("undo", None)
+        st.rerun()
+
+
+def _undo_bar(store: Store, sheet: AlignmentSheet, undo: Mapping[str, int]) -> None:
+    say = speaker("alignment")
+    with st.container(key="undo", horizontal=True, vertical_alignment="center", border=True):
+        st.markdown(say("row-deleted", number=str(undo["number"])), width="content")
+        if st.button(say("undo"), icon=":material/undo:", key="undo-delete"):
+            store.restore(sheet.id, undo["change"])
+            _open(None)
+
+
+@st.fragment
+def row_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
+    """The form of one row. Each field is kept as a draft when it is left; the row itself is saved by its button."""
+    say, store, catalogue = speaker("alignment"), the_store(), load_catalogue()
+    with guarded():
+        draft = store.drafts(person(), sheet.id).get(row_id, Alignment(id=row_id))
+        st.markdown(f"**{say('new-row' if row_id == NEW else 'editing-row', number=str(number))}**")
+        if _in_conflict(store, sheet, draft):
+            return
+        entered = _fields(sheet, draft, catalogue)
+        completed = entered.completed(catalogue)
+        if completed != draft:
+            store.keep_draft(person(), sheet.id, completed)
+        if completed != entered:
+            _renew()
+        problems = check_codes(completed, catalogue)
+        for problem in problems:
+            _problem(store, sheet, completed, problem)
+        save, drop = _buttons(row_id or "new")
+        if save and not problems:
+            _keep_row(store, sheet, completed)
+        if drop:
+            store.drop_draft(person(), sheet.id, row_id)
+            _open(None)
+
+
+def _keep_row(store: Store, sheet: AlignmentSheet, row: Alignment) -> None:
+    try:
+        if row.id == NEW:
+            store.add_row(sheet.id, row, person=person())
+        else:
+            store.save_row(sheet.id, row, person=person())
+    except StaleRow:
+        st.rerun()  # the page reads the newer row, and the form shows both
+    _open(None)
+
+
+def _in_conflict(store: Store, sheet: AlignmentSheet, draft: Alignment) -> bool:
+    newer = sheet.row(draft.id)
+    if draft.id == NEW or (newer and newer.version == draft.version):
+        return False
+    say = speaker("alignment")
+    st.warning(say("row-conflict" if newer else "row-deleted-meanwhile"))
+    st.html(versions(differences(draft, newer or Alignment()), for_html("alignment")))
+    with st.container(horizontal=True):
+        mine = st.button(say("keep-mine"), type="primary", key=f"mine-{draft.id}")
+        theirs = st.button(say("take-theirs"), key=f"theirs-{draft.id}")
+    if mine and newer:
+        _keep_row(store, sheet, replace(draft, version=newer.version))
+    if mine:
+        store.add_row(sheet.id, draft, person=person())
+    if theirs:
+        store.drop_draft(person(), sheet.id, draft.id)
+    if mine or theirs:
+        _open(None)
+    return True
+
+
+def _fields(sheet: AlignmentSheet, draft: Alignment, catalogue: Catalogue) -> Alignment:
+    say, key = speaker("alignment"), draft.id or "new"
+    first, second = st.columns([2, 3])
+    texts = {
+        "strategic_focus": _text(first, "strategic_focus", draft, key),
+        "project": _text(second, "project", draft, key),
+    }
+    entered = draft
+    for level, where in zip(LEVELS, st.columns(3), strict=True):
+        entered = entered.having(**{level: _code_box(where, level, entered, catalogue, key)})
+    if catalogue.level(entered.finest_code) in {"target", "indicator"}:
+        st.caption(f"{say('official-text')} **{entered.finest_code}** {plain(catalogue.text(entered.finest_code))}")
+    texts["why"] = _text(st, "why", draft, key)
+    with st.container(horizontal=True, gap="large"):
+        link = _choice(st, "link", draft.link, _key(key, "link"))
+        strength = _choice(st, "strength", draft.strength, _key(key, "strength"))
+    texts["change_tomorrow"] = _text(st, "change_tomorrow", draft, key)
+    local = _local_fields(sheet, entered, catalogue, key)
+    return replace(entered.having(**texts), link=Link(link), strength=Strength(strength), local=local)
+
+
+def _local_fields(sheet: AlignmentSheet, row: Alignment, catalogue: Catalogue, key: str) -> LocalIndicator:
+    say, local = speaker("alignment"), row.local
+    wanted = st.toggle(say("local-toggle"), value=not local.empty, key=_key(key, "local"), help=say("local-help"))
+    if not wanted:
+        return local
+    if local.empty and catalogue.level(row.indicator) == "indicator":
+        local = LocalIndicator.drawn_from(catalogue.indicator(row.indicator), centre_name(sheet.centre, language()))
+    columns = st.columns(3)
+    return LocalIndicator(
+        **{
+            part.name: columns[place % 3].text_input(
+                say(f"local-{part.name.replace('_', '-')}"),
+                getattr(local, part.name),
+                key=_key(key, part.name),
+                live="1s",
+            )
+            for place, part in enumerate(fields(LocalIndicator))
+        }
+    )
+
+
+def _problem(store: Store, sheet: AlignmentSheet, row: Alignment, problem: CodeProblem) -> None:
+    say, catalogue = speaker("alignment"), load_catalogue()
+    st.warning(problem.error().say(say))
+    with st.container(horizontal=True):
+        for number, remedy in enumerate(problem.remedies):
+            code = list(remedy.values())[-1]
+            label = say("use-code", code=code, label=catalogue.label(code, language()))
+            if st.button(label, key=f"remedy-{row.id}-{problem.field}-{number}"):
+                store.keep_draft(person(), sheet.id, row.having(**remedy))
+                _renew()
+
+
+def _buttons(key: str) -> tuple[bool, bool]:
+    say = speaker("alignment")
+    with st.container(horizontal=True, vertical_alignment="center"):
+        save = st.button(say("save"), type="primary", icon=":material/check:", key=f"save-{key}")
+        drop = st.button(say("drop-draft"), type="tertiary", key=f"drop-{key}")
+        st.caption(say("draft-kept"), width="content")
+    return save, drop
+
+
+def _code_box(where: Any, level: Level, row: Alignment, catalogue: Catalogue, key: str) -> str:
+    say, spoken = speaker("alignment"), language()
+    codes, own = options(level, row, catalogue), getattr(row, level)
+    chosen = where.selectbox(
+        say(f"field-{level}"),
+        codes,
+        index=codes.index(own) if own else None,
+        format_func=lambda code: " · ".join(filter(None, (code, catalogue.label(code, spoken)))),
+        accept_new_options=True,
+        placeholder=say(f"choose-{level}"),
+        key=_key(key, level),
+    )
+    return str(chosen or "").strip()
+
+
+def _text(where: Any, name: str, draft: Alignment | AlignmentSheet, key: str) -> str:
+    label = speaker("alignment")(f"field-{name.replace('_', '-')}")
+    return str(where.text_area(label, getattr(draft, name), key=_key(key, name), height=68) or "")
+
+
+def _choice(where: Any, name: str, chosen: Kind | Link | Strength, key: str) -> str:
+    say = speaker("alignment")
+    return str(
+        where.segmented_control(
+            say(f"field-{name}"), list(type(chosen)), default=chosen, format_func=lambda value: say(f"{name}-{value}"),
+            key=key, required=True,
+        )
+    )  # fmt: skip
+
+
+def _centre_box(centre: str, key: str) -> str:
+    say = speaker("alignment")
+    listed = [*centres(), *({centre} - {*centres(), ""})]
+    chosen = st.selectbox(
+        say("field-centre"),
+        listed,
+        index=listed.index(centre) if centre else None,
+        format_func=lambda listed: centre_name(listed, language()),
+        accept_new_options=True,
+        placeholder=say("choose-centre"),
+        key=key,
+        persist_state="session",
+    )
+    return str(chosen or "")
+
+
+def _open(row_id: str | None) -> None:
+    st.session_state["open-row"] = row_id
+    st.session_state.pop("undo", None)
+    _renew()
+
+
+def _renew() -> None:
+    st.session_state["renewed"] = st.session_state.get("renewed", 0) + 1
+    st.rerun()
+
+
+def _key(form: str, name: str) -> str:
+    return f"{form}-{name}-{st.session_state.get('renewed', 0)}"

@@ -1,0 +1,194 @@
+# What the alignment package says, in English.
+# Written in Project Fluent's syntax: key = Text with { $places }. See ../../CONTRIBUTING.md, "How to change a wording".
+
+## Fields of a row
+field-strategic-focus = Strategic focus
+field-project = Project example
+field-goal = SDG number
+field-target = Target
+field-indicator = SDG indicator
+field-why = Why does it serve this goal?
+field-link = Link
+field-strength = Strength
+field-change-tomorrow = What would we change tomorrow?
+link-direct = Direct
+link-indirect = Indirect
+strength-main = Main
+strength-side = Side
+
+## Fields of a local indicator
+local-measure = What is measured
+local-place = Place
+local-population = Population
+local-unit = Unit
+local-baseline = Baseline
+local-baseline-year = Baseline year
+local-aim = Target value
+local-aim-year = Target year
+local-source = Source of data
+
+## Fields of a sheet
+field-kind = Kind
+kind-course = Course
+kind-city_plan = City plan
+field-title = Title
+field-centre = Centre
+field-strategic-goal = Strategic goal
+field-audience = Audience
+field-starts = Starts
+field-ends = Ends
+
+## Pages
+start-title = What do you want to align?
+start-aligning = Start aligning
+start-another = Start another sheet
+choose-centre = Choose a centre or write one
+example-title-course = Urban water management, one week
+example-title-city_plan = Sustainable development plan 2040
+page-history = History
+page-examples = Filled examples
+examples-intro = Sheets of the network's courses and of a city plan, made up for practice.
+choose-example = Example
+copy-example = Copy and edit
+example-honest = **Illustrative.** Known: { $facts } Made up: { $made_up }
+illustrative = Illustrative
+choose-sheet = Sheet
+no-sheets = There is no sheet yet. Start one on the sheet's page.
+edit-heading = Edit the heading
+export = Export to Excel
+set-apart = Set goals 4 and 17 apart
+chart-coverage = Rows for each goal
+chart-coverage-apart = Rows for each goal, without { $goals }
+coverage-in-words = { $touched } of 17 goals in { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}: { $goals }
+
+## Rows
+add-first-row = Add the first row
+add-row = Add a row
+go-on-with-row = Go on with the new row
+new-row = New row { $number }
+editing-row = Row { $number }
+edit = Edit
+more = More
+edit-row = Edit row { $number }
+more-row = More for row { $number }
+unsaved = Not saved
+row-another-goal = Another goal for this project
+row-duplicate = Duplicate
+row-move-up = Move up
+row-move-down = Move down
+row-delete = Delete
+row-deleted = Row { $number } is deleted.
+undo = Undo
+save = Save
+drop-draft = Discard my changes
+draft-kept = What you type is kept, also if you leave or lose the connection.
+choose-goal = 11, or a word
+choose-target = 11.2, or a word
+choose-indicator = 11.2.1, or a word
+official-text = Official text:
+use-code = Use { $code } { $label }
+local-toggle = Make it a local indicator
+local-help = Turn the global indicator into one that your city or course can measure. The first draft comes from the official text.
+local-short = Local indicator
+
+## Two versions
+row-conflict = Somebody saved this row while you were writing. Nothing is lost: here are both.
+row-deleted-meanwhile = Somebody deleted this row while you were writing. Keep yours as a new row, or let it go.
+heading-conflict = Somebody saved the heading while you were writing. Nothing is lost: here are both.
+version-mine = Yours
+version-theirs = Theirs
+keep-mine = Keep mine
+take-theirs = Take theirs
+
+## History
+action-created = Sheet created
+action-heading = Heading changed
+action-added = Row added
+action-changed = Row changed
+action-moved = Row moved
+action-deleted = Row deleted
+action-restored = Row restored
+restore = Restore this
+more-changes = Show older changes
+
+## Hints
+hint-no-goal = No goal yet
+hint-goal-only = Goal only: which target?
+hint-no-project = No project example
+hint-no-reason = No reason yet
+hint-many-goals = Five goals or more on one project: which are the main ones?
+hint-little-reach = A city can hardly influence this
+
+## Commands
+command-about = The sheets of the database, without a browser.
+command-sheets = list the sheets: id, day of the last change, title
+command-export = write a sheet as an Excel workbook
+command-export-sheet = the sheet's id, as in its address and in the list
+command-export-output = the file to write; by default named after the sheet, in this folder
+command-language = language of headings and labels
+command-cannot-write = { $file } cannot be written ({ $fault }). Choose another file with -o.
+
+## Errors
+error-no-such-goal = There is no goal { $code }: goals are numbered 1 to 17. Nearest: { $nearest }.
+error-no-such-target = There is no target { $code }: targets look like 11.2 or 11.a. Nearest: { $nearest }.
+error-no-such-indicator = There is no indicator { $code }: indicators look like 11.2.1. Nearest: { $nearest }.
+error-target-of-another-goal = Target { $code } belongs to goal { $own }, and this row says goal { $other }. Change the goal, or take a target of goal { $other }: { $nearest }.
+error-indicator-of-another-goal = Indicator { $code } belongs to goal { $own }, and this row says goal { $other }. Change the goal, or take an indicator of goal { $other }: { $nearest }.
+error-indicator-of-another-target = Indicator { $code } belongs to target { $own }, and this row says target { $other }. Change the target, or take an indicator of { $other }.
+error-text-too-long = This text has { $length } characters, and a field holds { $most }. Please shorten it.
+error-empty-row = This row is empty. Write a strategic focus, a project or a goal, then save it.
+error-no-title = A sheet needs a title. Write the name of the course or plan.
+error-stale-row = Somebody saved this row while you were writing. Compare both versions, then keep one.
+error-row-deleted-meanwhile = Somebody deleted this row while you were writing. Keep yours as a new row, or let it go.
+error-stale-heading = Somebody saved the heading of { $title } while you were writing. Compare both versions, then keep one.
+error-no-such-sheet = There is no sheet { $sheet }. It may have been deleted; choose another, or start a new one.
+error-no-such-change = There is no change { $change } in this sheet's history. Reload the page and choose again.
+error-no-such-sample = There is no example { $sample }. Choose one from the list.
+error-no-such-centre = There is no centre { $centre } in network/centres.csv. Add it there, or correct it.
+error-sample = The example { $file } cannot be used: { $fault } Correct the file.
+error-store-unreachable = The database cannot be opened ({ $cause }). Check SDG_WORKSHOP_DATABASE_URL and that the folder can be written to.
+error-store-failed = The database did not answer ({ $cause }). Nothing was changed; please try again in a moment.
+error-dates = The end ({ $ends }) is before the start ({ $starts }). Please swap them.
+
+## Workbook
+workbook-tab-classic = Classic
+workbook-tab-full = Full
+workbook-tab-summary = Summary
+workbook-tab-local = Local indicators
+workbook-untitled = SDG alignment
+workbook-kind = SDG alignment · { $kind }
+workbook-strategic-goal = Strategic goal:
+workbook-column-focus = STRATEGIC FOCUS
+workbook-column-project = PROJECT EXAMPLE
+workbook-column-goal = SDG NUMBER
+workbook-column-indicator = SDG INDICATOR
+workbook-target-only = Target { $code } { $label }
+workbook-number = No.
+workbook-goal-title = Goal
+workbook-target-label = Target in short
+workbook-indicator-label = Indicator in short
+workbook-official-text = Official text of the indicator
+workbook-custodians = Custodian agencies
+workbook-row-id = Row id
+workbook-official-code = Official code
+workbook-official-label = Official indicator in short
+workbook-note = Note
+workbook-rows = Rows
+workbook-main = Main
+workbook-side = Side
+workbook-targets = Targets
+workbook-indicators = Indicators
+workbook-touched = Goals touched: { $touched } of { $goals }
+workbook-linked = Rows with a goal: { $linked } of { $rows }
+workbook-apart = * Every training course touches goals 4 (education) and 17 (partnerships), whatever it is about. Without them: { $rows } rows, and { $touched } goals touched.
+workbook-chart-title = Rows per goal
+workbook-illustrative = Illustrative: made up for practice
+workbook-illustrative-short = Illustrative
+workbook-not-endorsed = The UN does not endorse this sheet, and its content does not reflect the views of the United Nations or its officials or Member States.
+workbook-page = Page { $page } of { $pages }
+workbook-cut = … [cut: a cell holds no more]
+workbook-more = … (the whole text is on the tab “{ $tab }”)
+workbook-creator = SDG Alignment Workshop

