@@ -1,0 +1,34 @@
+from dataclasses import replace
+
+HISTORY = "alignment/pages/history.py"
+
+
+def test_without_a_sheet_there_is_no_history(person):
+    assert "There is no sheet yet" in person(HISTORY).reads
+
+
+def test_changes_are_told_and_a_row_is_restored_from_one(person, stored, course):
+    sheet = stored.create_sheet(course)
+    stored.save_row(sheet.id, replace(sheet.rows[0], project="Second thought"))
+    reader = person(HISTORY, sheet=sheet.id)
+    assert "Row changed" in reader.reads
+    assert "Sheet created" in reader.reads
+    change = next(c for c in stored.history(sheet.id) if c.row_id == sheet.rows[0].id and c.version == 1)
+    reader.app.button(key=f"restore-{change.id}").click().run()
+    assert stored.sheet(sheet.id).rows[0].project == "Leak detection"
+    assert "Leak detection" in reader.html
+
+
+def test_a_state_that_stands_is_not_offered_for_restoring(person, stored, course):
+    stored.create_sheet(course)
+    assert "Restore this" not in person(HISTORY).buttons
+
+
+def test_a_long_history_is_shown_in_pieces(person, stored, course):
+    sheet = stored.create_sheet(course)
+    for number in range(40):
+        stored.move_row(sheet.id, sheet.rows[0].id, 1 if number % 2 else -1)
+    reader = person(HISTORY, sheet=sheet.id)
+    assert reader.reads.count("Row moved") == 30
+    reader.press("Show older changes")
+    assert reader.reads.count("Row moved") == 40

@@ -1,0 +1,217 @@
+from dataclasses import replace
+
+import pytest
+
+from alignment import Alignment
+
+SHEET = "alignment/pages/sheet.py"
+
+
+@pytest.fixture
+def sheet(stored, course):
+    return stored.create_sheet(course)
+
+
+@pytest.fixture
+def trainer(person, sheet):
+    return person(SHEET, sheet=sheet.id)
+
+
+def test_the_sheet_is_shown_as_the_handout(trainer):
+    for text in (
+        "Urban water",
+        "Cairo",
+        "Water for all",
+        "1.",
+        "Leak detection",
+        "6.4.1",
+        "3.",
+        "Bus lanes",
+        "#FD9D24",
+    ):
+        assert text in trainer.html
+
+
+def test_hints_stand_beside_a_row_and_block_nothing(trainer, stored, sheet):
+    assert trainer.html.count("No reason yet") == 2
+    trainer.press("Edit").fill("Strategic focus", "Safer water").press("Save")
+    assert stored.sheet(sheet.id).rows[0].strategic_focus == "Safer water"
+
+
+def test_a_row_is_added_through_the_form(trainer, stored, sheet):
+    trainer.press("Add a row").fill("Project example", "Riverbank parks").fill("SDG indicator", "11.7.1")
+    assert (trainer.field("SDG number").value, trainer.field("Target").value) == ("11", "11.7")
+    trainer.press("Save")
+    row = stored.sheet(sheet.id).rows[3]
+    assert (row.project, row.goal, row.target, row.indicator) == ("Riverbank parks", "11", "11.7", "11.7.1")
+    assert "Riverbank parks" in trainer.html
+    assert "Save" not in trainer.buttons
+
+
+def test_the_cascade_offers_what_belongs_to_the_choice(trainer):
+    trainer.press("Add a row").fill("SDG number", "6")
+    assert [option.split(" ")[0] for option in trainer.field("Target").options][:2] == ["6.1", "6.2"]
+    trainer.fill("Target", "6.3")
+    assert [option.split(" ")[0] for option in trainer.field("SDG indicator").options] == ["6.3.1", "6.3.2"]
+
+
+def test_what_was_typed_survives_a_page_change_and_a_reload(trainer):
+    trainer.press("Add a row").fill("Project example", "Half a thought").fill("SDG number", "6")
+    trainer.go("sdg_data/pages/catalogue.py").go(SHEET)
+    assert trainer.field("Project example").value == "Half a thought"
+    again = trainer.reload(SHEET)
+    assert (again.field("Project example").value, again.field("SDG number").value) == ("Half a thought", "6")
+
+
+def test_a_form_left_for_another_row_keeps_its_text_too(trainer):
+    trainer.press("Edit", 0).fill("Why does it serve this goal?", "Because")
+    trainer.press("Edit", 1)
+    assert trainer.buttons.count("Not saved") == 1
+    trainer.press("Not saved")
+    assert trainer.field("Why does it serve this goal?").value == "Because"
+
+
+def test_discarding_leaves_the_row_as_it_was(trainer, stored, sheet):
+    trainer.press("Edit").fill("Project example", "Never mind").press("Discard my changes")
+    assert stored.sheet(sheet.id).rows[0].project == "Leak detection"
+    assert "Not saved" not in trainer.buttons
+
+
+def test_an_indicator_of_another_goal_is_told_and_put_right_with_a_click(trainer, stored, sheet):
+    trainer.press("Edit", 2)
+    stored.keep_draft(trainer.address["me"], sheet.id, sheet.rows[2].having(indicator="6.3.1"))
+    trainer = trainer.reload(SHEET)
+    assert "belongs to goal 6" in trainer.reads.replace("\\", "")
+    assert trainer.field("SDG indicator").value == "6.3.1"
+    trainer.press("Save")
+    assert stored.sheet(sheet.id).rows[2].indicator == "11.2.1"
+    trainer.press(next(label for label in trainer.buttons if label.startswith("Use 6")))
+    assert (trainer.field("SDG number").value, trainer.field("Target").value) == ("6", "6.3")
+    trainer.press("Save")
+    assert stored.sheet(sheet.id).rows[2].indicator == "6.3.1"
+
+
+def test_a_code_that_does_not_exist_stays_in_its_field_beside_the_nearest_ones(trainer, stored, sheet):
+    stored.keep_draft(trainer.address["me"], sheet.id, sheet.rows[2].having(target="11.22", indicator=""))
+    trainer = trainer.reload(SHEET)
+    assert trainer.field("Target").value == "11.22"
+    assert "There is no target 11.22" in trainer.reads.replace("\\", "")
+    assert any(label.startswith("Use 11\\.2 ") for label in trainer.buttons)
+
+
+def test_a_row_is_duplicated_moved_and_deleted_with_undo(trainer, stored, sheet):
+    def projects():
+        return [row.project for row in stored.sheet(sheet.id).rows]
+
+    trainer.choose("More", "Duplicate", 2)
+    assert projects() == ["Leak detection", "Water kiosks", "Bus lanes", "Bus lanes"]
+    trainer.choose("More", "Move up", 2)
+    assert projects()[1] == "Bus lanes"
+    trainer.choose("More", "Delete", 0)
+    assert projects()[0] == "Bus lanes"
+    assert "Row 1 is deleted" in trainer.reads
+    trainer.press("Undo")
+    assert projects() == ["Leak detection", "Bus lanes", "Water kiosks", "Bus lanes"]
+
+
+def test_another_goal_for_the_same_project_opens_the_form_with_the_project_in_it(trainer, stored, sheet):
+    trainer.choose("More", "Another goal for this project", 0)
+    assert trainer.field("Project example").value == "Leak detection"
+    assert trainer.field("SDG number").value is None
+    trainer.fill("SDG number", "9").press("Save")
+    assert [row.goal for row in stored.sheet(sheet.id).rows] == ["6", "9", "6", "11"]
+
+
+def test_a_row_that_a_colleague_saved_meanwhile_shows_both_versions(trainer, stored, sheet):
+    trainer.press("Edit", 0).fill("Project example", "My words")
+    stored.save_row(sheet.id, replace(sheet.rows[0], project="Their words"))
+    trainer.press("Save")
+    assert "Nothing is lost" in trainer.reads
+    assert "My words" in trainer.html
+    assert "Their words" in trainer.html
+    trainer.press("Keep mine")
+    assert stored.sheet(sheet.id).rows[0].project == "My words"
+
+
+def test_theirs_can_be_taken_instead(trainer, stored, sheet):
+    trainer.press("Edit", 0).fill("Project example", "My words")
+    stored.save_row(sheet.id, replace(sheet.rows[0], project="Their words"))
+    trainer.press("Save").press("Take theirs")
+    assert stored.sheet(sheet.id).rows[0].project == "Their words"
+    assert "My words" not in trainer.html
+
+
+def test_a_row_deleted_meanwhile_can_be_kept_as_a_new_one(trainer, stored, sheet):
+    trainer.press("Edit", 0).fill("Project example", "My words")
+    stored.delete_row(sheet.id, sheet.rows[0].id, 1)
+    trainer.press("Save").press("Keep mine")
+    assert [row.project for row in stored.sheet(sheet.id).rows] == ["Water kiosks", "Bus lanes", "My words"]
+
+
+def test_a_local_indicator_starts_from_the_official_text(trainer, stored, sheet):
+    trainer.press("Edit", 2)
+    trainer.field("Make it a local indicator").set_value(True).run()
+    assert trainer.field("What is measured").value.startswith("Proportion of population that has convenient access")
+    assert (trainer.field("Place").value, trainer.field("Unit").value) == ("Cairo", "%")
+    trainer.fill("Baseline", "41").press("Save")
+    local = stored.sheet(sheet.id).rows[2].local
+    assert (local.baseline, local.aim_year) == ("41", "2030")
+
+
+def test_the_heading_is_edited_in_a_form_that_keeps_what_is_typed(trainer, stored, sheet):
+    trainer.press("Edit the heading").fill("Title", "Water in the city").fill("Audience", "Engineers")
+    again = trainer.reload(SHEET)
+    assert again.field("Title").value == "Water in the city"
+    again.press("Save")
+    kept = stored.sheet(sheet.id)
+    assert (kept.title, kept.audience, kept.version) == ("Water in the city", "Engineers", 2)
+
+
+def test_a_heading_without_a_title_is_refused_and_stays_typed(trainer, stored, sheet):
+    trainer.press("Edit the heading").fill("Title", "").fill("Audience", "Engineers").press("Save")
+    assert "needs a title" in trainer.reads
+    assert trainer.field("Audience").value == "Engineers"
+    assert stored.sheet(sheet.id).title == "Urban water"
+
+
+def test_a_heading_that_a_colleague_saved_meanwhile_shows_both_versions(trainer, stored, sheet):
+    trainer.press("Edit the heading").fill("Title", "Mine")
+    stored.save_heading(replace(sheet, title="Theirs"))
+    trainer.press("Save")
+    assert "Somebody saved the heading" in trainer.reads
+    trainer.press("Keep mine")
+    assert stored.sheet(sheet.id).title == "Mine"
+
+
+def test_coverage_is_drawn_and_said_and_goals_4_and_17_can_be_set_apart(trainer, stored, sheet):
+    assert "2 of 17 goals in 3 rows" in trainer.reads
+    spec = trainer.app.get("plotly_chart")[0].proto.spec
+    assert "#FD9D24" in spec
+    assert '"17"' in spec
+    trainer.field("Set goals 4 and 17 apart").set_value(True).run()
+    spec = trainer.app.get("plotly_chart")[0].proto.spec
+    assert "without 4, 17" in spec
+    assert '"17"' not in spec
+
+
+def test_a_sheet_that_is_not_there_is_told_and_another_can_be_started(person):
+    lost = person(SHEET, sheet="nowhere")
+    assert "There is no sheet nowhere" in lost.reads
+    lost.press("Start another sheet")
+    assert "Start aligning" in lost.buttons
+
+
+def test_hostile_text_is_shown_as_text(person, stored, course):
+    nasty = "<script>alert(1)</script> ![x](http://evil) $x$ :red[x]"
+    sheet = stored.create_sheet(replace(course, title=nasty, rows=(Alignment(project=nasty, goal="6"),)))
+    shown = person(SHEET, sheet=sheet.id)
+    assert "<script>alert" not in shown.html
+    assert "&lt;script&gt;alert(1)" in shown.html
+    home = person()
+    assert "\\!\\[x\\]\\(http" in home.app.button(key=f"open-{sheet.id}").label
+
+
+def test_a_hostile_address_is_no_sheet_and_no_person(person):
+    shown = person(SHEET, sheet="../../etc/passwd'--", me="x" * 5000)
+    assert "There is no sheet" in shown.reads
+    assert len(shown.address["me"]) == 32

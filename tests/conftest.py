@@ -1,0 +1,99 @@
+"""What several tests use: an empty database, a course to put in, and pages opened from app.py as a person does."""
+
+from pathlib import Path
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from alignment import Alignment, AlignmentSheet, Kind
+from alignment.store import DATABASE_URL_VARIABLE, open_store
+
+APP = Path(__file__).parent.parent / "app.py"
+
+
+@pytest.fixture
+def database_url(tmp_path, monkeypatch):
+    url = f"sqlite:///{(tmp_path / 'workshop.sqlite').as_posix()}"
+    monkeypatch.setenv(DATABASE_URL_VARIABLE, url)
+    return url
+
+
+@pytest.fixture
+def stored(database_url):
+    """The store that the pages of this test use as well."""
+    opened = open_store(database_url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def course():
+    rows = (
+        Alignment(strategic_focus="Safe water", project="Leak detection", goal="6", target="6.4", indicator="6.4.1"),
+        Alignment(strategic_focus="Safe water", project="Water kiosks", goal="6", target="6.1", why="Nobody walks far"),
+        Alignment(strategic_focus="Mobility", project="Bus lanes", goal="11", target="11.2", indicator="11.2.1"),
+    )
+    return AlignmentSheet(
+        kind=Kind.COURSE, title="Urban water", centre="cairo", strategic_goal="Water for all", rows=rows
+    )
+
+
+class Person:
+    """A person before the app: opens a page by its address, reads, fills in and presses."""
+
+    def __init__(self, page="", **address):
+        self.app = AppTest.from_file(str(APP), default_timeout=30)
+        for name, value in address.items():
+            self.app.query_params[name] = value
+        self.app.run()
+        if page:
+            self.go(page)
+
+    def go(self, page):
+        self.app.switch_page(page).run()
+        return self
+
+    def reload(self, page):
+        """What a reload of the browser does: a new session at the same address."""
+        return Person(page, **self.address)
+
+    @property
+    def address(self):
+        return {name: value[0] if isinstance(value, list) else value for name, value in self.app.query_params.items()}
+
+    @property
+    def html(self):
+        return "".join(element.proto.body for element in self.app.get("html") if "<script" not in element.proto.body)
+
+    @property
+    def reads(self):
+        kinds = (self.app.title, self.app.subheader, self.app.markdown, self.app.caption, self.app.info,
+                 self.app.warning, self.app.error, self.app.toast)  # fmt: skip
+        return "\n".join(element.value for kind in kinds for element in kind) + self.html
+
+    @property
+    def buttons(self):
+        return [button.label for button in self.app.button]
+
+    def field(self, label):
+        kinds = (self.app.text_input, self.app.text_area, self.app.selectbox, self.app.toggle, self.app.date_input)
+        return next(field for kind in kinds for field in kind if field.label == label)
+
+    def fill(self, label, text):
+        field = self.field(label)
+        (field.select if field in list(self.app.selectbox) else field.input)(text).run()
+        return self
+
+    def press(self, label, number=0):
+        [button for button in self.app.button if button.label == label][number].click().run()
+        return self
+
+    def choose(self, menu, option, number=0):
+        found = [element for element in self.app.get("menu_button") if element.label == menu]
+        found[number].click_index(found[number].options.index(option)).run()
+        return self
+
+
+@pytest.fixture
+def person(database_url):
+    return Person

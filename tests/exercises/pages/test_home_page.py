@@ -1,0 +1,39 @@
+def test_home_offers_to_align_to_see_an_example_and_to_browse(person):
+    home = person()
+    for text in ("Align a course or city plan", "See a filled example", "Browse the goals"):
+        assert text in home.reads
+
+
+def test_a_sheet_is_started_with_a_title_and_opens(person, stored):
+    trainer = person().fill("Title", "Urban water").press("Start aligning")
+    (summary,) = stored.sheets()
+    assert summary.title == "Urban water"
+    assert "Add the first row" in trainer.buttons
+    assert trainer.address["sheet"] == summary.id
+
+
+def test_a_sheet_without_a_title_is_not_started_and_the_rule_is_said(person, stored):
+    home = person().press("Start aligning")
+    assert "needs a title" in home.reads
+    assert stored.sheets() == ()
+
+
+def test_what_was_typed_at_home_survives_a_reload(person):
+    home = person().fill("Title", "Half a title").fill("Centre", "cairo")
+    again = home.reload("")
+    assert again.field("Title").value == "Half a title"
+    assert again.field("Centre").value == "cairo"
+
+
+def test_home_goes_on_with_a_sheet_that_is_there(person, stored, course):
+    sheet = stored.create_sheet(course)
+    home = person()
+    assert "Cairo · 3 rows" in home.reads
+    home.press("Urban water")
+    assert home.address["sheet"] == sheet.id
+    assert "Leak detection" in home.html
+
+
+def test_a_deleted_sheet_is_no_longer_offered(person, stored, course):
+    stored.delete_sheet(stored.create_sheet(course).id)
+    assert "Urban water" not in person().buttons
