@@ -9,18 +9,15 @@ settle_language()
 say = speaker("exercises")
 st.set_page_config(page_title=say("app-name"), page_icon="exercises/style/icon.svg", layout="wide")
 
-pages = {
-    "home": "exercises/pages/home.py",
-    "sheet": "alignment/pages/sheet.py",
-    "examples": "alignment/pages/examples.py",
-    "goals": "sdg_data/pages/catalogue.py",
-    "history": "alignment/pages/history.py",
-}
+pages = (
+    ("", "home", "exercises/pages/home.py"),
+    ("sheet", "sheet", "alignment/pages/sheet.py"),
+    ("examples", "examples", "alignment/pages/examples.py"),
+    ("goals", "goals", "sdg_data/pages/catalogue.py"),
+    ("history", "history", "alignment/pages/history.py"),
+)
 page = st.navigation(
-    [
-        st.Page(path, title=say(f"nav-{name}"), url_path="" if name == "home" else name, default=name == "home")
-        for name, path in pages.items()
-    ],
+    [st.Page(path, title=say(f"nav-{name}"), url_path=address, default=not address) for address, name, path in pages],
     position="top",
 )
 settle_person()

@@ -78,11 +78,11 @@ class Alignment:
         "11.2" typed as a goal becomes goal 11 and target 11.2. A code that is in its place is never replaced.
         """
         codes = {level: getattr(self, level) for level in LEVELS}
-        for place in LEVELS:
+        for place in (*LEVELS, *LEVELS):  # twice: one code may have to leave before another can come
             level = catalogue.level(codes[place])
             if level and level != place and codes[level] in {"", codes[place]}:
                 codes[level], codes[place] = codes[place], ""
-        if catalogue.level(codes["indicator"]):
+        if catalogue.level(codes["indicator"]) == "indicator":
             codes["target"] = codes["target"] or catalogue.indicator(codes["indicator"]).target
         if catalogue.level(codes["target"]) == "target":
             codes["goal"] = codes["goal"] or str(catalogue.target(codes["target"]).goal)

@@ -69,7 +69,9 @@ def dress_sheet() -> None:
 def start_form(store: Store) -> AlignmentSheet | None:
     """Ask what is to be aligned; gives the sheet once it is made. What is typed before stays in the address."""
     say, begun = speaker("alignment"), st.query_params
-    kind = Kind(_choice(st, "kind", Kind(begun["kind"]) if begun.get("kind") in set(Kind) else Kind.COURSE, "start-kind"))
+    kind = Kind(
+        _choice(st, "kind", Kind(begun["kind"]) if begun.get("kind") in set(Kind) else Kind.COURSE, "start-kind")
+    )
     title = st.text_input(
         say("field-title"),
         begun.get("title", ""),

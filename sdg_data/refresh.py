@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from http.client import HTTPException, HTTPMessage
 from pathlib import Path
 from reprlib import repr as shown  # short, with escapes for what could move a terminal's cursor or turn its text
+from types import MappingProxyType
 from typing import IO, Any, Literal
 from urllib.error import HTTPError
 from urllib.parse import urlsplit
@@ -29,13 +30,16 @@ Listing = Mapping[Kind, Mapping[str, str]]  # the texts of goals, targets and in
 DATA = Path(__file__).parent / "data"
 LARGEST, LONGEST, PATIENCE = 20_000_000, 2_000, 60.0  # bytes of a list, characters of a text, seconds
 _GOALS, _TARGETS, _FEWEST, _MOST = [str(number) for number in range(1, 18)], 169, 230, 300
-_TIERS = {"1": "I", "2": "II", "1/2": "I/II", "I": "I", "II": "II", "I/II": "I/II", "N/A": "", "": ""}
-_FILES: Mapping[Kind, tuple[str, str, str]] = {  # the file, its column of codes, and the one column that we write
-    "goal": ("goals.csv", "number", "title"),
-    "target": ("targets.csv", "code", "text"),
-    "indicator": ("indicators.csv", "code", "text"),
-    "tier": ("custodians.csv", "code", "tier"),
-}
+_TIERS = MappingProxyType({"1": "I", "2": "II", "1/2": "I/II", "I": "I", "II": "II", "I/II": "I/II", "N/A": "", "": ""})
+# The file of each kind, its column of codes, and the one column that we write.
+_FILES: Mapping[Kind, tuple[str, str, str]] = MappingProxyType(
+    {
+        "goal": ("goals.csv", "number", "title"),
+        "target": ("targets.csv", "code", "text"),
+        "indicator": ("indicators.csv", "code", "text"),
+        "tier": ("custodians.csv", "code", "tier"),
+    }
+)
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))  # what web pages leave between letters
 _FORBIDDEN = ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp")  # controls, direction-turners, halves and non-characters
 _PUNCTUATION = str.maketrans("'`´ʼ‛′\u2010\u2011\u2012\u2212", "’’’’’’----")

@@ -16,6 +16,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Message
 
 FALLBACK = "en"
+_LONG = 500
 Direction = Literal["ltr", "rtl"]
 _log = logging.getLogger(__name__)
 
@@ -44,7 +45,10 @@ class Wording:
 
     def __call__(self, key: str, **values: object) -> str:
         """The sentence of `key` with its places filled from `values`."""
-        ready = {name: self.treat(value) if isinstance(value, str) else value for name, value in values.items()}
+        texts = {name: self.treat(value) for name, value in values.items() if isinstance(value, str)}
+        # Fluent refuses values of over 1,000 characters, and people write longer ones: a mark stands in for them.
+        marks = {f"\ue000{name}\ue001": text for name, text in texts.items() if len(text) > _LONG}
+        ready = {**values, **texts, **{mark[1:-1]: mark for mark in marks}}
         for language in (self.language, FALLBACK):
             bundle = _bundle(self.package, language)
             message = bundle.get_message(key) if bundle is not None and bundle.has_message(key) else None
@@ -53,6 +57,8 @@ class Wording:
             said, faults = bundle.format_pattern(message.value, ready)  # type: ignore[union-attr]
             for fault in faults:
                 _log.warning("%s/wording/%s.ftl, %s: %s", self.package, language, key, fault)
+            for mark, text in marks.items():
+                said = said.replace(mark, text)
             return str(said)
         _log.error("%s has no wording for %s", self.package, key)
         return key

@@ -100,6 +100,9 @@ def test_every_key_is_used(package):
             if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
                 prefixes.add(str(node.values[0].value))
     prefixes = {prefix for prefix in prefixes if re.fullmatch(r"[a-z]+(-[a-z]+)*-", prefix)}
+    # Messages may be put together from others: "{ refresh-kind } { $code } …".
+    text = (ROOT / package / "wording" / f"{FALLBACK}.ftl").read_text(encoding="utf-8")
+    constants |= set(re.findall(r"\{ ([a-z][a-z0-9-]+) \}", text))
     unused = {key for key in keys(package, FALLBACK) if key not in constants and not key.startswith(tuple(prefixes))}
     assert unused == set()
 
@@ -137,3 +140,8 @@ def test_two_people_can_speak_two_languages_at_once():
     assert (english.language, other.language) == ("en", "xx")
     with pytest.raises(AttributeError):
         english.language = "xx"
+
+
+def test_a_long_value_is_said_whole():
+    text = "x{}$" * 5_000
+    assert wording("alignment", "en")("error-no-such-sample", sample=text).startswith(f"There is no example {text}.")

@@ -1,0 +1,53 @@
+"""A sheet as an Excel workbook: the handout as it is printed, every field as a table, the counts, the local indicators.
+
+The only part of the toolkit that knows openpyxl. The map:
+
+- `text`: what a cell, a tab, a page heading or a file name may hold
+- `measure`: how high a wrapped text stands
+- `styles`: the looks, made anew for each workbook
+- `tabs`: a tab of the workbook, and what all of them share: putting text, direction, paper
+- `classic`, `tables`, `summary` with its `chart`: the four tabs that people read
+- `identity`: what tells a workbook that comes back whose it is
+"""
+
+import io
+
+from openpyxl import Workbook
+
+from alignment.sheet import AlignmentSheet
+from alignment.workbook.classic import write_classic
+from alignment.workbook.identity import FORMAT, META, write_identity
+from alignment.workbook.patches import without_number_warnings
+from alignment.workbook.styles import add_styles
+from alignment.workbook.summary import write_summary
+from alignment.workbook.tables import write_full, write_local
+from alignment.workbook.tabs import Export, runs_right_to_left
+from alignment.workbook.text import file_name, sheet_names, typed_code, typed_text
+from sdg_data import Catalogue
+from sdg_data.wording import wording
+
+__all__ = ["FORMAT", "META", "file_name", "typed_code", "typed_text", "write_workbook"]
+
+
+def write_workbook(sheet: AlignmentSheet, catalogue: Catalogue, language: str = "en", centre_name: str = "") -> bytes:
+    """The sheet as the bytes of an .xlsx file, in the words of `language` (English stands in for a missing one).
+
+    `centre_name` is how the centre is called, where `sheet.centre` is only its key. Nothing in it is evaluated by a
+    spreadsheet program: text stays text, whatever it looks like. Nothing is raised for any text or code: a code that
+    `catalogue` lacks is written as it stands, without a label, and is not counted.
+    """
+    right_to_left = runs_right_to_left(language)
+    say = wording("alignment", language)
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    turning = add_styles(book, catalogue, right_to_left=right_to_left)
+    export = Export(book, sheet, catalogue, say, language, right_to_left, centre_name or sheet.centre, turning)
+    tabs = ("classic", "full", "summary", "local")
+    names = sheet_names([say(f"workbook-tab-{tab}") for tab in tabs], taken=(META,))
+    writers = (write_classic, write_full, write_summary, write_local)
+    for tab, (name, write) in enumerate(zip(names, writers, strict=True)):
+        write(export, book.create_sheet(name, tab), names)
+    write_identity(export)
+    stream = io.BytesIO()
+    book.save(stream)
+    return without_number_warnings(stream.getvalue())

@@ -1,0 +1,56 @@
+"""What tells a workbook that comes back whose it is: a hidden tab, and the properties of the document."""
+
+from datetime import date
+
+from openpyxl.packaging.custom import IntProperty, StringProperty
+
+from alignment.workbook.tabs import Export
+from alignment.workbook.text import PROPERTY_UNITS, cut, escaped, one_line
+
+Fact = tuple[str, str | int]
+FORMAT = 1  # of the workbook; raise it when what an import relies on changes
+META = "_meta"
+
+
+def write_identity(export: Export) -> None:
+    """Write whose the workbook is where people do not see it: a tab of names and values, and document properties.
+
+    The tab has format, sheet, revision and language, then the heading in full, then the ids of the rows in order. Both
+    ways outlive a save by LibreOffice, which turns the whole numbers of the tab into fractions.
+    """
+    sheet = export.sheet
+    own: tuple[Fact, ...] = (
+        ("format", FORMAT),
+        ("sheet", sheet.id),
+        ("revision", sheet.revision),
+        ("language", export.language),
+    )
+    heading = ("title", "kind", "centre", "strategic_goal", "audience", "starts", "ends", "illustrative", "sample")
+    facts: list[Fact] = [*own, *((name, _plain(getattr(sheet, name))) for name in heading)]
+    facts += [("row", row.id) for row in sheet.rows]
+    page = export.book.create_sheet(META)
+    page.sheet_state = "veryHidden"
+    for at, (name, value) in enumerate(facts, 1):
+        export.put(page, at, 1, name, "text")
+        if isinstance(value, int):
+            export.put_number(page, at, 2, value, "number")
+        else:
+            export.put(page, at, 2, value, "text")
+    for name, value in own:
+        prefixed = f"sdg-alignment-{name}"
+        export.book.custom_doc_props.append(  # type: ignore[attr-defined]
+            IntProperty(name=prefixed, value=value)
+            if isinstance(value, int)
+            else StringProperty(name=prefixed, value=escaped(cut(one_line(value), PROPERTY_UNITS, "")))
+        )
+    about = export.book.properties
+    about.title = cut(one_line(export.title), PROPERTY_UNITS, "…")
+    about.creator = about.lastModifiedBy = export.say("workbook-creator")
+    about.language = one_line(export.language)
+
+
+def _plain(value: str | bool | date | None) -> str | int:  # noqa: FBT001
+    """A value of the heading as text, a date as 2018-06-17, or as 1 or 0 for yes or no."""
+    if isinstance(value, bool):
+        return int(value)
+    return value.isoformat() if isinstance(value, date) else value or ""

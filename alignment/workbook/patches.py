@@ -1,0 +1,23 @@
+"""What openpyxl cannot write and Excel wants: the leave to keep text that looks like a number."""
+
+import io
+import re
+import zipfile
+
+# Without it every "11.2" and "2030" has a green corner that says "number stored as text", which is what we mean.
+_LEAVE = b'<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors>'
+# The schema orders the elements, and these are the ones that may follow.
+_NEXT = re.compile(rb"<drawing |<tableParts|</worksheet>")
+
+
+def without_number_warnings(workbook: bytes) -> bytes:
+    """The workbook with Excel's warnings about numbers kept as text turned off on every sheet."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(workbook)) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
+        for part in old.infolist():
+            content = old.read(part)
+            if part.filename.startswith("xl/worksheets/sheet"):
+                # Text has its < escaped, so the first match is the element itself.
+                content = _NEXT.sub(lambda found: _LEAVE + found[0], content, count=1)
+            new.writestr(part.filename, content)
+    return stream.getvalue()

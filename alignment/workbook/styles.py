@@ -1,0 +1,90 @@
+"""The looks: named styles, made anew for each workbook, since a style belongs to the workbook it is in."""
+
+from openpyxl import Workbook
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+
+from sdg_data import Catalogue
+
+FONT = "Arial"  # on every system, itself or by a font of the same widths; has Arabic, Greek and Cyrillic
+INK, MUTED, FAINT, DARK, LINE = "1A1A1A", "5A6570", "8A949E", "2F3E4E", "C9CFD6"
+NOTICE_INK, NOTICE_FILL = "6B4200", "FFEFC2"
+DATE_FORMAT = "yyyy-mm-dd"  # the one order that no country reads as another
+
+TEXT_SIZE, TABLE_SIZE, TITLE_SIZE, GOAL_SIZE = 10.5, 10.0, 18.0, 13.0
+PREFIX, TURNED = "SDG ", " turned"  # without the first, "title" and "note" would be styles of Excel's own
+
+
+def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> frozenset[str]:
+    """Give `book` the named styles; those of goals are "goal-11" (number and title) and "number-11" (number only).
+
+    Each style that is not centred has a twin with `TURNED` behind its name, for a text that runs the other way than the
+    workbook; the names of those that have one are given.
+    """
+    start = "right" if right_to_left else "left"
+    turning = set()
+    thin = Side(style="thin", color=LINE)
+
+    def style(
+        name: str,
+        size: float,
+        colour: str = INK,
+        *,
+        bold: bool = False,
+        fill: str = "",
+        lined: bool = False,
+        centred: bool = False,
+        moves: bool = True,
+        upright: str = "center",  # Excel has no room above a text but by centring it
+        indent: int = 0,
+        number_format: str = "General",
+    ) -> None:
+        if not centred:
+            turning.add(name)
+        for turned in ("",) if centred else ("", TURNED):
+            book.add_named_style(
+                NamedStyle(
+                    PREFIX + name + turned,
+                    hidden=True,  # from the list of styles in Excel, which has enough of them
+                    font=Font(name=FONT, size=size, bold=bold, color=colour),
+                    fill=PatternFill("solid", fgColor=fill) if fill else PatternFill(),
+                    border=Border(left=thin, right=thin, top=thin, bottom=thin) if lined else Border(),
+                    alignment=Alignment(
+                        horizontal="center" if centred else "right" if turned and moves else start,
+                        vertical=upright,
+                        wrap_text=True,
+                        indent=indent,
+                        readingOrder=0 if centred else 2 if right_to_left != bool(turned) else 1,
+                    ),
+                    number_format=number_format,
+                )
+            )
+
+    # The width of columns is counted in digits of the style "Normal": with another font they would come out wider.
+    book._named_styles["Normal"].font = Font(name=FONT, size=10)  # type: ignore[attr-defined]  # noqa: SLF001
+    style("kind", 10, MUTED, bold=True)
+    style("notice", 10, NOTICE_INK, bold=True, fill=NOTICE_FILL, centred=True)
+    style("title", TITLE_SIZE, bold=True)
+    style("strategic-goal", GOAL_SIZE)
+    style("fact-label", 9, MUTED)
+    style("fact", TEXT_SIZE, moves=False)  # without lines around it, it would stand nearer to the next one
+    style("fact-date", TEXT_SIZE, number_format=DATE_FORMAT)
+    style("note", 9, MUTED)
+    style("column", 10, "FFFFFF", bold=True, fill=DARK, lined=True, indent=1)
+    style("ordinal", 12, MUTED, bold=True, lined=True, centred=True, number_format='0"."')
+    style("handout", TEXT_SIZE, lined=True, indent=1)
+    style("header", TABLE_SIZE, "FFFFFF", bold=True, fill=DARK, lined=True, indent=1)
+    style("header-centred", TABLE_SIZE, "FFFFFF", bold=True, fill=DARK, lined=True, centred=True)
+    style("text", TABLE_SIZE, lined=True, indent=1)
+    style("text-long", TABLE_SIZE, lined=True, indent=1, upright="top")
+    style("code", TABLE_SIZE, lined=True, centred=True)
+    style("number", TABLE_SIZE, lined=True, centred=True, number_format="0")
+    style("count", TEXT_SIZE, lined=True, centred=True, number_format="0")
+    style("count-none", TEXT_SIZE, FAINT, lined=True, centred=True, number_format="0")
+    style("count-title", TEXT_SIZE, lined=True, indent=1)
+    for goal in catalogue.goals:
+        fill, colour = goal.colour.lstrip("#"), goal.text_colour.lstrip("#")
+        style(f"goal-{goal.code}", TEXT_SIZE, colour, bold=True, fill=fill, lined=True, indent=1)
+        style(
+            f"number-{goal.code}", TEXT_SIZE, colour, bold=True, fill=fill, lined=True, centred=True, number_format="0"
+        )
+    return frozenset(turning)

@@ -1,0 +1,95 @@
+"""The summary tab: how many rows serve each goal, as a table of values and a chart in the goals' colours."""
+
+from dataclasses import replace
+
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
+
+from alignment.coverage import EVERY_COURSE, Coverage, coverage
+from alignment.workbook.chart import ABOVE, BELOW, ROW, SPACE, add_chart
+from alignment.workbook.measure import fitting, height
+from alignment.workbook.styles import TEXT_SIZE, TITLE_SIZE
+from alignment.workbook.tabs import Export
+from alignment.workbook.text import holdable
+
+_WIDTHS = (5.0, 37.0, 8.0, 8.0, 8.0, 9.0, 11.0, 3.0, *(9.0,) * 9)
+_TABLE_ENDS, _CHART_AT, _NOTICE_AT = 7, 9, 13  # columns
+_COUNTS = ("rows", "main", "side", "targets", "indicators")
+
+
+def write_summary(export: Export, page: Worksheet, names: tuple[str, ...]) -> None:
+    """Write the counts of each goal and their chart, with the share of goals touched; `names` are those of the tabs."""
+    counted = _coverage(export)
+    for column, width in enumerate(_WIDTHS, 1):
+        page.column_dimensions[get_column_letter(column)].width = width
+    first = _write_heading(export, page, counted, names) + 1
+    for column, key in enumerate(("goal", "goal-title", *_COUNTS), 1):
+        export.put(
+            page,
+            first - 1,
+            column,
+            "" if key == "goal" else export.say(f"workbook-{key}"),
+            "header" if key == "goal-title" else "header-centred",
+        )
+    page.row_dimensions[first - 1].height = ABOVE - SPACE
+    for at, entry in enumerate(counted.goals, first):
+        export.put_number(page, at, 1, entry.goal, f"number-{entry.goal}")
+        star = " *" if entry.goal in EVERY_COURSE else ""
+        export.put(page, at, 2, export.label(str(entry.goal)) + star, "count-title")
+        for column, key in enumerate(_COUNTS, 3):
+            count = getattr(entry, key)
+            export.put_number(page, at, column, count, "count" if count else "count-none")
+        page.row_dimensions[at].height = ROW
+    last = first + len(counted.goals) - 1
+    page.row_dimensions[last + 1].height = BELOW
+    _write_notes(export, page, counted, last + 2)
+    add_chart(export, page, counted, first, (_CHART_AT, len(_WIDTHS)))
+    export.set_up(page, first=None)
+    page.print_area = f"A1:Q{last + 2}"  # on paper the footing has the last line
+    page.page_setup.fitToHeight = 1
+
+
+def _coverage(export: Export) -> Coverage:
+    """The coverage; a target or indicator that the catalogue lacks is not counted."""
+    level = export.catalogue.level
+    rows = tuple(
+        replace(
+            row,
+            target=row.target if level(row.target) == "target" else "",
+            indicator=row.indicator if level(row.indicator) == "indicator" else "",
+        )
+        for row in export.rows
+    )
+    return coverage(replace(export.sheet, rows=rows), export.catalogue)
+
+
+def _write_heading(export: Export, page: Worksheet, counted: Coverage, names: tuple[str, ...]) -> int:
+    """Write title and share, and give the number of the row for the columns' names."""
+    wide = sum(_WIDTHS) - 4
+    export.put_across(page, 1, (1, _TABLE_ENDS), names[2], "kind")
+    page.row_dimensions[1].height = 24
+    if export.sheet.illustrative:
+        export.put_across(page, 1, (_NOTICE_AT, len(_WIDTHS)), export.say("workbook-illustrative"), "notice")
+    title = fitting(holdable(export.title), wide, TITLE_SIZE, " …", bold=True, most=90)
+    export.put_across(page, 2, (1, len(_WIDTHS)), title, "title")
+    page.row_dimensions[2].height = height(title, wide, TITLE_SIZE, bold=True)
+    share = (
+        export.say("workbook-touched", touched=len(counted.touched), goals=len(counted.goals)),
+        export.say("workbook-linked", linked=counted.rows, rows=len(export.rows)),
+    )
+    for at, sentence in enumerate(share, 3):
+        export.put_across(page, at, (1, _TABLE_ENDS), sentence, "fact")
+        page.row_dimensions[at].height = height(sentence, sum(_WIDTHS[:_TABLE_ENDS]), TEXT_SIZE)
+    page.row_dimensions[5].height = SPACE
+    return 6
+
+
+def _write_notes(export: Export, page: Worksheet, counted: Coverage, at: int) -> None:
+    apart = counted.without(EVERY_COURSE)
+    notes = (
+        export.say("workbook-apart", rows=apart.rows, touched=len(apart.touched)),
+        export.say("workbook-not-endorsed"),
+    )
+    for row, note in enumerate(notes, at):
+        export.put_across(page, row, (1, len(_WIDTHS)), note, "note")
+        page.row_dimensions[row].height = height(note, sum(_WIDTHS) - 4, 9)

@@ -1,0 +1,154 @@
+"""The tabs with real Excel tables: every field of every row, and the local indicators."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.pagebreak import Break, ColBreak
+from openpyxl.worksheet.table import Table, TableStyleInfo
+from openpyxl.worksheet.worksheet import Worksheet
+
+from alignment.local_indicator import LocalIndicator
+from alignment.sheet import Alignment
+from alignment.workbook.measure import HIGHEST_ROW, height
+from alignment.workbook.styles import TABLE_SIZE
+from alignment.workbook.tabs import Export
+from alignment.workbook.text import holdable, unique_headers
+
+FULL_TABLE, LOCAL_TABLE = "FullTable", "LocalTable"  # for formulas; never translated, so that they keep working
+_LEAST_ROW = 22.0  # points
+_PADDING = 2.5
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its wording key, width, the style of its cells, and whether it is hidden."""
+
+    key: str
+    width: float
+    style: str = "text"
+    hidden: bool = False
+
+
+FULL = (
+    Column("workbook-number", 6, "number"),
+    Column("field-strategic-focus", 30),
+    Column("field-project", 35),
+    Column("field-goal", 10, "goal"),
+    Column("workbook-goal-title", 19),
+    Column("field-target", 10, "code"),
+    Column("workbook-target-label", 26),
+    Column("field-indicator", 12, "code"),
+    Column("workbook-indicator-label", 28),
+    Column("workbook-official-text", 45),
+    Column("workbook-custodians", 18),
+    Column("field-why", 35),
+    Column("field-link", 11),
+    Column("field-strength", 12),
+    Column("field-change-tomorrow", 35),
+    Column("workbook-row-id", 12, hidden=True),
+)
+_SECOND_PAGE = 9  # columns on the first page; the second begins with the official text
+
+LOCAL = (
+    Column("workbook-number", 6, "number"),
+    Column("workbook-official-code", 10, "code"),
+    Column("workbook-official-label", 28),
+    Column("local-measure", 32),
+    Column("local-place", 15),
+    Column("local-population", 18),
+    Column("local-unit", 12),
+    Column("local-baseline", 11),
+    Column("local-baseline-year", 10),
+    Column("local-aim", 11),
+    Column("local-aim-year", 10),
+    Column("local-source", 24),
+)
+_NOTE = Column("workbook-note", 14)
+
+
+def write_full(export: Export, page: Worksheet, _names: tuple[str, ...]) -> None:
+    """Write every field of every row as a table, one row each, under a header that stays in view."""
+    rows = [_full_row(export, number, row) for number, row in enumerate(export.rows, 1)]
+    _write_table(export, page, FULL_TABLE, FULL, rows)
+    # Sixteen columns on one page would be too small to read; Excel heeds a break only where it does not fit to width.
+    export.set_up(page, title_row=1, fit=False)
+    page.page_setup.scale = 76
+    page.page_setup.pageOrder = "overThenDown"
+    page.print_title_cols = "A:A"
+    page.col_breaks = ColBreak()
+    page.col_breaks.append(Break(id=_SECOND_PAGE, max=1_048_575))
+
+
+def write_local(export: Export, page: Worksheet, _names: tuple[str, ...]) -> None:
+    """Write the local indicators as a table: one row for each row of the sheet that has one."""
+    rows: list[Sequence[str | int]] = []
+    for number, row in enumerate(export.rows, 1):
+        if not row.local.empty:
+            own = [getattr(row.local, part.name) for part in fields(LocalIndicator)]
+            rows.append((number, export.code(row.finest_code), export.label(row.finest_code), *own))
+    _write_table(export, page, LOCAL_TABLE, LOCAL, rows)
+    export.set_up(page, title_row=1)
+
+
+def _full_row(export: Export, number: int, row: Alignment) -> Sequence[str | int]:
+    goal, indicator = export.goal(row.goal), export.indicator(row.indicator)
+    return (
+        number,
+        row.strategic_focus,
+        row.project,
+        goal.number if goal else row.goal,
+        export.label(goal.code) if goal else "",
+        export.code(row.target),
+        export.label(row.target),
+        export.code(row.indicator),
+        export.label(row.indicator),
+        indicator.text if indicator else "",
+        "; ".join(indicator.custodians) if indicator else "",
+        row.why,
+        # An empty row links nothing, so it has no strength either.
+        "" if row.empty else export.say(f"link-{row.link}"),
+        "" if row.empty else export.say(f"strength-{row.strength}"),
+        row.change_tomorrow,
+        row.id,
+    )
+
+
+def _write_table(
+    export: Export, page: Worksheet, name: str, columns: tuple[Column, ...], rows: Sequence[Sequence[str | int]]
+) -> None:
+    """Write a table from A1 on; without rows it has one empty row, since Excel knows no table without any."""
+    if export.sheet.illustrative:
+        # The mark goes where the rows go: they may be sorted, filtered and copied elsewhere.
+        columns = (*columns, _NOTE)
+        rows = [(*row, export.say("workbook-illustrative-short")) for row in rows]
+    headers = unique_headers(export.say(column.key) for column in columns)
+    tallest = 0.0
+    for at, (column, header) in enumerate(zip(columns, headers, strict=True), 1):
+        export.put(page, 1, at, header, "header" if column.style == "text" else "header-centred")
+        dimension = page.column_dimensions[get_column_letter(at)]
+        dimension.width, dimension.hidden = column.width, column.hidden
+        # The filter's button takes room of its own.
+        tallest = max(tallest, height(header, column.width - 4, TABLE_SIZE, bold=True))
+    page.row_dimensions[1].height = tallest
+    for at, row in enumerate(rows or [[""] * len(columns)], 2):
+        heights = [
+            _write_cell(export, page, (at, place), columns[place - 1], value) for place, value in enumerate(row, 1)
+        ]
+        page.row_dimensions[at].height = max(_LEAST_ROW, *heights)
+    table = Table(displayName=name, ref=f"A1:{get_column_letter(len(columns))}{max(2, len(rows) + 1)}")
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
+    page.add_table(table)
+    page.freeze_panes = "B2"
+
+
+def _write_cell(export: Export, page: Worksheet, place: tuple[int, int], column: Column, value: str | int) -> float:
+    """Write a cell and give the height in points that it asks for."""
+    style = "text" if column.style == "goal" else column.style
+    if isinstance(value, int):
+        export.put_number(page, *place, value, f"number-{value}" if column.style == "goal" else style)
+        return 0.0
+    high = 0.0 if column.hidden else height(holdable(value), column.width - _PADDING, TABLE_SIZE)
+    # Of a text that is higher than a row can be, the beginning is to be seen, not the middle.
+    export.put(page, *place, value, "text-long" if style == "text" and high >= HIGHEST_ROW else style)
+    return high

@@ -1,0 +1,139 @@
+"""A tab of the workbook and what all of them share: putting text into cells, direction, paper."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell
+from openpyxl.worksheet.header_footer import HeaderFooterItem
+from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.worksheet import Worksheet
+
+from alignment.sheet import Alignment, AlignmentSheet
+from alignment.workbook.measure import height
+from alignment.workbook.styles import MUTED, PREFIX, TURNED
+from alignment.workbook.text import DIRECTION_MARK, cell_text, page_heading, runs_left
+from sdg_data import Catalogue, Goal, Indicator, UnknownCode
+from sdg_data.wording import Wording, languages
+
+A4 = 9  # Excel's number for the paper
+_CENTIMETRE = 1 / 2.54  # margins are in inches
+
+
+def runs_right_to_left(language: str) -> bool:
+    """Whether `language` is written from right to left; one that is not there is not."""
+    known = languages().get(language)
+    return known is not None and known.direction == "rtl"
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """One workbook in the making: what every tab needs to know."""
+
+    book: Workbook
+    sheet: AlignmentSheet
+    catalogue: Catalogue
+    say: Wording
+    language: str
+    right_to_left: bool
+    centre: str
+    turning: frozenset[str]  # the styles that have a twin for text that runs the other way
+
+    @property
+    def title(self) -> str:
+        """The sheet's title, or what stands in for one."""
+        return self.sheet.title.strip() or self.say("workbook-untitled")
+
+    @property
+    def rows(self) -> tuple[Alignment, ...]:
+        """The sheet's rows, with the goal and target that their codes imply; as they are where codes contradict."""
+        return tuple(self._completed(row) for row in self.sheet.rows)
+
+    def _completed(self, row: Alignment) -> Alignment:
+        try:
+            return row.completed(self.catalogue)
+        except UnknownCode:
+            return row
+
+    def put(self, page: Worksheet, row: int, column: int, text: str, style: str) -> Cell:
+        """Put `text` into a cell as text, whatever it looks like, and give the cell."""
+        ready = cell_text(text, self.say("workbook-cut"))
+        cell = page.cell(row, column, value=ready)
+        turned = style in self.turning and runs_left(text) not in {None, self.right_to_left}
+        cell.style = PREFIX + style + (TURNED if turned else "")
+        if not ready:
+            cell.value = None  # an empty string is one more thing for Excel to repair
+        else:
+            cell.data_type = "s"  # openpyxl took "=…" for a formula and "#N/A" for an error
+            cell.quotePrefix = True  # and a program in which somebody edits the cell would do so again
+        return cell
+
+    def put_across(self, page: Worksheet, row: int, columns: tuple[int, int], text: str, style: str) -> None:
+        """Put `text` into the cells of a row, from one column to the other, made one cell."""
+        self.put(page, row, columns[0], text, style)
+        page.merge_cells(start_row=row, end_row=row, start_column=columns[0], end_column=columns[1])
+
+    def put_date(self, page: Worksheet, row: int, column: int, day: date, style: str) -> None:
+        """Put a date into a cell."""
+        page.cell(row, column, value=day).style = PREFIX + style
+
+    def put_number(self, page: Worksheet, row: int, column: int, number: int, style: str) -> None:
+        """Put a number into a cell."""
+        page.cell(row, column, value=number).style = PREFIX + style
+
+    def code(self, code: str) -> str:
+        """The code, in right-to-left workbooks between marks of direction: 10.c.1 would show as c.1.10."""
+        return f"{DIRECTION_MARK}{code}{DIRECTION_MARK}" if self.right_to_left and code else code
+
+    def goal(self, code: str) -> Goal | None:
+        """The goal with this code, or None."""
+        return self.catalogue.goal(code) if self.catalogue.level(code) == "goal" else None
+
+    def indicator(self, code: str) -> Indicator | None:
+        """The indicator with this code, or None."""
+        return self.catalogue.indicator(code) if self.catalogue.level(code) == "indicator" else None
+
+    def label(self, code: str) -> str:
+        """The short label of a code, "" for one that is not there."""
+        return self.catalogue.label(code, self.language)
+
+    def set_up(self, page: Worksheet, *, title_row: int | None = None, fit: bool = True, first: int | None = 1) -> None:
+        """Direction, A4 landscape, margins, page headings.
+
+        `title_row` is printed on top of each page; with `fit`, the columns are made to fit one page's width. Title and
+        notice stand above the pages from the `first` on, which is 2 or None where the tab shows them itself.
+        """
+        page.sheet_view.rightToLeft = self.right_to_left
+        page.sheet_view.showGridLines = False
+        page.page_setup.paperSize = A4
+        page.page_setup.orientation = "landscape"
+        page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=fit)
+        page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+        page.print_options.horizontalCentered = True
+        for side in ("left", "right"):
+            setattr(page.page_margins, side, 1.2 * _CENTIMETRE)
+        page.page_margins.top, page.page_margins.bottom = 1.7 * _CENTIMETRE, 1.5 * _CENTIMETRE
+        page.page_margins.header = page.page_margins.footer = 0.7 * _CENTIMETRE
+        if title_row:
+            page.print_title_rows = f"{title_row}:{title_row}"
+        notice = self.say("workbook-illustrative") if self.sheet.illustrative else ""
+        above = page_heading(self.title, notice) if first else ("", "")
+        below = page_heading(self.say("workbook-not-endorsed"), self.say("workbook-page", page="{P}", pages="{N}"))
+        if self.right_to_left:
+            above, below = above[::-1], below[::-1]
+        page.HeaderFooter.differentFirst = first == 2 or None  # noqa: PLR2004
+        for place, parts in ((page.oddHeader, above), (page.oddFooter, below), (page.firstFooter, below)):
+            _set_heading(place, parts)
+        if self.sheet.illustrative:
+            page.sheet_properties.tabColor = "F2A900"
+
+
+def highest(cells: list[tuple[str, float]], size: float, least: float) -> float:
+    """The height in points of a row with these texts and the widths of their columns; at least `least`."""
+    return max(least, *(height(text, width, size) for text, width in cells))
+
+
+def _set_heading(place: HeaderFooterItem | None, parts: tuple[str, str]) -> None:
+    if place is not None:
+        for part, text in zip((place.left, place.right), parts, strict=True):
+            part.text, part.size, part.color = text or None, 8, MUTED

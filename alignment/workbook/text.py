@@ -1,0 +1,160 @@
+"""What a cell, a tab, a page heading or a file name may hold: text made fit without changing what it says.
+
+Pure functions on strings. "Units" are UTF-16 code units, in which Excel counts: most emoji are two.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from alignment.sheet import AlignmentSheet
+
+CELL_UNITS = 32_767  # the most that one cell holds
+TAB_UNITS = 31
+HEADING_UNITS = 255  # the most that one page heading or footing holds, codes included
+PROPERTY_UNITS = 255
+FILE_CHARACTERS = 80
+_FILE_BYTES = 200  # file systems stop at 255 bytes, and copies get " (1)" appended
+_WORD_JOINER = "\u2060"
+DIRECTION_MARK = "\u200e"  # around the codes of right-to-left workbooks, where 10.c.1 would show as c.1.10
+
+# What XML 1.0 cannot say: most control characters, halves of surrogate pairs, two noncharacters.
+_UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+# Excel reads _x0041_ as A; the look-ahead also finds the second of two that share an underscore.
+_ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+
+
+def units(text: str) -> int:
+    """The length of `text` as Excel counts it."""
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+def holdable(text: str) -> str:
+    """`text` without the characters that a workbook cannot hold, and with one kind of line end."""
+    return _UNHOLDABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def one_line(text: str) -> str:
+    """The holdable text in one line: every run of white space is one space."""
+    return " ".join(holdable(text).split())
+
+
+def escaped(text: str) -> str:
+    """`text` as the file has it, where `_x0041_` would be read as an escape for A."""
+    return _ESCAPE.sub("_x005F_", text) if "_x" in text else text
+
+
+def typed_text(stored: str) -> str:
+    """The text that a person typed, out of what openpyxl reads in a workbook of ours: the reverse of writing it."""
+    return stored.replace("_x005F_", "_")
+
+
+def typed_code(stored: str) -> str:
+    """The code that a cell holds, without the marks of direction that right-to-left workbooks have around it."""
+    return typed_text(stored).replace(DIRECTION_MARK, "").strip()
+
+
+def runs_left(text: str) -> bool | None:
+    """Whether `text` runs from right to left, as its first letter does; None for a text without letters."""
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in {"L", "R", "AL"}:
+            return kind != "L"
+    return None
+
+
+def cut(text: str, most: int, marker: str) -> str:
+    """`text` where it has at most `most` units, else its beginning followed by `marker`; never half a character."""
+    if units(text) <= most:
+        return text
+    room = max(0, most - units(marker))
+    # Python's strings have no halves of pairs to fall between, so only the count is to be kept.
+    kept = text[:room]
+    while units(kept) > room:
+        kept = kept[: len(kept) - max(1, (units(kept) - room) // 2)]
+    return kept + (marker if units(marker) <= most else "")
+
+
+def cell_text(text: str, marker: str) -> str:
+    """`text` ready for a cell: holdable, escaped, and cut with `marker` at what a cell holds."""
+    ready = escaped(holdable(text))
+    if units(ready) <= CELL_UNITS:
+        return ready
+    # openpyxl counts the escapes as well, so the escaped text has to fit; each takes six units more than it says.
+    text, marker = holdable(text), escaped(holdable(marker))
+    kept = cut(text, CELL_UNITS - units(marker), "")
+    while units(escaped(kept)) + units(marker) > CELL_UNITS:
+        kept = kept[: len(kept) - max(1, (units(escaped(kept)) + units(marker) - CELL_UNITS) // 7)]
+    return escaped(kept) + marker
+
+
+def page_heading(left: str, right: str) -> tuple[str, str]:
+    """The two parts of a page heading or footing, `&` doubled, cut so that both together stay below Excel's limit.
+
+    `{P}` and `{N}` in `right` become the number of the page and of all pages.
+    """
+    right = _heading(right, HEADING_UNITS // 3).replace("{P}", "&P").replace("{N}", "&N")
+    return _heading(left, HEADING_UNITS - 40 - units(right)), right  # 40: the codes for sides, sizes and colours
+
+
+def _heading(text: str, most: int) -> str:
+    text = one_line(text)
+    ready = _doubled(text)
+    while units(ready) > most:
+        text = text[: len(text) - max(1, (units(ready) - most) // 8)]
+        ready = _doubled(text.rstrip()) + "…"
+    return ready
+
+
+def _doubled(text: str) -> str:
+    # The word joiner, which nobody sees, parts what would be read as a code: openpyxl takes "&[Page]" for one even
+    # where its & is doubled, and some programs take _x0041_ for an A here and others do not.
+    text = _ESCAPE.sub(f"_{_WORD_JOINER}", text)
+    return text.replace("&[", f"&{_WORD_JOINER}[").replace("&", "&&")
+
+
+def sheet_names(wanted: Iterable[str], taken: Sequence[str] = ()) -> tuple[str, ...]:
+    """The names as Excel allows them for tabs: none of Excel's forbidden characters, 31 units, each once."""
+    used = {name.casefold() for name in (*taken, "History")}  # Excel keeps "History" for itself
+    names = []
+    for number, name in enumerate(wanted, 1):
+        plain = one_line(re.sub(r"[\[\]:*?/\\]", " ", name))
+        plain = cut(plain, TAB_UNITS, "").strip("' ") or str(number)
+        unique, count = plain, 1
+        while unique.casefold() in used:
+            count += 1
+            unique = cut(plain, TAB_UNITS - len(f" {count}"), "").rstrip() + f" {count}"
+        used.add(unique.casefold())
+        names.append(unique)
+    return tuple(names)
+
+
+def unique_headers(labels: Iterable[str]) -> tuple[str, ...]:
+    """The labels as the headers of one table: one line each, none empty, and each once, whatever the case."""
+    used: set[str] = set()
+    headers = []
+    for number, label in enumerate(labels, 1):
+        plain = cut(one_line(label), HEADING_UNITS - 10, "…") or str(number)
+        unique, count = plain, 1
+        while unique.casefold() in used:
+            count += 1
+            unique = f"{plain} ({count})"
+        used.add(unique.casefold())
+        headers.append(unique)
+    return tuple(headers)
+
+
+def file_name(sheet: AlignmentSheet) -> str:
+    """A file name for the sheet, out of its title: "sdg-alignment-water-management.xlsx".
+
+    Letters and digits of every script are kept, anything else becomes a hyphen; at most 80 characters. The prefix
+    keeps it from being empty or a name that Windows reserves.
+    """
+    title = unicodedata.normalize("NFC", sheet.title).lower()
+    kept = "".join(c if unicodedata.category(c)[0] in "LMN" else "-" for c in title)
+    slug = re.sub(r"-+", "-", kept).strip("-")
+    start, ending = "sdg-alignment", ".xlsx"
+    slug = slug[: FILE_CHARACTERS - len(f"{start}-{ending}")]
+    while len(slug.encode()) > _FILE_BYTES - len(f"{start}-{ending}"):
+        slug = slug[:-1]
+    return "-".join(filter(None, (start, slug.rstrip("-")))) + ending

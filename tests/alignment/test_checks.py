@@ -1,0 +1,126 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from alignment import Alignment, AlignmentError, AlignmentSheet, check_codes
+from alignment.checks import LONGEST_TEXT, tidy, tidy_heading, tidy_row
+from sdg_data import load_catalogue
+
+CATALOGUE = load_catalogue()
+CODES = [entry.code for entry in (*CATALOGUE.goals, *CATALOGUE.targets, *CATALOGUE.indicators)]
+
+
+def problems(**codes):
+    return check_codes(Alignment(**codes), CATALOGUE)
+
+
+def test_codes_that_belong_together_have_no_problem():
+    assert problems() == ()
+    assert problems(goal="11") == ()
+    assert problems(goal="11", target="11.2", indicator="11.2.1") == ()
+    assert problems(goal="11", indicator="11.2.1") == ()
+
+
+def test_an_indicator_of_another_goal_is_told_with_both_ways_out():
+    (problem,) = problems(goal="11", indicator="6.3.1")
+    assert problem.key == "error-indicator-of-another-goal"
+    assert dict(problem.remedies[0]) == {"goal": "6", "target": "6.3"}
+    assert all(remedy["indicator"].startswith("11.") for remedy in problem.remedies[1:])
+    assert "belongs to goal 6" in str(problem.error())
+
+
+def test_an_indicator_listed_again_under_the_rows_goal_is_offered_first():
+    (problem,) = problems(goal="11", indicator="1.5.1")
+    assert dict(problem.remedies[1]) == {"target": "11.5", "indicator": "11.5.1"}
+
+
+def test_a_target_of_another_goal_is_told():
+    (problem,) = problems(goal="6", target="11.2")
+    assert problem.field == "target"
+    assert dict(problem.remedies[0]) == {"goal": "11"}
+
+
+def test_an_indicator_of_another_target_is_told():
+    (problem,) = problems(goal="11", target="11.3", indicator="11.2.1")
+    assert dict(problem.remedies[0]) == {"target": "11.2"}
+    assert {"indicator": "11.3.1"} in [dict(remedy) for remedy in problem.remedies]
+
+
+@pytest.mark.parametrize(
+    ("codes", "near"),
+    [
+        ({"goal": "18"}, "8"),
+        ({"goal": "11", "target": "11.22"}, "11.2"),
+        ({"goal": "11", "target": "11.2", "indicator": "11.2.7"}, "11.2.1"),
+        ({"goal": "11.x", "target": "11.9"}, "11"),
+    ],
+)
+def test_a_code_that_does_not_exist_is_told_with_the_nearest_right_ones(codes, near):
+    found = problems(**codes)
+    assert near in [code for problem in found for remedy in problem.remedies for code in remedy.values()]
+
+
+@given(
+    goal=st.sampled_from(["", *CODES, "x"]),
+    target=st.sampled_from(["", *CODES]),
+    indicator=st.sampled_from(["", *CODES]),
+)
+def test_every_way_out_leads_to_codes_that_exist(goal, target, indicator):
+    row = Alignment(goal=goal, target=target, indicator=indicator)
+    for problem in check_codes(row, CATALOGUE):
+        for remedy in problem.remedies:
+            assert all(code in CATALOGUE for code in remedy.values())
+        assert "{" not in str(problem.error())
+
+
+@given(
+    goal=st.sampled_from(["", *CODES]), target=st.sampled_from(["", *CODES]), indicator=st.sampled_from(["", *CODES])
+)
+def test_a_way_out_of_a_clash_settles_it(goal, target, indicator):
+    row = Alignment(goal=goal, target=target, indicator=indicator)
+    for problem in check_codes(row, CATALOGUE):
+        if problem.field == "indicator" and problem.key.startswith("error-indicator-of"):
+            for remedy in problem.remedies:
+                assert check_codes(row.having(**remedy), CATALOGUE) == ()
+
+
+def test_a_row_is_completed_and_tidied_before_it_is_kept():
+    row = tidy_row(Alignment(project="  Bus lanes\r\n", indicator="11.2.1"), CATALOGUE)
+    assert (row.goal, row.target, row.project) == ("11", "11.2", "Bus lanes")
+
+
+def test_an_empty_row_is_refused():
+    with pytest.raises(AlignmentError, match="empty"):
+        tidy_row(Alignment(project="  "), CATALOGUE)
+
+
+def test_a_row_whose_codes_clash_is_refused():
+    with pytest.raises(AlignmentError, match="belongs to goal 6"):
+        tidy_row(Alignment(goal="11", indicator="6.3.1"), CATALOGUE)
+
+
+def test_a_sheet_without_a_title_or_with_dates_the_wrong_way_is_refused():
+    from datetime import date
+
+    with pytest.raises(AlignmentError, match="needs a title"):
+        tidy_heading(AlignmentSheet(title=" \n"))
+    with pytest.raises(AlignmentError, match="before the start"):
+        tidy_heading(AlignmentSheet(title="A", starts=date(2026, 5, 2), ends=date(2026, 5, 1)))
+
+
+def test_text_keeps_its_words_and_loses_what_cannot_be_seen():
+    assert tidy(" a\tb\nc\x00\x07 ") == "a\tb\nc"
+    assert tidy("abc\u202edef\u2066") == "abcdef"
+    assert tidy("e\u0301") == "é"
+    assert tidy("می\u200cخواهم") == "می\u200cخواهم"  # Persian needs its zero-width non-joiner
+
+
+@given(st.text())
+def test_tidying_twice_changes_nothing_more(text):
+    assert tidy(tidy(text)) == tidy(text)
+
+
+def test_a_text_that_no_cell_could_hold_is_refused():
+    assert len(tidy("x" * LONGEST_TEXT)) == LONGEST_TEXT
+    with pytest.raises(AlignmentError, match="40,000 characters"):
+        tidy("x" * 40_000)

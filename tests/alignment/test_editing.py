@@ -1,0 +1,36 @@
+from alignment import Alignment, LocalIndicator
+from alignment.editing import differences, for_another_goal, options
+from sdg_data import load_catalogue
+
+CATALOGUE = load_catalogue()
+
+
+def test_the_cascade_narrows_from_goal_to_target_to_indicator():
+    row = Alignment(goal="11", target="11.2")
+    assert len(options("goal", row, CATALOGUE)) == 17
+    assert options("target", row, CATALOGUE)[0] == "11.1"
+    assert options("indicator", row, CATALOGUE) == ["11.2.1"]
+
+
+def test_without_a_goal_everything_can_be_chosen():
+    assert len(options("target", Alignment(), CATALOGUE)) == 169
+    assert len(options("indicator", Alignment(), CATALOGUE)) == 251
+    assert {code.split(".")[0] for code in options("indicator", Alignment(goal="6"), CATALOGUE)} == {"6"}
+
+
+def test_what_a_person_typed_stays_among_the_options():
+    row = Alignment(goal="11", target="11.99", indicator="6.3.1")
+    assert options("target", row, CATALOGUE)[-1] == "11.99"
+    assert options("indicator", row, CATALOGUE)[-1] == "6.3.1"
+    assert len(options("target", Alignment(goal="eleven"), CATALOGUE)) == 169
+
+
+def test_another_goal_for_a_project_keeps_the_project_only():
+    row = Alignment(strategic_focus="A", project="B", goal="11", target="11.2", why="C", local=LocalIndicator(unit="%"))
+    assert for_another_goal(row) == Alignment(strategic_focus="A", project="B")
+
+
+def test_two_versions_differ_in_the_fields_that_differ():
+    mine = Alignment(project="A", why="x", id="r", version=1)
+    theirs = Alignment(project="B", why="x", local=LocalIndicator(aim_year="2030"), id="r", version=2)
+    assert differences(mine, theirs) == [("field-project", "A", "B"), ("local-aim-year", "", "2030")]

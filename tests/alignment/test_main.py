@@ -1,0 +1,48 @@
+import subprocess
+import sys
+
+import openpyxl
+import pytest
+
+from alignment.__main__ import main
+
+
+def test_a_sheet_is_exported_without_a_browser(stored, course, tmp_path, capsys):
+    sheet = stored.create_sheet(course)
+    file = tmp_path / "out.xlsx"
+    assert main(["export", sheet.id, "-o", str(file)]) == 0
+    assert capsys.readouterr().out.strip() == str(file)
+    cells = [cell.value for row in openpyxl.load_workbook(file).worksheets[0].iter_rows() for cell in row]
+    assert "Leak detection" in cells
+
+
+def test_the_sheets_are_listed_with_their_ids(stored, course, capsys):
+    sheet = stored.create_sheet(course)
+    assert main(["sheets"]) == 0
+    assert capsys.readouterr().out.split("\t")[0] == sheet.id
+
+
+def test_a_sheet_that_does_not_exist_is_refused_with_a_sentence(database_url, tmp_path, capsys):
+    assert main(["export", "nowhere", "-o", str(tmp_path / "x.xlsx")]) == 2
+    assert "There is no sheet nowhere" in capsys.readouterr().err
+    assert not (tmp_path / "x.xlsx").exists()
+
+
+def test_a_file_that_cannot_be_written_is_said(stored, course, tmp_path, capsys):
+    sheet = stored.create_sheet(course)
+    assert main(["export", sheet.id, "-o", str(tmp_path / "no" / "x.xlsx")]) == 2
+    assert "cannot be written" in capsys.readouterr().err
+
+
+def test_the_command_explains_itself(capsys):
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    assert "write a sheet as an Excel workbook" in capsys.readouterr().out
+
+
+def test_the_module_runs_as_a_command(database_url):
+    done = subprocess.run(
+        [sys.executable, "-m", "alignment", "export", "nowhere"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr

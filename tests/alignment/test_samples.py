@@ -1,0 +1,67 @@
+import pytest
+
+from alignment import AlignmentError, Kind, NotThere, centre_name, centres, coverage, sample, samples
+from alignment.samples import read_sample
+from sdg_data import load_catalogue
+
+SAMPLES = samples()
+
+
+def test_the_network_and_its_samples_are_there():
+    assert list(centres())[:4] == ["seoul", "mashhad", "cairo", "mexico-city"]
+    assert sum(found.sheet.centre == "seoul" for found in SAMPLES.values()) == 5
+    assert {found.sheet.centre for found in SAMPLES.values()} == set(centres())
+    assert {found.sheet.kind for found in SAMPLES.values()} == set(Kind)
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_sample_is_marked_illustrative_and_honest_about_it(name):
+    assert SAMPLES[name].sheet.illustrative
+    assert SAMPLES[name].sheet.sample == name
+    assert SAMPLES[name].facts
+    assert SAMPLES[name].made_up
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_sample_has_rows_with_reasons_and_several_goals(name):
+    sheet = SAMPLES[name].sheet
+    assert len(sheet.rows) >= 5
+    assert all(row.why and row.target and row.project for row in sheet.rows)
+    assert len(coverage(sheet, load_catalogue()).touched) >= 3
+    assert any(not row.local.empty for row in sheet.rows)
+
+
+def test_a_centre_is_called_by_its_name_in_the_language():
+    assert centre_name("seoul", "ko") == "서울"
+    assert centre_name("seoul", "xx") == "Seoul"
+    assert centre_name("Amman", "ko") == "Amman"
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar", "fa", "ko"])
+def test_every_centre_has_a_name_in_every_language(language):
+    assert all(centre.names[language] for centre in centres().values())
+
+
+def test_a_sample_that_does_not_exist_is_refused():
+    with pytest.raises(NotThere, match="no example ../etc"):
+        sample("../etc")
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        ("kind = ", "Invalid value"),
+        ('kind = "course"', "'facts'"),
+        ('kind="party"\nfacts="x"\nmade_up="y"\ntitle="T"\ncentre="seoul"\nrows=[]', "party"),
+        ('kind="course"\nfacts="x"\nmade_up="y"\ntitle="T"\ncentre="seoul"\n[[rows]]\ngoal="11"\nindicator="6.3.1"',
+         "belongs to goal 6"),
+        ('kind="course"\nfacts="x"\nmade_up="y"\ntitle="T"\ncentre="atlantis"\nrows=[]', "atlantis"),
+        ('kind="course"\nfacts="x"\nmade_up="y"\ntitle="T"\ncentre="seoul"\nrows=[]\ncolour="red"', "colour"),
+    ],
+)  # fmt: skip
+def test_a_faulty_sample_is_refused_with_its_file_and_the_reason(tmp_path, content, reason):
+    file = tmp_path / "faulty.toml"
+    file.write_text(content, encoding="utf-8")
+    with pytest.raises(AlignmentError, match="faulty.toml") as refusal:
+        read_sample(file)
+    assert reason in str(refusal.value)
