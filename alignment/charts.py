@@ -18,20 +18,18 @@ def coverage_bars(covered: Coverage, catalogue: Catalogue, say: Wording, apart: 
     colours = [goal.colour for goal in goals]
     labels = [f"{goal.number} {catalogue.label(goal.code, say.language)}" for goal in goals]
     hover = "%{customdata}<br>%{fullData.name}: %{y}<extra></extra>"
+    hatched = {"shape": "/", "fgcolor": "white", "fillmode": "overlay", "solidity": 0.35}
+    main, side = [entry.main for entry in shown.goals], [entry.side for entry in shown.goals]
+    bars = (
+        ("strength-main", main, {"color": colours}),
+        ("strength-side", side, {"color": colours, "pattern": hatched}),
+    )
     figure = go.Figure(
         [
-            go.Bar(
-                name=say("strength-main"), x=numbers, y=[e.main for e in shown.goals], marker_color=colours,
-                customdata=labels, hovertemplate=hover,
-            ),
-            go.Bar(
-                name=say("strength-side"), x=numbers, y=[e.side for e in shown.goals], customdata=labels,
-                hovertemplate=hover, marker={
-                    "color": colours, "pattern": {"shape": "/", "fgcolor": "white", "fillmode": "overlay", "solidity": 0.35},
-                },
-            ),
+            go.Bar(name=say(name), x=numbers, y=counts, marker=marker, customdata=labels, hovertemplate=hover)
+            for name, counts, marker in bars
         ]
-    )  # fmt: skip
+    )
     title = say("chart-coverage-apart", goals=", ".join(map(str, apart))) if apart else say("chart-coverage")
     most = max((entry.rows for entry in shown.goals), default=0)
     figure.update_layout(

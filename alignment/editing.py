@@ -9,7 +9,7 @@ from sdg_data.catalogue import Level
 
 
 def options(level: Level, row: Alignment, catalogue: Catalogue) -> list[str]:
-    """The codes that a row can take at `level`: those under its target or goal, else all; its own is always among them."""
+    """The codes that a row can take at `level`: those under its target or goal, else all; always with its own."""
     if level == "goal":
         codes = [goal.code for goal in catalogue.goals]
     elif level == "target":

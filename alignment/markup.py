@@ -37,17 +37,18 @@ def column_titles(say: Wording) -> str:
 def row_card(number: int, row: Alignment, catalogue: Catalogue, say: Wording, earned: tuple[str, ...] = ()) -> str:
     """One row of the sheet, numbered as on the handout, with the hints it has earned (names of `HINTS`)."""
     marks = "".join(f"<span>{escape(say(f'hint-{hint}'))}</span>" for hint in HINTS if hint in earned)
+    change = f'<em>{escape(say("field-change-tomorrow"))}</em> <span dir="auto">{_lines(row.change_tomorrow)}</span>'
     notes = [
         f'<p class="why" dir="auto">{_lines(row.why)}</p>' if row.why else "",
-        f'<p class="why"><em>{escape(say("field-change-tomorrow"))}</em> <span dir="auto">{_lines(row.change_tomorrow)}</span></p>'
-        if row.change_tomorrow
-        else "",
+        f'<p class="why">{change}</p>' if row.change_tomorrow else "",
         f'<p class="hints">{marks}</p>' if marks else "",
     ]
     return (
-        f'<div class="row"><span class="number">{number}.</span><div class="focus" dir="auto">{_lines(row.strategic_focus)}</div>'
+        f'<div class="row"><span class="number">{number}.</span>'
+        f'<div class="focus" dir="auto">{_lines(row.strategic_focus)}</div>'
         f'<div class="project" dir="auto">{_lines(row.project)}</div>{_goal(row, catalogue, say)}'
-        f'<div class="indicator-of-row">{_codes(row, catalogue, say)}</div><div class="notes">{"".join(notes)}</div></div>'
+        f'<div class="indicator-of-row">{_codes(row, catalogue, say)}</div>'
+        f'<div class="notes">{"".join(notes)}</div></div>'
     )
 
 

@@ -83,7 +83,9 @@ class Alignment:
             if level and level != place and codes[level] in {"", codes[place]}:
                 codes[level], codes[place] = codes[place], ""
         if catalogue.level(codes["indicator"]) == "indicator":
-            codes["target"] = codes["target"] or catalogue.indicator(codes["indicator"]).target
+            indicator = catalogue.indicator(codes["indicator"])
+            if codes["goal"] in {"", str(indicator.goal)}:  # a clash of goals is for the person to settle
+                codes["target"] = codes["target"] or indicator.target
         if catalogue.level(codes["target"]) == "target":
             codes["goal"] = codes["goal"] or str(catalogue.target(codes["target"]).goal)
         return self.having(**codes)

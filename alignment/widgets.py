@@ -147,36 +147,43 @@ def _keep_heading(store: Store, draft: AlignmentSheet) -> None:
 
 def rows_of(sheet: AlignmentSheet, catalogue: Catalogue, earned: Mapping[str, tuple[str, ...]]) -> None:
     """The rows of the sheet with their actions; the form of the open one stands in its place."""
-    say, store = speaker("alignment"), the_store()
+    store = the_store()
     drafts = store.drafts(person(), sheet.id)
     opened = st.session_state.setdefault("open-row", next(iter(drafts), None))
-    undo = st.session_state.get("undo", {})
+    deleted = st.session_state.get("undo", {})
     if sheet.rows:
         with st.container(key="titles"):
             st.html(column_titles(for_html("alignment")))
     for number, row in enumerate(sheet.rows, 1):
-        if undo.get("number") == number:
-            _undo_bar(store, sheet, undo)
+        if deleted.get("number") == number:
+            _undo_bar(store, sheet, deleted)
         if row.id in drafts and row.id == opened:
-            with st.container(key=f"form-{row.id}", border=True):
-                row_form(sheet, row.id, number)
+            _framed_form(sheet, row.id, number)
             continue
         with st.container(key=f"sheet-row-{row.id}", horizontal=True, vertical_alignment="center"):
             st.html(row_card(number, row, catalogue, for_html("alignment"), earned.get(row.id, ())))
             _actions(store, sheet, row, number, drafts.get(row.id))
-    if undo.get("number", 0) > len(sheet.rows):
-        _undo_bar(store, sheet, undo)
-    for row_id in drafts:
-        deleted_meanwhile = row_id != NEW and sheet.row(row_id) is None
-        if deleted_meanwhile or row_id == opened == NEW:
-            with st.container(key=f"form-{row_id or 'new'}", border=True):
-                row_form(sheet, row_id, len(sheet.rows) + 1)
-    if opened != NEW or NEW not in drafts:
-        label = "go-on-with-row" if NEW in drafts else "add-row" if sheet.rows else "add-first-row"
-        if st.button(say(label), key="add-row", icon=":material/add:", type="primary"):
-            if NEW not in drafts:
-                store.keep_draft(person(), sheet.id, Alignment())
-            _open(NEW)
+    if deleted.get("number", 0) > len(sheet.rows):
+        _undo_bar(store, sheet, deleted)
+    for row_id in [row_id for row_id in drafts if row_id != NEW and sheet.row(row_id) is None]:
+        _framed_form(sheet, row_id, len(sheet.rows) + 1)  # a colleague deleted the row that the person writes in
+    if NEW in drafts and opened == NEW:
+        _framed_form(sheet, NEW, len(sheet.rows) + 1)
+    else:
+        _way_to_new_row(store, sheet, begun=NEW in drafts)
+
+
+def _framed_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
+    with st.container(key=f"form-{row_id or 'new'}", border=True):
+        row_form(sheet, row_id, number)
+
+
+def _way_to_new_row(store: Store, sheet: AlignmentSheet, *, begun: bool) -> None:
+    label = "go-on-with-row" if begun else "add-row" if sheet.rows else "add-first-row"
+    if st.button(speaker("alignment")(label), key="add-row", icon=":material/add:", type="primary"):
+        if not begun:
+            store.keep_draft(person(), sheet.id, Alignment())
+        _open(NEW)
 
 
 def _actions(store: Store, sheet: AlignmentSheet, row: Alignment, number: int, draft: Alignment | None) -> None:
@@ -237,15 +244,16 @@ def row_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
         st.markdown(f"**{say('new-row' if row_id == NEW else 'editing-row', number=str(number))}**")
         if _in_conflict(store, sheet, draft):
             return
-        entered = _fields(sheet, draft, catalogue)
+        entered, below_codes = _fields(sheet, draft, catalogue)
         completed = entered.completed(catalogue)
         if completed != draft:
             store.keep_draft(person(), sheet.id, completed)
         if completed != entered:
             _renew()
         problems = check_codes(completed, catalogue)
-        for problem in problems:
-            _problem(store, sheet, completed, problem)
+        with below_codes:
+            for problem in problems:
+                _problem(store, sheet, completed, problem)
         save, drop = _buttons(row_id or "new")
         if save and not problems:
             _keep_row(store, sheet, completed)
@@ -286,7 +294,8 @@ def _in_conflict(store: Store, sheet: AlignmentSheet, draft: Alignment) -> bool:
     return True
 
 
-def _fields(sheet: AlignmentSheet, draft: Alignment, catalogue: Catalogue) -> Alignment:
+def _fields(sheet: AlignmentSheet, draft: Alignment, catalogue: Catalogue) -> tuple[Alignment, Any]:
+    # Gives the row as entered and a place right below the codes, for what may be wrong with them.
     say, key = speaker("alignment"), draft.id or "new"
     first, second = st.columns([2, 3])
     texts = {
@@ -296,15 +305,16 @@ def _fields(sheet: AlignmentSheet, draft: Alignment, catalogue: Catalogue) -> Al
     entered = draft
     for level, where in zip(LEVELS, st.columns(3), strict=True):
         entered = entered.having(**{level: _code_box(where, level, entered, catalogue, key)})
+    below_codes = st.container()
     if catalogue.level(entered.finest_code) in {"target", "indicator"}:
         st.caption(f"{say('official-text')} **{entered.finest_code}** {plain(catalogue.text(entered.finest_code))}")
     texts["why"] = _text(st, "why", draft, key)
-    with st.container(horizontal=True, gap="large"):
+    with st.container(horizontal=True, gap="medium"):
         link = _choice(st, "link", draft.link, _key(key, "link"))
         strength = _choice(st, "strength", draft.strength, _key(key, "strength"))
     texts["change_tomorrow"] = _text(st, "change_tomorrow", draft, key)
     local = _local_fields(sheet, entered, catalogue, key)
-    return replace(entered.having(**texts), link=Link(link), strength=Strength(strength), local=local)
+    return replace(entered.having(**texts), link=Link(link), strength=Strength(strength), local=local), below_codes
 
 
 def _local_fields(sheet: AlignmentSheet, row: Alignment, catalogue: Catalogue, key: str) -> LocalIndicator:

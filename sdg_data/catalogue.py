@@ -143,7 +143,7 @@ class Catalogue:
         return tuple(self.indicator(code) for code in self._children.get(self.target(target).code, ()))
 
     def label(self, code: str, language: str = "en") -> str:
-        """The short label of a goal, target or indicator: in `language`, else in English, else its text; "" for none."""
+        """The short label of a goal, target or indicator: in `language`, else English, else its text; "" for none."""
         for labels in (self._labels.get(language, {}), self._labels["en"]):
             if code in labels:
                 return labels[code]

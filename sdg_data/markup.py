@@ -13,8 +13,9 @@ def goal_style(goal: Goal) -> str:
 
 def goal_strip(catalogue: Catalogue, say: Wording) -> str:
     """The 17 goals as a strip of their colours and numbers; their names show under the pointer."""
+    names = {goal.number: escape(catalogue.label(goal.code, say.language)) for goal in catalogue.goals}
     squares = "".join(
-        f'<span style="{goal_style(goal)}" title="{escape(catalogue.label(goal.code, say.language))}">{goal.number}</span>'
+        f'<span style="{goal_style(goal)}" title="{names[goal.number]}">{goal.number}</span>'
         for goal in catalogue.goals
     )
     return f'<div class="goal-strip" aria-hidden="true">{squares}</div>'
@@ -36,15 +37,16 @@ def target_card(target: Target, catalogue: Catalogue, say: Wording, opened: tupl
     """
     indicators = catalogue.indicators_of(target.code)
     unfolded = " open" if {target.code, *(indicator.code for indicator in indicators)} & set(opened) else ""
-    goal = catalogue.goal(target.goal)
-    reach = say(f"reach-{target.reach}")
+    style = goal_style(catalogue.goal(target.goal))
+    reach, reason = escape(say(f"reach-{target.reach}")), escape(target.reach_reason)
     inside = "".join(_indicator(indicator, catalogue, say, indicator.code in opened) for indicator in indicators)
     return (
-        f'<details class="target"{unfolded}><summary><span class="code" style="{goal_style(goal)}"><bdi>{target.code}'
-        f"</bdi></span><strong>{escape(catalogue.label(target.code, say.language))}</strong>"
-        f'<span class="reach reach-{target.reach}" title="{escape(target.reach_reason)}">{escape(reach)}</span></summary>'
+        f'<details class="target"{unfolded}><summary>'
+        f'<span class="code" style="{style}"><bdi>{target.code}</bdi></span>'
+        f"<strong>{escape(catalogue.label(target.code, say.language))}</strong>"
+        f'<span class="reach reach-{target.reach}" title="{reason}">{reach}</span></summary>'
         f'<p class="official" lang="en" dir="ltr">{escape(target.text)}</p>'
-        f'<p class="fact">{escape(reach)}: <span lang="en" dir="ltr">{escape(target.reach_reason)}</span></p>{inside}</details>'
+        f'<p class="fact">{reach}: <span lang="en" dir="ltr">{reason}</span></p>{inside}</details>'
     )
 
 
@@ -54,7 +56,8 @@ def _indicator(indicator: Indicator, catalogue: Catalogue, say: Wording, marked:
     facts += [say("indicator-same-as", codes=", ".join(indicator.same_as))] if indicator.same_as else []
     names = "; ".join(catalogue.agencies.get(acronym, acronym) for acronym in indicator.custodians)
     return (
-        f'<div class="indicator{" marked" if marked else ""}"><span class="code"><bdi>{indicator.code}</bdi></span><div>'
+        f'<div class="indicator{" marked" if marked else ""}">'
+        f'<span class="code"><bdi>{indicator.code}</bdi></span><div>'
         f"<strong>{escape(catalogue.label(indicator.code, say.language))}</strong>"
         f'<p class="official" lang="en" dir="ltr">{escape(indicator.text)}</p>'
         f'<p class="fact" title="{escape(names)}">{escape(" · ".join(facts))}</p></div></div>'

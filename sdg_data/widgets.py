@@ -99,6 +99,6 @@ def guarded() -> Iterator[None]:
         yield
     except ToolkitError as refusal:
         st.error(refusal.say(speaker(refusal.package)))
-    except Exception:
+    except Exception:  # noqa: BLE001 (whatever it is, a person in the room gets a sentence)
         _log.exception("A page failed")
         st.error(speaker("sdg_data")("error-unforeseen"))

@@ -54,12 +54,13 @@ class Wording:
             message = bundle.get_message(key) if bundle is not None and bundle.has_message(key) else None
             if message is None or message.value is None:
                 continue
-            said, faults = bundle.format_pattern(message.value, ready)  # type: ignore[union-attr]
+            pattern, faults = bundle.format_pattern(message.value, ready)  # type: ignore[union-attr]
+            said = str(pattern)
             for fault in faults:
                 _log.warning("%s/wording/%s.ftl, %s: %s", self.package, language, key, fault)
             for mark, text in marks.items():
                 said = said.replace(mark, text)
-            return str(said)
+            return said
         _log.error("%s has no wording for %s", self.package, key)
         return key
 

@@ -43,7 +43,7 @@ def test_every_centre_has_a_name_in_every_language(language):
 
 
 def test_a_sample_that_does_not_exist_is_refused():
-    with pytest.raises(NotThere, match="no example ../etc"):
+    with pytest.raises(NotThere, match="no example"):
         sample("../etc")
 
 
@@ -62,6 +62,6 @@ def test_a_sample_that_does_not_exist_is_refused():
 def test_a_faulty_sample_is_refused_with_its_file_and_the_reason(tmp_path, content, reason):
     file = tmp_path / "faulty.toml"
     file.write_text(content, encoding="utf-8")
-    with pytest.raises(AlignmentError, match="faulty.toml") as refusal:
+    with pytest.raises(AlignmentError, match=r"faulty\.toml") as refusal:
         read_sample(file)
     assert reason in str(refusal.value)

@@ -15,6 +15,11 @@ def test_an_indicator_brings_its_target_and_goal():
     assert (row.goal, row.target) == ("11", "11.2")
 
 
+def test_an_indicator_of_another_goal_brings_no_target_into_the_clash():
+    row = Alignment(goal="11", indicator="6.3.1").completed(CATALOGUE)
+    assert (row.goal, row.target) == ("11", "")
+
+
 def test_a_code_typed_in_the_wrong_place_finds_its_own():
     row = Alignment(goal="11.2.1").completed(CATALOGUE)
     assert (row.goal, row.target, row.indicator) == ("11", "11.2", "11.2.1")

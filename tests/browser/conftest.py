@@ -1,0 +1,87 @@
+"""A real browser and a real server. Where there is no browser the tests are skipped, but never in CI."""
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+ROOT = Path(__file__).parent.parent.parent
+BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))), None)
+# The browser asks nobody for updates: a room has no internet.
+OFFLINE = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
+           "--disable-sync", "--no-first-run"]  # fmt: skip
+
+
+class Server:
+    """The app as it is really started, on a free port and a database of its own; it can be killed and started again."""
+
+    def __init__(self, folder):
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.address = f"http://127.0.0.1:{self.port}"
+        self.database = f"sqlite:///{(folder / 'workshop.sqlite').as_posix()}"
+        self.log = folder / "server.log"
+        self.process = None
+
+    def start(self):
+        command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless", "true", "--server.address",
+                   "127.0.0.1", "--server.port", str(self.port)]  # fmt: skip
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(
+                command, cwd=ROOT, env=os.environ | {"SDG_WORKSHOP_DATABASE_URL": self.database}, stdout=log, stderr=log
+            )
+        for _ in range(300):
+            try:
+                with urlopen(f"{self.address}/_stcore/health", timeout=1) as answer:  # noqa: S310 (our own server)
+                    if answer.status == 200:
+                        return
+            except OSError:
+                time.sleep(0.1)
+        pytest.fail(f"the server did not start:\n{self.log.read_text()}")
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
+        self.process.wait()
+
+
+@pytest.fixture
+def server(tmp_path):
+    running = Server(tmp_path)
+    running.start()
+    yield running
+    running.kill()
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    if BROWSER is None:
+        if os.environ.get("CI"):
+            pytest.fail("CI must have a browser: .ci/run installs chromium")
+        pytest.skip("no Chromium or Chrome on this machine: install one to run the browser tests")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=BROWSER, args=OFFLINE)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def laptop(chromium):
+    page = chromium.new_page(viewport={"width": 1366, "height": 768}, accept_downloads=True, locale="en-GB")
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def phone(chromium):
+    page = chromium.new_page(viewport={"width": 390, "height": 844}, has_touch=True, locale="en-GB")
+    yield page
+    page.close()

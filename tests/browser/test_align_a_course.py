@@ -1,0 +1,107 @@
+"""A trainer aligns a course in a real browser, loses the connection and the server, and takes the sheet away."""
+
+import re
+
+import openpyxl
+from playwright.sync_api import expect
+
+ROWS = (
+    ("Safe water", "Leak detection in the old town", "6.4.1", "6"),
+    ("Clean streets", "Sorting waste at the markets", "11.6.1", "11"),
+    ("Mobility", "Bus lanes on the ring road", "11.2.1", "11"),
+)
+
+
+def start(page, server, title):
+    page.goto(server.address)
+    page.get_by_label("Title").fill(title)
+    page.get_by_role("button", name="Start aligning").click()
+    expect(page.get_by_role("heading", name=title)).to_be_visible()
+
+
+def add_row(page, focus, project, code):
+    page.get_by_role("button", name="Add").last.click()
+    page.get_by_label("Strategic focus").fill(focus)
+    page.get_by_label("Project example").fill(project)
+    choose(page, "SDG indicator", code)
+
+
+def choose(page, label, code):
+    page.get_by_label(label, exact=True).click()
+    page.get_by_label(label, exact=True).fill(code)
+    page.get_by_role("option").filter(has_text=f"{code} ·").first.click()
+
+
+def save(page):
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_role("button", name="Save")).to_have_count(0)
+
+
+def test_a_trainer_aligns_three_rows_and_takes_the_workbook_away(server, laptop, tmp_path):
+    start(laptop, server, "Urban services")
+    for focus, project, code, goal in ROWS:
+        add_row(laptop, focus, project, code)
+        expect(laptop.get_by_label("SDG number", exact=True).last).to_have_value(re.compile(f"^{goal} ·"))
+        save(laptop)
+        expect(laptop.get_by_text(project)).to_be_visible()
+    with laptop.expect_download() as download:
+        laptop.get_by_role("button", name="Export to Excel").click()
+    file = tmp_path / download.value.suggested_filename
+    download.value.save_as(file)
+    assert file.name == "sdg-alignment-urban-services.xlsx"
+    classic = openpyxl.load_workbook(file).worksheets[0]
+    cells = [cell.value for row in classic.iter_rows() for cell in row]
+    for focus, project, _, _ in ROWS:
+        assert focus in cells
+        assert project in cells
+
+
+def test_what_was_typed_and_not_saved_survives_a_reload_without_leaving_the_field(server, laptop):
+    start(laptop, server, "Half typed")
+    laptop.get_by_role("button", name="Add the first row").click()
+    laptop.get_by_label("Project example").press_sequentially("A thought not finished", delay=5)
+    laptop.wait_for_timeout(1500)
+    expect(laptop.get_by_label("Project example")).to_be_focused()
+    laptop.reload()
+    expect(laptop.get_by_label("Project example")).to_have_value("A thought not finished")
+
+
+def test_a_killed_server_loses_no_saved_row_and_no_typed_word(server, laptop):
+    start(laptop, server, "Power cut")
+    add_row(laptop, *ROWS[0][:3])
+    save(laptop)
+    expect(laptop.get_by_text(ROWS[0][1])).to_be_visible()
+    laptop.get_by_role("button", name="Add a row").click()
+    laptop.get_by_label("Project example").press_sequentially("Typed before the cut", delay=5)
+    laptop.wait_for_timeout(1500)
+    server.kill()
+    server.start()
+    laptop.reload()
+    expect(laptop.get_by_text(ROWS[0][1])).to_be_visible()
+    expect(laptop.get_by_label("Project example")).to_have_value("Typed before the cut")
+
+
+def test_an_indicator_of_another_goal_is_put_right_on_a_phone(server, phone):
+    start(phone, server, "On the phone")
+    phone.get_by_role("button", name="Add the first row").click()
+    choose(phone, "SDG number", "11")
+    phone.get_by_label("SDG indicator", exact=True).click()
+    phone.get_by_label("SDG indicator", exact=True).fill("6.3.1")
+    phone.get_by_role("option", name="Add: 6.3.1").click()
+    expect(phone.get_by_text("belongs to goal 6")).to_be_visible()
+    phone.get_by_role("button", name="Use 6.3 ").click()
+    expect(phone.get_by_text("belongs to goal 6")).to_have_count(0)
+    save(phone)
+    expect(phone.get_by_text("Share of wastewater safely treated")).to_be_visible()
+
+
+def test_nothing_is_asked_of_the_internet(server, laptop):
+    asked = []
+    laptop.on("request", lambda request: asked.append(request.url))
+    start(laptop, server, "No internet here")
+    for page in ("goals", "examples", "history"):
+        laptop.goto(f"{server.address}/{page}")
+        expect(laptop.get_by_role("heading").first).to_be_visible()
+        laptop.wait_for_timeout(500)
+    own = (server.address, server.address.replace("http", "ws"), "data:", "blob:")
+    assert [url for url in asked if not url.startswith(own)] == []
