@@ -13,7 +13,7 @@ DOORS = {
     "openpyxl": ("alignment/workbook/",),
     "sqlalchemy": ("alignment/store/",),
     "alembic": ("alignment/store/",),
-    "sqlite3": (),
+    "sqlite3": ("alignment/store/",),
     "fluent": ("sdg_data/wording.py",),
 }
 

@@ -2,6 +2,9 @@
 
 import logging
 import os
+import sqlite3
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,13 +14,14 @@ from alembic import command
 from alembic.config import Config
 from platformdirs import user_data_path
 from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
 from alignment.errors import AlignmentError
 
 DATABASE_URL_VARIABLE = "SDG_WORKSHOP_DATABASE_URL"
 _MIGRATION_LOCK = 7_161_717  # any number, the same for every server of one PostgreSQL database
+_migrating = threading.Lock()  # Alembic's context is one for the whole process
 _log = logging.getLogger(__name__)
 
 
@@ -87,13 +91,26 @@ def _set_up_sqlite(connection: DBAPIConnection, _record: object) -> None:
     connection.isolation_level = None
     cursor = connection.cursor()
     for pragma in (
-        "journal_mode = WAL",  # readers do not wait for a writer
+        "busy_timeout = 10000",  # milliseconds that a writer waits for another
         "synchronous = FULL",  # a row that was said to be saved survives a pulled plug
         "foreign_keys = ON",
-        "busy_timeout = 10000",  # milliseconds that a writer waits for another
     ):
         cursor.execute(f"PRAGMA {pragma}")
+    _log_writes_ahead(cursor)
     cursor.close()
+
+
+def _log_writes_ahead(cursor: DBAPICursor) -> None:
+    # With a write-ahead log readers do not wait for a writer. The database remembers the mode; when several servers open
+    # a new one at once, all but the first are told that it is locked, without the wait that other statements have.
+    for _ in range(100):
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            time.sleep(0.05)
+        else:
+            return
+    cursor.execute("PRAGMA journal_mode = WAL")
 
 
 def _begin_sqlite(connection: Connection) -> None:
@@ -104,7 +121,7 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _migrate(engine: Engine) -> None:
-    with engine.execution_options(writing=True).begin() as connection:
+    with _migrating, engine.execution_options(writing=True).begin() as connection:
         if engine.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _MIGRATION_LOCK})
         command.upgrade(alembic_config(connection), "head")

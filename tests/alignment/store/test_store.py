@@ -307,6 +307,12 @@ def test_two_stores_can_be_opened_on_an_empty_database_at_once(url):
     assert faults == []
 
 
+def test_two_servers_can_start_on_an_empty_database_at_once(url):
+    command = [sys.executable, "-c", f"from alignment.store import open_store; open_store({url!r}).close()"]
+    servers = [subprocess.Popen(command, stderr=subprocess.PIPE) for _ in range(4)]
+    assert [(server.communicate()[1], server.returncode) for server in servers] == [(b"", 0)] * 4
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_a_writer_killed_in_the_middle_loses_no_row_it_was_told_is_saved(tmp_path):
     url = f"sqlite:///{tmp_path / 'killed.sqlite'}"
