@@ -101,8 +101,8 @@ def _set_up_sqlite(connection: DBAPIConnection, _record: object) -> None:
 
 
 def _log_writes_ahead(cursor: DBAPICursor) -> None:
-    # With a write-ahead log readers do not wait for a writer. The database remembers the mode; when several servers open
-    # a new one at once, all but the first are told that it is locked, without the wait that other statements have.
+    # With a write-ahead log readers do not wait for a writer. The database remembers the mode; when several servers
+    # open a new one at once, all but the first are told that it is locked, without the wait of other statements.
     for _ in range(100):
         try:
             cursor.execute("PRAGMA journal_mode = WAL")

@@ -1,0 +1,190 @@
+"""Which targets speak of what a text speaks of: the glossary, the labels and the official texts against its words.
+
+Every target has passages: the phrases of its glossary, its label, its indicators' labels and, in English, the official
+texts. A word counts for a target as much as the text as a whole matches the best passage that the word stands in there:
+so "rapid transit" weighs more than "rapid" in one and "transit" in another, and a long list of phrases does not win by
+its length. One index a language, built once; nothing in it changes.
+"""
+
+import csv
+import math
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from sdg_data.catalogue import Catalogue, load_catalogue
+from sdg_data.words import languages_of, stems, stopwords, telling_words, tokens, weak_words
+
+Source = Literal["glossary", "label", "official"]
+Floats = NDArray[np.float64]
+GLOSSARY = Path(__file__).parent / "data" / "glossary"
+
+_WEIGHT = {"glossary": 1.0, "label": 0.9, "official": 0.45}
+_COVERED = 1.3  # how much a passage that is matched in part falls behind one that is matched whole
+_WEAK = 0.5  # what a word counts that almost any project is called by
+_TYPED = 0.7  # what a word counts that had to be corrected
+_OWN = 0.15  # how much sooner a text is taken to be in the language of the person's page
+_MOST_CORRECTED = 6  # words of a text that are looked up for typing errors: each costs a look through the vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of text that stands for a target: a phrase, a label or an official text. `code` may be an indicator's."""
+
+    code: str
+    target: str
+    source: Source
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """How a text matches the targets of one language's index.
+
+    `scores` has one number a target, in the order of the catalogue: the weight of the words it shares. `weight` is what
+    all its words that say something weigh together, known or not; `words` are those that the index knows, folded, with
+    the stems they were read as. `passages` are the places of the passages that share a word with the text, `shares` how
+    much of each passage it covers, times the weight of the passage's source.
+    """
+
+    language: str
+    scores: Floats
+    weight: float
+    words: tuple[tuple[str, str], ...]
+    passages: NDArray[np.int64]
+    shares: Floats
+
+
+class Index:
+    """The passages of one language, by the stems of their words."""
+
+    def __init__(self, language: str, passages: tuple[Passage, ...], catalogue: Catalogue) -> None:
+        self.language = language
+        self.passages = passages
+        places = {target.code: place for place, target in enumerate(catalogue.targets)}
+        self._target = np.array([places[passage.target] for passage in passages])
+        self._weights = np.array([_WEIGHT[passage.source] for passage in passages])
+        said = [telling_words(passage.text, language) for passage in passages]
+        found = [dict.fromkeys(stem for _, own in words for stem in own) for words in said]
+        self._vocabulary = {stem: number for number, stem in enumerate(dict.fromkeys(s for own in found for s in own))}
+        self._stems = tuple(self._vocabulary)
+        self._spellings = {word: own[0] for words in said for word, own in words if len(own) == 1}
+        pairs = [(self._vocabulary[stem], place) for place, own in enumerate(found) for stem in own]
+        pairs.sort()
+        words, self._holders = np.array(pairs).T
+        self._starts = np.searchsorted(words, np.arange(len(self._vocabulary) + 1))
+        spread = np.array(
+            [len(set(self._target[self._holders[a:b]])) for a, b in zip(self._starts, self._starts[1:], strict=False)]
+        )
+        # How telling a word is: one that stands for few targets says more.
+        weak = [_WEAK if stem in weak_words(language) else 1.0 for stem in self._vocabulary]
+        self._telling = np.log(1 + len(places) / spread) * np.array(weak)
+        self._unknown = float(np.log(1 + len(places)))
+        self._content = np.bincount(self._holders, self._telling[words], len(passages))
+        self._targets = len(places)
+
+    def fluency(self, text: str) -> float:
+        """The share of the words of `text` that this language has, from 0 to 1."""
+        own = stems(text, self.language)
+        silent = sum(token in stopwords(self.language) for token in tokens(text))
+        return (silent + sum(stem in self._vocabulary for stem in own)) / max(1, silent + len(own))
+
+    def match(self, text: str) -> Matched:
+        """How `text` matches each target. Any text will do; words with a typing error are corrected, at a discount."""
+        counted: dict[int, float] = {}
+        weight = 0.0
+        corrected = 0
+        read: list[tuple[str, str]] = []
+        said = Counter((word, stem) for word, own in telling_words(text, self.language) for stem in own)
+        for (word, stem), times in said.items():
+            number, sure = self._vocabulary.get(stem), 1.0
+            if number is None and corrected < _MOST_CORRECTED:
+                corrected += 1
+                number, sure = self._corrected(word), _TYPED
+            weight += self._unknown if number is None else float(self._telling[number])
+            if number is not None:
+                read.append((word, stem if sure == 1.0 else self._stems[number]))
+                counted[number] = max(counted.get(number, 0.0), sure * (1 + 0.3 * math.log(times)))
+        return self._matched(counted, weight, tuple(read))
+
+    def _matched(self, counted: dict[int, float], weight: float, read: tuple[tuple[str, str], ...]) -> Matched:
+        if not counted:
+            nothing = np.zeros(0)
+            return Matched(self.language, np.zeros(self._targets), weight, read, nothing.astype(np.int64), nothing)
+        words = np.array(list(counted))
+        spans = [self._holders[self._starts[word] : self._starts[word + 1]] for word in words]
+        holders = np.concatenate(spans)
+        values = np.repeat(self._telling[words] * np.array(list(counted.values())), [len(span) for span in spans])
+        shared = np.bincount(holders, values, len(self.passages))
+        passages = np.flatnonzero(shared)
+        # A passage may have no word that says something; no word of a text then leads to it.
+        share = np.minimum(1.0, shared / np.maximum(self._content, 1e-9))
+        credit = values * (share**_COVERED * self._weights)[holders]
+        # A word counts once for a target, in the best passage it stands in there.
+        place = np.repeat(np.arange(len(words)), [len(span) for span in spans]) * self._targets + self._target[holders]
+        best = np.zeros(len(words) * self._targets)
+        np.maximum.at(best, place, credit)
+        scores = best.reshape(len(words), self._targets).sum(axis=0)
+        return Matched(self.language, scores, weight, read, passages, (share * self._weights)[passages])
+
+    def _corrected(self, word: str) -> int | None:
+        if len(word) < 5 or not word.isalpha():  # noqa: PLR2004 (in a short word any letter makes another word)
+            return None
+        most = 1 if len(word) < 8 else 2  # noqa: PLR2004
+        near = process.extractOne(word, self._spellings.keys(), scorer=OSA.distance, score_cutoff=most)
+        # Typing errors seldom hit the first letter, and a word that differs there is likely another.
+        return self._vocabulary[self._spellings[near[0]]] if near and near[0][0] == word[0] else None
+
+    def words_of(self, place: int, matched: Matched) -> tuple[str, ...]:
+        """The words of the matched text, folded, that the passage at `place` has as well."""
+        own = set(stems(self.passages[place].text, self.language))
+        return tuple(dict.fromkeys(word for word, stem in matched.words if stem in own))
+
+    def targets_of(self, matched: Matched) -> NDArray[np.int64]:
+        """For each of the matched passages, the place of its target in the catalogue."""
+        return self._target[matched.passages]
+
+
+def match(text: str, language: str | None = None) -> Matched:
+    """How `text` matches each target, in the language it is written in.
+
+    The script leaves one to three languages: of these the one that has most of its words, `language` (that of the
+    person's page) a little sooner; where two have as many, the better match decides.
+    """
+    spoken = languages_of(text)
+    if len(spoken) == 1:
+        return index(spoken[0]).match(text)
+    fluencies = {one: round(index(one).fluency(text) + _OWN * (one == language), 3) for one in spoken}
+    best = max(fluencies.values())
+    found = [index(one).match(text) for one, fluency in fluencies.items() if fluency == best]
+    return max(found, key=lambda matched: matched.scores.max())
+
+
+@lru_cache(maxsize=8)
+def index(language: str) -> Index:
+    """The index of a language with a glossary, built once for the whole process."""
+    catalogue = load_catalogue()
+    return Index(language, tuple(_passages(language, catalogue)), catalogue)
+
+
+def _passages(language: str, catalogue: Catalogue) -> Iterator[Passage]:
+    file = GLOSSARY / f"{language}.csv"
+    if file.is_file():
+        with file.open(encoding="utf-8", newline="") as lines:
+            yield from (Passage(row["code"], row["code"], "glossary", row["phrase"]) for row in csv.DictReader(lines))
+    for target in catalogue.targets:
+        yield Passage(target.code, target.code, "label", catalogue.label(target.code, language))
+        if language == "en":
+            yield Passage(target.code, target.code, "official", target.text)
+    for indicator in catalogue.indicators:
+        yield Passage(indicator.code, indicator.target, "label", catalogue.label(indicator.code, language))
+        if language == "en":
+            yield Passage(indicator.code, indicator.target, "official", indicator.text)

@@ -1,0 +1,140 @@
+"""The words of a text, folded so that what means the same is the same, in the six languages of the toolkit.
+
+`stems` gives the folded stems of a text without the words that say nothing about a goal (`data/stopwords`). Folding and
+stemming are light on purpose: a wrong merge misleads more than a missed one, and the glossary lists the variants.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+import snowballstemmer
+
+Script = Literal["latin", "arabic", "hangul"]
+SCRIPTS: tuple[tuple[Script, tuple[str, ...]], ...] = (
+    ("latin", ("en", "fr", "es")),
+    ("arabic", ("ar", "fa")),
+    ("hangul", ("ko",)),
+)
+LONGEST = 4_000  # characters of a text that count; more is no project description, and time is people's
+_STOPWORDS = Path(__file__).parent / "data" / "stopwords"
+_SNOWBALL = (("en", "english"), ("fr", "french"), ("es", "spanish"), ("ar", "arabic"))
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_LONE_LETTER = re.compile(r"\b([a-z])[-\u2010\u2011](?=[a-z]{4})")
+_LETTERS = str.maketrans(
+    {
+        # Arabic and Persian keyboards have two letters where the reader sees one, and writers drop hamza and dots.
+        **dict.fromkeys("أإآٱ", "ا"),
+        **dict.fromkeys("يىئ", "ی"),
+        **dict.fromkeys("ؤ", "و"),
+        **dict.fromkeys("ةۀ", "ه"),
+        "ك": "ک",
+        "ـ": None,
+        "\u200c": " ",
+        "\u200d": None,
+        "’": "'",
+        "œ": "oe",
+        "ß": "ss",
+    }
+)
+_ARABIC_ARTICLE = re.compile(r"^(?:[وفبك]?ال|و?لل)(?=.{3})|^و(?=ال)")
+_ARABIC_ENDING = re.compile(r"(?<=.{3})(?:ها|ات|ون|ین|ان|یه|ه|ی)$")
+_PERSIAN_ENDING = re.compile(r"(?<=.{3})(?:هایی|های|ها|ان|ات|ترین|تر|ی)$")
+# Particles and endings that a Korean writes onto a noun; what is left is the noun, or near enough.
+_KOREAN_ENDING = re.compile(
+    r"(?<=.{2})(?:으로서|으로써|에서의|에서|에게|까지|부터|으로|이나|이며|에의|하기|하는|하고|하여|한|된|되는|적인|적|들의|들|의|을|를|은|는|이|가|에|와|과|도|로|만)$"
+)
+
+
+def script_of(text: str) -> Script:
+    """The script that most letters of `text` belong to; Latin for a text without letters."""
+    head = text[:LONGEST]
+    hangul = len(re.findall(r"[\uac00-\ud7a3\u1100-\u11ff\u3130-\u318f]", head))
+    arabic = len(re.findall(r"[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]", head))
+    latin = len(re.findall(r"[A-Za-z\u00c0-\u024f]", head))
+    # A Hangul syllable says as much as two or three letters of an alphabet.
+    return max((("latin", latin), ("arabic", arabic), ("hangul", 2 * hangul)), key=lambda found: found[1])[0]  # type: ignore[return-value]
+
+
+def languages_of(text: str) -> tuple[str, ...]:
+    """The languages that `text` may be in, by its script."""
+    return dict(SCRIPTS)[script_of(text)]
+
+
+def fold(text: str) -> str:
+    """The text in lower case, without accents and marks, with one letter for those that look or sound alike."""
+    text = unicodedata.normalize("NFKC", text[:LONGEST]).translate(_LETTERS).casefold()
+    bare = "".join(mark for mark in unicodedata.normalize("NFD", text) if unicodedata.category(mark) != "Mn")
+    # "e-government" and "egovernment" are one word.
+    return _LONE_LETTER.sub(r"\1", unicodedata.normalize("NFC", bare))
+
+
+def tokens(text: str) -> tuple[str, ...]:
+    """The folded words of a text, in order."""
+    return tuple(_WORD.findall(fold(text)))
+
+
+@lru_cache(maxsize=64)
+def telling_words(text: str, language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The folded words of `text` that say something, in order, each with its stems.
+
+    A word has one stem; in Korean, which writes compounds with or without spaces, its pairs of syllables.
+    """
+    stop = stopwords(language)
+    found = []
+    for token in tokens(text):
+        for word in token.split("'") if language in {"fr", "en"} else (token,):
+            if word in stop or (len(word) < 2 and not word.isdigit()):  # noqa: PLR2004 (one letter is no word)
+                continue
+            own = _syllable_pairs(word, stop) if language == "ko" else (_stem(word, language),)
+            kept = tuple(stem for stem in own if stem not in stop)
+            if kept:
+                found.append((word, kept))
+    return tuple(found)
+
+
+def stems(text: str, language: str) -> tuple[str, ...]:
+    """The stems of the telling words of `text`, in order."""
+    return tuple(stem for _, own in telling_words(text, language) for stem in own)
+
+
+@lru_cache(maxsize=50_000)
+def _stem(word: str, language: str) -> str:
+    if not word.isalpha() or (word.isascii() and language in {"ar", "fa"}):
+        return word
+    if language == "ar":
+        word = _ARABIC_ARTICLE.sub("", word)
+        return _ARABIC_ENDING.sub("", word)
+    if language == "fa":
+        return _PERSIAN_ENDING.sub("", word)
+    name = dict(_SNOWBALL).get(language)
+    # A stemmer keeps its work in itself, so each call has its own; the cache makes that cheap.
+    return fold(snowballstemmer.stemmer(name).stemWord(word)) if name else word
+
+
+def _syllable_pairs(word: str, stop: frozenset[str]) -> tuple[str, ...]:
+    bare = word if word.isascii() else _KOREAN_ENDING.sub("", word)
+    if bare.isascii() or bare in stop or len(bare) < 3:  # noqa: PLR2004
+        return (bare,)
+    return tuple(bare[at : at + 2] for at in range(len(bare) - 1))
+
+
+@lru_cache(maxsize=16)
+def stopwords(language: str) -> frozenset[str]:
+    """The words of `data/stopwords/<language>.txt` that say nothing at all, folded, and their stems."""
+    return _listed(language, weak=False)
+
+
+@lru_cache(maxsize=16)
+def weak_words(language: str) -> frozenset[str]:
+    """The words there that almost any course or project is called by ("training", "management"): they say little."""
+    return _listed(language, weak=True) - stopwords(language)
+
+
+def _listed(language: str, *, weak: bool) -> frozenset[str]:
+    file = _STOPWORDS / f"{language}.txt"
+    lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+    words = {w for line in lines if not line.startswith("#") and line.startswith("+") == weak for w in tokens(line)}
+    return frozenset(words | {_stem(word, language) for word in words if language not in {"ko", "fa"}})
