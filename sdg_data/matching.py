@@ -9,10 +9,11 @@ its length. One index a language, built once; nothing in it changes.
 import csv
 import math
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Literal
 
 import numpy as np
@@ -27,7 +28,7 @@ Source = Literal["glossary", "label", "official"]
 Floats = NDArray[np.float64]
 GLOSSARY = Path(__file__).parent / "data" / "glossary"
 
-_WEIGHT = {"glossary": 1.0, "label": 0.9, "official": 0.45}
+_WEIGHT: Mapping[Source, float] = MappingProxyType({"glossary": 1.0, "label": 0.9, "official": 0.45})
 _COVERED = 1.3  # how much a passage that is matched in part falls behind one that is matched whole
 _WEAK = 0.5  # what a word counts that almost any project is called by
 _TYPED = 0.7  # what a word counts that had to be corrected

@@ -1,13 +1,16 @@
-"""Find goals, targets and indicators by code or by words."""
+"""Find goals, targets and indicators by code, by words of their label or text, or by what city officials call them."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from sdg_data.catalogue import Entry, Goal, Indicator, Level, Target, load_catalogue
+from sdg_data.catalogue import Entry, Indicator, Level, load_catalogue
+from sdg_data.words import tokens
 
 _MOST = 200  # characters of a query that count; a longer one is no search
+_CODE, _BELOW, _WORDS, _SAID = 1.0, 0.9, 0.85, 0.8  # what each way of finding can reach at best
+_LEAST = 0.3  # a passage of the glossary or a label that fits less well than this says nothing about the query
+_BESIDE_BEST = 0.6  # what fits much less well than the best is left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,60 +23,81 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class _Known:
     code: str
-    level: Level
     label: frozenset[str]
     text: frozenset[str]
 
 
 def search(query: str, language: str = "en", limit: int = 20) -> tuple[Match, ...]:
-    """The entries that `query` asks for, best first: a code ("11.2", "SDG 11"), the start of one, or words.
+    """The entries that `query` asks for, best first: a code ("11.2", "SDG 11"), the beginning of one, or words.
 
-    Every word must begin a word of the label (in `language` or English) or of the official text; words of the label
-    count double, and a target comes before its own indicators. An empty query finds nothing.
+    Words may be of a label (in `language` or English), of the official English text, or of the glossary, in any of the
+    six languages; they may be begun ("wastewat") or have a typing error. An empty query finds nothing.
     """
+    catalogue = load_catalogue()
     asked = query[:_MOST].strip().lower()
     code = re.sub(r"^(sdg|goal|target|indicator)\s*", "", asked).replace(",", ".")
-    found = []
-    for entry in _entries(language):
-        if code == entry.code:
-            found.append(Match(entry.code, entry.level, 1.0))
-        elif code and entry.code.startswith(code + "."):
-            found.append(Match(entry.code, entry.level, 0.9))
-    if found or re.fullmatch(r"[\d.]+[a-d]?", code):
-        return tuple(sorted(found, key=lambda match: -match.score)[:limit])
-    words = _words(asked)
-    if not words:
-        return ()
-    for entry in _entries(language):
-        weights = [_weight(word, entry) for word in words]
-        if all(weights):
-            found.append(Match(entry.code, entry.level, 0.8 * sum(weights) / len(weights)))
-    return tuple(sorted(found, key=lambda match: -match.score)[:limit])
+    found = _by_code(code)
+    if not found and not re.fullmatch(r"[\d.]+[a-d]?", code):
+        found = _by_words(asked, language)
+        for one, score in _by_glossary(asked, language).items():
+            found[one] = max(score, found.get(one, 0.0))
+    best = max(found.values(), default=0.0)
+    kept = [(one, score) for one, score in found.items() if score >= _BESIDE_BEST * best]
+    kept.sort(key=lambda one: -one[1])
+    levels = ((one, catalogue.level(one), score) for one, score in kept[:limit])
+    return tuple(Match(one, level, score) for one, level, score in levels if level)
 
 
-def _weight(word: str, entry: _Entry) -> float:
-    if any(own.startswith(word) for own in entry.label):
+def _by_code(code: str) -> dict[str, float]:
+    codes = [known.code for known in _known("en")]
+    return {one: _CODE if one == code else _BELOW for one in codes if code and (one + ".").startswith(code + ".")}
+
+
+def _by_words(asked: str, language: str) -> dict[str, float]:
+    # Every word must begin a word of the label or the text: who types on a phone seldom ends one.
+    words = set(tokens(asked))
+    found = {}
+    for known in _known(language):
+        weights = [_weight(word, known) for word in words]
+        if words and all(weights):
+            found[known.code] = _WORDS * sum(weights) / len(weights)
+    return found
+
+
+def _weight(word: str, known: _Known) -> float:
+    if any(own.startswith(word) for own in known.label):
         return 1.0
-    return 0.5 if any(own.startswith(word) for own in entry.text) else 0.0
+    return 0.6 if len(word) > 1 and any(own.startswith(word) for own in known.text) else 0.0
 
 
-def _words(text: str) -> frozenset[str]:
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text.lower()) if not unicodedata.combining(c))
-    return frozenset(re.findall(r"\w+", bare))
+def _by_glossary(asked: str, language: str) -> dict[str, float]:
+    # The index needs numpy, which a program that only looks up codes need not wait for.
+    from sdg_data.matching import index, match  # noqa: PLC0415
+    from sdg_data.words import telling_words  # noqa: PLC0415
+
+    matched = match(asked, language)
+    own = index(matched.language)
+    telling = len({word for word, _ in telling_words(asked, matched.language)})
+    found: dict[str, float] = {}
+    for place, share in sorted(zip(matched.passages, matched.shares, strict=True), key=lambda one: -one[1])[:200]:
+        passage = own.passages[place]
+        covered = len(own.words_of(int(place), matched)) / max(1, telling)
+        score = _SAID * float(share) * covered
+        found[passage.code] = max(score, found.get(passage.code, 0.0))
+    return {code: score for code, score in found.items() if score > _LEAST}
 
 
 @lru_cache(maxsize=16)
-def _entries(language: str) -> tuple[_Entry, ...]:
+def _known(language: str) -> tuple[_Known, ...]:
     catalogue = load_catalogue()
     everything: tuple[Entry, ...] = (*catalogue.goals, *catalogue.targets, *catalogue.indicators)
-    entries = []
+    known = []
     for entry in everything:
-        level: Level = "goal" if isinstance(entry, Goal) else "target" if isinstance(entry, Target) else "indicator"
         text = catalogue.text(entry.code)
         if isinstance(entry, Indicator):
             text += " " + " ".join(entry.custodians)
         label = f"{catalogue.label(entry.code, language)} {catalogue.label(entry.code)}"
-        entries.append(_Entry(entry.code, level, _words(label), _words(text)))
-    return tuple(entries)
+        known.append(_Known(entry.code, frozenset(tokens(label)), frozenset(tokens(text))))
+    return tuple(known)

@@ -10,8 +10,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-import snowballstemmer
-
 Script = Literal["latin", "arabic", "hangul"]
 SCRIPTS: tuple[tuple[Script, tuple[str, ...]], ...] = (
     ("latin", ("en", "fr", "es")),
@@ -110,6 +108,9 @@ def _stem(word: str, language: str) -> str:
     if language == "fa":
         return _PERSIAN_ENDING.sub("", word)
     name = dict(_SNOWBALL).get(language)
+    # Loading all its languages takes time that a look-up of a code need not pay.
+    import snowballstemmer  # noqa: PLC0415
+
     # A stemmer keeps its work in itself, so each call has its own; the cache makes that cheap.
     return fold(snowballstemmer.stemmer(name).stemWord(word)) if name else word
 
