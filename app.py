@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from alignment.widgets import settle_person
+from alignment.widgets import settle_person, warm_up
 from sdg_data.widgets import choose_language, dress, guarded, settle_language, speaker
 
 settle_language()
@@ -21,6 +21,7 @@ page = st.navigation(
     position="top",
 )
 settle_person()
+warm_up()
 dress()
 choose_language()
 with guarded():

@@ -25,7 +25,20 @@ def options(level: Level, row: Alignment, catalogue: Catalogue) -> list[str]:
 
 def for_another_goal(row: Alignment) -> Alignment:
     """The same project with the goal still to choose: one project can serve several goals."""
-    return replace(row, goal="", target="", indicator="", why="", local=LocalIndicator())
+    return replace(row, goal="", target="", indicator="", why="", local=LocalIndicator(), accepted=(), rejected=())
+
+
+def with_suggested(row: Alignment, target: str, catalogue: Catalogue) -> Alignment:
+    """The row with a suggested target taken, and remembered as taken; an indicator of another target makes way."""
+    kept = row.indicator if row.indicator and row.indicator.startswith(target + ".") else ""
+    goal = str(catalogue.target(target).goal)
+    accepted = tuple(dict.fromkeys((*row.accepted, target)))
+    return replace(row, goal=goal, target=target, indicator=kept, accepted=accepted)
+
+
+def without_suggested(row: Alignment, target: str) -> Alignment:
+    """The row with a suggested target put aside: it is remembered on the row and nowhere else."""
+    return replace(row, rejected=tuple(dict.fromkeys((*row.rejected, target))))
 
 
 def differences(mine: Alignment | AlignmentSheet, theirs: Alignment | AlignmentSheet) -> list[tuple[str, str, str]]:
@@ -36,6 +49,9 @@ def differences(mine: Alignment | AlignmentSheet, theirs: Alignment | AlignmentS
         if isinstance(one, LocalIndicator):
             local = [(p.name, getattr(one, p.name), getattr(other, p.name)) for p in fields(LocalIndicator)]
             found += [(f"local-{name.replace('_', '-')}", a, b) for name, a, b in local if a != b]
-        elif part.name not in {"id", "version", "revision", "rows", "sample", "illustrative"} and one != other:
+        elif (
+            part.name not in {"id", "version", "revision", "rows", "sample", "illustrative", "accepted", "rejected"}
+            and one != other
+        ):
             found.append((f"field-{part.name.replace('_', '-')}", str(one or ""), str(other or "")))
     return found

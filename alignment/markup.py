@@ -5,6 +5,7 @@ from html import escape
 from alignment.centres import centre_name
 from alignment.hints import HINTS
 from alignment.sheet import Alignment, AlignmentSheet
+from alignment.suggestions import FITS, Suggestion
 from sdg_data import Catalogue, UnknownCode
 from sdg_data.markup import goal_style
 from sdg_data.wording import Wording
@@ -79,6 +80,29 @@ def _codes(row: Alignment, catalogue: Catalogue, say: Wording) -> str:
 
 def _lines(text: str) -> str:
     return escape(text).replace("\n", "<br>")
+
+
+def suggestion_card(suggestion: Suggestion, catalogue: Catalogue, say: Wording) -> str:
+    """A suggested target: how well it fits, its likeliest indicator, and the reasons, each with where it comes from."""
+    target = suggestion.target.code
+    fit = sum(suggestion.score >= step for step in (0.0, *FITS))
+    reasons = "".join(
+        f"<li>{escape(say('reason', words=', '.join(reason.words), passage=reason.passage))}"
+        f" <small>{escape(say(f'source-{reason.source}'))}</small></li>"
+        for reason in suggestion.reasons
+    )
+    first = [indicator.code for indicator in suggestion.indicators[:1]]
+    likely = "".join(
+        f"<p><small>{escape(say('likely-indicator'))}</small> <b><bdi>{code}</bdi></b> "
+        f"{escape(catalogue.label(code, say.language))}</p>"
+        for code in first
+    )
+    return (
+        f'<div class="suggestion"><span class="code" style="{goal_style(suggestion.goal)}"><bdi>{target}</bdi></span>'
+        f"<div><strong>{escape(catalogue.label(target, say.language))}</strong> "
+        f'<span class="fit" title="{escape(say(f"fit-{fit}"))}">{"●" * fit}{"○" * (3 - fit)}</span>'
+        f"{likely}<ul>{reasons}</ul></div></div>"
+    )
 
 
 def versions(differing: list[tuple[str, str, str]], say: Wording) -> str:

@@ -42,6 +42,7 @@ class Alignment:
     """One row of a sheet: a project of a strategic focus, linked to a goal and perhaps a target and an indicator.
 
     `goal` is the goal's number as a code ("11") and, like `target` and `indicator`, "" where nothing is chosen.
+    `accepted` and `rejected` are the targets that were suggested for the row and taken, or put aside, by the person.
     `version` counts the saved changes of the row, from 1; 0 is a row that was never saved. `id` is given by the store.
     """
 
@@ -55,13 +56,15 @@ class Alignment:
     strength: Strength = Strength.MAIN
     change_tomorrow: str = ""
     local: LocalIndicator = field(default_factory=LocalIndicator)
+    accepted: tuple[str, ...] = ()
+    rejected: tuple[str, ...] = ()
     id: str = ""
     version: int = 0
 
     @property
     def empty(self) -> bool:
         """Whether nothing has been filled in."""
-        return replace(self, id="", version=0) == Alignment()
+        return replace(self, accepted=(), rejected=(), id="", version=0) == Alignment()
 
     @property
     def finest_code(self) -> str:

@@ -12,8 +12,10 @@ import numpy as np
 
 from sdg_data import Goal, Indicator, Target, load_catalogue
 from sdg_data.matching import Floats, Index, Matched, Source, index, match
+from sdg_data.words import SCRIPTS
 
-LEAST = 0.3  # a score below which nothing is suggested: the words say too little
+LEAST = 0.28  # a score below which nothing is suggested: the words say too little
+FITS = (0.45, 0.6)  # scores from which a suggestion is called likely, and strong
 _SATURATED = 2.5  # the weight of matched words that makes half a full score
 _ENOUGH = 25.0  # the weight of a text (some five telling words) beyond which more words need not match as well
 _OF_TEXT = 0.35  # how much it matters which share of the text has matched
@@ -62,6 +64,13 @@ def suggest(text: str, language: str | None = None, limit: int = 5) -> list[Sugg
         return []
     chosen = _spread(scores, max(LEAST, _BESIDE_BEST * best), limit)
     return [_suggestion(matched, place, score) for place, score in chosen]
+
+
+def warm_up_suggestions() -> None:
+    """Build what `suggest` needs in every language, so that the first person does not wait for it."""
+    for _, spoken in SCRIPTS:
+        for language in spoken:
+            index(language)
 
 
 def _scores(matched: Matched) -> Floats:

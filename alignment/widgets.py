@@ -6,6 +6,7 @@ draft behind them calls `_renew`, which gives the fields new keys and thus the n
 """
 
 import secrets
+import threading
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from pathlib import Path
@@ -15,11 +16,12 @@ import streamlit as st
 
 from alignment.centres import centre_name, centres
 from alignment.checks import CodeProblem, check_codes
-from alignment.editing import differences, for_another_goal, options
+from alignment.editing import differences, for_another_goal, options, with_suggested, without_suggested
 from alignment.local_indicator import LocalIndicator
-from alignment.markup import column_titles, row_card, versions
+from alignment.markup import column_titles, row_card, suggestion_card, versions
 from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
 from alignment.store import StaleHeading, StaleRow, Store, default_url, open_store
+from alignment.suggestions import suggest, warm_up_suggestions
 from sdg_data import Catalogue, load_catalogue
 from sdg_data.catalogue import LEVELS, Level
 from sdg_data.widgets import for_html, guarded, language, plain, speaker
@@ -45,6 +47,12 @@ def settle_person() -> None:
         st.session_state[name] = value
         if value and st.query_params.get(name) != value:
             st.query_params[name] = value
+
+
+@st.cache_resource(show_spinner=False)
+def warm_up() -> None:
+    """Get the suggestions ready in the background, once for the process: no page waits for it."""
+    threading.Thread(target=warm_up_suggestions, daemon=True).start()
 
 
 def person() -> str:
@@ -254,6 +262,7 @@ def row_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
         with below_codes:
             for problem in problems:
                 _problem(store, sheet, completed, problem)
+            _suggestions(store, sheet, completed, catalogue)
         save, drop = _buttons(row_id or "new")
         if save and not problems:
             _keep_row(store, sheet, completed)
@@ -347,6 +356,27 @@ def _problem(store: Store, sheet: AlignmentSheet, row: Alignment, problem: CodeP
             label = say("use-code", code=code, label=catalogue.label(code, language()))
             if st.button(label, key=f"remedy-{row.id}-{problem.field}-{number}"):
                 store.keep_draft(person(), sheet.id, row.having(**remedy))
+                _renew()
+
+
+def _suggestions(store: Store, sheet: AlignmentSheet, row: Alignment, catalogue: Catalogue) -> None:
+    say = speaker("alignment")
+    found = suggest(f"{row.strategic_focus}. {row.project}", language())
+    offered = [one for one in found if one.target.code not in {*row.rejected, row.target}]
+    if not offered:
+        return
+    with st.expander(say("suggestions"), expanded=not row.target, icon=":material/lightbulb:"):
+        st.caption(say("suggestions-advice"))
+        for one in offered:
+            code = one.target.code
+            with st.container(key=f"suggestion-{row.id or 'new'}-{code}", horizontal=True, vertical_alignment="center"):
+                st.html(suggestion_card(one, catalogue, for_html("alignment")))
+                with st.container(horizontal=True, width="content"):
+                    use = st.button(say("suggestion-use", code=code), key=f"use-{row.id}-{code}")
+                    no = st.button(say("suggestion-no"), key=f"no-{row.id}-{code}", type="tertiary")
+            if use or no:
+                changed = with_suggested(row, code, catalogue) if use else without_suggested(row, code)
+                store.keep_draft(person(), sheet.id, changed)
                 _renew()
 
 

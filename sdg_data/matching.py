@@ -86,8 +86,8 @@ class Index:
             [len(set(self._target[self._holders[a:b]])) for a, b in zip(self._starts, self._starts[1:], strict=False)]
         )
         # How telling a word is: one that stands for few targets says more.
-        weak = [_WEAK if stem in weak_words(language) else 1.0 for stem in self._vocabulary]
-        self._telling = np.log(1 + len(places) / spread) * np.array(weak)
+        self._weak = np.array([stem in weak_words(language) for stem in self._vocabulary])
+        self._telling = np.log(1 + len(places) / spread) * np.where(self._weak, _WEAK, 1.0)
         self._unknown = float(np.log(1 + len(places)))
         self._content = np.bincount(self._holders, self._telling[words], len(passages))
         self._targets = len(places)
@@ -128,7 +128,10 @@ class Index:
         passages = np.flatnonzero(shared)
         # A passage may have no word that says something; no word of a text then leads to it.
         share = np.minimum(1.0, shared / np.maximum(self._content, 1e-9))
-        credit = values * (share**_COVERED * self._weights)[holders]
+        # One word that almost any project is called by leads nowhere; two of them may ("urban planning").
+        strong = np.repeat(1.0 - 0.5 * self._weak[words], [len(span) for span in spans])
+        led = np.bincount(holders, strong, len(self.passages)) >= 1.0
+        credit = values * (share**_COVERED * self._weights * led)[holders]
         # A word counts once for a target, in the best passage it stands in there.
         place = np.repeat(np.arange(len(words)), [len(span) for span in spans]) * self._targets + self._target[holders]
         best = np.zeros(len(words) * self._targets)

@@ -19,8 +19,9 @@ SCRIPTS: tuple[tuple[Script, tuple[str, ...]], ...] = (
 LONGEST = 4_000  # characters of a text that count; more is no project description, and time is people's
 _STOPWORDS = Path(__file__).parent / "data" / "stopwords"
 _SNOWBALL = (("en", "english"), ("fr", "french"), ("es", "spanish"), ("ar", "arabic"))
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:['’&+][^\W_]+)*")  # R&D and I+D are words as well
 _LONE_LETTER = re.compile(r"\b([a-z])[-\u2010\u2011](?=[a-z]{4})")
+_JOINED_AND = re.compile("\u200cو\u200c?(?=\\S)")  # Persian joins "and" into a word: transport is "carry-and-move"
 _LETTERS = str.maketrans(
     {
         # Arabic and Persian keyboards have two letters where the reader sees one, and writers drop hamza and dots.
@@ -63,7 +64,7 @@ def languages_of(text: str) -> tuple[str, ...]:
 
 def fold(text: str) -> str:
     """The text in lower case, without accents and marks, with one letter for those that look or sound alike."""
-    text = unicodedata.normalize("NFKC", text[:LONGEST]).translate(_LETTERS).casefold()
+    text = _JOINED_AND.sub(" و ", unicodedata.normalize("NFKC", text[:LONGEST])).translate(_LETTERS).casefold()
     bare = "".join(mark for mark in unicodedata.normalize("NFD", text) if unicodedata.category(mark) != "Mn")
     # "e-government" and "egovernment" are one word.
     return _LONE_LETTER.sub(r"\1", unicodedata.normalize("NFC", bare))
@@ -81,15 +82,15 @@ def telling_words(text: str, language: str) -> tuple[tuple[str, tuple[str, ...]]
     A word has one stem; in Korean, which writes compounds with or without spaces, its pairs of syllables.
     """
     stop = stopwords(language)
-    found = []
+    found: list[tuple[str, tuple[str, ...]]] = []
     for token in tokens(text):
         for word in token.split("'") if language in {"fr", "en"} else (token,):
             if word in stop or (len(word) < 2 and not word.isdigit()):  # noqa: PLR2004 (one letter is no word)
                 continue
-            own = _syllable_pairs(word, stop) if language == "ko" else (_stem(word, language),)
-            kept = tuple(stem for stem in own if stem not in stop)
-            if kept:
-                found.append((word, kept))
+            if language != "ko":
+                found.append((word, (_stem(word, language),)))
+            elif pairs := tuple(pair for pair in _syllable_pairs(word, stop) if pair not in stop):
+                found.append((word, pairs))
     return tuple(found)
 
 
@@ -124,7 +125,7 @@ def _syllable_pairs(word: str, stop: frozenset[str]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16)
 def stopwords(language: str) -> frozenset[str]:
-    """The words of `data/stopwords/<language>.txt` that say nothing at all, folded, and their stems."""
+    """The words of `data/stopwords/<language>.txt` that say nothing at all, folded."""
     return _listed(language, weak=False)
 
 
@@ -138,4 +139,4 @@ def _listed(language: str, *, weak: bool) -> frozenset[str]:
     file = _STOPWORDS / f"{language}.txt"
     lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
     words = {w for line in lines if not line.startswith("#") and line.startswith("+") == weak for w in tokens(line)}
-    return frozenset(words | {_stem(word, language) for word in words if language not in {"ko", "fa"}})
+    return frozenset(words | {_stem(word, language) for word in words} if weak else words)

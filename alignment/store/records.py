@@ -83,7 +83,8 @@ def row_content(row: Alignment) -> dict[str, Any]:
 
 def row_of(content: Mapping[str, Any], row_id: str, version: int) -> Alignment:
     """The row that `row_content` made `content` of; keys of other columns are passed over."""
-    parts = {name: content[name] for name in ROW_COLUMNS}
+    parts: dict[str, Any] = {name: content.get(name) for name in ROW_COLUMNS}
+    parts |= {name: tuple(parts[name] or ()) for name in ("accepted", "rejected")}  # older rows have neither
     parts |= {"link": Link(parts["link"]), "strength": Strength(parts["strength"])}
     return Alignment(**parts | {"local": LocalIndicator(**parts["local"])}, id=row_id, version=version)
 

@@ -80,6 +80,8 @@ row_table = Table(
     Column("strength", String(12), nullable=False),
     Column("change_tomorrow", Text, nullable=False),
     Column("local", JSON, nullable=False),
+    Column("accepted", JSON),
+    Column("rejected", JSON),
     Column("version", Integer, nullable=False),
     Column("deleted", Boolean, nullable=False),
     Index("ix_alignment_sheet_position", "sheet_id", "position"),

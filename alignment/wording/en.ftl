@@ -94,6 +94,20 @@ local-toggle = Make it a local indicator
 local-help = Turn the global indicator into one that your city or course can measure. The first draft comes from the official text.
 local-short = Local indicator
 
+## Suggestions
+suggestions = Suggestions: this may serve
+suggestions-advice = The tool suggests, you decide. Nothing is filled in without your click.
+suggestion-use = Use { $code }
+suggestion-no = Not this
+likely-indicator = Likely indicator
+reason = { $words }: “{ $passage }”
+source-glossary = words of city officials
+source-label = label
+source-official = official text
+fit-1 = Possible
+fit-2 = Likely
+fit-3 = Strong
+
 ## Two versions
 row-conflict = Somebody saved this row while you were writing. Nothing is lost: here are both.
 row-deleted-meanwhile = Somebody deleted this row while you were writing. Keep yours as a new row, or let it go.

@@ -1,5 +1,5 @@
 from alignment import Alignment, LocalIndicator
-from alignment.editing import differences, for_another_goal, options
+from alignment.editing import differences, for_another_goal, options, with_suggested, without_suggested
 from sdg_data import load_catalogue
 
 CATALOGUE = load_catalogue()
@@ -34,3 +34,16 @@ def test_two_versions_differ_in_the_fields_that_differ():
     mine = Alignment(project="A", why="x", id="r", version=1)
     theirs = Alignment(project="B", why="x", local=LocalIndicator(aim_year="2030"), id="r", version=2)
     assert differences(mine, theirs) == [("field-project", "A", "B"), ("local-aim-year", "", "2030")]
+
+
+def test_a_suggested_target_is_taken_with_its_goal_and_remembered():
+    row = with_suggested(Alignment(project="A", goal="6", target="6.3", indicator="6.3.1"), "11.2", CATALOGUE)
+    assert (row.goal, row.target, row.indicator, row.accepted) == ("11", "11.2", "", ("11.2",))
+    row = with_suggested(Alignment(goal="11", target="11.2", indicator="11.2.1"), "11.2", CATALOGUE)
+    assert row.indicator == "11.2.1"
+
+
+def test_a_suggested_target_put_aside_is_remembered_once():
+    row = without_suggested(without_suggested(Alignment(project="A"), "11.2"), "11.2")
+    assert row.rejected == ("11.2",)
+    assert without_suggested(Alignment(), "11.2").empty

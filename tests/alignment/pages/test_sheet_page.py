@@ -215,3 +215,29 @@ def test_a_hostile_address_is_no_sheet_and_no_person(person):
     shown = person(SHEET, sheet="../../etc/passwd'--", me="x" * 5000)
     assert "There is no sheet" in shown.reads
     assert len(shown.address["me"]) == 32
+
+
+def test_suggestions_stand_below_the_codes_and_fill_in_only_when_taken(trainer, stored, sheet):
+    trainer.press("Add a row").fill("Project example", "Bus rapid transit corridor on the ring road")
+    assert "words of city officials" in trainer.html
+    assert trainer.field("Target").value is None
+    trainer.press("Use 11\\.2")
+    assert (trainer.field("SDG number").value, trainer.field("Target").value) == ("11", "11.2")
+    trainer.press("Save")
+    assert stored.sheet(sheet.id).rows[3].accepted == ("11.2",)
+
+
+def test_a_suggestion_put_aside_is_remembered_on_the_row_only(trainer, stored, sheet):
+    trainer.press("Add a row").fill("Project example", "Bus rapid transit corridor on the ring road")
+    trainer.press("Not this")
+    assert "Use 11\\.2" not in trainer.buttons
+    assert "Use 11\\.2" not in trainer.reload(SHEET).buttons
+    trainer.fill("SDG number", "11").press("Save")
+    assert stored.sheet(sheet.id).rows[3].rejected == ("11.2",)
+    trainer.press("Add a row").fill("Project example", "Bus rapid transit corridor on the ring road")
+    assert "Use 11\\.2" in trainer.buttons
+
+
+def test_words_that_say_too_little_get_no_suggestion(trainer):
+    trainer.press("Add a row").fill("Project example", "Training course for city officials")
+    assert not [label for label in trainer.buttons if label.startswith("Use ")]

@@ -1,8 +1,14 @@
+import json
+from dataclasses import asdict
+
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, text
 
+from alignment import LocalIndicator
 from alignment.store import open_store
+from alignment.store.connection import alembic_config
 from alignment.store.tables import metadata
 
 
@@ -20,4 +26,23 @@ def test_sqlite_keeps_a_write_ahead_log_and_its_foreign_keys(tmp_path):
     with store._database.reading() as connection:
         settings = [connection.execute(text(f"PRAGMA {name}")).scalar() for name in ("journal_mode", "foreign_keys")]
     assert settings == ["wal", 1]
+    store.close()
+
+
+def test_a_database_of_the_first_version_keeps_its_rows(tmp_path):
+    url = f"sqlite:///{tmp_path / 'old.sqlite'}"
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        command.upgrade(alembic_config(connection), "0001")
+        connection.execute(
+            text("INSERT INTO alignment_sheet VALUES ('s','course','Old','','','',NULL,NULL,0,'',1,1,0,'2026-11-01')")
+        )
+        connection.execute(
+            text("INSERT INTO alignment VALUES ('r','s',0,'','Bus lanes','11','','','','direct','main','',:local,1,0)"),
+            {"local": json.dumps(asdict(LocalIndicator()))},
+        )
+    engine.dispose()
+    store = open_store(url)
+    (row,) = store.sheet("s").rows
+    assert (row.project, row.accepted, row.rejected) == ("Bus lanes", (), ())
     store.close()

@@ -1,0 +1,73 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sdg_data.words import LONGEST, fold, languages_of, script_of, stems, stopwords, tokens, weak_words
+
+LANGUAGES = ("en", "fr", "es", "ar", "fa", "ko")
+
+
+def test_the_script_of_a_text_is_that_of_most_of_its_letters():
+    assert script_of("BRT 노선 교육") == "hangul"
+    assert script_of("مترو BRT شهری") == "arabic"
+    assert script_of("123") == script_of("") == "latin"
+    assert languages_of("حمل و نقل") == ("ar", "fa")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Économie", "economie"),
+        ("إدارة", "ادارة"),
+        ("مدرسة", "مدرسه"),
+        ("كتاب", "کتاب"),
+        ("مي", "می"),
+        ("e-government", "egovernment"),
+        ("Straße", "strasse"),
+        ("BRT", "ＢＲＴ"),
+    ],
+)
+def test_what_reads_the_same_is_folded_to_the_same(one, other):
+    assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("cities flooded", "flooding city", "en"),
+        ("inondations", "inondation", "fr"),
+        ("inundaciones", "inundación", "es"),
+        ("المياه", "مياه", "ar"),
+        ("والنقل", "النقل", "ar"),
+        ("مدرسه‌ها", "مدرسه", "fa"),
+        ("상수도를", "상수도의", "ko"),
+    ],
+)
+def test_forms_of_a_word_have_one_stem(one, other, language):
+    assert set(stems(one, language)) == set(stems(other, language)) != set()
+
+
+def test_korean_compounds_are_the_same_with_and_without_spaces():
+    assert set(stems("도시재생", "ko")) >= {"재생"}
+    assert set(stems("누수관리", "ko")) & set(stems("누수 관리", "ko"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_words_that_say_nothing_and_words_that_say_little(language):
+    assert len(stopwords(language)) > 30
+    assert len(weak_words(language)) > 20
+    assert not stopwords(language) & weak_words(language)
+
+
+def test_words_that_say_nothing_have_no_stem():
+    assert stems("the and of with", "en") == ()
+
+
+@given(st.text(), st.sampled_from(LANGUAGES))
+def test_any_text_has_words(text, language):
+    assert all(token for token in tokens(text))
+    stems(text, language)
+
+
+def test_only_the_beginning_of_an_endless_text_is_read():
+    assert len(fold("x" * 1_000_000)) == LONGEST
