@@ -258,13 +258,12 @@ def row_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
             store.keep_draft(person(), sheet.id, completed)
         if completed != entered:
             _renew()
-        problems = check_codes(completed, catalogue)
         with below_codes:
-            for problem in problems:
+            for problem in check_codes(completed, catalogue):
                 _problem(store, sheet, completed, problem)
             _suggestions(store, sheet, completed, catalogue)
         save, drop = _buttons(row_id or "new")
-        if save and not problems:
+        if save:
             _keep_row(store, sheet, completed)
         if drop:
             store.drop_draft(person(), sheet.id, row_id)

@@ -115,6 +115,11 @@ def test_text_keeps_its_words_and_loses_what_cannot_be_seen():
     assert tidy("می\u200cخواهم") == "می\u200cخواهم"  # Persian needs its zero-width non-joiner
 
 
+@pytest.mark.parametrize("code", [0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069, 0xFEFF])
+def test_a_character_that_turns_other_peoples_text_is_dropped(code):
+    assert tidy(f"a{chr(code)}b") == "ab"
+
+
 @given(st.text())
 def test_tidying_twice_changes_nothing_more(text):
     assert tidy(tidy(text)) == tidy(text)

@@ -262,6 +262,27 @@ def test_many_people_writing_at_once_lose_nothing(store, course):
     assert after.revision == 1 + 80
 
 
+def test_many_people_typing_at_once_lose_no_draft(store, course):
+    sheet = store.create_sheet(course)
+    faults = []
+
+    def type_on(person):
+        try:
+            for number in range(15):
+                store.keep_draft(person, sheet.id, Alignment(project=f"{number}"))
+        except Exception as fault:  # noqa: BLE001 (whatever it is, the test shows it)
+            faults.append(fault)
+
+    people = [f"person-{number}" for number in range(8)]
+    threads = [threading.Thread(target=type_on, args=(person,)) for person in people]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert faults == []
+    assert all(store.drafts(person, sheet.id)[""].project == "14" for person in people)
+
+
 def test_of_two_who_save_the_same_version_at_once_exactly_one_is_refused(store, course):
     sheet = store.create_sheet(course)
     outcomes = []
