@@ -77,24 +77,29 @@ def dress_sheet() -> None:
 def start_form(store: Store) -> AlignmentSheet | None:
     """Ask what is to be aligned; gives the sheet once it is made. What is typed before stays in the address."""
     say, begun = speaker("alignment"), st.query_params
-    kind = Kind(
-        _choice(st, "kind", Kind(begun["kind"]) if begun.get("kind") in set(Kind) else Kind.COURSE, "start-kind")
-    )
+    started = st.session_state.get("started", 0)  # the next sheet starts with an empty form
+    kind = Kind(begun["kind"]) if begun.get("kind") in set(Kind) else Kind.COURSE
+    kind = Kind(_choice(st, "kind", kind, f"start-kind-{started}"))
     title = st.text_input(
         say("field-title"),
         begun.get("title", ""),
-        key="start-title",
+        key=f"start-title-{started}",
         live=True,
         placeholder=say(f"example-title-{kind}"),
         persist_state="session",
     )
-    centre = _centre_box(begun.get("centre", ""), "start-centre")
-    for name, value in {"kind": kind.value, "title": title or "", "centre": centre}.items():
-        if begun.get(name, "") != value:
-            begun[name] = value
+    centre = _centre_box(begun.get("centre", ""), f"start-centre-{started}")
+    typed = {"kind": kind.value, "title": title or "", "centre": centre}
     if not st.button(say("start-aligning"), type="primary", icon=":material/edit_note:"):
+        for name, value in typed.items():
+            if begun.get(name, "") != value:
+                begun[name] = value
         return None
-    return store.create_sheet(AlignmentSheet(kind=kind, title=title or "", centre=centre))
+    made = store.create_sheet(AlignmentSheet(kind=kind, title=title or "", centre=centre))
+    for name in typed:
+        begun.pop(name, None)
+    st.session_state["started"] = started + 1
+    return made
 
 
 def heading_bar(store: Store, sheet: AlignmentSheet) -> None:

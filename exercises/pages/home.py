@@ -27,10 +27,17 @@ with browse.container(border=True, height="stretch"):
     st.markdown(say("home-browse-text"))
     st.page_link("sdg_data/pages/catalogue.py", label=say("home-browse-open"), icon=":material/travel_explore:")
 
-# Act: go on with a sheet that is there already.
+# Act: go on with a sheet that is there already, or put one away.
 sheets = store.sheets()
 if sheets:
     st.subheader(say("home-go-on"))
+if deleted := st.session_state.get("deleted-sheet"):
+    with st.container(horizontal=True, vertical_alignment="center", border=True):
+        st.markdown(say("home-deleted", title=deleted["title"]), width="content")
+        if st.button(say("home-undo"), icon=":material/undo:"):
+            store.bring_back_sheet(deleted["id"])
+            st.session_state.pop("deleted-sheet")
+            st.rerun()
 for summary in sheets[:20]:
     with st.container(horizontal=True, vertical_alignment="center", key=f"go-on-{summary.id}"):
         if st.button(plain(summary.title), key=f"open-{summary.id}", icon=":material/edit_note:"):
@@ -38,3 +45,7 @@ for summary in sheets[:20]:
             st.switch_page("alignment/pages/sheet.py")
         centre = plain(centre_name(summary.centre, language())) or "–"
         st.caption(f"{centre} · {say('home-rows', count=summary.rows)}", width="content")
+        if st.button(say("home-delete"), key=f"delete-{summary.id}", type="tertiary", help=say("home-delete-help")):
+            store.delete_sheet(summary.id)
+            st.session_state["deleted-sheet"] = {"id": summary.id, "title": summary.title}
+            st.rerun()

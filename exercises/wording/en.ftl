@@ -24,3 +24,7 @@ home-rows = { $count ->
     [one] 1 row
    *[other] { $count } rows
 }
+home-delete = Delete
+home-delete-help = Put this sheet away. You can undo it right after.
+home-deleted = “{ $title }” is deleted.
+home-undo = Undo

@@ -12,6 +12,13 @@ def test_a_sheet_is_started_with_a_title_and_opens(person, stored):
     assert trainer.address["sheet"] == summary.id
 
 
+def test_the_form_is_empty_again_for_the_next_sheet(person):
+    trainer = person().fill("Title", "Urban water").fill("Centre", "cairo").press("Start aligning")
+    trainer.go("exercises/pages/home.py")
+    assert (trainer.field("Title").value, trainer.field("Centre").value) == ("", None)
+    assert "title" not in trainer.address or trainer.address["title"] == ""
+
+
 def test_a_sheet_without_a_title_is_not_started_and_the_rule_is_said(person, stored):
     home = person().press("Start aligning")
     assert "needs a title" in home.reads
@@ -23,6 +30,14 @@ def test_what_was_typed_at_home_survives_a_reload(person):
     again = home.reload("")
     assert again.field("Title").value == "Half a title"
     assert again.field("Centre").value == "cairo"
+
+
+def test_what_was_typed_at_home_survives_work_on_another_page(person, stored, course):
+    sheet = stored.create_sheet(course)
+    home = person(sheet=sheet.id).fill("Title", "Half a title").fill("Centre", "cairo")
+    home.go("alignment/pages/sheet.py").press("Edit").press("Save")
+    home.go("exercises/pages/home.py")
+    assert (home.field("Title").value, home.field("Centre").value) == ("Half a title", "cairo")
 
 
 def test_home_goes_on_with_a_sheet_that_is_there(person, stored, course):
@@ -37,3 +52,13 @@ def test_home_goes_on_with_a_sheet_that_is_there(person, stored, course):
 def test_a_deleted_sheet_is_no_longer_offered(person, stored, course):
     stored.delete_sheet(stored.create_sheet(course).id)
     assert "Urban water" not in person().buttons
+
+
+def test_a_sheet_is_deleted_from_home_and_brought_back_with_undo(person, stored, course):
+    sheet = stored.create_sheet(course)
+    home = person().press("Delete")
+    assert stored.sheets() == ()
+    assert "is deleted" in home.reads
+    home.press("Undo")
+    assert [summary.id for summary in stored.sheets()] == [sheet.id]
+    assert "is deleted" not in home.reads
