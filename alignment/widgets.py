@@ -418,7 +418,7 @@ def _choice(where: Any, name: str, chosen: Kind | Link | Strength, key: str) -> 
     return str(
         where.segmented_control(
             say(f"field-{name}"), list(type(chosen)), default=chosen, format_func=lambda value: say(f"{name}-{value}"),
-            key=key, required=True,
+            key=key, required=True, persist_state="session",
         )
     )  # fmt: skip
 
