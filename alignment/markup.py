@@ -5,7 +5,7 @@ from html import escape
 from alignment.centres import centre_name
 from alignment.hints import HINTS
 from alignment.sheet import Alignment, AlignmentSheet
-from alignment.suggestions import FITS, Suggestion
+from alignment.suggestions import FITS, Reason, Suggestion
 from sdg_data import Catalogue, UnknownCode
 from sdg_data.markup import goal_style
 from sdg_data.wording import Wording
@@ -87,8 +87,7 @@ def suggestion_card(suggestion: Suggestion, catalogue: Catalogue, say: Wording) 
     target = suggestion.target.code
     fit = sum(suggestion.score >= step for step in (0.0, *FITS))
     reasons = "".join(
-        f"<li>{escape(say('reason', words=', '.join(reason.words), passage=reason.passage))}"
-        f" <small>{escape(say(f'source-{reason.source}'))}</small></li>"
+        f"<li>{escape(_reason(reason, say))} <small>{escape(say(f'source-{reason.source}'))}</small></li>"
         for reason in suggestion.reasons
     )
     first = [indicator.code for indicator in suggestion.indicators[:1]]
@@ -103,6 +102,11 @@ def suggestion_card(suggestion: Suggestion, catalogue: Catalogue, say: Wording) 
         f'<span class="fit" title="{escape(say(f"fit-{fit}"))}">{"●" * fit}{"○" * (3 - fit)}</span>'
         f"{likely}<ul>{reasons}</ul></div></div>"
     )
+
+
+def _reason(reason: Reason, say: Wording) -> str:
+    words = ", ".join(reason.words)
+    return say("reason", words=words, passage=reason.passage) if words else say("reason-meant", passage=reason.passage)
 
 
 def versions(differing: list[tuple[str, str, str]], say: Wording) -> str:

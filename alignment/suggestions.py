@@ -2,14 +2,17 @@
 
 The words of the text are matched with the glossary, the labels and the official texts (`sdg_data.matching`); what a
 target gains from the other targets of its goal is added; and no goal takes more than its share of a short list, so that
-a reader sees several ways to look at a project.
+a reader sees several ways to look at a project. Where the extra `semantic` is installed, what the text means counts
+beside its words (`alignment.meaning`), so that a target may be found without a word in common.
 """
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Literal
 
 import numpy as np
 
+from alignment.meaning import Sense, meaning, start_loading
 from sdg_data import Goal, Indicator, Target, load_catalogue
 from sdg_data.matching import Floats, Index, Matched, Source, index, match
 from sdg_data.words import SCRIPTS
@@ -21,7 +24,13 @@ _ENOUGH = 25.0  # the weight of a text (some five telling words) beyond which mo
 _OF_TEXT = 0.35  # how much it matters which share of the text has matched
 _OF_GOAL, _BEST_OF_GOAL = 0.3, 5  # what a target gains from the best targets of its goal
 _NEXT_OF_GOAL, _MOST_OF_GOAL = 0.8, 3  # what a further target of the same goal keeps, and how many a list takes
-_BESIDE_BEST = 0.35  # a suggestion that falls this far behind the best is left out
+_BESIDE_BEST = 0.35  # a suggestion that falls this far behind the best is left out,
+_GOALS_TO_SHOW, _FAINT = 3, 0.2  # but for the first of three goals, as long as it is more than a shadow
+_BY_MEANING = 0.6  # how sure meaning alone can make: beyond this, greetings and spells begin to mean something
+_PERSIAN = 0.4  # of that, in Persian: the encoder of many languages never learned it and knows it by its neighbours
+_SHORT, _LONG = 20.0, 60.0  # weights of a text, from where words in common may be chance to where they often are
+_BY_CHANCE = 0.6  # how much less words then count for a goal that the text does not mean
+_MOST_BY_MEANING = 2  # targets of a goal in a list where meaning has a say as well: it ranks goals more surely
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +38,12 @@ class Reason:
     """Why a target is suggested: the words of the text, and the passage of the target that has them too.
 
     `source` is "glossary", "label" or "official" (text); `code` that of the target, or of one of its indicators.
+    Where they share no word, `words` is empty, `source` "meaning", and the passage the nearest in meaning.
     """
 
     words: tuple[str, ...]
     passage: str
-    source: Source
+    source: Source | Literal["meaning"]
     code: str
 
 
@@ -51,23 +61,33 @@ class Suggestion:
     reasons: tuple[Reason, ...]
 
 
-def suggest(text: str, language: str | None = None, limit: int = 5) -> list[Suggestion]:
+def suggest(
+    text: str, language: str | None = None, limit: int = 5, *, sense: Sense | Literal["loaded"] | None = "loaded"
+) -> list[Suggestion]:
     """The targets that `text` most likely serves, best first; an empty list where the words say too little.
 
     `language` is that of the person's page; the text may be in any of the six. Only the first few thousand characters
-    of a text are read.
+    of a text are read. `sense` judges what the text means: what is loaded by now if the extra `semantic` is installed;
+    with None, words alone count.
     """
     matched = match(text, language)
     scores = _scores(matched)
-    best = scores.max(initial=0.0)
-    if best < LEAST:
+    if sense == "loaded":
+        sense = meaning()
+    if sense is not None:
+        scores = _fused(scores, sense.scores(text, matched.language), matched)
+    if scores.max(initial=0.0) < LEAST:
         return []
-    chosen = _spread(scores, max(LEAST, _BESIDE_BEST * best), limit)
-    return [_suggestion(matched, place, score) for place, score in chosen]
+    most = _MOST_OF_GOAL if sense is None else _MOST_BY_MEANING
+    return [_suggestion(text, matched, sense, place, score) for place, score in _spread(scores, limit, most)]
 
 
 def warm_up_suggestions() -> None:
-    """Build what `suggest` needs in every language, so that the first person does not wait for it."""
+    """Build what `suggest` needs in every language, so that the first person does not wait for it.
+
+    Starts to load what knows meaning as well, and does not wait for that.
+    """
+    start_loading()
     for _, spoken in SCRIPTS:
         for language in spoken:
             index(language)
@@ -86,21 +106,40 @@ def _scores(matched: Matched) -> Floats:
     return scores
 
 
-def _spread(scores: Floats, least: float, limit: int) -> list[tuple[int, float]]:
+def _fused(by_words: Floats, by_meaning: Floats, matched: Matched) -> Floats:
+    # Either may be enough, both are surer; so words lose nothing where the encoders understand nothing.
+    trust = _PERSIAN if matched.language == "fa" else 1.0
+    goals = _goals()
+    of_goals = np.zeros(18)
+    np.maximum.at(of_goals, goals, by_meaning)
+    meant = np.sqrt(of_goals[goals] / max(of_goals.max(), 1e-9))
+    length = min(1.0, max(0.0, (matched.weight - _SHORT) / (_LONG - _SHORT)))
+    words = by_words * (1 - _BY_CHANCE * trust * length * (1 - meant))
+    scores: Floats = 1 - (1 - words) * (1 - _BY_MEANING * trust * by_meaning)
+    return scores
+
+
+def _spread(scores: Floats, limit: int, most: int) -> list[tuple[int, float]]:
+    # The best, until the rest falls far behind; but three ways to look at a project, if faint ones, sooner than one.
     chosen: list[tuple[int, float]] = []
+    seen: set[int] = set()
     left, goals = scores.copy(), _goals()
+    near = max(LEAST, _BESIDE_BEST * scores.max())
     while len(chosen) < limit:
+        if left.max() < near:
+            left[np.isin(goals, list(seen))] = 0.0
         place = int(left.argmax())
-        if left[place] < least:
+        if left[place] < (near if len(seen) >= _GOALS_TO_SHOW else _FAINT):
             break
         chosen.append((place, float(left[place])))
+        seen.add(int(goals[place]))
         left[place] = 0.0
         same = goals == goals[place]
-        left[same] *= _NEXT_OF_GOAL if sum(same[other] for other, _ in chosen) < _MOST_OF_GOAL else 0.0
+        left[same] *= _NEXT_OF_GOAL if sum(same[other] for other, _ in chosen) < most else 0.0
     return chosen
 
 
-def _suggestion(matched: Matched, place: int, score: float) -> Suggestion:
+def _suggestion(text: str, matched: Matched, sense: Sense | None, place: int, score: float) -> Suggestion:
     catalogue, own = load_catalogue(), index(matched.language)
     target = catalogue.targets[place]
     here = own.targets_of(matched) == place
@@ -111,8 +150,17 @@ def _suggestion(matched: Matched, place: int, score: float) -> Suggestion:
     for share, passage in shares:
         code = own.passages[passage].code
         reach[code] = max(reach.get(code, 0.0), float(share))
-    indicators = sorted(catalogue.indicators_of(target.code), key=lambda indicator: -reach.get(indicator.code, 0.0))
+    near = () if sense is None else sense.nearest(text, target.code, matched.language)
+    order = {code: number for number, code in enumerate(near)}
+    indicators = sorted(
+        catalogue.indicators_of(target.code),
+        key=lambda indicator: (-reach.get(indicator.code, 0.0), order.get(indicator.code, len(order))),
+    )
     reasons = _reasons(matched, own, [int(passage) for _, passage in shares])
+    if near and not reasons:
+        english = matched.language == "en"
+        nearest = catalogue.text(near[0]) if english else catalogue.label(near[0], matched.language)
+        reasons = (Reason((), nearest, "meaning", near[0]),)
     return Suggestion(target, catalogue.goal(target.goal), round(score, 3), tuple(indicators), reasons)
 
 

@@ -19,6 +19,7 @@ from alignment.checks import CodeProblem, check_codes
 from alignment.editing import differences, for_another_goal, options, with_suggested, without_suggested
 from alignment.local_indicator import LocalIndicator
 from alignment.markup import column_titles, row_card, suggestion_card, versions
+from alignment.meaning import meaning_state
 from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
 from alignment.store import StaleHeading, StaleRow, Store, default_url, open_store
 from alignment.suggestions import suggest, warm_up_suggestions
@@ -370,7 +371,7 @@ def _suggestions(store: Store, sheet: AlignmentSheet, row: Alignment, catalogue:
     if not offered:
         return
     with st.expander(say("suggestions"), expanded=not row.target, icon=":material/lightbulb:"):
-        st.caption(say("suggestions-advice"))
+        st.caption(f"{say('suggestions-advice')} {say(f'method-{meaning_state()}')}")
         for one in offered:
             code = one.target.code
             with st.container(key=f"suggestion-{row.id or 'new'}-{code}", horizontal=True, vertical_alignment="center"):

@@ -97,10 +97,15 @@ local-short = Local indicator
 ## Suggestions
 suggestions = Suggestions: this may serve
 suggestions-advice = The tool suggests, you decide. Nothing is filled in without your click.
+method-off = Matched by words.
+method-loading = Matched by words; matching by meaning is still loading.
+method-on = Matched by words and by meaning.
+source-meaning = near in meaning
 suggestion-use = Use { $code }
 suggestion-no = Not this
 likely-indicator = Likely indicator
 reason = { $words }: “{ $passage }”
+reason-meant = “{ $passage }”
 source-glossary = words of city officials
 source-label = label
 source-official = official text

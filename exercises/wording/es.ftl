@@ -25,6 +25,6 @@ home-rows = { $count ->
    *[other] { $count } filas
 }
 home-delete = Eliminar
-home-delete-help = Quitar esta hoja de la lista. Se puede deshacer enseguida.
-home-deleted = «{ $title }» se ha eliminado.
+home-delete-help = Quitar esta ficha de la lista. Puede deshacerlo enseguida.
+home-deleted = Se eliminó “{ $title }”.
 home-undo = Deshacer

@@ -376,7 +376,11 @@ def test_the_hidden_tab_and_the_properties_say_whose_the_workbook_is():
         "sdg-alignment-language": "fr",
     }
     about = book.properties
-    assert (about.title, about.creator, about.language) == ("Water management", "SDG Alignment Workshop", "fr")
+    assert (about.title, about.creator, about.language) == (
+        "Water management",
+        wording("alignment", "fr")("workbook-creator"),
+        "fr",
+    )
 
 
 def test_a_sheet_without_title_or_id_can_be_written():

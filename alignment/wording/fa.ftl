@@ -1,0 +1,212 @@
+# آنچه بسته هم‌راستایی می‌گوید، به فارسی.
+# به نحو Project Fluent نوشته شده است: key = متن با { $places }. نگاه کنید به ../../CONTRIBUTING.md، بخش "How to change a wording".
+
+## خانه‌های یک ردیف
+field-strategic-focus = محور راهبردی
+field-project = نمونه پروژه
+field-goal = شماره آرمان
+field-target = هدف
+field-indicator = شاخص آرمان
+field-why = چرا در خدمت این آرمان است؟
+field-link = پیوند
+field-strength = اهمیت
+field-change-tomorrow = فردا چه چیزی را تغییر می‌دهیم؟
+link-direct = مستقیم
+link-indirect = غیرمستقیم
+strength-main = اصلی
+strength-side = فرعی
+
+## خانه‌های یک شاخص محلی
+local-measure = آنچه سنجیده می‌شود
+local-place = مکان
+local-population = جمعیت
+local-unit = یکا
+local-baseline = مقدار پایه
+local-baseline-year = سال پایه
+local-aim = مقدار هدف
+local-aim-year = سال هدف
+local-source = منبع داده
+
+## خانه‌های یک برگه
+field-kind = نوع
+kind-course = دوره
+kind-city_plan = برنامه شهری
+field-title = عنوان
+field-centre = مرکز
+field-strategic-goal = هدف راهبردی
+field-audience = مخاطبان
+field-starts = آغاز
+field-ends = پایان
+
+## صفحه‌ها
+start-title = چه چیزی را می‌خواهید هم‌راستا کنید؟
+start-aligning = شروع هم‌راستاسازی
+start-another = شروع برگه‌ای دیگر
+choose-centre = مرکزی را انتخاب کنید یا بنویسید
+example-title-course = مدیریت آب شهری، یک هفته
+example-title-city_plan = برنامه توسعه پایدار 2040
+page-history = تاریخچه
+page-examples = نمونه‌های پرشده
+examples-intro = برگه‌هایی از دوره‌های شبکه و یک برنامه شهری، ساخته‌شده برای تمرین.
+choose-example = نمونه
+copy-example = کپی و ویرایش
+example-honest = **فرضی.** واقعی: { $facts } ساختگی: { $made_up }
+illustrative = فرضی
+choose-sheet = برگه
+no-sheets = هنوز برگه‌ای نیست. در صفحه برگه یکی را شروع کنید.
+edit-heading = ویرایش مشخصات برگه
+export = خروجی Excel
+set-apart = جدا کردن آرمان‌های 4 و 17
+chart-coverage = ردیف‌های هر آرمان
+chart-coverage-apart = ردیف‌های هر آرمان، بدون { $goals }
+coverage-in-words = { $touched } آرمان از 17 آرمان در { $rows ->
+   *[other] { $rows } ردیف
+}: { $goals }
+
+## ردیف‌ها
+add-first-row = افزودن نخستین ردیف
+add-row = افزودن ردیف
+go-on-with-row = ادامه ردیف تازه
+new-row = ردیف تازه { $number }
+editing-row = ردیف { $number }
+edit = ویرایش
+more = بیشتر
+edit-row = ویرایش ردیف { $number }
+more-row = گزینه‌های دیگر ردیف { $number }
+unsaved = ذخیره‌نشده
+row-another-goal = آرمانی دیگر برای این پروژه
+row-duplicate = تکثیر
+row-move-up = بردن به بالا
+row-move-down = بردن به پایین
+row-delete = حذف
+row-deleted = ردیف { $number } حذف شد.
+undo = واگرد
+save = ذخیره
+drop-draft = لغو تغییرات من
+draft-kept = آنچه می‌نویسید نگه داشته می‌شود، حتی اگر از صفحه بیرون بروید یا اتصال قطع شود.
+choose-goal = 11 یا یک واژه
+choose-target = 11.2 یا یک واژه
+choose-indicator = 11.2.1 یا یک واژه
+official-text = متن رسمی:
+use-code = استفاده از { $code } { $label }
+local-toggle = تبدیل به شاخص محلی
+local-help = شاخص جهانی را به شاخصی تبدیل کنید که شهر یا دوره شما بتواند بسنجد. پیش‌نویس نخست از متن رسمی می‌آید.
+local-short = شاخص محلی
+
+## پیشنهادها
+suggestions = پیشنهادها: شاید در خدمت این‌ها باشد
+suggestions-advice = ابزار پیشنهاد می‌دهد، تصمیم با شماست. بدون کلیک شما چیزی پر نمی‌شود.
+method-off = بر پایه واژه‌ها.
+method-loading = بر پایه واژه‌ها؛ تطبیق معنایی هنوز بارگذاری می‌شود.
+method-on = بر پایه واژه‌ها و معنا.
+source-meaning = معنای نزدیک
+suggestion-use = استفاده از { $code }
+suggestion-no = این نه
+likely-indicator = شاخص محتمل
+reason = { $words }: «{ $passage }»
+reason-meant = «{ $passage }»
+source-glossary = واژگان مدیران شهری
+source-label = عنوان کوتاه
+source-official = متن رسمی
+fit-1 = ممکن
+fit-2 = محتمل
+fit-3 = قوی
+
+## دو نسخه
+row-conflict = هنگامی که می‌نوشتید، کسی این ردیف را ذخیره کرد. چیزی از دست نرفته است: هر دو نسخه اینجاست.
+row-deleted-meanwhile = هنگامی که می‌نوشتید، کسی این ردیف را حذف کرد. نسخه خود را به‌صورت ردیفی تازه نگه دارید یا از آن بگذرید.
+heading-conflict = هنگامی که می‌نوشتید، کسی مشخصات برگه را ذخیره کرد. چیزی از دست نرفته است: هر دو نسخه اینجاست.
+version-mine = نسخه شما
+version-theirs = نسخه همکار
+keep-mine = نسخه من بماند
+take-theirs = نسخه همکار بماند
+
+## تاریخچه
+action-created = برگه ساخته شد
+action-heading = مشخصات تغییر کرد
+action-added = ردیف افزوده شد
+action-changed = ردیف تغییر کرد
+action-moved = ردیف جابه‌جا شد
+action-deleted = ردیف حذف شد
+action-restored = ردیف بازگردانده شد
+restore = بازگرداندن این
+more-changes = نمایش تغییرات قدیمی‌تر
+
+## نکته‌ها
+hint-no-goal = هنوز آرمانی ندارد
+hint-goal-only = فقط آرمان دارد: کدام هدف؟
+hint-no-project = نمونه پروژه ندارد
+hint-no-reason = هنوز دلیلی ندارد
+hint-many-goals = پنج آرمان یا بیشتر برای یک پروژه: کدام‌ها اصلی‌اند؟
+hint-little-reach = شهر بر این چندان اثری ندارد
+
+## دستورها
+command-about = برگه‌های پایگاه داده، بدون مرورگر.
+command-sheets = فهرست برگه‌ها: شناسه، روز آخرین تغییر، عنوان
+command-export = نوشتن یک برگه به‌صورت کارپوشه Excel
+command-export-sheet = شناسه برگه، همان که در نشانی آن و در فهرست آمده است
+command-export-output = فایلی که نوشته می‌شود؛ به‌طور پیش‌فرض به نام برگه، در همین پوشه
+command-language = زبان سرستون‌ها و عنوان‌ها
+command-cannot-write = نوشتن { $file } ممکن نیست ({ $fault }). فایل دیگری را با {"\u2066"}-o{"\u2069"} انتخاب کنید.
+
+## خطاها
+error-no-such-goal = آرمان { $code } وجود ندارد: شماره آرمان‌ها از 1 تا 17 است. نزدیک‌ترین: { $nearest }.
+error-no-such-target = هدف { $code } وجود ندارد: کد هدف مانند 11.2 یا {"\u2066"}11.a{"\u2069"} است. نزدیک‌ترین: { $nearest }.
+error-no-such-indicator = شاخص { $code } وجود ندارد: کد شاخص مانند 11.2.1 است. نزدیک‌ترین: { $nearest }.
+error-target-of-another-goal = هدف { $code } از آرمان { $own } است، ولی در این ردیف آرمان { $other } آمده است. آرمان را تغییر دهید یا هدفی از آرمان { $other } انتخاب کنید: { $nearest }.
+error-indicator-of-another-goal = شاخص { $code } از آرمان { $own } است، ولی در این ردیف آرمان { $other } آمده است. آرمان را تغییر دهید یا شاخصی از آرمان { $other } انتخاب کنید: { $nearest }.
+error-indicator-of-another-target = شاخص { $code } از هدف { $own } است، ولی در این ردیف هدف { $other } آمده است. هدف را تغییر دهید یا شاخصی از { $other } انتخاب کنید.
+error-text-too-long = این متن { $length } نویسه دارد و در هر خانه { $most } نویسه جا می‌شود. لطفاً آن را کوتاه کنید.
+error-empty-row = این ردیف خالی است. محور راهبردی، پروژه یا آرمانی بنویسید و سپس ذخیره کنید.
+error-no-title = برگه عنوان می‌خواهد. نام دوره یا برنامه را بنویسید.
+error-stale-row = هنگامی که می‌نوشتید، کسی این ردیف را ذخیره کرد. هر دو نسخه را مقایسه کنید و یکی را نگه دارید.
+error-row-deleted-meanwhile = هنگامی که می‌نوشتید، کسی این ردیف را حذف کرد. نسخه خود را به‌صورت ردیفی تازه نگه دارید یا از آن بگذرید.
+error-stale-heading = هنگامی که می‌نوشتید، کسی مشخصات { $title } را ذخیره کرد. هر دو نسخه را مقایسه کنید و یکی را نگه دارید.
+error-no-such-sheet = برگه { $sheet } وجود ندارد. شاید حذف شده باشد؛ برگه دیگری انتخاب کنید یا برگه‌ای تازه شروع کنید.
+error-no-such-change = تغییر { $change } در تاریخچه این برگه نیست. صفحه را دوباره بارگذاری و از نو انتخاب کنید.
+error-no-such-sample = نمونه { $sample } وجود ندارد. یکی را از فهرست انتخاب کنید.
+error-no-such-centre = مرکز { $centre } در network/centres.csv نیست. آن را در آنجا بیفزایید یا اصلاح کنید.
+error-sample = نمونه { $file } قابل استفاده نیست: { $fault } فایل را اصلاح کنید.
+error-store-unreachable = باز کردن پایگاه داده ممکن نیست ({ $cause }). بررسی کنید که SDG_WORKSHOP_DATABASE_URL درست باشد و بتوان در پوشه نوشت.
+error-store-failed = پایگاه داده پاسخ نداد ({ $cause }). چیزی تغییر نکرد؛ لطفاً کمی بعد دوباره امتحان کنید.
+error-dates = تاریخ پایان ({ $ends }) پیش از آغاز ({ $starts }) است. لطفاً جای آن‌ها را عوض کنید.
+
+## کارپوشه
+workbook-tab-classic = کلاسیک
+workbook-tab-full = کامل
+workbook-tab-summary = خلاصه
+workbook-tab-local = شاخص‌های محلی
+workbook-untitled = هم‌راستایی با آرمان‌ها
+workbook-kind = هم‌راستایی با آرمان‌ها · { $kind }
+workbook-strategic-goal = هدف راهبردی:
+workbook-column-focus = محور راهبردی
+workbook-column-project = نمونه پروژه
+workbook-column-goal = شماره آرمان
+workbook-column-indicator = شاخص آرمان
+workbook-target-only = هدف { $code } { $label }
+workbook-number = ردیف
+workbook-goal-title = آرمان
+workbook-target-label = خلاصه هدف
+workbook-indicator-label = خلاصه شاخص
+workbook-official-text = متن رسمی شاخص
+workbook-custodians = نهادهای متولی
+workbook-row-id = شناسه ردیف
+workbook-official-code = کد رسمی
+workbook-official-label = خلاصه شاخص رسمی
+workbook-note = یادداشت
+workbook-rows = ردیف‌ها
+workbook-main = اصلی
+workbook-side = فرعی
+workbook-targets = هدف‌ها
+workbook-indicators = شاخص‌ها
+workbook-touched = آرمان‌های پوشش‌یافته: { $touched } از { $goals }
+workbook-linked = ردیف‌های دارای آرمان: { $linked } از { $rows }
+workbook-apart = * هر دوره آموزشی، موضوعش هرچه باشد، آرمان‌های 4 (آموزش) و 17 (مشارکت) را دربرمی‌گیرد. بدون آن‌ها: { $rows } ردیف و { $touched } آرمان پوشش‌یافته.
+workbook-chart-title = شمار ردیف‌های هر آرمان
+workbook-illustrative = فرضی: ساخته‌شده برای تمرین
+workbook-illustrative-short = فرضی
+workbook-not-endorsed = سازمان ملل متحد این برگه را تأیید نمی‌کند و محتوای آن بازتاب دیدگاه‌های سازمان ملل متحد، مقام‌های آن یا کشورهای عضو نیست.
+workbook-page = صفحه { $page } از { $pages }
+workbook-cut = … [بریده شد: در خانه بیش از این جا نمی‌شود]
+workbook-more = … (متن کامل در زبانه «{ $tab }» است)
+workbook-creator = کارگاه هم‌راستایی با آرمان‌ها

@@ -1,0 +1,219 @@
+# Ce que dit le paquet de l'alignement, en français.
+# Écrit selon la syntaxe de Project Fluent : clé = Texte avec des { $places }. Voir ../../CONTRIBUTING.md, « How to change a wording ».
+
+## Champs d'une ligne
+field-strategic-focus = Axe stratégique
+field-project = Exemple de projet
+field-goal = Numéro de l'ODD
+field-target = Cible
+field-indicator = Indicateur ODD
+field-why = En quoi contribue-t-il à cet objectif ?
+field-link = Lien
+field-strength = Poids
+field-change-tomorrow = Que changerions-nous demain ?
+link-direct = Direct
+link-indirect = Indirect
+strength-main = Principal
+strength-side = Secondaire
+
+## Champs d'un indicateur local
+local-measure = Ce qui est mesuré
+local-place = Lieu
+local-population = Population
+local-unit = Unité
+local-baseline = Valeur de référence
+local-baseline-year = Année de référence
+local-aim = Valeur cible
+local-aim-year = Année cible
+local-source = Source des données
+
+## Champs d'une fiche
+field-kind = Type
+kind-course = Formation
+kind-city_plan = Plan urbain
+field-title = Titre
+field-centre = Centre
+field-strategic-goal = Objectif stratégique
+field-audience = Public
+field-starts = Début
+field-ends = Fin
+
+## Pages
+start-title = Que voulez-vous aligner ?
+start-aligning = Commencer
+start-another = Nouvelle fiche
+choose-centre = Choisir ou saisir un centre
+example-title-course = Gestion de l'eau en ville, une semaine
+example-title-city_plan = Plan de développement durable 2040
+page-history = Historique
+page-examples = Exemples remplis
+examples-intro = Fiches des formations du réseau et d'un plan urbain, inventées pour l'exercice.
+choose-example = Exemple
+copy-example = Copier et modifier
+example-honest = **Exemple fictif.** Connu : { $facts } Inventé : { $made_up }
+illustrative = Exemple fictif
+choose-sheet = Fiche
+no-sheets = Il n'y a pas encore de fiche. Commencez-en une à la page « Fiche ».
+edit-heading = Modifier l'en-tête
+export = Exporter vers Excel
+set-apart = Objectifs 4 et 17 à part
+chart-coverage = Lignes par objectif
+chart-coverage-apart = Lignes par objectif, hors { $goals }
+coverage-in-words = { $touched } des 17 objectifs, sur { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+} : { $goals }
+
+## Lignes
+add-first-row = Ajouter la première ligne
+add-row = Ajouter une ligne
+go-on-with-row = Reprendre la nouvelle ligne
+new-row = Nouvelle ligne { $number }
+editing-row = Ligne { $number }
+edit = Modifier
+more = Plus
+edit-row = Modifier la ligne { $number }
+more-row = Plus d'actions pour la ligne { $number }
+unsaved = Brouillon
+row-another-goal = Autre objectif pour ce projet
+row-duplicate = Dupliquer
+row-move-up = Monter
+row-move-down = Descendre
+row-delete = Supprimer
+row-deleted = La ligne { $number } est supprimée.
+undo = Annuler
+save = Enregistrer
+drop-draft = Abandonner mes modifications
+draft-kept = Ce que vous écrivez est conservé, même si vous quittez la page ou perdez la connexion.
+choose-goal = 11, ou un mot
+choose-target = 11.2, ou un mot
+choose-indicator = 11.2.1, ou un mot
+official-text = Texte officiel :
+use-code = Choisir { $code } { $label }
+local-toggle = En faire un indicateur local
+local-help = Transformez l'indicateur mondial en un indicateur que votre ville ou votre formation peut mesurer. La première ébauche est tirée du texte officiel.
+local-short = Indicateur local
+
+## Suggestions
+suggestions = Suggestions : cibles possibles
+suggestions-advice = L'outil suggère, vous décidez. Rien n'est rempli sans votre clic.
+method-off = Recherche par les mots.
+method-loading = Recherche par les mots ; la recherche par le sens est en cours de chargement.
+method-on = Recherche par les mots et par le sens.
+source-meaning = sens proche
+suggestion-use = Choisir { $code }
+suggestion-no = Écarter
+likely-indicator = Indicateur probable
+reason = { $words } : « { $passage } »
+reason-meant = « { $passage } »
+source-glossary = mots des agents municipaux
+source-label = libellé
+source-official = texte officiel
+fit-1 = Possible
+fit-2 = Probable
+fit-3 = Très probable
+
+## Deux versions
+row-conflict = Quelqu'un a enregistré cette ligne pendant que vous écriviez. Rien n'est perdu : voici les deux versions.
+row-deleted-meanwhile = Quelqu'un a supprimé cette ligne pendant que vous écriviez. Gardez la vôtre comme nouvelle ligne, ou renoncez-y.
+heading-conflict = Quelqu'un a enregistré l'en-tête pendant que vous écriviez. Rien n'est perdu : voici les deux versions.
+version-mine = La vôtre
+version-theirs = L'autre
+keep-mine = Garder la mienne
+take-theirs = Prendre l'autre
+
+## Historique
+action-created = Fiche créée
+action-heading = En-tête modifié
+action-added = Ligne ajoutée
+action-changed = Ligne modifiée
+action-moved = Ligne déplacée
+action-deleted = Ligne supprimée
+action-restored = Ligne rétablie
+restore = Rétablir
+more-changes = Modifications plus anciennes
+
+## Indications
+hint-no-goal = Pas encore d'objectif
+hint-goal-only = Objectif seul : quelle cible ?
+hint-no-project = Pas d'exemple de projet
+hint-no-reason = Pas encore de raison
+hint-many-goals = Cinq objectifs ou plus pour un projet : lesquels sont les principaux ?
+hint-little-reach = Une ville a peu de prise là-dessus
+
+## Commandes
+command-about = Les fiches de la base de données, sans navigateur.
+command-sheets = lister les fiches : identifiant, jour de la dernière modification, titre
+command-export = écrire une fiche dans un classeur Excel
+command-export-sheet = l'identifiant de la fiche, tel qu'il figure dans son adresse et dans la liste
+command-export-output = le fichier à écrire ; par défaut, il porte le nom de la fiche, dans ce dossier
+command-language = langue des titres et des libellés
+command-cannot-write = Impossible d'écrire { $file } ({ $fault }). Choisissez un autre fichier avec -o.
+
+## Erreurs
+error-no-such-goal = L'objectif { $code } n'existe pas : les objectifs sont numérotés de 1 à 17. Codes proches : { $nearest }.
+error-no-such-target = La cible { $code } n'existe pas : une cible s'écrit 11.2 ou 11.a. Codes proches : { $nearest }.
+error-no-such-indicator = L'indicateur { $code } n'existe pas : un indicateur s'écrit 11.2.1. Codes proches : { $nearest }.
+error-target-of-another-goal = La cible { $code } relève de l'objectif { $own }, alors que cette ligne indique l'objectif { $other }. Changez l'objectif, ou prenez une cible de l'objectif { $other } : { $nearest }.
+error-indicator-of-another-goal = L'indicateur { $code } relève de l'objectif { $own }, alors que cette ligne indique l'objectif { $other }. Changez l'objectif, ou prenez un indicateur de l'objectif { $other } : { $nearest }.
+error-indicator-of-another-target = L'indicateur { $code } relève de la cible { $own }, alors que cette ligne indique la cible { $other }. Changez la cible, ou prenez un indicateur de { $other }.
+error-text-too-long = Ce texte compte { $length } caractères, alors qu'un champ en contient { $most } au plus. Veuillez le raccourcir.
+error-empty-row = Cette ligne est vide. Indiquez un axe stratégique, un projet ou un objectif, puis enregistrez-la.
+error-no-title = Une fiche a besoin d'un titre. Écrivez le nom de la formation ou du plan.
+error-stale-row = Quelqu'un a enregistré cette ligne pendant que vous écriviez. Comparez les deux versions, puis gardez-en une.
+error-row-deleted-meanwhile = Quelqu'un a supprimé cette ligne pendant que vous écriviez. Gardez la vôtre comme nouvelle ligne, ou renoncez-y.
+error-stale-heading = Quelqu'un a enregistré l'en-tête de { $title } pendant que vous écriviez. Comparez les deux versions, puis gardez-en une.
+error-no-such-sheet = La fiche { $sheet } n'existe pas. Elle a peut-être été supprimée ; choisissez-en une autre, ou commencez-en une nouvelle.
+error-no-such-change = La modification { $change } n'existe pas dans l'historique de cette fiche. Rechargez la page et choisissez de nouveau.
+error-no-such-sample = L'exemple { $sample } n'existe pas. Choisissez-en un dans la liste.
+error-no-such-centre = Le centre { $centre } ne figure pas dans network/centres.csv. Ajoutez-le à ce fichier, ou corrigez-le.
+error-sample = L'exemple { $file } est inutilisable : { $fault } Corrigez le fichier.
+error-store-unreachable = Impossible d'ouvrir la base de données ({ $cause }). Vérifiez SDG_WORKSHOP_DATABASE_URL et le droit d'écriture dans le dossier.
+error-store-failed = La base de données n'a pas répondu ({ $cause }). Rien n'a été modifié ; veuillez réessayer dans un instant.
+error-dates = La fin ({ $ends }) précède le début ({ $starts }). Veuillez inverser les deux dates.
+
+## Classeur
+workbook-tab-classic = Classique
+workbook-tab-full = Complet
+workbook-tab-summary = Synthèse
+workbook-tab-local = Indicateurs locaux
+workbook-untitled = Alignement sur les ODD
+workbook-kind = Alignement sur les ODD · { $kind }
+workbook-strategic-goal = Objectif stratégique :
+workbook-column-focus = AXE STRATÉGIQUE
+workbook-column-project = EXEMPLE DE PROJET
+workbook-column-goal = NUMÉRO DE L'ODD
+workbook-column-indicator = INDICATEUR ODD
+workbook-target-only = Cible { $code } { $label }
+workbook-number = N°
+workbook-goal-title = Objectif
+workbook-target-label = Cible en bref
+workbook-indicator-label = Indicateur en bref
+workbook-official-text = Texte officiel de l'indicateur
+workbook-custodians = Organismes responsables
+workbook-row-id = ID de ligne
+workbook-official-code = Code officiel
+workbook-official-label = Indicateur officiel en bref
+workbook-note = Remarque
+workbook-rows = Lignes
+workbook-main = Princ.
+workbook-side = Second.
+workbook-targets = Cibles
+workbook-indicators = Indicateurs
+workbook-touched = Objectifs touchés : { $touched } sur { $goals }
+workbook-linked = Lignes avec un objectif : { $linked } sur { $rows }
+workbook-apart = * Toute formation touche les objectifs 4 (éducation) et 17 (partenariats), quel que soit son sujet. Sans eux : { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+} et { $touched ->
+    [one] { $touched } objectif touché
+   *[other] { $touched } objectifs touchés
+}.
+workbook-chart-title = Lignes par objectif
+workbook-illustrative = Exemple fictif, pour l'exercice
+workbook-illustrative-short = Exemple fictif
+workbook-not-endorsed = Le contenu de cette fiche n'a pas été approuvé par les Nations Unies et ne reflète pas les vues de l'ONU, de ses fonctionnaires ou de ses États Membres.
+workbook-page = Page { $page } sur { $pages }
+workbook-cut = … [coupé : une cellule n'en contient pas plus]
+workbook-more = … (texte complet dans l'onglet « { $tab } »)
+workbook-creator = Atelier d'alignement sur les ODD

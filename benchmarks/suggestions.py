@@ -1,0 +1,133 @@
+"""How good and how fast the suggestions are, by words alone and by meaning as well: `python -m benchmarks.suggestions`.
+
+Goes by the labelled phrases beside this file and by the public texts of `sdgclassification-benchmark`, if installed.
+What it prints of `held` phrases is for reading, never for tuning; neither are the public texts.
+"""
+
+import csv
+import os
+import sys
+import time
+from collections import defaultdict
+from importlib import import_module, util
+from pathlib import Path
+
+import numpy as np
+
+from alignment.meaning import meaning, start_loading
+from alignment.suggestions import FITS, suggest, warm_up_suggestions
+
+PHRASES = Path(__file__).parent / "phrases"
+LANGUAGES = ("en", "fr", "es", "ar", "fa", "ko")
+PUBLIC = "sdgclassification.benchmark"
+YES = FITS[0]  # a goal is said to be served from where a suggestion is called likely
+
+
+def rows(name):
+    with (PHRASES / f"{name}.tsv").open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines, delimiter="\t"))
+
+
+def timed(text, sense, **options):
+    before = time.perf_counter()
+    found = suggest(text, sense=sense, **options)
+    return found, 1_000 * (time.perf_counter() - before)
+
+
+def distinct_goals(found):
+    return list(dict.fromkeys(suggestion.goal.number for suggestion in found))
+
+
+def milliseconds(times):
+    return f"{np.median(times):8.1f} {np.quantile(times, 0.95):6.1f}"
+
+
+def phrases(method, sense, use):
+    for language in LANGUAGES:
+        right, times = [], []
+        for row in rows(language):
+            if row["use"] != use:
+                continue
+            found, taken = timed(row["phrase"], sense)
+            times.append(taken)
+            wanted = set(row["targets"].split())
+            goals, wanted_goals = distinct_goals(found), {int(code.split(".")[0]) for code in wanted}
+            targets = [suggestion.target.code for suggestion in found]
+            right.append([set(goals[:1]) & wanted_goals, set(goals[:3]) & wanted_goals,
+                          set(targets[:1]) & wanted, set(targets[:5]) & wanted])  # fmt: skip
+        shares = 100 * np.array([[bool(hit) for hit in row] for row in right]).mean(axis=0)
+        figures = " ".join(f"{share:7.0f}" for share in shares)
+        print(f"{method:8} {language:4} {use:5} {len(right):4} {figures} {milliseconds(times)}")
+
+
+def public(method, sense):
+    if util.find_spec("sdgclassification") is None:
+        print(f"{method:8} public texts left out: sdgclassification-benchmark is not installed")
+        return
+    resources = Path(next(iter(import_module(PUBLIC).__path__))) / "resources" / "benchmark.csv"
+    with resources.open(encoding="utf-8", newline="") as lines:
+        texts = list(csv.DictReader(lines))
+    first, third, times, answers = [], [], [], defaultdict(list)
+    for row in texts:
+        goal, label = int(row["sdg"]), row["label"] == "True"
+        found, taken = timed(row["text"], sense)
+        times.append(taken)
+        if label:
+            goals = distinct_goals(found)
+            first.append(goal in goals[:1])
+            third.append(goal in goals[:3])
+        every = suggest(row["text"], sense=sense, limit=50)
+        answers[goal].append((label, goal in {one.goal.number for one in every if one.score >= YES}))
+    print(f"{method:8} {len(first)} texts: top-1 goal {100 * np.mean(first):.1f}, top-3 {100 * np.mean(third):.1f};"
+          f" milliseconds {milliseconds(times).split()}")  # fmt: skip
+    accuracy, f1 = zip(*(scored(pairs) for pairs in answers.values()), strict=True)
+    print(f"{method:8} {len(texts)} yes/no (from {YES}): accuracy {100 * np.mean(accuracy):.1f}, F1 {np.mean(f1):.3f}")
+
+
+def scored(pairs):
+    # As the package does it: per goal, then the plain mean over the goals.
+    true = sum(label and said for label, said in pairs)
+    share = sum(label == said for label, said in pairs) / len(pairs)
+    return share, 2 * true / max(1, sum(label for label, _ in pairs) + sum(said for _, said in pairs))
+
+
+def megabytes():
+    if sys.platform == "win32":
+        return float("nan")
+    resource = import_module("resource")  # not on Windows
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+
+
+def main():
+    started, memory = time.perf_counter(), megabytes()
+    for language in LANGUAGES:
+        suggest("water", language, sense=None)
+    print(f"words: ready after {time.perf_counter() - started:.2f} s, {megabytes() - memory:.0f} MB more")
+    started, memory = time.perf_counter(), megabytes()
+    loading = start_loading()
+    asked = time.perf_counter() - started
+    loading.join()
+    loaded = meaning()
+    methods = {"words": None}
+    if loaded is None:
+        print("meaning: left out, the extra `semantic` is not installed")
+    else:
+        methods["meaning"] = loaded
+        print(f"meaning: asked for in {1_000 * asked:.1f} ms, ready after {time.perf_counter() - started:.2f} s,"
+              f" {megabytes() - memory:.0f} MB more")  # fmt: skip
+    warm_up_suggestions()
+    print(f"{os.cpu_count()} processors; milliseconds a text: median and 95th percentile\n")
+    print("method   lang use      n  goal-1  goal-3  targ-1  targ-5   median    p95")
+    for use in sys.argv[1:] or ("tune", "held"):
+        for method, sense in methods.items():
+            phrases(method, sense, use)
+    print()
+    for method, sense in methods.items():
+        found = [row["phrase"] for row in rows("nonsense") if suggest(row["phrase"], sense=sense)]
+        print(f"{method:8} nonsense: {len(found)} of {len(rows('nonsense'))} with a suggestion {found or ''}")
+        public(method, sense)
+
+
+if __name__ == "__main__":
+    main()

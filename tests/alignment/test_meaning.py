@@ -1,0 +1,207 @@
+import threading
+import time
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from alignment import meaning as module
+from alignment.meaning import meaning, meaning_state, start_loading
+from alignment.suggestions import LEAST, suggest
+from sdg_data import load_catalogue
+
+CODES = [target.code for target in load_catalogue().targets]
+HOSTILE = ["", " ", "a" * 100_000, "water " * 20_000, "\x00\x07" * 50_000, "\ud800 water \udfff", "(a+)+$" * 20_000,
+           "ال" * 50_000, "🚲" * 5_000, "1234 5678", "\u200d\u200c", "물" * 9_000, "e\u0301" * 4_000]  # fmt: skip
+
+
+class Means:
+    """Knows one thing: that any text means these targets."""
+
+    def __init__(self, **scores):
+        self.given = {code.removeprefix("t").replace("_", "."): score for code, score in scores.items()}
+
+    def scores(self, _text, _language="en"):
+        return np.array([self.given.get(code, 0.0) for code in CODES])
+
+    def nearest(self, _text, target, _language="en"):
+        indicators = [indicator.code for indicator in load_catalogue().indicators_of(target)]
+        return (*reversed(indicators), target)
+
+
+@pytest.fixture
+def fresh(monkeypatch):
+    """A process that has loaded nothing yet."""
+    loading = module._Loading()
+    monkeypatch.setattr(module, "_loading", lambda: loading)
+    return loading
+
+
+@pytest.fixture(scope="module")
+def real():
+    start_loading().join(60)
+    if meaning() is None:
+        pytest.skip("the extra `semantic` is not installed")
+    return meaning()
+
+
+def codes(found):
+    return [suggestion.target.code for suggestion in found]
+
+
+def test_without_the_extra_suggestions_are_those_by_words(fresh, monkeypatch):
+    def missing(name):
+        raise ModuleNotFoundError(name=name)
+
+    monkeypatch.setattr(module, "import_module", missing)
+    start_loading().join(10)
+    assert meaning() is None
+    assert meaning_state() == "off"
+    for text in ("bus rapid transit corridor", "معالجة مياه الصرف الصحي", "hello how are you"):
+        assert suggest(text) == suggest(text, sense=None)
+
+
+def test_a_broken_extra_is_as_none(fresh, monkeypatch):
+    monkeypatch.setattr(module, "encoders", lambda: 1 / 0)
+    start_loading().join(10)
+    assert meaning() is None
+    assert meaning_state() == "off"
+
+
+def test_before_anybody_asks_nothing_is_loaded(fresh):
+    assert meaning() is None
+    assert meaning_state() == "off"
+
+
+def test_asking_to_load_returns_at_once_and_loads_once(fresh, monkeypatch):
+    go, loads = threading.Event(), []
+
+    def slow():
+        loads.append(1)
+        go.wait(10)
+        raise ImportError
+
+    monkeypatch.setattr(module, "encoders", slow)
+    before = time.perf_counter()
+    threads = {start_loading() for _ in range(20)}
+    assert time.perf_counter() - before < 1
+    assert len(threads) == 1
+    assert meaning_state() == "loading"
+    assert codes(suggest("public toilets"))  # nobody waits for it
+    go.set()
+    threads.pop().join(10)
+    assert loads == [1]
+
+
+def test_what_a_text_means_moves_a_target_up():
+    text = "public transport and cycling"
+    assert codes(suggest(text, sense=None))[0] == "11.2"
+    assert codes(suggest(text, sense=Means(t3_4=1.0)))[0] in {"11.2", "3.4"}
+    assert "3.4" in codes(suggest(text, sense=Means(t3_4=1.0)))
+    assert "3.4" not in codes(suggest(text, sense=None))
+    surer = suggest(text, sense=Means(t11_2=0.8))[0]
+    assert surer.target.code == "11.2"
+    assert surer.score > suggest(text, sense=None)[0].score
+
+
+def test_a_target_without_a_word_in_common_has_the_nearest_passage_as_its_reason():
+    found = suggest("zzyzx qqqq", sense=Means(t6_3=0.9))
+    assert codes(found) == ["6.3"]
+    (reason,) = found[0].reasons
+    assert (reason.words, reason.source, reason.code) == ((), "meaning", "6.3.2")
+    assert reason.passage == load_catalogue().text("6.3.2")
+    assert [indicator.code for indicator in found[0].indicators] == ["6.3.2", "6.3.1"]
+
+
+def test_in_another_language_the_nearest_passage_is_a_label_of_that_language():
+    (reason,) = suggest("쿵쾅쿵쾅", sense=Means(t6_3=0.9))[0].reasons
+    assert reason.passage == load_catalogue().label("6.3.2", "ko")
+
+
+def test_what_means_little_suggests_nothing():
+    assert suggest("zzyzx qqqq", sense=Means(t6_3=0.2)) == []
+
+
+def test_words_and_meaning_together_stay_between_0_and_1():
+    found = suggest("leak detection in water networks", sense=Means(t6_4=1.0, t6_3=1.0, t11_2=0.7))
+    scores = [suggestion.score for suggestion in found]
+    assert scores == sorted(scores, reverse=True)
+    assert LEAST <= scores[0] <= 1
+    assert scores[-1] > 0
+
+
+def test_a_long_word_and_unknown_signs_become_the_unknown_piece():
+    vocabulary = module._vocabulary()
+    start, unknown, end = (vocabulary[piece] for piece in ("[CLS]", "[UNK]", "[SEP]"))
+    assert module._pieces("z" * 101, vocabulary) == [start, unknown, end]
+    assert module._pieces("", vocabulary) == [start, end]
+    assert len(module._pieces("water " * 1_000, vocabulary)) == 128
+    assert module._pieces("Café embeddings!", vocabulary) == [
+        start, vocabulary["cafe"], vocabulary["em"], vocabulary["##bed"], vocabulary["##ding"], vocabulary["##s"],
+        vocabulary["!"], end,
+    ]  # fmt: skip
+
+
+def test_the_layers_are_those_of_the_catalogue():
+    layers, fitted = module._layers()
+    assert fitted[: len(CODES)] == tuple(CODES)
+    for layer, size in ((layers["english"], 384), (layers["many"], 512)):
+        assert layer.mean.shape == (size,)
+        assert layer.goals.shape == (18, size + 1)  # nothing, and the goals
+        assert layer.targets.shape == (len(CODES), size + 1)
+        assert layer.passages.shape == (len(fitted), size)
+
+
+@pytest.mark.parametrize(
+    ("text", "goals"),
+    [
+        ("stopping cars from choking our streets", {3, 11}),
+        ("toddlers looked after while their mothers earn", {4, 5}),
+        ("cours du soir pour apprendre à lire", {4}),
+        ("caños rotos y agua que se pierde", {6}),
+    ],
+)
+def test_a_text_in_words_of_its_own_finds_its_goal(real, text, goals):
+    assert {suggestion.goal.number for suggestion in suggest(text, sense=real)[:3]} & goals
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "!?", "asdf qwer zxcv", "hello how are you", "오늘 점심 뭐 먹지", "1234 5678", "training course", "교육 과정",
+     "Workshop for managers", "دورة تدريبية"],
+)  # fmt: skip
+def test_nonsense_and_words_of_any_course_mean_nothing(real, text):
+    assert suggest(text, sense=real) == []
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_any_text_has_numbers_from_0_to_1_in_good_time(real, text):
+    before = time.perf_counter()
+    for language in ("en", "ar", "ko"):
+        scores = real.scores(text, language)
+        assert scores.shape == (len(CODES),)
+        assert np.isfinite(scores).all()
+        assert (scores >= 0).all()
+        assert (scores <= 1).all()
+    assert time.perf_counter() - before < 3
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=1_000))
+def test_any_text_is_read_without_harm(real, text):
+    for suggestion in suggest(text, sense=real):
+        assert suggestion.reasons
+        assert 0 <= suggestion.score <= 1
+
+
+def test_the_best_target_of_a_goal_has_the_number_of_the_goal_and_nothing_and_the_goals_share_one(real):
+    scores = real.scores("leak detection in water networks")
+    best = {}
+    for code, score in zip(CODES, scores, strict=True):
+        goal = code.split(".")[0]
+        best[goal] = max(best.get(goal, 0), score)
+    assert 0.9 < sum(best.values()) <= 1  # nothing has the rest
+    everyday = real.scores("what shall we have for supper")
+    assert everyday.max() < 0.3
+    assert max(best, key=best.get) == "6"
