@@ -75,6 +75,11 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(fold(text)))
 
 
+def as_typed(text: str) -> dict[str, str]:
+    """The words of `text` as a person typed them, by their folded form."""
+    return {fold(word): word for word in _WORD.findall(text[:LONGEST])}
+
+
 @lru_cache(maxsize=64)
 def telling_words(text: str, language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The folded words of `text` that say something, in order, each with its stems.

@@ -1,3 +1,4 @@
+// Two things that Streamlit leaves to do, once for a visit.
 // A text area tells Streamlit what was typed when it loses the focus. Wifi and batteries do not wait for that:
 // after a pause in the typing we say it as if the focus were lost (the cursor stays where it is).
 if (!window.sdgWorkshopSaving) {
@@ -9,5 +10,10 @@ if (!window.sdgWorkshopSaving) {
     if (!(area instanceof HTMLTextAreaElement)) return;
     clearTimeout(waiting.get(area));
     waiting.set(area, setTimeout(() => hand(area), 500));
+  });
+  // On a phone the menu lies over the page and stays there when a page has been chosen: close it.
+  document.addEventListener("click", (event) => {
+    if (window.innerWidth > 640 || !event.target.closest('[data-testid="stSidebar"] a')) return;
+    setTimeout(() => document.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click(), 100);
   });
 }

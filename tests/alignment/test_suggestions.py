@@ -88,6 +88,11 @@ def test_a_typing_error_is_forgiven_and_still_the_reason():
     assert "wastwater" in found[0].reasons[0].words
 
 
+def test_reasons_show_the_words_as_they_were_typed():
+    assert "معالجة" in suggest("معالجة مياه الصرف الصحي")[0].reasons[0].words
+    assert "Énergie" in suggest("Énergie solaire sur les toits", "fr")[0].reasons[0].words
+
+
 def test_an_abbreviation_is_understood_in_any_case():
     assert targets("BRT")[0] == targets("brt lanes")[0] == "11.2"
 

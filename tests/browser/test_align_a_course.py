@@ -105,3 +105,16 @@ def test_nothing_is_asked_of_the_internet(server, laptop):
         laptop.wait_for_timeout(500)
     own = (server.address, server.address.replace("http", "ws"), "data:", "blob:")
     assert [url for url in asked if not url.startswith(own)] == []
+
+
+def test_the_menu_of_a_phone_gives_way_to_the_chosen_page_in_both_directions_of_writing(server, phone):
+    for language, goals in (("en", "The 17 goals"), ("ar", "الأهداف")):
+        phone.goto(f"{server.address}/?lang={language}")
+        menu = phone.get_by_test_id("stSidebar")
+        phone.locator("header button").first.click()
+        menu.get_by_role("link", name=goals).click()
+        expect(phone.get_by_role("heading").first).to_contain_text(goals)
+        expect(menu).to_have_attribute("data-collapsed", "true")
+        phone.wait_for_timeout(800)  # it slides
+        box = menu.bounding_box()
+        assert box is None or box["x"] + box["width"] <= 0
