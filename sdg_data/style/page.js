@@ -11,9 +11,16 @@ if (!window.sdgWorkshopSaving) {
     clearTimeout(waiting.get(area));
     waiting.set(area, setTimeout(() => hand(area), 500));
   });
-  // On a phone the menu lies over the page and stays there when a page has been chosen: close it.
+  // On a phone the menu lies over the page and stays there when a page has been chosen: close it. The page is being
+  // exchanged at that moment, so a first try may come to nothing.
+  const close = (tries) => {
+    const menu = document.querySelector('[data-testid="stSidebar"]');
+    if (!menu || menu.dataset.collapsed === "true" || tries === 0) return;
+    menu.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click();
+    setTimeout(() => close(tries - 1), 400);
+  };
   document.addEventListener("click", (event) => {
     if (window.innerWidth > 640 || !event.target.closest('[data-testid="stSidebar"] a')) return;
-    setTimeout(() => document.querySelector('[data-testid="stSidebarCollapseButton"] button')?.click(), 100);
+    setTimeout(() => close(5), 150);
   });
 }

@@ -110,6 +110,7 @@ def test_nothing_is_asked_of_the_internet(server, laptop):
 def test_the_menu_of_a_phone_gives_way_to_the_chosen_page_in_both_directions_of_writing(server, phone):
     for language, goals in (("en", "The 17 goals"), ("ar", "الأهداف")):
         phone.goto(f"{server.address}/?lang={language}")
+        expect(phone.get_by_role("heading").first).to_be_visible()
         menu = phone.get_by_test_id("stSidebar")
         phone.locator("header button").first.click()
         menu.get_by_role("link", name=goals).click()
