@@ -10,12 +10,14 @@ import threading
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import streamlit as st
 
 from alignment.centres import centre_name, centres
+from alignment.charts import coverage_bars, coverage_in_words
 from alignment.checks import CodeProblem, check_codes
+from alignment.coverage import EVERY_COURSE, coverage
 from alignment.editing import differences, for_another_goal, options, with_suggested, without_suggested
 from alignment.local_indicator import LocalIndicator
 from alignment.markup import column_titles, row_card, suggestion_card, versions
@@ -23,6 +25,7 @@ from alignment.meaning import meaning_state
 from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
 from alignment.store import StaleHeading, StaleRow, Store, default_url, open_store
 from alignment.suggestions import suggest, warm_up_suggestions
+from alignment.workbook import file_name, write_workbook
 from sdg_data import Catalogue, load_catalogue
 from sdg_data.catalogue import LEVELS, Level
 from sdg_data.widgets import for_html, guarded, language, plain, speaker
@@ -101,6 +104,31 @@ def start_form(store: Store) -> AlignmentSheet | None:
         begun.pop(name, None)
     st.session_state["started"] = started + 1
     return made
+
+
+def take_away(sheet: AlignmentSheet, catalogue: Catalogue, kind: Literal["primary", "secondary"] = "secondary") -> None:
+    """The button that gives the sheet as an Excel workbook, written when it is pressed."""
+    spoken = language()
+    st.download_button(
+        speaker("alignment")("export"),
+        lambda: write_workbook(sheet, catalogue, spoken, centre_name(sheet.centre, spoken)),
+        file_name(sheet),
+        on_click="ignore",
+        icon=":material/download:",
+        type=kind,
+        width="stretch",
+    )
+
+
+def coverage_panel(sheet: AlignmentSheet, catalogue: Catalogue) -> None:
+    """What the sheet covers, drawn and said; goals 4 and 17 can be set apart."""
+    say = for_html("alignment")
+    apart = EVERY_COURSE if st.toggle(say("set-apart"), key="set-apart", persist_state="session") else ()
+    covered = coverage(sheet, catalogue)
+    words = coverage_in_words(covered, catalogue, say)
+    figure = coverage_bars(covered, catalogue, say, apart)
+    st.plotly_chart(figure, config={"displayModeBar": False}, alt=words, key="coverage")
+    st.caption(plain(words))
 
 
 def heading_bar(store: Store, sheet: AlignmentSheet) -> None:

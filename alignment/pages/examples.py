@@ -2,13 +2,11 @@ from dataclasses import replace
 
 import streamlit as st
 
-from alignment import centre_name, coverage, samples
-from alignment.charts import coverage_bars, coverage_in_words
+from alignment import centre_name, samples
 from alignment.markup import column_titles, heading, row_card
-from alignment.widgets import dress_sheet, open_sheet, the_store
-from alignment.workbook import file_name, write_workbook
+from alignment.widgets import coverage_panel, dress_sheet, open_sheet, take_away, the_store
 from sdg_data import load_catalogue
-from sdg_data.widgets import for_html, language, plain, speaker
+from sdg_data.widgets import for_html, language, speaker
 
 say, catalogue, spoken = speaker("alignment"), load_catalogue(), language()
 dress_sheet()
@@ -45,16 +43,5 @@ with side:
         copy = the_store().create_sheet(replace(sheet, id=""))
         open_sheet(copy.id)
         st.switch_page("alignment/pages/sheet.py")
-    st.download_button(
-        say("export"),
-        lambda: write_workbook(sheet, catalogue, spoken, centre_name(sheet.centre, spoken)),
-        file_name(sheet),
-        on_click="ignore",
-        icon=":material/download:",
-        width="stretch",
-    )
-    covered = coverage(sheet, catalogue)
-    words = coverage_in_words(covered, catalogue, for_html("alignment"))
-    figure = coverage_bars(covered, catalogue, for_html("alignment"))
-    st.plotly_chart(figure, config={"displayModeBar": False}, alt=words, key="coverage")
-    st.caption(plain(words))
+    take_away(sheet, catalogue)
+    coverage_panel(sheet, catalogue)

@@ -6,7 +6,8 @@
 - `migrations`: how a database comes to have them (Alembic; run when a store is opened)
 - `connection`: transactions that hold on both databases, failures in the toolkit's own words
 - `records`: what comes out of it, as frozen records
-- `sheets`: what can be done with sheets, rows, history and drafts
+- `drafts`: what people typed and have not saved
+- `sheets`: what can be done with sheets, rows and their history; the `Store`
 """
 
 from alignment.store.connection import DATABASE_URL_VARIABLE, StoreFailed, default_url

@@ -4,20 +4,18 @@ Every change of a row or heading carries the version it started from: who starte
 the newer. Every change is written to the history in the same transaction, so any of them can be brought back.
 """
 
-import json
 import secrets
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import Connection, func, insert, select, update
 
-from alignment.checks import LONGEST_TEXT, tidy_heading, tidy_row
-from alignment.errors import AlignmentError, NotThere
+from alignment.checks import tidy_heading, tidy_row
+from alignment.errors import NotThere
 from alignment.sheet import Alignment, AlignmentSheet, Kind
 from alignment.store.connection import Database, default_url
+from alignment.store.drafts import HEADING, Drafts, forget_draft
 from alignment.store.records import (
     HEADING_COLUMNS,
     Action,
@@ -31,24 +29,21 @@ from alignment.store.records import (
     row_content,
     row_of,
 )
-from alignment.store.tables import change_table, draft_table, row_table, sheet_table
+from alignment.store.tables import change_table, row_table, sheet_table
 from sdg_data import load_catalogue
 
 # Without vowels and look-alikes: an id is read aloud at times, and must not begin a word. 12 of 27 are 57 bits.
 _LETTERS = "bcdfghjkmnpqrstvwxz23456789"
 _ID_LENGTH = 12
-_LARGEST_DRAFT = 30 * LONGEST_TEXT
-_HEADING = "heading"  # where a draft names the heading instead of a row
 
 
-class Store:
-    """The sheets of one database. Safe to share among threads; every method is one transaction.
+class Store(Drafts):
+    """The sheets of one database, and people's drafts of them.
+
+    Safe to share among threads; every method is one transaction.
 
     All methods raise `StoreFailed` when the database fails, and `NotThere` for a sheet or row that does not exist.
     """
-
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
     def close(self) -> None:
         """Let go of the database."""
@@ -107,7 +102,7 @@ class Store:
             heading = {name: getattr(sheet, name) for name in (*HEADING_COLUMNS, "version")}
             connection.execute(update(sheet_table).where(sheet_table.c.id == sheet.id).values(**heading))
             _remember_heading(connection, sheet, Action.HEADING)
-            _drop_draft(connection, person, sheet.id, _HEADING)
+            forget_draft(connection, person, sheet.id, HEADING)
             return _read(connection, sheet.id)
 
     def delete_sheet(self, sheet_id: str) -> None:
@@ -135,7 +130,7 @@ class Store:
             order.insert(position, row.id)
             _insert_row(connection, sheet_id, row, position)
             _put_in_order(connection, order)
-            _drop_draft(connection, person, sheet_id, draft_id)
+            forget_draft(connection, person, sheet_id, draft_id)
         return row
 
     def save_row(self, sheet_id: str, row: Alignment, person: str = "") -> Alignment:
@@ -146,7 +141,7 @@ class Store:
         row = tidy_row(row, load_catalogue())
         with self._database.writing() as connection:
             _check_fresh(_touch(connection, sheet_id), row.id, row.version)
-            _drop_draft(connection, person, sheet_id, row.id)
+            forget_draft(connection, person, sheet_id, row.id)
             return _write_row(connection, sheet_id, row, Action.CHANGED)
 
     def move_row(self, sheet_id: str, row_id: str, by: int) -> None:
@@ -192,64 +187,6 @@ class Store:
         query = select(change_table).where(change_table.c.sheet_id == sheet_id).order_by(change_table.c.id.desc())
         with self._database.reading() as connection:
             return tuple(change_of(found) for found in connection.execute(query.limit(limit)).mappings())
-
-    def keep_draft(self, person: str, sheet_id: str, row: Alignment) -> None:
-        """Keep what `person` typed into a row so far, fit or not, but no more than a row could hold.
-
-        Raises `NotThere` if the sheet is gone, `AlignmentError` above that size.
-        """
-        self._keep_draft(person, sheet_id, row.id, row_content(row) | {"version": row.version})
-
-    def drafts(self, person: str, sheet_id: str) -> Mapping[str, Alignment]:
-        """What `person` typed into the rows of a sheet and has not saved, by row id ("" is a new one), latest first.
-
-        The version of each is that of the row it started from.
-        """
-        query = (
-            select(draft_table)
-            .filter_by(person=person, sheet_id=sheet_id)
-            .where(draft_table.c.row_id != _HEADING)
-            .order_by(draft_table.c.at.desc())
-        )
-        with self._database.reading() as connection:
-            return {
-                found["row_id"]: row_of(found["content"], found["row_id"], found["content"]["version"])
-                for found in connection.execute(query).mappings()
-            }
-
-    def keep_heading_draft(self, person: str, sheet: AlignmentSheet) -> None:
-        """Keep what `person` typed into the heading so far. Raises as `keep_draft` does."""
-        self._keep_draft(person, sheet.id, _HEADING, heading_content(sheet) | {"version": sheet.version})
-
-    def heading_draft(self, person: str, sheet_id: str) -> AlignmentSheet | None:
-        """The heading as `person` typed it and has not saved, without rows; None where there is no such draft."""
-        query = select(draft_table.c.content).filter_by(person=person, sheet_id=sheet_id, row_id=_HEADING)
-        with self._database.reading() as connection:
-            content = connection.execute(query).scalar()
-            return heading_of(content, sheet_id, content["version"]) if content else None
-
-    def drop_draft(self, person: str, sheet_id: str, row_id: str) -> None:
-        """Forget the draft of a row; none there is no fault."""
-        with self._database.writing() as connection:
-            _drop_draft(connection, person, sheet_id, row_id)
-
-    def drop_heading_draft(self, person: str, sheet_id: str) -> None:
-        """Forget the draft of the heading; none there is no fault."""
-        self.drop_draft(person, sheet_id, _HEADING)
-
-    def _keep_draft(self, person: str, sheet_id: str, row_id: str, content: dict[str, Any]) -> None:
-        size = len(json.dumps(content, ensure_ascii=False))
-        if size > _LARGEST_DRAFT:
-            raise AlignmentError("error-text-too-long", length=size, most=LONGEST_TEXT)
-        key = {"person": person, "sheet_id": sheet_id, "row_id": row_id}
-        with self._database.writing() as connection:
-            if not connection.scalar(select(sheet_table.c.id).where(sheet_table.c.id == sheet_id)):
-                raise NotThere("error-no-such-sheet", sheet=sheet_id)
-            # Two tabs of one person can keep the same draft at once: the later one stands.
-            make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-            upsert = make(draft_table)
-            kept = {"content": content, "at": _now()}
-            connection.execute(upsert.values(**key, **kept).on_conflict_do_update(index_elements=list(key), set_=kept))
 
 
 def open_store(url: str | None = None) -> Store:
@@ -311,10 +248,6 @@ def _write_row(connection: Connection, sheet_id: str, row: Alignment, action: Ac
 def _put_in_order(connection: Connection, order: list[str]) -> None:
     for position, row_id in enumerate(order):
         connection.execute(update(row_table).where(row_table.c.id == row_id).values(position=position))
-
-
-def _drop_draft(connection: Connection, person: str, sheet_id: str, row_id: str) -> None:
-    connection.execute(delete(draft_table).filter_by(person=person, sheet_id=sheet_id, row_id=row_id))
 
 
 def _remember_row(connection: Connection, sheet_id: str, row: Alignment, action: Action) -> Change:
