@@ -1,11 +1,12 @@
 """The centres of the network, from `network/centres.csv`: a line there adds one."""
 
-import csv
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
+
+from sdg_data.catalogue import csv_rows
 
 NETWORK = Path(__file__).parent / "network"
 
@@ -27,11 +28,10 @@ class Centre:
 @lru_cache(maxsize=1)
 def centres() -> Mapping[str, Centre]:
     """The centres of `network/centres.csv` by id, in the order of the file."""
-    with (NETWORK / "centres.csv").open(encoding="utf-8", newline="") as lines:
-        found = [
-            Centre(line.pop("id"), country=line.pop("country"), role=line.pop("role"), names=MappingProxyType(line))
-            for line in csv.DictReader(lines)
-        ]
+    found = [
+        Centre(line.pop("id"), country=line.pop("country"), role=line.pop("role"), names=MappingProxyType(line))
+        for line in csv_rows(NETWORK / "centres.csv")
+    ]
     return MappingProxyType({centre.id: centre for centre in found})
 
 

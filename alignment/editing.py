@@ -41,6 +41,11 @@ def without_suggested(row: Alignment, target: str) -> Alignment:
     return replace(row, rejected=tuple(dict.fromkeys((*row.rejected, target))))
 
 
+def wording_key(kind: str, name: str) -> str:
+    """The key under which the wording has the name of a field: of the `kind` "field" or "local"."""
+    return f"{kind}-{name.replace('_', '-')}"
+
+
 def differences(mine: Alignment | AlignmentSheet, theirs: Alignment | AlignmentSheet) -> list[tuple[str, str, str]]:
     """The fields in which two versions differ: wording key, mine, theirs."""
     found = []
@@ -48,10 +53,10 @@ def differences(mine: Alignment | AlignmentSheet, theirs: Alignment | AlignmentS
         one, other = getattr(mine, part.name), getattr(theirs, part.name)
         if isinstance(one, LocalIndicator):
             local = [(p.name, getattr(one, p.name), getattr(other, p.name)) for p in fields(LocalIndicator)]
-            found += [(f"local-{name.replace('_', '-')}", a, b) for name, a, b in local if a != b]
+            found += [(wording_key("local", name), a, b) for name, a, b in local if a != b]
         elif (
             part.name not in {"id", "version", "revision", "rows", "sample", "illustrative", "accepted", "rejected"}
             and one != other
         ):
-            found.append((f"field-{part.name.replace('_', '-')}", str(one or ""), str(other or "")))
+            found.append((wording_key("field", part.name), str(one or ""), str(other or "")))
     return found

@@ -15,7 +15,7 @@ import numpy as np
 from alignment.meaning import Sense, meaning, start_loading
 from sdg_data import Goal, Indicator, Target, load_catalogue
 from sdg_data.matching import Floats, Index, Matched, Source, index, match
-from sdg_data.words import SCRIPTS, as_typed
+from sdg_data.words import SCRIPTS
 
 LEAST = 0.28  # a score below which nothing is suggested: the words say too little
 FITS = (0.45, 0.6)  # scores from which a suggestion is called likely, and strong
@@ -156,7 +156,7 @@ def _suggestion(text: str, matched: Matched, sense: Sense | None, place: int, sc
         catalogue.indicators_of(target.code),
         key=lambda indicator: (-reach.get(indicator.code, 0.0), order.get(indicator.code, len(order))),
     )
-    reasons = _reasons(text, matched, own, [int(passage) for _, passage in shares])
+    reasons = _reasons(matched, own, [int(passage) for _, passage in shares])
     if near and not reasons:
         english = matched.language == "en"
         nearest = catalogue.text(near[0]) if english else catalogue.label(near[0], matched.language)
@@ -164,18 +164,15 @@ def _suggestion(text: str, matched: Matched, sense: Sense | None, place: int, sc
     return Suggestion(target, catalogue.goal(target.goal), round(score, 3), tuple(indicators), reasons)
 
 
-def _reasons(text: str, matched: Matched, own: Index, places: list[int], most: int = 3) -> tuple[Reason, ...]:
+def _reasons(matched: Matched, own: Index, places: list[int], most: int = 3) -> tuple[Reason, ...]:
     # The best passages, each for words that none before it has explained.
     reasons: list[Reason] = []
     explained: set[str] = set()
-    typed = as_typed(text)
     for place in places[:40]:
         passage, words = own.passages[place], own.words_of(place, matched)
         if set(words) - explained:
             explained.update(words)
-            reasons.append(
-                Reason(tuple(typed.get(word, word) for word in words), passage.text, passage.source, passage.code)
-            )
+            reasons.append(Reason(words, passage.text, passage.source, passage.code))
         if len(reasons) == most:
             break
     return tuple(reasons)

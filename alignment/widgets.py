@@ -18,7 +18,7 @@ from alignment.centres import centre_name, centres
 from alignment.charts import coverage_bars, coverage_in_words
 from alignment.checks import CodeProblem, check_codes
 from alignment.coverage import EVERY_COURSE, coverage
-from alignment.editing import differences, for_another_goal, options, with_suggested, without_suggested
+from alignment.editing import differences, for_another_goal, options, with_suggested, without_suggested, wording_key
 from alignment.local_indicator import LocalIndicator
 from alignment.markup import column_titles, row_card, suggestion_card, versions
 from alignment.meaning import meaning_state
@@ -148,14 +148,12 @@ def heading_form(sheet: AlignmentSheet) -> None:
     with guarded():
         draft = store.heading_draft(person(), sheet.id) or sheet
         if draft.version != sheet.version:
-            st.warning(say("heading-conflict"))
-            st.html(versions(differences(draft, sheet), for_html("alignment")))
-            with st.container(horizontal=True):
-                if st.button(say("keep-mine"), type="primary", key="heading-mine"):
-                    _keep_heading(store, replace(draft, version=sheet.version))
-                if st.button(say("take-theirs"), key="heading-theirs"):
-                    store.drop_heading_draft(person(), sheet.id)
-                    st.rerun()
+            mine, theirs = _two_versions("heading-conflict", draft, sheet, "heading")
+            if mine:
+                _keep_heading(store, replace(draft, version=sheet.version))
+            if theirs:
+                store.drop_heading_draft(person(), sheet.id)
+                st.rerun()
             return
         kind = Kind(_choice(st, "kind", draft.kind, _key("heading", "kind")))
         texts = {name: _text(st, name, draft, "heading") for name in ("title", "strategic_goal", "audience")}
@@ -306,7 +304,7 @@ def row_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
 
 def _keep_row(store: Store, sheet: AlignmentSheet, row: Alignment) -> None:
     try:
-        if row.id == NEW:
+        if sheet.row(row.id) is None:  # a new one, or one that a colleague deleted
             store.add_row(sheet.id, row, person=person())
         else:
             store.save_row(sheet.id, row, person=person())
@@ -319,21 +317,27 @@ def _in_conflict(store: Store, sheet: AlignmentSheet, draft: Alignment) -> bool:
     newer = sheet.row(draft.id)
     if draft.id == NEW or (newer and newer.version == draft.version):
         return False
-    say = speaker("alignment")
-    st.warning(say("row-conflict" if newer else "row-deleted-meanwhile"))
-    st.html(versions(differences(draft, newer or Alignment()), for_html("alignment")))
-    with st.container(horizontal=True):
-        mine = st.button(say("keep-mine"), type="primary", key=f"mine-{draft.id}")
-        theirs = st.button(say("take-theirs"), key=f"theirs-{draft.id}")
-    if mine and newer:
-        _keep_row(store, sheet, replace(draft, version=newer.version))
+    warning = "row-conflict" if newer else "row-deleted-meanwhile"
+    mine, theirs = _two_versions(warning, draft, newer or Alignment(), draft.id)
     if mine:
-        store.add_row(sheet.id, draft, person=person())
+        _keep_row(store, sheet, replace(draft, version=newer.version if newer else 0))
     if theirs:
         store.drop_draft(person(), sheet.id, draft.id)
-    if mine or theirs:
         _open(None)
     return True
+
+
+def _two_versions(
+    warning: str, mine: Alignment | AlignmentSheet, theirs: Alignment | AlignmentSheet, key: str
+) -> tuple[bool, bool]:
+    # Shows both and gives which of the two buttons was pressed: keep mine, take theirs.
+    say = speaker("alignment")
+    st.warning(say(warning))
+    st.html(versions(differences(mine, theirs), for_html("alignment")))
+    with st.container(horizontal=True):
+        keep = st.button(say("keep-mine"), type="primary", key=f"mine-{key}")
+        take = st.button(say("take-theirs"), key=f"theirs-{key}")
+    return keep, take
 
 
 def _fields(sheet: AlignmentSheet, draft: Alignment, catalogue: Catalogue) -> tuple[Alignment, Any]:
@@ -370,7 +374,7 @@ def _local_fields(sheet: AlignmentSheet, row: Alignment, catalogue: Catalogue, k
     return LocalIndicator(
         **{
             part.name: columns[place % 3].text_input(
-                say(f"local-{part.name.replace('_', '-')}"),
+                say(wording_key("local", part.name)),
                 getattr(local, part.name),
                 key=_key(key, part.name),
                 live="1s",
@@ -438,7 +442,7 @@ def _code_box(where: Any, level: Level, row: Alignment, catalogue: Catalogue, ke
 
 
 def _text(where: Any, name: str, draft: Alignment | AlignmentSheet, key: str) -> str:
-    label = speaker("alignment")(f"field-{name.replace('_', '-')}")
+    label = speaker("alignment")(wording_key("field", name))
     return str(where.text_area(label, getattr(draft, name), key=_key(key, name), height=68) or "")
 
 

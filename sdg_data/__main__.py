@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from sdg_data.catalogue import DATA
 from sdg_data.errors import RefreshRefused
-from sdg_data.refresh import DATA, Difference, Outcome, refresh
+from sdg_data.refresh import Difference, Outcome, refresh
 from sdg_data.wording import Wording, wording
 
 

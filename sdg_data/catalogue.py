@@ -192,11 +192,12 @@ def load_catalogue() -> Catalogue:
 
 def read_catalogue(folder: Path) -> Catalogue:
     """The framework as the data files of `folder` have it, laid out as `sdg_data/data/README.md` describes."""
-    reach = {row["code"]: row for row in _rows(folder / "reach.csv")}
-    keepers = {row["code"]: row for row in _rows(folder / "custodians.csv")}
-    repeats = {code: row["codes"].split() for row in _rows(folder / "repeats.csv") for code in row["codes"].split()}
+    reach = {row["code"]: row for row in csv_rows(folder / "reach.csv")}
+    keepers = {row["code"]: row for row in csv_rows(folder / "custodians.csv")}
+    repeats = {code: row["codes"].split() for row in csv_rows(folder / "repeats.csv") for code in row["codes"].split()}
     goals = tuple(
-        Goal(int(row["number"]), row["short_title"], row["title"], row["colour"]) for row in _rows(folder / "goals.csv")
+        Goal(int(row["number"]), row["short_title"], row["title"], row["colour"])
+        for row in csv_rows(folder / "goals.csv")
     )
     targets = tuple(
         Target(
@@ -206,7 +207,7 @@ def read_catalogue(folder: Path) -> Catalogue:
             Reach(reach[code]["reach"]) if code in reach else Reach.PARTLY,
             reach[code]["reason"] if code in reach else "",
         )
-        for row in _rows(folder / "targets.csv")
+        for row in csv_rows(folder / "targets.csv")
     )
     indicators = tuple(
         Indicator(
@@ -218,16 +219,17 @@ def read_catalogue(folder: Path) -> Catalogue:
             tuple(filter(None, keepers[code]["custodians"].split("; "))) if code in keepers else (),
             tuple(other for other in repeats.get(code, ()) if other != code),
         )
-        for row in _rows(folder / "indicators.csv")
+        for row in csv_rows(folder / "indicators.csv")
     )
-    agencies = {row["acronym"]: row["name"] for row in _rows(folder / "agencies.csv")}
+    agencies = {row["acronym"]: row["name"] for row in csv_rows(folder / "agencies.csv")}
     labels = {
-        file.stem: MappingProxyType({row["code"]: row["label"] for row in _rows(file)})
+        file.stem: MappingProxyType({row["code"]: row["label"] for row in csv_rows(file)})
         for file in sorted((folder / "labels").glob("*.csv"))
     }
     return Catalogue(goals, targets, indicators, MappingProxyType(agencies), MappingProxyType(labels))
 
 
-def _rows(file: Path) -> Iterator[dict[str, str]]:
+def csv_rows(file: Path) -> Iterator[dict[str, str]]:
+    """The lines of a data file, each by the names of its columns."""
     with file.open(encoding="utf-8", newline="") as lines:
         yield from csv.DictReader(lines)

@@ -6,13 +6,11 @@ so "rapid transit" weighs more than "rapid" in one and "transit" in another, and
 its length. One index a language, built once; nothing in it changes.
 """
 
-import csv
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 from types import MappingProxyType
 from typing import Literal
 
@@ -21,12 +19,12 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from sdg_data.catalogue import Catalogue, load_catalogue
-from sdg_data.words import languages_of, stems, stopwords, telling_words, tokens, weak_words
+from sdg_data.catalogue import DATA, Catalogue, csv_rows, load_catalogue
+from sdg_data.words import as_typed, languages_of, stems, stopwords, telling_words, tokens, weak_words
 
 Source = Literal["glossary", "label", "official"]
 Floats = NDArray[np.float64]
-GLOSSARY = Path(__file__).parent / "data" / "glossary"
+GLOSSARY = DATA / "glossary"
 
 _WEIGHT: Mapping[Source, float] = MappingProxyType({"glossary": 1.0, "label": 0.9, "official": 0.45})
 _COVERED = 1.3  # how much a passage that is matched in part falls behind one that is matched whole
@@ -51,7 +49,7 @@ class Matched:
     """How a text matches the targets of one language's index.
 
     `scores` has one number a target, in the order of the catalogue: the weight of the words it shares. `weight` is what
-    all its words that say something weigh together, known or not; `words` are those that the index knows, folded, with
+    all its words that say something weigh together, known or not; `words` are those that the index knows, as typed, and
     the stems they were read as. `passages` are the places of the passages that share a word with the text, `shares` how
     much of each passage it covers, times the weight of the passage's source.
     """
@@ -78,6 +76,7 @@ class Index:
         self._vocabulary = {stem: number for number, stem in enumerate(dict.fromkeys(s for own in found for s in own))}
         self._stems = tuple(self._vocabulary)
         self._spellings = {word: own[0] for words in said for word, own in words if len(own) == 1}
+        self._said = tuple(frozenset(own) for own in found)
         pairs = [(self._vocabulary[stem], place) for place, own in enumerate(found) for stem in own]
         pairs.sort()
         words, self._holders = np.array(pairs).T
@@ -104,6 +103,7 @@ class Index:
         weight = 0.0
         corrected = 0
         read: list[tuple[str, str]] = []
+        typed = as_typed(text)
         said = Counter((word, stem) for word, own in telling_words(text, self.language) for stem in own)
         for (word, stem), times in said.items():
             number, sure = self._vocabulary.get(stem), 1.0
@@ -112,7 +112,7 @@ class Index:
                 number, sure = self._corrected(word), _TYPED
             weight += self._unknown if number is None else float(self._telling[number])
             if number is not None:
-                read.append((word, stem if sure == 1.0 else self._stems[number]))
+                read.append((typed.get(word, word), stem if sure == 1.0 else self._stems[number]))
                 counted[number] = max(counted.get(number, 0.0), sure * (1 + 0.3 * math.log(times)))
         return self._matched(counted, weight, tuple(read))
 
@@ -122,18 +122,19 @@ class Index:
             return Matched(self.language, np.zeros(self._targets), weight, read, nothing.astype(np.int64), nothing)
         words = np.array(list(counted))
         spans = [self._holders[self._starts[word] : self._starts[word + 1]] for word in words]
+        lengths = [len(span) for span in spans]
         holders = np.concatenate(spans)
-        values = np.repeat(self._telling[words] * np.array(list(counted.values())), [len(span) for span in spans])
+        values = np.repeat(self._telling[words] * np.array(list(counted.values())), lengths)
         shared = np.bincount(holders, values, len(self.passages))
         passages = np.flatnonzero(shared)
         # A passage may have no word that says something; no word of a text then leads to it.
         share = np.minimum(1.0, shared / np.maximum(self._content, 1e-9))
         # One word that almost any project is called by leads nowhere; two of them may ("urban planning").
-        strong = np.repeat(1.0 - 0.5 * self._weak[words], [len(span) for span in spans])
+        strong = np.repeat(1.0 - 0.5 * self._weak[words], lengths)
         led = np.bincount(holders, strong, len(self.passages)) >= 1.0
         credit = values * (share**_COVERED * self._weights * led)[holders]
         # A word counts once for a target, in the best passage it stands in there.
-        place = np.repeat(np.arange(len(words)), [len(span) for span in spans]) * self._targets + self._target[holders]
+        place = np.repeat(np.arange(len(words)), lengths) * self._targets + self._target[holders]
         best = np.zeros(len(words) * self._targets)
         np.maximum.at(best, place, credit)
         scores = best.reshape(len(words), self._targets).sum(axis=0)
@@ -148,9 +149,8 @@ class Index:
         return self._vocabulary[self._spellings[near[0]]] if near and near[0][0] == word[0] else None
 
     def words_of(self, place: int, matched: Matched) -> tuple[str, ...]:
-        """The words of the matched text, folded, that the passage at `place` has as well."""
-        own = set(stems(self.passages[place].text, self.language))
-        return tuple(dict.fromkeys(word for word, stem in matched.words if stem in own))
+        """The words of the matched text, as typed, that the passage at `place` has as well."""
+        return tuple(dict.fromkeys(word for word, stem in matched.words if stem in self._said[place]))
 
     def targets_of(self, matched: Matched) -> NDArray[np.int64]:
         """For each of the matched passages, the place of its target in the catalogue."""
@@ -182,8 +182,7 @@ def index(language: str) -> Index:
 def _passages(language: str, catalogue: Catalogue) -> Iterator[Passage]:
     file = GLOSSARY / f"{language}.csv"
     if file.is_file():
-        with file.open(encoding="utf-8", newline="") as lines:
-            yield from (Passage(row["code"], row["code"], "glossary", row["phrase"]) for row in csv.DictReader(lines))
+        yield from (Passage(row["code"], row["code"], "glossary", row["phrase"]) for row in csv_rows(file))
     for target in catalogue.targets:
         yield Passage(target.code, target.code, "label", catalogue.label(target.code, language))
         if language == "en":

@@ -23,11 +23,11 @@ from typing import IO, Any, Literal
 from urllib.error import HTTPError
 from urllib.parse import urlsplit
 
+from sdg_data.catalogue import DATA
 from sdg_data.errors import RefreshRefused
 
 Kind = Literal["goal", "target", "indicator", "tier"]
 Listing = Mapping[Kind, Mapping[str, str]]  # the texts of goals, targets and indicators, and the tiers, by code
-DATA = Path(__file__).parent / "data"
 LARGEST, LONGEST, PATIENCE = 20_000_000, 2_000, 60.0  # bytes of a list, characters of a text, seconds
 _GOALS, _TARGETS, _FEWEST, _MOST = [str(number) for number in range(1, 18)], 169, 230, 300
 _TIERS = MappingProxyType({"1": "I", "2": "II", "1/2": "I/II", "I": "I", "II": "II", "I/II": "I/II", "N/A": "", "": ""})

@@ -26,9 +26,9 @@ from hypothesis import strategies as st
 
 from sdg_data import load_catalogue
 from sdg_data.__main__ import main
-from sdg_data.catalogue import read_catalogue
+from sdg_data.catalogue import DATA, read_catalogue
 from sdg_data.errors import RefreshRefused
-from sdg_data.refresh import DATA, Difference, HttpsRedirects, fetch, fold, normalised, official_order, refresh
+from sdg_data.refresh import Difference, HttpsRedirects, fetch, fold, normalised, official_order, refresh
 from sdg_data.wording import keys
 
 ORDINARY = 65534  # the user "nobody"
