@@ -1,5 +1,6 @@
 """Whether a row or a heading can be kept: its codes belong together, its texts are fit to be shared."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
@@ -11,6 +12,10 @@ from sdg_data import Catalogue, UnknownCode
 from sdg_data.catalogue import LEVELS, Level
 
 LONGEST_TEXT = 10_000  # characters of one field; far above any real text, well below the 32,767 of an Excel cell
+LONGEST_NAME = 60  # characters; a name is shown on one line of a projector
+_STACKED = re.compile(
+    r"([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{2})[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
+)
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 
 
@@ -92,6 +97,18 @@ def tidy(text: str) -> str:
     text = "".join(character for character in text if _fit(character)).strip()
     if len(text) > LONGEST_TEXT:
         raise AlignmentError("error-text-too-long", length=len(text), most=LONGEST_TEXT)
+    return text
+
+
+def tidy_name(text: str) -> str:
+    """A nickname, or the name of a group, fit to be shown to a room: one line, tidied as `tidy` does.
+
+    Marks that would stack up over other people's lines are dropped beyond two in a row. Raises `AlignmentError` above
+    `LONGEST_NAME` characters.
+    """
+    text = " ".join(tidy(_STACKED.sub(r"\1", unicodedata.normalize("NFC", text[: 10 * LONGEST_NAME]))).split())
+    if len(text) > LONGEST_NAME:
+        raise AlignmentError("error-name-too-long", length=len(text), most=LONGEST_NAME)
     return text
 
 

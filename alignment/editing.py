@@ -7,6 +7,22 @@ from alignment.sheet import Alignment, AlignmentSheet
 from sdg_data import Catalogue
 from sdg_data.catalogue import Level
 
+_NOT_SHOWN = frozenset(
+    (
+        "id",
+        "version",
+        "revision",
+        "author",
+        "rows",
+        "sample",
+        "workshop",
+        "locked",
+        "illustrative",
+        "accepted",
+        "rejected",
+    )
+)
+
 
 def options(level: Level, row: Alignment, catalogue: Catalogue) -> list[str]:
     """The codes that a row can take at `level`: those under its target or goal, else all; always with its own."""
@@ -54,9 +70,6 @@ def differences(mine: Alignment | AlignmentSheet, theirs: Alignment | AlignmentS
         if isinstance(one, LocalIndicator):
             local = [(p.name, getattr(one, p.name), getattr(other, p.name)) for p in fields(LocalIndicator)]
             found += [(wording_key("local", name), a, b) for name, a, b in local if a != b]
-        elif (
-            part.name not in {"id", "version", "revision", "rows", "sample", "illustrative", "accepted", "rejected"}
-            and one != other
-        ):
+        elif part.name not in _NOT_SHOWN and one != other:
             found.append((wording_key("field", part.name), str(one or ""), str(other or "")))
     return found

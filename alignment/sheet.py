@@ -43,7 +43,8 @@ class Alignment:
 
     `goal` is the goal's number as a code ("11") and, like `target` and `indicator`, "" where nothing is chosen.
     `accepted` and `rejected` are the targets that were suggested for the row and taken, or put aside, by the person.
-    `version` counts the saved changes of the row, from 1; 0 is a row that was never saved. `id` is given by the store.
+    `version` counts the saved changes of the row, from 1; 0 is a row that was never saved. The store gives the `id` and
+    the `author`, the id of the person who added the row.
     """
 
     strategic_focus: str = ""
@@ -60,11 +61,12 @@ class Alignment:
     rejected: tuple[str, ...] = ()
     id: str = ""
     version: int = 0
+    author: str = ""
 
     @property
     def empty(self) -> bool:
         """Whether nothing has been filled in."""
-        return replace(self, accepted=(), rejected=(), id="", version=0) == Alignment()
+        return replace(self, accepted=(), rejected=(), id="", version=0, author="") == Alignment()
 
     @property
     def finest_code(self) -> str:
@@ -100,6 +102,8 @@ class AlignmentSheet:
 
     `version` counts the saved changes of the heading, `revision` those of anything in the sheet. `illustrative` marks
     a case made up for practice; it is shown wherever the sheet is. `sample` names the sample it was copied from.
+    `workshop` is the id of the workshop that the sheet belongs to, "" for a sheet on its own; nobody can change a sheet
+    that is `locked`.
     """
 
     kind: Kind = Kind.COURSE
@@ -111,6 +115,8 @@ class AlignmentSheet:
     ends: date | None = None
     illustrative: bool = False
     sample: str = ""
+    workshop: str = ""
+    locked: bool = False
     rows: tuple[Alignment, ...] = ()
     id: str = ""
     version: int = 0

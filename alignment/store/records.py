@@ -1,5 +1,7 @@
 """What the store gives back, and how rows and headings turn into columns and JSON."""
 
+import hashlib
+import secrets
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime
@@ -12,8 +14,13 @@ from alignment.errors import AlignmentError
 from alignment.local_indicator import LocalIndicator
 from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
 
+# Without vowels and look-alikes: an id is read aloud at times, and must not begin a word. 12 of 27 are 57 bits.
+_LETTERS = "bcdfghjkmnpqrstvwxz23456789"
+_ID_LENGTH = 12
 HEADING_COLUMNS = ("kind", "title", "centre", "strategic_goal", "audience", "starts", "ends", "illustrative", "sample")
-ROW_COLUMNS = tuple(part.name for part in fields(Alignment) if part.name not in {"id", "version"})
+# What belongs to the sheet and not to its heading: no person's draft of the heading changes it.
+STANDING_COLUMNS = ("workshop", "locked")
+ROW_COLUMNS = tuple(part.name for part in fields(Alignment) if part.name not in {"id", "version", "author"})
 
 
 class Action(StrEnum):
@@ -59,7 +66,10 @@ class SheetSummary:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """An entry of a sheet's history. `row` is the row as it was after the change, None for a change of the heading."""
+    """An entry of a sheet's history. `row` is the row as it was after the change, None for a change of the heading.
+
+    `by` is the id of the person who made it, "" where nobody said who.
+    """
 
     id: int
     action: Action
@@ -67,12 +77,25 @@ class Change:
     version: int
     row: Alignment | None
     at: datetime
+    by: str = ""
+
+
+def new_id() -> str:
+    """An id that nobody can guess and everybody can read out."""
+    return "".join(secrets.choice(_LETTERS) for _ in range(_ID_LENGTH))
+
+
+def person_id(token: str) -> str:
+    """The id under which others know the person who holds `token`; "" for nobody. The token cannot be drawn from it."""
+    return hashlib.sha256(token.encode()).hexdigest()[:16] if token else ""
 
 
 def change_of(found: RowMapping) -> Change:
     """The change of a line of the change table."""
     row = row_of(found["content"], found["row_id"], found["version"]) if found["row_id"] else None
-    return Change(found["id"], Action(found["action"]), found["row_id"], found["version"], row, found["at"])
+    return Change(
+        found["id"], Action(found["action"]), found["row_id"], found["version"], row, found["at"], found["by"]
+    )
 
 
 def row_content(row: Alignment) -> dict[str, Any]:

@@ -4,7 +4,6 @@ Every change of a row or heading carries the version it started from: who starte
 the newer. Every change is written to the history in the same transaction, so any of them can be brought back.
 """
 
-import secrets
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -12,12 +11,16 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select, update
 
 from alignment.checks import tidy_heading, tidy_row
-from alignment.errors import NotThere
+from alignment.errors import AlignmentError, NotThere
+from alignment.merging import merged
 from alignment.sheet import Alignment, AlignmentSheet, Kind
 from alignment.store.connection import Database, default_url
+from alignment.store.documents import Documents
 from alignment.store.drafts import HEADING, Drafts, forget_draft
+from alignment.store.people import People
 from alignment.store.records import (
     HEADING_COLUMNS,
+    STANDING_COLUMNS,
     Action,
     Change,
     SheetSummary,
@@ -26,19 +29,17 @@ from alignment.store.records import (
     change_of,
     heading_content,
     heading_of,
+    new_id,
+    person_id,
     row_content,
     row_of,
 )
 from alignment.store.tables import change_table, row_table, sheet_table
 from sdg_data import load_catalogue
 
-# Without vowels and look-alikes: an id is read aloud at times, and must not begin a word. 12 of 27 are 57 bits.
-_LETTERS = "bcdfghjkmnpqrstvwxz23456789"
-_ID_LENGTH = 12
 
-
-class Store(Drafts):
-    """The sheets of one database, and people's drafts of them.
+class Store(Drafts, Documents, People):
+    """The sheets of one database, people's drafts of them, and the documents of other packages.
 
     Safe to share among threads; every method is one transaction.
 
@@ -49,8 +50,8 @@ class Store(Drafts):
         """Let go of the database."""
         self._database.close()
 
-    def sheets(self) -> tuple[SheetSummary, ...]:
-        """The sheets that are not deleted, the last changed first."""
+    def sheets(self, workshop: str | None = "") -> tuple[SheetSummary, ...]:
+        """The sheets that are not deleted, the last changed first: those of a workshop, or of none, or all (None)."""
         counted = (
             select(row_table.c.sheet_id, func.count().label("rows"))
             .where(~row_table.c.deleted)
@@ -62,7 +63,7 @@ class Store(Drafts):
             select(columns.id, columns.kind, columns.title, columns.centre, columns.illustrative, columns.changed_at)
             .add_columns(func.coalesce(counted.c.rows, 0).label("rows"))
             .outerjoin(counted, counted.c.sheet_id == columns.id)
-            .where(~columns.deleted)
+            .where(~columns.deleted, *([columns.workshop == workshop] if workshop is not None else []))
             .order_by(columns.changed_at.desc(), columns.id)
         )
         with self._database.reading() as connection:
@@ -76,16 +77,18 @@ class Store(Drafts):
         with self._database.reading() as connection:
             return _read(connection, sheet_id)
 
-    def create_sheet(self, sheet: AlignmentSheet) -> AlignmentSheet:
+    def create_sheet(self, sheet: AlignmentSheet, person: str = "") -> AlignmentSheet:
         """Keep a new sheet with its rows; ids and versions are given here. Raises `AlignmentError`."""
-        sheet = replace(tidy_heading(sheet), id=_new_id(), version=1, revision=1)
-        rows = [replace(tidy_row(row, load_catalogue()), id=_new_id(), version=1) for row in sheet.rows]
+        sheet = replace(tidy_heading(sheet), id=new_id(), version=1, revision=1)
+        author = person_id(person)
+        rows = [replace(tidy_row(row, load_catalogue()), id=new_id(), version=1, author=author) for row in sheet.rows]
         with self._database.writing() as connection:
-            heading = {name: getattr(sheet, name) for name in (*HEADING_COLUMNS, "id", "version", "revision")}
+            columns = (*HEADING_COLUMNS, *STANDING_COLUMNS, "id", "version", "revision")
+            heading = {name: getattr(sheet, name) for name in columns}
             connection.execute(insert(sheet_table).values(**heading, deleted=False, changed_at=_now()))
-            _remember_heading(connection, sheet, Action.CREATED)
+            _remember_heading(connection, sheet, Action.CREATED, person)
             for position, row in enumerate(rows):
-                _insert_row(connection, sheet.id, row, position)
+                _insert_row(connection, sheet.id, row, position, person)
             return _read(connection, sheet.id)
 
     def save_heading(self, sheet: AlignmentSheet, person: str = "") -> AlignmentSheet:
@@ -101,9 +104,15 @@ class Store(Drafts):
             sheet = replace(sheet, version=before.version + 1)
             heading = {name: getattr(sheet, name) for name in (*HEADING_COLUMNS, "version")}
             connection.execute(update(sheet_table).where(sheet_table.c.id == sheet.id).values(**heading))
-            _remember_heading(connection, sheet, Action.HEADING)
+            _remember_heading(connection, sheet, Action.HEADING, person)
             forget_draft(connection, person, sheet.id, HEADING)
             return _read(connection, sheet.id)
+
+    def lock_sheet(self, sheet_id: str, *, locked: bool) -> None:
+        """Let nobody change the sheet until it is unlocked again."""
+        with self._database.writing() as connection:
+            _touch(connection, sheet_id, although_locked=True)
+            connection.execute(update(sheet_table).where(sheet_table.c.id == sheet_id).values(locked=locked))
 
     def delete_sheet(self, sheet_id: str) -> None:
         """Put a sheet away. Nothing of it is lost: `bring_back_sheet` has it again."""
@@ -123,12 +132,12 @@ class Store(Drafts):
         The draft of `person` that it comes from is forgotten in the same transaction. Raises `AlignmentError`.
         """
         draft_id = row.id
-        row = replace(tidy_row(row, load_catalogue()), id=_new_id(), version=1)
+        row = replace(tidy_row(row, load_catalogue()), id=new_id(), version=1, author=person_id(person))
         with self._database.writing() as connection:
             order = [other.id for other in _touch(connection, sheet_id).rows]
             position = order.index(after) + 1 if after in order else len(order)
             order.insert(position, row.id)
-            _insert_row(connection, sheet_id, row, position)
+            _insert_row(connection, sheet_id, row, position, person)
             _put_in_order(connection, order)
             forget_draft(connection, person, sheet_id, draft_id)
         return row
@@ -136,15 +145,29 @@ class Store(Drafts):
     def save_row(self, sheet_id: str, row: Alignment, person: str = "") -> Alignment:
         """Keep a row, changed from `row.version`; the draft of `person` is forgotten with it.
 
-        Raises `StaleRow` with the newer row, or `AlignmentError`.
+        Where the row was changed since, the two are put together field by field. Raises `StaleRow` with the newer row
+        where both changed one field or the row was deleted, or `AlignmentError`.
         """
         row = tidy_row(row, load_catalogue())
         with self._database.writing() as connection:
-            _check_fresh(_touch(connection, sheet_id), row.id, row.version)
+            newer = _touch(connection, sheet_id).row(row.id)
+            if newer is None or newer.version != row.version:
+                base = _as_it_was(connection, sheet_id, row.id, row.version)
+                if newer is None or base is None:
+                    raise StaleRow(newer)
+                row, clashes = merged(base, row, newer)
+                if clashes:
+                    raise StaleRow(newer)
+                row = tidy_row(row, load_catalogue())
             forget_draft(connection, person, sheet_id, row.id)
-            return _write_row(connection, sheet_id, row, Action.CHANGED)
+            return _write_row(connection, sheet_id, replace(row, author=newer.author), Action.CHANGED, person)
 
-    def move_row(self, sheet_id: str, row_id: str, by: int) -> None:
+    def row_as_it_was(self, sheet_id: str, row_id: str, version: int) -> Alignment | None:
+        """A row at one of its versions, or None where the history does not have it."""
+        with self._database.reading() as connection:
+            return _as_it_was(connection, sheet_id, row_id, version)
+
+    def move_row(self, sheet_id: str, row_id: str, by: int, person: str = "") -> None:
         """Move a row up (`by` < 0) or down by so many places; it stops at the ends. Raises `StaleRow` if it is gone."""
         with self._database.writing() as connection:
             sheet = _touch(connection, sheet_id)
@@ -155,18 +178,18 @@ class Store(Drafts):
             place = order.index(row_id)
             order.insert(max(0, min(len(order) - 1, place + by)), order.pop(place))
             _put_in_order(connection, order)
-            _remember_row(connection, sheet_id, row, Action.MOVED)
+            _remember_row(connection, sheet_id, row, Action.MOVED, person)
 
-    def delete_row(self, sheet_id: str, row_id: str, version: int) -> Change:
+    def delete_row(self, sheet_id: str, row_id: str, version: int, person: str = "") -> Change:
         """Take a row, last seen at `version`, off the sheet; `restore` undoes the change. Raises `StaleRow`."""
         with self._database.writing() as connection:
             row = _check_fresh(_touch(connection, sheet_id), row_id, version)
             row = replace(row, version=version + 1)
             gone = {"deleted": True, "version": row.version}
             connection.execute(update(row_table).where(row_table.c.id == row_id).values(**gone))
-            return _remember_row(connection, sheet_id, row, Action.DELETED)
+            return _remember_row(connection, sheet_id, row, Action.DELETED, person)
 
-    def restore(self, sheet_id: str, change_id: int) -> Alignment:
+    def restore(self, sheet_id: str, change_id: int, person: str = "") -> Alignment:
         """Bring a row back as it was after a change, as a new version of it; a deleted one comes to its old place."""
         with self._database.writing() as connection:
             order = [other.id for other in _touch(connection, sheet_id).rows]
@@ -175,7 +198,7 @@ class Store(Drafts):
             change = change_of(found) if found else None
             if change is None or change.row is None:
                 raise NotThere("error-no-such-change", change=str(change_id))
-            row = _write_row(connection, sheet_id, change.row, Action.RESTORED)
+            row = _write_row(connection, sheet_id, change.row, Action.RESTORED, person)
             if row.id not in order:
                 place = connection.execute(select(row_table.c.position).where(row_table.c.id == row.id)).scalar_one()
                 order.insert(place, row.id)
@@ -208,18 +231,28 @@ def _read(connection: Connection, sheet_id: str) -> AlignmentSheet:
         .order_by(row_table.c.position, row_table.c.id)
     ).mappings()
     sheet = heading_of(dict(found), sheet_id, found["version"])
-    rows_in_order = tuple(row_of(dict(row), row["id"], row["version"]) for row in rows)
-    return replace(sheet, revision=found["revision"], rows=rows_in_order)
+    rows_in_order = tuple(replace(row_of(dict(row), row["id"], row["version"]), author=row["author"]) for row in rows)
+    standing = {name: found[name] for name in STANDING_COLUMNS}
+    return replace(sheet, revision=found["revision"], rows=rows_in_order, **standing)
 
 
-def _touch(connection: Connection, sheet_id: str) -> AlignmentSheet:
+def _touch(connection: Connection, sheet_id: str, *, although_locked: bool = False) -> AlignmentSheet:
     # The update comes first: it holds the sheet for this transaction, so that writers of one sheet take turns.
     connection.execute(
         update(sheet_table)
         .where(sheet_table.c.id == sheet_id)
         .values(revision=sheet_table.c.revision + 1, changed_at=_now())
     )
-    return _read(connection, sheet_id)
+    sheet = _read(connection, sheet_id)
+    if sheet.locked and not although_locked:
+        raise AlignmentError("error-sheet-locked", title=sheet.title)
+    return sheet
+
+
+def _as_it_was(connection: Connection, sheet_id: str, row_id: str, version: int) -> Alignment | None:
+    query = select(change_table).filter_by(sheet_id=sheet_id, row_id=row_id, version=version)
+    found = connection.execute(query.order_by(change_table.c.id.desc()).limit(1)).mappings().first()
+    return change_of(found).row if found else None
 
 
 def _check_fresh(sheet: AlignmentSheet, row_id: str, version: int) -> Alignment:
@@ -229,19 +262,20 @@ def _check_fresh(sheet: AlignmentSheet, row_id: str, version: int) -> Alignment:
     return row
 
 
-def _insert_row(connection: Connection, sheet_id: str, row: Alignment, position: int) -> None:
+def _insert_row(connection: Connection, sheet_id: str, row: Alignment, position: int, person: str) -> None:
     place = {"id": row.id, "sheet_id": sheet_id, "version": row.version, "position": position, "deleted": False}
+    place |= {"author": row.author}
     connection.execute(insert(row_table).values(**row_content(row), **place))
-    _remember_row(connection, sheet_id, row, Action.ADDED)
+    _remember_row(connection, sheet_id, row, Action.ADDED, person)
 
 
-def _write_row(connection: Connection, sheet_id: str, row: Alignment, action: Action) -> Alignment:
+def _write_row(connection: Connection, sheet_id: str, row: Alignment, action: Action, person: str) -> Alignment:
     own = (row_table.c.id == row.id, row_table.c.sheet_id == sheet_id)
     version = connection.execute(select(row_table.c.version).where(*own)).scalar_one() + 1
     row = replace(row, version=version)
     content = row_content(row) | {"version": version, "deleted": False}
     connection.execute(update(row_table).where(*own).values(**content))
-    _remember_row(connection, sheet_id, row, action)
+    _remember_row(connection, sheet_id, row, action, person)
     return row
 
 
@@ -250,13 +284,13 @@ def _put_in_order(connection: Connection, order: list[str]) -> None:
         connection.execute(update(row_table).where(row_table.c.id == row_id).values(position=position))
 
 
-def _remember_row(connection: Connection, sheet_id: str, row: Alignment, action: Action) -> Change:
-    entry = {"row_id": row.id, "version": row.version, "content": row_content(row)}
+def _remember_row(connection: Connection, sheet_id: str, row: Alignment, action: Action, person: str) -> Change:
+    entry = {"row_id": row.id, "version": row.version, "content": row_content(row), "by": person_id(person)}
     return _remember(connection, sheet_id, action, entry)
 
 
-def _remember_heading(connection: Connection, sheet: AlignmentSheet, action: Action) -> Change:
-    entry = {"row_id": "", "version": sheet.version, "content": heading_content(sheet)}
+def _remember_heading(connection: Connection, sheet: AlignmentSheet, action: Action, person: str) -> Change:
+    entry = {"row_id": "", "version": sheet.version, "content": heading_content(sheet), "by": person_id(person)}
     return _remember(connection, sheet.id, action, entry)
 
 
@@ -267,7 +301,3 @@ def _remember(connection: Connection, sheet_id: str, action: Action, entry: dict
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def _new_id() -> str:
-    return "".join(secrets.choice(_LETTERS) for _ in range(_ID_LENGTH))

@@ -17,6 +17,7 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    false,
 )
 
 # Names that are the same on every database, so that later migrations can speak of them.
@@ -58,6 +59,8 @@ sheet_table = Table(
     Column("ends", Date),
     Column("illustrative", Boolean, nullable=False),
     Column("sample", Text, nullable=False),
+    Column("workshop", String(16), nullable=False, server_default="", index=True),  # "" for a sheet on its own
+    Column("locked", Boolean, nullable=False, server_default=false()),
     Column("version", Integer, nullable=False),
     Column("revision", Integer, nullable=False),
     Column("deleted", Boolean, nullable=False),
@@ -82,6 +85,7 @@ row_table = Table(
     Column("local", JSON, nullable=False),
     Column("accepted", JSON),
     Column("rejected", JSON),
+    Column("author", String(16), nullable=False, server_default=""),
     Column("version", Integer, nullable=False),
     Column("deleted", Boolean, nullable=False),
     Index("ix_alignment_sheet_position", "sheet_id", "position"),
@@ -96,6 +100,7 @@ change_table = Table(
     Column("action", String(12), nullable=False),
     Column("version", Integer, nullable=False),
     Column("content", JSON, nullable=False),
+    Column("by", String(16), nullable=False, server_default=""),  # the id of a person, "" where nobody said who
     Column("at", UtcTime, nullable=False),
 )
 
@@ -107,4 +112,35 @@ draft_table = Table(
     Column("row_id", String(16), primary_key=True),  # "" for a new row
     Column("content", JSON, nullable=False),
     Column("at", UtcTime, nullable=False),
+)
+
+person_table = Table(
+    "person",
+    metadata,
+    Column("id", String(16), primary_key=True),  # drawn from the person's token, which is never kept here
+    Column("nickname", Text, nullable=False),
+)
+
+space_table = Table(
+    "space",
+    metadata,
+    Column("id", String(16), primary_key=True),
+    Column("version", Integer, nullable=False),
+)
+
+document_table = Table(
+    "document",
+    metadata,
+    Column("space", ForeignKey("space.id", ondelete="CASCADE"), primary_key=True),
+    Column("collection", String(40), primary_key=True),
+    Column("id", String(80), primary_key=True),
+    Column("content", JSON, nullable=False),
+    Column("by", String(16), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("stamp", Integer, nullable=False),  # the version of the space that this change made
+    Column("deleted", Boolean, nullable=False),
+    Column("made_at", UtcTime, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Index("ix_document_space_stamp", "space", "stamp"),
+    Index("ix_document_collection", "collection"),
 )

@@ -211,3 +211,5 @@ workbook-page = Page { $page } of { $pages }
 workbook-cut = … [cut: a cell holds no more]
 workbook-more = … (the whole text is on the tab “{ $tab }”)
 workbook-creator = SDG Alignment Workshop
+error-sheet-locked = The facilitator has locked { $title }: nobody can change it now. What you typed is kept; save it once the sheet is unlocked.
+error-name-too-long = This name has { $length } characters, and { $most } is the most a projector can show. Shorten it.

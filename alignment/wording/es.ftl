@@ -211,3 +211,5 @@ workbook-page = Página { $page } de { $pages }
 workbook-cut = … [cortado: en la celda no cabe más]
 workbook-more = … (el texto completo está en la pestaña “{ $tab }”)
 workbook-creator = Taller de alineación con los ODS
+error-sheet-locked = Quien facilita ha bloqueado { $title }: ahora nadie puede cambiarla. Lo que escribió se conserva; guárdelo cuando se desbloquee la ficha.
+error-name-too-long = Este nombre tiene { $length } caracteres y la pantalla muestra { $most } como máximo. Acórtelo.

@@ -217,3 +217,5 @@ workbook-page = Page { $page } sur { $pages }
 workbook-cut = … [coupé : une cellule n'en contient pas plus]
 workbook-more = … (texte complet dans l'onglet « { $tab } »)
 workbook-creator = Atelier d'alignement sur les ODD
+error-sheet-locked = La personne qui anime a verrouillé { $title } : personne ne peut la modifier pour le moment. Votre saisie est conservée ; enregistrez-la quand la fiche sera déverrouillée.
+error-name-too-long = Ce nom compte { $length } caractères ; l’écran en affiche { $most } au plus. Raccourcissez-le.
