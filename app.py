@@ -2,27 +2,44 @@
 
 import streamlit as st
 
-from alignment.widgets import settle_person, warm_up
-from sdg_data.widgets import choose_language, dress, guarded, settle_language, speaker
+if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
+    from alignment.widgets import settle_person, warm_up
+    from exercises.widgets import settle_workshop
+    from sdg_data.widgets import choose_language, dress, guarded, settle_language, speaker
 
-settle_language()
-say = speaker("exercises")
-st.set_page_config(page_title=say("app-name"), page_icon="exercises/style/icon.svg", layout="wide")
+    settle_language()
+    say = speaker("exercises")
+    st.set_page_config(page_title=say("app-name"), page_icon="exercises/style/icon.svg", layout="wide")
 
-pages = (
-    ("", "home", "exercises/pages/home.py"),
-    ("sheet", "sheet", "alignment/pages/sheet.py"),
-    ("examples", "examples", "alignment/pages/examples.py"),
-    ("goals", "goals", "sdg_data/pages/catalogue.py"),
-    ("history", "history", "alignment/pages/history.py"),
-)
-page = st.navigation(
-    [st.Page(path, title=say(f"nav-{name}"), url_path=address, default=not address) for address, name, path in pages],
-    position="top",
-)
-settle_person()
-warm_up()
-dress()
-choose_language()
-with guarded():
-    page.run()
+    pages = (
+        ("", "home", "exercises/pages/home.py"),
+        ("room", "room", "exercises/pages/room.py"),
+        ("sheet", "sheet", "alignment/pages/sheet.py"),
+        ("examples", "examples", "alignment/pages/examples.py"),
+        ("goals", "goals", "sdg_data/pages/catalogue.py"),
+        ("history", "history", "alignment/pages/history.py"),
+        ("lead", "lead", "exercises/pages/lead.py"),
+        ("projector", "projector", "exercises/pages/projector.py"),
+    )
+    page = st.navigation(
+        [
+            st.Page(path, title=say(f"nav-{name}"), url_path=address, default=not address)
+            for address, name, path in pages
+        ],
+        position="top",
+    )
+    settle_person()
+    settle_workshop()
+    warm_up()
+    dress()
+    choose_language()
+    with guarded():
+        page.run()
+else:  # the server: it imports this file once
+    from starlette.middleware import Middleware
+
+    from exercises.compression import CompressedStatics
+    from exercises.server import LiveServer
+
+    live = LiveServer()
+    app = st.App(__file__, routes=live.routes(), lifespan=live.lifespan, middleware=[Middleware(CompressedStatics)])

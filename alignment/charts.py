@@ -48,11 +48,3 @@ def coverage_bars(covered: Coverage, catalogue: Catalogue, say: Wording, apart: 
         },
     )
     return figure
-
-
-def coverage_in_words(covered: Coverage, catalogue: Catalogue, say: Wording) -> str:
-    """The chart as a sentence, for those who do not see it: how many goals, and which ones with how many rows."""
-    named = ", ".join(
-        f"{entry.goal} {catalogue.label(str(entry.goal), say.language)} ({entry.rows})" for entry in covered.touched
-    )
-    return say("coverage-in-words", touched=len(covered.touched), rows=covered.rows, goals=named or "–")

@@ -44,6 +44,11 @@ def for_another_goal(row: Alignment) -> Alignment:
     return replace(row, goal="", target="", indicator="", why="", local=LocalIndicator(), accepted=(), rejected=())
 
 
+def unanswered(row: Alignment) -> Alignment:
+    """The row as a case gives it to a group: what is to be aligned, and no answer."""
+    return Alignment(strategic_focus=row.strategic_focus, project=row.project)
+
+
 def with_suggested(row: Alignment, target: str, catalogue: Catalogue) -> Alignment:
     """The row with a suggested target taken, and remembered as taken; an indicator of another target makes way."""
     kept = row.indicator if row.indicator and row.indicator.startswith(target + ".") else ""

@@ -3,6 +3,7 @@
 from html import escape
 
 from alignment.centres import centre_name
+from alignment.coverage import Coverage
 from alignment.hints import HINTS
 from alignment.sheet import Alignment, AlignmentSheet
 from alignment.suggestions import FITS, Reason, Suggestion
@@ -117,3 +118,34 @@ def versions(differing: list[tuple[str, str, str]], say: Wording) -> str:
     )
     head = "".join(f"<th>{escape(say(key))}</th>" for key in ("version-mine", "version-theirs"))
     return f'<table class="versions"><tr><th></th>{head}</tr>{lines}</table>'
+
+
+def coverage_strip(covered: Coverage, catalogue: Catalogue, say: Wording) -> str:
+    """What a sheet covers as 17 columns in the goals' colours: as high as their rows, side rows paler, with the count.
+
+    It weighs a hundredth of a drawn chart, so that phones and the projector can have it anew after each row.
+    """
+    most = max((entry.rows for entry in covered.goals), default=0) or 1
+    columns = []
+    for entry in covered.goals:
+        goal = catalogue.goal(entry.goal)
+        name = f"{goal.number} {catalogue.label(goal.code, say.language)}: {entry.rows}"
+        bars = "".join(
+            f'<i class="{kind}" style="height:{100 * count / most:.0f}%;background:{goal.colour}"></i>'
+            for kind, count in (("side", entry.side), ("main", entry.main))
+            if count
+        )
+        columns.append(
+            f'<div class="column" title="{escape(name)}"><b>{entry.rows or ""}</b><div class="bars">{bars}</div>'
+            f'<span style="{goal_style(goal)}">{goal.number}</span></div>'
+        )
+    words = coverage_in_words(covered, catalogue, say)
+    return f'<div class="coverage-strip" dir="ltr" role="img" aria-label="{escape(words)}">{"".join(columns)}</div>'
+
+
+def coverage_in_words(covered: Coverage, catalogue: Catalogue, say: Wording) -> str:
+    """The coverage as a sentence, for those who do not see it: how many goals, and which ones with how many rows."""
+    named = ", ".join(
+        f"{entry.goal} {catalogue.label(str(entry.goal), say.language)} ({entry.rows})" for entry in covered.touched
+    )
+    return say("coverage-in-words", touched=len(covered.touched), rows=covered.rows, goals=named or "–")

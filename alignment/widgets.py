@@ -15,15 +15,21 @@ from typing import Any, Literal
 import streamlit as st
 
 from alignment.centres import centre_name, centres
-from alignment.charts import coverage_bars, coverage_in_words
 from alignment.checks import CodeProblem, check_codes
 from alignment.coverage import EVERY_COURSE, coverage
 from alignment.editing import differences, for_another_goal, options, with_suggested, without_suggested, wording_key
 from alignment.local_indicator import LocalIndicator
-from alignment.markup import column_titles, row_card, suggestion_card, versions
+from alignment.markup import (
+    column_titles,
+    coverage_in_words,
+    coverage_strip,
+    row_card,
+    suggestion_card,
+    versions,
+)
 from alignment.meaning import meaning_state
 from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
-from alignment.store import StaleHeading, StaleRow, Store, default_url, open_store
+from alignment.store import StaleHeading, StaleRow, Store, shared_store
 from alignment.suggestions import suggest, warm_up_suggestions
 from alignment.workbook import file_name, write_workbook
 from sdg_data import Catalogue, load_catalogue
@@ -34,14 +40,9 @@ NEW = ""  # the id of a row that is being written and was never saved
 _ACTIONS = ("another-goal", "duplicate", "move-up", "move-down", "delete")
 
 
-@st.cache_resource(show_spinner=False)
-def _opened(url: str) -> Store:
-    return open_store(url)
-
-
 def the_store() -> Store:
     """The store that everybody shares. Raises `StoreFailed`."""
-    return _opened(default_url())
+    return shared_store()
 
 
 def settle_person() -> None:
@@ -99,7 +100,7 @@ def start_form(store: Store) -> AlignmentSheet | None:
             if begun.get(name, "") != value:
                 begun[name] = value
         return None
-    made = store.create_sheet(AlignmentSheet(kind=kind, title=title or "", centre=centre))
+    made = store.create_sheet(AlignmentSheet(kind=kind, title=title or "", centre=centre), person())
     for name in typed:
         begun.pop(name, None)
     st.session_state["started"] = started + 1
@@ -124,11 +125,11 @@ def coverage_panel(sheet: AlignmentSheet, catalogue: Catalogue) -> None:
     """What the sheet covers, drawn and said; goals 4 and 17 can be set apart."""
     say = for_html("alignment")
     apart = EVERY_COURSE if st.toggle(say("set-apart"), key="set-apart", persist_state="session") else ()
-    covered = coverage(sheet, catalogue)
-    words = coverage_in_words(covered, catalogue, say)
-    figure = coverage_bars(covered, catalogue, say, apart)
-    st.plotly_chart(figure, config={"displayModeBar": False}, alt=words, key="coverage")
-    st.caption(plain(words))
+    covered = coverage(sheet, catalogue).without(apart)
+    title = say("chart-coverage-apart", goals=", ".join(map(str, apart))) if apart else say("chart-coverage")
+    st.markdown(f"**{plain(title)}**")
+    st.html(coverage_strip(covered, catalogue, say))
+    st.caption(plain(coverage_in_words(covered, catalogue, say)))
 
 
 def heading_bar(store: Store, sheet: AlignmentSheet) -> None:
@@ -213,6 +214,28 @@ def rows_of(sheet: AlignmentSheet, catalogue: Catalogue, earned: Mapping[str, tu
         _way_to_new_row(store, sheet, begun=NEW in drafts)
 
 
+def one_row(sheet: AlignmentSheet) -> None:
+    """The form of the row that the person writes, or the way to a new one; the sheet itself is shown elsewhere."""
+    store = the_store()
+    drafts = store.drafts(person(), sheet.id)
+    opened = st.session_state.setdefault("open-row", next(iter(drafts), None))
+    if opened not in drafts:
+        _way_to_new_row(store, sheet, begun=NEW in drafts)
+        return
+    known = sheet.row(opened) is not None
+    _framed_form(sheet, opened, sheet.number_of(opened) if known else len(sheet.rows) + 1)
+
+
+def edit_row(sheet: AlignmentSheet | None, row_id: str) -> None:
+    """Open the form of a row; one that is not there is passed over."""
+    row = sheet.row(row_id) if sheet else None
+    if sheet is None or row is None or sheet.locked:
+        return
+    if row_id not in the_store().drafts(person(), sheet.id):
+        the_store().keep_draft(person(), sheet.id, row)
+    _open(row_id)
+
+
 def _framed_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
     with st.container(key=f"form-{row_id or 'new'}", border=True):
         row_form(sheet, row_id, number)
@@ -249,15 +272,15 @@ def _actions(store: Store, sheet: AlignmentSheet, row: Alignment, number: int, d
             store.keep_draft(person(), sheet.id, row)
         _open(row.id)
     if action == "another-goal":
-        added = store.add_row(sheet.id, for_another_goal(row), after=row.id)
+        added = store.add_row(sheet.id, for_another_goal(row), after=row.id, person=person())
         store.keep_draft(person(), sheet.id, added)
         _open(added.id)
     elif action == "duplicate":
-        store.add_row(sheet.id, row, after=row.id)
+        store.add_row(sheet.id, row, after=row.id, person=person())
     elif action in {"move-up", "move-down"}:
-        store.move_row(sheet.id, row.id, by=-1 if action == "move-up" else 1)
+        store.move_row(sheet.id, row.id, by=-1 if action == "move-up" else 1, person=person())
     elif action == "delete":
-        change = store.delete_row(sheet.id, row.id, row.version)
+        change = store.delete_row(sheet.id, row.id, row.version, person())
         store.drop_draft(person(), sheet.id, row.id)
         st.session_state["undo"] = {"change": change.id, "number": number}
     if action:
@@ -271,7 +294,7 @@ def _undo_bar(store: Store, sheet: AlignmentSheet, undo: Mapping[str, int]) -> N
     with st.container(key="undo", horizontal=True, vertical_alignment="center", border=True):
         st.markdown(say("row-deleted", number=str(undo["number"])), width="content")
         if st.button(say("undo"), icon=":material/undo:", key="undo-delete"):
-            store.restore(sheet.id, undo["change"])
+            store.restore(sheet.id, undo["change"], person())
             _open(None)
 
 

@@ -2,7 +2,7 @@ import streamlit as st
 
 from alignment import NotThere
 from alignment.markup import heading, row_card
-from alignment.widgets import dress_sheet, open_sheet, the_store
+from alignment.widgets import dress_sheet, open_sheet, person, the_store
 from sdg_data import load_catalogue
 from sdg_data.widgets import for_html, plain, speaker
 
@@ -41,7 +41,7 @@ for change in changes[:seen]:
             now = sheet.row(change.row_id)
             as_it_is = now is not None and now.version == change.version
             if change.row and not as_it_is and st.button(say("restore"), key=f"restore-{change.id}"):
-                store.restore(sheet.id, change.id)
+                store.restore(sheet.id, change.id, person())
                 open_sheet(sheet.id)
                 st.switch_page("alignment/pages/sheet.py")
         if change.row:

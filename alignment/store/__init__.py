@@ -15,7 +15,7 @@
 from alignment.store.connection import DATABASE_URL_VARIABLE, StoreFailed, default_url
 from alignment.store.documents import Content, Document
 from alignment.store.records import Action, Change, SheetSummary, StaleHeading, StaleRow, new_id, person_id
-from alignment.store.sheets import Store, open_store
+from alignment.store.sheets import Store, open_store, shared_store
 
 __all__ = [
     "DATABASE_URL_VARIABLE",
@@ -32,4 +32,5 @@ __all__ = [
     "new_id",
     "open_store",
     "person_id",
+    "shared_store",
 ]

@@ -47,9 +47,14 @@ class Documents:
         with self._database.reading() as connection:
             return _find(connection, space, collection, document_id)
 
-    def documents(self, space: str, since: int = 0) -> tuple[Document, ...]:
-        """The documents of a space that were changed after version `since`, the deleted among them, oldest first."""
+    def documents(self, space: str, since: int = 0, collection: str = "") -> tuple[Document, ...]:
+        """The documents of a space, or of one collection of it, that were changed after version `since`.
+
+        The deleted are among them, the oldest come first.
+        """
         query = select(document_table).where(_columns.space == space, _columns.stamp > since)
+        if collection:
+            query = query.where(_columns.collection == collection)
         with self._database.reading() as connection:
             found = connection.execute(query.order_by(_columns.made_at, _columns.id)).mappings()
             return tuple(map(_document_of, found))

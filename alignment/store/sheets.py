@@ -4,8 +4,10 @@ Every change of a row or heading carries the version it started from: who starte
 the newer. Every change is written to the history in the same transaction, so any of them can be brought back.
 """
 
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
@@ -36,6 +38,8 @@ from alignment.store.records import (
 )
 from alignment.store.tables import change_table, row_table, sheet_table
 from sdg_data import load_catalogue
+
+_opening = threading.Lock()  # two people who come first must not open it twice
 
 
 class Store(Drafts, Documents, People):
@@ -218,6 +222,17 @@ def open_store(url: str | None = None) -> Store:
     Raises `StoreFailed`. Open it once and share it: each call opens connections of its own.
     """
     return Store(Database(url or default_url()))
+
+
+@lru_cache(maxsize=None)  # noqa: UP033 (a process has one database, and tests a few)
+def _opened(url: str) -> Store:
+    return open_store(url)
+
+
+def shared_store() -> Store:
+    """The store of `default_url()` that the whole process shares; it stays open. Raises `StoreFailed`."""
+    with _opening:
+        return _opened(default_url())
 
 
 def _read(connection: Connection, sheet_id: str) -> AlignmentSheet:

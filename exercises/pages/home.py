@@ -2,30 +2,44 @@ import streamlit as st
 
 from alignment import centre_name
 from alignment.widgets import open_sheet, start_form, the_store
+from exercises.widgets import join_form, open_workshop, the_workshops
+from exercises.workshop import Workshop
 from sdg_data import load_catalogue
 from sdg_data.markup import goal_strip
-from sdg_data.widgets import for_html, language, plain, speaker
+from sdg_data.widgets import for_html, guarded, language, plain, speaker
 
 say, store = speaker("exercises"), the_store()
 
-# Choose: align now, look at a filled example, or browse the goals.
+# Choose: join a workshop, align on one's own, or run a workshop.
 st.title(say("home-title"))
 st.markdown(say("home-intro"))
 st.html(goal_strip(load_catalogue(), for_html("sdg_data")))
-align, example, browse = st.columns([2, 1, 1], gap="medium")
+join, align, run = st.columns([1, 1.3, 1], gap="medium")
+with join.container(border=True, height="stretch"):
+    st.subheader(say("home-join"))
+    st.markdown(say("home-join-text"))
+    with guarded():
+        if found := join_form():
+            open_workshop(found.id)
+            st.switch_page("exercises/pages/room.py")
 with align.container(border=True, height="stretch"):
     st.subheader(say("home-align"))
     if made := start_form(store):
         open_sheet(made.id)
         st.switch_page("alignment/pages/sheet.py")
-with example.container(border=True, height="stretch"):
-    st.subheader(say("home-example"))
-    st.markdown(say("home-example-text"))
-    st.page_link("alignment/pages/examples.py", label=say("home-example-open"), icon=":material/visibility:")
-with browse.container(border=True, height="stretch"):
-    st.subheader(say("home-browse"))
-    st.markdown(say("home-browse-text"))
-    st.page_link("sdg_data/pages/catalogue.py", label=say("home-browse-open"), icon=":material/travel_explore:")
+    with st.container(horizontal=True):
+        st.page_link("alignment/pages/examples.py", label=say("home-example-open"), icon=":material/visibility:")
+        st.page_link("sdg_data/pages/catalogue.py", label=say("home-browse-open"), icon=":material/travel_explore:")
+with run.container(border=True, height="stretch"):
+    st.subheader(say("home-run"))
+    st.markdown(say("home-run-text"))
+    with guarded():
+        name = st.text_input(say("workshop-name"), say("workshop-usual-name"), max_chars=60, key="new-workshop")
+        if st.button(say("workshop-create"), icon=":material/groups:", width="stretch"):
+            workshop, key = the_workshops().create(Workshop(name=name or "", language=language()))
+            open_workshop(workshop.id, key)
+            st.session_state["show-key"] = key
+            st.switch_page("exercises/pages/lead.py")
 
 # Act: go on with a sheet that is there already, or put one away.
 sheets = store.sheets()

@@ -1,0 +1,219 @@
+"""The live view's side of the server: one stream of events per open page, fed from the shared snapshots.
+
+A page of Streamlit takes milliseconds of a processor to run again; a hundred of them after each row would keep a room
+waiting. So what others do comes by another way: while pages look at a workshop, one task looks whether it changed,
+draws each view once, and sends every page the places of it that are new. Only when the facilitator moves the room on
+does a page run again.
+
+`LiveServer` gives `st.App` its routes and its lifespan; the address is `/live/<workshop>/<view>`. This is the one door
+to Starlette.
+"""
+
+import asyncio
+import contextlib
+import json
+import random
+import secrets
+import signal
+import time
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+from alignment.store import StoreFailed, person_id, shared_store
+from exercises.address import room_address
+from exercises.errors import NoSuchWorkshop
+from exercises.exercise import Parts
+from exercises.rooms import Snapshot, shared_rooms
+from exercises.views import VIEWS, Viewer
+from sdg_data.wording import FALLBACK, languages
+
+_LOOK = 0.15  # seconds between two looks whether a workshop changed: the most that news waits here
+_SPREAD = 0.1  # seconds over which the streams of a workshop send: the server has other things to do between
+_BEAT = 10.0  # seconds after which a stream without news says that it is alive
+_PRESENCE = (
+    2.0,
+    15.0,
+)  # seconds between two entries of who is there, where somebody came or left, and where nobody did
+_LINGER = 30.0  # seconds for which a workshop is watched after its last stream, or its last answer
+_LONGEST_TOKEN = 64
+_MOST_AUDIENCES = 200
+
+_Key = tuple[str, Viewer, str]  # view, audience, language
+
+
+@dataclass
+class _Audience:
+    """Those who see the very same: what they see, as of which version, and the messages that bring others up to it."""
+
+    parts: Parts = field(default_factory=dict)
+    number: int = 0
+    messages: dict[int, bytes] = field(default_factory=dict)
+    drawing: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+@dataclass
+class _Watched:
+    """A workshop that pages look at now. Only the event loop touches it."""
+
+    snapshot: Snapshot
+    news: asyncio.Event = field(default_factory=asyncio.Event)
+    audiences: dict[_Key, _Audience] = field(default_factory=dict)
+    streams: int = 0
+    here: dict[str, float] = field(default_factory=dict)  # participant: until when they count as there
+    used: float = field(default_factory=time.monotonic)
+    task: asyncio.Task[None] | None = None
+
+
+class LiveServer:
+    """The streams of one server process."""
+
+    def __init__(self) -> None:
+        self._watched: dict[str, _Watched] = {}
+        self._stopping = False
+        self._name = secrets.token_hex(6)
+
+    @contextlib.asynccontextmanager
+    async def lifespan(self, _app: Any) -> AsyncIterator[None]:
+        """While the server runs. Open streams would keep it from stopping: the signal to stop ends them first."""
+        loop = asyncio.get_running_loop()
+        with contextlib.suppress(ValueError):  # outside of the main thread the signals are not ours
+            for number in (signal.SIGINT, signal.SIGTERM):
+                before = signal.getsignal(number)
+
+                def stop(number: int, frame: Any, before: Any = before) -> None:
+                    loop.call_soon_threadsafe(self._stop)
+                    if callable(before):
+                        before(number, frame)
+
+                signal.signal(number, stop)
+        yield
+        self._stop()
+
+    def routes(self) -> list[Route]:
+        """The live view's address."""
+        return [Route("/live/{workshop}/{view}", self.answer)]
+
+    async def answer(self, request: Request) -> Response:
+        """A stream of what changes in a view; with `?once`, what it shows now, for networks that let no stream through.
+
+        Each message is JSON: `parts` by place (only those that are new to this page), `order` of all places, `stage` (a
+        page runs again when it grows) and `people`, the number of those who are there.
+        """
+        view = next((view for view in VIEWS if view.name == request.path_params["view"]), None)
+        asked, workshop = request.query_params, request.path_params["workshop"][:_LONGEST_TOKEN]
+        try:
+            rooms = await asyncio.to_thread(shared_rooms)
+            snapshot = await asyncio.to_thread(rooms.snapshot, workshop)
+        except NoSuchWorkshop:
+            return JSONResponse({"error": "no such workshop"}, 404)
+        except StoreFailed:
+            return JSONResponse({"error": "the store failed"}, 503)
+        me = person_id(asked.get("me", "")[:_LONGEST_TOKEN])
+        own = snapshot.people.get(me)
+        if view is None or (view.members_only and own is None):
+            return JSONResponse({"error": "not for you"}, 403)
+        viewer = view.audience(Viewer(own.group if own else "", room_address(str(request.base_url))))
+        language = asked.get("lang", "")
+        key = (view.name, viewer, language if language in languages() else FALLBACK)
+        watched = self._watch(workshop, snapshot)
+        if own:
+            watched.here[me] = time.monotonic() + 2 * _BEAT
+        if "once" in asked:
+            return Response(
+                _message(await self._drawn(watched, key), 0, {}, watched.snapshot), media_type="application/json"
+            )
+        # Proxies that gather an answer before they pass it on would hold the news back.
+        headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+        stream = self._stream(watched, key, me if own else "")
+        return StreamingResponse(stream, media_type="text/event-stream", headers=headers)
+
+    async def _stream(self, watched: _Watched, key: _Key, person: str) -> AsyncIterator[bytes]:
+        watched.streams += 1
+        number, stage = 0, -1
+        parts: Parts = {}
+        try:
+            while not self._stopping:
+                news = watched.news  # taken before looking: what comes meanwhile sets it
+                audience = await self._drawn(watched, key)
+                if audience.number != number and (audience.parts != parts or watched.snapshot.stage_version != stage):
+                    yield b"data: " + _message(audience, number, parts, watched.snapshot) + b"\n\n"
+                else:
+                    yield b"event: beat\ndata: 1\n\n"
+                number, parts, stage = audience.number, audience.parts, watched.snapshot.stage_version
+                if person:
+                    watched.here[person] = time.monotonic() + 2 * _BEAT
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(news.wait(), _BEAT)
+                    await asyncio.sleep(random.uniform(0, _SPREAD))  # noqa: S311 (no secret)
+        finally:
+            watched.streams -= 1
+            watched.used = time.monotonic()
+            if person:
+                watched.here[person] = time.monotonic() + _PRESENCE[0]  # a reload is no leaving
+
+    async def _drawn(self, watched: _Watched, key: _Key) -> _Audience:
+        if len(watched.audiences) > _MOST_AUDIENCES:  # somebody makes addresses up
+            watched.audiences.clear()
+        audience = watched.audiences.setdefault(key, _Audience())
+        async with audience.drawing:
+            snapshot = watched.snapshot
+            if audience.number != snapshot.number:
+                name, viewer, language = key
+                view = next(view for view in VIEWS if view.name == name)
+                audience.parts = await asyncio.to_thread(view.parts, snapshot, viewer, language)
+                audience.number = snapshot.number
+                audience.messages.clear()
+        return audience
+
+    def _watch(self, workshop: str, snapshot: Snapshot) -> _Watched:
+        watched = self._watched.get(workshop)
+        if watched is None:
+            watched = self._watched[workshop] = _Watched(snapshot)
+            watched.task = asyncio.create_task(self._look(workshop, watched))
+        watched.used = time.monotonic()
+        return watched
+
+    async def _look(self, workshop: str, watched: _Watched) -> None:
+        # Looks for news as long as somebody wants them. A database that fails for a while is asked again.
+        said, said_at = frozenset[str](), 0.0
+        while not self._stopping and (watched.streams or time.monotonic() - watched.used < _LINGER):
+            await asyncio.sleep(_LOOK)
+            now = time.monotonic()
+            here = frozenset(person for person, until in watched.here.items() if until > now)
+            with contextlib.suppress(StoreFailed, NoSuchWorkshop):
+                if now - said_at > _PRESENCE[here == said]:
+                    entry = {"ids": sorted(here)}
+                    await asyncio.to_thread(shared_store().put_document, workshop, "presence", self._name, entry)
+                    said, said_at = here, now
+                snapshot = await asyncio.to_thread(shared_rooms().snapshot, workshop)
+                if snapshot is not watched.snapshot:
+                    watched.snapshot = snapshot
+                    news, watched.news = watched.news, asyncio.Event()
+                    news.set()
+        self._watched.pop(workshop, None)
+
+    def _stop(self) -> None:
+        self._stopping = True
+        for watched in self._watched.values():
+            watched.news.set()
+
+
+def _message(audience: _Audience, number: int, parts: Parts, snapshot: Snapshot) -> bytes:
+    # Pages that were at the same version get the very same message.
+    made = audience.messages.get(number)
+    if made is None:
+        changed = {place: html for place, html in audience.parts.items() if parts.get(place) != html}
+        content = {
+            "parts": changed,
+            "order": list(audience.parts),
+            "stage": snapshot.stage_version,
+            "people": len(snapshot.present),
+        }
+        made = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+        audience.messages[number] = made
+    return made

@@ -1,0 +1,180 @@
+// The live view: shows what the server sends, place by place, and says whether the line to the server is up.
+// Streamlit calls this anew with each run of the page; the connection is kept as long as its address stays the same.
+const connections = new WeakMap();
+
+export default function (component) {
+  const { parentElement, data, setTriggerValue } = component;
+  let live = connections.get(parentElement);
+  if (live && live.url !== data.url) {
+    live.close();
+    live = undefined;
+  }
+  if (!live) {
+    live = connect(parentElement, data);
+    connections.set(parentElement, live);
+  }
+  live.update(data, setTriggerValue);
+  return () => {
+    live.close();
+    connections.delete(parentElement);
+  };
+}
+
+function connect(root, first) {
+  let data = first, trigger = () => {}, source, poll, watchdog, heard = 0, stage = first.stage, closed = false, asked = 0;
+  let failures = 0;
+  let box = root.querySelector(".live");
+  if (!box) {
+    box = document.createElement("div");
+    box.innerHTML = '<p class="live-state" role="status"></p><div class="live-parts"></div>';
+    root.appendChild(box);
+  }
+  box.className = "live live-" + first.view;
+  const state = box.querySelector(".live-state"), parts = box.querySelector(".live-parts");
+  const places = new Map();
+
+  function say(what) {
+    box.dataset.state = what;
+    state.textContent = data.words[what] || "";
+  }
+
+  function placeFor(place) {
+    if (places.has(place)) return places.get(place);
+    const made = document.createElement("div");
+    made.dataset.place = place;
+    places.set(place, made);
+    return made;
+  }
+
+  function block(name) {
+    let found = parts.querySelector(`:scope > [data-block="${name}"]`);
+    if (!found) {
+      found = document.createElement("section");
+      found.dataset.block = name;
+      parts.appendChild(found);
+    }
+    return found;
+  }
+
+  function show(message) {
+    heard = Date.now();
+    failures = 0;
+    say("connected");
+    for (const [place, html] of Object.entries(message.parts)) {
+      const element = placeFor(place), fresh = !element.isConnected;
+      element.innerHTML = html;
+      if (!fresh || asked > 0) {
+        element.classList.remove("fresh");
+        void element.offsetWidth; // restarts the animation
+        element.classList.add("fresh");
+      }
+    }
+    asked += 1;
+    const wanted = new Set(message.order), blocks = new Set();
+    for (const [place, element] of places) {
+      if (!wanted.has(place)) {
+        element.remove();
+        places.delete(place);
+      }
+    }
+    const last = new Map();
+    for (const place of message.order) {
+      const name = place.split("/")[0], home = block(name), element = placeFor(place);
+      blocks.add(name);
+      const before = last.get(name), next = before ? before.nextSibling : home.firstChild;
+      if (next !== element) home.insertBefore(element, next);
+      last.set(name, element);
+    }
+    for (const home of [...parts.children]) if (!blocks.has(home.dataset.block)) home.remove();
+    mark();
+    if (message.stage > stage) {
+      // A whole room that runs its pages again in one moment would wait for itself.
+      stage = message.stage;
+      setTimeout(() => closed || trigger("stage", message.stage), Math.random() * Math.min(3000, 15 * message.people));
+    }
+  }
+
+  function mark() {
+    for (const row of parts.querySelectorAll("[data-author]")) {
+      row.classList.toggle("mine", Boolean(data.me) && row.dataset.author === data.me);
+    }
+    for (const note of parts.querySelectorAll("[data-typing]")) {
+      note.hidden = note.dataset.typing.split(" ").every((person) => person === data.me);
+    }
+  }
+
+  function stream() {
+    if (closed) return;
+    clearTimeout(poll);
+    source = new EventSource(data.url);
+    source.onmessage = (event) => show(JSON.parse(event.data));
+    source.addEventListener("beat", () => { heard = Date.now(); failures = 0; say("connected"); });
+    source.onerror = () => {
+      failures += 1;
+      if (heard && Date.now() - heard > 2000) say("lost");
+      if (source.readyState === EventSource.CLOSED || failures > 2) again();
+    };
+  }
+
+  // Some networks let no stream through: then the page asks now and then. It tries the stream again later.
+  function again() {
+    source.close();
+    clearTimeout(poll);
+    const wait = 1000 + Math.random() * 1500;
+    poll = setTimeout(async () => {
+      if (closed) return;
+      try {
+        const answer = await fetch(data.url + "&once", { cache: "no-store" });
+        if (answer.ok) {
+          const before = failures;
+          show(await answer.json());
+          failures = before;
+          if (Math.random() < 0.1 || before < 6) { failures = 0; return stream(); }
+        } else if (answer.status === 403 || answer.status === 404) {
+          say("gone");
+          trigger("stage", Date.now());
+          return;
+        } else say("lost");
+      } catch {
+        say("lost");
+      }
+      again();
+    }, wait);
+  }
+
+  parts.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-act]");
+    if (!button) return;
+    const place = button.closest("[data-place]");
+    trigger(button.dataset.act, button.dataset.value || place.dataset.place.split("/").pop());
+  });
+  // A line that is dead without saying so: no beat for three times its interval.
+  watchdog = setInterval(() => {
+    if (heard && Date.now() - heard > 30000) {
+      say("lost");
+      heard = Date.now();
+      again();
+    }
+  }, 3000);
+  window.addEventListener("online", again);
+  say("connecting");
+  stream();
+  return {
+    url: first.url,
+    update(next, setTriggerValue) {
+      data = next;
+      stage = Math.max(stage, next.stage);
+      trigger = setTriggerValue;
+      box.className = "live live-" + next.view + (next.mine ? " only-mine" : "");
+      mark();
+    },
+    close() {
+      closed = true;
+      source.close();
+      clearTimeout(poll);
+      clearInterval(watchdog);
+      window.removeEventListener("online", again);
+      box.remove();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+"""What a live view shows: the projector and the phones of a room, as HTML by place, drawn from a snapshot.
+
+A view is drawn once per version for each audience (everybody who sees the very same) and language, and then sent to all
+of them; so what a view shows may depend on nothing else.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from exercises.exercise import Parts
+from exercises.markup import coding_parts, head, join_card, sheet_parts
+from exercises.registry import exercise
+from exercises.rooms import Snapshot
+from sdg_data.wording import wording
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """Who looks: a participant's group ("" for none) and the address under which they have the app."""
+
+    group: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True)
+class View:
+    """A live view. `audience` says what of the viewer it depends on, `parts` draws it for such an audience."""
+
+    name: str
+    members_only: bool
+    audience: Callable[[Viewer], Viewer]
+    parts: Callable[[Snapshot, Viewer, str], Parts]
+
+
+def _projector(snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:
+    say, stage = wording("exercises", language), snapshot.stage
+    frame: dict[str, str] = {"head": head(snapshot, say), "join": join_card(snapshot, viewer.address, say)}
+    if coding := snapshot.coding():
+        return frame | _in_main(coding_parts(snapshot, coding, say))
+    if stage.exercise:
+        listed = exercise(stage.exercise)
+        return frame | _in_main(listed.show(snapshot, listed.say(language)))
+    return frame | _in_main(sheet_parts(snapshot, snapshot.sheet_of(""), say))
+
+
+def _in_main(parts: Parts) -> dict[str, str]:
+    return {place if "/" in place else f"main/{place}": html for place, html in parts.items()}
+
+
+def _phone(snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:
+    say, stage = wording("exercises", language), snapshot.stage
+    if stage.exercise:
+        listed = exercise(stage.exercise)
+        return listed.follow(snapshot, viewer.group, listed.say(language))
+    return sheet_parts(snapshot, snapshot.sheet_of(viewer.group), say, phone=True)
+
+
+VIEWS = (
+    View("projector", False, lambda viewer: Viewer(address=viewer.address), _projector),
+    View("phone", True, lambda viewer: Viewer(group=viewer.group), _phone),
+)
