@@ -219,7 +219,7 @@ def one_row(sheet: AlignmentSheet) -> None:
     store = the_store()
     drafts = store.drafts(person(), sheet.id)
     opened = st.session_state.setdefault("open-row", next(iter(drafts), None))
-    if opened not in drafts:
+    if opened is None or opened not in drafts:
         _way_to_new_row(store, sheet, begun=NEW in drafts)
         return
     known = sheet.row(opened) is not None

@@ -9,6 +9,7 @@ from sdg_data.wording import Wording, wording
 
 # The HTML of a live view by place: "head", "rows/abc"; what stands before the slash names the block it is in.
 Parts = Mapping[str, str]
+CARD_PARTS = ("audience", "needs", "insight", "tip", "takes", "gives")
 
 
 class Activity(StrEnum):

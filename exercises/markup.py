@@ -7,7 +7,7 @@ import segno
 from alignment import Alignment, AlignmentSheet, coverage
 from alignment.agreement import RowAgreement, agreement, answers_of
 from alignment.markup import coverage_strip, heading, row_card
-from exercises.exercise import Parts
+from exercises.exercise import CARD_PARTS, Exercise, Parts
 from exercises.rooms import Snapshot
 from exercises.workshop import Coding, Phase
 from sdg_data import load_catalogue
@@ -33,10 +33,10 @@ def join_card(snapshot: Snapshot, address: str, say: Wording) -> str:
     if workshop.phase is not Phase.OPEN:
         return f"<p class='closed'>{escape(say('workshop-over'))}</p>"
     link = f"{address}/?join={workshop.code}"
-    # The code is drawn black on white in dark rooms too: many phones read no other.
-    picture = segno.make(link, error="m").svg_inline(scale=4, border=2, light="#fff", omitsize=True)
+    # Black on white in dark rooms too: many phones read no other. As a picture, since pages take inline drawings out.
+    picture = segno.make(link, error="m").svg_data_uri(scale=8, border=2, light="#fff")
     return (
-        f"<div class='qr' role='img' aria-label='{escape(link)}'>{picture}</div><div class='how'>"
+        f"<div class='qr'><img src='{escape(picture)}' alt='{escape(link)}'></div><div class='how'>"
         f"<span>{escape(say('join-at'))} <bdi dir='ltr'>{escape(address.partition('//')[2])}</bdi></span>"
         f"<strong dir='ltr'>{escape(spaced(workshop.code))}</strong></div>"
     )
@@ -45,6 +45,15 @@ def join_card(snapshot: Snapshot, address: str, say: Wording) -> str:
 def spaced(code: str) -> str:
     """A code in two halves, as people read it aloud."""
     return f"{code[:3]} {code[3:]}"
+
+
+def exercise_card(exercise: Exercise, say: Wording) -> str:
+    """An exercise as trainers' guides describe one: kind, minutes, audience, needs, what goes in and comes out."""
+    own = exercise.say(say.language)
+    facts = [(say("card-kind"), f"{say(f'activity-{exercise.activity}')} · {say('minutes', count=exercise.minutes)}")]
+    facts += [(say(f"card-{part}"), own(f"card-{part}")) for part in CARD_PARTS]
+    lines = "".join(f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>" for name, text in facts)
+    return f"<div class='exercise-card'><dl>{lines}</dl></div>"
 
 
 def sheet_parts(snapshot: Snapshot, sheet: AlignmentSheet | None, say: Wording, *, phone: bool = False) -> Parts:

@@ -2,8 +2,9 @@
 
 from exercises.errors import ExerciseError
 from exercises.exercise import Exercise
+from exercises.expectations import EXERCISE as EXPECTATIONS
 
-EXERCISES: tuple[Exercise, ...] = ()
+EXERCISES: tuple[Exercise, ...] = (EXPECTATIONS,)
 
 
 def exercise(name: str) -> Exercise:

@@ -108,7 +108,7 @@ def _nothing() -> None:
 
 
 def join_form() -> Workshop | None:
-    """Ask for a join code; gives the workshop once it is right. A code in the address (from the QR) is tried at once."""
+    """Ask for a join code; gives the workshop once it is right. One in the address (from the QR) is tried at once."""
     say = speaker("exercises")
     given = st.query_params.get("join", "")
     if given:

@@ -311,8 +311,8 @@ class Seat:
     ) -> Document:
         """Change a document of an exercise, or make a new one where `document_id` is "".
 
-        A document whose id ends in the participant's own id is theirs alone. Raises `NoSuchWorkshop` once the workshop
-        is closed.
+        Where each participant has one answer, the id ends in their own ("before.<participant>"): one transaction reads
+        and writes it, so that clicks at once count once.
         """
         if exercise in FRAME:
             raise ExerciseError("error-no-such-exercise", exercise=exercise)

@@ -87,6 +87,11 @@ function connect(root, first) {
     }
     for (const home of [...parts.children]) if (!blocks.has(home.dataset.block)) home.remove();
     mark();
+    const arrived = asked > 1 && data.view === "projector" && parts.querySelector('[data-block="rows"] .fresh');
+    if (arrived && Object.keys(message.parts).some((place) => place.startsWith("rows/"))) {
+      placeFor(Object.keys(message.parts).filter((place) => place.startsWith("rows/")).pop())
+        .scrollIntoView({ block: "nearest", behavior: "smooth" });
+    }
     if (message.stage > stage) {
       // A whole room that runs its pages again in one moment would wait for itself.
       stage = message.stage;

@@ -140,3 +140,23 @@ error-not-facilitator = Only the facilitator of { $name } may do this. Open your
 error-coding-needs-groups = Double coding needs at least two groups. Name them under “The workshop”.
 error-no-such-exercise = There is no exercise { $exercise }. Choose one of the list.
 error-no-code-free = No free code was found. Try again.
+
+## An exercise's card
+card-kind = Activity
+card-audience = Audience
+card-needs = What is needed
+card-insight = Facilitator's insight
+card-tip = Tip
+card-takes = What goes in
+card-gives = What comes out
+activity-lecture = Lecture
+activity-exercise = Exercise
+activity-discussion = Discussion
+activity-case = Case
+minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+reset-exercise = Reset this exercise
+reset-help = Put away everything it gathered. Undo has it again.
+reset-done = { $count } answers are put away. Undo has them again.

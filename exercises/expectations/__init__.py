@@ -1,0 +1,9 @@
+"""Expectations and where we stand: a short survey at the start, repeated at the end to show the shift.
+
+`answers` counts what the room said, `markup` draws it, `widgets` asks. Nothing is shown before the facilitator reveals.
+"""
+
+from exercises.exercise import Activity, Exercise
+from exercises.expectations.markup import follow, outcome, show
+
+EXERCISE = Exercise("expectations", Activity.DISCUSSION, 20, show, follow, outcome)
