@@ -70,7 +70,7 @@ agenda-squeeze-short = { $count ->
     [few] حتى مع الحد الأدنى لكل فقرة، ينتهي اليوم متأخرًا { $count } دقائق. يمكن تخطي فقرة أو الاتفاق على نهاية لاحقة.
    *[other] حتى مع الحد الأدنى لكل فقرة، ينتهي اليوم متأخرًا { $count } دقيقة. يمكن تخطي فقرة أو الاتفاق على نهاية لاحقة.
 }
-agenda-squeeze-none = اليوم في موعده. لا شيء يحتاج إلى الضغط.
+agenda-squeeze-none = لا تأخير في برنامج اليوم. لا شيء يحتاج إلى الضغط.
 agenda-error-no-such-programme = لا يوجد برنامج { $programme }. يُرجى اختيار أحد هذه البرامج: { $others }.
 agenda-error-programme = لا يمكن استخدام البرنامج { $file }: { $fault } يُرجى تصحيح الملف.
 agenda-error-field-missing = الحقل { $field } ناقص.

@@ -60,7 +60,7 @@ agenda-squeeze-short = { $count ->
     [one] Even with every slot at its minimum, the day ends 1 minute late. Skip a slot, or agree on a later end.
    *[other] Even with every slot at its minimum, the day ends { $count } minutes late. Skip a slot, or agree on a later end.
 }
-agenda-squeeze-none = The day is on time. There is nothing to squeeze.
+agenda-squeeze-none = The day is not running late. There is nothing to squeeze.
 agenda-error-no-such-programme = There is no programme { $programme }. Choose one of these: { $others }.
 agenda-error-programme = The programme { $file } cannot be used: { $fault } Correct the file.
 agenda-error-field-missing = { $field } is missing.

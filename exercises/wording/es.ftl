@@ -60,7 +60,7 @@ agenda-squeeze-short = { $count ->
     [one] Aun con cada bloque en su mínimo, la jornada termina 1 minuto tarde. Omita un bloque o acuerde terminar más tarde.
    *[other] Aun con cada bloque en su mínimo, la jornada termina { $count } minutos tarde. Omita un bloque o acuerde terminar más tarde.
 }
-agenda-squeeze-none = La jornada va a tiempo. No hay nada que ajustar.
+agenda-squeeze-none = La jornada no va con retraso. No hay nada que ajustar.
 agenda-error-no-such-programme = No existe el programa { $programme }. Elija uno de estos: { $others }.
 agenda-error-programme = El programa { $file } no se puede usar: { $fault } Corrija el archivo.
 agenda-error-field-missing = Falta { $field }.

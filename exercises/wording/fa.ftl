@@ -56,7 +56,7 @@ agenda-squeeze-met = با این زمان‌ها روز در { $time } و سر �
 agenda-squeeze-short = { $count ->
    *[other] حتی اگر هر بخش به کمینه‌اش برسد، روز { $count } دقیقه دیرتر به پایان می‌رسد. از بخشی بگذرید یا بر پایانی دیرتر توافق کنید.
 }
-agenda-squeeze-none = روز سر وقت است. چیزی برای فشردن نیست.
+agenda-squeeze-none = برنامه روز تأخیر ندارد. چیزی برای فشردن نیست.
 agenda-error-no-such-programme = برنامه‌ای به نام { $programme } نیست. یکی از این‌ها را برگزینید: { $others }.
 agenda-error-programme = برنامه { $file } به کار نمی‌آید: { $fault } پرونده را درست کنید.
 agenda-error-field-missing = { $field } نیست.

@@ -60,7 +60,7 @@ agenda-squeeze-short = { $count ->
     [one] Même avec chaque séquence à son minimum, la journée se termine avec { $count } minute de retard. Sautez une séquence ou convenez d’une fin plus tardive.
    *[other] Même avec chaque séquence à son minimum, la journée se termine avec { $count } minutes de retard. Sautez une séquence ou convenez d’une fin plus tardive.
 }
-agenda-squeeze-none = La journée est à l’heure. Il n’y a rien à resserrer.
+agenda-squeeze-none = La journée n’a pas de retard. Il n’y a rien à resserrer.
 agenda-error-no-such-programme = Il n’y a pas de programme { $programme }. Choisissez parmi : { $others }.
 agenda-error-programme = Le programme { $file } est inutilisable : { $fault } Corrigez le fichier.
 agenda-error-field-missing = { $field } manque.

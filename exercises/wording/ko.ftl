@@ -56,7 +56,7 @@ agenda-squeeze-met = 이렇게 하면 예정대로 { $time }에 끝납니다.
 agenda-squeeze-short = { $count ->
    *[other] 모든 순서를 최소 시간으로 줄여도 { $count }분 늦게 끝납니다. 순서 하나를 건너뛰거나 종료 시각을 늦추세요.
 }
-agenda-squeeze-none = 예정대로 진행 중입니다. 줄일 것이 없습니다.
+agenda-squeeze-none = 일정이 늦어지지 않았습니다. 줄일 것이 없습니다.
 agenda-error-no-such-programme = { $programme } 프로그램이 없습니다. 다음 중에서 고르세요: { $others }.
 agenda-error-programme = 프로그램 { $file } 파일을 사용할 수 없습니다: { $fault } 파일을 고치세요.
 agenda-error-field-missing = { $field } 항목이 없습니다.
