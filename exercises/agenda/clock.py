@@ -47,6 +47,7 @@ class Clock:
     """The running agenda of one day, from `opens` to `closes`, when the room wants to leave.
 
     Turns that have begun come first, in the order in which they began, and at most one, the last of these, is running.
+    Then come those that wait, and among them the skipped ones.
     Times are shown at the UTC offset of `opens`.
     """
 
@@ -162,13 +163,9 @@ def skip(clock: Clock, turn_id: str, now: datetime) -> Clock:
 
 
 def bring_back(clock: Clock, turn_id: str) -> Clock:
-    """Let a skipped turn wait again: at its place, or first of all that wait where the day has gone past that."""
+    """Let a skipped turn wait again, at its place; others are left as they are."""
     turn = clock.turn(turn_id)
-    if turn.state != State.SKIPPED:
-        return clock
-    waiting = replace(turn, state=State.WAITING)
-    passed = any(other.began for other in clock.turns[clock.turns.index(turn) :])
-    return _put_first(clock, waiting) if passed else _with(clock, waiting)
+    return _with(clock, replace(turn, state=State.WAITING)) if turn.state == State.SKIPPED else clock
 
 
 def swap(clock: Clock, one: str, other: str) -> Clock:

@@ -61,31 +61,21 @@ def played(draw):
 
 
 def _pressed(draw, clock, turn, now):
-    actions = ["finish", "back", "skip", "bring back", "move end", "squeeze", "add"]
-    actions += ["start", "start"] if turn.state != State.DONE else []
-    actions += ["extend", "extend"] if turn.state in (State.WAITING, State.RUNNING) else []
     waiting = [other.id for other in clock.waiting]
-    actions += ["swap", "reorder"] if waiting else []
-    match draw(st.sampled_from(actions)):
-        case "start":
-            return start(clock, turn.id, now)
-        case "finish":
-            return finish(clock, turn.id, now)
-        case "back":
-            return back(clock)
-        case "skip":
-            return skip(clock, turn.id, now)
-        case "bring back":
-            return bring_back(clock, turn.id)
-        case "move end":
-            return move_end(clock, draw(st.integers(-60, 60)))
-        case "squeeze":
-            return squeeze(clock, now).after
-        case "add":
-            return add(clock, own_slot("Lunch", "en", draw(st.integers(1, 60))))
-        case "extend":
-            return extend(clock, turn.id, draw(st.integers(-20, 20)), now)
-        case "swap":
-            return swap(clock, draw(st.sampled_from(waiting)), draw(st.sampled_from(waiting)))
-        case _:
-            return reorder(clock, tuple(draw(st.permutations(waiting))))
+    actions = [
+        lambda: finish(clock, turn.id, now),
+        lambda: back(clock),
+        lambda: skip(clock, turn.id, now),
+        lambda: bring_back(clock, turn.id),
+        lambda: move_end(clock, draw(st.integers(-60, 60))),
+        lambda: squeeze(clock, now).after,
+        lambda: add(clock, own_slot("Lunch", "en", draw(st.integers(1, 60)))),
+    ]
+    if turn.state != State.DONE:
+        actions += [lambda: start(clock, turn.id, now)] * 2
+    if turn.state in (State.WAITING, State.RUNNING):
+        actions += [lambda: extend(clock, turn.id, draw(st.integers(-20, 20)), now)] * 2
+    if waiting:
+        actions.append(lambda: swap(clock, draw(st.sampled_from(waiting)), draw(st.sampled_from(waiting))))
+        actions.append(lambda: reorder(clock, tuple(draw(st.permutations(waiting)))))
+    return draw(st.sampled_from(actions))()

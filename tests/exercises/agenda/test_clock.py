@@ -152,10 +152,17 @@ def test_a_skipped_slot_comes_back_at_its_place():
     assert bring_back(clock, "2") == clock
 
 
-def test_a_skipped_slot_that_the_day_has_passed_comes_back_as_the_next():
+def test_a_skipped_slot_stays_among_those_to_come_and_can_be_the_next():
     clock = start(skip(start(day(30, 30, 10, 5), "1", at(0)), "2", at(1)), "3", at(30))
-    assert ids(bring_back(clock, "2")) == ["1", "3", "2", "4"]
+    assert ids(clock) == ["1", "3", "2", "4"]
+    assert clock.following.id == "4"
     assert bring_back(clock, "2").following.id == "2"
+    assert start(clock, "2", at(31)).running.id == "2"
+
+
+def test_a_room_that_begins_early_goes_on_early():
+    clock = finish(start(day(30, 30), "1", at(-10)), "1", at(-5))
+    assert forecast(clock, at(-5))[1].starts == at(-5)
 
 
 def test_only_waiting_slots_change_places():
@@ -218,10 +225,10 @@ def test_instants_from_another_zone_make_no_difference():
 @given(played())
 def test_whatever_is_pressed_what_has_begun_comes_first_and_one_slot_runs_at_most(clock_now):
     clock, _ = clock_now
-    states = [turn.state for turn in clock.turns if turn.state != State.SKIPPED]
+    states = [turn.state for turn in clock.turns]
     done, running = states.count(State.DONE), states.count(State.RUNNING)
     assert running <= 1
-    assert states == [State.DONE] * done + [State.RUNNING] * running + [State.WAITING] * (len(states) - done - running)
+    assert states[: done + running] == [State.DONE] * done + [State.RUNNING] * running
     assert len(set(ids(clock))) == len(clock.turns)
     assert all(1 <= turn.minutes <= MOST_MINUTES for turn in clock.turns)
 
