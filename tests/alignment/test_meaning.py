@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alignment import meaning as module
-from alignment.meaning import meaning, meaning_state, start_loading
+from alignment.meaning import Meaning, meaning, meaning_state, start_loading
 from alignment.suggestions import LEAST, suggest
 from sdg_data import load_catalogue
 
@@ -44,6 +44,23 @@ def real():
     if meaning() is None:
         pytest.skip("the extra `semantic` is not installed")
     return meaning()
+
+
+@pytest.fixture
+def asked():
+    """The encoders that a text has been put to."""
+    return []
+
+
+@pytest.fixture
+def counting(asked):
+    """Meaning by the fitted layers, with encoders that say nothing but that they were asked."""
+    layers, fitted = module._layers()
+
+    def encoder(name):
+        return lambda _text: asked.append(name) or layers[name].mean
+
+    return Meaning({name: encoder(name) for name in layers}, layers, fitted)
 
 
 def codes(found):
@@ -121,6 +138,37 @@ def test_in_another_language_the_nearest_passage_is_a_label_of_that_language():
 
 def test_what_means_little_suggests_nothing():
     assert suggest("zzyzx qqqq", sense=Means(t6_3=0.2)) == []
+
+
+PASSAGE = """The city beat its rivals on Sunday in front of a growing crowd: transport of the supporters took hours, the
+water in the bottles was warm, and the energy of the home team decided a match that the guests led until the break."""
+
+
+def test_words_of_a_passage_count_little_where_it_means_no_goal():
+    by_words, nothing = suggest(PASSAGE, sense=None), suggest(PASSAGE, sense=Means())
+    assert by_words
+    assert max((one.score for one in nothing), default=0.0) < 0.5 * by_words[0].score
+
+
+def test_a_passage_that_means_a_goal_is_surer_than_two_words_that_do():
+    assert suggest(PASSAGE, sense=Means(t6_3=0.9))[0].score > suggest("zzyzx qqqq", sense=Means(t6_3=0.9))[0].score
+
+
+def test_words_of_a_phrase_count_whatever_it_means():
+    assert suggest("public toilets", sense=Means())[0].score == suggest("public toilets", sense=None)[0].score
+
+
+def test_a_person_waits_for_one_encoder_where_a_paragraph_is_in_english(counting, asked):
+    counting.scores(PASSAGE)
+    assert asked == ["english"]
+
+
+def test_a_phrase_in_english_is_put_to_both_encoders_and_another_language_to_that_of_many(counting, asked):
+    counting.scores("public toilets")
+    assert sorted(asked) == ["english", "many"]
+    asked.clear()
+    counting.scores("Des toilettes publiques propres et accessibles dans les marchés. " * 5, "fr")
+    assert asked == ["many"]
 
 
 def test_words_and_meaning_together_stay_between_0_and_1():
