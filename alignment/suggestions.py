@@ -25,7 +25,8 @@ _OF_TEXT = 0.35  # how much it matters which share of the text has matched
 _OF_GOAL, _BEST_OF_GOAL = 0.3, 5  # what a target gains from the best targets of its goal
 _NEXT_OF_GOAL, _MOST_OF_GOAL = 0.8, 3  # what a further target of the same goal keeps, and how many a list takes
 _BESIDE_BEST = 0.35  # a suggestion that falls this far behind the best is left out,
-_GOALS_TO_SHOW, _FAINT = 3, 0.2  # but for the first of three goals, as long as it is more than a shadow
+_GOALS_TO_SHOW, _FAINT = 3, 0.2  # but for the first of three goals, as long as it is more than a shadow,
+_FAINT_IN_MEANING = 0.12  # which takes less where meaning doubts what words share by chance
 _BY_MEANING = 0.6  # how sure meaning alone can make: beyond this, greetings and spells begin to mean something;
 _OF_PASSAGE = 0.8  # but a passage of some length does mean something
 _PERSIAN = 0.4  # of that, in Persian: the encoder of many languages never learned it and knows it by its neighbours
@@ -80,8 +81,8 @@ def suggest(
         scores = _fused(scores, sense.scores(text, matched.language), matched)
     if scores.max(initial=0.0) < LEAST:
         return []
-    most = _MOST_OF_GOAL if sense is None else _MOST_BY_MEANING
-    return [_suggestion(text, matched, sense, place, score) for place, score in _spread(scores, limit, most)]
+    most, faint = (_MOST_OF_GOAL, _FAINT) if sense is None else (_MOST_BY_MEANING, _FAINT_IN_MEANING)
+    return [_suggestion(text, matched, sense, place, score) for place, score in _spread(scores, limit, most, faint)]
 
 
 def warm_up_suggestions() -> None:
@@ -122,7 +123,7 @@ def _fused(by_words: Floats, by_meaning: Floats, matched: Matched) -> Floats:
     return scores
 
 
-def _spread(scores: Floats, limit: int, most: int) -> list[tuple[int, float]]:
+def _spread(scores: Floats, limit: int, most: int, faint: float) -> list[tuple[int, float]]:
     # The best, until the rest falls far behind; but three ways to look at a project, if faint ones, sooner than one.
     chosen: list[tuple[int, float]] = []
     seen: set[int] = set()
@@ -132,7 +133,7 @@ def _spread(scores: Floats, limit: int, most: int) -> list[tuple[int, float]]:
         if left.max() < near:
             left[np.isin(goals, list(seen))] = 0.0
         place = int(left.argmax())
-        if left[place] < (near if len(seen) >= _GOALS_TO_SHOW else _FAINT):
+        if left[place] < (near if len(seen) >= _GOALS_TO_SHOW else faint):
             break
         chosen.append((place, float(left[place])))
         seen.add(int(goals[place]))

@@ -191,6 +191,36 @@ def test_a_long_word_and_unknown_signs_become_the_unknown_piece():
     ]  # fmt: skip
 
 
+class Session:
+    """In place of the English encoder: remembers the pieces it was given."""
+
+    def run(self, _outputs, inputs):
+        self.given = inputs["input_ids"][0].tolist()
+        return [np.ones((1, len(self.given), 384), dtype=np.float32)]
+
+
+def test_a_paragraph_is_read_without_the_pieces_that_say_nothing_and_a_phrase_with_them():
+    vocabulary, session = module._vocabulary(), Session()
+    silent = {vocabulary["the"], vocabulary["of"], vocabulary[","]}
+    module._english(session, vocabulary, "the leaks of the network, and the meters")
+    assert set(session.given) > silent
+    module._english(session, vocabulary, "the leaks of the network, and the meters. " * 6)
+    assert not set(session.given) & silent
+    assert session.given.count(vocabulary["leaks"]) == 6
+    assert (session.given[0], session.given[-1]) == (vocabulary["[CLS]"], vocabulary["[SEP]"])
+
+
+def test_in_a_paragraph_a_goal_of_many_targets_is_no_likelier_than_one_of_few(counting):
+    # Its encoders say nothing, so that the layers for targets tell none from another but by their number.
+    def ratio(text):
+        scores = dict(zip(CODES, counting.scores(text), strict=True))
+        return max(scores[code] for code in CODES if code.startswith("17.")) / max(
+            scores[code] for code in CODES if code.startswith("7.")
+        )
+
+    assert ratio(PASSAGE) < 0.8 * ratio("public toilets")
+
+
 def test_the_layers_are_those_of_the_catalogue():
     layers, fitted = module._layers()
     assert fitted[: len(CODES)] == tuple(CODES)
