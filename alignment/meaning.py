@@ -95,9 +95,9 @@ class Meaning:
             return np.zeros(len(self._goals))
         goals, targets = self._logits(text, language, len(telling))
         odds = np.exp(targets)
-        sums = np.bincount(self._goals, odds, 18)[1:]
+        sums = np.bincount(self._goals, odds, 18)[1:].astype(np.float64)
         if len(telling) >= _PARAGRAPH:  # which names no target, so that a goal of many is no likelier than one of few
-            sums /= np.bincount(self._goals)[1:]
+            sums = sums / np.bincount(self._goals)[1:]
         sure = 1 - np.exp(goals[0])  # that it is about any goal
         likely = sure * np.exp(_log_softmax(_OF_GOALS * goals[1:] + (1 - _OF_GOALS) * np.log(sums + 1e-9)))
         best = np.zeros(18)
