@@ -151,7 +151,8 @@ def test_words_of_a_passage_count_little_where_it_means_no_goal():
 
 
 def test_a_passage_that_means_a_goal_is_surer_than_two_words_that_do():
-    assert suggest(PASSAGE, sense=Means(t6_3=0.9))[0].score > suggest("zzyzx qqqq", sense=Means(t6_3=0.9))[0].score
+    means = Means(t16_9=0.9)  # of which the passage has no word
+    assert suggest(PASSAGE, sense=means)[0].score > suggest("zzyzx qqqq", sense=means)[0].score
 
 
 def test_words_of_a_phrase_count_whatever_it_means():
