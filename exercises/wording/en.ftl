@@ -28,3 +28,10 @@ home-delete = Delete
 home-delete-help = Put this sheet away. You can undo it right after.
 home-deleted = “{ $title }” is deleted.
 home-undo = Undo
+
+## The prepared cases
+error-case-unknown = There is no prepared case { $case }. Choose one of these: { $known }.
+error-case-file = The file { $file } cannot be used: { $fault } Correct the file.
+error-case-blank = The text at { $place } is empty. Write it.
+error-case-names = At { $place } the names must match: missing { $missing }, unknown { $strange }.
+error-case-scale = { $place } is { $value }. It must be a whole number from 1 to 5.
