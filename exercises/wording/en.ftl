@@ -204,3 +204,10 @@ agenda-error-already-over = This slot is over or skipped. Choose one that is sti
 agenda-error-not-waiting = Only slots that are still to come can change places. Choose two of these.
 agenda-error-order = The slots to come have changed meanwhile. Reload the page and order them again.
 agenda-error-document = The saved agenda cannot be read (at { $part }). Open the programme again.
+
+## The prepared cases
+error-case-unknown = There is no prepared case { $case }. Choose one of these: { $known }.
+error-case-file = The file { $file } cannot be used: { $fault } Correct the file.
+error-case-blank = The text at { $place } is empty. Write it.
+error-case-names = At { $place } the names must match: missing { $missing }, unknown { $strange }.
+error-case-scale = { $place } is { $value }. It must be a whole number from 1 to 5.
