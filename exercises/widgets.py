@@ -64,8 +64,13 @@ def the_facilitation() -> Facilitation | None:
 
 
 def dress_room() -> None:
-    """The look of workshops."""
+    """The look of workshops, and what moves the countdowns in it."""
     st.html(_STYLE / "room.css")
+    st.html(_STYLE / "agenda.css")
+    with st.container(key="countdown"):
+        # A constant of ours: nothing that a person typed comes in here.
+        script = (_STYLE / "countdown.js").read_text(encoding="utf-8")
+        st.html(f"<script>{script}</script>", unsafe_allow_javascript=True)
 
 
 def client() -> str:
@@ -97,10 +102,16 @@ def live(snapshot: Snapshot, view: str, *, mine: bool = False) -> str:
             "mine": mine,
             "words": words,
         },
+        on_act_change=_nothing,
         on_edit_change=_nothing,
         on_stage_change=_nothing,
     )
     return str(found.get("edit") or "")
+
+
+def pressed_live() -> str:
+    """What the person has just pressed in their phone's live view: the value of a button that acts, "" for none."""
+    return str((st.session_state.get("live-phone") or {}).get("act") or "")
 
 
 def _nothing() -> None:
