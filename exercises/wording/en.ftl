@@ -161,6 +161,13 @@ reset-exercise = Reset this exercise
 reset-help = Put away everything it gathered. Undo has it again.
 reset-done = { $count } answers are put away. Undo has them again.
 
+## The prepared cases
+error-case-unknown = There is no prepared case { $case }. Choose one of these: { $known }.
+error-case-file = The file { $file } cannot be used: { $fault } Correct the file.
+error-case-blank = The text at { $place } is empty. Write it.
+error-case-names = At { $place } the names must match: missing { $missing }, unknown { $strange }.
+error-case-scale = { $place } is { $value }. It must be a whole number from 1 to 5.
+
 ## The agenda and its clock
 agenda-now = Now
 agenda-next = Next
@@ -204,10 +211,3 @@ agenda-error-already-over = This slot is over or skipped. Choose one that is sti
 agenda-error-not-waiting = Only slots that are still to come can change places. Choose two of these.
 agenda-error-order = The slots to come have changed meanwhile. Reload the page and order them again.
 agenda-error-document = The saved agenda cannot be read (at { $part }). Open the programme again.
-
-## The prepared cases
-error-case-unknown = There is no prepared case { $case }. Choose one of these: { $known }.
-error-case-file = The file { $file } cannot be used: { $fault } Correct the file.
-error-case-blank = The text at { $place } is empty. Write it.
-error-case-names = At { $place } the names must match: missing { $missing }, unknown { $strange }.
-error-case-scale = { $place } is { $value }. It must be a whole number from 1 to 5.
