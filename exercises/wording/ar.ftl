@@ -89,10 +89,3 @@ agenda-error-already-over = انتهت هذه الفقرة أو جرى تخطي�
 agenda-error-not-waiting = الفقرات القادمة وحدها يمكن أن تتبادل مواقعها. يُرجى اختيار اثنتين منها.
 agenda-error-order = تغيرت الفقرات القادمة في هذه الأثناء. يُرجى إعادة تحميل الصفحة وترتيبها مرة أخرى.
 agenda-error-document = لا يمكن قراءة البرنامج المحفوظ (عند { $part }). يُرجى فتح البرنامج من جديد.
-
-## The prepared cases
-error-case-unknown = لا توجد حالة معدّة باسم { $case }. يُرجى الاختيار من: { $known }.
-error-case-file = يتعذر استخدام الملف { $file }: { $fault } يُرجى تصحيح الملف.
-error-case-blank = النص في { $place } فارغ. يُرجى كتابته.
-error-case-names = يجب أن تتطابق الأسماء في { $place }: الناقص { $missing }، وغير المعروف { $strange }.
-error-case-scale = قيمة { $place } هي { $value }. يجب أن تكون عددًا صحيحًا من 1 إلى 5.

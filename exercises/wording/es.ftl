@@ -79,10 +79,3 @@ agenda-error-already-over = Este bloque ya terminó o se omitió. Elija uno pend
 agenda-error-not-waiting = Solo los bloques pendientes pueden cambiar de lugar. Elija dos de ellos.
 agenda-error-order = Los bloques pendientes han cambiado entretanto. Recargue la página y ordénelos de nuevo.
 agenda-error-document = No se puede leer el programa guardado (en { $part }). Abra de nuevo el programa.
-
-## The prepared cases
-error-case-unknown = No existe el caso preparado { $case }. Elija uno de estos: { $known }.
-error-case-file = No se puede usar el archivo { $file }: { $fault } Corrija el archivo.
-error-case-blank = El texto de { $place } está vacío. Escríbalo.
-error-case-names = En { $place } los nombres deben coincidir: faltan { $missing }, desconocidos { $strange }.
-error-case-scale = { $place } es { $value }. Debe ser un número entero del 1 al 5.

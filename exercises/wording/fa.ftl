@@ -75,10 +75,3 @@ agenda-error-already-over = این بخش پایان یافته یا از آن �
 agenda-error-not-waiting = تنها بخش‌های در پیش می‌توانند جابه‌جا شوند. دو بخش از آن‌ها برگزینید.
 agenda-error-order = بخش‌های در پیش در این میان تغییر کرده‌اند. صفحه را دوباره بار کنید و از نو مرتب کنید.
 agenda-error-document = برنامه ذخیره‌شده خوانده نمی‌شود (در { $part }). برنامه را دوباره باز کنید.
-
-## The prepared cases
-error-case-unknown = مورد آماده‌ای با نام { $case } وجود ندارد. یکی از این‌ها را انتخاب کنید: { $known }.
-error-case-file = فایل { $file } قابل استفاده نیست: { $fault } فایل را اصلاح کنید.
-error-case-blank = متن { $place } خالی است. آن را بنویسید.
-error-case-names = نام‌ها در { $place } باید یکی باشند: جاافتاده { $missing }، ناشناخته { $strange }.
-error-case-scale = مقدار { $place } برابر { $value } است. باید عددی صحیح از 1 تا 5 باشد.

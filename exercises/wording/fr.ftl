@@ -79,10 +79,3 @@ agenda-error-already-over = Cette séquence est terminée ou sautée. Choisissez
 agenda-error-not-waiting = Seules les séquences à venir peuvent changer de place. Choisissez-en deux.
 agenda-error-order = Les séquences à venir ont changé entre-temps. Rechargez la page et ordonnez-les de nouveau.
 agenda-error-document = Le programme enregistré est illisible (à { $part }). Ouvrez de nouveau le programme.
-
-## The prepared cases
-error-case-unknown = Il n'y a pas de cas préparé { $case }. Choisissez parmi : { $known }.
-error-case-file = Le fichier { $file } est inutilisable : { $fault } Corrigez le fichier.
-error-case-blank = Le texte à l'emplacement { $place } est vide. Écrivez-le.
-error-case-names = Dans { $place }, les noms doivent correspondre : manquants { $missing }, inconnus { $strange }.
-error-case-scale = { $place } vaut { $value }. Il faut un nombre entier de 1 à 5.

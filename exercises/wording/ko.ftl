@@ -75,10 +75,3 @@ agenda-error-already-over = 이 순서는 끝났거나 건너뛰었습니다. �
 agenda-error-not-waiting = 남은 순서끼리만 자리를 바꿀 수 있습니다. 그중 두 개를 고르세요.
 agenda-error-order = 그사이 남은 순서가 바뀌었습니다. 페이지를 새로 고친 뒤 다시 정렬하세요.
 agenda-error-document = 저장된 일정을 읽을 수 없습니다({ $part }). 프로그램을 다시 여세요.
-
-## The prepared cases
-error-case-unknown = 준비된 사례가 없습니다: { $case }. 다음 중에서 고르세요: { $known }.
-error-case-file = 파일 { $file }에 문제가 있어 쓸 수 없습니다: { $fault } 파일을 바로잡으세요.
-error-case-blank = { $place }의 글이 비어 있습니다. 내용을 쓰세요.
-error-case-names = { $place }의 이름이 서로 맞아야 합니다. 빠진 이름: { $missing }, 알 수 없는 이름: { $strange }.
-error-case-scale = { $place }의 값이 { $value }입니다. 1부터 5까지의 정수여야 합니다.
