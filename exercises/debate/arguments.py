@@ -56,8 +56,8 @@ def every_argument(snapshot: Snapshot, language: str) -> tuple[Argument, ...]:
 
 
 def argument_content(side: str, text: str, by: str) -> dict[str, Any]:
-    """A participant's argument as it is kept. Raises `AlignmentError` for an enormous text."""
-    return {"side": SIDES[side == SIDES[1]], "text": tidy(text)[:LONGEST], "by": by}
+    """A participant's argument as it is kept, on one line. Raises `AlignmentError` for an enormous text."""
+    return {"side": SIDES[side == SIDES[1]], "text": " ".join(tidy(text).split())[:LONGEST], "by": by}
 
 
 def strong_for(snapshot: Snapshot, participant: str) -> frozenset[str]:

@@ -156,9 +156,11 @@ def _argue(snapshot: Snapshot, seat: Seat) -> None:
 
 def _mark_strong(strong: frozenset[str]) -> None:
     # The list is the same for everybody; what is one's own in it only this page knows. The ids are ours.
-    chosen = ",".join(f".debate-foot button[data-value='strong.{name}']" for name in sorted(strong))
+    chosen = ",".join(f"[data-value='strong.{name}']" for name in sorted(strong))
     if chosen:
-        st.html(f"<style>:is({chosen}){{background:#00689d;border-color:#00689d;color:#fff}}</style>")
+        st.html(
+            f"<style>.live .debate-foot :is({chosen}){{background:#00689d;border-color:#00689d;color:#fff}}</style>"
+        )
 
 
 def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
@@ -206,7 +208,7 @@ def _lead_arguments(snapshot: Snapshot, facilitation: Facilitation) -> None:
         prepared = st.toggle(say("prepared-shown"), before, key=f"prepared-{before}")
         off = st.multiselect(
             say("arguments-hidden"), list(texts), sorted(hidden & texts.keys()), format_func=lambda name: texts[name],
-            help=say("arguments-hidden-help"), key=f"arguments-hidden-{' '.join(sorted(hidden))}",
+            help=say("arguments-hidden-help"), key=f"arguments-hidden-{before}-{' '.join(sorted(hidden))}",
         )  # fmt: skip
     taken_off = {*off, *(hidden - texts.keys())}
     if prepared != before or taken_off != hidden:

@@ -55,8 +55,8 @@ def months_later(day: date, months: int) -> date:
 
 
 def promise_content(texts: Mapping[int, str]) -> dict[str, Any]:
-    """A participant's promises by months, as they are kept. Raises `AlignmentError` for an enormous text."""
-    return {str(months): tidy(texts.get(months, ""))[:LONGEST] for months in MONTHS}
+    """A participant's promises by months as kept, each on one line. Raises `AlignmentError` for an enormous text."""
+    return {str(months): " ".join(tidy(texts.get(months, "")).split())[:LONGEST] for months in MONTHS}
 
 
 def texts_of(content: Mapping[str, Any]) -> dict[int, str]:
