@@ -177,13 +177,16 @@ def _lead_vote(snapshot: Snapshot, facilitation: Facilitation, moment: str) -> N
     with st.container(horizontal=True, vertical_alignment="center"):
         counted = say("voted", count=len(found.votes), people=len(snapshot.people))
         st.markdown(f"**{say(f'moment-{moment}')}** · {say(f'state-{found.state}')} · {counted}", width="stretch")
-        is_open = found.state is State.OPEN
+        is_open, second = found.state is State.OPEN, moment == MOMENTS[1]
         label = "vote-close" if is_open else "vote-open" if found.state is State.WAITING else "vote-open-again"
-        if st.button(say(label), key=f"ballot-{moment}", type=_kind(primary=is_open)):
+        offered = second or phase(snapshot) in {Phase.FIRST_VOTE, Phase.DEBATE}
+        if offered and st.button(say(label), key=f"ballot-{moment}", type=_kind(primary=is_open)):
             if shown:
                 facilitation.reveal(what, revealed=False)
             state = State.CLOSED if is_open else State.OPEN
             facilitation.gather(NAME, f"ballot.{moment}", lambda d: with_state(d, moment, state))
+            if second:  # nobody votes on what was before, once it is over
+                facilitation.gather(NAME, f"ballot.{MOMENTS[0]}", lambda d: with_state(d, MOMENTS[0], State.CLOSED))
             facilitation.bring_everyone(exercise=NAME)
             st.rerun()
         if found.state is State.CLOSED and st.button(

@@ -85,6 +85,14 @@ def test_the_facilitator_runs_the_debate_from_vote_to_vote(phone, desk, room):
     assert "The second vote is closed" in phone().reads
 
 
+def test_opening_the_second_vote_closes_the_first_for_good(desk, room):
+    lead = desk().press("Open the vote")
+    assert [ballot(room.snapshot, moment).state for moment in ("before", "after")] == [State.CLOSED, State.OPEN]
+    assert "Open again" not in lead.buttons
+    lead.press("Close the vote")
+    assert lead.buttons.count("Open again") == 1
+
+
 def test_every_step_brings_the_phones_along(desk, room):
     before = room.snapshot.stage.called
     desk().press("Close the vote")
