@@ -1,9 +1,17 @@
 """The exercises, in the order of the two half-days. A new one is a package of its own and a line here."""
 
+from exercises.debate import EXERCISE as DEBATE
 from exercises.exercise import Exercise
 from exercises.expectations import EXERCISE as EXPECTATIONS
+from exercises.feedback import EXERCISE as FEEDBACK
+from exercises.next_event import EXERCISE as NEXT_EVENT
 
-EXERCISES: tuple[Exercise, ...] = (EXPECTATIONS,)
+EXERCISES: tuple[Exercise, ...] = (
+    EXPECTATIONS,
+    DEBATE,
+    NEXT_EVENT,
+    FEEDBACK,
+)
 
 
 def known_exercise(name: str) -> Exercise | None:
