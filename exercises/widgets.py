@@ -19,7 +19,7 @@ from exercises.registry import EXERCISES
 from exercises.rooms import Snapshot, shared_rooms
 from exercises.workshop import Workshop
 from exercises.workshops import Facilitation, Workshops, shared_workshops
-from sdg_data.widgets import for_html, language, plain, speaker
+from sdg_data.widgets import for_html, language, speaker
 
 _STYLE = Path(__file__).parent / "style"
 _live = st.components.v2.component(
