@@ -6,7 +6,10 @@ of them; so what a view shows may depend on nothing else.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
+from exercises.agenda.markup import projector as clock_on_projector
+from exercises.agenda.running import clock_of
 from exercises.exercise import Parts
 from exercises.markup import coding_parts, head, join_card, sheet_parts
 from exercises.registry import known_exercise
@@ -35,6 +38,8 @@ class View:
 def _projector(snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:
     say, stage = wording("exercises", language), snapshot.stage
     frame: dict[str, str] = {"head": head(snapshot, say), "join": join_card(snapshot, viewer.address, say)}
+    if clock := clock_of(snapshot):
+        frame["clock"] = clock_on_projector(clock, datetime.now(UTC), say)
     if coding := snapshot.coding():
         return frame | _in_main(coding_parts(snapshot, coding, say))
     if listed := known_exercise(stage.exercise):
