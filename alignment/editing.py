@@ -25,7 +25,7 @@ def options(level: Level, row: Alignment, catalogue: Catalogue) -> list[str]:
 
 def for_another_goal(row: Alignment) -> Alignment:
     """The same project with the goal still to choose: one project can serve several goals."""
-    return replace(row, goal="", target="", indicator="", why="", local=LocalIndicator(), accepted=(), rejected=())
+    return replace(row, goal="", target="", indicator="", why="", local=LocalIndicator(), hours=None, accepted=(), rejected=())
 
 
 def with_suggested(row: Alignment, target: str, catalogue: Catalogue) -> Alignment:
@@ -58,5 +58,6 @@ def differences(mine: Alignment | AlignmentSheet, theirs: Alignment | AlignmentS
             part.name not in {"id", "version", "revision", "rows", "sample", "illustrative", "accepted", "rejected"}
             and one != other
         ):
-            found.append((wording_key("field", part.name), str(one or ""), str(other or "")))
+            texts = ("" if value is None else f"{value:g}" if isinstance(value, float) else str(value) for value in (one, other))
+            found.append((wording_key("field", part.name), *texts))
     return found
