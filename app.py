@@ -13,6 +13,7 @@ pages = (
     ("", "home", "exercises/pages/home.py"),
     ("sheet", "sheet", "alignment/pages/sheet.py"),
     ("examples", "examples", "alignment/pages/examples.py"),
+    ("atlas", "atlas", "alignment/pages/atlas.py"),
     ("goals", "goals", "sdg_data/pages/catalogue.py"),
     ("history", "history", "alignment/pages/history.py"),
 )

@@ -25,7 +25,9 @@ def options(level: Level, row: Alignment, catalogue: Catalogue) -> list[str]:
 
 def for_another_goal(row: Alignment) -> Alignment:
     """The same project with the goal still to choose: one project can serve several goals."""
-    return replace(row, goal="", target="", indicator="", why="", local=LocalIndicator(), hours=None, accepted=(), rejected=())
+    return replace(
+        row, goal="", target="", indicator="", why="", local=LocalIndicator(), hours=None, accepted=(), rejected=()
+    )
 
 
 def with_suggested(row: Alignment, target: str, catalogue: Catalogue) -> Alignment:
@@ -58,6 +60,9 @@ def differences(mine: Alignment | AlignmentSheet, theirs: Alignment | AlignmentS
             part.name not in {"id", "version", "revision", "rows", "sample", "illustrative", "accepted", "rejected"}
             and one != other
         ):
-            texts = ("" if value is None else f"{value:g}" if isinstance(value, float) else str(value) for value in (one, other))
-            found.append((wording_key("field", part.name), *texts))
+            found.append((wording_key("field", part.name), _said(one), _said(other)))
     return found
+
+
+def _said(value: object) -> str:
+    return "" if value is None else f"{value:g}" if isinstance(value, float) else str(value)

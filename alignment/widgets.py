@@ -361,7 +361,9 @@ def _fields(sheet: AlignmentSheet, draft: Alignment, catalogue: Catalogue) -> tu
         hours = _hours(sheet, draft, key)
     texts["change_tomorrow"] = _text(st, "change_tomorrow", draft, key)
     local = _local_fields(sheet, entered, catalogue, key)
-    return replace(entered.having(**texts), link=Link(link), strength=Strength(strength), local=local, hours=hours), below_codes
+    return replace(
+        entered.having(**texts), link=Link(link), strength=Strength(strength), local=local, hours=hours
+    ), below_codes
 
 
 def _hours(sheet: AlignmentSheet, draft: Alignment, key: str) -> float | None:

@@ -7,6 +7,7 @@
 - `connection`: transactions that hold on both databases, failures in the toolkit's own words
 - `records`: what comes out of it, as frozen records
 - `drafts`: what people typed and have not saved
+- `outlines`: every sheet at once, for what counts them
 - `sheets`: what can be done with sheets, rows and their history; the `Store`
 """
 

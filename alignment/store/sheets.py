@@ -16,6 +16,7 @@ from alignment.errors import NotThere
 from alignment.sheet import Alignment, AlignmentSheet, Kind
 from alignment.store.connection import Database, default_url
 from alignment.store.drafts import HEADING, Drafts, forget_draft
+from alignment.store.outlines import outlines, stamp
 from alignment.store.records import (
     HEADING_COLUMNS,
     Action,
@@ -75,6 +76,19 @@ class Store(Drafts):
         """The sheet with its rows, in order."""
         with self._database.reading() as connection:
             return _read(connection, sheet_id)
+
+    def stamp(self) -> str:
+        """A word that is another one after any change of any sheet: what was read at the same stamp is still right."""
+        with self._database.reading() as connection:
+            return stamp(connection)
+
+    def outlines(self) -> tuple[AlignmentSheet, ...]:
+        """Every sheet with all of its rows, for counting many at once; the longer texts of rows are left empty.
+
+        Those are reason, change, local indicator, and the suggestions taken or put aside.
+        """
+        with self._database.reading() as connection:
+            return outlines(connection)
 
     def create_sheet(self, sheet: AlignmentSheet) -> AlignmentSheet:
         """Keep a new sheet with its rows; ids and versions are given here. Raises `AlignmentError`."""
