@@ -10,7 +10,8 @@ GRID = Grid("T", "N", "W", (Mark("Cairo"), Mark("Seoul")), GOALS,
 BARS = Bars(
     "T", "N", "W", ("Main", "Side"), (Bar(Mark("<b>x</b>", colour="#2F6690"), (2.0, 1.0), "3 of 4", "key"),), 4.0
 )
-FLOW = Flow("T", "N", "W", (Mark("Water"),), GOALS[5:6], (Link(0, 0, 2.0, "k"),))
+CLICKED = Link(0, 0, 2.0, "k")
+FLOW = Flow("T", "N", "W", (Mark("Water"),), GOALS[5:6], (CLICKED,))
 
 
 def cells(drawn):

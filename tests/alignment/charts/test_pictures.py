@@ -5,7 +5,7 @@ import xml.etree.ElementTree as ET
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -94,6 +94,7 @@ GRID = Grid("A", "B", "C", (Mark("x"),), (Mark("1", "One", "#E5243B"),), ((Cell(
 FLOW = Flow("A", "B", "C", (Mark("x"),), (Mark("1 One", colour="#E5243B"),), (Link(0, 0, 2.0),))
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60), st.booleans(), st.sampled_from([GRID, FLOW, bars("x")]))
 def test_whatever_people_write_the_picture_stays_one_and_says_it_as_text(text, turned, chart):
     mark = Mark(text, colour="#2F6690")
