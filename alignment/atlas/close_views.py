@@ -63,8 +63,9 @@ def match(ask: Ask) -> Shown:
     headings = tuple(ask.say(key) for key in keys)
     table = Table(title, illustrative_note(ask), headings, lines, first_number=5)
     parts = (ask.say("atlas-elsewhere"),)
+    whole = 2.0 * max((sum(bar.values) for bar in bars), default=0.0)  # short bars: the names of the centres take room
     words = words_of(title, ((f"{bar.mark.label} ({bar.said})", sum(bar.values)) for bar in bars))
-    return Shown("match", Bars(title, illustrative_note(ask), words, parts, tuple(bars)), table)
+    return Shown("match", Bars(title, illustrative_note(ask), words, parts, tuple(bars), whole), table)
 
 
 def _means(ask: Ask, means: Iterable[str]) -> str:

@@ -29,7 +29,7 @@ class Naming:
             named = centre_name(text, say.language) or say("atlas-no-centre")
         elif column == "sheet":
             sheet = self.sheets.get(text)
-            named = f"{sheet.title} · {self.name('centre', sheet.centre)}" if sheet else text
+            named = f"{self.name('centre', sheet.centre)} · {sheet.title}" if sheet else text
         elif column == "year":
             named = say("atlas-no-year") if text == "0" else text
         elif column == "theme":

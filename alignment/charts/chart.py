@@ -5,6 +5,7 @@ A `key` names the rows behind a mark, as `alignment.atlas` reads it; "" is a mar
 
 from dataclasses import dataclass, field
 
+from alignment.workbook.text import runs_left
 from sdg_data.catalogue import contrast
 
 INK = "#1A1A1A"
@@ -113,6 +114,17 @@ def shade(colour: str, share: float) -> str:
 def text_on(colour: str) -> str:
     """Black or white, whichever is easier to read on `colour`; with full black one of them has at least 4.5:1."""
     return max(("#FFFFFF", "#000000"), key=lambda text: contrast(text, colour))
+
+
+def isolated(text: str) -> str:
+    """The text, in an isolate of its own direction where it runs from right to left.
+
+    "11.a روابط" begins with its code then, which in turn is isolated: it would show as "a.11" there.
+    """
+    first, _, rest = text.partition(" ")
+    if first[:1].isdecimal() and runs_left(rest):
+        return f"\u2067\u2066{first}\u2069 {rest}\u2069"
+    return f"\u2067{text}\u2069" if runs_left(text) else text
 
 
 def number(value: float) -> str:

@@ -8,25 +8,19 @@ from html import escape
 import plotly.graph_objects as go
 from plotly.graph_objects import Figure
 
-from alignment.charts.chart import Bars, Chart, Flow, Grid, number, shade, text_on
+from alignment.charts.chart import Bars, Chart, Flow, Grid, isolated, number, shade, text_on
 
 __all__ = ["Figure", "figure"]
 
-_LINE, _HEAD = 50, 34  # pixels of a line of a grid, and of its heading
+_LINE, _HEAD = 58, 36  # pixels of a line of a grid, and of its heading
 _BAR = 46
-_LONGEST = 24  # characters of a node of a flow
+_LONGEST_LINE, _LONGEST_NODE = 46, 24  # characters that a phone has room for
 _QUIET = "rgba(128,128,128,0.75)"
 
 
 def figure(chart: Chart, *, right_to_left: bool = False) -> go.Figure:
     """The figure of a chart; right-to-left pages have theirs mirrored. Marks carry their key as custom data."""
     drawn = go.Figure()
-    if isinstance(chart, Grid):
-        _draw_grid(drawn, chart, right_to_left)
-    elif isinstance(chart, Bars):
-        _draw_bars(drawn, chart, right_to_left)
-    elif isinstance(chart, Flow):
-        _draw_flow(drawn, chart, right_to_left)
     drawn.update_layout(
         showlegend=False,
         margin={"l": 4, "r": 4, "t": 4, "b": 4},
@@ -34,6 +28,12 @@ def figure(chart: Chart, *, right_to_left: bool = False) -> go.Figure:
         hovermode="closest",
         clickmode="event+select",
     )
+    if isinstance(chart, Grid):
+        _draw_grid(drawn, chart, right_to_left)
+    elif isinstance(chart, Bars):
+        _draw_bars(drawn, chart, right_to_left)
+    elif isinstance(chart, Flow):
+        _draw_flow(drawn, chart, right_to_left)
     return drawn
 
 
@@ -49,7 +49,7 @@ def _draw_grid(drawn: go.Figure, chart: Grid, right_to_left: bool) -> None:  # n
     for line_at, line in enumerate(chart.cells):
         shares = [None if not cell.value else at + 0.99 * cell.value / chart.most for at, cell in enumerate(line)]
         shown += [[None] * wide, shares]
-        edges += [line_at + 0.46, line_at + 1.0]
+        edges += [line_at + 0.5, line_at + 1.0]
     drawn.add_heatmap(
         x=list(range(wide)),
         y=edges,
@@ -68,7 +68,7 @@ def _draw_grid(drawn: go.Figure, chart: Grid, right_to_left: bool) -> None:  # n
     cells = [(x, y, cell) for y, line in enumerate(chart.cells) for x, cell in enumerate(line)]
     drawn.add_scatter(
         x=[x for x, _, _ in cells],
-        y=[y + 0.73 for _, y, _ in cells],
+        y=[y + 0.75 for _, y, _ in cells],
         mode="markers+text",
         text=[number(cell.value) if cell.value else "·" for _, _, cell in cells],
         textfont={
@@ -94,8 +94,8 @@ def _draw_grid(drawn: go.Figure, chart: Grid, right_to_left: bool) -> None:  # n
     _add_texts(
         drawn,
         [-0.5] * many,
-        [at + 0.24 for at in range(many)],
-        [_escaped(mark.label) for mark in chart.lines],
+        [at + 0.27 for at in range(many)],
+        [_escaped(_beginning(mark.label, _LONGEST_LINE)) for mark in chart.lines],
         side=side,
     )
     _set_axes(drawn, (-0.5, wide - 0.5), (many + 0.05, -_HEAD / _LINE), right_to_left)
@@ -147,7 +147,7 @@ def _draw_flow(drawn: go.Figure, chart: Flow, right_to_left: bool) -> None:  # n
     drawn.add_sankey(
         node={
             # A phone has no room for more; the pointer, the picture and the table say the names in full.
-            "label": [_escaped(shortest(node.label)) for node in nodes],
+            "label": [_escaped(_shortest(node.label)) for node in nodes],
             "color": [node.colour for node in nodes],
             "customdata": [_escaped(node.name or node.label) for node in nodes],
             "hovertemplate": "%{customdata}: %{value}<extra></extra>",
@@ -163,7 +163,7 @@ def _draw_flow(drawn: go.Figure, chart: Flow, right_to_left: bool) -> None:  # n
         },
         textfont={"size": 13},
     )
-    drawn.update_layout(height=max(320, 34 * max(len(chart.starts), len(chart.ends))))
+    drawn.update_layout(margin={"t": 14, "b": 14}, height=max(320, 34 * max(len(chart.starts), len(chart.ends))))
 
 
 def _add_texts(
@@ -188,10 +188,14 @@ def _add_texts(
     )
 
 
-def shortest(label: str) -> str:
+def _shortest(label: str) -> str:
     """A label for a place of little room: of a goal its number, of a long text its beginning."""
     first = label.split(" ", 1)[0]
-    return first if first.isdigit() else label if len(label) <= _LONGEST else label[: _LONGEST - 1].rstrip() + "…"
+    return first if first.isdigit() else _beginning(label, _LONGEST_NODE)
+
+
+def _beginning(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 def _set_axes(
@@ -207,4 +211,4 @@ def _set_axes(
 
 def _escaped(text: str) -> str:
     # Plotly reads a few tags in texts; a person's title must not bring any.
-    return escape(text, quote=False)
+    return escape(isolated(text), quote=False)

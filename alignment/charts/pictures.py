@@ -15,14 +15,13 @@ from pathlib import Path
 
 import resvg_py
 
-from alignment.charts.chart import INK, Bars, Chart, Flow, Grid, Link, Mark, number, shade, text_on
+from alignment.charts.chart import INK, Bars, Chart, Flow, Grid, Link, Mark, isolated, number, shade, text_on
 from alignment.workbook.measure import ems
-from alignment.workbook.text import holdable, runs_left
+from alignment.workbook.text import holdable
 from sdg_data.catalogue import csv_rows
 
 WIDTH = 1200  # units of the drawing; a PNG has twice as many pixels
 _FONTS = Path(__file__).parent / "fonts"
-_ISOLATE_RIGHT, _END_OF_ISOLATE = "\u2067", "\u2069"
 _MUTED, _MARGIN = "#5A6570", 36.0
 
 
@@ -115,7 +114,8 @@ class _Canvas:
         fonts = ", ".join(f"'{name}'" for name in [font.family for font in _fonts()])
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {high:.0f}" width="{WIDTH}" '
-            f'height="{high:.0f}" font-family="{fonts}, sans-serif" role="img"><title>{_said(title)}</title>'
+            f'height="{high:.0f}" font-family="{fonts}, sans-serif" direction="ltr" '
+            f'role="img"><title>{_said(title)}</title>'
             f"<desc>{_said(words)}</desc>"
             '<defs><pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" '
             'patternTransform="rotate(45)">'
@@ -215,9 +215,7 @@ def _node_places(
 
 def _runs(text: str) -> str:
     """The text as spans of one script each, in an isolate of its own direction where it runs from right to left."""
-    text = holdable(text)
-    if runs_left(text):
-        text = f"{_ISOLATE_RIGHT}{text}{_END_OF_ISOLATE}"
+    text = isolated(holdable(text))
     usual = _fonts()[0].family
     families = [next((font.family for font in _fonts() if font.has(character)), usual) for character in text]
     spans = []

@@ -86,7 +86,7 @@ def _write(export: Export, page: Worksheet, tab: Tab) -> None:
             start_type="num", start_value=0, start_color="FFFFFF", end_type="max", end_color="4C9F38"
         )
         page.conditional_formatting.add(f"{column}{_FIRST + 1}:{column}{last}", scale)
-    if tab.charted and tab.rows:
+    if any(row[at] for row in tab.rows for at in tab.charted):
         _add_chart(page, tab, min(last, _FIRST + _MOST_BARS))
     page.freeze_panes = f"B{_FIRST + 1}"
     export.set_up(page, title_row=_FIRST, first=None)

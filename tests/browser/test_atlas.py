@@ -55,6 +55,11 @@ def test_everything_is_taken_away(server, laptop, tmp_path):
     laptop.goto(document.as_uri())
     expect(laptop.locator("svg")).to_have_count(11)
     assert laptop.locator("html").get_attribute("dir") == "rtl"
+    page = laptop.locator("svg").first.bounding_box()
+    for text in laptop.locator("svg").first.locator("text").all():
+        box = text.bounding_box()
+        assert box["x"] >= page["x"]  # none is cut
+        assert box["x"] + box["width"] <= page["x"] + page["width"]
 
 
 def test_a_phone_reads_the_map_without_scrolling_sideways(server, phone):

@@ -37,7 +37,7 @@ def test_the_map_of_courses_and_goals(reader, hand):
     titles = {name: sample.sheet.title for name, sample in samples().items()}
     expected = {titles[line[""]]: numbers(line) for line in hand["Rows of each course or plan by goal"]}
     found = lines_of(reader.sees("courses").chart)
-    assert {label.rsplit(" · ", 1)[0]: line for label, line in found.items()} == expected
+    assert {label.split(" · ", 1)[1]: line for label, line in found.items()} == expected
 
 
 def test_the_map_of_years_and_goals(reader, hand):

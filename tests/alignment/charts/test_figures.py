@@ -1,17 +1,17 @@
+from dataclasses import replace
+
 import pytest
 
-from alignment.charts.chart import Bar, Bars, Cell, Flow, Grid, Link, Mark, marked, number, shade, text_on
+from alignment.charts.chart import Bar, Bars, Cell, Flow, Grid, Link, Mark, isolated, marked, number, shade, text_on
 from alignment.charts.figures import figure
 from sdg_data import contrast, load_catalogue
 
 GOALS = tuple(Mark(goal.code, goal.short_title, goal.colour) for goal in load_catalogue().goals)
-GRID = Grid("T", "N", "W", (Mark("Cairo"), Mark("Seoul")), GOALS,
-            tuple(tuple(Cell(float((at + line) % 4), f"{line}-{at}") for at in range(17)) for line in (0, 1)))  # fmt: skip
-BARS = Bars(
-    "T", "N", "W", ("Main", "Side"), (Bar(Mark("<b>x</b>", colour="#2F6690"), (2.0, 1.0), "3 of 4", "key"),), 4.0
-)
-CLICKED = Link(0, 0, 2.0, "k")
-FLOW = Flow("T", "N", "W", (Mark("Water"),), GOALS[5:6], (CLICKED,))
+CELLS = tuple(tuple(Cell(float((at + line) % 4), f"{line}-{at}") for at in range(17)) for line in (0, 1))
+GRID = Grid("T", "N", "W", (Mark("Cairo"), Mark("Seoul")), GOALS, CELLS)
+BAR = Bar(Mark("<b>x</b>", colour="#2F6690"), (2.0, 1.0), "3 of 4", "key")
+BARS = Bars("T", "N", "W", ("Main", "Side"), (BAR,), 4.0)
+FLOW = Flow("T", "N", "W", (Mark("Water"),), GOALS[5:6], (Link(0, 0, 2.0, "k"),))
 
 
 def cells(drawn):
@@ -54,6 +54,14 @@ def test_right_to_left_figures_run_the_other_way():
         assert tuple(back) == tuple(there)[::-1]
     turned = figure(FLOW, right_to_left=True).data[0]
     assert list(turned.node.label) == ["6", "Water"] or turned.node.label[-1] == "Water"
+
+
+def test_a_label_in_arabic_begins_with_its_number_also_where_the_page_around_it_does_not():
+    chart = replace(BARS, bars=(replace(BAR, mark=Mark("11 مدن")),))
+    (label, _) = figure(chart, right_to_left=True).data[-1].text
+    assert label == "\u2067\u206611\u2069 مدن\u2069"
+    assert isolated("11.a روابط") == "\u2067\u206611.a\u2069 روابط\u2069"  # else it would show as "a.11"
+    assert isolated("11.a Strong links") == "11.a Strong links"
 
 
 def test_only_marks_with_a_number_have_rows_behind_them():
