@@ -35,7 +35,8 @@ MEASURED = ("rows", "hours")
 FILTERS = tuple(part.name for part in fields(Filters))
 _NETWORKS, _CHARTS = 4, 200  # how many are kept: a network of 100,000 rows takes some 20 MB, a chart a few hundred kB
 _LONG_HISTORY = 100_000
-# What a reader can choose and how it is at first; a list can have several. The names are those in the address.
+# What a reader can choose and how it is at first; a list can have several, "" is the first option there is. The names
+# are those in the address. `Atlas.first` says which sources it begins with.
 FIRST: Mapping[str, Any] = MappingProxyType(
     {"view": "goals", "measure": "rows", "of-goal": 11, "of-centre": "", "of-sheet": "", "from": list(SOURCES)}
     | {name: [] for name in FILTERS}
@@ -141,6 +142,11 @@ class Atlas:
         own = self._store.stamp() if "store" in chosen else ""
         key = (own, chosen, tuple((sheet.id, sheet.revision, hash(sheet)) for sheet in imported))
         return self._networks.get(key, lambda: self._gather(key, chosen, imported))
+
+    def first(self) -> Mapping[str, Any]:
+        """The choices at first: with the samples only until somebody makes a sheet, lest practice passes for fact."""
+        sources = ["store"] if self.network(("store",)).sheets else list(SOURCES)
+        return MappingProxyType({**FIRST, "from": sources})
 
     def naming(self, network: Network, language: str) -> Naming:
         """How the values of a network's frame are called."""

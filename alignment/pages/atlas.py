@@ -17,6 +17,7 @@ from sdg_data.wording import languages
 
 say, catalogue, spoken, chosen = speaker("alignment"), load_catalogue(), language(), st.session_state
 raw, atlas = for_html("alignment"), maps.atlas_of(the_store())
+at_first = atlas.first()
 st.html(Path(maps.__file__).parent.parent / "style" / "atlas.css")
 st.title(say("atlas-page-title"))
 
@@ -24,7 +25,7 @@ st.title(say("atlas-page-title"))
 top = st.container(key="atlas-choose", horizontal=True)
 filters = st.expander(say("atlas-filters"), icon=":material/filter_alt:")
 several = {"selection_mode": "multi", "persist_state": "session"}
-maps.settle(chosen, st.query_params, {"from": maps.SOURCES}, {"from": maps.FIRST["from"]})
+maps.settle(chosen, st.query_params, {"from": maps.SOURCES}, {"from": at_first["from"]})
 with filters:
     first, second, third = st.columns(3)
     first.pills(
@@ -39,7 +40,7 @@ with filters:
 network = atlas.network(chosen["from"], tuple(imported))
 options = maps.options(network, catalogue)
 names = atlas.naming(network, spoken)
-maps.settle(chosen, st.query_params, options, maps.FIRST)
+maps.settle(chosen, st.query_params, options, at_first)
 for where, name, label, column in (
     (first, "centres", "atlas-centres", "centre"),
     (second, "years", "atlas-years", "year"),
@@ -67,7 +68,7 @@ with top:
     st.segmented_control(say("atlas-count-in"), options["measure"], format_func=lambda one: say(f"measure-{one}"),
                          required=True, key="measure", persist_state="session")  # fmt: skip
     st.pills(say("atlas-set-apart"), options["apart"], key="apart", **several)
-maps.keep(chosen, st.query_params, options, maps.FIRST)
+maps.keep(chosen, st.query_params, options, at_first)
 
 # Show: the chart, its legend, the same as a table, and the rows behind a mark.
 asked = Filters(**{name: tuple(chosen[name]) for name in maps.FILTERS})

@@ -5,7 +5,7 @@ import io
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
@@ -29,6 +29,7 @@ def test_no_text_of_a_csv_can_be_taken_for_a_formula(text):
     assert lines[4][1] == "-2.5"
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(), max_size=5))
 def test_a_csv_has_every_line_whatever_people_write(texts):
     lines = list(csv.reader(io.StringIO(maps.csv_of(a_table(*texts)).decode("utf-8-sig"), newline="")))

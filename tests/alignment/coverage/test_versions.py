@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alignment import Alignment, AlignmentSheet
@@ -12,6 +12,7 @@ CATALOGUE = load_catalogue()
 ROWS = st.lists(st.builds(Alignment, goal=st.sampled_from(["", "4", "11"])), max_size=6).map(tuple)
 
 
+@settings(deadline=None)
 @given(ROWS, ROWS)
 def test_before_and_after_count_each_version_and_their_difference(before, after):
     found = before_after(AlignmentSheet(rows=before), AlignmentSheet(rows=after), CATALOGUE)

@@ -80,6 +80,12 @@ def test_a_sheet_of_the_database_counts_and_changes_are_seen(person, stored, cou
     assert cells(reader)[0] == "1"
 
 
+def test_practice_is_not_counted_with_what_people_made_unless_somebody_asks_for_it(person, stored, course):
+    stored.create_sheet(course)
+    assert "made up" not in person(ATLAS).reads
+    assert "10 of 11 sheets are made up" in person(ATLAS, **{"from": "store,samples"}).reads.replace("\\", "")
+
+
 def test_the_rows_behind_a_cell_can_be_chosen_without_a_mouse(person):
     reader = person(ATLAS)
     choose(reader, "Rows behind a mark: click it, or choose it here", "centre=mashhad&goal=12")
