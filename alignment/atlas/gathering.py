@@ -145,7 +145,8 @@ class Atlas:
 
     def first(self) -> Mapping[str, Any]:
         """The choices at first: with the samples only until somebody makes a sheet, lest practice passes for fact."""
-        sources = ["store"] if self.network(("store",)).sheets else list(SOURCES)
+        made = self._charts.get(("first", self._store.stamp()), lambda: bool(self._store.sheets()))
+        sources = ["store"] if made else list(SOURCES)
         return MappingProxyType({**FIRST, "from": sources})
 
     def naming(self, network: Network, language: str) -> Naming:
