@@ -17,6 +17,7 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
         ("sheet", "sheet", "alignment/pages/sheet.py"),
         ("examples", "examples", "alignment/pages/examples.py"),
         ("goals", "goals", "sdg_data/pages/catalogue.py"),
+        ("atlas", "atlas", "alignment/pages/atlas.py"),
         ("history", "history", "alignment/pages/history.py"),
         ("lead", "lead", "exercises/pages/lead.py"),
         ("agenda", "agenda", "exercises/pages/agenda.py"),

@@ -212,7 +212,7 @@ class Facilitation:
         groups = self.workshop.groups
         if len(groups) < 2:  # noqa: PLR2004 (what "double" means)
             raise ExerciseError("error-coding-needs-groups")
-        blank = replace(case, rows=tuple(map(unanswered, case.rows)))
+        blank = replace(case, apart=True, rows=tuple(map(unanswered, case.rows)))
         sheets = {group: self.add_sheet(blank, group) for group in groups}
         coding = Coding(
             new_id(),

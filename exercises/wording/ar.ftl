@@ -6,6 +6,7 @@ app-name = ورشة المواءمة مع أهداف التنمية المستد
 nav-home = الرئيسية
 nav-sheet = الورقة
 nav-examples = الأمثلة
+nav-atlas = الأطلس
 nav-goals = الأهداف الـ17
 nav-history = السجل
 nav-room = الورشة

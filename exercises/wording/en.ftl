@@ -6,6 +6,7 @@ app-name = SDG alignment workshop
 nav-home = Home
 nav-sheet = Sheet
 nav-examples = Examples
+nav-atlas = Atlas
 nav-goals = The 17 goals
 nav-history = History
 nav-room = Workshop

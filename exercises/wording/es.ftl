@@ -6,6 +6,7 @@ app-name = Taller de alineación con los ODS
 nav-home = Inicio
 nav-sheet = Ficha
 nav-examples = Ejemplos
+nav-atlas = Atlas
 nav-goals = Los 17 objetivos
 nav-history = Historial
 nav-room = Taller

@@ -6,6 +6,7 @@ app-name = کارگاه هم‌راستایی با آرمان‌ها
 nav-home = خانه
 nav-sheet = برگه
 nav-examples = نمونه‌ها
+nav-atlas = اطلس
 nav-goals = 17 آرمان
 nav-history = تاریخچه
 nav-room = کارگاه

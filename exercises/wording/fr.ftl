@@ -6,6 +6,7 @@ app-name = Atelier d'alignement sur les ODD
 nav-home = Accueil
 nav-sheet = Fiche
 nav-examples = Exemples
+nav-atlas = Atlas
 nav-goals = Les 17 objectifs
 nav-history = Historique
 nav-room = Atelier

@@ -6,6 +6,7 @@ app-name = SDG 연계 워크숍
 nav-home = 홈
 nav-sheet = 연계표
 nav-examples = 작성 예시
+nav-atlas = 지도
 nav-goals = 17개 목표
 nav-history = 변경 이력
 nav-room = 워크숍

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from starlette.requests import Request
 
-from exercises.registry import exercise
+from exercises.registry import known_exercise
 from exercises.rooms import Rooms
 from exercises.server import LiveServer
 from exercises.workshop import Workshop
