@@ -3,8 +3,11 @@
 from exercises.errors import ExerciseError
 from exercises.exercise import Exercise
 from exercises.expectations import EXERCISE as EXPECTATIONS
+from exercises.glance import EXERCISE as GLANCE
+from exercises.presentations import EXERCISE as PRESENTATIONS
+from exercises.roadmap import EXERCISE as ROADMAP
 
-EXERCISES: tuple[Exercise, ...] = (EXPECTATIONS,)
+EXERCISES: tuple[Exercise, ...] = (EXPECTATIONS, GLANCE, PRESENTATIONS, ROADMAP)
 
 
 def exercise(name: str) -> Exercise:

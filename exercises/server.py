@@ -102,7 +102,7 @@ class LiveServer:
         """A stream of what changes in a view; with `?once`, what it shows now, for networks that let no stream through.
 
         Each message is JSON: `parts` by place (only those that are new to this page), `order` of all places, `stage` (a
-        page runs again when it grows) and `people`, the number of those who are there.
+        page runs again when it grows) and `people`, the number of those who are there. A beat tells the server's time.
         """
         view = next((view for view in VIEWS if view.name == request.path_params["view"]), None)
         asked, workshop = request.query_params, request.path_params["workshop"][:_LONGEST_TOKEN]
@@ -124,9 +124,8 @@ class LiveServer:
         if own:
             watched.here[me] = time.monotonic() + 2 * _BEAT
         if "once" in asked:
-            return Response(
-                _message(await self._drawn(watched, key), 0, {}, watched.snapshot), media_type="application/json"
-            )
+            told = _message(await self._drawn(watched, key), 0, {}, watched.snapshot)
+            return Response(told, media_type="application/json", headers={"X-Server-Now": _now()})
         # Proxies that gather an answer before they pass it on would hold the news back.
         headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
         stream = self._stream(watched, key, me if own else "")
@@ -140,10 +139,10 @@ class LiveServer:
             while not self._stopping:
                 news = watched.news  # taken before looking: what comes meanwhile sets it
                 audience = await self._drawn(watched, key)
+                # The time comes first: what follows may have been drawn long before, and countdowns go by it.
+                yield f"event: beat\ndata: {_now()}\n\n".encode()
                 if audience.number != number and (audience.parts != parts or watched.snapshot.stage_version != stage):
                     yield b"data: " + _message(audience, number, parts, watched.snapshot) + b"\n\n"
-                else:
-                    yield b"event: beat\ndata: 1\n\n"
                 number, parts, stage = audience.number, audience.parts, watched.snapshot.stage_version
                 if person:
                     watched.here[person] = time.monotonic() + 2 * _BEAT
@@ -201,6 +200,11 @@ class LiveServer:
         self._stopping = True
         for watched in self._watched.values():
             watched.news.set()
+
+
+def _now() -> str:
+    # The server's clock in milliseconds, as pages count.
+    return str(time.time_ns() // 1_000_000)
 
 
 def _message(audience: _Audience, number: int, parts: Parts, snapshot: Snapshot) -> bytes:

@@ -22,8 +22,9 @@ from exercises.workshops import Facilitation, Workshops, shared_workshops
 from sdg_data.widgets import for_html, language, plain, speaker
 
 _STYLE = Path(__file__).parent / "style"
+_SCRIPTS = (_STYLE / "live.js", _STYLE / "countdown.js")
 _live = st.components.v2.component(
-    "sdg_workshop.live", js=(_STYLE / "live.js").read_text(encoding="utf-8"), isolate_styles=False
+    "sdg_workshop.live", js="\n".join(file.read_text(encoding="utf-8") for file in _SCRIPTS), isolate_styles=False
 )
 
 

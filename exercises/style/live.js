@@ -113,7 +113,12 @@ function connect(root, first) {
     clearTimeout(poll);
     source = new EventSource(data.url);
     source.onmessage = (event) => show(JSON.parse(event.data));
-    source.addEventListener("beat", () => { heard = Date.now(); failures = 0; say("connected"); });
+    source.addEventListener("beat", (event) => {
+      heard = Date.now();
+      failures = 0;
+      box.dataset.serverNow = event.data; // for countdown.js
+      say("connected");
+    });
     source.onerror = () => {
       failures += 1;
       if (heard && Date.now() - heard > 2000) say("lost");
@@ -132,6 +137,7 @@ function connect(root, first) {
         const answer = await fetch(data.url + "&once", { cache: "no-store" });
         if (answer.ok) {
           const before = failures;
+          box.dataset.serverNow = answer.headers.get("X-Server-Now");
           show(await answer.json());
           failures = before;
           if (Math.random() < 0.1 || before < 6) { failures = 0; return stream(); }
