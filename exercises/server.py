@@ -140,7 +140,7 @@ class LiveServer:
                 news = watched.news  # taken before looking: what comes meanwhile sets it
                 audience = await self._drawn(watched, key)
                 # The time comes first: what follows may have been drawn long before, and countdowns go by it.
-                yield f"event: beat\ndata: {_now()}\n\n".encode()
+                yield b"event: beat\ndata: " + _now().encode() + b"\n\n"
                 if audience.number != number and (audience.parts != parts or watched.snapshot.stage_version != stage):
                     yield b"data: " + _message(audience, number, parts, watched.snapshot) + b"\n\n"
                 number, parts, stage = audience.number, audience.parts, watched.snapshot.stage_version
