@@ -29,7 +29,7 @@ def test_a_blank_text_is_refused_with_its_place(tmp_path, content):
 
 def test_names_must_match_but_for_those_that_may_be_there():
     check_names("here", ["a", "b"], ["a"], ["b", "c"])
-    with pytest.raises(ExerciseError, match="here .* missing a, unknown d"):
+    with pytest.raises(ExerciseError, match=r"here .* missing a, unknown d"):
         check_names("here", ["b", "d"], ["a"], ["b"])
 
 

@@ -161,3 +161,10 @@ def test_a_change_for_tomorrow_stands_once_in_the_model_answer():
     found = case("mashhad")
     changes = [row.change_tomorrow for row in found.model_sheet().rows if row.change_tomorrow]
     assert changes == [session.change_tomorrow for session in found.projects if session.change_tomorrow]
+
+
+@pytest.mark.parametrize("name", case_names())
+def test_a_case_can_be_saved_twice_each_time_as_a_sheet_of_its_own(name, stored):
+    one, other = (stored.create_sheet(case(name, "fa").model_sheet()) for _ in range(2))
+    assert [row.why for row in stored.sheet(one.id).rows] == [row.why for row in case(name, "fa").model_sheet().rows]
+    assert not {row.id for row in one.rows} & {row.id for row in other.rows}

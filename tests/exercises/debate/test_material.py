@@ -38,6 +38,8 @@ def test_every_text_is_there_in_its_own_language_and_short(language):
     own, english = texts(material(language)), texts(material("en"))
     assert all(own)
     assert max(map(len, own)) <= 180
+    found = material(language)
+    assert min(len(argument.text) for argument in (*found.arguments_for, *found.arguments_against)) >= 30
     assert language == "en" or not set(own) & set(english)
 
 
