@@ -147,7 +147,7 @@ def end_early(now: float) -> Callable[[Document | None], Mapping[str, Any]]:
             raise TooLate("error-too-late")
         content = dict(document.content)
         time = countdown_of(content["time"])
-        return content | {"time": content_of(Countdown(time.begins, max(time.begins, min(time.ends, now))))}
+        return content | {"time": content_of(Countdown(min(time.begins, now), min(time.ends, now)))}
 
     return changed
 
