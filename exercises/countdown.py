@@ -55,19 +55,22 @@ def countdown_of(content: Mapping[str, Any]) -> Countdown:
     return Countdown(float(content["begins"]), float(content["ends"]), content.get("paused"))
 
 
-def clock_face(countdown: Countdown, left: str, over: str) -> str:
+def clock_face(countdown: Countdown, left: str, over: str, *, late: bool = False) -> str:
     """A countdown as HTML, with the words beside its digits while time is `left` and once it is `over`.
 
-    A running one carries its instants in milliseconds, and its digits are put in by the page.
+    A running one carries its instants in milliseconds, and its digits are put in by the page. Digits say how `late` it
+    is only where that matters.
     """
+    kind = "clock-face" if late else "clock-face ends-there"
     if countdown.paused is not None:
         seconds = countdown.left(countdown.paused)
-        state, moved, shown = (" agenda-over" if seconds < 0 else ""), "", digits(seconds)
+        gone = 100 * min(1.0, 1 - seconds / countdown.seconds) if countdown.seconds else 100.0
+        state, moved, shown = (" agenda-over" if seconds < 0 else ""), f" style='--gone:{gone:.1f}%'", digits(seconds)
     else:
         begins, ends, soon = (round(1000 * at) for at in (countdown.begins, countdown.ends, _SOON * countdown.seconds))
         state, moved, shown = "", f" data-begins='{begins}' data-ends='{ends}' data-soon='{soon}'", "&nbsp;"
     return (
-        f"<div class='clock-face{state}' role='timer'{moved}><span class='word-left'>{escape(left)}</span>"
+        f"<div class='{kind}{state}' role='timer'{moved}><span class='word-left'>{escape(left)}</span>"
         f"<span class='word-over'>{escape(over)}</span>"
         f"<span class='agenda-digits' dir='ltr'>{shown}</span><span class='gone'></span></div>"
     )

@@ -60,7 +60,7 @@ def _clock(at: Presentation, say: Wording) -> str:
     if at.time is None:
         return ""
     left = say("time-left" if at.time.paused is None else "time-paused")
-    return clock_face(at.time, left, say("time-over"))
+    return clock_face(at.time, left, say("time-over"), late=True)
 
 
 def _card(own: Profile, number: int, kind: str, say: Wording) -> str:

@@ -61,8 +61,8 @@ def _road(found: tuple[Standing, ...], say: Wording) -> str:
 
 def _pin(standing: Standing, say: Wording) -> str:
     count = escape(say("people", count=standing.people))
-    spread = f" · {escape(_range(standing, say))}" if standing.lowest != standing.highest else ""
-    return f"<p class='pin'><b dir='auto'>{escape(_name(standing, say))}</b><small>{count}{spread}</small></p>"
+    spread = f"<small>{escape(_range(standing, say))}</small>" if standing.lowest != standing.highest else ""
+    return f"<p class='pin'><b dir='auto'>{escape(_name(standing, say))}</b><small>{count}</small>{spread}</p>"
 
 
 def _next_steps(standing: Standing, say: Wording) -> str:

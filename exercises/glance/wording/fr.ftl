@@ -17,7 +17,7 @@ ask-title = Quel est le titre de cet objectif ?
 ask-number = Quel est le numéro de cet objectif ?
 goal-number = Objectif { $number }
 time-left = Temps restant
-time-over = C'est terminé
+time-over = Temps écoulé
 answered = { $count ->
     [0] Pas encore de réponse
     [one] { $count } réponse
