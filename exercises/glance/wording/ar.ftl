@@ -1,6 +1,6 @@
 # ما تقوله لعبة «الأهداف في لمحة» بالعربية. المشاهد في ../questions.
 
-## The card
+## البطاقة
 card-title = الأهداف في لمحة
 card-audience = الجميع، كلٌّ على هاتفه
 card-needs = هواتف وجهاز العرض؛ تكفي 15 دقيقة لأربعة إلى ستة أسئلة
@@ -9,7 +9,7 @@ card-tip = بعد كل إجابة اسأل شخصًا اختار هدفًا آخ
 card-takes = إجابة واحدة من كل شخص عن كل سؤال، ضمن الوقت
 card-gives = الأهداف التي تعرفها القاعة والأهداف التي تخلط بينها
 
-## The questions
+## الأسئلة
 before = السؤال الأول قادم بعد لحظات. أبقِ هاتفك قريبًا.
 question = السؤال { $number }
 ask-scene = أيّ هدف يتناوله هذا المشهد؟
@@ -37,7 +37,7 @@ no-answer = لم تُجب عن هذا السؤال.
 error-too-late = انتهى الوقت. انتظر السؤال التالي.
 error-no-such-option = { $goal } ليس من الخيارات. اختر واحدًا من المعروض.
 
-## The answers
+## الإجابات
 were-right = الإجابات الصحيحة: { $right } من { $count }
 why-match = الهدف { $number } هو «{ $title }».
 closest-target = أقرب غاية: { $target }
@@ -65,7 +65,7 @@ percent-right = { $count ->
 }
 confused-with = اختلط مع: { $goals }
 
-## The facilitator
+## الميسّر
 next = اطرح السؤال التالي
 next-scene = مشهد
 next-title = رقم: ما العنوان؟
@@ -77,7 +77,7 @@ reveal-help = يوقف الوقت ويعرض الهدف الصحيح وما اخ
 show-results = اعرض ما تعرفه القاعة
 hide-results = العودة إلى السؤال
 
-## The export
+## التصدير
 column-number = الرقم
 column-question = السؤال
 column-goal = الهدف

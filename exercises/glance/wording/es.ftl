@@ -1,6 +1,6 @@
 # Lo que dice el juego «Los objetivos de un vistazo», en español. Las escenas están en ../questions.
 
-## The card
+## La ficha
 card-title = Los objetivos de un vistazo
 card-audience = Todas las personas, cada una en su teléfono
 card-needs = Teléfonos y el proyector; en 15 minutos caben de cuatro a seis preguntas
@@ -9,7 +9,7 @@ card-tip = Después de cada respuesta, pregunte a alguien que eligió otro objet
 card-takes = Una respuesta por persona a cada pregunta, dentro del tiempo
 card-gives = Qué objetivos conoce la sala y cuáles confunde
 
-## The questions
+## Las preguntas
 before = La primera pregunta llega enseguida. Tenga el teléfono a mano.
 question = Pregunta { $number }
 ask-scene = ¿De qué objetivo trata esta escena?
@@ -33,7 +33,7 @@ no-answer = No respondió a esta pregunta.
 error-too-late = Se acabó el tiempo. Espere la siguiente pregunta.
 error-no-such-option = { $goal } no está entre las opciones. Elija una de las que se muestran.
 
-## The answers
+## Las respuestas
 were-right = { $right } de { $count } correctas
 why-match = El objetivo { $number } es «{ $title }».
 closest-target = Meta más cercana: { $target }
@@ -55,7 +55,7 @@ percent-right = { $count ->
 }
 confused-with = Se confundió con: { $goals }
 
-## The facilitator
+## La facilitación
 next = Hacer la siguiente pregunta
 next-scene = Una escena
 next-title = Un número: ¿qué título?
@@ -67,7 +67,7 @@ reveal-help = Detiene el tiempo y muestra el objetivo correcto y lo que eligió 
 show-results = Mostrar lo que la sala conoce
 hide-results = Volver a la pregunta
 
-## The export
+## La exportación
 column-number = N.º
 column-question = Pregunta
 column-goal = Objetivo

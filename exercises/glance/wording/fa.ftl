@@ -1,6 +1,6 @@
 # آنچه بازی «آرمان‌ها در یک نگاه» به فارسی می‌گوید. صحنه‌ها در ../questions هستند.
 
-## The card
+## کارت
 card-title = آرمان‌ها در یک نگاه
 card-audience = همه، هر کس با تلفن خود
 card-needs = تلفن‌ها و پروژکتور؛ در 15 دقیقه چهار تا شش پرسش جا می‌شود
@@ -9,7 +9,7 @@ card-tip = پس از هر پاسخ، از کسی که آرمان دیگری را
 card-takes = یک پاسخ از هر نفر به هر پرسش، در زمان آن
 card-gives = آرمان‌هایی که حاضران می‌شناسند و آنهایی که اشتباه می‌گیرند
 
-## The questions
+## پرسش‌ها
 before = پرسش اول تا چند لحظهٔ دیگر می‌آید. تلفنتان را آماده نگه دارید.
 question = پرسش { $number }
 ask-scene = این صحنه دربارهٔ کدام آرمان است؟
@@ -31,7 +31,7 @@ no-answer = به این پرسش پاسخ ندادید.
 error-too-late = زمان تمام شد. منتظر پرسش بعدی بمانید.
 error-no-such-option = { $goal } جزو گزینه‌ها نیست. یکی از گزینه‌های نشان‌داده‌شده را برگزینید.
 
-## The answers
+## پاسخ‌ها
 were-right = { $right } پاسخ درست از { $count }
 why-match = آرمان { $number } «{ $title }» است.
 closest-target = نزدیک‌ترین هدف: { $target }
@@ -50,7 +50,7 @@ percent-right = { $count ->
 }
 confused-with = اشتباه گرفته شد با: { $goals }
 
-## The facilitator
+## تسهیلگر
 next = پرسش بعدی را بپرسید
 next-scene = یک صحنه
 next-title = شماره: کدام عنوان؟
@@ -62,7 +62,7 @@ reveal-help = زمان را پایان می‌دهد و آرمان درست و �
 show-results = نشان دادن آنچه حاضران می‌شناسند
 hide-results = بازگشت به پرسش
 
-## The export
+## خروجی
 column-number = شماره
 column-question = پرسش
 column-goal = آرمان

@@ -1,6 +1,6 @@
 # Ce que dit le jeu « Les objectifs en un coup d'œil », en français. Les scènes sont dans ../questions.
 
-## The card
+## La fiche
 card-title = Les objectifs en un coup d'œil
 card-audience = Tout le monde, chacun sur son téléphone
 card-needs = Des téléphones et le projecteur ; quatre à six questions tiennent en 15 minutes
@@ -9,7 +9,7 @@ card-tip = Après chaque réponse, demandez à quelqu'un qui a choisi un autre o
 card-takes = Une réponse par personne à chaque question, dans le temps imparti
 card-gives = Les objectifs que la salle connaît, et ceux qu'elle confond
 
-## The questions
+## Les questions
 before = La première question arrive dans un instant. Gardez votre téléphone à portée de main.
 question = Question { $number }
 ask-scene = De quel objectif parle cette scène ?
@@ -33,7 +33,7 @@ no-answer = Vous n'avez pas répondu à cette question.
 error-too-late = Le temps est écoulé. Attendez la question suivante.
 error-no-such-option = { $goal } ne fait pas partie des choix. Prenez-en un de la liste.
 
-## The answers
+## Les réponses
 were-right = { $right } bonnes réponses sur { $count }
 why-match = L'objectif { $number } s'intitule « { $title } ».
 closest-target = Cible la plus proche : { $target }
@@ -55,7 +55,7 @@ percent-right = { $count ->
 }
 confused-with = Pris pour : { $goals }
 
-## The facilitator
+## L'animation
 next = Poser la question suivante
 next-scene = Une scène
 next-title = Un numéro : quel titre ?
@@ -67,7 +67,7 @@ reveal-help = Arrête le temps, et montre le bon objectif et ce que la salle a c
 show-results = Montrer ce que la salle connaît
 hide-results = Revenir à la question
 
-## The export
+## L'export
 column-number = N°
 column-question = Question
 column-goal = Objectif

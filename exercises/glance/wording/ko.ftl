@@ -1,6 +1,6 @@
 # 게임 「한눈에 보는 목표」의 한국어 문구. 장면은 ../questions에 있습니다.
 
-## The card
+## 카드
 card-title = 한눈에 보는 목표
 card-audience = 모두, 각자의 휴대전화로
 card-needs = 휴대전화와 프로젝터. 15분에 네 문제에서 여섯 문제
@@ -9,7 +9,7 @@ card-tip = 답이 나올 때마다 다른 목표를 고른 사람에게 이유�
 card-takes = 문제마다 한 사람에 한 번, 시간 안에 고른 답
 card-gives = 참가자들이 아는 목표와 헷갈리는 목표
 
-## The questions
+## 문제
 before = 곧 첫 문제가 나옵니다. 휴대전화를 준비해 주세요.
 question = 문제 { $number }
 ask-scene = 이 장면은 어느 목표에 관한 것일까요?
@@ -31,7 +31,7 @@ no-answer = 이 문제에 답하지 않았습니다.
 error-too-late = 시간이 끝났습니다. 다음 문제를 기다려 주세요.
 error-no-such-option = { $goal }은(는) 보기에 없습니다. 보이는 것 가운데 하나를 고르세요.
 
-## The answers
+## 답
 were-right = { $count }개 가운데 { $right }개 정답
 why-match = 목표 { $number }의 제목은 “{ $title }”입니다.
 closest-target = 가장 가까운 세부목표: { $target }
@@ -50,7 +50,7 @@ percent-right = { $count ->
 }
 confused-with = 헷갈린 목표: { $goals }
 
-## The facilitator
+## 진행자
 next = 다음 문제 내기
 next-scene = 장면
 next-title = 번호: 제목은?
@@ -62,7 +62,7 @@ reveal-help = 시간을 끝내고, 맞는 목표와 참가자들이 고른 답�
 show-results = 참가자들이 아는 목표 보기
 hide-results = 문제로 돌아가기
 
-## The export
+## 내보내기
 column-number = 번호
 column-question = 문제
 column-goal = 목표

@@ -1,6 +1,6 @@
 # Lo que dice «Presentaciones de los centros de formación», en español.
 
-## The card
+## La ficha
 card-title = Presentaciones de los centros de formación
 card-audience = Una o dos personas de cada centro; las demás escuchan
 card-needs = Proyector; diez minutos por centro; los teléfonos de las personas del centro
@@ -9,14 +9,14 @@ card-tip = Deje que el centro escriba sus respuestas antes de su turno; use los 
 card-takes = Cinco respuestas de cada centro
 card-gives = Un perfil de cada centro, para las alianzas y los ejercicios siguientes
 
-## The five questions
+## Las cinco preguntas
 question-1 = ¿Cuáles son el contenido y el enfoque de los cursos que desarrollan?
 question-2 = ¿Trabajan en alianza, y con quién?
 question-3 = ¿A qué público se dirigen?
 question-4 = ¿Conocen los Objetivos de Desarrollo Sostenible?
 question-5 = ¿Ven la alineación con la Agenda 2030 como una fortaleza, y por qué?
 
-## Taking part
+## Participar
 intro = Responda por su centro. Cualquier persona de su centro puede añadir o corregir.
 choose-centre = Elija primero su centro: pulse su nombre arriba.
 question = Pregunta
@@ -24,7 +24,7 @@ save = Guardar
 saved = Guardado. { $done } de { $questions } preguntas tienen respuesta.
 error-answer-too-long = Serían { $length } caracteres, y en un proyector se leen { $most }. Acorte su texto. Si un colega escribió entretanto, el suyo también cuenta.
 
-## The projector
+## El proyector
 centre-of = Centro { $number } de { $centres }
 time-left = Tiempo restante
 time-paused = En pausa
@@ -33,7 +33,7 @@ no-answer = Todavía sin respuesta
 no-centres = El taller aún no tiene centros. Quien facilita los nombra en los ajustes del taller.
 answered = { $done } de { $questions } respondidas
 
-## The facilitator
+## La facilitación
 centre = Centro
 start = Iniciar { $minutes } minutos
 pause = Pausa
@@ -44,5 +44,5 @@ end-help = Volver a la lista de centros. Las respuestas se conservan.
 question-shown = Pregunta en el proyector
 type-for = Escribir las respuestas de un centro
 
-## The export
+## La exportación
 profiles = Perfiles de los centros

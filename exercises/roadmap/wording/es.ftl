@@ -1,6 +1,6 @@
 # Lo que dice «Hoja de ruta para localizar los objetivos», en español.
 
-## The card
+## La ficha
 card-title = Hoja de ruta para localizar los objetivos
 card-audience = Todas las personas, cada una por su centro
 card-needs = Teléfonos; el proyector
@@ -9,7 +9,7 @@ card-tip = Pregunte a las personas de un centro que eligieron etapas distintas e
 card-takes = Una posición en la ruta y un próximo paso de cada persona
 card-gives = Dónde está cada centro y qué hará a continuación
 
-## The road
+## La ruta
 step-1 = Sensibilización
 step-2 = Alineación
 step-3 = Implementación
@@ -21,7 +21,7 @@ about-3 = Los proyectos y las sesiones cambian y se realizan
 about-4 = Indicadores locales muestran lo que ha cambiado
 about-5 = Los resultados se comunican, se comparten y se amplían
 
-## Taking part
+## Participar
 choose-centre = Elija su centro para que su posición cuente para él: pulse su nombre arriba.
 ask-step = ¿Dónde está su centro hoy?
 next-step = Su próximo paso
@@ -37,7 +37,7 @@ answered = { $count ->
 reveal = Mostrar los centros en la ruta
 conceal = Ocultar de nuevo
 
-## The result
+## El resultado
 no-centre = Sin centro
 people = { $count ->
     [one] { $count } persona

@@ -1,6 +1,6 @@
 # Ce que dit « Feuille de route pour localiser les objectifs », en français.
 
-## The card
+## La fiche
 card-title = Feuille de route pour localiser les objectifs
 card-audience = Tout le monde, chacun pour son centre
 card-needs = Des téléphones ; le projecteur
@@ -9,7 +9,7 @@ card-tip = Demandez aux personnes d'un centre qui ont choisi des étapes différ
 card-takes = Une position sur la route et une prochaine étape par personne
 card-gives = Où en est chaque centre et ce qu'il fait ensuite
 
-## The road
+## La route
 step-1 = Sensibilisation
 step-2 = Alignement
 step-3 = Mise en œuvre
@@ -21,7 +21,7 @@ about-3 = Les projets et les séances changent et se réalisent
 about-4 = Des indicateurs locaux montrent ce qui a changé
 about-5 = Les résultats sont publiés, partagés et prolongés
 
-## Taking part
+## Participer
 choose-centre = Choisissez votre centre pour que votre position compte pour lui : appuyez sur votre nom ci-dessus.
 ask-step = Où en est votre centre aujourd'hui ?
 next-step = Sa prochaine étape
@@ -37,7 +37,7 @@ answered = { $count ->
 reveal = Montrer les centres sur la route
 conceal = Cacher de nouveau
 
-## The result
+## Le résultat
 no-centre = Sans centre
 people = { $count ->
     [one] { $count } personne

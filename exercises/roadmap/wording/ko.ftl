@@ -1,6 +1,6 @@
 # 「목표 지역화 로드맵」의 한국어 문구.
 
-## The card
+## 카드
 card-title = 목표 지역화 로드맵
 card-audience = 모두, 각자 소속 센터를 대신해
 card-needs = 휴대전화와 프로젝터
@@ -9,7 +9,7 @@ card-tip = 같은 센터에서 다른 단계를 고른 사람들에게 무엇을
 card-takes = 한 사람마다 길 위의 자리 하나와 다음 걸음 하나
 card-gives = 센터마다 어디에 서 있고 다음에 무엇을 하는지
 
-## The road
+## 길
 step-1 = 인식
 step-2 = 연계
 step-3 = 실행
@@ -21,7 +21,7 @@ about-3 = 사업과 수업을 바꾸고 실행합니다
 about-4 = 지역 지표가 무엇이 달라졌는지 보여 줍니다
 about-5 = 결과를 보고하고 나누고 이어 갑니다
 
-## Taking part
+## 참여
 choose-centre = 센터를 골라야 그 센터의 자리로 셉니다. 위의 이름을 누르세요.
 ask-step = 소속 센터는 지금 어디에 서 있습니까?
 next-step = 센터의 다음 걸음
@@ -36,7 +36,7 @@ answered = { $count ->
 reveal = 길 위의 센터 보기
 conceal = 다시 가리기
 
-## The result
+## 결과
 no-centre = 센터 없음
 people = { $count ->
    *[other] { $count }명
