@@ -1,40 +1,48 @@
-"""A workshop in a room of its own: a facilitator, people who join, and the snapshot that everybody sees."""
-
-from dataclasses import replace
+"""A workshop with its facilitator, on a store of its own."""
 
 import pytest
 
-from alignment.store import open_store
+from alignment import AlignmentSheet
 from exercises.rooms import Rooms
 from exercises.workshop import Workshop
 from exercises.workshops import Workshops
 
 
 class Room:
-    """A workshop as a test sees it: joins, facilitates and looks, all on the real store."""
+    """A workshop as its facilitator and participants have it."""
 
-    def __init__(self, store, **settings):
-        self.store, self.workshops = store, Workshops(store)
-        self.workshop, self.key = self.workshops.create(Workshop(name="Brussels", **settings))
-        self.facilitation = self.workshops.facilitation(self.workshop.id, self.key)
-        self._rooms = Rooms(store)
+    def __init__(self, store, **facts):
+        self.store, self.workshops, self.rooms = store, Workshops(store), Rooms(store, clock=Ticking())
+        self.workshop, self.key = self.workshops.create(Workshop(**{"name": "Brussels 2018"} | facts))
 
-    def join(self, token, nickname="", group="", centre=""):
-        self.workshops.join(self.workshop, token, nickname, group, centre)
-        return self.workshops.seat(self.workshop.id, token)
+    @property
+    def facilitation(self):
+        return self.workshops.facilitation(self.workshop.id, self.key)
 
-    def look(self):
-        return self._rooms.snapshot(self.workshop.id)
+    @property
+    def snapshot(self):
+        return self.rooms.snapshot(self.workshop.id)
 
-    def align(self, sheet, number, goal, **texts):
-        """Save the row of this number, counted from 1, as linked to a goal."""
-        row = self.store.sheet(sheet.id).rows[number - 1]
-        return self.store.save_row(sheet.id, replace(row.having(**texts), goal=goal), "somebody")
+    def join(self, person, nickname="", group=""):
+        return self.workshops.join(self.workshop, person, nickname, group)
+
+    def sheet(self, title="The plan", rows=()):
+        sheet = self.facilitation.add_sheet(AlignmentSheet(title=title, rows=tuple(rows)))
+        self.facilitation.bring_everyone(sheet=sheet.id)
+        return sheet
+
+
+class Ticking:
+    """A clock on which a minute passes at each look."""
+
+    def __init__(self):
+        self.now = 0.0
+
+    def __call__(self):
+        self.now += 60
+        return self.now
 
 
 @pytest.fixture
-def room(database_url):
-    """Makes rooms on the database that the pages of this test use as well."""
-    opened = open_store(database_url)
-    yield lambda **settings: Room(opened, **settings)
-    opened.close()
+def room(stored):
+    return Room(stored, groups=("Red", "Blue"))
