@@ -61,7 +61,7 @@ def clock_face(countdown: Countdown, left: str, over: str, *, late: bool = False
     A running one carries its instants in milliseconds, and its digits are put in by the page. Digits say how `late` it
     is only where that matters.
     """
-    kind = "clock-face" if late else "clock-face ends-there"
+    kind = "" if late else " ends-there"
     if countdown.paused is not None:
         seconds = countdown.left(countdown.paused)
         gone = 100 * min(1.0, 1 - seconds / countdown.seconds) if countdown.seconds else 100.0
@@ -70,7 +70,7 @@ def clock_face(countdown: Countdown, left: str, over: str, *, late: bool = False
         begins, ends, soon = (round(1000 * at) for at in (countdown.begins, countdown.ends, _SOON * countdown.seconds))
         state, moved, shown = "", f" data-begins='{begins}' data-ends='{ends}' data-soon='{soon}'", "&nbsp;"
     return (
-        f"<div class='{kind}{state}' role='timer'{moved}><span class='word-left'>{escape(left)}</span>"
+        f"<div class='clock-face{kind}{state}' role='timer'{moved}><span class='word-left'>{escape(left)}</span>"
         f"<span class='word-over'>{escape(over)}</span>"
         f"<span class='agenda-digits' dir='ltr'>{shown}</span><span class='gone'></span></div>"
     )
