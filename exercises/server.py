@@ -109,8 +109,8 @@ class LiveServer:
         """A stream of what changes in a view; with `?once`, what it shows now, for networks that let no stream through.
 
         Each message is JSON: `parts` by place (only those that are new to this page), `order` of all places where it is
-        not just that the new ones come last, `stage` (a page runs again when it grows) and `people`, the number of
-        those who are there. A beat tells the server's time.
+        not just that the new ones come last, `stage` (a page runs again when it grows), `people`, the number of those
+        who are there, and `now`, the server's time.
         """
         view = next((view for view in VIEWS if view.name == request.path_params["view"]), None)
         asked, workshop = request.query_params, request.path_params["workshop"][:_LONGEST_TOKEN]
@@ -132,8 +132,8 @@ class LiveServer:
         if own:
             watched.here[me] = time.monotonic() + 2 * _BEAT
         if "once" in asked:
-            told = _message(await self._drawn(watched, key), 0, {}, watched.snapshot)
-            return Response(told, media_type="application/json", headers={"X-Server-Now": _now()})
+            message = _message(await self._drawn(watched, key), 0, {}, watched.snapshot)
+            return Response(_timed(message), media_type="application/json")
         # Proxies that gather an answer before they pass it on would hold the news back.
         headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
         stream = self._stream(watched, key, me if own else "")
@@ -147,11 +147,10 @@ class LiveServer:
             while not self._stopping:
                 news = watched.news  # taken before looking: what comes meanwhile sets it
                 audience = await self._drawn(watched, key)
-                # The time comes first: what follows may have been drawn long before, and countdowns go by it.
-                told = b"event: beat\ndata: " + _now().encode() + b"\n\n"
                 if audience.number != number and (audience.parts != parts or watched.snapshot.stage_version != stage):
-                    told += b"data: " + _message(audience, number, parts, watched.snapshot) + b"\n\n"
-                yield told
+                    yield b"data: " + _timed(_message(audience, number, parts, watched.snapshot)) + b"\n\n"
+                else:
+                    yield b"event: beat\ndata: 1\n\n"
                 number, parts, stage = audience.number, audience.parts, watched.snapshot.stage_version
                 if person:
                     watched.here[person] = time.monotonic() + 2 * _BEAT
@@ -212,11 +211,6 @@ class LiveServer:
             watched.news.set()
 
 
-def _now() -> str:
-    # The server's clock in milliseconds, as pages count.
-    return str(time.time_ns() // 1_000_000)
-
-
 def _message(audience: _Audience, number: int, parts: Parts, snapshot: Snapshot) -> bytes:
     # Pages that were at the same version get the very same message.
     made = audience.messages.get(number)
@@ -234,3 +228,8 @@ def _message(audience: _Audience, number: int, parts: Parts, snapshot: Snapshot)
         made = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
         audience.messages[number] = made
     return made
+
+
+def _timed(message: bytes) -> bytes:
+    # A message may leave long after it was made. Countdowns go by the time at which it left, in epoch milliseconds.
+    return b'{"now":%d,' % int(time.time() * 1000) + message[1:]

@@ -59,7 +59,7 @@ def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         centre = st.selectbox(
             say("centre"), listed, index=next_place % len(listed), key=f"floor-after-{at.centre}",
-            format_func=lambda known: plain(centre_name(known, language())),
+            format_func=lambda known: centre_name(known, language()),
         )  # fmt: skip
         label = say("start", minutes=SECONDS // 60)
         if st.button(label, type="secondary" if at.centre else "primary", icon=":material/play_arrow:"):
@@ -76,7 +76,7 @@ def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
     with st.expander(say("type-for"), icon=":material/keyboard:"):
         own = st.selectbox(
             say("centre"), listed, index=listed.index(at.centre) if at.centre in listed else 0, key=f"for-{at.centre}",
-            format_func=lambda known: plain(centre_name(known, language())),
+            format_func=lambda known: centre_name(known, language()),
         )  # fmt: skip
         _answer_form(snapshot, str(own), lambda name, change: facilitation.gather(NAME, name, change))
 

@@ -1,8 +1,7 @@
 // Moves every element with data-ends towards that instant. The viewing machine's clock may be wrong, so it is never
-// asked: data-server-now, on any element, says what time it was on the server when that element was made, and from there
-// on only the time that passes in this page counts. A newer one tells the time anew (after a laptop has slept, say); one
-// that is shown again tells what we know already. The live view tells it with each beat, since what it shows may have
-// been drawn for somebody else long before.
+// asked: data-server-now says what time it was on the server when the element was made, and from there on only the
+// time that passes in this page counts. A newer element tells the time anew (after a laptop has slept, say); one that is
+// shown again tells what we know already.
 if (!window.sdgWorkshopCountdown) {
   window.sdgWorkshopCountdown = true;
   let newest = 0;
@@ -14,7 +13,7 @@ if (!window.sdgWorkshopCountdown) {
   };
   const move = () => {
     const found = [...document.querySelectorAll("[data-ends]")];
-    for (const element of document.querySelectorAll("[data-server-now]")) {
+    for (const element of found) {
       const told = Number(element.dataset.serverNow);
       if (!(told > newest)) continue;
       newest = told;

@@ -87,6 +87,12 @@ function connect(root, first) {
       last.set(name, element);
     }
     for (const home of [...parts.children]) if (!blocks.has(home.dataset.block)) home.remove();
+    let at = parts.firstChild;
+    for (const home of [...blocks].map(block)) {
+      if (home === at) at = at.nextSibling;
+      else parts.insertBefore(home, at);
+    }
+    for (const timed of parts.querySelectorAll("[data-ends]")) timed.dataset.serverNow = message.now;
     mark();
     const arrived = asked > 1 && data.view === "projector" && parts.querySelector('[data-block="rows"] .fresh');
     if (arrived && Object.keys(message.parts).some((place) => place.startsWith("rows/"))) {
@@ -114,12 +120,7 @@ function connect(root, first) {
     clearTimeout(poll);
     source = new EventSource(data.url);
     source.onmessage = (event) => show(JSON.parse(event.data));
-    source.addEventListener("beat", (event) => {
-      heard = Date.now();
-      failures = 0;
-      box.dataset.serverNow = event.data; // for countdown.js
-      say("connected");
-    });
+    source.addEventListener("beat", () => { heard = Date.now(); failures = 0; say("connected"); });
     source.onerror = () => {
       failures += 1;
       if (heard && Date.now() - heard > 2000) say("lost");
@@ -138,7 +139,6 @@ function connect(root, first) {
         const answer = await fetch(data.url + "&once", { cache: "no-store" });
         if (answer.ok) {
           const before = failures;
-          box.dataset.serverNow = answer.headers.get("X-Server-Now");
           show(await answer.json());
           failures = before;
           if (Math.random() < 0.1 || before < 6) { failures = 0; return stream(); }
