@@ -4,10 +4,16 @@ from exercises.debate import EXERCISE as DEBATE
 from exercises.exercise import Exercise
 from exercises.expectations import EXERCISE as EXPECTATIONS
 from exercises.feedback import EXERCISE as FEEDBACK
+from exercises.glance import EXERCISE as GLANCE
 from exercises.next_event import EXERCISE as NEXT_EVENT
+from exercises.presentations import EXERCISE as PRESENTATIONS
+from exercises.roadmap import EXERCISE as ROADMAP
 
 EXERCISES: tuple[Exercise, ...] = (
     EXPECTATIONS,
+    GLANCE,
+    PRESENTATIONS,
+    ROADMAP,
     DEBATE,
     NEXT_EVENT,
     FEEDBACK,

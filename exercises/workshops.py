@@ -229,6 +229,12 @@ class Facilitation:
             raise ExerciseError("error-no-such-exercise", exercise=exercise)
         self._check()
         gone = self._store.remove_documents(self.workshop.id, exercise)
+        # What comes next starts face down.
+        own = f"{exercise}."
+        self._stage(
+            lambda stage: replace(stage, revealed=tuple(what for what in stage.revealed if not what.startswith(own))),
+            remember=False,
+        )
         self._remember({"exercise": exercise, "ids": list(gone)})
         return len(gone)
 
