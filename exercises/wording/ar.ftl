@@ -32,3 +32,10 @@ home-delete = حذف
 home-delete-help = حذف هذه الورقة. يمكن التراجع بعد ذلك مباشرة.
 home-deleted = حُذفت «{ $title }».
 home-undo = تراجع
+
+## The prepared cases
+error-case-unknown = لا توجد حالة معدّة باسم { $case }. يُرجى الاختيار من: { $known }.
+error-case-file = يتعذر استخدام الملف { $file }: { $fault } يُرجى تصحيح الملف.
+error-case-blank = النص في { $place } فارغ. يُرجى كتابته.
+error-case-names = يجب أن تتطابق الأسماء في { $place }: الناقص { $missing }، وغير المعروف { $strange }.
+error-case-scale = قيمة { $place } هي { $value }. يجب أن تكون عددًا صحيحًا من 1 إلى 5.

@@ -160,3 +160,10 @@ minutes = { $count ->
 reset-exercise = Reset this exercise
 reset-help = Put away everything it gathered. Undo has it again.
 reset-done = { $count } answers are put away. Undo has them again.
+
+## The prepared cases
+error-case-unknown = There is no prepared case { $case }. Choose one of these: { $known }.
+error-case-file = The file { $file } cannot be used: { $fault } Correct the file.
+error-case-blank = The text at { $place } is empty. Write it.
+error-case-names = At { $place } the names must match: missing { $missing }, unknown { $strange }.
+error-case-scale = { $place } is { $value }. It must be a whole number from 1 to 5.

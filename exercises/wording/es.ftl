@@ -28,3 +28,10 @@ home-delete = Eliminar
 home-delete-help = Quitar esta ficha de la lista. Puede deshacerlo enseguida.
 home-deleted = Se eliminó “{ $title }”.
 home-undo = Deshacer
+
+## The prepared cases
+error-case-unknown = No existe el caso preparado { $case }. Elija uno de estos: { $known }.
+error-case-file = No se puede usar el archivo { $file }: { $fault } Corrija el archivo.
+error-case-blank = El texto de { $place } está vacío. Escríbalo.
+error-case-names = En { $place } los nombres deben coincidir: faltan { $missing }, desconocidos { $strange }.
+error-case-scale = { $place } es { $value }. Debe ser un número entero del 1 al 5.

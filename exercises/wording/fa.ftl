@@ -27,3 +27,10 @@ home-delete = حذف
 home-delete-help = این برگه از فهرست کنار گذاشته می‌شود. بلافاصله می‌توانید آن را برگردانید.
 home-deleted = «{ $title }» حذف شد.
 home-undo = واگرد
+
+## The prepared cases
+error-case-unknown = مورد آماده‌ای با نام { $case } وجود ندارد. یکی از این‌ها را انتخاب کنید: { $known }.
+error-case-file = فایل { $file } قابل استفاده نیست: { $fault } فایل را اصلاح کنید.
+error-case-blank = متن { $place } خالی است. آن را بنویسید.
+error-case-names = نام‌ها در { $place } باید یکی باشند: جاافتاده { $missing }، ناشناخته { $strange }.
+error-case-scale = مقدار { $place } برابر { $value } است. باید عددی صحیح از 1 تا 5 باشد.

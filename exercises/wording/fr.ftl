@@ -28,3 +28,10 @@ home-delete = Supprimer
 home-delete-help = Retirer cette fiche de la liste. Vous pouvez l’annuler juste après.
 home-deleted = « { $title } » est supprimée.
 home-undo = Annuler
+
+## The prepared cases
+error-case-unknown = Il n'y a pas de cas préparé { $case }. Choisissez parmi : { $known }.
+error-case-file = Le fichier { $file } est inutilisable : { $fault } Corrigez le fichier.
+error-case-blank = Le texte à l'emplacement { $place } est vide. Écrivez-le.
+error-case-names = Dans { $place }, les noms doivent correspondre : manquants { $missing }, inconnus { $strange }.
+error-case-scale = { $place } vaut { $value }. Il faut un nombre entier de 1 à 5.

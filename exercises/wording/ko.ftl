@@ -27,3 +27,10 @@ home-delete = 삭제
 home-delete-help = 이 연계표를 삭제합니다. 바로 실행 취소할 수 있습니다.
 home-deleted = 연계표를 삭제했습니다: “{ $title }”
 home-undo = 실행 취소
+
+## The prepared cases
+error-case-unknown = 준비된 사례가 없습니다: { $case }. 다음 중에서 고르세요: { $known }.
+error-case-file = 파일 { $file }에 문제가 있어 쓸 수 없습니다: { $fault } 파일을 바로잡으세요.
+error-case-blank = { $place }의 글이 비어 있습니다. 내용을 쓰세요.
+error-case-names = { $place }의 이름이 서로 맞아야 합니다. 빠진 이름: { $missing }, 알 수 없는 이름: { $strange }.
+error-case-scale = { $place }의 값이 { $value }입니다. 1부터 5까지의 정수여야 합니다.

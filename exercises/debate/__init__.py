@@ -1,0 +1,1 @@
+"""The debate on whether it is worth aligning the training courses with the SDGs."""

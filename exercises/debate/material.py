@@ -1,0 +1,68 @@
+"""What a debate starts from: role cards and first arguments, from the plain files in `material/`."""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from exercises.texts import check_names, fault_of, language_of, read_plain
+from sdg_data.wording import FALLBACK
+
+FOLDER = Path(__file__).parent / "material"
+
+
+@dataclass(frozen=True, slots=True)
+class RoleCard:
+    """A role to speak from: `card` says who you are and what you care about, `ask` is a question for the others."""
+
+    id: str
+    name: str
+    card: str
+    ask: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeedArgument:
+    """An argument that is there before the room has any of its own."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """The question of the debate, its role cards, and first arguments on both sides, as many for as against."""
+
+    question: str
+    roles: tuple[RoleCard, ...]
+    arguments_for: tuple[SeedArgument, ...]
+    arguments_against: tuple[SeedArgument, ...]
+
+
+def material(language: str = "en") -> Material:
+    """The material in `language`, else in English. Raises `ExerciseError`."""
+    return _read_once(language_of(FOLDER, language))
+
+
+@cache  # as many as there are files
+def _read_once(language: str) -> Material:
+    return read_material(FOLDER, language)
+
+
+def read_material(folder: Path, language: str) -> Material:
+    """The material of one folder, in the order of its English file. Raises `ExerciseError` that names what is wrong."""
+    with fault_of(folder / f"{FALLBACK}.toml"):
+        order = read_plain(folder / f"{FALLBACK}.toml")
+        check_names(folder.name, order, ("question", "roles", "for", "against"))
+    with fault_of(folder / f"{language}.toml"):
+        words = read_plain(folder / f"{language}.toml")
+        check_names(folder.name, words, order)
+        for part in ("roles", "for", "against"):
+            check_names(part, words[part], order[part])
+        for key, role in words["roles"].items():
+            check_names(key, role, ("name", "card", "ask"))
+        return Material(
+            words["question"],
+            tuple(RoleCard(key, **words["roles"][key]) for key in order["roles"]),
+            tuple(SeedArgument(key, words["for"][key]) for key in order["for"]),
+            tuple(SeedArgument(key, words["against"][key]) for key in order["against"]),
+        )
