@@ -42,6 +42,8 @@ class Alignment:
     """One row of a sheet: a project of a strategic focus, linked to a goal and perhaps a target and an indicator.
 
     `goal` is the goal's number as a code ("11") and, like `target` and `indicator`, "" where nothing is chosen.
+    `hours` is the time that the course gives to this very row; a session that serves two goals is divided between its
+    two rows, so that the hours of all rows can be added up. None where it is not known, as in a city plan.
     `accepted` and `rejected` are the targets that were suggested for the row and taken, or put aside, by the person.
     `version` counts the saved changes of the row, from 1; 0 is a row that was never saved. The store gives the `id` and
     the `author`, the id of the person who added the row.
@@ -56,6 +58,7 @@ class Alignment:
     link: Link = Link.DIRECT
     strength: Strength = Strength.MAIN
     change_tomorrow: str = ""
+    hours: float | None = None
     local: LocalIndicator = field(default_factory=LocalIndicator)
     accepted: tuple[str, ...] = ()
     rejected: tuple[str, ...] = ()

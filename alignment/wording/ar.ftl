@@ -16,6 +16,8 @@ link-direct = مباشر
 link-indirect = غير مباشر
 strength-main = رئيسي
 strength-side = ثانوي
+field-hours = الساعات
+hours-help = الساعات التي تخصصها الدورة لهذا الصف. هل تخدم الجلسة هدفين؟ وزّع ساعاتها على الصفين.
 
 ## حقول المؤشر المحلي
 local-measure = ما يُقاس
@@ -175,6 +177,7 @@ error-sample = يتعذر استخدام المثال { $file }: { $fault } يُ
 error-store-unreachable = يتعذر فتح قاعدة البيانات ({ $cause }). يُرجى التحقق من SDG_WORKSHOP_DATABASE_URL ومن إمكان الكتابة في المجلد.
 error-store-failed = لم تستجب قاعدة البيانات ({ $cause }). لم يتغير شيء؛ يُرجى إعادة المحاولة بعد قليل.
 error-dates = تاريخ النهاية ({ $ends }) يسبق تاريخ البداية ({ $starts }). يُرجى تبديلهما.
+error-hours = لا يمكن حفظ { $hours } ساعة: للصف من 0 إلى { $most } ساعة. يرجى تصحيح العدد.
 
 ## المصنف
 workbook-tab-classic = النموذج المعتاد

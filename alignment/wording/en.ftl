@@ -15,6 +15,8 @@ link-direct = Direct
 link-indirect = Indirect
 strength-main = Main
 strength-side = Side
+field-hours = Hours
+hours-help = Hours the course gives to this row. Does a session serve two goals? Divide its hours between the two rows.
 
 ## Fields of a local indicator
 local-measure = What is measured
@@ -171,6 +173,7 @@ error-sample = The example { $file } cannot be used: { $fault } Correct the file
 error-store-unreachable = The database cannot be opened ({ $cause }). Check SDG_WORKSHOP_DATABASE_URL and that the folder can be written to.
 error-store-failed = The database did not answer ({ $cause }). Nothing was changed; please try again in a moment.
 error-dates = The end ({ $ends }) is before the start ({ $starts }). Please swap them.
+error-hours = { $hours } hours cannot be kept: a row has 0 to { $most } hours. Please correct the number.
 
 ## Workbook
 workbook-tab-classic = Classic

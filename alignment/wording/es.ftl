@@ -15,6 +15,8 @@ link-direct = Directo
 link-indirect = Indirecto
 strength-main = Principal
 strength-side = Secundario
+field-hours = Horas
+hours-help = Horas que el curso dedica a esta fila. ¿Una sesión sirve a dos objetivos? Reparta sus horas entre las dos filas.
 
 ## Campos de un indicador local
 local-measure = Qué se mide
@@ -171,6 +173,7 @@ error-sample = No se puede usar el ejemplo { $file }: { $fault } Corrija el arch
 error-store-unreachable = No se puede abrir la base de datos ({ $cause }). Revise SDG_WORKSHOP_DATABASE_URL y compruebe que se puede escribir en la carpeta.
 error-store-failed = La base de datos no respondió ({ $cause }). No se cambió nada; inténtelo de nuevo en un momento.
 error-dates = La fecha de fin ({ $ends }) es anterior a la de inicio ({ $starts }). Intercámbielas, por favor.
+error-hours = No se pueden guardar { $hours } horas: una fila tiene de 0 a { $most } horas. Corrija el número.
 
 ## Libro de Excel
 workbook-tab-classic = Clásica

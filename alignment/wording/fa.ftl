@@ -15,6 +15,8 @@ link-direct = مستقیم
 link-indirect = غیرمستقیم
 strength-main = اصلی
 strength-side = فرعی
+field-hours = ساعت
+hours-help = ساعت‌هایی که دوره به این ردیف می‌دهد. یک جلسه به دو هدف خدمت می‌کند؟ ساعت‌های آن را میان دو ردیف تقسیم کنید.
 
 ## خانه‌های یک شاخص محلی
 local-measure = آنچه سنجیده می‌شود
@@ -170,6 +172,7 @@ error-sample = نمونه { $file } قابل استفاده نیست: { $fault }
 error-store-unreachable = باز کردن پایگاه داده ممکن نیست ({ $cause }). بررسی کنید که SDG_WORKSHOP_DATABASE_URL درست باشد و بتوان در پوشه نوشت.
 error-store-failed = پایگاه داده پاسخ نداد ({ $cause }). چیزی تغییر نکرد؛ لطفاً کمی بعد دوباره امتحان کنید.
 error-dates = تاریخ پایان ({ $ends }) پیش از آغاز ({ $starts }) است. لطفاً جای آن‌ها را عوض کنید.
+error-hours = { $hours } ساعت را نمی‌توان نگه داشت: هر ردیف از 0 تا { $most } ساعت دارد. لطفاً عدد را درست کنید.
 
 ## کارپوشه
 workbook-tab-classic = کلاسیک

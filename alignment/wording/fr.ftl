@@ -15,6 +15,8 @@ link-direct = Direct
 link-indirect = Indirect
 strength-main = Principal
 strength-side = Secondaire
+field-hours = Heures
+hours-help = Heures que le cours consacre à cette ligne. Une séance sert deux objectifs ? Répartissez ses heures entre les deux lignes.
 
 ## Champs d'un indicateur local
 local-measure = Ce qui est mesuré
@@ -171,6 +173,7 @@ error-sample = L'exemple { $file } est inutilisable : { $fault } Corrigez le fi
 error-store-unreachable = Impossible d'ouvrir la base de données ({ $cause }). Vérifiez SDG_WORKSHOP_DATABASE_URL et le droit d'écriture dans le dossier.
 error-store-failed = La base de données n'a pas répondu ({ $cause }). Rien n'a été modifié ; veuillez réessayer dans un instant.
 error-dates = La fin ({ $ends }) précède le début ({ $starts }). Veuillez inverser les deux dates.
+error-hours = { $hours } heures ne peuvent être enregistrées : une ligne compte de 0 à { $most } heures. Corrigez le nombre.
 
 ## Classeur
 workbook-tab-classic = Classique

@@ -15,6 +15,8 @@ link-direct = 직접
 link-indirect = 간접
 strength-main = 핵심
 strength-side = 보조
+field-hours = 시간
+hours-help = 이 행에 배정된 과정 시간입니다. 한 세션이 두 목표에 기여하면 시간을 두 행에 나누어 적으십시오.
 
 ## 지역 지표의 항목
 local-measure = 측정 내용
@@ -170,6 +172,7 @@ error-sample = 예시 파일 { $file }에 문제가 있어 쓸 수 없습니다:
 error-store-unreachable = 데이터베이스를 열 수 없습니다({ $cause }). SDG_WORKSHOP_DATABASE_URL 값과 폴더의 쓰기 권한을 확인하세요.
 error-store-failed = 데이터베이스가 응답하지 않았습니다({ $cause }). 바뀐 것은 없습니다. 잠시 뒤 다시 시도하세요.
 error-dates = 종료일({ $ends })이 시작일({ $starts })보다 앞섭니다. 두 날짜를 서로 바꿔 주세요.
+error-hours = { $hours }시간은 저장할 수 없습니다. 한 행은 0~{ $most }시간입니다. 숫자를 고쳐 주십시오.
 
 ## 통합 문서
 workbook-tab-classic = 기본

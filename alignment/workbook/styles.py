@@ -78,6 +78,7 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
     style("text-long", TABLE_SIZE, lined=True, indent=1, upright="top")
     style("code", TABLE_SIZE, lined=True, centred=True)
     style("number", TABLE_SIZE, lined=True, centred=True, number_format="0")
+    style("amount", TABLE_SIZE, lined=True, centred=True, number_format="0.##")
     style("count", TEXT_SIZE, lined=True, centred=True, number_format="0")
     style("count-none", TEXT_SIZE, FAINT, lined=True, centred=True, number_format="0")
     style("count-title", TEXT_SIZE, lined=True, indent=1)

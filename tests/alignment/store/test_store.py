@@ -382,3 +382,12 @@ def test_the_database_is_that_of_the_environment_else_a_file_of_the_person(monke
     assert default_url() == "sqlite:///here.sqlite"
     monkeypatch.delenv("SDG_WORKSHOP_DATABASE_URL")
     assert default_url().endswith("sdg-workshop/workshop.sqlite")
+
+
+def test_the_hours_of_a_row_are_kept_and_come_back_with_its_history(store, course):
+    sheet = store.create_sheet(course)
+    row = store.save_row(sheet.id, replace(sheet.rows[0], hours=2.5))
+    assert store.sheet(sheet.id).rows[0].hours == 2.5
+    store.save_row(sheet.id, replace(row, hours=None))
+    assert store.sheet(sheet.id).rows[0].hours is None
+    assert store.history(sheet.id)[1].row.hours == 2.5
