@@ -77,6 +77,9 @@ def differences(mine: Alignment | AlignmentSheet, theirs: Alignment | AlignmentS
             local = [(p.name, getattr(one, p.name), getattr(other, p.name)) for p in fields(LocalIndicator)]
             found += [(wording_key("local", name), a, b) for name, a, b in local if a != b]
         elif part.name not in _NOT_SHOWN and one != other:
-            texts = (f"{value:g}" if isinstance(value, float) else str(value or "") for value in (one, other))
-            found.append((wording_key("field", part.name), *texts))
+            found.append((wording_key("field", part.name), _said(one), _said(other)))
     return found
+
+
+def _said(value: object) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value or "")

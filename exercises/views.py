@@ -9,17 +9,18 @@ from dataclasses import dataclass
 
 from exercises.exercise import Parts
 from exercises.markup import coding_parts, head, join_card, sheet_parts
-from exercises.registry import exercise
+from exercises.registry import exercise, sheet_in_hand
 from exercises.rooms import Snapshot
 from sdg_data.wording import wording
 
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Who looks: a participant's group ("" for none) and the address under which they have the app."""
+    """Who looks: a participant's group and centre ("" for none) and the address under which they have the app."""
 
     group: str = ""
     address: str = ""
+    centre: str = ""
 
 
 @dataclass(frozen=True)
@@ -35,11 +36,11 @@ class View:
 def _projector(snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:
     say, stage = wording("exercises", language), snapshot.stage
     frame: dict[str, str] = {"head": head(snapshot, say), "join": join_card(snapshot, viewer.address, say)}
-    if coding := snapshot.coding():
-        return frame | _in_main(coding_parts(snapshot, coding, say))
     if stage.exercise:
         listed = exercise(stage.exercise)
         return frame | _in_main(listed.show(snapshot, listed.say(language)))
+    if coding := snapshot.coding():
+        return frame | _in_main(coding_parts(snapshot, coding, say))
     return frame | _in_main(sheet_parts(snapshot, snapshot.sheet_of(""), say))
 
 
@@ -49,13 +50,15 @@ def _in_main(parts: Parts) -> dict[str, str]:
 
 def _phone(snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:
     say, stage = wording("exercises", language), snapshot.stage
-    if stage.exercise:
-        listed = exercise(stage.exercise)
-        return listed.follow(snapshot, viewer.group, listed.say(language))
-    return sheet_parts(snapshot, snapshot.sheet_of(viewer.group), say, phone=True)
+    sheet = sheet_in_hand(snapshot, viewer.group, viewer.centre)
+    if not stage.exercise:
+        return sheet_parts(snapshot, sheet, say, phone=True)
+    listed = exercise(stage.exercise)
+    rows = sheet_parts(snapshot, sheet, say, phone=True) if sheet else {}
+    return {**listed.follow(snapshot, viewer.group, listed.say(language)), **rows}
 
 
 VIEWS = (
     View("projector", False, lambda viewer: Viewer(address=viewer.address), _projector),
-    View("phone", True, lambda viewer: Viewer(group=viewer.group), _phone),
+    View("phone", True, lambda viewer: Viewer(viewer.group, centre=viewer.centre), _phone),
 )
