@@ -19,6 +19,7 @@ from exercises.workshop import (
     FRAME,
     Coding,
     Participant,
+    Phase,
     Stage,
     Workshop,
     coding_of,
@@ -73,6 +74,10 @@ class Snapshot:
     def coding(self, place: str = "") -> Coding | None:
         """The double coding of this id, or, for "", the one that the room is at, if it is at one."""
         return next((coding for coding in self.codings if coding.id == (place or self.stage.sheet)), None)
+
+    def face_down(self, coding: Coding) -> bool:
+        """Whether a double coding is not revealed; once the workshop is over, nothing is face down any more."""
+        return coding.id not in self.stage.revealed and self.workshop.phase is Phase.OPEN
 
 
 @dataclass

@@ -114,10 +114,9 @@ def _write_cover(export: Export, page: Worksheet, report: Report, names: tuple[s
     page.row_dimensions[at + 1].height = 30
     titles = [tab.title for tab in report.tabs] + [sheet.title for sheet, _ in report.sheets]
     for line, (name, title) in enumerate(zip(names, titles, strict=True), at + 2):
-        cell = export.put(page, line, 1, name, "fact")
+        cell = export.put(page, line, 1, name, "link")
         place = name.replace("'", "''")
         cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{place}'!A1", display=None)
-        cell.font = cell.font.copy(color="00689D", underline="single")  # type: ignore[no-untyped-call]
         export.put(page, line, 2, fitting(holdable(title), _COVER[1] - _PADDING, TEXT_SIZE, " …"), "fact")
         page.row_dimensions[line].height = max(_LEAST_ROW, height(title, _COVER[1] - _PADDING, TEXT_SIZE))
     export.set_up(page, first=2)

@@ -67,6 +67,7 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
     style("strategic-goal", GOAL_SIZE)
     style("fact-label", 9, MUTED)
     style("fact", TEXT_SIZE, moves=False)  # without lines around it, it would stand nearer to the next one
+    style("link", TEXT_SIZE, "00689D", moves=False)
     style("fact-date", TEXT_SIZE, number_format=DATE_FORMAT)
     style("note", 9, MUTED)
     style("column", 10, "FFFFFF", bold=True, fill=DARK, lined=True, indent=1)

@@ -3,7 +3,7 @@
 from html import escape
 
 from exercises.brussels_case.comparison import Comparison, comparisons, mean_score
-from exercises.brussels_case.preparing import coding, place, revealed_focuses, the_case, works_on
+from exercises.brussels_case.preparing import coding, face_down, place, revealed_focuses, the_case, works_on
 from exercises.cases import Case, ModelAnswer
 from exercises.exercise import Parts, Table
 from exercises.markup import coding_parts, sheet_parts
@@ -39,13 +39,14 @@ def follow(snapshot: Snapshot, group: str, say: Wording) -> Parts:  # noqa: ARG0
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[Table, ...]:
-    """What the room said of each project, beside what lies open of the model; and what in the case is made up."""
+    """What lies open of what the room said of each project and of the model; and what in the case is made up."""
     if not place(snapshot):
         return ()
     plan = the_case(say.language)
     open_focuses = revealed_focuses(snapshot, plan)
     columns = ("number", "focus", "project", "said", "model", "agreement")
-    rows = tuple(_outcome_row(one, one.project.strategic_focus in open_focuses) for one in comparisons(snapshot, plan))
+    compared = () if face_down(snapshot) else comparisons(snapshot, plan)
+    rows = tuple(_outcome_row(one, one.project.strategic_focus in open_focuses) for one in compared)
     about = ((say("facts"), plan.facts), (say("made-up"), plan.made_up))
     return (
         Table(say("card-title"), tuple(say(f"column-{name}") for name in columns), rows),

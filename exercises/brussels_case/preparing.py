@@ -47,7 +47,7 @@ def coding(snapshot: Snapshot) -> Coding | None:
 def face_down(snapshot: Snapshot) -> bool:
     """Whether groups work on the case and their answers are not revealed."""
     own = coding(snapshot)
-    return own is not None and own.id not in snapshot.stage.revealed
+    return own is not None and snapshot.face_down(own)
 
 
 def works_on(snapshot: Snapshot, group: str, centre: str) -> AlignmentSheet | None:  # noqa: ARG001 (the plan is nobody's)

@@ -93,10 +93,9 @@ def _exercises(snapshot: Snapshot, say: Wording) -> tuple[ReportTab, ...]:
 
 def _codings(snapshot: Snapshot, say: Wording) -> tuple[ReportTab, ...]:
     """How far groups agree on goals, targets and indicators, row by row; what is still face down stays so."""
-    revealed = [coding for coding in snapshot.codings if coding.id in snapshot.stage.revealed]
     if not snapshot.codings:
         return ()
-    tables = tuple(_agreement(snapshot, coding, say) for coding in revealed)
+    tables = tuple(_agreement(snapshot, coding, say) for coding in snapshot.codings if not snapshot.face_down(coding))
     return (ReportTab(say("agreement"), say("agreement"), tables, say("face-down")),)
 
 
@@ -149,12 +148,7 @@ def _row(row: Alignment, names: Wording) -> tuple[str | float, ...]:
 
 def _sheets(snapshot: Snapshot) -> tuple[AlignmentSheet, ...]:
     """The sheets whose answers lie open, in a steady order: copies of a case that is still face down stay out."""
-    hidden = {
-        sheet
-        for coding in snapshot.codings
-        if coding.id not in snapshot.stage.revealed
-        for sheet in coding.sheets.values()
-    }
+    hidden = {sheet for coding in snapshot.codings if snapshot.face_down(coding) for sheet in coding.sheets.values()}
     shown = [
         sheet for sheet in snapshot.sheets.values() if sheet.id not in hidden and sheet.id in snapshot.sheet_groups
     ]

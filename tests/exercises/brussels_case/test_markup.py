@@ -69,7 +69,7 @@ def test_while_groups_are_face_down_neither_their_answers_nor_the_model_show(roo
 
 def test_the_model_stands_beside_what_the_room_said_with_the_agreement_of_each_row(room):
     own = prepared(room)
-    (sheet,) = [sheet for sheet in own.look().sheets.values()]
+    (sheet,) = own.look().sheets.values()
     own.align(sheet, 1, "11")
     own.align(sheet, 2, "11")
     own.facilitation.reveal(focus_key(1))

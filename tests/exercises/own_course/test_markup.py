@@ -53,7 +53,9 @@ def test_a_row_that_the_facilitator_hid_is_in_no_bar_and_no_change(room):
     said = shown(own.look())
     assert "Bring the last leak report" not in said
     assert "75 %" not in said
-    assert not any("Bring" in str(row) for table in EXERCISE.outcome(own.look(), EXERCISE.say("en")) for row in table.rows)
+    assert not any(
+        "Bring" in str(row) for table in EXERCISE.outcome(own.look(), EXERCISE.say("en")) for row in table.rows
+    )
 
 
 def test_a_phone_has_the_rows_of_its_own_centre_only(room):
