@@ -21,11 +21,11 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
     plan, frame = the_case(say.language), wording("exercises", say.language)
     if open_focuses := revealed_focuses(snapshot, plan):
         return _model(snapshot, plan, open_focuses, say)
-    questions = {"questions": _questions(plan, say)}
+    questions = {"questions": _questions(plan, say, marked=False)}
     if not place(snapshot):
         return {"title": _title(plan, say), **questions}
     if own := coding(snapshot):
-        return {**questions, **coding_parts(snapshot, own, frame)}
+        return {"mark": f"<p>{_mark(say)}</p>", **questions, **coding_parts(snapshot, own, frame)}
     rows = dict(sheet_parts(snapshot, works_on(snapshot, "", ""), frame))
     return {"title": rows.pop("title", _title(plan, say)), **questions, **rows}
 
@@ -33,9 +33,11 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
 def follow(snapshot: Snapshot, group: str, say: Wording) -> Parts:  # noqa: ARG001 (the rows of the group come with the page)
     """On phones the questions, or what lies open of the model; the rows of one's own sheet follow."""
     plan = the_case(say.language)
-    if open_focuses := revealed_focuses(snapshot, plan):
-        return _model(snapshot, plan, open_focuses, say)
-    return {"questions": _questions(plan, say)}
+    open_focuses = revealed_focuses(snapshot, plan)
+    shown = (
+        _model(snapshot, plan, open_focuses, say) if open_focuses else {"questions": _questions(plan, say, marked=True)}
+    )
+    return {f"case/{place}": html for place, html in shown.items()}  # one block, which stays above that of the rows
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[Table, ...]:
@@ -74,9 +76,9 @@ def _mark(say: Wording) -> str:
     return f"<span class='illustrative'>{escape(wording('alignment', say.language)('illustrative'))}</span>"
 
 
-def _questions(plan: Case, say: Wording) -> str:
+def _questions(plan: Case, say: Wording, *, marked: bool) -> str:
     asked = "".join(f"<li>{escape(question)}</li>" for question in plan.questions)
-    return f"<div class='case-questions'><h3>{escape(say('questions'))} {_mark(say)}</h3><ol>{asked}</ol></div>"
+    return f"<div class='case-questions'><h3>{escape(say('questions'))} {_mark(say) if marked else ''}</h3><ol>{asked}</ol></div>"
 
 
 def _model(snapshot: Snapshot, plan: Case, open_focuses: tuple[str, ...], say: Wording) -> Parts:

@@ -11,7 +11,7 @@ from exercises.rooms import Snapshot
 from exercises.workshops import Seat
 from sdg_data import load_catalogue
 
-_LIKELIEST = 3  # suggestions among which the simulated choose: they do not all say the same
+_CHANCES = (6, 2, 1)  # of the likeliest suggestions to be taken: the simulated do not all say the same
 _MOST_GOALS = 2  # of one project
 
 
@@ -34,9 +34,9 @@ def align_a_row(
 
 def _aligned(snapshot: Snapshot, row: Alignment, chance: random.Random) -> Alignment:
     catalogue = load_catalogue()
-    found = suggest(f"{row.strategic_focus}. {row.project}", snapshot.workshop.language)[:_LIKELIEST]
-    target = chance.choice(found).target if found else chance.choice(catalogue.targets)
-    return replace(with_suggested(row, target.code, catalogue), why=row.why or speaking(snapshot)("why"))
+    found = suggest(f"{row.strategic_focus}. {row.project}", snapshot.workshop.language)[: len(_CHANCES)]
+    likely = chance.choices(found, _CHANCES[: len(found)])[0].target if found else chance.choice(catalogue.targets)
+    return replace(with_suggested(row, likely.code, catalogue), why=row.why or speaking(snapshot)("why"))
 
 
 def _second_goal(snapshot: Snapshot, sheet: AlignmentSheet, chance: random.Random) -> Alignment | None:

@@ -32,6 +32,7 @@ start-course = Start with these sessions
 start-from-case = Start from Mashhad's prepared course
 
 ## The projector
+prepared = { $centre } (prepared course)
 no-course-yet = No course yet. The first one will appear here.
 apart = Share of the hours per goal. Goals { $goals } are set apart: nearly every course serves them.
 apart-goal = goal { $goal }: { $hours } h

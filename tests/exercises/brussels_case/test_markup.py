@@ -92,7 +92,7 @@ def test_the_phone_has_the_rows_with_their_buttons_below_the_questions(room):
     own = prepared(room)
     parts = PHONE.parts(own.look(), Viewer(), "en")
     names = list(parts)
-    assert names[0] == "questions"
+    assert names[0] == "case/questions"
     assert len([name for name in names if name.startswith("rows/")]) == 8
     assert "data-act='edit'" in parts[names[-1]]
 

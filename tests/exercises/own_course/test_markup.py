@@ -88,10 +88,19 @@ def test_the_outcome_has_hours_changes_and_sessions_and_marks_what_is_illustrati
     assert next(row[-1] for row in hours.rows if row[2] == 4) == "set apart"
     assert changes.rows == (("Cairo", "Leak detection", "Bring the last leak report"),)
     assert len(sessions.rows) == 3 + 10
-    assert all("Illustrative" in row[1] for row in sessions.rows if row[0] == "Mashhad")
+    assert all("Illustrative" in row[1] for row in sessions.rows if row[0] == "Mashhad (prepared course)")
     assert all(len(row) == len(table.columns) for table in (hours, changes, sessions) for row in table.rows)
 
 
 def test_before_any_course_the_room_is_told_so_and_there_is_no_outcome(room):
     assert "No course yet" in shown(room().look())
     assert EXERCISE.outcome(room().look(), EXERCISE.say("en")) == ()
+
+
+def test_while_the_room_works_on_the_prepared_course_it_stands_alone(room):
+    own = aligned(room)
+    bring_to_case(own.facilitation, own.look())
+    said = shown(own.look())
+    assert "Mashhad (prepared course)" in said
+    assert "Water" not in said.replace("water", "")
+    assert "Bring the last leak report" not in said
