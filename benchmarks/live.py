@@ -160,7 +160,9 @@ class Participant:
         """Read the live stream, and note when a row of somebody else arrives."""
         reader, writer = await asyncio.open_connection("127.0.0.1", self.server.port)
         path = f"/live/{self.workshop}/{view}?me={self.me}&lang=en"
-        writer.write(f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{self.server.port}\r\nAccept-Encoding: identity\r\n\r\n".encode())
+        writer.write(
+            f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{self.server.port}\r\nAccept-Encoding: identity\r\n\r\n".encode()
+        )
         seen = set()
         while line := await reader.readline():
             arrived = time.perf_counter()
@@ -213,7 +215,9 @@ async def a_room(participants, seconds, every, servers, url):
     lost = {mark for who in people for mark in who.written} - kept
     for listener in listeners:
         listener.cancel()
-    dropped = sum(who.dropped for who in (*people, projector)) + sum(who.socket.close_code is not None for who in people)
+    dropped = sum(who.dropped for who in (*people, projector)) + sum(
+        who.socket.close_code is not None for who in people
+    )
     for server in running:
         server.process.kill()
         server.process.wait()

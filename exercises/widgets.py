@@ -207,11 +207,12 @@ def join_panel(snapshot: Snapshot) -> None:
 def stage_choice(facilitation: Facilitation, snapshot: Snapshot) -> None:
     """Where the room is to work, and the button that brings everybody there."""
     say, stage = speaker("exercises"), snapshot.stage
-    places = {f"exercise:{listed.name}": plain(listed.say(language())("card-title")) for listed in EXERCISES}
-    places |= {f"sheet:{coding.id}": f"{plain(coding.title)} ({say('coding')})" for coding in snapshot.codings}
+    # The entries of a list are shown as they are: no Markdown to be made plain.
+    places = {f"exercise:{listed.name}": listed.say(language())("card-title") for listed in EXERCISES}
+    places |= {f"sheet:{coding.id}": f"{coding.title} ({say('coding')})" for coding in snapshot.codings}
     of_codings = {sheet for coding in snapshot.codings for sheet in coding.sheets.values()}
     own = [sheet for sheet in snapshot.sheets.values() if sheet.id not in of_codings]
-    places |= {f"sheet:{sheet.id}": plain(sheet.title) for sheet in own}
+    places |= {f"sheet:{sheet.id}": sheet.title for sheet in own}
     now = f"exercise:{stage.exercise}" if stage.exercise else f"sheet:{stage.sheet}"
     if not places:
         st.info(say("lead-nothing-yet"))

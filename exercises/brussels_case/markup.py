@@ -78,7 +78,8 @@ def _mark(say: Wording) -> str:
 
 def _questions(plan: Case, say: Wording, *, marked: bool) -> str:
     asked = "".join(f"<li>{escape(question)}</li>" for question in plan.questions)
-    return f"<div class='case-questions'><h3>{escape(say('questions'))} {_mark(say) if marked else ''}</h3><ol>{asked}</ol></div>"
+    mark = _mark(say) if marked else ""
+    return f"<div class='case-questions'><h3>{escape(say('questions'))} {mark}</h3><ol>{asked}</ol></div>"
 
 
 def _model(snapshot: Snapshot, plan: Case, open_focuses: tuple[str, ...], say: Wording) -> Parts:

@@ -1,7 +1,7 @@
 """The export of a workshop: everything that its room made, in one Excel workbook.
 
-A cover, a tab for each exercise from its `outcome`, how far groups agreed, all rows of all sheets, and every sheet as
-the classic handout. `alignment.workbook` writes it.
+A cover, the agenda, a tab for each exercise from its `outcome`, how far groups agreed, all rows of all sheets, and
+every sheet as the classic handout. `alignment.workbook` writes it.
 """
 
 from dataclasses import replace
@@ -10,6 +10,7 @@ from alignment import Alignment, AlignmentSheet, centre_name
 from alignment.agreement import agreement, answers_of
 from alignment.workbook import Report, ReportTab, ReportTable, file_name, write_report
 from exercises.exercise import Table
+from exercises.export.agenda import agenda_tables
 from exercises.registry import EXERCISES
 from exercises.rooms import Snapshot
 from exercises.workshop import Coding
@@ -47,7 +48,7 @@ def write_workshop(snapshot: Snapshot, language: str) -> bytes:
     notices = [say("notice-simulated", count=simulated)] if simulated else []
     notices += [say("notice-illustrative")] if illustrative else []
     rows = _rows(snapshot, say)
-    tabs = (*_exercises(snapshot, say), *_codings(snapshot, say), rows)
+    tabs = (*_agenda(snapshot, say), *_exercises(snapshot, say), *_codings(snapshot, say), rows)
     report = Report(
         kind=say("kind"),
         title=snapshot.workshop.name,
@@ -79,6 +80,11 @@ def _facts(snapshot: Snapshot, say: Wording, simulated: int) -> tuple[tuple[str,
         ("people-label", people),
     )
     return tuple((say(name), value) for name, value in facts if value)
+
+
+def _agenda(snapshot: Snapshot, say: Wording) -> tuple[ReportTab, ...]:
+    tables = agenda_tables(snapshot, say)
+    return (ReportTab(say("agenda"), say("agenda"), tables),) if tables else ()
 
 
 def _exercises(snapshot: Snapshot, say: Wording) -> tuple[ReportTab, ...]:

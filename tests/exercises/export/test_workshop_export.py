@@ -1,10 +1,11 @@
 import io
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 
 import openpyxl
 import pytest
 
 from alignment import Alignment, AlignmentSheet
+from exercises.agenda import open_day, programme, start, to_json
 from exercises.brussels_case.preparing import place, prepare
 from exercises.export import workshop_file_name, write_workshop
 from exercises.own_course.courses import start_course
@@ -137,3 +138,23 @@ def test_an_illustrative_case_is_told_on_the_cover(room):
 
 def test_the_file_is_called_after_the_workshop(room):
     assert workshop_file_name(room().look()) == "sdg-alignment-brussels.xlsx"
+
+
+def test_the_agenda_comes_as_it_was_planned_and_once_a_clock_was_kept_as_it_ran(room):
+    own = room(programme="brussels-as-run", language="en")
+    planned = opened(own)["Agenda"]
+    assert ["Day 1", "Day 2"] == [text for text in said(planned) if text.startswith("Day ")]
+    assert "13:45" in said(planned)
+    opens = datetime(2018, 5, 28, 13, 45, tzinfo=timezone(timedelta(hours=2)))
+    clock = open_day(programme("brussels-as-run").days[0], opens)
+    clock = start(clock, clock.turns[0].id, opens + timedelta(minutes=4))
+    own.facilitation.gather("agenda", "day-1", lambda _: to_json(clock))
+    own.facilitation.gather("agenda", "broken", lambda _: {"version": 99})
+    ran = said(opened(own)["Agenda"])
+    assert "13:49" in ran
+    assert "2018-05-28" in ran
+    assert "Day 1" not in ran
+
+
+def test_a_workshop_without_an_agenda_has_no_tab_for_one(room):
+    assert "Agenda" not in opened(room()).sheetnames
