@@ -147,7 +147,7 @@ def _write_heading(
         page.row_dimensions[at].height = max(_LEAST_ROW, height(shown, _WIDE - 4, size, bold=True))
         at += 1
     for notice in notices:
-        export.put_across(page, at, (1, columns), notice, "notice")
+        export.put_across(page, at, (1, columns), notice, "notice-line")
         page.row_dimensions[at].height = max(_LEAST_ROW, height(notice, _WIDE - 4, 10, bold=True))
         at += 1
     page.row_dimensions[at].height = _GAP
@@ -192,7 +192,9 @@ def _write_value(export: Export, page: Worksheet, place: tuple[int, int], value:
 
 def _widths(tables: tuple[ReportTable, ...]) -> tuple[float, ...]:
     """The widths of a tab's columns: numbers take little, texts share the rest by how much they say."""
-    columns = max((len(table.columns) for table in tables if table.rows), default=_FEWEST)
+    columns = max((len(table.columns) for table in tables if table.rows), default=0)
+    if not columns:
+        return (_WIDE / _FEWEST,) * _FEWEST
     wants = [
         max((_wants(table, place) for table in tables), default=_NUMBERS) for place in range(max(columns, _FEWEST))
     ]

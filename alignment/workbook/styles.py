@@ -63,6 +63,7 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
     book._named_styles["Normal"].font = Font(name=FONT, size=10)  # type: ignore[attr-defined]  # noqa: SLF001
     style("kind", 10, MUTED, bold=True)
     style("notice", 10, NOTICE_INK, bold=True, fill=NOTICE_FILL, centred=True)
+    style("notice-line", 10, NOTICE_INK, bold=True, fill=NOTICE_FILL, indent=1)
     style("title", TITLE_SIZE, bold=True)
     style("strategic-goal", GOAL_SIZE)
     style("fact-label", 9, MUTED)

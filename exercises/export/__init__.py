@@ -163,7 +163,7 @@ def _sheets(snapshot: Snapshot) -> tuple[AlignmentSheet, ...]:
 
 def _called(snapshot: Snapshot, sheet: AlignmentSheet) -> str:
     group = snapshot.sheet_groups.get(sheet.id, "")
-    return f"{sheet.title} ({group})" if group else sheet.title
+    return f"{group} · {sheet.title}" if group else sheet.title  # the group first: names of tabs are cut
 
 
 def _marked(snapshot: Snapshot, sheet: AlignmentSheet, simulated: int) -> AlignmentSheet:

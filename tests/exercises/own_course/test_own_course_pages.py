@@ -12,9 +12,9 @@ def own(room):
     return made
 
 
-def phone(person, own, token="amal", centre="cairo"):
-    own.join(token, "Amal", "", centre)
-    return person(ROOM, workshop=own.workshop.id, me=token)
+def phone(person, own, who="amal", centre="cairo"):
+    own.join(who, "Amal", "", centre)
+    return person(ROOM, workshop=own.workshop.id, me=who)
 
 
 def start(page, title, sessions):
