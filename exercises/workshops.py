@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from alignment import Alignment, AlignmentSheet, NotThere
+from alignment import Alignment, AlignmentError, AlignmentSheet, NotThere
 from alignment.checks import tidy_name
 from alignment.editing import unanswered
 from alignment.store import Document, Store, new_id, person_id, shared_store
@@ -200,7 +200,10 @@ class Facilitation:
 
     def add_sheet(self, sheet: AlignmentSheet, group: str = "") -> AlignmentSheet:
         """Keep a sheet for the room, or for one group."""
-        made = self._store.create_sheet(replace(sheet, workshop=self.workshop.id))
+        self.check()
+        stage = self._store.document(self.workshop.id, "stage", "stage")
+        locked = bool(stage and stage.content["locked"])
+        made = self._store.create_sheet(replace(sheet, workshop=self.workshop.id, locked=locked))
         self._change("sheet", made.id, lambda _: {"group": group})
         return made
 
@@ -330,8 +333,12 @@ class Seat:
     def start_sheet(self, exercise: str, document_id: str, sheet: AlignmentSheet) -> str:
         """Start a sheet that a document of an exercise names as its "sheet"; gives the id of that sheet.
 
-        Where several do so at once there is one sheet: that of the first.
+        Where several do so at once there is one sheet: that of the first. Raises `AlignmentError` while the
+        facilitator has the workshop's sheets locked.
         """
+        stage = self._store.document(self.workshop.id, "stage", "stage")
+        if stage and stage.content["locked"]:
+            raise AlignmentError("error-sheet-locked", title=sheet.title)
         made = self._store.create_sheet(replace(sheet, workshop=self.workshop.id), self._token)
         named = {"sheet": made.id}
         kept = self.contribute(exercise, document_id, lambda before: before.content if before else named)

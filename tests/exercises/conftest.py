@@ -1,27 +1,66 @@
-"""A workshop in a room of its own: a facilitator, people who join, and the snapshot that everybody sees."""
+"""A workshop with its facilitator, on a store of its own."""
 
 from dataclasses import replace
 
 import pytest
 
-from alignment.store import open_store
+from alignment import AlignmentSheet
 from exercises.rooms import Rooms
 from exercises.workshop import Workshop
 from exercises.workshops import Workshops
 
 
 class Room:
-    """A workshop as a test sees it: joins, facilitates and looks, all on the real store."""
+    """A workshop as its facilitator and participants have it."""
+
+    def __init__(self, store, **facts):
+        self.store, self.workshops, self.rooms = store, Workshops(store), Rooms(store, clock=Ticking())
+        self.workshop, self.key = self.workshops.create(Workshop(**{"name": "Brussels 2018"} | facts))
+
+    @property
+    def facilitation(self):
+        return self.workshops.facilitation(self.workshop.id, self.key)
+
+    @property
+    def snapshot(self):
+        return self.rooms.snapshot(self.workshop.id)
+
+    def join(self, person, nickname="", group=""):
+        return self.workshops.join(self.workshop, person, nickname, group)
+
+    def sheet(self, title="The plan", rows=()):
+        sheet = self.facilitation.add_sheet(AlignmentSheet(title=title, rows=tuple(rows)))
+        self.facilitation.bring_everyone(sheet=sheet.id)
+        return sheet
+
+
+class Ticking:
+    """A clock on which a minute passes at each look."""
+
+    def __init__(self):
+        self.now = 0.0
+
+    def __call__(self):
+        self.now += 60
+        return self.now
+
+
+@pytest.fixture
+def room(stored):
+    return Room(stored, groups=("Red", "Blue"))
+
+
+class Workplace:
+    """A workshop with the settings of a test: its people have seats, and anybody's rows can be aligned."""
 
     def __init__(self, store, **settings):
-        self.store, self.workshops = store, Workshops(store)
+        self.store, self.workshops, self._rooms = store, Workshops(store), Rooms(store)
         self.workshop, self.key = self.workshops.create(Workshop(name="Brussels", **settings))
         self.facilitation = self.workshops.facilitation(self.workshop.id, self.key)
-        self._rooms = Rooms(store)
 
-    def join(self, token, nickname="", group="", centre=""):
-        self.workshops.join(self.workshop, token, nickname, group, centre)
-        return self.workshops.seat(self.workshop.id, token)
+    def join(self, person, nickname="", group="", centre=""):
+        self.workshops.join(self.workshop, person, nickname, group, centre)
+        return self.workshops.seat(self.workshop.id, person)
 
     def look(self):
         return self._rooms.snapshot(self.workshop.id)
@@ -33,8 +72,6 @@ class Room:
 
 
 @pytest.fixture
-def room(database_url):
-    """Makes rooms on the database that the pages of this test use as well."""
-    opened = open_store(database_url)
-    yield lambda **settings: Room(opened, **settings)
-    opened.close()
+def new_room(stored):
+    """Makes workshops, on the store that the pages of this test use as well."""
+    return lambda **settings: Workplace(stored, **settings)

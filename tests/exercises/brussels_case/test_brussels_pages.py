@@ -7,8 +7,8 @@ PLAN = the_case("en")
 
 
 @pytest.fixture
-def brussels(room):
-    own = room(groups=("North", "South"), centres=("cairo",))
+def brussels(new_room):
+    own = new_room(groups=("North", "South"), centres=("cairo",))
     own.facilitation.bring_everyone(exercise="brussels-case")
     return own
 
@@ -35,8 +35,8 @@ def test_the_facilitator_reveals_the_groups_and_only_then_the_model_focus_by_foc
     assert "brussels-case.model.2" not in brussels.look().stage.revealed
 
 
-def test_groups_cannot_be_chosen_where_there_are_none(person, room):
-    own = room()
+def test_groups_cannot_be_chosen_where_there_are_none(person, new_room):
+    own = new_room()
     own.facilitation.bring_everyone(exercise="brussels-case")
     desk = lead(person, own)
     (button,) = [button for button in desk.app.button if button.label == "In groups, face down"]

@@ -11,8 +11,8 @@ PLAN = the_case("en")
 GOALS = st.frozensets(st.sampled_from([str(number) for number in range(1, 18)]), max_size=4)
 
 
-def test_a_project_that_the_room_aligns_as_the_model_does_agrees_wholly(room):
-    own = room()
+def test_a_project_that_the_room_aligns_as_the_model_does_agrees_wholly(new_room):
+    own = new_room()
     prepare(own.facilitation, in_groups=False)
     sheet = own.look().sheets[next(iter(own.look().sheets))]
     own.align(sheet, 1, "11")
@@ -24,8 +24,8 @@ def test_a_project_that_the_room_aligns_as_the_model_does_agrees_wholly(room):
     assert mean_score((first, second, third)) == 0.5
 
 
-def test_a_second_goal_of_a_project_counts_with_it(room):
-    own = room()
+def test_a_second_goal_of_a_project_counts_with_it(new_room):
+    own = new_room()
     prepare(own.facilitation, in_groups=False)
     (sheet,) = own.look().sheets.values()
     own.align(sheet, 2, "11")
@@ -33,8 +33,8 @@ def test_a_second_goal_of_a_project_counts_with_it(room):
     assert comparisons(own.look(), PLAN)[1].score == 1.0
 
 
-def test_groups_are_compared_each_for_itself_and_named(room):
-    own = room(groups=("North", "South"))
+def test_groups_are_compared_each_for_itself_and_named(new_room):
+    own = new_room(groups=("North", "South"))
     prepare(own.facilitation, in_groups=True)
     sheets = {group: sheet for group, (sheet, _) in copies(own.look()).items()}
     own.align(sheets["North"], 8, "3")
@@ -46,8 +46,8 @@ def test_groups_are_compared_each_for_itself_and_named(room):
     assert compared[0].said == {"1": ("South",)}
 
 
-def test_a_row_that_the_facilitator_hid_is_not_compared(room):
-    own = room()
+def test_a_row_that_the_facilitator_hid_is_not_compared(new_room):
+    own = new_room()
     prepare(own.facilitation, in_groups=False)
     (sheet,) = own.look().sheets.values()
     own.align(sheet, 1, "11")
@@ -72,8 +72,8 @@ def test_without_any_answer_there_is_no_mean():
 
 
 @pytest.mark.parametrize("in_groups", [False, True])
-def test_the_rows_of_each_copy_are_in_the_order_of_the_projects(room, in_groups):
-    own = room(groups=("North", "South"))
+def test_the_rows_of_each_copy_are_in_the_order_of_the_projects(new_room, in_groups):
+    own = new_room(groups=("North", "South"))
     prepare(own.facilitation, in_groups=in_groups)
     for sheet, rows in copies(own.look()).values():
         assert [sheet.row(row).project for row in rows] == [project.title for project in PLAN.projects]

@@ -27,15 +27,15 @@ def reasons(focus):
     return [a.why for project in PLAN.projects if project.strategic_focus == focus for a in project.answers]
 
 
-def prepared(room, *, in_groups=False):
-    own = room(groups=("North", "South"))
+def prepared(new_room, *, in_groups=False):
+    own = new_room(groups=("North", "South"))
     prepare(own.facilitation, in_groups=in_groups)
     return own
 
 
 @pytest.mark.parametrize("in_groups", [False, True])
-def test_nothing_of_the_model_answer_leaves_the_server_before_it_is_revealed(room, in_groups):
-    own = prepared(room, in_groups=in_groups)
+def test_nothing_of_the_model_answer_leaves_the_server_before_it_is_revealed(new_room, in_groups):
+    own = prepared(new_room, in_groups=in_groups)
     said = leaves(own.look())
     for project in PLAN.projects:
         for answer in project.answers:
@@ -43,8 +43,8 @@ def test_nothing_of_the_model_answer_leaves_the_server_before_it_is_revealed(roo
             assert f">{answer.target}<" not in said
 
 
-def test_a_strategic_focus_is_revealed_without_the_others(room):
-    own = prepared(room)
+def test_a_strategic_focus_is_revealed_without_the_others(new_room):
+    own = prepared(new_room)
     own.facilitation.reveal(focus_key(1))
     said = leaves(own.look())
     first, *others = PLAN.strategic_focuses
@@ -54,8 +54,8 @@ def test_a_strategic_focus_is_revealed_without_the_others(room):
     assert not [why for why in reasons(first) if why[:30] in leaves(own.look())]
 
 
-def test_while_groups_are_face_down_neither_their_answers_nor_the_model_show(room):
-    own = prepared(room, in_groups=True)
+def test_while_groups_are_face_down_neither_their_answers_nor_the_model_show(new_room):
+    own = prepared(new_room, in_groups=True)
     south, _ = copies(own.look())["South"]
     own.align(south, 1, "5", why="Only South says so")
     own.facilitation.reveal(focus_key(1))
@@ -67,8 +67,8 @@ def test_while_groups_are_face_down_neither_their_answers_nor_the_model_show(roo
     assert reasons(PLAN.strategic_focuses[0])[0][:30] in leaves(own.look())
 
 
-def test_the_model_stands_beside_what_the_room_said_with_the_agreement_of_each_row(room):
-    own = prepared(room)
+def test_the_model_stands_beside_what_the_room_said_with_the_agreement_of_each_row(new_room):
+    own = prepared(new_room)
     (sheet,) = own.look().sheets.values()
     own.align(sheet, 1, "11")
     own.align(sheet, 2, "11")
@@ -79,8 +79,8 @@ def test_the_model_stands_beside_what_the_room_said_with_the_agreement_of_each_r
     assert "Agreement with the model answer: 75 %" in said
 
 
-def test_the_three_questions_and_the_mark_of_an_illustrative_case_are_shown(room):
-    own = prepared(room)
+def test_the_three_questions_and_the_mark_of_an_illustrative_case_are_shown(new_room):
+    own = prepared(new_room)
     for language in languages():
         said = shown(own.look(), language)
         assert said.count("<li>") >= 3
@@ -88,8 +88,8 @@ def test_the_three_questions_and_the_mark_of_an_illustrative_case_are_shown(room
     assert all(question in shown(own.look()) for question in PLAN.questions)
 
 
-def test_the_phone_has_the_rows_with_their_buttons_below_the_questions(room):
-    own = prepared(room)
+def test_the_phone_has_the_rows_with_their_buttons_below_the_questions(new_room):
+    own = prepared(new_room)
     parts = PHONE.parts(own.look(), Viewer(), "en")
     names = list(parts)
     assert names[0] == "case/questions"
@@ -97,8 +97,8 @@ def test_the_phone_has_the_rows_with_their_buttons_below_the_questions(room):
     assert "data-act='edit'" in parts[names[-1]]
 
 
-def test_a_hostile_row_and_a_hostile_group_are_shown_as_text(room):
-    own = room(groups=("<img src=x onerror=alert(1)>", "South"))
+def test_a_hostile_row_and_a_hostile_group_are_shown_as_text(new_room):
+    own = new_room(groups=("<img src=x onerror=alert(1)>", "South"))
     prepare(own.facilitation, in_groups=True)
     hostile = "<script>alert(1)</script>"
     (sheet, _), _ = copies(own.look()).values()
@@ -113,10 +113,10 @@ def test_a_hostile_row_and_a_hostile_group_are_shown_as_text(room):
     assert "&lt;img src=x" in said
 
 
-def test_the_outcome_has_the_model_only_where_it_was_revealed(room):
-    own = prepared(room)
+def test_the_outcome_has_the_model_only_where_it_was_revealed(new_room):
+    own = prepared(new_room)
     say = EXERCISE.say("en")
-    assert EXERCISE.outcome(room().look(), say) == ()
+    assert EXERCISE.outcome(new_room().look(), say) == ()
     rows = EXERCISE.outcome(own.look(), say)[0].rows
     assert [row[4] for row in rows] == [""] * 8
     own.facilitation.reveal(focus_key(4))

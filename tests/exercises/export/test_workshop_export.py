@@ -28,8 +28,8 @@ def everything(book):
     return [text for page in book for text in said(page)]
 
 
-def test_there_is_a_tab_for_every_exercise_also_for_one_that_gathered_nothing(room):
-    own = room()
+def test_there_is_a_tab_for_every_exercise_also_for_one_that_gathered_nothing(new_room):
+    own = new_room()
     book = opened(own)
     for listed in EXERCISES:
         title = listed.say("en")("card-title")
@@ -38,8 +38,8 @@ def test_there_is_a_tab_for_every_exercise_also_for_one_that_gathered_nothing(ro
         assert ("Nothing was gathered in this exercise." in said(page)) != gathered
 
 
-def test_the_cover_says_whose_workshop_it_is_and_leads_to_every_tab(room):
-    own = room(place="Brussels", starts=date(2018, 5, 28), ends=date(2018, 5, 29), centres=("cairo", "Lagos"))
+def test_the_cover_says_whose_workshop_it_is_and_leads_to_every_tab(new_room):
+    own = new_room(place="Brussels", starts=date(2018, 5, 28), ends=date(2018, 5, 29), centres=("cairo", "Lagos"))
     own.join("a", "Amal")
     book = opened(own)
     cover = said(book["Cover"])
@@ -49,16 +49,16 @@ def test_the_cover_says_whose_workshop_it_is_and_leads_to_every_tab(room):
     assert links == ["'" + name.replace("'", "''") + "'!A1" for name in book.sheetnames[1:]]
 
 
-def test_what_the_room_answered_is_on_the_tab_of_its_exercise(room):
-    own = room()
+def test_what_the_room_answered_is_on_the_tab_of_its_exercise(new_room):
+    own = new_room()
     seat = own.join("a")
     seat.contribute("expectations", f"before.{seat.participant.id}", lambda _: {"step": 4, "text": "Tools"})
     book = opened(own)
     assert "Tools" in said(book[book.sheetnames[1]])
 
 
-def test_each_sheet_has_its_classic_handout_with_four_columns_and_all_rows_are_on_one_tab(room):
-    own = room()
+def test_each_sheet_has_its_classic_handout_with_four_columns_and_all_rows_are_on_one_tab(new_room):
+    own = new_room()
     row = Alignment(
         strategic_focus="Water", project="Kiosks", goal="6", target="6.1", why="Nobody walks far", hours=2.5
     )
@@ -72,8 +72,8 @@ def test_each_sheet_has_its_classic_handout_with_four_columns_and_all_rows_are_o
 
 
 @pytest.mark.parametrize("by_ending", [False, True])
-def test_the_agreement_of_groups_and_their_copies_come_once_they_are_revealed(room, by_ending):
-    own = room(groups=("North", "South"))
+def test_the_agreement_of_groups_and_their_copies_come_once_they_are_revealed(new_room, by_ending):
+    own = new_room(groups=("North", "South"))
     prepare(own.facilitation, in_groups=True)
     for sheet in own.look().sheets.values():
         own.align(sheet, 1, "5", why="What a group said")
@@ -93,8 +93,8 @@ def test_the_agreement_of_groups_and_their_copies_come_once_they_are_revealed(ro
 
 
 @pytest.mark.parametrize("text", [HOSTILE, "+1", "@SUM(A1)", "-2+3", "#N/A", "\x07bell", "x" * 40_000, "_x0041_"])
-def test_whatever_people_write_stays_text(room, text):
-    own = room(centres=(text[:40],), groups=(text[:30], "B"), place=text[:50])
+def test_whatever_people_write_stays_text(new_room, text):
+    own = new_room(centres=(text[:40],), groups=(text[:30], "B"), place=text[:50])
     kept = text[:300]
     seat = own.join("a", centre="cairo")
     seat.contribute("expectations", f"before.{seat.participant.id}", lambda _: {"step": 1, "text": kept})
@@ -110,15 +110,15 @@ def test_whatever_people_write_stays_text(room, text):
 
 
 @pytest.mark.parametrize("language", sorted(languages()))
-def test_every_tab_runs_as_the_language_does(room, language):
-    own = room()
+def test_every_tab_runs_as_the_language_does(new_room, language):
+    own = new_room()
     own.facilitation.add_sheet(AlignmentSheet(title="Water", rows=(Alignment(project="p", goal="6"),)))
     leftward = languages()[language].direction == "rtl"
     assert {bool(page.sheet_view.rightToLeft) for page in opened(own, language)} == {leftward}
 
 
-def test_a_rehearsal_says_so_on_every_tab_and_counts_no_simulated_participant_as_a_person(room):
-    own = room()
+def test_a_rehearsal_says_so_on_every_tab_and_counts_no_simulated_participant_as_a_person(new_room):
+    own = new_room()
     own.join("a")
     Rehearsal(own.store, own.facilitation).add(3)
     own.facilitation.add_sheet(AlignmentSheet(title="Water", rows=(Alignment(project="p", goal="6"),)))
@@ -129,19 +129,19 @@ def test_a_rehearsal_says_so_on_every_tab_and_counts_no_simulated_participant_as
     assert "1 person (and 3 simulated participants)" in said(book["Cover"])
 
 
-def test_an_illustrative_case_is_told_on_the_cover(room):
-    own = room()
+def test_an_illustrative_case_is_told_on_the_cover(new_room):
+    own = new_room()
     assert not any("illustrative" in text for text in said(opened(own)["Cover"]))
     prepare(own.facilitation, in_groups=False)
     assert any("illustrative" in text for text in said(opened(own)["Cover"]))
 
 
-def test_the_file_is_called_after_the_workshop(room):
-    assert workshop_file_name(room().look()) == "sdg-alignment-brussels.xlsx"
+def test_the_file_is_called_after_the_workshop(new_room):
+    assert workshop_file_name(new_room().look()) == "sdg-alignment-brussels.xlsx"
 
 
-def test_the_agenda_comes_as_it_was_planned_and_once_a_clock_was_kept_as_it_ran(room):
-    own = room(programme="brussels-as-run", language="en")
+def test_the_agenda_comes_as_it_was_planned_and_once_a_clock_was_kept_as_it_ran(new_room):
+    own = new_room(programme="brussels-as-run", language="en")
     planned = opened(own)["Agenda"]
     assert [text for text in said(planned) if text.startswith("Day ")] == ["Day 1", "Day 2"]
     assert "13:45" in said(planned)
@@ -156,5 +156,5 @@ def test_the_agenda_comes_as_it_was_planned_and_once_a_clock_was_kept_as_it_ran(
     assert "Day 1" not in ran
 
 
-def test_a_workshop_without_an_agenda_has_no_tab_for_one(room):
-    assert "Agenda" not in opened(room()).sheetnames
+def test_a_workshop_without_an_agenda_has_no_tab_for_one(new_room):
+    assert "Agenda" not in opened(new_room()).sheetnames

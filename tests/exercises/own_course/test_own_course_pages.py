@@ -6,8 +6,8 @@ LEAD, ROOM = "exercises/pages/lead.py", "exercises/pages/room.py"
 
 
 @pytest.fixture
-def own(room):
-    made = room(centres=("cairo", "seoul"))
+def own(new_room):
+    made = new_room(centres=("cairo", "seoul"))
     made.facilitation.bring_everyone(exercise="own-course")
     return made
 

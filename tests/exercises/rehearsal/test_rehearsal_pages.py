@@ -3,8 +3,8 @@ from exercises.expectations.answers import answers
 LEAD = "exercises/pages/lead.py"
 
 
-def test_a_facilitator_alone_adds_them_lets_them_act_and_removes_them(person, room):
-    own = room()
+def test_a_facilitator_alone_adds_them_lets_them_act_and_removes_them(person, new_room):
+    own = new_room()
     own.facilitation.bring_everyone(exercise="expectations")
     desk = person(LEAD, workshop=own.workshop.id, key=own.key)
     assert "Let them act" not in desk.buttons
@@ -19,8 +19,8 @@ def test_a_facilitator_alone_adds_them_lets_them_act_and_removes_them(person, ro
     assert answers(own.look(), "before").people == 0
 
 
-def test_the_export_is_offered_on_the_facilitators_page_only(person, room):
-    own = room()
+def test_the_export_is_offered_on_the_facilitators_page_only(person, new_room):
+    own = new_room()
     own.join("amal")
 
     def offered(page):
