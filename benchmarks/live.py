@@ -56,7 +56,7 @@ class Server:
             cwd=ROOT,
             env=os.environ | {DATABASE_URL_VARIABLE: url},
             stdout=subprocess.DEVNULL,
-            stderr=open("/tmp/w/live.err", "ab"),
+            stderr=subprocess.DEVNULL,
         )
         for _ in range(300):
             try:

@@ -2,26 +2,32 @@
 
 from alignment import AlignmentSheet
 from exercises.brussels_case import EXERCISE as BRUSSELS_CASE
-from exercises.errors import ExerciseError
+from exercises.debate import EXERCISE as DEBATE
 from exercises.exercise import Exercise
 from exercises.expectations import EXERCISE as EXPECTATIONS
+from exercises.feedback import EXERCISE as FEEDBACK
+from exercises.next_event import EXERCISE as NEXT_EVENT
 from exercises.own_course import EXERCISE as OWN_COURSE
 from exercises.rooms import Snapshot
 
-EXERCISES: tuple[Exercise, ...] = (EXPECTATIONS, BRUSSELS_CASE, OWN_COURSE)
+EXERCISES: tuple[Exercise, ...] = (
+    EXPECTATIONS,
+    BRUSSELS_CASE,
+    OWN_COURSE,
+    DEBATE,
+    NEXT_EVENT,
+    FEEDBACK,
+)
 
 
-def exercise(name: str) -> Exercise:
-    """The exercise of this name. Raises `ExerciseError`."""
-    for listed in EXERCISES:
-        if listed.name == name:
-            return listed
-    raise ExerciseError("error-no-such-exercise", exercise=name)
+def known_exercise(name: str) -> Exercise | None:
+    """The exercise of this name, or None for "" and for one that this version of the toolkit does not have."""
+    return next((listed for listed in EXERCISES if listed.name == name), None)
 
 
 def sheet_in_hand(snapshot: Snapshot, group: str, centre: str) -> AlignmentSheet | None:
     """The sheet that somebody of this group and centre aligns now: that of the exercise on stage, else the stage's."""
-    if not snapshot.stage.exercise:
+    listed = known_exercise(snapshot.stage.exercise)
+    if listed is None:
         return snapshot.sheet_of(group)
-    works_on = exercise(snapshot.stage.exercise).works_on
-    return works_on(snapshot, group, centre) if works_on else None
+    return listed.works_on(snapshot, group, centre) if listed.works_on else None

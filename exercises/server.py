@@ -109,8 +109,8 @@ class LiveServer:
         """A stream of what changes in a view; with `?once`, what it shows now, for networks that let no stream through.
 
         Each message is JSON: `parts` by place (only those that are new to this page), `order` of all places where it is
-        not just that the new ones come last, `stage` (a page runs again when it grows) and `people`, the number of
-        those who are there.
+        not just that the new ones come last, `stage` (a page runs again when it grows), `people`, the number of those
+        who are there, and `now`, the server's time.
         """
         view = next((view for view in VIEWS if view.name == request.path_params["view"]), None)
         asked, workshop = request.query_params, request.path_params["workshop"][:_LONGEST_TOKEN]
@@ -133,9 +133,8 @@ class LiveServer:
         if own:
             watched.here[me] = time.monotonic() + 2 * _BEAT
         if "once" in asked:
-            return Response(
-                _message(await self._drawn(watched, key), 0, {}, watched.snapshot), media_type="application/json"
-            )
+            message = _message(await self._drawn(watched, key), 0, {}, watched.snapshot)
+            return Response(_timed(message), media_type="application/json")
         # Proxies that gather an answer before they pass it on would hold the news back.
         headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
         stream = self._stream(watched, key, me if own else "")
@@ -150,7 +149,7 @@ class LiveServer:
                 news = watched.news  # taken before looking: what comes meanwhile sets it
                 audience = await self._drawn(watched, key)
                 if audience.number != number and (audience.parts != parts or watched.snapshot.stage_version != stage):
-                    yield b"data: " + _message(audience, number, parts, watched.snapshot) + b"\n\n"
+                    yield b"data: " + _timed(_message(audience, number, parts, watched.snapshot)) + b"\n\n"
                 else:
                     yield b"event: beat\ndata: 1\n\n"
                 number, parts, stage = audience.number, audience.parts, watched.snapshot.stage_version
@@ -230,3 +229,8 @@ def _message(audience: _Audience, number: int, parts: Parts, snapshot: Snapshot)
         made = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
         audience.messages[number] = made
     return made
+
+
+def _timed(message: bytes) -> bytes:
+    # A message may leave long after it was made. Countdowns go by the time at which it left, in epoch milliseconds.
+    return b'{"now":%d,' % int(time.time() * 1000) + message[1:]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from exercises.exercise import Parts
 from exercises.markup import coding_parts, head, join_card, sheet_parts
-from exercises.registry import exercise, sheet_in_hand
+from exercises.registry import known_exercise, sheet_in_hand
 from exercises.rooms import Snapshot
 from sdg_data.wording import wording
 
@@ -36,8 +36,7 @@ class View:
 def _projector(snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:
     say, stage = wording("exercises", language), snapshot.stage
     frame: dict[str, str] = {"head": head(snapshot, say), "join": join_card(snapshot, viewer.address, say)}
-    if stage.exercise:
-        listed = exercise(stage.exercise)
+    if listed := known_exercise(stage.exercise):
         return frame | _in_main(listed.show(snapshot, listed.say(language)))
     if coding := snapshot.coding():
         return frame | _in_main(coding_parts(snapshot, coding, say))
@@ -51,9 +50,9 @@ def _in_main(parts: Parts) -> dict[str, str]:
 def _phone(snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:
     say, stage = wording("exercises", language), snapshot.stage
     sheet = sheet_in_hand(snapshot, viewer.group, viewer.centre)
-    if not stage.exercise:
+    listed = known_exercise(stage.exercise)
+    if listed is None:
         return sheet_parts(snapshot, sheet, say, phone=True)
-    listed = exercise(stage.exercise)
     rows = sheet_parts(snapshot, sheet, say, phone=True) if sheet else {}
     return {**listed.follow(snapshot, viewer.group, listed.say(language)), **rows}
 

@@ -216,7 +216,7 @@ class Facilitation:
         sheets = {group: self.add_sheet(blank, group) for group in groups}
         coding = Coding(
             new_id(),
-            case.title,
+            next(iter(sheets.values())).title,
             {group: sheet.id for group, sheet in sheets.items()},
             {group: tuple(row.id for row in sheet.rows) for group, sheet in sheets.items()},
         )

@@ -1,8 +1,7 @@
 import streamlit as st
 
 from alignment.widgets import dress_sheet, edit_row, one_row, person
-from exercises.errors import ExerciseError
-from exercises.registry import exercise, sheet_in_hand
+from exercises.registry import known_exercise, sheet_in_hand
 from exercises.widgets import (
     code_line,
     dress_room,
@@ -15,7 +14,7 @@ from exercises.widgets import (
     the_workshops,
 )
 from exercises.workshop import Phase
-from sdg_data.widgets import plain, speaker
+from sdg_data.widgets import guarded, plain, speaker
 
 say = speaker("exercises")
 dress_sheet()
@@ -55,13 +54,10 @@ with st.container(horizontal=True, vertical_alignment="center", key="room-head")
         code_line(workshop)
 
 # Act: what the room is at, as far as this person takes part in it.
-sheet = sheet_in_hand(snapshot, own.group, own.centre)
-if stage.exercise:
-    try:
-        listed = exercise(stage.exercise)
+listed, sheet = known_exercise(stage.exercise), sheet_in_hand(snapshot, own.group, own.centre)
+if listed:
+    with guarded():
         exercise_widgets(listed).take_part(snapshot, the_workshops().seat(workshop.id, person()))
-    except ExerciseError as refusal:
-        st.error(refusal.say(say))
 elif snapshot.coding() and not sheet:
     st.info(say("coding-choose-group"))
 if sheet:

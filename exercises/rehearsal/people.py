@@ -7,7 +7,7 @@ from typing import Any
 
 from alignment import NotThere
 from alignment.store import Change, Document, Store, person_id
-from exercises.registry import exercise, sheet_in_hand
+from exercises.registry import known_exercise, sheet_in_hand
 from exercises.rehearsal.aligning import align_a_row
 from exercises.rooms import Snapshot
 from exercises.workshop import FRAME, Participant, content_of, participant_of
@@ -150,7 +150,7 @@ class Rehearsal:
 
 def _act(snapshot: Snapshot, seat: Seat, chance: random.Random) -> None:
     stage, own = snapshot.stage, seat.participant
-    listed = exercise(stage.exercise) if stage.exercise else None
+    listed = known_exercise(stage.exercise)
     if listed and listed.rehearse:
         listed.rehearse(snapshot, seat, chance)
     elif sheet := sheet_in_hand(snapshot, own.group, own.centre):

@@ -87,6 +87,12 @@ function connect(root, first) {
       last.set(name, element);
     }
     for (const home of [...parts.children]) if (!blocks.has(home.dataset.block)) home.remove();
+    let at = parts.firstChild;
+    for (const home of [...blocks].map(block)) {
+      if (home === at) at = at.nextSibling;
+      else parts.insertBefore(home, at);
+    }
+    for (const timed of parts.querySelectorAll("[data-ends]")) timed.dataset.serverNow = message.now;
     mark();
     const arrived = asked > 1 && data.view === "projector" && parts.querySelector('[data-block="rows"] .fresh');
     if (arrived && Object.keys(message.parts).some((place) => place.startsWith("rows/"))) {
