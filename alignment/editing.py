@@ -48,7 +48,7 @@ def for_another_goal(row: Alignment) -> Alignment:
 
 def unanswered(row: Alignment) -> Alignment:
     """The row as a case gives it to a group: what is to be aligned, and no answer."""
-    return Alignment(strategic_focus=row.strategic_focus, project=row.project)
+    return Alignment(strategic_focus=row.strategic_focus, project=row.project, hours=row.hours)
 
 
 def with_suggested(row: Alignment, target: str, catalogue: Catalogue) -> Alignment:

@@ -100,7 +100,9 @@ def live(snapshot: Snapshot, view: str, *, mine: bool = False) -> str:
     """
     say = for_html("exercises")
     own = the_workshops().participant(snapshot.workshop.id, person())
-    query = urlencode({"me": person(), "lang": language()})
+    # The server does not read the seat: a page whose group or centre changes has to connect anew.
+    seat = f"{own.group}/{own.centre}" if own else ""
+    query = urlencode({"me": person(), "lang": language(), "seat": seat})
     words = {state: say(f"live-{state}") for state in ("connecting", "connected", "lost", "gone")}
     found = _live(
         key=f"live-{view}",

@@ -9,6 +9,7 @@ The only part of the toolkit that knows openpyxl. The map:
 - `classic`, `tables`, `summary` with its `chart`: the four tabs that people read
 - `frames`: figures of many sheets, each table with its chart
 - `reading`: a workbook of ours read back
+- `report`: another workbook, with a cover, tabs of any tables, and several sheets
 - `identity`: what tells a workbook that comes back whose it is
 """
 
@@ -22,6 +23,7 @@ from alignment.workbook.frames import Tab, write_frames
 from alignment.workbook.identity import FORMAT, META, write_identity
 from alignment.workbook.patches import without_number_warnings
 from alignment.workbook.reading import read_workbook
+from alignment.workbook.report import Report, ReportTab, ReportTable, write_report
 from alignment.workbook.styles import add_styles
 from alignment.workbook.summary import write_summary
 from alignment.workbook.tables import write_full, write_local
@@ -33,12 +35,16 @@ from sdg_data.wording import wording
 __all__ = [
     "FORMAT",
     "META",
+    "Report",
+    "ReportTab",
+    "ReportTable",
     "Tab",
     "file_name",
     "read_workbook",
     "typed_code",
     "typed_text",
     "write_frames",
+    "write_report",
     "write_workbook",
 ]
 

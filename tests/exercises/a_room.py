@@ -43,12 +43,12 @@ class Room:
 
     def shows(self, language="en"):
         """All that leaves the server for the projector and the phones, as one text."""
-        listed, snapshot = exercise(self.name), self.snapshot
+        listed, snapshot = known_exercise(self.name), self.snapshot
         say = listed.say(language)
         return json.dumps([dict(listed.show(snapshot, say)), dict(listed.follow(snapshot, "A", say))])
 
     def outcome(self, language="en"):
-        listed = exercise(self.name)
+        listed = known_exercise(self.name)
         return listed.outcome(self.snapshot, listed.say(language))
 
     def sends(self, view, token=""):
