@@ -28,6 +28,7 @@ from alignment.markup import (
     versions,
 )
 from alignment.meaning import meaning_state
+from alignment.merging import merged
 from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
 from alignment.store import StaleHeading, StaleRow, Store, shared_store
 from alignment.suggestions import suggest, warm_up_suggestions
@@ -340,10 +341,16 @@ def _in_conflict(store: Store, sheet: AlignmentSheet, draft: Alignment) -> bool:
     newer = sheet.row(draft.id)
     if draft.id == NEW or (newer and newer.version == draft.version):
         return False
+    own, base = draft, store.row_as_it_was(sheet.id, draft.id, draft.version)
+    if newer and base:
+        own, clashes = merged(base, draft, newer)
+        if not clashes:
+            st.caption(speaker("alignment")("row-merges"))
+            return False  # saving puts the two together
     warning = "row-conflict" if newer else "row-deleted-meanwhile"
-    mine, theirs = _two_versions(warning, draft, newer or Alignment(), draft.id)
+    mine, theirs = _two_versions(warning, own, newer or Alignment(), draft.id)
     if mine:
-        _keep_row(store, sheet, replace(draft, version=newer.version if newer else 0))
+        _keep_row(store, sheet, replace(own, version=newer.version if newer else 0))
     if theirs:
         store.drop_draft(person(), sheet.id, draft.id)
         _open(None)

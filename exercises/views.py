@@ -40,7 +40,10 @@ def _projector(snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:
     say, stage = wording("exercises", language), snapshot.stage
     frame: dict[str, str] = {"head": head(snapshot, say), "join": join_card(snapshot, viewer.address, say)}
     if clock := clock_of(snapshot):
-        frame["clock"] = clock_on_projector(clock, datetime.now(UTC), say)
+        alone = not stage.exercise and not stage.sheet
+        frame["main/clock" if alone else "clock"] = clock_on_projector(clock, datetime.now(UTC), say)
+        if alone:
+            return frame
     if listed := known_exercise(stage.exercise):
         return frame | _in_main(listed.show(snapshot, listed.say(language)))
     if coding := snapshot.coding():

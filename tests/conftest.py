@@ -84,6 +84,11 @@ class Person:
         (field.select if field in list(self.app.selectbox) else field.input)(text).run()
         return self
 
+    def type(self, label, text):
+        """Fill in a field of a form that has a button of its own: nothing runs before it is pressed."""
+        self.field(label).input(text)
+        return self
+
     def press(self, label, number=0):
         [button for button in self.app.button if button.label == label][number].click().run()
         return self

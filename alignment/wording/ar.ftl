@@ -343,3 +343,4 @@ atlas-svg = صورة قابلة للتحرير
 atlas-csv = جدول CSV
 atlas-excel = الكل في Excel
 atlas-document = الكل للطباعة
+row-merges = غيّر زميل حقولًا أخرى من هذا الصف في هذه الأثناء. الحفظ يُبقي التعديلين معًا.

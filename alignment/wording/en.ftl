@@ -339,3 +339,4 @@ atlas-svg = Picture to edit
 atlas-csv = Table as CSV
 atlas-excel = Everything in Excel
 atlas-document = Everything to print
+row-merges = A colleague changed other fields of this row meanwhile. Saving keeps both.

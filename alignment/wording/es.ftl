@@ -339,3 +339,4 @@ atlas-svg = Imagen editable
 atlas-csv = Tabla CSV
 atlas-excel = Todo en Excel
 atlas-document = Todo para imprimir
+row-merges = Mientras tanto, otra persona cambió otros campos de esta fila. Al guardar se conservan ambos cambios.

@@ -345,3 +345,4 @@ atlas-svg = Image modifiable
 atlas-csv = Tableau CSV
 atlas-excel = Tout dans Excel
 atlas-document = Tout à imprimer
+row-merges = Entre-temps, d’autres champs de cette ligne ont été modifiés. L’enregistrement garde les deux.

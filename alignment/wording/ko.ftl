@@ -338,3 +338,4 @@ atlas-svg = 편집용 그림
 atlas-csv = 표(CSV)
 atlas-excel = 전체 Excel
 atlas-document = 전체 인쇄용
+row-merges = 그사이 동료가 이 행의 다른 칸을 바꿨습니다. 저장하면 두 변경이 모두 남습니다.

@@ -32,10 +32,11 @@ def choose_day(facilitation: Facilitation) -> None:
     """Choose a programme and one of its days, and open it."""
     say, listed = speaker("exercises"), programmes()
     first = facilitation.workshop.programme
+    fullest = max(listed, key=lambda known: sum(len(day.slots) for day in listed[known].days))
     name = st.selectbox(
         say("agenda-programme"),
         list(listed),
-        index=list(listed).index(first) if first in listed else 0,
+        index=list(listed).index(first if first in listed else fullest),
         format_func=lambda known: listed[known].title(language()),
     )
     days = programme(name).days

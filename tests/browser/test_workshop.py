@@ -1,0 +1,157 @@
+"""A room in real browsers: a facilitator, a projector and two phones, each in a context of its own."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+
+@pytest.fixture
+def contexts(chromium):
+    made = []
+
+    def make(width, height):
+        context = chromium.new_context(viewport={"width": width, "height": height}, locale="en-GB")
+        made.append(context)
+        return context.new_page()
+
+    yield make
+    for context in made:
+        context.close()
+
+
+@pytest.fixture
+def facilitator(contexts, server):
+    page = contexts(1366, 768)
+    page.goto(server.address)
+    page.get_by_role("button", name="Start a workshop").click()
+    page.get_by_role("button", name="I have kept it").click()
+    expect(page.locator(".how strong").first).to_be_visible()
+    return page
+
+
+def code_of(page):
+    return page.locator(".how strong").first.inner_text().replace(" ", "")
+
+
+def workshop_of(page):
+    return re.search(r"workshop=(\w+)", page.url).group(1)
+
+
+def add_sheet(page, title, *, double=False):
+    if not page.get_by_label("Title", exact=True).is_visible():
+        page.get_by_text("Add a sheet").click()
+    page.get_by_label("Title", exact=True).fill(title)
+    if double:
+        page.get_by_text("Each group on its own, face down").click()
+        page.wait_for_timeout(500)
+    page.get_by_role("button", name="Add", exact=True).click()
+
+
+def open_projector(contexts, server, facilitator):
+    page = contexts(1920, 1080)
+    page.goto(f"{server.address}/projector?workshop={workshop_of(facilitator)}")
+    expect(page.locator(".how strong")).to_be_visible()
+    return page
+
+
+def join(contexts, server, code, nickname, group=""):
+    page = contexts(390, 844)
+    page.goto(server.address)
+    page.get_by_label("Code", exact=True).fill(code)
+    page.get_by_role("button", name="Join").click()
+    page.get_by_role("textbox", name="Nickname (optional)").fill(nickname)
+    if group:
+        page.get_by_role("button", name=group, exact=True).click()
+    page.get_by_role("button", name="Take part").click()
+    expect(page.get_by_role("button", name=nickname)).to_be_visible()
+    return page
+
+
+def write(page, project):
+    page.get_by_role("button", name=re.compile("^add Add|Add a row|Add the first row")).click()
+    page.get_by_label("Project example").fill(project)
+
+
+def save(page):
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_role("button", name="Save")).to_have_count(0)
+
+
+def test_a_room_joins_writes_at_once_is_locked_and_comes_back(contexts, server, facilitator):
+    add_sheet(facilitator, "The city's plan")
+    projector = open_projector(contexts, server, facilitator)
+    ana = join(contexts, server, code_of(facilitator), "Ana")
+    bo = join(contexts, server, code_of(facilitator), "Bo")
+    expect(projector.get_by_text("2 people here")).to_be_visible()
+
+    # Two write at the same time into one sheet; each sees the other's row, and the projector both.
+    write(ana, "Bus lanes")
+    write(bo, "Leak detection")
+    save(ana)
+    save(bo)
+    for page in (projector, ana, bo):
+        expect(page.get_by_text("Bus lanes")).to_be_visible()
+        expect(page.get_by_text("Leak detection")).to_be_visible()
+        expect(page.get_by_text("by Ana")).to_be_visible()
+
+    # Whoever edits a row is seen doing so.
+    bo.locator(".room-row", has_text="Bus lanes").get_by_role("button", name="Edit").click()
+    expect(bo.get_by_label("Project example")).to_have_value("Bus lanes")
+    expect(ana.get_by_text("Bo is writing here")).to_be_visible()
+    expect(bo.get_by_text("Bo is writing here")).to_be_hidden()
+    bo.get_by_role("button", name="Discard my changes").click()
+
+    # The facilitator locks: the forms go, and what was typed comes back when it is unlocked.
+    write(ana, "A thought not finished")
+    ana.wait_for_timeout(1500)
+    facilitator.get_by_role("button", name="Lock", exact=False).first.click()
+    expect(ana.get_by_text("The facilitator has locked the sheet")).to_be_visible()
+    expect(ana.get_by_label("Project example")).to_have_count(0)
+    facilitator.get_by_role("button", name="Unlock").click()
+    expect(ana.get_by_label("Project example")).to_have_value("A thought not finished")
+
+    # A reload, and a server that is killed and started again, bring everybody back to where they were.
+    ana.reload()
+    expect(ana.get_by_label("Project example")).to_have_value("A thought not finished")
+    server.kill()
+    expect(ana.get_by_text("No connection")).to_be_visible(timeout=20_000)
+    server.start()
+    expect(projector.locator(".live[data-state=connected]")).to_be_visible(timeout=30_000)
+    expect(ana.get_by_role("button", name="Save")).to_be_enabled(timeout=30_000)
+    expect(ana.get_by_label("Project example")).to_have_value("A thought not finished")
+    save(ana)
+    expect(projector.get_by_text("A thought not finished")).to_be_visible()
+
+
+def test_two_groups_align_face_down_and_are_revealed_together(contexts, server, facilitator):
+    facilitator.get_by_text("The workshop", exact=True).click()
+    for group in ("Red", "Blue"):
+        facilitator.get_by_role("combobox", name="Groups").fill(group)
+        facilitator.get_by_role("combobox", name="Groups").press("Enter")
+    facilitator.get_by_role("button", name="Save").click()
+    facilitator.wait_for_timeout(1500)
+    add_sheet(facilitator, "The case", double=True)
+    projector = open_projector(contexts, server, facilitator)
+    red = join(contexts, server, code_of(facilitator), "Ana", "Red")
+    blue = join(contexts, server, code_of(facilitator), "Bo", "Blue")
+    write(red, "Only Red's idea")
+    save(red)
+    expect(red.get_by_text("Only Red's idea")).to_be_visible()
+    expect(projector.get_by_text("face down")).to_be_visible()
+    for page in (blue, projector):
+        expect(page.get_by_text("Only Red's idea")).to_have_count(0)
+    facilitator.get_by_role("button", name="Reveal").click()
+    expect(projector.get_by_text("face down")).to_have_count(0)
+
+
+def test_the_projector_shows_a_hostile_name_as_it_is_and_runs_nothing(contexts, server, facilitator):
+    add_sheet(facilitator, "<img src=x onerror=\"document.title='owned'\">")
+    projector = open_projector(contexts, server, facilitator)
+    phone = join(contexts, server, code_of(facilitator), "<b>Ana</b>")
+    write(phone, "<script>document.title='owned'</script>")
+    save(phone)
+    expect(projector.get_by_text("by <b>Ana</b>")).to_be_visible()
+    expect(projector.get_by_text("<script>document.title='owned'</script>")).to_be_visible()
+    assert projector.title() != "owned"
+    assert phone.title() != "owned"

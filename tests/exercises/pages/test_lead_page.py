@@ -1,0 +1,157 @@
+"""The facilitator's pages, always from app.py, and what they refuse to everybody else."""
+
+import pytest
+
+from alignment import Alignment, AlignmentSheet
+from exercises.agenda.running import clock_of
+from exercises.rooms import Rooms
+from exercises.workshop import Phase, Workshop
+from exercises.workshops import Workshops
+
+LEAD, AGENDA, PROJECTOR, ROOM = (f"exercises/pages/{page}.py" for page in ("lead", "agenda", "projector", "room"))
+
+
+@pytest.fixture
+def workshops(stored):
+    return Workshops(stored)
+
+
+@pytest.fixture
+def opened(workshops):
+    return workshops.create(Workshop(name="Brussels 2018", groups=("Red", "Blue")))
+
+
+@pytest.fixture
+def lead(person, opened):
+    workshop, key = opened
+    return person(LEAD, workshop=workshop.id, key=key)
+
+
+@pytest.fixture
+def now(stored, opened):
+    rooms = Rooms(stored)
+    return lambda: rooms.snapshot(opened[0].id)
+
+
+def test_a_workshop_is_made_in_one_press_and_its_secret_link_is_shown_once(person, stored):
+    facilitator = person().press("Start a workshop")
+    assert "facilitator link" in facilitator.reads
+    (link,) = [code.value for code in facilitator.app.code]
+    key = facilitator.address["key"]
+    assert f"key={key}" in link
+    facilitator.press("I have kept it")
+    assert not facilitator.app.code
+    assert not facilitator.reload(LEAD).app.code
+
+
+def test_the_code_and_the_way_to_the_projector_are_always_there_and_the_way_has_no_key(lead, opened):
+    workshop, key = opened
+    assert workshop.code[:3] in lead.html
+    (link,) = [element.proto.url for element in lead.app.get("link_button")]
+    assert f"workshop={workshop.id}" in link
+    assert key not in link
+
+
+@pytest.mark.parametrize("page", [LEAD, AGENDA])
+def test_without_the_key_the_facilitators_pages_have_nothing_to_press(person, workshops, opened, page):
+    workshop, _ = opened
+    workshops.join(workshop, "t")
+    for key in ("", "guessed"):
+        stranger = person(page, workshop=workshop.id, me="t", **({"key": key} if key else {}))
+        assert "Only the facilitator" in stranger.reads or "Open your facilitator link" in stranger.reads
+        assert [label for label in stranger.buttons if label != "English"] == []
+
+
+def test_the_key_of_one_workshop_does_not_lead_another(person, workshops, opened):
+    other, _ = workshops.create(Workshop(name="Another"))
+    stranger = person(LEAD, workshop=other.id, key=opened[1])
+    assert "Only the facilitator of Another" in stranger.reads
+
+
+def test_a_participants_address_never_carries_the_key(person, workshops, opened):
+    phone = person(join=opened[0].code)
+    phone.press("Take part")
+    assert "key" not in phone.address
+
+
+def test_the_facilitator_adds_a_sheet_and_the_room_is_there(lead, now):
+    lead.fill("Title", "The plan").press("Add")
+    snapshot = now()
+    (sheet,) = snapshot.sheets.values()
+    assert (sheet.title, snapshot.stage.sheet) == ("The plan", sheet.id)
+
+
+def test_the_facilitator_locks_and_unlocks(lead, now):
+    lead.fill("Title", "The plan").press("Add").press("Lock")
+    assert now().stage.locked
+    lead.press("Unlock")
+    assert not now().stage.locked
+
+
+def test_the_facilitator_has_a_case_aligned_face_down_and_reveals_it(lead, now):
+    lead.fill("Title", "The case")
+    lead.field("Each group on its own, face down").set_value(True).run()
+    lead.press("Add")
+    coding = now().coding()
+    assert set(coding.sheets) == {"Red", "Blue"}
+    lead.press("Reveal")
+    assert coding.id in now().stage.revealed
+    lead.press("Turn face down")
+    assert coding.id not in now().stage.revealed
+
+
+def test_undo_takes_back_the_last_action(lead, now):
+    lead.fill("Title", "The plan").press("Add").press("Lock").press("Undo")
+    assert not now().stage.locked
+
+
+def test_the_facilitator_hides_a_row(lead, stored, workshops, opened, now):
+    hand = workshops.facilitation(*[opened[0].id, opened[1]])
+    sheet = hand.add_sheet(AlignmentSheet(title="The plan", rows=(Alignment(project="Rude"),)))
+    lead.app.run()
+    hidden = next(box for box in lead.app.multiselect if box.label.startswith("Rows"))
+    hidden.set_value([stored.sheet(sheet.id).rows[0].id]).run()
+    lead.press("Apply")
+    assert now().stage.hidden_rows == (stored.sheet(sheet.id).rows[0].id,)
+
+
+def test_a_new_link_ends_the_old_one(person, lead, opened):
+    workshop, old = opened
+    lead.press("New facilitator link")
+    assert lead.address["key"] != old
+    assert "Only the facilitator" in person(LEAD, workshop=workshop.id, key=old).reads
+
+
+def test_the_facilitator_closes_the_workshop(lead, workshops, opened):
+    lead.press("Close")
+    assert workshops.workshop(opened[0].id).phase is Phase.CLOSED
+    assert "is over" in lead.reads
+
+
+def test_a_day_is_opened_and_its_slot_brings_the_room_to_its_exercise(person, opened, now):
+    workshop, key = opened
+    agenda = person(AGENDA, workshop=workshop.id, key=key)
+    agenda.press("Open this day")
+    first = clock_of(now()).following
+    agenda.press(next(label for label in agenda.buttons if label.startswith("Next")))
+    clock = clock_of(now())
+    assert clock.running.id == first.id
+    assert now().stage.exercise == first.slot.exercise == "expectations"
+    ends = clock.running.ends
+    agenda.press("+5")
+    assert (clock_of(now()).running.ends - ends).total_seconds() == 300
+    agenda.press("Step back")
+    assert clock_of(now()).running is None
+
+
+def test_the_projector_has_nothing_to_press(person, opened):
+    projector = person(PROJECTOR, workshop=opened[0].id)
+    assert [label for label in projector.buttons if label != "English"] == []
+    assert not projector.app.exception
+
+
+def test_the_menu_shows_the_facilitators_pages_to_who_has_the_key_only(person, opened):
+    from exercises.widgets import pages_on_the_menu
+
+    pages = ("home", "room", "lead", "agenda", "projector")
+    assert "projector" not in pages_on_the_menu(pages)

@@ -1,0 +1,142 @@
+"""The phone's page, always from app.py."""
+
+import pytest
+
+from alignment import Alignment, AlignmentSheet
+from alignment.store import person_id
+from exercises.workshop import Workshop
+from exercises.workshops import Workshops
+
+ROOM = "exercises/pages/room.py"
+
+
+@pytest.fixture
+def workshops(stored):
+    return Workshops(stored)
+
+
+@pytest.fixture
+def opened(workshops):
+    """A workshop with a sheet on stage, and its facilitator's hand."""
+    workshop, key = workshops.create(Workshop(name="Brussels 2018", groups=("Red", "Blue"), centres=("cairo",)))
+    hand = workshops.facilitation(workshop.id, key)
+    sheet = hand.add_sheet(AlignmentSheet(title="The plan"))
+    hand.bring_everyone(sheet=sheet.id)
+    return workshop, hand, sheet
+
+
+def test_somebody_joins_by_code_without_a_name_and_can_write_at_once(person, stored, opened):
+    workshop, _, sheet = opened
+    phone = person(ROOM).type("Code", workshop.code.lower()).press("Join")
+    assert "Brussels 2018" in phone.reads
+    phone.press("Take part")
+    assert "The plan" in phone.reads
+    phone.press("Add the first row").fill("Project example", "Bus lanes").press("Save")
+    (row,) = stored.sheet(sheet.id).rows
+    assert (row.project, row.author) == ("Bus lanes", person_id(phone.app.session_state["me"]))
+
+
+def test_a_wrong_code_is_refused_with_a_reason_and_no_traceback(person, opened):
+    phone = person(ROOM).type("Code", "AAAAAA").press("Join")
+    assert "no workshop with the code AAAAAA" in phone.reads
+    assert not phone.app.exception
+
+
+def test_the_address_of_the_qr_code_leads_straight_to_the_seat(person, opened):
+    workshop, _, _ = opened
+    phone = person(join=workshop.code)
+    assert "How do you take part?" in phone.reads
+    assert phone.address["workshop"] == workshop.id
+    assert "join" not in phone.address
+
+
+def test_a_reload_brings_a_person_back_to_their_seat_with_what_they_typed(person, workshops, opened):
+    workshop, _, _ = opened
+    phone = person(join=workshop.code)
+    phone.type("Nickname (optional)", "Ana").press("Take part")
+    phone.press("Add the first row").fill("Project example", "Half a thought")
+    again = phone.reload(ROOM)
+    assert again.field("Project example").value == "Half a thought"
+    assert "Ana" in again.buttons
+
+
+def test_a_locked_sheet_has_no_form_and_says_why(person, workshops, opened):
+    workshop, hand, _ = opened
+    workshops.join(workshop, "t")
+    hand.lock()
+    phone = person(ROOM, workshop=workshop.id, me="t")
+    assert "locked the sheet" in phone.reads
+    assert "Add the first row" not in phone.buttons
+
+
+def test_a_save_after_the_lock_is_refused_and_the_words_are_kept(person, stored, workshops, opened):
+    workshop, hand, sheet = opened
+    workshops.join(workshop, "t")
+    phone = person(ROOM, workshop=workshop.id, me="t")
+    phone.press("Add the first row").fill("Project example", "Just too late")
+    hand.lock()
+    phone.press("Save")
+    assert "locked the sheet. What you typed is kept" in phone.reads
+    assert stored.sheet(sheet.id).rows == ()
+    assert stored.drafts("t", sheet.id)[""].project == "Just too late"
+
+
+def test_a_colleagues_change_of_another_field_is_merged_when_one_saves(person, stored, workshops, opened):
+    workshop, _, sheet = opened
+    row = stored.add_row(sheet.id, Alignment(project="Bus lanes", why="Fewer cars"))
+    workshops.join(workshop, "t")
+    stored.keep_draft("t", sheet.id, row)
+    phone = person(ROOM, workshop=workshop.id, me="t")
+    phone.fill("Why does it serve this goal?", "Cleaner air")
+    stored.save_row(sheet.id, row.having(project="Bus lanes and stops"))
+    phone.press("Save")
+    (kept,) = stored.sheet(sheet.id).rows
+    assert (kept.project, kept.why) == ("Bus lanes and stops", "Cleaner air")
+
+
+def test_a_colleagues_change_of_the_same_field_is_shown_beside_mine_and_nothing_is_lost(
+    person, stored, workshops, opened
+):
+    workshop, _, sheet = opened
+    row = stored.add_row(sheet.id, Alignment(project="Bus lanes", why="Fewer cars"))
+    workshops.join(workshop, "t")
+    stored.keep_draft("t", sheet.id, row)
+    phone = person(ROOM, workshop=workshop.id, me="t")
+    phone.fill("Why does it serve this goal?", "Mine")
+    stored.save_row(sheet.id, row.having(why="Theirs"))
+    phone.press("Save")
+    assert "Mine" in phone.html
+    assert "Theirs" in phone.html
+    phone.press("Keep mine")
+    assert stored.sheet(sheet.id).rows[0].why == "Mine"
+    assert "Theirs" in [change.row.why for change in stored.history(sheet.id) if change.row]
+
+
+def test_a_closed_workshop_says_so_and_lets_people_leave(person, workshops, opened):
+    workshop, hand, _ = opened
+    workshops.join(workshop, "t")
+    hand.close()
+    phone = person(ROOM, workshop=workshop.id, me="t")
+    assert "is over" in phone.reads
+    assert "Add the first row" not in phone.buttons
+    phone.press("Leave")
+    assert "workshop" not in phone.address
+
+
+def test_a_workshop_that_is_not_there_is_told_without_a_traceback(person, database_url):
+    phone = person(ROOM, workshop="nowhere")
+    assert "no workshop nowhere" in phone.reads
+    assert not phone.app.exception
+
+
+def test_each_group_of_a_double_coding_writes_into_its_own_copy(person, stored, workshops, opened):
+    workshop, hand, _ = opened
+    coding = hand.start_coding(AlignmentSheet(title="Case", rows=(Alignment(project="Bus lanes"),)))
+    hand.bring_everyone(sheet=coding.id)
+    workshops.join(workshop, "t", group="Red")
+    workshops.join(workshop, "no group")
+    phone = person(ROOM, workshop=workshop.id, me="t")
+    phone.press("Add a row").fill("Project example", "Red's idea").press("Save")
+    assert len(stored.sheet(coding.sheets["Red"]).rows) == 2
+    assert len(stored.sheet(coding.sheets["Blue"]).rows) == 1
+    assert "Choose your group" in person(ROOM, workshop=workshop.id, me="no group").reads
