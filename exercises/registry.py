@@ -3,8 +3,10 @@
 from exercises.errors import ExerciseError
 from exercises.exercise import Exercise
 from exercises.expectations import EXERCISE as EXPECTATIONS
+from exercises.recommendations import EXERCISE as RECOMMENDATIONS
+from exercises.stakeholders import EXERCISE as STAKEHOLDERS
 
-EXERCISES: tuple[Exercise, ...] = (EXPECTATIONS,)
+EXERCISES: tuple[Exercise, ...] = (EXPECTATIONS, STAKEHOLDERS, RECOMMENDATIONS)
 
 
 def exercise(name: str) -> Exercise:

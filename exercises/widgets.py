@@ -97,10 +97,16 @@ def live(snapshot: Snapshot, view: str, *, mine: bool = False) -> str:
             "mine": mine,
             "words": words,
         },
+        on_act_change=_nothing,
         on_edit_change=_nothing,
         on_stage_change=_nothing,
     )
     return str(found.get("edit") or "")
+
+
+def pressed_live() -> str:
+    """What the person has just pressed in their phone's live view: the value of a button that acts, "" for none."""
+    return str((st.session_state.get("live-phone") or {}).get("act") or "")
 
 
 def _nothing() -> None:

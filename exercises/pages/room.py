@@ -60,7 +60,7 @@ if stage.exercise:
         listed = exercise(stage.exercise)
         exercise_widgets(listed).take_part(snapshot, the_workshops().seat(workshop.id, person()))
     except ExerciseError as refusal:
-        st.error(refusal.say(say))
+        st.error(refusal.say(speaker(refusal.package)))
 elif sheet := snapshot.sheet_of(own.group):
     st.markdown(f"### {plain(sheet.title)}")
     if sheet.locked:
