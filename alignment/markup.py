@@ -140,7 +140,11 @@ def coverage_strip(covered: Coverage, catalogue: Catalogue, say: Wording) -> str
             f'<span style="{goal_style(goal)}">{goal.number}</span></div>'
         )
     words = coverage_in_words(covered, catalogue, say)
-    return f'<div class="coverage-strip" dir="ltr" role="img" aria-label="{escape(words)}">{"".join(columns)}</div>'
+    count = len(columns)
+    return (
+        f'<div class="coverage-strip" style="grid-template-columns:repeat({count},1fr)" dir="ltr" role="img" '
+        f'aria-label="{escape(words)}">{"".join(columns)}</div>'
+    )
 
 
 def coverage_in_words(covered: Coverage, catalogue: Catalogue, say: Wording) -> str:

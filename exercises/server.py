@@ -110,13 +110,13 @@ class LiveServer:
             rooms = await asyncio.to_thread(shared_rooms)
             snapshot = await asyncio.to_thread(rooms.snapshot, workshop)
         except NoSuchWorkshop:
-            return JSONResponse({"error": "no such workshop"}, 404)
+            return JSONResponse({"error": "no-such-workshop"}, 404)
         except StoreFailed:
-            return JSONResponse({"error": "the store failed"}, 503)
+            return JSONResponse({"error": "store-failed"}, 503)
         me = person_id(asked.get("me", "")[:_LONGEST_TOKEN])
         own = snapshot.people.get(me)
         if view is None or (view.members_only and own is None):
-            return JSONResponse({"error": "not for you"}, 403)
+            return JSONResponse({"error": "not-for-you"}, 403)
         viewer = view.audience(Viewer(own.group if own else "", room_address(str(request.base_url))))
         language = asked.get("lang", "")
         key = (view.name, viewer, language if language in languages() else FALLBACK)

@@ -54,7 +54,7 @@ with left:
         stage_choice(facilitation, snapshot)
         with st.container(horizontal=True, key="lead-actions"):
             label, icon = ("unlock", ":material/lock_open:") if stage.locked else ("lock", ":material/lock:")
-            if st.button(say(label), icon=icon, help=say(f"{label}-help")):
+            if st.button(say(label), icon=icon, help=say("unlock-help" if stage.locked else "lock-help")):
                 facilitation.lock(locked=not stage.locked)
                 st.rerun()
             if coding := snapshot.coding():

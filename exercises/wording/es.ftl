@@ -35,3 +35,47 @@ error-case-file = No se puede usar el archivo { $file }: { $fault } Corrija el a
 error-case-blank = El texto de { $place } está vacío. Escríbalo.
 error-case-names = En { $place } los nombres deben coincidir: faltan { $missing }, desconocidos { $strange }.
 error-case-scale = { $place } es { $value }. Debe ser un número entero del 1 al 5.
+
+## The agenda and its clock
+agenda-now = Ahora
+agenda-next = A continuación
+agenda-time-left = Tiempo restante
+agenda-late-by = Retraso
+agenda-begins-in = Empieza en
+agenda-until = hasta las { $time }
+agenda-day-over = El programa de hoy ha terminado.
+agenda-ends = La jornada termina a las
+agenda-on-time = A tiempo
+agenda-late = { $count ->
+    [one] 1 minuto de retraso
+   *[other] { $count } minutos de retraso
+}
+agenda-early = { $count ->
+    [one] 1 minuto de adelanto
+   *[other] { $count } minutos de adelanto
+}
+agenda-minutes = { $count } min
+agenda-state-running = En curso
+agenda-state-done = Terminado
+agenda-state-skipped = Omitido
+agenda-column-slot = Bloque
+agenda-column-now = Ahora
+agenda-column-squeezed = Ajustado
+agenda-least = mínimo
+agenda-squeeze-met = Con estos horarios, la jornada termina a las { $time }, a tiempo.
+agenda-squeeze-short = { $count ->
+    [one] Aun con cada bloque en su mínimo, la jornada termina 1 minuto tarde. Omita un bloque o acuerde terminar más tarde.
+   *[other] Aun con cada bloque en su mínimo, la jornada termina { $count } minutos tarde. Omita un bloque o acuerde terminar más tarde.
+}
+agenda-squeeze-none = La jornada no va con retraso. No hay nada que ajustar.
+agenda-error-no-such-programme = No existe el programa { $programme }. Elija uno de estos: { $others }.
+agenda-error-programme = El programa { $file } no se puede usar: { $fault } Corrija el archivo.
+agenda-error-field-missing = Falta { $field }.
+agenda-error-field = { $field } no puede ser “{ $value }”. El archivo README de los programas indica los valores posibles.
+agenda-error-start = El día { $day } un bloque empieza a las { $start } y, según los minutos anteriores, debería empezar a las { $expected }.
+agenda-error-full = Una jornada admite como máximo { $most } bloques. Quite algunos.
+agenda-error-no-such-slot = El bloque { $slot } ya no está en este programa. Recargue la página y elija de nuevo.
+agenda-error-already-over = Este bloque ya terminó o se omitió. Elija uno pendiente.
+agenda-error-not-waiting = Solo los bloques pendientes pueden cambiar de lugar. Elija dos de ellos.
+agenda-error-order = Los bloques pendientes han cambiado entretanto. Recargue la página y ordénelos de nuevo.
+agenda-error-document = No se puede leer el programa guardado (en { $part }). Abra de nuevo el programa.

@@ -34,3 +34,44 @@ error-case-file = فایل { $file } قابل استفاده نیست: { $fault 
 error-case-blank = متن { $place } خالی است. آن را بنویسید.
 error-case-names = نام‌ها در { $place } باید یکی باشند: جاافتاده { $missing }، ناشناخته { $strange }.
 error-case-scale = مقدار { $place } برابر { $value } است. باید عددی صحیح از 1 تا 5 باشد.
+
+## The agenda and its clock
+agenda-now = اکنون
+agenda-next = بعدی
+agenda-time-left = زمان مانده
+agenda-late-by = تأخیر
+agenda-begins-in = آغاز تا
+agenda-until = تا { $time }
+agenda-day-over = برنامه امروز به پایان رسید.
+agenda-ends = پایان روز در
+agenda-on-time = سر وقت
+agenda-late = { $count ->
+   *[other] { $count } دقیقه تأخیر
+}
+agenda-early = { $count ->
+   *[other] { $count } دقیقه زودتر
+}
+agenda-minutes = { $count } دقیقه
+agenda-state-running = اکنون
+agenda-state-done = پایان‌یافته
+agenda-state-skipped = ردشده
+agenda-column-slot = بخش
+agenda-column-now = وضع کنونی
+agenda-column-squeezed = فشرده
+agenda-least = کمینه
+agenda-squeeze-met = با این زمان‌ها روز در { $time } و سر وقت به پایان می‌رسد.
+agenda-squeeze-short = { $count ->
+   *[other] حتی اگر هر بخش به کمینه‌اش برسد، روز { $count } دقیقه دیرتر به پایان می‌رسد. از بخشی بگذرید یا بر پایانی دیرتر توافق کنید.
+}
+agenda-squeeze-none = برنامه روز تأخیر ندارد. چیزی برای فشردن نیست.
+agenda-error-no-such-programme = برنامه‌ای به نام { $programme } نیست. یکی از این‌ها را برگزینید: { $others }.
+agenda-error-programme = برنامه { $file } به کار نمی‌آید: { $fault } پرونده را درست کنید.
+agenda-error-field-missing = { $field } نیست.
+agenda-error-field = { $field } نمی‌تواند «{ $value }» باشد. README برنامه‌ها می‌گوید چه می‌تواند باشد.
+agenda-error-start = در روز { $day } بخشی در { $start } آغاز می‌شود و با دقیقه‌های پیش از آن باید در { $expected } آغاز شود.
+agenda-error-full = یک روز حداکثر { $most } بخش دارد. چند بخش را بردارید.
+agenda-error-no-such-slot = بخش { $slot } دیگر در این برنامه نیست. صفحه را دوباره بار کنید و از نو برگزینید.
+agenda-error-already-over = این بخش پایان یافته یا از آن گذشته‌اید. بخشی را که در پیش است برگزینید.
+agenda-error-not-waiting = تنها بخش‌های در پیش می‌توانند جابه‌جا شوند. دو بخش از آن‌ها برگزینید.
+agenda-error-order = بخش‌های در پیش در این میان تغییر کرده‌اند. صفحه را دوباره بار کنید و از نو مرتب کنید.
+agenda-error-document = برنامه ذخیره‌شده خوانده نمی‌شود (در { $part }). برنامه را دوباره باز کنید.

@@ -1,5 +1,5 @@
 from alignment import Alignment, AlignmentSheet, Strength, coverage
-from alignment.charts import coverage_bars, coverage_in_words
+from alignment.charts import coverage_bars
 from sdg_data import load_catalogue
 from sdg_data.wording import wording
 
@@ -32,9 +32,3 @@ def test_goals_set_apart_are_gone_and_the_title_says_so():
     figure = coverage_bars(COVERED, CATALOGUE, SAY, apart=(4, 17))
     assert "4" not in figure.data[0].x
     assert figure.layout.title.text == "Rows for each goal, without 4, 17"
-
-
-def test_the_chart_is_said_in_words():
-    assert coverage_in_words(COVERED, CATALOGUE, SAY) == (
-        "2 of 17 goals in 3 rows: 4 Quality education (1), 11 Sustainable cities and communities (2)"
-    )

@@ -3,8 +3,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alignment import Alignment, AlignmentSheet, LocalIndicator
-from alignment.markup import column_titles, heading, row_card, versions
+from alignment import Alignment, AlignmentSheet, LocalIndicator, Strength, coverage
+from alignment.markup import column_titles, coverage_in_words, coverage_strip, heading, row_card, versions
 from sdg_data import load_catalogue
 from sdg_data.markup import goal_band, goal_strip, target_card
 from sdg_data.wording import wording
@@ -24,6 +24,31 @@ def test_a_row_shows_what_the_handout_asks_for():
 def test_the_four_columns_are_those_of_the_handout():
     titles = re.findall(r"<span>([^<]+)</span>", column_titles(SAY))
     assert titles == ["Strategic focus", "Project example", "SDG number", "SDG indicator"]
+
+
+ROWS = (Alignment(goal="4"), Alignment(goal="11"), Alignment(goal="11", strength=Strength.SIDE))
+
+
+def test_coverage_is_said_in_words():
+    assert coverage_in_words(coverage(AlignmentSheet(rows=ROWS), CATALOGUE), CATALOGUE, SAY) == (
+        "2 of 17 goals in 3 rows: 4 Quality education (1), 11 Sustainable cities and communities (2)"
+    )
+
+
+def test_the_strip_of_coverage_has_a_column_a_goal_as_high_as_its_rows():
+    strip = coverage_strip(coverage(AlignmentSheet(rows=ROWS), CATALOGUE), CATALOGUE, SAY)
+    columns = strip.split('<div class="column"')[1:]
+    assert len(columns) == 17
+    assert re.findall(r"height:(\d+)%;background:(#\w+)", columns[10]) == [("50", "#FD9D24"), ("50", "#FD9D24")]
+    assert re.findall(r'<i class="(\w+)"', columns[10]) == ["side", "main"]
+    assert ("<b>2</b>" in columns[10], "<b>1</b>" in columns[3], "<i" in columns[0]) == (True, True, False)
+
+
+def test_goals_set_apart_have_no_column():
+    covered = coverage(AlignmentSheet(rows=ROWS), CATALOGUE).without((4, 17))
+    strip = coverage_strip(covered, CATALOGUE, SAY)
+    assert strip.count('class="column"') == 15
+    assert "Quality education" not in strip
 
 
 def test_an_illustrative_sheet_says_so():

@@ -1,6 +1,6 @@
-def test_home_offers_to_align_to_see_an_example_and_to_browse(person):
+def test_home_offers_to_join_to_align_and_to_run_a_workshop(person):
     home = person()
-    for text in ("Align a course or city plan", "See a filled example", "Browse the goals"):
+    for text in ("Join a workshop", "Align a course or city plan", "Run a workshop"):
         assert text in home.reads
 
 
