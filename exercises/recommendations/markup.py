@@ -23,22 +23,21 @@ _MOST_DOTS_DRAWN = 25
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
     """The recommendations in their groups; once it is revealed, the ranking."""
-    now = step(snapshot)
-    title = (
-        f"<h2>{escape(say('card-title'))}</h2><p class='recommendation-step'>{escape(_told(snapshot, now, say))}</p>"
-    )
-    if not recommendations(snapshot):
-        return {"title": title, "note": f"<p class='note'>{escape(say('none-yet'))}</p>"}
-    if now is Step.RANKED:
-        return {"title": title, "ranking": _ranked(ranking(snapshot), say)}
-    return {"title": title, **_grouped(snapshot, say)}
+    return {"title": f"<h2>{escape(say('card-title'))}</h2>{_told(snapshot, say)}", **_shown(snapshot, say)}
 
 
 def follow(snapshot: Snapshot, group: str, say: Wording) -> Parts:  # noqa: ARG001 (the same for every group)
     """On phones the same; while the room votes only how far it is, for the recommendations are in the form above."""
-    if step(snapshot) is Step.VOTING:
-        return {"title": f"<p class='recommendation-step'>{escape(_told(snapshot, Step.VOTING, say))}</p>"}
-    return show(snapshot, say)
+    voting = step(snapshot) is Step.VOTING
+    return {"title": _told(snapshot, say), **({} if voting else _shown(snapshot, say))}
+
+
+def _shown(snapshot: Snapshot, say: Wording) -> Parts:
+    if not recommendations(snapshot):
+        return {"note": f"<p class='note'>{escape(say('none-yet'))}</p>"}
+    if step(snapshot) is Step.RANKED:
+        return {"ranking": _ranked(ranking(snapshot), say)}
+    return _grouped(snapshot, say)
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[Table, ...]:
@@ -56,12 +55,14 @@ def _facts(one: Recommendation) -> tuple[str, str, str, str]:
     return one.text, one.to, one.by, one.group
 
 
-def _told(snapshot: Snapshot, now: Step, say: Wording) -> str:
-    if now is Step.GATHERING:
-        return say("gathered", count=len(recommendations(snapshot)))
+def _told(snapshot: Snapshot, say: Wording) -> str:
+    now = step(snapshot)
+    told = say("gathered", count=len(recommendations(snapshot)))
+    if now is not Step.GATHERING:
+        told = say("have-voted", count=voters(snapshot))
     if now is Step.VOTING:
-        return f"{say('dots-each', count=dots_each(snapshot))} · {say('have-voted', count=voters(snapshot))}"
-    return say("have-voted", count=voters(snapshot))
+        told = f"{say('dots-each', count=dots_each(snapshot))} · {told}"
+    return f"<p class='recommendation-step'>{escape(told)}</p>"
 
 
 def _grouped(snapshot: Snapshot, say: Wording) -> Parts:

@@ -8,6 +8,7 @@ from alignment import centre_name
 from exercises.recommendations import keeping
 from exercises.recommendations.ideas import (
     MOST_DOTS,
+    NAME,
     RANKING,
     VOTE,
     Recommendation,
@@ -21,7 +22,7 @@ from exercises.recommendations.ideas import (
     voters,
 )
 from exercises.rooms import Snapshot
-from exercises.widgets import the_room
+from exercises.widgets import newest, show_news, the_room
 from exercises.workshops import Facilitation, Seat
 from sdg_data.errors import ToolkitError
 from sdg_data.widgets import language, plain, speaker
@@ -78,14 +79,15 @@ def _write(snapshot: Snapshot, seat: Seat) -> None:
     if own:
         st.caption(say("your-own"))
     for one in own:
-        with st.container(horizontal=True, vertical_alignment="center", key=f"own-{one.id}"):
-            st.markdown(plain(_short(one.text)), width="stretch")
-            if st.button(say("change"), key=f"change-{one.id}", disabled=one is opened):
-                st.session_state[_OPEN] = one.id
-                st.rerun()
-            if st.button(say("take-back"), key=f"back-{one.id}", type="tertiary"):
-                keeping.take_back(seat, snapshot, one.id)
-                _start_afresh()
+        with st.container(border=True, key=f"own-{one.id}"):
+            st.markdown(plain(one.text))
+            with st.container(horizontal=True):
+                if st.button(say("change"), key=f"change-{one.id}", disabled=one is opened):
+                    st.session_state[_OPEN] = one.id
+                    st.rerun()
+                if st.button(say("take-back"), key=f"back-{one.id}", type="tertiary"):
+                    keeping.take_back(seat, snapshot, one.id)
+                    _start_afresh()
 
 
 def _start_afresh() -> None:
@@ -148,17 +150,20 @@ def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
     st.markdown(f"**{say(f'step-{now}')}**")
     told = say("gathered", count=len(listed))
     st.caption(told if now is Step.GATHERING else f"{told} · {say('have-voted', count=voters(snapshot))}")
+    show_news(NAME, newest(snapshot, NAME), say("news"))
     with st.container(horizontal=True, vertical_alignment="bottom"):
         if now is Step.GATHERING:
             _number_of_dots(snapshot, facilitation)
-            if st.button(say("open-vote"), type="primary", icon=":material/how_to_vote:", disabled=not listed):
+            if st.button(
+                say("open-vote"), key="recommendation-open-vote", type="primary", icon=":material/how_to_vote:"
+            ):
                 _lay(facilitation, VOTE)
         elif now is Step.VOTING:
-            if st.button(say("reveal"), type="primary", icon=":material/visibility:"):
+            if st.button(say("reveal"), key="recommendation-reveal", type="primary", icon=":material/visibility:"):
                 _lay(facilitation, RANKING)
-            if st.button(say("back-to-gathering"), icon=":material/undo:"):
+            if st.button(say("back-to-gathering"), key="recommendation-back-to-gathering", icon=":material/undo:"):
                 _lay(facilitation, VOTE, revealed=False)
-        elif st.button(say("conceal"), icon=":material/visibility_off:"):
+        elif st.button(say("conceal"), key="recommendation-conceal", icon=":material/visibility_off:"):
             _lay(facilitation, RANKING, revealed=False)
     if listed:
         with st.expander(say("grouping"), icon=":material/category:", expanded=now is Step.GATHERING):
@@ -197,7 +202,7 @@ def _group(snapshot: Snapshot, facilitation: Facilitation, listed: Iterable[Reco
             say("group"), [name for name in groups(snapshot) if name], index=None, accept_new_options=True,
             placeholder=say("group-example"), key=f"group-{number}",
         )  # fmt: skip
-        if st.button(say("put-together"), icon=":material/category:"):
+        if st.button(say("put-together"), key="recommendation-put-together", icon=":material/category:"):
             keeping.group_together(facilitation, chosen, group or "")
             _start_afresh()
 
@@ -210,7 +215,7 @@ def _hide(snapshot: Snapshot, facilitation: Facilitation) -> None:
         say("hidden"), list(names), before, format_func=lambda name: names.get(name, ""), key=f"hidden-{len(before)}",
         placeholder=say("choose"),
     )  # fmt: skip
-    if st.button(say("hide-these"), icon=":material/visibility_off:"):
+    if st.button(say("hide-these"), key="recommendation-hide-these", icon=":material/visibility_off:"):
         for name in {*hidden} ^ {*before}:
             keeping.hide(facilitation, name, hidden=name in hidden)
         st.rerun()

@@ -75,7 +75,7 @@ def _svg(content: str, canvas: Canvas, title: str) -> str:
     size = f"{canvas.width} {canvas.height}"
     return (
         f"<svg class='stakeholder-drawing' viewBox='0 0 {size}' role='img' aria-label='{escape(title)}' "
-        f"style='--dot-text:{canvas.dot * 1.1:.0f}px;--name-text:{canvas.text or 13}px'>{content}</svg>"
+        f"style='--dot-text:{canvas.dot * 1.1:.0f}px;--name-text:{canvas.ring_text}px'>{content}</svg>"
     )
 
 
@@ -145,9 +145,8 @@ def _dot(number: int, one: Stakeholder, spot: Spot, canvas: Canvas, say: Wording
 
 
 def _ring_name(name: str, ring: Ring, canvas: Canvas) -> str:
-    size = canvas.text or canvas.dot
     return (
-        f"<text class='ring-name' x='{ring.x:.0f}' y='{ring.top + size * 1.25:.0f}' text-anchor='middle'>"
+        f"<text class='ring-name' x='{ring.x:.0f}' y='{ring.top + canvas.ring_text * 1.45:.0f}' text-anchor='middle'>"
         f"{escape(name)}</text>"
     )
 

@@ -39,8 +39,10 @@ def put(keep: Keep, snapshot: Snapshot, stakeholder: Stakeholder) -> str:
     known = named(snapshot, wanted.subject, wanted.name)
     if known is None and len(every_stakeholder(snapshot)) >= MOST:
         raise StakeholderError("error-stakeholder-many", most=MOST)
+    # Its name may be that of one which has become part of another.
+    here, joining = (known.id, replace(wanted, name=known.name)) if known else (_id_of(wanted), wanted)
     try:
-        return keep(NAME, known.id if known else _id_of(wanted), _joined(wanted)).id
+        return keep(NAME, here, _joined(joining)).id
     except NameTaken:
         return keep(NAME, "", _joined(wanted)).id
 

@@ -83,6 +83,11 @@ def subject_name(subject: str, say: Wording) -> str:
     return subject.removeprefix(_PLAN)
 
 
+def illustrative(snapshot: Snapshot, subject: str) -> bool:
+    """Whether a subject is a case made up for practice."""
+    return any(sheet.illustrative and plan(sheet.title) == subject for sheet in snapshot.sheets.values())
+
+
 def subjects(snapshot: Snapshot) -> tuple[str, ...]:
     """What the room could map: the plans and courses, the centres, and what it has mapped."""
     plans = [plan(sheet.title) for sheet in snapshot.sheets.values()]

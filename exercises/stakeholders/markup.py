@@ -12,6 +12,7 @@ from exercises.stakeholders.mapping import (
     Drawing,
     Project,
     View,
+    illustrative,
     missing_voices,
     ownerless,
     projects,
@@ -21,7 +22,7 @@ from exercises.stakeholders.mapping import (
 )
 from exercises.stakeholders.places import PHONE, PROJECTOR, Canvas
 from exercises.stakeholders.stakeholder import Stakeholder
-from sdg_data.wording import Wording
+from sdg_data.wording import Wording, wording
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
@@ -61,7 +62,7 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[Table, ...]:
     fields = ("subject", "name", "type", "level", "influence", "interest", "involvement", "roles", "rows")
     rows = tuple(
         (
-            subject_name(one.subject, say),
+            _told(snapshot, one.subject, say),
             one.name,
             say(f"type-{one.type}"),
             say(f"level-{one.level}"),
@@ -85,6 +86,11 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[Table, ...]:
         Table(say("ownerless"), of_rows, alone),
         Table(say("missing-voices"), (*columns[:6], columns[7]), missing),
     )
+
+
+def _told(snapshot: Snapshot, subject: str, say: Wording) -> str:
+    name = subject_name(subject, say)
+    return f"{name} ({wording('alignment', say.language)('illustrative')})" if illustrative(snapshot, subject) else name
 
 
 def _rows_of(one: Stakeholder, known: tuple[Project, ...]) -> list[str]:
@@ -115,7 +121,10 @@ def _facts(snapshot: Snapshot, now: View, listed: Mapping[int, Stakeholder], say
         say("count-ownerless", count=len(ownerless(snapshot, now.subject))),
     )
     spans = "".join(f"<span>{escape(fact)}</span>" for fact in facts)
-    return f"<p class='stakeholder-facts'>{spans}</p>"
+    mark = ""
+    if illustrative(snapshot, now.subject):
+        mark = f"<span class='illustrative'>{escape(wording('alignment', say.language)('illustrative'))}</span>"
+    return f"<p class='stakeholder-facts'>{spans}{mark}</p>"
 
 
 def _drawn(now: View, listed: Mapping[int, Stakeholder], canvas: Canvas, say: Wording) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from exercises.stakeholders.stakeholder import SCALE, Stakeholder
 
-_RING_NAME = 1.7  # of a text's height, kept free at the top of a ring
+_RING_NAME = 1.8  # of a text's height, kept free at the top of a ring
 _NAME, _WIDEST = 12.0, 16.0  # of a text's height: the least and the most room for a dot with its name
 
 
@@ -25,6 +25,11 @@ class Canvas:
     dot: int
     text: int
     margin: int
+
+    @property
+    def ring_text(self) -> int:
+        """The height of the name of a ring, or of an axis."""
+        return self.text or 13
 
     @property
     def head(self) -> int:
@@ -122,7 +127,7 @@ def rings(count: int, canvas: Canvas) -> tuple[Ring, ...]:
 def in_ring(count: int, ring: Ring, inner: Ring | None, canvas: Canvas) -> tuple[Spot, ...]:
     """Spots in a ring, above the ring within it: in rows, with names where there is room for all of them."""
     floor = (inner.top if inner else ring.ground) - 4
-    ceiling = ring.top + _RING_NAME * (canvas.text or canvas.dot)
+    ceiling = ring.top + _RING_NAME * canvas.ring_text
     if not count:
         return ()
     named = ((2.4 * canvas.text, 2), (canvas.line, 1)) if canvas.text else ()

@@ -29,7 +29,7 @@ from exercises.stakeholders.mapping import (
     view,
 )
 from exercises.stakeholders.stakeholder import LONGEST_PROJECT, LONGEST_ROLE, NAME, SCALE, Stakeholder, Tie, name_key
-from exercises.widgets import pressed_live, the_room
+from exercises.widgets import newest, pressed_live, show_news, the_room
 from exercises.workshops import Facilitation, Seat
 from sdg_data.errors import ToolkitError
 from sdg_data.widgets import language, plain, speaker
@@ -55,16 +55,17 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
         return
     with st.container(border=True, key="stakeholder-form"):
         _change(snapshot, seat, opened)
-        if st.button(say("done"), type="primary", icon=":material/check:", width="stretch"):
+        if st.button(say("done"), key="stakeholder-done", type="primary", icon=":material/check:", width="stretch"):
             st.session_state.pop(_OPEN, None)
             st.rerun()
 
 
 def _ask_for_new(snapshot: Snapshot, seat: Seat) -> None:
     say, subject = speaker(_PACKAGE), view(snapshot).subject
-    st.markdown(f"### {say('who', subject=subject_name(subject, say))}")
-    with st.form("stakeholder-new", clear_on_submit=False, border=True):
-        own = _ask_for_centre(snapshot, seat) if subject == EVERY_CENTRE else subject
+    every = subject == EVERY_CENTRE
+    st.markdown(f"### {say('who-own') if every else say('who', subject=subject_name(subject, say))}")
+    with st.form("stakeholder-new", border=True):
+        own = _ask_for_centre(snapshot, seat) if every else subject
         name = st.text_input(say("name"), max_chars=_LONGEST_NAME, placeholder=say("name-example"), key=_new("name"))
         kind = _ask_for_type(_new("type"), None)
         level = st.pills(
@@ -231,7 +232,7 @@ def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
             say("whose"), list(listed), index=listed.index(now.subject) if now.subject in listed else 0,
             format_func=lambda subject: subject_name(subject, say), key=f"whose-{now.subject}",
         )  # fmt: skip
-        if st.button(say("map-these"), type="primary", disabled=chosen == now.subject):
+        if st.button(say("map-these"), key="stakeholder-map-these", type="primary", disabled=chosen == now.subject):
             _turn_to(facilitation, str(chosen))
     drawing = st.segmented_control(
         say("drawn-as"), list(Drawing), default=now.drawing, required=True,
@@ -245,6 +246,7 @@ def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
         f"{say('count-stakeholders', count=len(own))} · {say('count-missing', count=len(missing_voices(own)))} · "
         f"{say('count-ownerless', count=len(ownerless(snapshot, now.subject)))}"
     )
+    show_news(NAME, newest(snapshot, NAME), say("news"))
     with st.expander(say("begin"), icon=":material/inventory_2:", expanded=not own):
         _begin_with_case(snapshot, facilitation)
     with st.expander(say("tidy-up"), icon=":material/merge:"):
@@ -258,14 +260,14 @@ def _turn_to(facilitation: Facilitation, subject: str) -> None:
 
 
 def _begin_with_case(snapshot: Snapshot, facilitation: Facilitation) -> None:
-    say, spoken = speaker(_PACKAGE), snapshot.workshop.language
+    say = speaker(_PACKAGE)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         name = st.selectbox(
             say("prepared"), case_names(), format_func=lambda one: case(one, language()).title, key="prepared"
         )
-        if not st.button(say("load"), icon=":material/download:", help=say("load-help")):
+        if not st.button(say("load"), key="stakeholder-load", icon=":material/download:", help=say("load-help")):
             return
-    prepared = case(str(name), spoken)
+    prepared = case(str(name), snapshot.workshop.language)
     if name_key(prepared.title) not in {name_key(sheet.title) for sheet in snapshot.sheets.values()}:
         facilitation.add_sheet(prepared.sheet())  # so that there are rows to tie the stakeholders to
         snapshot = the_room() or snapshot
@@ -286,14 +288,14 @@ def _moderate(snapshot: Snapshot, facilitation: Facilitation) -> None:
         say("part-of"), others, index=None, format_func=lambda one: shown[one], key=f"into-{len(listed)}-{first}"
     )
     with st.container(horizontal=True):
-        if st.button(say("merge"), icon=":material/merge:", disabled=not first or not into):
+        if st.button(say("merge"), key="stakeholder-merge", icon=":material/merge:", disabled=not first or not into):
             keeping.merge(facilitation.gather, snapshot, str(first), str(into))
             st.rerun()
-        if st.button(say("hide"), icon=":material/visibility_off:", disabled=not first):
+        if st.button(say("hide"), key="stakeholder-hide", icon=":material/visibility_off:", disabled=not first):
             keeping.change(facilitation.gather, snapshot, str(first), hidden=True)
             st.rerun()
     if away:
         back = st.selectbox(say("away"), list(away), format_func=lambda one: away[one], key=f"away-{len(away)}")
-        if st.button(say("show-again"), icon=":material/undo:"):
+        if st.button(say("show-again"), key="stakeholder-show-again", icon=":material/undo:"):
             keeping.show_again(facilitation.gather, str(back))
             st.rerun()

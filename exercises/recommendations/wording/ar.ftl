@@ -80,6 +80,7 @@ step-gathering = القاعة تكتب
 step-voting = القاعة تصوّت، والنتائج مخفية
 step-ranked = كُشف الترتيب
 ask-dots = النقاط لكل شخص
+news = هناك جديد: أظهره
 open-vote = فتح التصويت
 back-to-gathering = العودة إلى الكتابة
 reveal = كشف الترتيب

@@ -64,6 +64,7 @@ step-gathering = The room is writing
 step-voting = The room is voting, face down
 step-ranked = The ranking is revealed
 ask-dots = Dots for everybody
+news = There is something new: show it
 open-vote = Open the vote
 back-to-gathering = Back to writing
 reveal = Reveal the ranking

@@ -64,6 +64,7 @@ step-gathering = La sala escribe
 step-voting = La sala vota, boca abajo
 step-ranked = El orden está descubierto
 ask-dots = Puntos por persona
+news = Hay novedades: mostrarlas
 open-vote = Abrir la votación
 back-to-gathering = Volver a escribir
 reveal = Descubrir el orden

@@ -49,6 +49,7 @@ step-gathering = جمع می‌نویسد
 step-voting = جمع رأی می‌دهد، نتیجه پنهان است
 step-ranked = رتبه‌بندی آشکار است
 ask-dots = نقطه برای هرکس
+news = چیز تازه‌ای هست: نشان بده
 open-vote = باز کردن رأی
 back-to-gathering = بازگشت به نوشتن
 reveal = آشکار کردن رتبه‌بندی

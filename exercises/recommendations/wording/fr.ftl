@@ -64,6 +64,7 @@ step-gathering = La salle écrit
 step-voting = La salle vote, résultats cachés
 step-ranked = Le classement est révélé
 ask-dots = Points pour chacun
+news = Il y a du nouveau : l’afficher
 open-vote = Ouvrir le vote
 back-to-gathering = Revenir à l’écriture
 reveal = Révéler le classement

@@ -48,6 +48,7 @@ step-gathering = 회의장이 쓰는 중
 step-voting = 회의장이 투표하는 중(결과 비공개)
 step-ranked = 순위 공개됨
 ask-dots = 한 사람의 점 수
+news = 새 내용이 있습니다. 보기
 open-vote = 투표 열기
 back-to-gathering = 쓰기로 돌아가기
 reveal = 순위 공개

@@ -12,6 +12,7 @@ card-gives = A map and an onion, the rows without an owner, the missing voices
 
 ## Who
 who = Who has a stake in { $subject }?
+who-own = Who has a stake in your centre’s courses?
 every-centre = All centres, each its own
 of-centre = For which centre?
 name = Name
@@ -84,6 +85,7 @@ no-missing = Nobody is marked as missing.
 whose = Whose stakeholders
 map-these = Map these
 drawn-as = On the projector
+news = There is something new: show it
 begin = Begin with a prepared case
 prepared = Case (illustrative)
 load = Load its stakeholders

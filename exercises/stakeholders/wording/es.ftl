@@ -12,6 +12,7 @@ card-gives = Un mapa y una cebolla, las filas sin responsable, las voces ausente
 
 ## Quién
 who = ¿A quién le concierne { $subject }?
+who-own = ¿A quién le conciernen los cursos de su centro?
 every-centre = Todos los centros, cada uno el suyo
 of-centre = ¿Para qué centro?
 name = Nombre
@@ -84,6 +85,7 @@ no-missing = Nadie está marcado como ausente.
 whose = Actores de
 map-these = Trazar el mapa
 drawn-as = En el proyector
+news = Hay novedades: mostrarlas
 begin = Partir de un caso preparado
 prepared = Caso (ilustrativo)
 load = Cargar sus actores

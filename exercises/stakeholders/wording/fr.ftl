@@ -12,6 +12,7 @@ card-gives = Une carte et un oignon, les lignes sans responsable, les voix manqu
 
 ## Qui
 who = Qui est concerné par { $subject } ?
+who-own = Qui est concerné par les formations de votre centre ?
 every-centre = Tous les centres, chacun le sien
 of-centre = Pour quel centre ?
 name = Nom
@@ -84,6 +85,7 @@ no-missing = Personne n’est signalé comme manquant.
 whose = Parties prenantes de
 map-these = Cartographier
 drawn-as = Au projecteur
+news = Il y a du nouveau : l’afficher
 begin = Partir d’un cas préparé
 prepared = Cas (illustratif)
 load = Charger ses parties prenantes

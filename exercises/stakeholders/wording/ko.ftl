@@ -12,6 +12,7 @@ card-gives = 지도와 양파 그림, 맡은 이가 없는 행, 빠진 목소리
 
 ## 누가
 who = { $subject }의 이해관계자는 누구입니까?
+who-own = 우리 교육기관 과정의 이해관계자는 누구입니까?
 every-centre = 모든 교육기관, 각자 자기 것
 of-centre = 어느 교육기관입니까?
 name = 이름
@@ -75,6 +76,7 @@ no-missing = 빠졌다고 표시된 곳이 없습니다.
 whose = 누구의 이해관계자
 map-these = 이것으로 그리기
 drawn-as = 화면에 보일 모습
+news = 새 내용이 있습니다. 보기
 begin = 준비된 사례로 시작하기
 prepared = 사례(예시)
 load = 이해관계자 불러오기
