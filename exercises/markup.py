@@ -1,5 +1,6 @@
 """A workshop as HTML, for the projector and for phones. Every text is escaped here; `style/room.css` dresses it."""
 
+from functools import lru_cache
 from html import escape
 
 import segno
@@ -72,25 +73,34 @@ def sheet_parts(snapshot: Snapshot, sheet: AlignmentSheet | None, say: Wording, 
         parts = {"title": heading(sheet, its), "coverage": coverage_strip(covered, catalogue, its)}
     if not shown:
         parts["note"] = f"<p class='note'>{escape(say('no-rows-yet'))}</p>"
-    button = (
-        f"<button type='button' data-act='edit'>{escape(its('edit'))}</button>" if phone and not sheet.locked else ""
-    )
-    typing = snapshot.typing.get(sheet.id, {})
+    editable, typing = phone and not sheet.locked, snapshot.typing.get(sheet.id, {})
     for number, row in enumerate(sheet.rows, 1):
-        if row in shown:
-            card = row_card(number, row, catalogue, its)
-            foot = _foot(snapshot, row, typing.get(row.id, ()), say)
-            parts[f"rows/{row.id}"] = f"<div class='room-row' data-author='{row.author}'>{card}{foot}{button}</div>"
+        if row.id not in snapshot.stage.hidden_rows:
+            author, writers = snapshot.name(row.author), typing.get(row.id, ())
+            names = tuple(filter(None, map(snapshot.name, writers)))
+            parts[f"rows/{row.id}"] = _row(number, row, say.language, author, writers, names, editable)
     return parts
 
 
-def _foot(snapshot: Snapshot, row: Alignment, typing: tuple[str, ...], say: Wording) -> str:
-    name = snapshot.name(row.author)
-    author = f"<span dir='auto'>{escape(say('row-by', name=name))}</span>" if name else ""
-    names = ", ".join(filter(None, map(snapshot.name, typing)))
-    busy = say("row-typing", name=names) if names else say("row-typing-somebody")
-    writers = f"<span class='typing' data-typing='{' '.join(typing)}'>{escape(busy)}</span>" if typing else ""
-    return f"<p class='foot'>{author}{writers}</p>" if author or writers else ""
+@lru_cache(maxsize=4096)  # a room draws all its rows anew whenever one has changed
+def _row(  # noqa: PLR0917 (a cached function is called by place)
+    number: int,
+    row: Alignment,
+    language: str,
+    author: str,
+    writers: tuple[str, ...],
+    names: tuple[str, ...],
+    editable: bool,  # noqa: FBT001
+) -> str:
+    say, its = wording("exercises", language), wording("alignment", language)
+    foot = f"<span dir='auto'>{escape(say('row-by', name=author))}</span>" if author else ""
+    if writers:
+        busy = say("row-typing", name=", ".join(names)) if names else say("row-typing-somebody")
+        foot += f"<span class='typing' data-typing='{' '.join(writers)}'>{escape(busy)}</span>"
+    foot = f"<p class='foot'>{foot}</p>" if foot else ""
+    button = f"<button type='button' data-act='edit'>{escape(its('edit'))}</button>" if editable else ""
+    card = row_card(number, row, load_catalogue(), its)
+    return f"<div class='room-row' data-author='{row.author}'>{card}{foot}{button}</div>"
 
 
 def coding_parts(snapshot: Snapshot, coding: Coding, say: Wording) -> Parts:

@@ -118,7 +118,7 @@ class Rooms:
             known = room.sheets.get(sheet_id)
             if known is None or known.revision != versions.get(sheet_id):
                 try:
-                    room.sheets[sheet_id] = self._store.sheet(sheet_id)
+                    room.sheets[sheet_id] = self._store.sheet(sheet_id, known)
                 except NotThere:
                     room.sheets.pop(sheet_id, None)
                     if known is None:

@@ -15,6 +15,7 @@ import json
 import random
 import secrets
 import signal
+import sys
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -33,12 +34,15 @@ from exercises.views import VIEWS, Viewer
 from sdg_data.wording import FALLBACK, languages
 
 _LOOK = 0.15  # seconds between two looks whether a workshop changed: the most that news waits here
-_SPREAD = 0.1  # seconds over which the streams of a workshop send: the server has other things to do between
+# Seconds over which the streams of a workshop send: the server has other things to do between. Many wait longer, and
+# are told of several rows at once.
+_SPREAD, _SPREAD_A_STREAM = 0.1, 0.003
 _BEAT = 10.0  # seconds after which a stream without news says that it is alive
 _PRESENCE = (
     2.0,
     15.0,
 )  # seconds between two entries of who is there, where somebody came or left, and where nobody did
+_TURN = 0.0005  # seconds of a thread's turn at the interpreter
 _LINGER = 30.0  # seconds for which a workshop is watched after its last stream, or its last answer
 _LONGEST_TOKEN = 64
 _MOST_AUDIENCES = 200
@@ -80,6 +84,9 @@ class LiveServer:
     @contextlib.asynccontextmanager
     async def lifespan(self, _app: Any) -> AsyncIterator[None]:
         """While the server runs. Open streams would keep it from stopping: the signal to stop ends them first."""
+        # Pages run in threads that let go of the interpreter at each small write, and get it back only when another
+        # thread's turn is over; at Python's 5 ms a full room waits for turns while the processors idle.
+        sys.setswitchinterval(_TURN)
         loop = asyncio.get_running_loop()
         with contextlib.suppress(ValueError):  # outside of the main thread the signals are not ours
             for number in (signal.SIGINT, signal.SIGTERM):
@@ -101,8 +108,9 @@ class LiveServer:
     async def answer(self, request: Request) -> Response:
         """A stream of what changes in a view; with `?once`, what it shows now, for networks that let no stream through.
 
-        Each message is JSON: `parts` by place (only those that are new to this page), `order` of all places, `stage` (a
-        page runs again when it grows) and `people`, the number of those who are there.
+        Each message is JSON: `parts` by place (only those that are new to this page), `order` of all places where it is
+        not just that the new ones come last, `stage` (a page runs again when it grows), `people`, the number of those
+        who are there, and `now`, the server's time.
         """
         view = next((view for view in VIEWS if view.name == request.path_params["view"]), None)
         asked, workshop = request.query_params, request.path_params["workshop"][:_LONGEST_TOKEN]
@@ -124,9 +132,8 @@ class LiveServer:
         if own:
             watched.here[me] = time.monotonic() + 2 * _BEAT
         if "once" in asked:
-            return Response(
-                _message(await self._drawn(watched, key), 0, {}, watched.snapshot), media_type="application/json"
-            )
+            message = _message(await self._drawn(watched, key), 0, {}, watched.snapshot)
+            return Response(_timed(message), media_type="application/json")
         # Proxies that gather an answer before they pass it on would hold the news back.
         headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
         stream = self._stream(watched, key, me if own else "")
@@ -141,7 +148,7 @@ class LiveServer:
                 news = watched.news  # taken before looking: what comes meanwhile sets it
                 audience = await self._drawn(watched, key)
                 if audience.number != number and (audience.parts != parts or watched.snapshot.stage_version != stage):
-                    yield b"data: " + _message(audience, number, parts, watched.snapshot) + b"\n\n"
+                    yield b"data: " + _timed(_message(audience, number, parts, watched.snapshot)) + b"\n\n"
                 else:
                     yield b"event: beat\ndata: 1\n\n"
                 number, parts, stage = audience.number, audience.parts, watched.snapshot.stage_version
@@ -149,7 +156,8 @@ class LiveServer:
                     watched.here[person] = time.monotonic() + 2 * _BEAT
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(news.wait(), _BEAT)
-                    await asyncio.sleep(random.uniform(0, _SPREAD))  # noqa: S311 (no secret)
+                    spread = max(_SPREAD, watched.streams * _SPREAD_A_STREAM)
+                    await asyncio.sleep(random.uniform(0, spread))  # noqa: S311 (no secret)
         finally:
             watched.streams -= 1
             watched.used = time.monotonic()
@@ -208,12 +216,20 @@ def _message(audience: _Audience, number: int, parts: Parts, snapshot: Snapshot)
     made = audience.messages.get(number)
     if made is None:
         changed = {place: html for place, html in audience.parts.items() if parts.get(place) != html}
+        order = list(audience.parts)
+        # On a poor network the order of three hundred rows is most of the message, and nearly always the one expected.
+        expected = [*parts, *(place for place in order if place not in parts)]
         content = {
             "parts": changed,
-            "order": list(audience.parts),
+            "order": order if not parts or order != expected else None,
             "stage": snapshot.stage_version,
             "people": len(snapshot.present),
         }
         made = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
         audience.messages[number] = made
     return made
+
+
+def _timed(message: bytes) -> bytes:
+    # A message may leave long after it was made. Countdowns go by the time at which it left, in epoch milliseconds.
+    return b'{"now":%d,' % int(time.time() * 1000) + message[1:]

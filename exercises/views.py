@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from exercises.exercise import Parts
 from exercises.markup import coding_parts, head, join_card, sheet_parts
-from exercises.registry import exercise
+from exercises.registry import known_exercise
 from exercises.rooms import Snapshot
 from sdg_data.wording import wording
 
@@ -37,8 +37,7 @@ def _projector(snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:
     frame: dict[str, str] = {"head": head(snapshot, say), "join": join_card(snapshot, viewer.address, say)}
     if coding := snapshot.coding():
         return frame | _in_main(coding_parts(snapshot, coding, say))
-    if stage.exercise:
-        listed = exercise(stage.exercise)
+    if listed := known_exercise(stage.exercise):
         return frame | _in_main(listed.show(snapshot, listed.say(language)))
     return frame | _in_main(sheet_parts(snapshot, snapshot.sheet_of(""), say))
 
@@ -49,8 +48,7 @@ def _in_main(parts: Parts) -> dict[str, str]:
 
 def _phone(snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:
     say, stage = wording("exercises", language), snapshot.stage
-    if stage.exercise:
-        listed = exercise(stage.exercise)
+    if listed := known_exercise(stage.exercise):
         return listed.follow(snapshot, viewer.group, listed.say(language))
     return sheet_parts(snapshot, snapshot.sheet_of(viewer.group), say, phone=True)
 

@@ -19,7 +19,7 @@ from exercises.registry import EXERCISES
 from exercises.rooms import Snapshot, shared_rooms
 from exercises.workshop import Workshop
 from exercises.workshops import Facilitation, Workshops, shared_workshops
-from sdg_data.widgets import for_html, language, plain, speaker
+from sdg_data.widgets import for_html, language, speaker
 
 _STYLE = Path(__file__).parent / "style"
 _live = st.components.v2.component(
@@ -64,8 +64,13 @@ def the_facilitation() -> Facilitation | None:
 
 
 def dress_room() -> None:
-    """The look of workshops."""
+    """The look of workshops, and what moves the countdowns in it."""
     st.html(_STYLE / "room.css")
+    st.html(_STYLE / "agenda.css")
+    with st.container(key="countdown"):
+        # A constant of ours: nothing that a person typed comes in here.
+        script = (_STYLE / "countdown.js").read_text(encoding="utf-8")
+        st.html(f"<script>{script}</script>", unsafe_allow_javascript=True)
 
 
 def client() -> str:
@@ -228,11 +233,11 @@ def join_panel(snapshot: Snapshot) -> None:
 def stage_choice(facilitation: Facilitation, snapshot: Snapshot) -> None:
     """Where the room is to work, and the button that brings everybody there."""
     say, stage = speaker("exercises"), snapshot.stage
-    places = {f"exercise:{listed.name}": plain(listed.say(language())("card-title")) for listed in EXERCISES}
-    places |= {f"sheet:{coding.id}": f"{plain(coding.title)} ({say('coding')})" for coding in snapshot.codings}
+    places = {f"exercise:{listed.name}": listed.say(language())("card-title") for listed in EXERCISES}
+    places |= {f"sheet:{coding.id}": f"{coding.title} ({say('coding')})" for coding in snapshot.codings}
     of_codings = {sheet for coding in snapshot.codings for sheet in coding.sheets.values()}
     own = [sheet for sheet in snapshot.sheets.values() if sheet.id not in of_codings]
-    places |= {f"sheet:{sheet.id}": plain(sheet.title) for sheet in own}
+    places |= {f"sheet:{sheet.id}": sheet.title for sheet in own}
     now = f"exercise:{stage.exercise}" if stage.exercise else f"sheet:{stage.sheet}"
     if not places:
         st.info(say("lead-nothing-yet"))
@@ -260,7 +265,7 @@ def case_choice(facilitation: Facilitation, snapshot: Snapshot) -> None:
     chosen = st.selectbox(
         say("case"),
         ["", *listed],
-        format_func=lambda name: plain(listed[name].sheet.title) if name else say("case-empty"),
+        format_func=lambda name: listed[name].sheet.title if name else say("case-empty"),
         key="case",
     )
     title = "" if chosen else st.text_input(say("case-title"), max_chars=200, key="case-title")
@@ -281,7 +286,7 @@ def moderation(facilitation: Facilitation, snapshot: Snapshot) -> None:
     """Rows and nicknames that the room need not see."""
     say, stage = speaker("exercises"), snapshot.stage
     rows = {
-        row.id: f"{plain(sheet.title)} · {number}. {plain(row.project or row.strategic_focus)}"
+        row.id: f"{sheet.title} · {number}. {row.project or row.strategic_focus}"
         for sheet in snapshot.sheets.values()
         for number, row in enumerate(sheet.rows, 1)
     }
@@ -292,7 +297,7 @@ def moderation(facilitation: Facilitation, snapshot: Snapshot) -> None:
         format_func=lambda row: rows[row],
         key=f"hidden-rows-{snapshot.stage_version}",
     )
-    names = {who.id: plain(who.nickname) for who in snapshot.people.values() if who.nickname}
+    names = {who.id: who.nickname for who in snapshot.people.values() if who.nickname}
     masked = st.multiselect(
         say("hidden-people"),
         list(names),

@@ -200,7 +200,10 @@ class Facilitation:
 
     def add_sheet(self, sheet: AlignmentSheet, group: str = "") -> AlignmentSheet:
         """Keep a sheet for the room, or for one group."""
-        made = self._store.create_sheet(replace(sheet, workshop=self.workshop.id))
+        self._check()
+        stage = self._store.document(self.workshop.id, "stage", "stage")
+        locked = bool(stage and stage.content["locked"])
+        made = self._store.create_sheet(replace(sheet, workshop=self.workshop.id, locked=locked))
         self._change("sheet", made.id, lambda _: {"group": group})
         return made
 
@@ -213,7 +216,7 @@ class Facilitation:
         sheets = {group: self.add_sheet(blank, group) for group in groups}
         coding = Coding(
             new_id(),
-            case.title,
+            next(iter(sheets.values())).title,
             {group: sheet.id for group, sheet in sheets.items()},
             {group: tuple(row.id for row in sheet.rows) for group, sheet in sheets.items()},
         )

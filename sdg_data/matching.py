@@ -76,6 +76,9 @@ class Index:
         self._vocabulary = {stem: number for number, stem in enumerate(dict.fromkeys(s for own in found for s in own))}
         self._stems = tuple(self._vocabulary)
         self._spellings = {word: own[0] for words in said for word, own in words if len(own) == 1}
+        self._of_letter: dict[str, list[str]] = {}
+        for word in self._spellings:
+            self._of_letter.setdefault(word[0], []).append(word)
         self._said = tuple(frozenset(own) for own in found)
         pairs = [(self._vocabulary[stem], place) for place, own in enumerate(found) for stem in own]
         pairs.sort()
@@ -144,8 +147,11 @@ class Index:
         if len(word) < 5 or not word.isalpha():  # noqa: PLR2004 (in a short word any letter makes another word)
             return None
         most = 1 if len(word) < 8 else 2  # noqa: PLR2004
+        # Typing errors seldom hit the first letter, and a word that differs there is likely another. Most words without
+        # an entry have no such neighbour, so that the whole vocabulary need not be looked through.
+        if process.extractOne(word, self._of_letter.get(word[0], ()), scorer=OSA.distance, score_cutoff=most) is None:
+            return None
         near = process.extractOne(word, self._spellings.keys(), scorer=OSA.distance, score_cutoff=most)
-        # Typing errors seldom hit the first letter, and a word that differs there is likely another.
         return self._vocabulary[self._spellings[near[0]]] if near and near[0][0] == word[0] else None
 
     def words_of(self, place: int, matched: Matched) -> tuple[str, ...]:

@@ -64,6 +64,8 @@ def languages_of(text: str) -> tuple[str, ...]:
 
 def fold(text: str) -> str:
     """The text in lower case, without accents and marks, with one letter for those that look or sound alike."""
+    if text.isascii():  # nothing to fold but case, and most words of most texts
+        return _LONE_LETTER.sub(r"\1", text[:LONGEST].lower())
     text = _JOINED_AND.sub(" و ", unicodedata.normalize("NFKC", text[:LONGEST])).translate(_LETTERS).casefold()
     bare = "".join(mark for mark in unicodedata.normalize("NFD", text) if unicodedata.category(mark) != "Mn")
     # "e-government" and "egovernment" are one word.

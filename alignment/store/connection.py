@@ -6,7 +6,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +46,13 @@ class Database:
                 _migrate(self._engine)
         except (ArgumentError, NoSuchModuleError, ImportError, OSError) as cause:
             raise StoreFailed("error-store-unreachable", cause=type(cause).__name__) from cause
-        self._writing = self._engine.execution_options(writing=True)
+        self._writing = self._engine.execution_options(writing="FULL")
+        self._noting = self._engine.execution_options(writing="NORMAL")
+        # SQLite lets one write at a time and the others knock at random: in a full room somebody would knock in vain
+        # for seconds. Here they queue. Writers in other processes still knock.
+        self._turn: AbstractContextManager[Any] = (
+            threading.Lock() if self._engine.dialect.name == "sqlite" else nullcontext()
+        )
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -57,7 +63,16 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction, kept when the block ends and undone when it raises. Raises `StoreFailed`."""
-        with self._failing_plainly(), self._writing.begin() as connection:
+        with self._failing_plainly(), self._turn, self._writing.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def noting(self) -> Iterator[Connection]:
+        """Like `writing`, for what may be lost with the power, though not with the process: it waits for no disk.
+
+        On SQLite it is on the disk with the next transaction of `writing` at the latest. Raises `StoreFailed`.
+        """
+        with self._failing_plainly(), self._turn, self._noting.begin() as connection:
             yield connection
 
     def close(self) -> None:
@@ -92,7 +107,6 @@ def _set_up_sqlite(connection: DBAPIConnection, _record: object) -> None:
     cursor = connection.cursor()
     for pragma in (
         "busy_timeout = 10000",  # milliseconds that a writer waits for another
-        "synchronous = FULL",  # a row that was said to be saved survives a pulled plug
         "foreign_keys = ON",
     ):
         cursor.execute(f"PRAGMA {pragma}")
@@ -117,11 +131,14 @@ def _begin_sqlite(connection: Connection) -> None:
     # A transaction that starts as a reader and then writes can fail at once when another has written since;
     # one that says beforehand that it will write waits its turn.
     writing = connection.get_execution_options().get("writing")
+    if writing:
+        # FULL: a row that was said to be saved survives a pulled plug.
+        connection.exec_driver_sql(f"PRAGMA synchronous = {writing}")
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
 def _migrate(engine: Engine) -> None:
-    with _migrating, engine.execution_options(writing=True).begin() as connection:
+    with _migrating, engine.execution_options(writing="FULL").begin() as connection:
         if engine.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _MIGRATION_LOCK})
         command.upgrade(alembic_config(connection), "head")

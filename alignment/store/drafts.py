@@ -62,7 +62,7 @@ class Drafts:
 
     def drop_draft(self, person: str, sheet_id: str, row_id: str) -> None:
         """Forget the draft of a row; none there is no fault."""
-        with self._database.writing() as connection:
+        with self._database.noting() as connection:
             forget_draft(connection, person, sheet_id, row_id)
 
     def drop_heading_draft(self, person: str, sheet_id: str) -> None:
@@ -74,7 +74,7 @@ class Drafts:
         if size > _LARGEST_DRAFT:
             raise AlignmentError("error-text-too-long", length=size, most=LONGEST_TEXT)
         key = {"person": person, "sheet_id": sheet_id, "row_id": row_id}
-        with self._database.writing() as connection:
+        with self._database.noting() as connection:
             if not connection.scalar(select(sheet_table.c.id).where(sheet_table.c.id == sheet_id)):
                 raise NotThere("error-no-such-sheet", sheet=sheet_id)
             # Two tabs of one person can keep the same draft at once: the later one stands.

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
 from alignment.checks import tidy_heading, tidy_row
 from alignment.errors import AlignmentError, NotThere
@@ -76,10 +76,10 @@ class Store(Drafts, Documents, People):
                 for found in map(dict, connection.execute(query).mappings())
             )
 
-    def sheet(self, sheet_id: str) -> AlignmentSheet:
-        """The sheet with its rows, in order."""
+    def sheet(self, sheet_id: str, known: AlignmentSheet | None = None) -> AlignmentSheet:
+        """The sheet with its rows, in order. Rows of `known`, an earlier state of it, are not read again."""
         with self._database.reading() as connection:
-            return _read(connection, sheet_id)
+            return _read(connection, sheet_id, known)
 
     def create_sheet(self, sheet: AlignmentSheet, person: str = "") -> AlignmentSheet:
         """Keep a new sheet with its rows; ids and versions are given here. Raises `AlignmentError`."""
@@ -102,7 +102,8 @@ class Store(Drafts, Documents, People):
         """
         sheet = tidy_heading(sheet)
         with self._database.writing() as connection:
-            before = _touch(connection, sheet.id)
+            _touch(connection, sheet.id)
+            before = _read(connection, sheet.id)
             if before.version != sheet.version:
                 raise StaleHeading(before)
             sheet = replace(sheet, version=before.version + 1)
@@ -138,11 +139,12 @@ class Store(Drafts, Documents, People):
         draft_id = row.id
         row = replace(tidy_row(row, load_catalogue()), id=new_id(), version=1, author=person_id(person))
         with self._database.writing() as connection:
-            order = [other.id for other in _touch(connection, sheet_id).rows]
+            _touch(connection, sheet_id)
+            order = _order(connection, sheet_id)
             position = order.index(after) + 1 if after in order else len(order)
             order.insert(position, row.id)
             _insert_row(connection, sheet_id, row, position, person)
-            _put_in_order(connection, order)
+            _put_in_order(connection, sheet_id, order)
             forget_draft(connection, person, sheet_id, draft_id)
         return row
 
@@ -154,7 +156,8 @@ class Store(Drafts, Documents, People):
         """
         row = tidy_row(row, load_catalogue())
         with self._database.writing() as connection:
-            newer = _touch(connection, sheet_id).row(row.id)
+            _touch(connection, sheet_id)
+            newer = _row(connection, sheet_id, row.id)
             if newer is None or newer.version != row.version:
                 base = _as_it_was(connection, sheet_id, row.id, row.version)
                 if newer is None or base is None:
@@ -174,20 +177,22 @@ class Store(Drafts, Documents, People):
     def move_row(self, sheet_id: str, row_id: str, by: int, person: str = "") -> None:
         """Move a row up (`by` < 0) or down by so many places; it stops at the ends. Raises `StaleRow` if it is gone."""
         with self._database.writing() as connection:
-            sheet = _touch(connection, sheet_id)
-            row = sheet.row(row_id)
+            _touch(connection, sheet_id)
+            row, order = _row(connection, sheet_id, row_id), _order(connection, sheet_id)
             if row is None:
                 raise StaleRow(None)
-            order = [other.id for other in sheet.rows]
             place = order.index(row_id)
             order.insert(max(0, min(len(order) - 1, place + by)), order.pop(place))
-            _put_in_order(connection, order)
+            _put_in_order(connection, sheet_id, order)
             _remember_row(connection, sheet_id, row, Action.MOVED, person)
 
     def delete_row(self, sheet_id: str, row_id: str, version: int, person: str = "") -> Change:
         """Take a row, last seen at `version`, off the sheet; `restore` undoes the change. Raises `StaleRow`."""
         with self._database.writing() as connection:
-            row = _check_fresh(_touch(connection, sheet_id), row_id, version)
+            _touch(connection, sheet_id)
+            row = _row(connection, sheet_id, row_id)
+            if row is None or row.version != version:
+                raise StaleRow(row)
             row = replace(row, version=version + 1)
             gone = {"deleted": True, "version": row.version}
             connection.execute(update(row_table).where(row_table.c.id == row_id).values(**gone))
@@ -196,7 +201,8 @@ class Store(Drafts, Documents, People):
     def restore(self, sheet_id: str, change_id: int, person: str = "") -> Alignment:
         """Bring a row back as it was after a change, as a new version of it; a deleted one comes to its old place."""
         with self._database.writing() as connection:
-            order = [other.id for other in _touch(connection, sheet_id).rows]
+            _touch(connection, sheet_id)
+            order = _order(connection, sheet_id)
             query = select(change_table).where(change_table.c.id == change_id, change_table.c.sheet_id == sheet_id)
             found = connection.execute(query).mappings().first()
             change = change_of(found) if found else None
@@ -206,7 +212,7 @@ class Store(Drafts, Documents, People):
             if row.id not in order:
                 place = connection.execute(select(row_table.c.position).where(row_table.c.id == row.id)).scalar_one()
                 order.insert(place, row.id)
-                _put_in_order(connection, order)
+                _put_in_order(connection, sheet_id, order)
             return row
 
     def history(self, sheet_id: str, limit: int = 200) -> tuple[Change, ...]:
@@ -235,46 +241,60 @@ def shared_store() -> Store:
         return _opened(default_url())
 
 
-def _read(connection: Connection, sheet_id: str) -> AlignmentSheet:
+def _heading(connection: Connection, sheet_id: str) -> RowMapping:
     query = select(sheet_table).where(sheet_table.c.id == sheet_id, ~sheet_table.c.deleted)
     found = connection.execute(query).mappings().first()
     if found is None:
         raise NotThere("error-no-such-sheet", sheet=sheet_id)
-    rows = connection.execute(
-        select(row_table)
-        .where(row_table.c.sheet_id == sheet_id, ~row_table.c.deleted)
-        .order_by(row_table.c.position, row_table.c.id)
-    ).mappings()
+    return found
+
+
+def _read(connection: Connection, sheet_id: str, known: AlignmentSheet | None = None) -> AlignmentSheet:
+    found = _heading(connection, sheet_id)
+    own = (row_table.c.sheet_id == sheet_id, ~row_table.c.deleted)
+    in_order = select(row_table.c.id, row_table.c.version).where(*own).order_by(row_table.c.position, row_table.c.id)
+    versions = {row.id: row.version for row in connection.execute(in_order)}
+    rows = {row.id: row for row in known.rows if versions.get(row.id) == row.version} if known else {}
+    missing = [row_id for row_id in versions if row_id not in rows]
+    if missing:
+        some = [row_table.c.id.in_(missing)] if rows else []
+        rows |= {row["id"]: _row_of(row) for row in connection.execute(select(row_table).where(*own, *some)).mappings()}
     sheet = heading_of(dict(found), sheet_id, found["version"])
-    rows_in_order = tuple(replace(row_of(dict(row), row["id"], row["version"]), author=row["author"]) for row in rows)
     standing = {name: found[name] for name in STANDING_COLUMNS}
-    return replace(sheet, revision=found["revision"], rows=rows_in_order, **standing)
+    return replace(sheet, revision=found["revision"], rows=tuple(rows[row_id] for row_id in versions), **standing)
 
 
-def _touch(connection: Connection, sheet_id: str, *, although_locked: bool = False) -> AlignmentSheet:
+def _row(connection: Connection, sheet_id: str, row_id: str) -> Alignment | None:
+    query = select(row_table).where(row_table.c.id == row_id, row_table.c.sheet_id == sheet_id, ~row_table.c.deleted)
+    found = connection.execute(query).mappings().first()
+    return _row_of(found) if found else None
+
+
+def _row_of(found: RowMapping) -> Alignment:
+    return replace(row_of(dict(found), found["id"], found["version"]), author=found["author"])
+
+
+def _order(connection: Connection, sheet_id: str) -> list[str]:
+    query = select(row_table.c.id).where(row_table.c.sheet_id == sheet_id, ~row_table.c.deleted)
+    return list(connection.execute(query.order_by(row_table.c.position, row_table.c.id)).scalars())
+
+
+def _touch(connection: Connection, sheet_id: str, *, although_locked: bool = False) -> None:
     # The update comes first: it holds the sheet for this transaction, so that writers of one sheet take turns.
     connection.execute(
         update(sheet_table)
         .where(sheet_table.c.id == sheet_id)
         .values(revision=sheet_table.c.revision + 1, changed_at=_now())
     )
-    sheet = _read(connection, sheet_id)
-    if sheet.locked and not although_locked:
-        raise AlignmentError("error-sheet-locked", title=sheet.title)
-    return sheet
+    found = _heading(connection, sheet_id)
+    if found["locked"] and not although_locked:
+        raise AlignmentError("error-sheet-locked", title=found["title"])
 
 
 def _as_it_was(connection: Connection, sheet_id: str, row_id: str, version: int) -> Alignment | None:
     query = select(change_table).filter_by(sheet_id=sheet_id, row_id=row_id, version=version)
     found = connection.execute(query.order_by(change_table.c.id.desc()).limit(1)).mappings().first()
     return change_of(found).row if found else None
-
-
-def _check_fresh(sheet: AlignmentSheet, row_id: str, version: int) -> Alignment:
-    row = sheet.row(row_id)
-    if row is None or row.version != version:
-        raise StaleRow(row)
-    return row
 
 
 def _insert_row(connection: Connection, sheet_id: str, row: Alignment, position: int, person: str) -> None:
@@ -294,9 +314,13 @@ def _write_row(connection: Connection, sheet_id: str, row: Alignment, action: Ac
     return row
 
 
-def _put_in_order(connection: Connection, order: list[str]) -> None:
+def _put_in_order(connection: Connection, sheet_id: str, order: list[str]) -> None:
+    # Only what moves is written: most rows come at the end.
+    query = select(row_table.c.id, row_table.c.position).where(row_table.c.sheet_id == sheet_id, ~row_table.c.deleted)
+    places = {row.id: row.position for row in connection.execute(query)}
     for position, row_id in enumerate(order):
-        connection.execute(update(row_table).where(row_table.c.id == row_id).values(position=position))
+        if places[row_id] != position:
+            connection.execute(update(row_table).where(row_table.c.id == row_id).values(position=position))
 
 
 def _remember_row(connection: Connection, sheet_id: str, row: Alignment, action: Action, person: str) -> Change:

@@ -210,5 +210,5 @@ workbook-page = { $page } / { $pages }쪽
 workbook-cut = … [잘림: 한 셀에 더 담을 수 없음]
 workbook-more = … (전문은 “{ $tab }” 탭에 있음)
 workbook-creator = SDG 연계 워크숍
-error-sheet-locked = 진행자가 { $title } 시트를 잠갔습니다. 지금은 아무도 바꿀 수 없습니다. 입력한 내용은 보관되니 잠금이 풀리면 저장하세요.
+error-sheet-locked = 진행자가 { $title } 연계표를 잠갔습니다. 지금은 아무도 바꿀 수 없습니다. 입력한 내용은 보관되니 잠금이 풀리면 저장하세요.
 error-name-too-long = 이름이 { $length }자입니다. 화면에는 최대 { $most }자까지 표시할 수 있습니다. 이름을 줄이세요.

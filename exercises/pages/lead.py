@@ -3,7 +3,7 @@ import streamlit as st
 from alignment.widgets import dress_sheet
 from exercises.errors import NotFacilitator
 from exercises.markup import exercise_card
-from exercises.registry import exercise
+from exercises.registry import known_exercise
 from exercises.widgets import (
     case_choice,
     dress_room,
@@ -20,7 +20,7 @@ from exercises.widgets import (
     workshop_form,
 )
 from exercises.workshop import Phase
-from sdg_data.widgets import for_html, plain, speaker
+from sdg_data.widgets import for_html, guarded, plain, speaker
 
 say = speaker("exercises")
 dress_sheet()
@@ -66,10 +66,10 @@ with left:
             if st.button(say("undo-action"), icon=":material/undo:", help=say("undo-action-help")):
                 st.toast(say("undone" if facilitation.undo() else "nothing-to-undo"))
                 st.rerun()
-        if stage.exercise:
-            listed = exercise(stage.exercise)
+        if listed := known_exercise(stage.exercise):
             with st.container(border=True, key="lead-exercise"):
-                exercise_widgets(listed).lead(snapshot, facilitation)
+                with guarded():
+                    exercise_widgets(listed).lead(snapshot, facilitation)
                 with st.expander(say("card-kind"), icon=":material/menu_book:"):
                     st.html(exercise_card(listed, for_html("exercises")))
                     if st.button(say("reset-exercise"), icon=":material/restart_alt:", help=say("reset-help")):

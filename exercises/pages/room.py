@@ -1,8 +1,7 @@
 import streamlit as st
 
 from alignment.widgets import dress_sheet, edit_row, one_row, person
-from exercises.errors import ExerciseError
-from exercises.registry import exercise
+from exercises.registry import known_exercise
 from exercises.widgets import (
     code_line,
     dress_room,
@@ -15,7 +14,7 @@ from exercises.widgets import (
     the_workshops,
 )
 from exercises.workshop import Phase
-from sdg_data.widgets import plain, speaker
+from sdg_data.widgets import guarded, plain, speaker
 
 say = speaker("exercises")
 dress_sheet()
@@ -55,12 +54,9 @@ with st.container(horizontal=True, vertical_alignment="center", key="room-head")
         code_line(workshop)
 
 # Act: what the room is at, as far as this person takes part in it.
-if stage.exercise:
-    try:
-        listed = exercise(stage.exercise)
+if listed := known_exercise(stage.exercise):
+    with guarded():
         exercise_widgets(listed).take_part(snapshot, the_workshops().seat(workshop.id, person()))
-    except ExerciseError as refusal:
-        st.error(refusal.say(speaker(refusal.package)))
 elif sheet := snapshot.sheet_of(own.group):
     st.markdown(f"### {plain(sheet.title)}")
     if sheet.locked:
@@ -73,7 +69,7 @@ elif snapshot.coding():
 # Show: what the others do.
 with st.container(key="room-others"):
     mine = False
-    if not stage.exercise and snapshot.sheet_of(own.group):
+    if listed is None and snapshot.sheet_of(own.group):
         mine = st.segmented_control(
             say("rows-shown"), ["all", "mine"], default="all", required=True, key="rows-shown", persist_state="session",
             format_func=lambda which: say(f"rows-{which}"), label_visibility="collapsed",

@@ -12,6 +12,7 @@ from sdg_data.words import tokens
 
 NAME = "stakeholders"
 SCALE = (1, 2, 3, 4, 5)  # of influence and of interest, from low to high
+LONGEST_NAME = 80  # characters: some bodies have long names
 LONGEST_ROLE = 200  # characters: one or two sentences
 LONGEST_PROJECT = 120  # characters of a project's name: what fits a phone
 LONGEST_SUBJECT = 200
@@ -61,7 +62,7 @@ def name_key(name: str) -> str:
 
 def tidy_stakeholder(stakeholder: Stakeholder) -> Stakeholder:
     """The stakeholder fit for keeping. Raises `StakeholderError` without a name or beyond the scale and the limits."""
-    name = tidy_name(stakeholder.name)
+    name = tidy_name(stakeholder.name, LONGEST_NAME)
     if not name:
         raise StakeholderError("error-stakeholder-name")
     for value in (stakeholder.influence, stakeholder.interest):

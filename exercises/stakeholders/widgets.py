@@ -12,37 +12,31 @@ import streamlit as st
 from alignment import centre_name
 from exercises.cases import StakeholderLevel, StakeholderType, case, case_names
 from exercises.rooms import Snapshot
-from exercises.stakeholders import keeping
-from exercises.stakeholders.mapping import (
-    EVERY_CENTRE,
-    Drawing,
-    centre,
-    every_stakeholder,
-    missing_voices,
-    ownerless,
-    plan,
-    projects,
-    projects_of,
-    stakeholders,
-    subject_name,
-    subjects,
-    view,
+from exercises.stakeholders import keeping, mapping
+from exercises.stakeholders.mapping import EVERY_CENTRE, Drawing
+from exercises.stakeholders.stakeholder import (
+    LONGEST_NAME,
+    LONGEST_PROJECT,
+    LONGEST_ROLE,
+    NAME,
+    SCALE,
+    Stakeholder,
+    Tie,
+    name_key,
 )
-from exercises.stakeholders.stakeholder import LONGEST_PROJECT, LONGEST_ROLE, NAME, SCALE, Stakeholder, Tie, name_key
 from exercises.widgets import newest, pressed_live, show_news, the_room
 from exercises.workshops import Facilitation, Seat
 from sdg_data.errors import ToolkitError
 from sdg_data.widgets import language, plain, speaker
 
 _PACKAGE = "exercises/stakeholders"
-_LONGEST_NAME = 60
 _OPEN, _REFUSED = "stakeholder-open", "stakeholder-refused"
 
 
 def take_part(snapshot: Snapshot, seat: Seat) -> None:
     """Name a stakeholder, or move and describe the one that was opened in the list below."""
     say = speaker(_PACKAGE)
-    everyone = every_stakeholder(snapshot)
+    everyone = mapping.every_stakeholder(snapshot)
     if pressed := pressed_live():
         st.session_state[_OPEN] = pressed
     if refused := st.session_state.pop(_REFUSED, ""):
@@ -61,12 +55,12 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
 
 
 def _ask_for_new(snapshot: Snapshot, seat: Seat) -> None:
-    say, subject = speaker(_PACKAGE), view(snapshot).subject
+    say, subject = speaker(_PACKAGE), mapping.view(snapshot).subject
     every = subject == EVERY_CENTRE
-    st.markdown(f"### {say('who-own') if every else say('who', subject=subject_name(subject, say))}")
+    st.markdown(f"### {say('who-own') if every else say('who', subject=mapping.subject_name(subject, say))}")
     with st.form("stakeholder-new", border=True):
         own = _ask_for_centre(snapshot, seat) if every else subject
-        name = st.text_input(say("name"), max_chars=_LONGEST_NAME, placeholder=say("name-example"), key=_new("name"))
+        name = st.text_input(say("name"), max_chars=LONGEST_NAME, placeholder=say("name-example"), key=_new("name"))
         kind = _ask_for_type(_new("type"), None)
         level = st.pills(
             say("level"), list(StakeholderLevel), format_func=lambda one: say(f"level-{one}"), key=_new("level")
@@ -105,7 +99,7 @@ def _ask_for_centre(snapshot: Snapshot, seat: Seat) -> str:
         format_func=lambda name: centre_name(name, language()),
         key="stakeholder-centre",
     )
-    return centre(chosen or "")
+    return mapping.centre(chosen or "")
 
 
 def _ask_for_type(key: str, index: int | None = 0, **more: Any) -> StakeholderType | None:
@@ -147,7 +141,7 @@ def _change(snapshot: Snapshot, seat: Seat, one: Stakeholder) -> None:
         key = _shows(one, "name", one.name)
         st.text_input(
             say("name"),
-            max_chars=_LONGEST_NAME,
+            max_chars=LONGEST_NAME,
             key=key,
             on_change=_keep_field,
             args=(seat, one.id, "name", key),
@@ -163,8 +157,8 @@ def _change(snapshot: Snapshot, seat: Seat, one: Stakeholder) -> None:
 
 
 def _change_ties(snapshot: Snapshot, seat: Seat, one: Stakeholder) -> None:
-    say, listed = speaker(_PACKAGE), projects_of(snapshot, one.subject)
-    every = projects(snapshot)
+    say, listed = speaker(_PACKAGE), mapping.projects_of(snapshot, one.subject)
+    every = mapping.projects(snapshot)
     listed += tuple(project for project in every if project not in listed)
     # Each tie under the key of its project: a tie to a row of a group's copy is one to the project.
     keys = {tie.key: next((p.rows[0] for p in every if p.is_of(tie)), tie.key) for tie in one.ties}
@@ -225,12 +219,12 @@ def _keep_role(seat: Seat, stakeholder_id: str, tied: Tie, key: str) -> None:
 
 def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
     """Whose stakeholders, how they are drawn, a prepared case to begin with, and what the room need not see."""
-    say, now = speaker(_PACKAGE), view(snapshot)
-    listed = subjects(snapshot) or (now.subject,)
+    say, now = speaker(_PACKAGE), mapping.view(snapshot)
+    listed = mapping.subjects(snapshot) or (now.subject,)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         chosen = st.selectbox(
             say("whose"), list(listed), index=listed.index(now.subject) if now.subject in listed else 0,
-            format_func=lambda subject: subject_name(subject, say), key=f"whose-{now.subject}",
+            format_func=lambda subject: mapping.subject_name(subject, say), key=f"whose-{now.subject}",
         )  # fmt: skip
         if st.button(say("map-these"), key="stakeholder-map-these", type="primary", disabled=chosen == now.subject):
             _turn_to(facilitation, str(chosen))
@@ -241,10 +235,10 @@ def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
     if drawing != now.drawing:
         keeping.turn_to(facilitation.gather, drawing=drawing)
         st.rerun()
-    own = stakeholders(snapshot, now.subject)
+    own, alone = mapping.stakeholders(snapshot, now.subject), mapping.ownerless(snapshot, now.subject)
     st.caption(
-        f"{say('count-stakeholders', count=len(own))} · {say('count-missing', count=len(missing_voices(own)))} · "
-        f"{say('count-ownerless', count=len(ownerless(snapshot, now.subject)))}"
+        f"{say('count-stakeholders', count=len(own))} · "
+        f"{say('count-missing', count=len(mapping.missing_voices(own)))} · {say('count-ownerless', count=len(alone))}"
     )
     show_news(NAME, newest(snapshot, NAME), say("news"))
     with st.expander(say("begin"), icon=":material/inventory_2:", expanded=not own):
@@ -271,14 +265,16 @@ def _begin_with_case(snapshot: Snapshot, facilitation: Facilitation) -> None:
     if name_key(prepared.title) not in {name_key(sheet.title) for sheet in snapshot.sheets.values()}:
         facilitation.add_sheet(prepared.sheet())  # so that there are rows to tie the stakeholders to
         snapshot = the_room() or snapshot
-    st.toast(say("loaded", count=keeping.put_case(facilitation.gather, snapshot, prepared, plan(prepared.title))))
-    _turn_to(facilitation, plan(prepared.title))
+    st.toast(
+        say("loaded", count=keeping.put_case(facilitation.gather, snapshot, prepared, mapping.plan(prepared.title)))
+    )
+    _turn_to(facilitation, mapping.plan(prepared.title))
 
 
 def _moderate(snapshot: Snapshot, facilitation: Facilitation) -> None:
     say = speaker(_PACKAGE)
-    shown = {one.id: one.name for one in stakeholders(snapshot, view(snapshot).subject)}
-    away = {one.id: one.name for one in every_stakeholder(snapshot).values() if one.hidden or one.into}
+    shown = {one.id: one.name for one in mapping.stakeholders(snapshot, mapping.view(snapshot).subject)}
+    away = {one.id: one.name for one in mapping.every_stakeholder(snapshot).values() if one.hidden or one.into}
     listed = list(shown)
     first = st.selectbox(
         say("this-one"), listed, index=None, format_func=lambda one: shown[one], key=f"tidy-{len(listed)}"

@@ -22,7 +22,7 @@ export default function (component) {
 
 function connect(root, first) {
   let data = first, trigger = () => {}, source, poll, watchdog, heard = 0, stage = first.stage, closed = false, asked = 0;
-  let failures = 0;
+  let failures = 0, order = [];
   let box = root.querySelector(".live");
   if (!box) {
     box = document.createElement("div");
@@ -70,7 +70,8 @@ function connect(root, first) {
       }
     }
     asked += 1;
-    const wanted = new Set(message.order), blocks = new Set();
+    order = message.order || [...order, ...Object.keys(message.parts).filter((place) => !order.includes(place))];
+    const wanted = new Set(order), blocks = new Set();
     for (const [place, element] of places) {
       if (!wanted.has(place)) {
         element.remove();
@@ -78,7 +79,7 @@ function connect(root, first) {
       }
     }
     const last = new Map();
-    for (const place of message.order) {
+    for (const place of order) {
       const name = place.split("/")[0], home = block(name), element = placeFor(place);
       blocks.add(name);
       const before = last.get(name), next = before ? before.nextSibling : home.firstChild;
@@ -86,6 +87,12 @@ function connect(root, first) {
       last.set(name, element);
     }
     for (const home of [...parts.children]) if (!blocks.has(home.dataset.block)) home.remove();
+    let at = parts.firstChild;
+    for (const home of [...blocks].map(block)) {
+      if (home === at) at = at.nextSibling;
+      else parts.insertBefore(home, at);
+    }
+    for (const timed of parts.querySelectorAll("[data-ends]")) timed.dataset.serverNow = message.now;
     mark();
     const arrived = asked > 1 && data.view === "projector" && parts.querySelector('[data-block="rows"] .fresh');
     if (arrived && Object.keys(message.parts).some((place) => place.startsWith("rows/"))) {

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alignment import meaning as module
-from alignment.meaning import meaning, meaning_state, start_loading
+from alignment.meaning import Meaning, meaning, meaning_state, start_loading
 from alignment.suggestions import LEAST, suggest
 from sdg_data import load_catalogue
 
@@ -44,6 +44,23 @@ def real():
     if meaning() is None:
         pytest.skip("the extra `semantic` is not installed")
     return meaning()
+
+
+@pytest.fixture
+def asked():
+    """The encoders that a text has been put to."""
+    return []
+
+
+@pytest.fixture
+def counting(asked):
+    """Meaning by the fitted layers, with encoders that say nothing but that they were asked."""
+    layers, fitted = module._layers()
+
+    def encoder(name):
+        return lambda _text: asked.append(name) or layers[name].mean
+
+    return Meaning({name: encoder(name) for name in layers}, layers, fitted)
 
 
 def codes(found):
@@ -123,6 +140,38 @@ def test_what_means_little_suggests_nothing():
     assert suggest("zzyzx qqqq", sense=Means(t6_3=0.2)) == []
 
 
+PASSAGE = """The city beat its rivals on Sunday in front of a growing crowd: transport of the supporters took hours, the
+water in the bottles was warm, and the energy of the home team decided a match that the guests led until the break."""
+
+
+def test_words_of_a_passage_count_little_where_it_means_no_goal():
+    by_words, nothing = suggest(PASSAGE, sense=None), suggest(PASSAGE, sense=Means())
+    assert by_words
+    assert max((one.score for one in nothing), default=0.0) < 0.5 * by_words[0].score
+
+
+def test_a_passage_that_means_a_goal_is_surer_than_two_words_that_do():
+    means = Means(t16_9=0.9)  # of which the passage has no word
+    assert suggest(PASSAGE, sense=means)[0].score > suggest("zzyzx qqqq", sense=means)[0].score
+
+
+def test_words_of_a_phrase_count_whatever_it_means():
+    assert suggest("public toilets", sense=Means())[0].score == suggest("public toilets", sense=None)[0].score
+
+
+def test_a_person_waits_for_one_encoder_where_a_paragraph_is_in_english(counting, asked):
+    counting.scores(PASSAGE)
+    assert asked == ["english"]
+
+
+def test_a_phrase_in_english_is_put_to_both_encoders_and_another_language_to_that_of_many(counting, asked):
+    counting.scores("public toilets")
+    assert sorted(asked) == ["english", "many"]
+    asked.clear()
+    counting.scores("Des toilettes publiques propres et accessibles dans les marchés. " * 5, "fr")
+    assert asked == ["many"]
+
+
 def test_words_and_meaning_together_stay_between_0_and_1():
     found = suggest("leak detection in water networks", sense=Means(t6_4=1.0, t6_3=1.0, t11_2=0.7))
     scores = [suggestion.score for suggestion in found]
@@ -141,6 +190,36 @@ def test_a_long_word_and_unknown_signs_become_the_unknown_piece():
         start, vocabulary["cafe"], vocabulary["em"], vocabulary["##bed"], vocabulary["##ding"], vocabulary["##s"],
         vocabulary["!"], end,
     ]  # fmt: skip
+
+
+class Session:
+    """In place of the English encoder: remembers the pieces it was given."""
+
+    def run(self, _outputs, inputs):
+        self.given = inputs["input_ids"][0].tolist()
+        return [np.ones((1, len(self.given), 384), dtype=np.float32)]
+
+
+def test_a_paragraph_is_read_without_the_pieces_that_say_nothing_and_a_phrase_with_them():
+    vocabulary, session = module._vocabulary(), Session()
+    silent = {vocabulary["the"], vocabulary["of"], vocabulary[","]}
+    module._english(session, vocabulary, "the leaks of the network, and the meters")
+    assert set(session.given) > silent
+    module._english(session, vocabulary, "the leaks of the network, and the meters. " * 6)
+    assert not set(session.given) & silent
+    assert session.given.count(vocabulary["leaks"]) == 6
+    assert (session.given[0], session.given[-1]) == (vocabulary["[CLS]"], vocabulary["[SEP]"])
+
+
+def test_in_a_paragraph_a_goal_of_many_targets_is_no_likelier_than_one_of_few(counting):
+    # Its encoders say nothing, so that the layers for targets tell none from another but by their number.
+    def ratio(text):
+        scores = dict(zip(CODES, counting.scores(text), strict=True))
+        return max(scores[code] for code in CODES if code.startswith("17.")) / max(
+            scores[code] for code in CODES if code.startswith("7.")
+        )
+
+    assert ratio(PASSAGE) < 0.8 * ratio("public toilets")
 
 
 def test_the_layers_are_those_of_the_catalogue():

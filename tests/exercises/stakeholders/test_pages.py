@@ -1,7 +1,7 @@
 from exercises.cases import StakeholderLevel, StakeholderType, case
 from exercises.stakeholders import keeping
 from exercises.stakeholders.mapping import EVERY_CENTRE, plan, stakeholders, view
-from tests.exercises.a_room import ROOM
+from tests.exercises.seats import ROOM
 from tests.exercises.stakeholders.test_keeping import PLAN, put, shown
 
 

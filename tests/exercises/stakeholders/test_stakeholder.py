@@ -52,7 +52,7 @@ def test_a_name_is_needed_and_is_kept_on_one_line_without_turning_characters():
         tidy_stakeholder(replace(REGION, name=" \u202e\n "))
     assert tidy_stakeholder(replace(REGION, name=" The\n\u202eRegion ")).name == "The Region"
     with pytest.raises(AlignmentError):
-        tidy_stakeholder(replace(REGION, name="x" * 61))
+        tidy_stakeholder(replace(REGION, name="x" * 81))
 
 
 @pytest.mark.parametrize("value", [0, 6, -1, 99])

@@ -1,0 +1,61 @@
+"""How surely passages find their goal that the layers were not fitted on: `python -m benchmarks.passages`.
+
+Goes by our own passages (`benchmarks/passages/en.tsv`), each fifth judged with a layer fitted without it. These figures
+may be tuned by: weights, fusion and thresholds for paragraphs were. Needs the extra `semantic` and scikit-learn.
+"""
+
+from dataclasses import replace
+from functools import lru_cache
+
+import numpy as np
+
+from alignment.meaning import Meaning, _layers, encoders
+from alignment.suggestions import FITS, suggest
+from benchmarks.fit_meaning import from_passages, goals_of, passages, texts
+
+FOLDS = 5
+
+
+def judged(rows, fit):
+    """For each row the scores of the 17 goals, by layers fitted without the rows of its fold."""
+    own = {name: lru_cache(maxsize=None)(encoder) for name, encoder in encoders().items()}
+    layers, codes = _layers()
+    mean = layers["english"].mean
+    found = np.zeros((len(rows), 17))
+    for fold in range(FOLDS):
+        others = [row for place, row in enumerate(rows) if place % FOLDS != fold]
+        goals = goals_of(texts(("en",)) + (from_passages(others) if fit else []), own["english"], mean)
+        sense = Meaning(own, layers | {"english": replace(layers["english"], goals=goals)}, codes)
+        for place in range(fold, len(rows), FOLDS):
+            for one in suggest(rows[place]["passage"], "en", limit=60, sense=sense):
+                goal = one.goal.number - 1
+                found[place, goal] = max(found[place, goal], one.score)
+    return found
+
+
+def printed(rows, scores, name):
+    goals = np.array([int(row["goal"] or 0) for row in rows])
+    of_goal = [one[goal - 1] for one, goal in zip(scores, goals, strict=True) if goal]
+    ranks = np.array([(one > one[goal - 1]).sum() for one, goal in zip(scores, goals, strict=True) if goal])
+    yes = np.array(of_goal)
+    no = np.array([one[int(goal) - 1] for one, row in zip(scores, rows, strict=True) for goal in row["not"].split()])
+    surer = 100 * ((yes[:, None] > no).mean() + (yes[:, None] == no).mean() / 2)
+    accuracy = 50 * ((yes >= FITS[0]).mean() + (no < FITS[0]).mean())
+    off = (scores[goals == 0].max(axis=1) == 0).sum()
+    print(f"{name:18} {len(yes):4} {100 * (ranks == 0).mean():7.1f} {100 * (ranks < 3).mean():7.1f} {surer:7.1f}"
+          f" {accuracy:7.1f}   {off} of {(goals == 0).sum()}")  # fmt: skip
+
+
+def main():
+    rows = sorted(passages(), key=lambda row: (row["style"], row["goal"]))  # so that every fold has all of both
+    print("style  fitted on     n  goal-1  goal-3   surer  yes/no   nothing found where there is nothing")
+    for fit in (False, True):
+        scores = judged(rows, fit)
+        for style in ("plain", "excerpt", "long"):
+            kept = [place for place, row in enumerate(rows) if row["style"] == style]
+            name = f"{style:8} {'passages' if fit else 'others'}"
+            printed([rows[place] for place in kept], scores[kept], name)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,126 @@
+# ما تقوله المناظرة بالعربية. سؤالها وأدوارها وحججها المعدّة في ‎../material.
+# مكتوب بصيغة Project Fluent: مفتاح = نص فيه { $مواضع }.
+
+## البطاقة
+card-title = مناظرة: هل تستحق مواءمة الدورات التدريبية مع أهداف التنمية المستدامة العناء؟
+card-audience = الجميع، ويتحدثون بالتناوب
+card-needs = الهواتف وجهاز العرض ومن يدير ترتيب المتحدثين
+card-insight = يغيّر الناس رأيهم حين يحاججون لا حين يُقال لهم. والتصويت السري قبل المناظرة وبعدها يُظهر ذلك دون إحراج أحد.
+card-tip = يحسن توزيع الأدوار على المتفقين جميعًا، وأن يبدأ الحديث من صوّت «لست متأكدًا».
+card-takes = تصويت سري، وحجج مؤيدة ومعارضة، ومن يراها قوية
+card-gives = التصويتان والتحول بينهما، والحجج مرتبة حسب قوتها
+
+## التصويتان
+moment-before = التصويت قبل المناظرة
+moment-after = التصويت بعد المناظرة
+choice-yes = نعم
+choice-no = لا
+choice-unsure = لست متأكدًا
+vote-secret = تصويتك سري، ويمكنك تغييره حتى يُغلق التصويت.
+vote-kept = حُفظ صوتك.
+voted = { $count ->
+    [zero] لا أصوات من { $people }
+    [one] صوت واحد من { $people }
+    [two] صوتان من { $people }
+    [few] { $count } أصوات من { $people }
+    [many] { $count } صوتًا من { $people }
+   *[other] { $count } صوت من { $people }
+}
+changed = { $count ->
+    [zero] لم يغيّر أحد رأيه من { $twice }
+    [one] غيّر شخص واحد رأيه من { $twice }
+    [two] غيّر شخصان رأيهما من { $twice }
+    [few] غيّر { $count } أشخاص رأيهم من { $twice }
+    [many] غيّر { $count } شخصًا رأيهم من { $twice }
+   *[other] غيّر { $count } شخص رأيهم من { $twice }
+}
+debate-over = أُغلق التصويت الثاني. النتيجة على شاشة العرض.
+state-waiting = لم يُفتح بعد
+state-open = مفتوح
+state-closed = مغلق
+vote-open = فتح التصويت
+vote-open-again = إعادة الفتح
+vote-close = إغلاق التصويت
+reveal = كشف النتيجة
+conceal = إخفاء النتيجة
+
+## الحجج
+arguments = الحجج
+side-for = مؤيدة
+side-against = معارضة
+argument-ask = حجتك
+argument-text = في جملة واحدة
+argument-put = طرحها على الطاولة
+argument-kept = حجتك على الطاولة.
+argument-empty = يُرجى كتابة الحجة أولًا.
+argument-enough = طرحت { $most } حجج على الطاولة. يمكن سحب واحدة لإضافة أخرى.
+arguments-own = حججي
+take-back = سحب
+strong = حجة قوية
+strong-count = { $count ->
+    [zero] لا أحد يراها قوية
+    [one] شخص واحد يراها قوية
+    [two] شخصان يريانها قوية
+    [few] { $count } أشخاص يرونها قوية
+    [many] { $count } شخصًا يرونها قوية
+   *[other] { $count } شخص يرونها قوية
+}
+more = و{ $count } غيرها
+reveal-arguments = كشف قوتها
+conceal-arguments = إخفاء قوتها
+arguments-count = { $count ->
+    [zero] لا حجج
+    [one] حجة واحدة
+    [two] حجتان
+    [few] { $count } حجج
+    [many] { $count } حجة
+   *[other] { $count } حجة
+}
+prepared-shown = الحجج المعدّة على الطاولة
+arguments-hidden = حجج رُفعت عن الطاولة
+arguments-hidden-help = لا تراها القاعة بعد الآن. لا يُحذف شيء.
+
+## ترتيب المتحدثين
+speaking = ترتيب المتحدثين
+speaks = الكلمة الآن
+somebody = شخص دون اسم مستعار
+queue = التالي
+hand-up = رفع اليد
+hand-down = خفض اليد
+time-left = الوقت المتبقي
+time-over = تجاوز الوقت
+waiting-count = { $count ->
+    [0] لا أحد ينتظر
+    [zero] لا أحد ينتظر
+    [one] شخص واحد ينتظر
+    [two] شخصان ينتظران
+    [few] { $count } أشخاص ينتظرون
+    [many] { $count } شخصًا ينتظرون
+   *[other] { $count } شخص ينتظرون
+}
+next-speaker = المتحدث التالي
+nobody-waits = لم يرفع أحد يده.
+minute-more = دقيقة إضافية
+floor-end = إنهاء الدور
+minutes-each = دقائق لكل متحدث
+
+## الأدوار
+role = التحدث من خلال دور
+role-intro = الدور يسهّل قول ما لا نراه نحن. بطاقتك لا يراها غيرك.
+role-deal = أريد دورًا
+role-back = إعادة الدور
+role-ask = سؤالك للآخرين:
+
+## التصدير
+column-choice = التصويت
+column-shift = التحول
+column-side = الجانب
+column-argument = الحجة
+column-strong = عدد من يرونها قوية
+column-origin = المصدر
+origin-room = القاعة
+origin-prepared = الحجج المعدّة
+
+## ما ترفضه المناظرة
+error-vote-not-open = هذا التصويت غير مفتوح. يُرجى الانتظار حتى يفتحه الميسّر؛ وما صوّتّ به من قبل ما زال محسوبًا.
+error-no-such-choice = لا يوجد الخيار { $choice }. الخيارات: نعم أو لا أو لست متأكدًا.

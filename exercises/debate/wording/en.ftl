@@ -1,0 +1,106 @@
+# What the debate says, in English. Its question, roles and prepared arguments are in ../material.
+# Written in Project Fluent's syntax: key = Text with { $places }.
+
+## The card
+card-title = Debate: is it worth aligning the training courses with the SDGs?
+card-audience = Everybody; speakers by turns
+card-needs = Phones, the projector, somebody who keeps the speaking order
+card-insight = People shift when they have to argue, not when they are told. A secret vote before and after shows it without embarrassing anybody.
+card-tip = Deal roles to those who all agree, and let the first speaker be somebody who voted “not sure”.
+card-takes = A secret vote, arguments for and against, and who finds which of them strong
+card-gives = The two votes with the shift between them, and the arguments in order of strength
+
+## The two votes
+moment-before = Vote before the debate
+moment-after = Vote after the debate
+choice-yes = Yes
+choice-no = No
+choice-unsure = Not sure
+vote-secret = Your vote is secret. You can change it until the facilitator closes the vote.
+vote-kept = Your vote is kept.
+voted = { $count ->
+    [one] 1 vote of { $people }
+   *[other] { $count } votes of { $people }
+}
+changed = { $count ->
+    [one] 1 person of { $twice } changed their mind
+   *[other] { $count } people of { $twice } changed their mind
+}
+debate-over = The second vote is closed. Look at the projector.
+state-waiting = not opened yet
+state-open = open
+state-closed = closed
+vote-open = Open the vote
+vote-open-again = Open again
+vote-close = Close the vote
+reveal = Reveal
+conceal = Turn face down
+
+## Arguments
+arguments = Arguments
+side-for = For
+side-against = Against
+argument-ask = Your argument
+argument-text = In one sentence
+argument-put = Put it on the table
+argument-kept = Your argument is on the table.
+argument-empty = Write your argument first.
+argument-enough = You have put { $most } arguments on the table. Take one back to add another.
+arguments-own = My arguments
+take-back = Take back
+strong = Strong argument
+strong-count = { $count ->
+    [one] 1 person finds it strong
+   *[other] { $count } people find it strong
+}
+more = and { $count } more
+reveal-arguments = Reveal how strong
+conceal-arguments = Hide how strong
+arguments-count = { $count ->
+    [one] 1 argument
+   *[other] { $count } arguments
+}
+prepared-shown = Prepared arguments on the table
+arguments-hidden = Arguments taken off the table
+arguments-hidden-help = The room does not see these any more. Nothing is deleted.
+
+## Speaking order
+speaking = Speaking order
+speaks = Speaks now
+somebody = Somebody without a nickname
+queue = Next
+hand-up = Raise my hand
+hand-down = Lower my hand
+time-left = Time left
+time-over = Over by
+waiting-count = { $count ->
+    [0] nobody waits
+    [one] 1 person waits
+   *[other] { $count } people wait
+}
+next-speaker = Next speaker
+nobody-waits = Nobody has raised a hand.
+minute-more = One minute more
+floor-end = End the turn
+minutes-each = Minutes each
+
+## Roles
+role = Speak from a role
+role-intro = A role makes it easier to say what you do not think yourself. Only you see your card.
+role-deal = Deal me a role
+role-back = Put my role back
+role-ask = Your question for the others:
+
+## The export
+column-choice = Vote
+column-shift = Shift
+column-side = Side
+column-argument = Argument
+column-strong = People who find it strong
+column-origin = From
+origin-room = the room
+origin-prepared = the prepared arguments
+
+## What the debate refuses
+error-vote-not-open = This vote is not open. Wait until the facilitator opens it; what you voted before still counts.
+error-no-such-choice = There is no choice { $choice }. Vote yes, no or not sure.

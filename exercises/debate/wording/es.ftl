@@ -1,0 +1,106 @@
+# Lo que dice el debate, en español. Su pregunta, sus papeles y sus argumentos preparados están en ../material.
+# Escrito en la sintaxis de Project Fluent: clave = Texto con { $places }.
+
+## La tarjeta
+card-title = Debate: ¿vale la pena alinear los cursos de formación con los ODS?
+card-audience = Todas las personas; se habla por turnos
+card-needs = Teléfonos, el proyector y alguien que lleve el orden de palabra
+card-insight = Se cambia de opinión al argumentar, no al escuchar. Un voto secreto antes y después lo muestra sin incomodar a nadie.
+card-tip = Reparta papeles entre quienes están de acuerdo y dé la palabra primero a alguien que votó «no lo sé».
+card-takes = Un voto secreto, argumentos a favor y en contra, y quién los ve fuertes
+card-gives = Los dos votos y el cambio entre ellos, y los argumentos por orden de fuerza
+
+## Los dos votos
+moment-before = Voto antes del debate
+moment-after = Voto después del debate
+choice-yes = Sí
+choice-no = No
+choice-unsure = No lo sé
+vote-secret = Su voto es secreto. Puede cambiarlo hasta que se cierre la votación.
+vote-kept = Su voto está guardado.
+voted = { $count ->
+    [one] 1 voto de { $people }
+   *[other] { $count } votos de { $people }
+}
+changed = { $count ->
+    [one] 1 persona de { $twice } cambió de opinión
+   *[other] { $count } personas de { $twice } cambiaron de opinión
+}
+debate-over = La segunda votación está cerrada. Mire el proyector.
+state-waiting = aún sin abrir
+state-open = abierta
+state-closed = cerrada
+vote-open = Abrir la votación
+vote-open-again = Abrir de nuevo
+vote-close = Cerrar la votación
+reveal = Revelar
+conceal = Ocultar
+
+## Los argumentos
+arguments = Argumentos
+side-for = A favor
+side-against = En contra
+argument-ask = Su argumento
+argument-text = En una frase
+argument-put = Ponerlo sobre la mesa
+argument-kept = Su argumento está sobre la mesa.
+argument-empty = Escriba primero su argumento.
+argument-enough = Ha puesto { $most } argumentos sobre la mesa. Retire uno para añadir otro.
+arguments-own = Mis argumentos
+take-back = Retirar
+strong = Argumento fuerte
+strong-count = { $count ->
+    [one] 1 persona lo ve fuerte
+   *[other] { $count } personas lo ven fuerte
+}
+more = y { $count } más
+reveal-arguments = Revelar su fuerza
+conceal-arguments = Ocultar su fuerza
+arguments-count = { $count ->
+    [one] 1 argumento
+   *[other] { $count } argumentos
+}
+prepared-shown = Argumentos preparados sobre la mesa
+arguments-hidden = Argumentos retirados de la mesa
+arguments-hidden-help = La sala deja de verlos. No se borra nada.
+
+## El orden de palabra
+speaking = Orden de palabra
+speaks = Tiene la palabra
+somebody = Alguien sin apodo
+queue = A continuación
+hand-up = Pedir la palabra
+hand-down = Bajar la mano
+time-left = Tiempo restante
+time-over = Excedido en
+waiting-count = { $count ->
+    [0] nadie espera
+    [one] espera 1 persona
+   *[other] esperan { $count } personas
+}
+next-speaker = Siguiente persona
+nobody-waits = Nadie ha pedido la palabra.
+minute-more = Un minuto más
+floor-end = Terminar el turno
+minutes-each = Minutos por turno
+
+## Los papeles
+role = Hablar desde un papel
+role-intro = Un papel ayuda a decir lo que uno mismo no piensa. Solo usted ve su tarjeta.
+role-deal = Darme un papel
+role-back = Devolver mi papel
+role-ask = Su pregunta a las demás personas:
+
+## La exportación
+column-choice = Voto
+column-shift = Cambio
+column-side = Lado
+column-argument = Argumento
+column-strong = Personas que lo ven fuerte
+column-origin = Origen
+origin-room = la sala
+origin-prepared = los argumentos preparados
+
+## Lo que el debate rechaza
+error-vote-not-open = Esta votación no está abierta. Espere a que la abra quien facilita; lo que votó antes sigue contando.
+error-no-such-choice = No existe la opción { $choice }. Vote sí, no o no lo sé.

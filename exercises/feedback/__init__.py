@@ -1,0 +1,10 @@
+"""Feedback on the tool: a short survey at the end, what helped, and whether one would run it at home.
+
+`answers` counts what the room said, `markup` draws it, `widgets` asks. Nothing is counted in public before the reveal,
+and what people wrote goes into the export only.
+"""
+
+from exercises.exercise import Activity, Exercise
+from exercises.feedback.markup import follow, outcome, show
+
+EXERCISE = Exercise("feedback", Activity.DISCUSSION, 10, show, follow, outcome)

@@ -1,0 +1,39 @@
+# 설문 “도구에 대한 의견”의 한국어 문구.
+# Project Fluent 문법으로 씁니다: key = Text with { $places }.
+
+## 카드
+card-title = 도구에 대한 의견
+card-audience = 전원, 각자의 휴대전화로
+card-needs = 휴대전화, 돌아가기 전 조용한 5분
+card-insight = 강사는 고쳐 달라고 부탁받은 도구를 받아들입니다. “고쳐서 쓰겠다”가 가장 쓸모 있는 답입니다.
+card-tip = 모두 자리에 앉아 있을 때 묻고, 고칠 점 두 가지를 소리 내어 읽으세요.
+card-takes = 도구가 얼마나 유용한지, 도움이 된 점, 방해가 된 점, 소속 센터에서 쓸지 여부
+card-gives = 참가자에게 보여 줄 집계, 도구를 개선할 사람에게 전할 의견
+
+## 설문
+ask-useful = 이 도구가 업무에 얼마나 유용합니까?
+ask-useful-help = 1은 쓸모없음, 5는 매우 유용함입니다.
+step-1 = 1 · 쓸모없음
+step-2 = 2
+step-3 = 3
+step-4 = 4
+step-5 = 5 · 매우 유용함
+ask-again = 소속 센터에서 써 보시겠습니까?
+again-yes = 예
+again-changes = 고쳐서 쓰겠다
+again-no = 아니요
+ask-helped = 무엇이 도움이 되었습니까?
+ask-hindered = 무엇이 방해가 되었습니까?
+send = 보내기
+send-again = 답변 바꾸기
+choose-both = 숫자와 소속 센터에서 쓸지 여부를 고르세요.
+thanks = 고맙습니다. 답변이 저장되었습니다. 이름은 함께 표시되지 않습니다.
+reveal = 집계 공개
+conceal = 다시 가리기
+answered = { $count ->
+   *[other] { $count }명이 답했습니다
+}
+striking = { $count ->
+   *[other] 유용성 5점 만점에 { $mean }점(응답 { $count }건)
+}
+texts-in-export = 참가자에게는 집계만 보입니다. 쓴 의견은 이름 없이 내보내기에 들어갑니다.

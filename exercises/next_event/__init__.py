@@ -1,0 +1,10 @@
+"""My next event: the seven-point plan with which each trainer leaves the room, and promises with a date.
+
+`plan` knows the seven points and what they lack, `prefill` what the workshop already knows for them, `promises` the
+dates at three and six months; `markup` draws, `widgets` asks.
+"""
+
+from exercises.exercise import Activity, Exercise
+from exercises.next_event.markup import follow, outcome, show
+
+EXERCISE = Exercise("next-event", Activity.EXERCISE, 25, show, follow, outcome)

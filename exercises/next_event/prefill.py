@@ -1,0 +1,77 @@
+"""What the workshop already knows for somebody's plan: the centre, the aligned course, the tools used, the partners."""
+
+from collections.abc import Mapping
+
+from alignment import AlignmentSheet, centre_name
+from exercises.next_event.plan import NAME
+from exercises.rooms import Snapshot
+from exercises.workshop import Participant
+from sdg_data.wording import FALLBACK, Wording, keys, wording
+
+_MOST_ROWS = 12  # of the course in the agenda
+_MOST_PARTNERS = 8
+
+
+def offered_sheets(snapshot: Snapshot, participant: Participant, own: AlignmentSheet | None) -> list[AlignmentSheet]:
+    """The sheets that may be a participant's aligned course, the likeliest first.
+
+    `own` is the sheet outside the workshop that they have open, if any. Then come those with a row of theirs, and those
+    of their centre. Sheets of other groups are left out.
+    """
+    groups = {"", participant.group}
+    of_room = [sheet for sheet in snapshot.sheets.values() if snapshot.sheet_groups.get(sheet.id, "") in groups]
+    likeliest = sorted(
+        of_room,
+        key=lambda sheet: (
+            participant.id not in {row.author for row in sheet.rows},
+            not participant.centre or sheet.centre != participant.centre,
+        ),
+    )
+    return ([own] if own and own.rows and own.id not in snapshot.sheets else []) + likeliest
+
+
+def prefilled(snapshot: Snapshot, sheet: AlignmentSheet | None, centre: str, say: Wording) -> dict[str, str]:
+    """The fields of the plan that the workshop can fill in; what it does not know is left out.
+
+    `centre` is as `AlignmentSheet.centre` keeps it.
+    """
+    city = centre_name(centre, say.language)
+    known = {
+        "place": city,
+        "organizations": "\n".join(filter(None, (city, *partners(snapshot, sheet.id if sheet else "")))),
+        "tools": "\n".join(tools_used(snapshot, say)),
+    }
+    if sheet:
+        known |= {"target_group": sheet.audience, "results": sheet.strategic_goal, "agenda": _agenda(sheet, say)}
+        if sheet.starts and sheet.ends:
+            known["timing"] = say("days", count=(sheet.ends - sheet.starts).days + 1)
+        last = snapshot.workshop.ends or snapshot.workshop.starts
+        if sheet.starts and last and sheet.starts > last:
+            known["date"] = sheet.starts.isoformat()
+    return {name: text for name, text in known.items() if text}
+
+
+def partners(snapshot: Snapshot, sheet: str) -> tuple[str, ...]:
+    """The names of the stakeholders that the room mapped: those of the sheet where there are any, else all."""
+    found: list[Mapping[str, object]] = [d.content for d in snapshot.gathered.get("stakeholders", ())]
+    own = [content for content in found if sheet and content.get("sheet") == sheet]
+    names = [content.get("name") for content in own or found]
+    return tuple(dict.fromkeys(name for name in names if isinstance(name, str) and name))[:_MOST_PARTNERS]
+
+
+def tools_used(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
+    """What the room worked with: the alignment sheet where it has rows, and the exercises that gathered something."""
+    sheet = (say("tool-sheet"),) if any(known.rows for known in snapshot.sheets.values()) else ()
+    packages = [f"exercises/{name.replace('-', '_')}" for name in snapshot.gathered if name != NAME]
+    return sheet + tuple(
+        wording(package, say.language)("card-title") for package in packages if "card-title" in keys(package, FALLBACK)
+    )
+
+
+def _agenda(sheet: AlignmentSheet, say: Wording) -> str:
+    lines = []
+    for number, row in enumerate(sheet.rows[:_MOST_ROWS], 1):
+        name, code = row.project or row.strategic_focus, row.finest_code
+        key = "agenda-row-aligned" if code else "agenda-row"
+        lines.append(say(key, number=str(number), name=name, code=code))
+    return "\n".join(lines)

@@ -1,0 +1,198 @@
+"""The plan on the phone, one point at a time, and the promises; what the room still lacks on the facilitator's desk."""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+
+import streamlit as st
+
+from alignment import AlignmentSheet, NotThere, centre_name
+from alignment.widgets import the_store
+from exercises.next_event.plan import (
+    LONGEST,
+    MOST_PEOPLE,
+    NAME,
+    POINTS,
+    Plan,
+    begun,
+    changed,
+    plan,
+    plan_id,
+    plans,
+)
+from exercises.next_event.prefill import offered_sheets, prefilled
+from exercises.next_event.promises import LONGEST as LONGEST_PROMISE
+from exercises.next_event.promises import (
+    MONTHS,
+    every_promise,
+    hidden_promises,
+    last_day,
+    months_later,
+    promise_content,
+    texts_of,
+)
+from exercises.rooms import Snapshot
+from exercises.workshops import Facilitation, Seat
+from sdg_data.widgets import for_html, language, plain, speaker
+
+_PACKAGE = "exercises/next_event"
+_PROMISES = 8  # the step after the seven points
+_TALL = ("agenda",)
+
+
+def take_part(snapshot: Snapshot, seat: Seat) -> None:
+    """Start the plan from what the workshop knows, then one point at a time, and the promises at the end."""
+    say, who = speaker(_PACKAGE), seat.participant
+    st.markdown(f"### {say('card-title')}")
+    shared = _is_shared(snapshot, seat)
+    own = plan(snapshot, plan_id(who, shared=shared))
+    if own is None:
+        _start(snapshot, seat, shared=shared)
+        return
+    if own.course:
+        st.caption(plain(own.course))
+    done = len(own.complete_points)
+    st.progress(done / len(POINTS), say("points-complete", complete=done, points=len(POINTS)))
+    step = _step(own)
+    if step == _PROMISES:
+        _promise(snapshot, seat)
+    else:
+        _point(seat, own, step)
+
+
+def _is_shared(snapshot: Snapshot, seat: Seat) -> bool:
+    say, who = speaker(_PACKAGE), seat.participant
+    if not who.centre:
+        return False
+    has_own, has_shared = (plan(snapshot, plan_id(who, shared=shared)) for shared in (False, True))
+    chosen = st.segmented_control(
+        say("whose"), ["own", "centre"], default="centre" if has_shared and not has_own else "own", required=True,
+        format_func=lambda which: say(f"whose-{which}", centre=centre_name(who.centre, language())), key="whose-plan",
+        label_visibility="collapsed", width="stretch",
+    )  # fmt: skip
+    return chosen == "centre"
+
+
+def _start(snapshot: Snapshot, seat: Seat, *, shared: bool) -> None:
+    say, who = speaker(_PACKAGE), seat.participant
+    st.markdown(say("start-intro"))
+    sheets = {sheet.id: sheet for sheet in offered_sheets(snapshot, who, _open_sheet())}
+    chosen = ""
+    if sheets:
+        chosen = st.selectbox(
+            say("column-course"), [*sheets, ""], key="plan-course",
+            format_func=lambda name: sheets[name].title if name else say("no-course"),
+        )  # fmt: skip
+    if st.button(say("start"), type="primary", icon=":material/event:", width="stretch"):
+        sheet = sheets.get(chosen or "")
+        centre = who.centre or (sheet.centre if sheet else "")
+        values = prefilled(snapshot, sheet, centre, for_html(_PACKAGE))
+        name = plan_id(who, shared=shared)
+        first = Plan(name, values, who.id, centre, sheet.title if sheet else "", shared)
+        seat.contribute(NAME, name, lambda document: begun(document, first))
+        st.rerun()
+
+
+def _open_sheet() -> AlignmentSheet | None:
+    """The sheet outside workshops that the person has open."""
+    try:
+        sheet = the_store().sheet(st.session_state.get("sheet", ""))
+    except NotThere:
+        return None
+    return None if sheet.workshop else sheet
+
+
+def _step(own: Plan) -> int:
+    say = speaker(_PACKAGE)
+    steps = [*range(1, len(POINTS) + 1), _PROMISES]
+    key = f"plan-step-{own.id}"
+    if "plan-go" in st.session_state:
+        st.session_state[key] = st.session_state.pop("plan-go")
+    first = next((number for number in steps if number not in own.complete_points), _PROMISES)
+    label = {number: f"✓ {number}" if number in own.complete_points else str(number) for number in steps}
+    step = st.pills(
+        say("points"), steps, default=first, required=True, key=key, label_visibility="collapsed",
+        format_func=lambda number: say("promises") if number == _PROMISES else label[number],
+    )  # fmt: skip
+    return int(step or first)
+
+
+def _point(seat: Seat, own: Plan, number: int) -> None:
+    say, fields = speaker(_PACKAGE), POINTS[number - 1]
+    values = {name: own.values[name] for name in fields}
+    # What this person saw when the form came up: what a colleague changes meanwhile is not theirs to undo.
+    form = (own.id, number)
+    if st.session_state.get("plan-form") != form:
+        st.session_state["plan-form"], st.session_state["plan-seen"] = form, values
+    seen: Mapping[str, str] = st.session_state["plan-seen"]
+    with st.form(f"point-{own.id}-{number}", border=False):
+        st.markdown(f"**{number}. {say(f'point-{number}')}**")
+        typed = {name: _field(name, seen[name], f"{own.id}-{name}") for name in fields}
+        sent = st.form_submit_button(say("keep"), type="primary", width="stretch")
+    if sent:
+        seat.contribute(NAME, own.id, lambda document: changed(document, seen, typed, seat.participant.id))
+        st.session_state.pop("plan-form")
+        st.session_state["plan-go"] = number + 1
+        st.toast(say("kept"))
+        st.rerun()
+
+
+def _field(name: str, value: str, key: str) -> str:
+    say = speaker(_PACKAGE)
+    label = say(f"field-{name}")
+    if name == "date":
+        day = st.date_input(label, date.fromisoformat(value) if value else None, format="YYYY-MM-DD", key=key)
+        return day.isoformat() if day else ""
+    if name == "people":
+        people = st.number_input(label, 1, MOST_PEOPLE, int(value) if value else None, key=key)
+        return str(people) if people else ""
+    if name in {"place", "timing"}:
+        return st.text_input(label, value, max_chars=LONGEST, key=key) or ""
+    return st.text_area(label, value, max_chars=LONGEST, height=240 if name in _TALL else 110, key=key) or ""
+
+
+def _promise(snapshot: Snapshot, seat: Seat) -> None:
+    say, own = speaker(_PACKAGE), f"promise.{seat.participant.id}"
+    given = next((texts_of(d.content) for d in snapshot.gathered.get(NAME, ()) if d.id == own), None)
+    last = last_day(snapshot) or datetime.now(UTC).date()
+    with st.form("promises", border=False):
+        st.markdown(say("promises-intro"))
+        texts = {
+            months: st.text_area(
+                say("promise-by", day=months_later(last, months).isoformat()), given[months] if given else "",
+                max_chars=LONGEST_PROMISE, height=90, key=f"promise-{months}",
+            ) or ""
+            for months in MONTHS
+        }  # fmt: skip
+        sent = st.form_submit_button(say("promise-keep"), type="primary", width="stretch")
+    if sent:
+        seat.contribute(NAME, own, lambda _: promise_content(texts))
+        st.rerun()
+    elif given and any(given.values()):
+        st.success(say("promise-kept"))
+
+
+def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
+    """Whose plan lacks what, and promises that the room need not see."""
+    say, found = speaker(_PACKAGE), plans(snapshot)
+    st.markdown(f"**{say('plans-complete', complete=sum(known.complete for known in found), count=len(found))}**")
+    for known in found:
+        if not known.complete:
+            missing = [str(n) for n in range(1, len(POINTS) + 1) if n not in known.complete_points]
+            name = plain(snapshot.name(known.by)) or say("somebody")
+            whose = plain(centre_name(known.centre, language())) if known.shared else name
+            st.caption(f"{whose} · {say('missing', points=', '.join(missing))}")
+    names = {
+        promise.by: f"{snapshot.name(promise.by) or say('somebody')}: {promise.text}"
+        for promise in reversed(every_promise(snapshot))
+    }
+    hidden = hidden_promises(snapshot)
+    if not names:
+        return
+    # What stands now is in the key: where somebody else changed it, the list starts from that.
+    off = st.multiselect(
+        say("promises-hidden"), list(names), sorted(hidden & names.keys()), format_func=lambda person: names[person],
+        key=f"promises-hidden-{' '.join(sorted(hidden))}",
+    )  # fmt: skip
+    if set(off) != hidden & names.keys():
+        facilitation.gather(NAME, "table", lambda _: {"hidden": sorted(off)})
+        st.rerun()

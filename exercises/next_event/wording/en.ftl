@@ -1,0 +1,78 @@
+# What the exercise "My next event" says, in English.
+# Written in Project Fluent's syntax: key = Text with { $places }.
+
+## The card
+card-title = My next event
+card-audience = Each trainer, or the trainers of a centre together
+card-needs = Phones; the aligned courses of the workshop
+card-insight = Who leaves with a date, a place and a partner's name comes back with a result. The rest leaves with good intentions.
+card-tip = Let people read their promises aloud. You will ask about them in three and in six months.
+card-takes = The seven-point plan of one's own next event, and a promise for three and for six months
+card-gives = Plans with what they still lack, and promises with dates to follow up
+
+## The seven points
+point-1 = Date, place, organizations
+point-2 = Target group
+point-3 = Expected results
+point-4 = Agenda of the event
+point-5 = Tools to be applied
+point-6 = Inputs and support needed
+point-7 = Timing
+field-date = Date
+field-place = Place
+field-organizations = Organizations involved, one a line
+field-target_group = Target group
+field-people = Number of participants
+field-results = What will be different afterwards?
+field-agenda = Agenda, one session a line
+field-tools = Tools, one a line
+field-needs = What do you need, and from whom?
+field-timing = How long, and what has to be ready when?
+
+## The plan
+whose = Whose plan
+whose-own = My own
+whose-centre = { $centre }, together
+start-intro = Start from the course that you have aligned. What the workshop already knows is filled in; you can change all of it.
+no-course = Without a course
+start = Start the plan
+points = Points of the plan
+points-complete = { $complete } of { $points } points complete
+keep = Keep and go on
+kept = Kept
+days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+agenda-row = { $number }. { $name }
+agenda-row-aligned = { $number }. { $name } (SDG { $code })
+tool-sheet = Alignment sheet
+
+## Promises
+promises = Promises
+promises-intro = What will you have done? The room sees your promises with your nickname, if you gave one.
+promise-by = By { $day }
+promise-keep = Promise
+promise-kept = Your promises are kept. You can still change them.
+promises-in = { $months ->
+    [one] In 1 month
+   *[other] In { $months } months
+}
+somebody = Somebody without a nickname
+more = and { $count } more
+
+## The room
+plans-complete = { $count ->
+    [0] No plan has been started yet
+    [one] { $complete } of 1 plan complete
+   *[other] { $complete } of { $count } plans complete
+}
+missing = points still open: { $points }
+promises-hidden = Promises that the room does not see
+
+## The export
+column-whose = Whose
+column-course = Aligned course
+column-complete = Complete
+column-due = By
+column-promise = Promise

@@ -1,0 +1,75 @@
+# آنچه تمرین «رویداد بعدی من» می‌گوید، به فارسی.
+# به نحو Project Fluent نوشته شده است: key = متن با { $places }.
+
+## کارت
+card-title = رویداد بعدی من
+card-audience = هر مربی، یا مربیان یک مرکز با هم
+card-needs = تلفن‌ها؛ دوره‌های هم‌راستاشده در کارگاه
+card-insight = هر که با تاریخ و مکان و نام یک شریک برود، با نتیجه برمی‌گردد. دیگران با نیت خوب می‌روند.
+card-tip = بگذارید قول‌ها را بلند بخوانند. سه و شش ماه دیگر سراغشان را می‌گیرید.
+card-takes = برنامه هفت‌بندی رویداد بعدی خود، و قولی برای سه و شش ماه بعد
+card-gives = برنامه‌ها با آنچه کم دارند، و قول‌های تاریخ‌دار برای پیگیری
+
+## هفت بند
+point-1 = تاریخ، مکان، سازمان‌ها
+point-2 = گروه هدف
+point-3 = نتایج مورد انتظار
+point-4 = برنامه رویداد
+point-5 = ابزارهایی که به کار می‌رود
+point-6 = منابع و پشتیبانی لازم
+point-7 = زمان‌بندی
+field-date = تاریخ
+field-place = مکان
+field-organizations = سازمان‌های همکار، هر کدام در یک سطر
+field-target_group = گروه هدف
+field-people = شمار شرکت‌کنندگان
+field-results = پس از آن چه چیزی فرق خواهد کرد؟
+field-agenda = برنامه، هر نشست در یک سطر
+field-tools = ابزارها، هر کدام در یک سطر
+field-needs = به چه نیاز دارید و از چه کسی؟
+field-timing = چه مدت، و چه چیزی باید تا کی آماده باشد؟
+
+## برنامه
+whose = برنامه چه کسی
+whose-own = برنامه من
+whose-centre = { $centre }، با هم
+start-intro = از دوره‌ای که هم‌راستا کرده‌اید آغاز کنید. آنچه کارگاه می‌داند نوشته شده است؛ همه را می‌توانید تغییر دهید.
+no-course = بدون دوره
+start = آغاز برنامه
+points = بندهای برنامه
+points-complete = { $complete } بند از { $points } بند کامل است
+keep = ذخیره و ادامه
+kept = ذخیره شد
+days = { $count ->
+   *[other] { $count } روز
+}
+agenda-row = { $number }. { $name }
+agenda-row-aligned = { $number }. { $name } (آرمان { $code })
+tool-sheet = برگه هم‌راستایی
+
+## قول‌ها
+promises = قول‌ها
+promises-intro = چه کاری انجام داده خواهید بود؟ حاضران قول‌های شما را با نام مستعارتان می‌بینند، اگر نامی داده باشید.
+promise-by = تا { $day }
+promise-keep = قول می‌دهم
+promise-kept = قول‌های شما ثبت شد. هنوز می‌توانید آنها را تغییر دهید.
+promises-in = { $months ->
+   *[other] { $months } ماه دیگر
+}
+somebody = کسی بدون نام مستعار
+more = و { $count } مورد دیگر
+
+## حاضران
+plans-complete = { $count ->
+    [0] هنوز برنامه‌ای آغاز نشده است
+   *[other] { $complete } برنامه از { $count } برنامه کامل است
+}
+missing = بندهای ناتمام: { $points }
+promises-hidden = قول‌هایی که حاضران نمی‌بینند
+
+## خروجی
+column-whose = از آنِ
+column-course = دوره هم‌راستاشده
+column-complete = کامل بودن
+column-due = تا تاریخ
+column-promise = قول

@@ -1,0 +1,75 @@
+# 연습 “나의 다음 행사”의 한국어 문구.
+# Project Fluent 문법으로 씁니다: key = Text with { $places }.
+
+## 카드
+card-title = 나의 다음 행사
+card-audience = 강사 각자, 또는 같은 센터의 강사가 함께
+card-needs = 휴대전화, 워크숍에서 연계한 교육과정
+card-insight = 날짜와 장소, 협력 기관 이름을 들고 떠난 사람은 결과를 가지고 돌아옵니다. 나머지는 좋은 의도만 들고 떠납니다.
+card-tip = 약속을 소리 내어 읽게 하세요. 3개월 뒤와 6개월 뒤에 다시 묻게 됩니다.
+card-takes = 자신의 다음 행사를 위한 일곱 가지 계획, 3개월과 6개월 뒤의 약속
+card-gives = 계획과 아직 빠진 점, 날짜가 있는 약속
+
+## 일곱 가지 항목
+point-1 = 날짜, 장소, 참여 기관
+point-2 = 대상
+point-3 = 기대 성과
+point-4 = 행사 일정
+point-5 = 활용할 도구
+point-6 = 필요한 자원과 지원
+point-7 = 기간과 준비 일정
+field-date = 날짜
+field-place = 장소
+field-organizations = 참여 기관(한 줄에 하나씩)
+field-target_group = 대상
+field-people = 참가자 수
+field-results = 행사가 끝나면 무엇이 달라집니까?
+field-agenda = 일정(한 줄에 한 세션씩)
+field-tools = 도구(한 줄에 하나씩)
+field-needs = 무엇이 필요하며 누구에게서 받습니까?
+field-timing = 얼마나 걸리며, 무엇을 언제까지 준비해야 합니까?
+
+## 계획
+whose = 누구의 계획
+whose-own = 내 계획
+whose-centre = { $centre } 공동
+start-intro = 연계한 교육과정에서 시작하세요. 워크숍에서 이미 아는 내용은 채워져 있으며 모두 바꿀 수 있습니다.
+no-course = 교육과정 없이
+start = 계획 시작
+points = 계획의 항목
+points-complete = { $points }개 항목 중 { $complete }개 완료
+keep = 저장하고 계속
+kept = 저장됨
+days = { $count ->
+   *[other] { $count }일
+}
+agenda-row = { $number }. { $name }
+agenda-row-aligned = { $number }. { $name } (SDG { $code })
+tool-sheet = 연계표
+
+## 약속
+promises = 약속
+promises-intro = 무엇을 해 놓겠습니까? 별명을 적었다면 약속이 별명과 함께 모두에게 보입니다.
+promise-by = { $day }까지
+promise-keep = 약속하기
+promise-kept = 약속이 저장되었습니다. 아직 바꿀 수 있습니다.
+promises-in = { $months ->
+   *[other] { $months }개월 뒤
+}
+somebody = 별명 없는 참가자
+more = 외 { $count }건
+
+## 참가자 전체
+plans-complete = { $count ->
+    [0] 아직 시작한 계획이 없습니다
+   *[other] 계획 { $count }건 중 { $complete }건 완료
+}
+missing = 남은 항목: { $points }
+promises-hidden = 참가자에게 보이지 않을 약속
+
+## 내보내기
+column-whose = 작성자
+column-course = 연계한 교육과정
+column-complete = 완료
+column-due = 기한
+column-promise = 약속

@@ -1,0 +1,71 @@
+"""A debate in a real browser: the projector and a phone follow without a reload, and their clocks may be wrong."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from alignment.store import open_store
+from exercises.debate.ballots import NAME, State, with_state
+from exercises.debate.floor import floor
+from tests.exercises.a_room import Room
+
+
+@pytest.fixture
+def room(server):
+    store = open_store(server.database)
+    room = Room(store, NAME)
+    room.join("ana", "Ana")
+    yield room
+    store.close()
+
+
+def close_first_vote(room):
+    room.lead.gather(NAME, "ballot.before", lambda d: with_state(d, "before", State.CLOSED))
+    room.lead.bring_everyone(exercise=NAME)
+
+
+def test_a_phone_votes_raises_a_hand_and_finds_an_argument_strong(server, room, chromium, laptop, phone):
+    laptop.add_init_script("Date.now = () => 978307200000")  # the projector's machine is years behind
+    laptop.goto(f"{server.address}/projector?workshop={room.workshop.id}")
+    phone.goto(f"{server.address}/room?workshop={room.workshop.id}&me=ana")
+    phone.get_by_role("button", name="No", exact=True).click()
+    expect(phone.get_by_text("Your vote is kept")).to_be_visible()
+    expect(laptop.get_by_text("1 vote of 1")).to_be_visible()
+    close_first_vote(room)
+
+    hand, lower = (phone.get_by_role("button", name=name) for name in ("Raise my hand", "Lower my hand"))
+    expect(lower).to_be_hidden()
+    hand.click()
+    expect(lower).to_be_visible()
+    expect(hand).to_be_hidden()
+    expect(laptop.locator(".debate-queue")).to_contain_text("Ana")
+
+    strong = phone.locator("[data-value='strong.prepared.time']")
+    plain = strong.evaluate("button => getComputedStyle(button).backgroundColor")
+    strong.click()
+    expect(strong).not_to_have_css("background-color", plain)
+    assert room.kept(f"strong.{room.seat('ana').participant.id}") == {"arguments": ["prepared.time"]}
+
+    desk = chromium.new_page(viewport={"width": 1366, "height": 768}, locale="en-GB")
+    desk.goto(f"{server.address}/lead?workshop={room.workshop.id}&key={room.key}")
+    desk.get_by_role("button", name="Next speaker").click()
+    expect(desk.get_by_role("button", name="End the turn")).to_be_visible()
+    assert floor(room.snapshot).speaker == room.seat("ana").participant.id
+    digits = laptop.locator(".debate-speaker .agenda-digits")
+    expect(digits).to_have_text(re.compile(r"1:[45]\d"))
+    first = digits.inner_text()
+    expect(digits).not_to_have_text(first)
+    laptop.reload()
+    expect(digits).to_have_text(re.compile(r"1:[345]\d"))
+    desk.close()
+
+
+def test_the_phone_shows_who_speaks_above_the_arguments_in_whatever_order_they_came(server, room, phone):
+    close_first_vote(room)
+    phone.goto(f"{server.address}/room?workshop={room.workshop.id}&me=ana")
+    phone.get_by_role("button", name="Raise my hand").click()
+    queue, first = phone.locator(".debate-queue"), phone.locator(".debate-argument").first
+    expect(queue).to_be_visible()
+    assert queue.bounding_box()["y"] < first.bounding_box()["y"]
+    assert phone.evaluate("document.documentElement.scrollWidth <= innerWidth")

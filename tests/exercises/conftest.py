@@ -1,0 +1,48 @@
+"""A workshop with its facilitator, on a store of its own."""
+
+import pytest
+
+from alignment import AlignmentSheet
+from exercises.rooms import Rooms
+from exercises.workshop import Workshop
+from exercises.workshops import Workshops
+
+
+class Room:
+    """A workshop as its facilitator and participants have it."""
+
+    def __init__(self, store, **facts):
+        self.store, self.workshops, self.rooms = store, Workshops(store), Rooms(store, clock=Ticking())
+        self.workshop, self.key = self.workshops.create(Workshop(**{"name": "Brussels 2018"} | facts))
+
+    @property
+    def facilitation(self):
+        return self.workshops.facilitation(self.workshop.id, self.key)
+
+    @property
+    def snapshot(self):
+        return self.rooms.snapshot(self.workshop.id)
+
+    def join(self, person, nickname="", group=""):
+        return self.workshops.join(self.workshop, person, nickname, group)
+
+    def sheet(self, title="The plan", rows=()):
+        sheet = self.facilitation.add_sheet(AlignmentSheet(title=title, rows=tuple(rows)))
+        self.facilitation.bring_everyone(sheet=sheet.id)
+        return sheet
+
+
+class Ticking:
+    """A clock on which a minute passes at each look."""
+
+    def __init__(self):
+        self.now = 0.0
+
+    def __call__(self):
+        self.now += 60
+        return self.now
+
+
+@pytest.fixture
+def room(stored):
+    return Room(stored, groups=("Red", "Blue"))

@@ -1,0 +1,199 @@
+import pytest
+
+from exercises.debate import widgets
+from exercises.debate.arguments import MOST_OWN, arguments, strong_for
+from exercises.debate.ballots import NAME, State, ballot, with_state
+from exercises.debate.floor import floor
+from tests.exercises.a_room import Room, enter, successes
+
+PHONE, DESK = "exercises/pages/room.py", "exercises/pages/lead.py"
+
+
+@pytest.fixture
+def room(stored):
+    room = Room(stored, NAME)
+    room.join("ana", "Ana")
+    room.join("bilal", "Bilal")
+    return room
+
+
+@pytest.fixture
+def phone(person, room):
+    return lambda token="ana": person(PHONE, workshop=room.workshop.id, me=token)
+
+
+@pytest.fixture
+def desk(person, room):
+    return lambda: person(DESK, workshop=room.workshop.id, key=room.key)
+
+
+@pytest.fixture
+def press_live(monkeypatch):
+    """Press a button of the live view, which no AppTest draws; tests/browser does it in a real one."""
+    return lambda value: monkeypatch.setattr(widgets, "pressed_live", lambda: value)
+
+
+def put(room, moment, state):
+    room.lead.gather(NAME, f"ballot.{moment}", lambda d: with_state(d, moment, state))
+
+
+def argue(phone, text, side="for"):
+    enter(phone, **{"argument-side": side, "In one sentence": text}).press("Put it on the table")
+
+
+def own(room, who="ana"):
+    return [argument for argument in arguments(room.snapshot, "en") if argument.by == room.seat(who).participant.id]
+
+
+def test_a_participant_votes_changes_it_and_finds_it_again_after_a_reload(phone, room):
+    ana = phone().press("Yes")
+    assert "Your vote is kept" in successes(ana)
+    ana.press("Not sure")
+    assert ballot(room.snapshot, "before").counts == (0, 0, 1)
+    again = ana.reload(PHONE)
+    assert "Your vote is kept" in successes(again)
+    assert ballot(room.snapshot, "before").counts == (0, 0, 1)
+
+
+def test_a_vote_that_comes_after_the_close_is_refused_with_a_reason(phone, room):
+    ana = phone()
+    put(room, "before", State.CLOSED)
+    ana.app.button(key="vote-before-yes").click().run()
+    assert ballot(room.snapshot, "before").counts == (0, 0, 0)
+
+
+def test_a_phone_never_says_what_others_voted(phone, room):
+    phone("bilal").press("No")
+    ana = phone()
+    assert "Your vote is kept" not in successes(ana)
+    assert "1 vote" not in ana.reads
+
+
+def test_the_facilitator_runs_the_debate_from_vote_to_vote(phone, desk, room):
+    phone().press("No")
+    lead = desk()
+    assert "1 vote of 2" in lead.reads
+    assert "Reveal" not in lead.buttons  # not while people vote
+    lead.press("Close the vote").press("Reveal")
+    assert "debate.before" in room.snapshot.stage.revealed
+    ana = phone()
+    assert "Yes" not in ana.buttons
+    lead.press("Open the vote")
+    phone().press("Yes")
+    lead.press("Close the vote").press("Reveal", 0)
+    assert "1 person of 1 changed their mind" in room.shows()
+    assert "The second vote is closed" in phone().reads
+
+
+def test_opening_the_second_vote_closes_the_first_for_good(desk, room):
+    lead = desk().press("Open the vote")
+    assert [ballot(room.snapshot, moment).state for moment in ("before", "after")] == [State.CLOSED, State.OPEN]
+    assert "Open again" not in lead.buttons
+    lead.press("Close the vote")
+    assert lead.buttons.count("Open again") == 1
+
+
+def test_every_step_brings_the_phones_along(desk, room):
+    before = room.snapshot.stage.called
+    desk().press("Close the vote")
+    assert room.snapshot.stage.called == before + 1
+
+
+def test_opening_a_vote_again_turns_its_result_down(desk, room):
+    lead = desk().press("Close the vote").press("Reveal")
+    lead.press("Open again")
+    assert room.snapshot.stage.revealed == ()
+    assert ballot(room.snapshot, "before").state is State.OPEN
+
+
+def test_a_participant_puts_an_argument_on_the_table_and_takes_it_back(phone, room):
+    put(room, "before", State.CLOSED)
+    ana = phone().press("Put it on the table")
+    assert "Write your argument first" in ana.reads
+    argue(ana, "It takes *time*", "against")
+    (argument,) = own(room)
+    assert (argument.side, argument.text) == ("against", "It takes *time*")
+    assert r"It takes \*time\*" in ana.reads
+    ana.press("Take back")
+    assert own(room) == []
+
+
+def test_nobody_fills_the_table_alone(phone, room):
+    put(room, "before", State.CLOSED)
+    ana = phone()
+    for number in range(MOST_OWN):
+        argue(ana, f"Argument {number}")
+    assert "Put it on the table" not in ana.buttons
+    assert f"{MOST_OWN} arguments on the table" in ana.reads
+
+
+def test_a_role_is_dealt_to_who_wants_one_and_only_they_see_it(phone, room):
+    put(room, "before", State.CLOSED)
+    ana = phone().press("Deal me a role")
+    card = ana.reads
+    assert "Your question for the others" in card
+    assert ana.reload(PHONE).reads == card
+    assert "Your question for the others" not in phone("bilal").reads
+    assert "Your question for the others" not in room.shows()
+    ana.press("Put my role back")
+    assert "Your question for the others" not in ana.reads
+
+
+def test_buttons_of_the_live_view_raise_a_hand_and_find_an_argument_strong(phone, room, press_live):
+    put(room, "before", State.CLOSED)
+    ana = phone()
+    me = room.seat("ana").participant.id
+    for value, queue, strong in (
+        ("hand.up", (me,), set()),
+        ("strong.prepared.time", (me,), {"prepared.time"}),
+        ("strong.no-such-argument", (me,), {"prepared.time"}),
+        ("strong.prepared.time", (me,), set()),
+        ("nonsense", (me,), set()),
+        ("hand.down", (), set()),
+    ):
+        before = room.snapshot.number
+        pressed = iter([value])
+        press_live("")
+        widgets.pressed_live = lambda pressed=pressed: next(pressed, "")
+        ana.app.run()
+        assert floor(room.snapshot).queue == queue, value
+        assert strong_for(room.snapshot, me) == strong, value
+        assert room.snapshot.number >= before
+
+
+def test_the_facilitator_gives_the_floor_more_time_and_ends_the_turn(phone, desk, room, press_live):
+    put(room, "before", State.CLOSED)
+    lead = desk().press("Next speaker")
+    assert "Nobody has raised a hand" in lead.reads
+    pressed = iter(["hand.up"])
+    widgets_pressed = lambda: next(pressed, "")  # noqa: E731
+    press_live("")
+    widgets.pressed_live = widgets_pressed
+    phone()
+    lead = desk()
+    assert "1 person waits" in lead.reads
+    lead.app.number_input(key="minutes-each").set_value(3).run()
+    lead.press("Next speaker")
+    known = floor(room.snapshot)
+    assert known.speaker == room.seat("ana").participant.id
+    assert known.ends - known.begins == 180_000
+    lead.press("One minute more")
+    assert floor(room.snapshot).ends - known.ends == 60_000
+    lead.press("End the turn")
+    assert floor(room.snapshot).speaker == ""
+
+
+def test_the_facilitator_takes_arguments_off_the_table_and_puts_them_back(desk, room):
+    put(room, "before", State.CLOSED)
+    lead = desk()
+    field = next(field for field in lead.app.multiselect if field.label == "Arguments taken off the table")
+    field.set_value(["prepared.time"]).run()
+    assert "prepared.time" not in room.shows()
+    next(toggle for toggle in lead.app.toggle if toggle.label == "Prepared arguments on the table").set_value(
+        False
+    ).run()
+    assert arguments(room.snapshot, "en") == ()
+    next(toggle for toggle in lead.app.toggle if toggle.label == "Prepared arguments on the table").set_value(
+        True
+    ).run()
+    assert len(arguments(room.snapshot, "en")) == 9

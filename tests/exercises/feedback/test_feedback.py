@@ -1,0 +1,98 @@
+import json
+import re
+
+import pytest
+
+from alignment.errors import AlignmentError
+from exercises.feedback.answers import LONGEST, NAME, TEXTS, answer_content, answers
+from sdg_data.wording import languages
+from tests.exercises.a_room import Room, at_once, enter, successes
+
+WRITTEN = "The codes took <b>too</b> long"
+
+
+@pytest.fixture
+def room(stored):
+    room = Room(stored, NAME)
+    for number in range(6):
+        room.join(f"token-{number}", f"Person {number}")
+    return room
+
+
+def answer(room, token, useful, again="yes", *texts):
+    seat = room.seat(token)
+    content = answer_content(useful, again, dict(zip(TEXTS, texts, strict=False)))
+    seat.contribute(NAME, f"answer.{seat.participant.id}", lambda _: content)
+
+
+def counts(html):
+    return [int(count) for count in re.findall(r"</i><b>(\d+)</b>", html)]
+
+
+def test_each_participant_counts_once_however_often_they_send(room):
+    faults = at_once(*[lambda n=n, u=u: answer(room, f"token-{n}", u) for n in range(6) for u in (4, 4, 4)])
+    answer(room, "token-0", 2, "no")
+    found = answers(room.snapshot)
+    assert faults == []
+    assert (found.steps, found.again) == ((0, 1, 0, 5, 0), (5, 0, 1))
+    assert found.mean == pytest.approx(22 / 6)
+
+
+def test_without_answers_there_is_a_mean_of_nothing(room):
+    assert answers(room.snapshot).mean == 0
+
+
+def test_texts_are_cut_and_the_enormous_refused():
+    assert len(answer_content(3, "yes", {"helped": "x" * 900})["helped"]) == LONGEST
+    with pytest.raises(AlignmentError):
+        answer_content(3, "yes", {"helped": "x" * 10_001})
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+def test_nothing_but_the_number_of_answers_leaves_the_server_before_the_reveal(room, language):
+    for useful, again in ((5, "yes"), (1, "no")):
+        for token in ("token-1", "token-2"):
+            answer(room, token, useful, again, WRITTEN, WRITTEN)
+        seen = [room.shows(language), room.sends("projector"), room.sends("phone", "token-1")]
+        assert not [text for text in seen if "bars" in text or counts(json.dumps(text)) or "codes took" in text]
+        if again == "yes":
+            before = seen[0]
+    assert seen[0] == before  # the same people, other answers
+
+
+def test_the_counts_are_shown_once_revealed_and_what_people_wrote_never(room):
+    answer(room, "token-1", 5, "changes", WRITTEN)
+    answer(room, "token-2", 4, "yes", "", WRITTEN)
+    room.lead.reveal("feedback.answers")
+    shown = json.loads(room.shows())[0]
+    assert counts(shown["counts"]) == [0, 0, 0, 1, 1, 1, 1, 0]
+    assert "Usefulness 4.5 of 5 (2 answers)" in shown["striking"]
+    assert "codes took" not in room.shows()
+    assert "bars" in room.sends("phone", "token-1")
+
+
+def test_the_outcome_has_every_answer_without_a_name(room):
+    answer(room, "token-1", 2, "no", "Nothing", WRITTEN)
+    answer(room, "token-2", 5, "changes", WRITTEN)
+    (table,) = room.outcome()
+    assert table.rows == ((5, "With changes", WRITTEN, ""), (2, "No", "Nothing", WRITTEN))
+    assert "Person" not in str(table)
+
+
+def test_a_participant_answers_and_changes_it_and_the_facilitator_reveals(person, room):
+    phone = person("exercises/pages/room.py", workshop=room.workshop.id, me="token-1")
+    phone.press("Send")
+    assert "Choose a number" in phone.reads
+    enter(phone, useful=4, again="changes", **{"What helped?": "The *reasons*"}).press("Send")
+    assert "your answer is kept" in successes(phone)
+    again = phone.reload("exercises/pages/room.py")
+    assert again.field("What helped?").value == "The *reasons*"
+    enter(again, **{"What helped?": "The reasons"}).press("Change my answer")
+    (given,) = answers(room.snapshot).given
+    assert (given["useful"], given["again"], given["helped"]) == (4, "changes", "The reasons")
+    desk = person("exercises/pages/lead.py", workshop=room.workshop.id, key=room.key)
+    assert "1 person has answered" in desk.reads
+    desk.press("Reveal the counts")
+    assert "feedback.answers" in room.snapshot.stage.revealed
+    desk.press("Turn face down", 0)
+    assert room.snapshot.stage.revealed == ()

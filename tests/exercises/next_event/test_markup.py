@@ -1,0 +1,95 @@
+import json
+
+import pytest
+
+from exercises.next_event.plan import FIELDS, NAME, Plan, begun, plan_id
+from exercises.next_event.promises import promise_content
+from sdg_data.wording import languages
+from tests.exercises.a_room import Room
+
+HOSTILE = "<img src=x onerror=alert(1)> **bold** \u202eabc"
+FULL = dict.fromkeys(FIELDS, "x") | {"date": "2018-10-01", "people": "15"}
+
+
+@pytest.fixture
+def room(stored):
+    room = Room(stored, NAME)
+    for who, name, centre in (("ana", "Ana", "cairo"), ("bilal", "Bilal", "cairo"), ("chen", "", "")):
+        room.join(who, name, centre)
+    return room
+
+
+def begin(room, token, values, *, shared=False):
+    seat = room.seat(token)
+    first = Plan("", values, seat.participant.id, seat.participant.centre, "Urban water", shared)
+    seat.contribute(NAME, plan_id(seat.participant, shared=shared), lambda d: begun(d, first))
+
+
+def promise(room, token, three, six=""):
+    seat = room.seat(token)
+    seat.contribute(NAME, f"promise.{seat.participant.id}", lambda _: promise_content({3: three, 6: six}))
+
+
+def test_before_anybody_begins_the_room_is_told_so(room):
+    assert "No plan has been started yet" in room.shows()
+
+
+def test_the_projector_shows_how_many_plans_are_complete_and_which_points_they_have(room):
+    begin(room, "ana", FULL)
+    begin(room, "bilal", {"place": "Cairo", "results": "y"}, shared=True)
+    shown = json.loads(room.shows())[0]
+    assert "1 of 2 plans complete" in shown["plans"]
+    assert shown["points"].count("<b>1</b>") == 6
+    assert shown["points"].count("<b>2</b>") == 1
+    assert "1 of 2 plans complete" in json.loads(room.shows())[1]["plans"]
+
+
+def test_promises_are_shown_by_date_with_a_nickname_unless_it_is_hidden(room):
+    promise(room, "ana", "Align two courses", "Run the first")
+    promise(room, "chen", "Write to Seoul")
+    shown = json.loads(room.shows())[0]["promises"]
+    assert "2018-08-29" in shown
+    assert "2018-11-29" in shown
+    assert "Ana" in shown
+    room.lead.hide_person(room.seat("ana").participant.id)
+    shown = json.loads(room.shows())[0]["promises"]
+    assert "Ana" not in shown
+    assert "Align two courses" in shown
+
+
+def test_the_projector_shows_a_bounded_number_of_promises(room):
+    for number in range(40):
+        room.join(f"token-{number}")
+        promise(room, f"token-{number}", f"Promise {number}.")
+    shown = json.loads(room.shows())[0]["promises"]
+    assert shown.count("<li>") == 6
+    assert "and 34 more" in shown
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+def test_texts_of_people_are_harmless_in_every_language(room, language):
+    room.join("eve", HOSTILE[:40])
+    promise(room, "eve", HOSTILE)
+    shown = room.shows(language)
+    assert "<img" not in shown
+    assert "&lt;img" in shown
+    assert "\\u202e" not in shown
+
+
+def test_what_is_in_a_plan_is_not_on_the_projector(room):
+    begin(room, "ana", FULL | {"needs": "Money from the ministry"})
+    assert "ministry" not in room.shows()
+
+
+def test_the_outcome_has_every_plan_and_every_promise_with_its_date(room):
+    begin(room, "ana", FULL | {"needs": "Money"})
+    begin(room, "bilal", {"place": "Jeddah"}, shared=True)
+    promise(room, "ana", "Align two courses", "Run the first")
+    listed, promised = room.outcome()
+    whose = [row[0] for row in listed.rows]
+    assert whose == ["Ana · Cairo", "Cairo"]
+    assert listed.rows[0][1] == "Urban water"
+    assert "Money" in listed.rows[0]
+    assert [row[-1] for row in listed.rows] == ["7 of 7 points complete", "0 of 7 points complete"]
+    assert promised.rows == (("Ana", "2018-08-29", "Align two courses"), ("Ana", "2018-11-29", "Run the first"))
+    assert {len(row) for table in (listed, promised) for row in table.rows} == {len(listed.columns), 3}
