@@ -10,7 +10,7 @@ from exercises.stakeholders.stakeholder import SCALE, Stakeholder
 from sdg_data.wording import Wording, languages
 
 _MANY = 4  # from here on influence, or interest, is high
-_LETTER = 0.51  # of a text's height: the width of a letter, taken over a name
+_LETTER = 0.47  # of a text's height: the width of a letter, taken over a name
 _PARTS = ((False, False), (False, True), (True, False), (True, True))  # influence high, interest high
 
 
@@ -102,7 +102,7 @@ def _part_name(influential: bool, interested: bool, canvas: Canvas, say: Wording
 
 def _axes(canvas: Canvas, say: Wording) -> str:
     left, _, width, height = square(1, 1, canvas)
-    low = canvas.height - 10
+    low = canvas.height - left + 14 + (canvas.text // 4)
     marks = []
     for value in SCALE:
         across = _mirrored(left + (value - 1) * width, width, canvas, say) + width / 2
@@ -116,9 +116,11 @@ def _axes(canvas: Canvas, say: Wording) -> str:
         f"<text class='axis' transform='translate({turned_x} {turned_y:.0f}) rotate(-90)' text-anchor='middle'>"
         f"{escape(say('influence'))}</text>"
     )
-    end = 2 if _leftward(say) else canvas.width - 2
-    anchor = "start" if _leftward(say) else "end"
-    marks.append(f"<text class='axis' x='{end}' y='{low}' text-anchor='{anchor}'>{escape(say('interest'))}</text>")
+    middle = _mirrored(left, canvas.width - left, canvas, say) + (canvas.width - left) / 2
+    marks.append(
+        f"<text class='axis' x='{middle:.0f}' y='{canvas.height - 4}' text-anchor='middle'>"
+        f"{escape(say('interest'))}</text>"
+    )
     return "".join(marks)
 
 

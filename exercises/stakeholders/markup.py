@@ -110,7 +110,8 @@ def _numbered(snapshot: Snapshot) -> dict[int, Stakeholder]:
 
 
 def _title(snapshot: Snapshot, now: View, listed: Mapping[int, Stakeholder], say: Wording) -> str:
-    title = f"<h2>{escape(say('card-title'))} · <bdi>{escape(subject_name(now.subject, say))}</bdi></h2>"
+    name = f"<bdi>{escape(subject_name(now.subject, say))}</bdi>"
+    title = f"<h2 class='stakeholder-title'>{escape(say('card-title'))} · {name}</h2>"
     return title + _facts(snapshot, now, listed, say)
 
 

@@ -277,12 +277,14 @@ def _moderate(snapshot: Snapshot, facilitation: Facilitation) -> None:
     away = {one.id: one.name for one in mapping.every_stakeholder(snapshot).values() if one.hidden or one.into}
     listed = list(shown)
     first = st.selectbox(
-        say("this-one"), listed, index=None, format_func=lambda one: shown[one], key=f"tidy-{len(listed)}"
-    )
+        say("this-one"), listed, index=None, format_func=lambda one: shown[one], key=f"tidy-{len(listed)}",
+        placeholder=say("choose-one"),
+    )  # fmt: skip
     others = [one for one in listed if one != first]
     into = st.selectbox(
-        say("part-of"), others, index=None, format_func=lambda one: shown[one], key=f"into-{len(listed)}-{first}"
-    )
+        say("part-of"), others, index=None, format_func=lambda one: shown[one], key=f"into-{len(listed)}-{first}",
+        placeholder=say("choose-one"),
+    )  # fmt: skip
     with st.container(horizontal=True):
         if st.button(say("merge"), key="stakeholder-merge", icon=":material/merge:", disabled=not first or not into):
             keeping.merge(facilitation.gather, snapshot, str(first), str(into))

@@ -106,6 +106,7 @@ loaded = { $count ->
    *[other] حُمّل { $count } صاحب مصلحة
 }
 tidy-up = إخفاء أو دمج
+choose-one = اختر
 this-one = صاحب المصلحة
 part-of = جزء من
 merge = دمج

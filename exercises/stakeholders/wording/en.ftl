@@ -92,6 +92,7 @@ load = Load its stakeholders
 load-help = Adds the case's stakeholders, and its sheet if the workshop does not have it. What the room has named stays.
 loaded = { $count } stakeholders loaded
 tidy-up = Hide or merge
+choose-one = Choose
 this-one = Stakeholder
 part-of = is part of
 merge = Merge

@@ -92,6 +92,7 @@ load = Cargar sus actores
 load-help = Añade los actores del caso, y su ficha si el taller no la tiene. Lo que la sala ha nombrado se queda.
 loaded = { $count } actores cargados
 tidy-up = Ocultar o fusionar
+choose-one = Elija
 this-one = Actor
 part-of = es parte de
 merge = Fusionar

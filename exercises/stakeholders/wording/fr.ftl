@@ -92,6 +92,7 @@ load = Charger ses parties prenantes
 load-help = Ajoute les parties prenantes du cas, et sa fiche si l’atelier ne l’a pas. Ce que la salle a nommé reste.
 loaded = { $count } parties prenantes chargées
 tidy-up = Masquer ou fusionner
+choose-one = Choisissez
 this-one = Partie prenante
 part-of = fait partie de
 merge = Fusionner

@@ -83,6 +83,7 @@ load = 이해관계자 불러오기
 load-help = 사례의 이해관계자를 더하고, 워크숍에 그 연계표가 없으면 연계표도 더합니다. 참가자가 올린 것은 그대로 남습니다.
 loaded = 이해관계자 { $count }곳을 불러왔습니다
 tidy-up = 숨기기·합치기
+choose-one = 고르세요
 this-one = 이해관계자
 part-of = 합칠 대상
 merge = 합치기

@@ -82,6 +82,6 @@ def test_a_long_name_is_broken_and_then_cut_where_it_does_not_fit():
         "Associations of people",
         "with disabilities",
     ]
-    assert in_lines("Associations of people with disabilities", 12, 1) == ["Associations of people…"]
-    assert in_lines("x" * 60, 10, 2) == ["x" * 18 + "…"]
+    assert in_lines("Associations of people with disabilities", 12, 1) == ["Associations of people w…"]
+    assert in_lines("x" * 60, 10, 2) == ["x" * 20 + "…"]
     assert in_lines("지방자치단체연합회", 5, 1) == ["지방자치…"]
