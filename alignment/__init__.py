@@ -3,7 +3,8 @@
 The map, from the record outwards:
 
 - `sheet`, `local_indicator`: what a trainer fills in; `checks`: whether it can be kept; `hints`: what a colleague asks
-- `coverage`: what a sheet covers; `charts`: the same as figures (the one door to plotly)
+- `coverage`: what sheets cover; `charts`: the same as figures (the one door to plotly) and as pictures (to resvg)
+- `atlas`: how all sheets together map to goals; `matchmaking`: who could help whom
 - `store`: sheets, history and drafts in a database (the one door to SQL)
 - `workbook`: the sheet as Excel (the one door to openpyxl); `python -m alignment export` writes it without a browser
 - `centres`, `samples`: the network and its samples, from plain files in `network/`

@@ -11,6 +11,7 @@ from alignment.sheet import ROW_TEXTS, Alignment, AlignmentSheet, Kind, Link, St
 from sdg_data import Catalogue, UnknownCode
 from sdg_data.catalogue import LEVELS, Level
 
+MOST_HOURS = 1_000.0  # of one row; a course of half a year has fewer
 LONGEST_TEXT = 10_000  # characters of one field; far above any real text, well below the 32,767 of an Excel cell
 LONGEST_NAME = 60  # characters; a name is shown on one line of a projector
 _STACKED = re.compile(
@@ -120,6 +121,8 @@ def tidy_row(row: Alignment, catalogue: Catalogue) -> Alignment:
     """The row fit for keeping. Raises `AlignmentError` for codes that do not belong together or too long a text."""
     texts = {name: tidy(getattr(row, name)) for name in ROW_TEXTS}
     local = LocalIndicator(**{part.name: tidy(getattr(row.local, part.name)) for part in fields(LocalIndicator)})
+    if row.hours is not None and not 0 <= row.hours <= MOST_HOURS:  # a number that is none (NaN) is refused as well
+        raise AlignmentError("error-hours", hours=f"{row.hours:g}", most=f"{MOST_HOURS:g}")
     row = replace(row.having(**texts), local=local, link=Link(row.link), strength=Strength(row.strength))
     row = row.completed(catalogue)
     for problem in check_codes(row, catalogue):

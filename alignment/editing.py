@@ -41,12 +41,14 @@ def options(level: Level, row: Alignment, catalogue: Catalogue) -> list[str]:
 
 def for_another_goal(row: Alignment) -> Alignment:
     """The same project with the goal still to choose: one project can serve several goals."""
-    return replace(row, goal="", target="", indicator="", why="", local=LocalIndicator(), accepted=(), rejected=())
+    return replace(
+        row, goal="", target="", indicator="", why="", local=LocalIndicator(), hours=None, accepted=(), rejected=()
+    )
 
 
 def unanswered(row: Alignment) -> Alignment:
     """The row as a case gives it to a group: what is to be aligned, and no answer."""
-    return Alignment(strategic_focus=row.strategic_focus, project=row.project)
+    return Alignment(strategic_focus=row.strategic_focus, project=row.project, hours=row.hours)
 
 
 def with_suggested(row: Alignment, target: str, catalogue: Catalogue) -> Alignment:
@@ -76,5 +78,9 @@ def differences(mine: Alignment | AlignmentSheet, theirs: Alignment | AlignmentS
             local = [(p.name, getattr(one, p.name), getattr(other, p.name)) for p in fields(LocalIndicator)]
             found += [(wording_key("local", name), a, b) for name, a, b in local if a != b]
         elif part.name not in _NOT_SHOWN and one != other:
-            found.append((wording_key("field", part.name), str(one or ""), str(other or "")))
+            found.append((wording_key("field", part.name), _said(one), _said(other)))
     return found
+
+
+def _said(value: object) -> str:
+    return "" if value is None else f"{value:g}" if isinstance(value, float) else str(value)

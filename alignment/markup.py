@@ -110,6 +110,12 @@ def _reason(reason: Reason, say: Wording) -> str:
     return say("reason", words=words, passage=reason.passage) if words else say("reason-meant", passage=reason.passage)
 
 
+def parts_legend(parts: tuple[str, ...]) -> str:
+    """What the parts of a chart's bars are: the first solid, the second hatched; nothing where there is only one."""
+    names = "".join(f"<span><i></i>{escape(part)}</span>" for part in parts)
+    return f'<p class="legend">{names}</p>'
+
+
 def versions(differing: list[tuple[str, str, str]], say: Wording) -> str:
     """Two versions side by side, field by field: wording key, mine, theirs."""
     lines = "".join(

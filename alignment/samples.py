@@ -65,5 +65,6 @@ def _row(content: dict[str, Any]) -> Alignment:
     content |= {
         "link": Link(content.get("link", Link.DIRECT)),
         "strength": Strength(content.get("strength", Strength.MAIN)),
+        "hours": float(content["hours"]) if "hours" in content else None,
     }
     return Alignment(**content)

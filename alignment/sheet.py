@@ -42,6 +42,8 @@ class Alignment:
     """One row of a sheet: a project of a strategic focus, linked to a goal and perhaps a target and an indicator.
 
     `goal` is the goal's number as a code ("11") and, like `target` and `indicator`, "" where nothing is chosen.
+    `hours` is the time that the course gives to this very row, None where it is not known, as in a city plan; a session
+    that serves two goals is divided between its two rows, so that hours can be added up.
     `accepted` and `rejected` are the targets that were suggested for the row and taken, or put aside, by the person.
     `version` counts the saved changes of the row, from 1; 0 is a row that was never saved. The store gives the `id` and
     the `author`, the id of the person who added the row.
@@ -56,6 +58,7 @@ class Alignment:
     link: Link = Link.DIRECT
     strength: Strength = Strength.MAIN
     change_tomorrow: str = ""
+    hours: float | None = None
     local: LocalIndicator = field(default_factory=LocalIndicator)
     accepted: tuple[str, ...] = ()
     rejected: tuple[str, ...] = ()
@@ -103,7 +106,7 @@ class AlignmentSheet:
     `version` counts the saved changes of the heading, `revision` those of anything in the sheet. `illustrative` marks
     a case made up for practice; it is shown wherever the sheet is. `sample` names the sample it was copied from.
     `workshop` is the id of the workshop that the sheet belongs to, "" for a sheet on its own; nobody can change a sheet
-    that is `locked`.
+    that is `locked`. One that is `apart` is a group's copy of a case: it may lie face down, and counts in no atlas.
     """
 
     kind: Kind = Kind.COURSE
@@ -117,6 +120,7 @@ class AlignmentSheet:
     sample: str = ""
     workshop: str = ""
     locked: bool = False
+    apart: bool = False
     rows: tuple[Alignment, ...] = ()
     id: str = ""
     version: int = 0

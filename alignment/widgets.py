@@ -15,7 +15,7 @@ from typing import Any, Literal
 import streamlit as st
 
 from alignment.centres import centre_name, centres
-from alignment.checks import CodeProblem, check_codes
+from alignment.checks import MOST_HOURS, CodeProblem, check_codes
 from alignment.coverage import EVERY_COURSE, coverage
 from alignment.editing import differences, for_another_goal, options, with_suggested, without_suggested, wording_key
 from alignment.local_indicator import LocalIndicator
@@ -381,9 +381,21 @@ def _fields(sheet: AlignmentSheet, draft: Alignment, catalogue: Catalogue) -> tu
     with st.container(horizontal=True, gap="medium"):
         link = _choice(st, "link", draft.link, _key(key, "link"))
         strength = _choice(st, "strength", draft.strength, _key(key, "strength"))
+        hours = _hours(sheet, draft, key)
     texts["change_tomorrow"] = _text(st, "change_tomorrow", draft, key)
     local = _local_fields(sheet, entered, catalogue, key)
-    return replace(entered.having(**texts), link=Link(link), strength=Strength(strength), local=local), below_codes
+    return replace(
+        entered.having(**texts), link=Link(link), strength=Strength(strength), local=local, hours=hours
+    ), below_codes
+
+
+def _hours(sheet: AlignmentSheet, draft: Alignment, key: str) -> float | None:
+    if sheet.kind is not Kind.COURSE:
+        return draft.hours
+    say = speaker("alignment")
+    return st.number_input(
+        say("field-hours"), 0.0, MOST_HOURS, draft.hours, 0.5, key=_key(key, "hours"), help=say("hours-help"), width=170
+    )
 
 
 def _local_fields(sheet: AlignmentSheet, row: Alignment, catalogue: Catalogue, key: str) -> LocalIndicator:

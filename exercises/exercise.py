@@ -1,10 +1,13 @@
 """What an exercise of a workshop is. Each has a package of its own; `registry` lists them."""
 
+import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from alignment import AlignmentSheet
 from exercises.rooms import Snapshot
+from exercises.workshops import Seat
 from sdg_data.wording import Wording, wording
 
 # The HTML of a live view by place: "head", "rows/abc"; what stands before the slash names the block it is in.
@@ -42,6 +45,11 @@ class Exercise:
     `show` is what the projector shows, `follow` what the phones of a group ("" for no group) show below their forms;
     both are drawn anew when something changes, and must show nothing that is still face down. `outcome` is what goes
     into the export. All three are given the exercise's own wording.
+
+    `works_on(snapshot, group, centre)` gives the sheet that somebody aligns while the exercise is on stage, or None;
+    their phone has its form and its rows below what the exercise shows. `rehearse(snapshot, seat, chance)` lets one
+    simulated participant do once what a person could do now, drawing from `chance`; it returns at once and starts
+    nothing. For aligning the rows of a sheet none is needed.
     """
 
     name: str
@@ -50,6 +58,8 @@ class Exercise:
     show: Callable[[Snapshot, Wording], Parts]
     follow: Callable[[Snapshot, str, Wording], Parts]
     outcome: Callable[[Snapshot, Wording], tuple[Table, ...]]
+    works_on: Callable[[Snapshot, str, str], AlignmentSheet | None] | None = None
+    rehearse: Callable[[Snapshot, Seat, random.Random], None] | None = None
 
     @property
     def package(self) -> str:

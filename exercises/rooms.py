@@ -19,6 +19,7 @@ from exercises.workshop import (
     FRAME,
     Coding,
     Participant,
+    Phase,
     Stage,
     Workshop,
     coding_of,
@@ -59,16 +60,24 @@ class Snapshot:
         hidden = person in self.stage.hidden_people
         return "" if hidden or person not in self.people else self.people[person].nickname
 
-    def sheet_of(self, group: str) -> AlignmentSheet | None:
-        """The sheet that a group works on: its own copy where the stage's sheet is one of a double coding."""
-        for coding in self.codings:
-            if self.stage.sheet in {coding.id, *coding.sheets.values()}:
-                return self.sheets.get(coding.sheets.get(group, ""))
-        return self.sheets.get(self.stage.sheet)
+    def sheet_of(self, group: str, place: str = "") -> AlignmentSheet | None:
+        """The sheet that a group works on: its own copy where the sheet is one of a double coding.
 
-    def coding(self) -> Coding | None:
-        """The double coding that the room is at, if it is at one."""
-        return next((coding for coding in self.codings if coding.id == self.stage.sheet), None)
+        `place` is the id of a sheet or of a double coding, "" for the stage's.
+        """
+        place = place or self.stage.sheet
+        for coding in self.codings:
+            if place in {coding.id, *coding.sheets.values()}:
+                return self.sheets.get(coding.sheets.get(group, ""))
+        return self.sheets.get(place)
+
+    def coding(self, place: str = "") -> Coding | None:
+        """The double coding of this id, or, for "", the one that the room is at, if it is at one."""
+        return next((coding for coding in self.codings if coding.id == (place or self.stage.sheet)), None)
+
+    def face_down(self, coding: Coding) -> bool:
+        """Whether a double coding is not revealed; once the workshop is over, nothing is face down any more."""
+        return coding.id not in self.stage.revealed and self.workshop.phase is Phase.OPEN
 
 
 @dataclass

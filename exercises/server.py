@@ -125,7 +125,8 @@ class LiveServer:
         own = snapshot.people.get(me)
         if view is None or (view.members_only and own is None):
             return JSONResponse({"error": "not-for-you"}, 403)
-        viewer = view.audience(Viewer(own.group if own else "", room_address(str(request.base_url))))
+        address = room_address(str(request.base_url))
+        viewer = view.audience(Viewer(own.group, address, own.centre) if own else Viewer(address=address))
         language = asked.get("lang", "")
         key = (view.name, viewer, language if language in languages() else FALLBACK)
         watched = self._watch(workshop, snapshot)

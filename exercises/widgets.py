@@ -41,6 +41,16 @@ def settle_workshop() -> None:
             st.query_params[name] = value
 
 
+def pages_on_the_menu(pages: tuple[str, ...]) -> tuple[str, ...]:
+    """The pages that the menu shows: those of a workshop only to who is in one, the facilitator's to who has the key.
+
+    Hidden is not forbidden: what the facilitator's pages do asks for the key.
+    """
+    has = {name: st.query_params.get(name) or st.session_state.get(name) for name in ("workshop", "key")}
+    needs = {"room": "workshop", "lead": "key", "agenda": "key"}
+    return tuple(page for page in pages if page != "projector" and (page not in needs or has[needs[page]]))
+
+
 def open_workshop(workshop_id: str, key: str = "") -> None:
     """Make this the person's workshop; "" leaves it. With the key they are its facilitator."""
     for name, value in (("workshop", workshop_id), ("key", key)):
@@ -90,7 +100,9 @@ def live(snapshot: Snapshot, view: str, *, mine: bool = False) -> str:
     """
     say = for_html("exercises")
     own = the_workshops().participant(snapshot.workshop.id, person())
-    query = urlencode({"me": person(), "lang": language()})
+    # The server does not read the seat: a page whose group or centre changes has to connect anew.
+    seat = f"{own.group}/{own.centre}" if own else ""
+    query = urlencode({"me": person(), "lang": language(), "seat": seat})
     words = {state: say(f"live-{state}") for state in ("connecting", "connected", "lost", "gone")}
     found = _live(
         key=f"live-{view}",

@@ -10,7 +10,7 @@ from alignment.checks import tidy, tidy_name
 from exercises.errors import ExerciseError
 
 # The collections of a workshop's space that belong to no exercise.
-FRAME = ("workshop", "key", "stage", "participant", "sheet", "coding", "action", "presence")
+FRAME = ("workshop", "key", "stage", "participant", "sheet", "coding", "action", "presence", "rehearsal")
 MOST_GROUPS = 12
 MOST_CENTRES = 100
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from alignment import AlignmentSheet
+from alignment import Alignment, AlignmentError, AlignmentSheet, NotThere
 from alignment.checks import tidy_name
 from alignment.editing import unanswered
 from alignment.store import Document, Store, new_id, person_id, shared_store
@@ -110,7 +110,7 @@ class Workshops:
             raise NoSuchWorkshop("error-workshop-closed", name=workshop.name)
         if participant is None:
             raise NoSuchWorkshop("error-not-joined", name=workshop.name)
-        return Seat(self._store, workshop, participant)
+        return Seat(self._store, workshop, participant, person)
 
     def facilitation(self, workshop_id: str, key: str) -> "Facilitation":
         """What only the facilitator may do, for the holder of the key. Raises `NotFacilitator` or `NoSuchWorkshop`."""
@@ -200,7 +200,7 @@ class Facilitation:
 
     def add_sheet(self, sheet: AlignmentSheet, group: str = "") -> AlignmentSheet:
         """Keep a sheet for the room, or for one group."""
-        self._check()
+        self.check()
         stage = self._store.document(self.workshop.id, "stage", "stage")
         locked = bool(stage and stage.content["locked"])
         made = self._store.create_sheet(replace(sheet, workshop=self.workshop.id, locked=locked))
@@ -212,7 +212,7 @@ class Facilitation:
         groups = self.workshop.groups
         if len(groups) < 2:  # noqa: PLR2004 (what "double" means)
             raise ExerciseError("error-coding-needs-groups")
-        blank = replace(case, rows=tuple(map(unanswered, case.rows)))
+        blank = replace(case, apart=True, rows=tuple(map(unanswered, case.rows)))
         sheets = {group: self.add_sheet(blank, group) for group in groups}
         coding = Coding(
             new_id(),
@@ -227,14 +227,20 @@ class Facilitation:
         """Put away everything that one exercise gathered; gives how much that was. `undo` has it again."""
         if exercise in FRAME:
             raise ExerciseError("error-no-such-exercise", exercise=exercise)
-        self._check()
+        self.check()
         gone = self._store.remove_documents(self.workshop.id, exercise)
+        # What comes next starts face down.
+        own = f"{exercise}."
+        self._stage(
+            lambda stage: replace(stage, revealed=tuple(what for what in stage.revealed if not what.startswith(own))),
+            remember=False,
+        )
         self._remember({"exercise": exercise, "ids": list(gone)})
         return len(gone)
 
     def undo(self) -> bool:
         """Take back the facilitator's last change of the stage, or the last reset; False where there is none."""
-        self._check()
+        self.check()
         actions = self._own("action")
         if not actions:
             return False
@@ -267,7 +273,8 @@ class Facilitation:
             raise ExerciseError("error-no-such-exercise", exercise=exercise)
         return self._change(exercise, document_id, change)
 
-    def _check(self) -> None:
+    def check(self) -> None:
+        """Raises `NotFacilitator` once the key has been renewed."""
         found = self._store.document(self.workshop.id, "key", "facilitator")
         if found is None or found.content["hash"] != self._key:
             raise NotFacilitator("error-not-facilitator", name=self.workshop.name)
@@ -275,7 +282,7 @@ class Facilitation:
     def _change(
         self, collection: str, document_id: str, change: Callable[[Document | None], Mapping[str, Any]]
     ) -> Document:
-        self._check()
+        self.check()
         return self._store.change_document(self.workshop.id, collection, document_id, change)
 
     def _stage(self, change: Callable[[Stage], Stage], *, remember: bool = True) -> Stage:
@@ -304,8 +311,9 @@ class Facilitation:
 class Seat:
     """What one participant may do in a workshop besides working on its sheets: contribute to its exercises."""
 
-    def __init__(self, store: Store, workshop: Workshop, participant: Participant) -> None:
+    def __init__(self, store: Store, workshop: Workshop, participant: Participant, token: str = "") -> None:
         self._store = store
+        self._token = token
         self.workshop = workshop
         self.participant = participant
 
@@ -327,6 +335,31 @@ class Seat:
         found = self._store.document(self.workshop.id, exercise, document_id)
         if exercise not in FRAME and found is not None and found.by == self.participant.id:
             self._store.remove_documents(self.workshop.id, exercise, [document_id])
+
+    def start_sheet(self, exercise: str, document_id: str, sheet: AlignmentSheet) -> str:
+        """Start a sheet that a document of an exercise names as its "sheet"; gives the id of that sheet.
+
+        Where several do so at once there is one sheet: that of the first. Raises `AlignmentError` while the
+        facilitator has the workshop's sheets locked.
+        """
+        stage = self._store.document(self.workshop.id, "stage", "stage")
+        if stage and stage.content["locked"]:
+            raise AlignmentError("error-sheet-locked", title=sheet.title)
+        made = self._store.create_sheet(replace(sheet, workshop=self.workshop.id), self._token)
+        named = {"sheet": made.id}
+        kept = self.contribute(exercise, document_id, lambda before: before.content if before else named)
+        if kept.content["sheet"] != made.id:
+            self._store.delete_sheet(made.id)
+            return str(kept.content["sheet"])
+        self._store.put_document(self.workshop.id, "sheet", made.id, {"group": ""}, self.participant.id)
+        return made.id
+
+    def align(self, sheet_id: str, row: Alignment) -> Alignment:
+        """Keep a row of one of the workshop's sheets, or a new one where it has no id. Raises `AlignmentError`."""
+        if self._store.document(self.workshop.id, "sheet", sheet_id) is None:
+            raise NotThere("error-no-such-sheet", sheet=sheet_id)
+        keep = self._store.save_row if row.id else self._store.add_row
+        return keep(sheet_id, row, person=self._token)
 
 
 class _CodeTaken(Exception):

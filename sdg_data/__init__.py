@@ -9,7 +9,7 @@
 - `widgets`, `pages`: the only parts that know Streamlit
 """
 
-from sdg_data.catalogue import Catalogue, Goal, Indicator, Reach, Target, contrast, load_catalogue
+from sdg_data.catalogue import Catalogue, Goal, Indicator, Reach, Target, Theme, contrast, load_catalogue
 from sdg_data.errors import ToolkitError, UnknownCode
 from sdg_data.search import Match, search
 
@@ -20,6 +20,7 @@ __all__ = [
     "Match",
     "Reach",
     "Target",
+    "Theme",
     "ToolkitError",
     "UnknownCode",
     "contrast",

@@ -31,6 +31,16 @@ class Reach(StrEnum):
     LITTLE = "little"
 
 
+class Theme(StrEnum):
+    """The five areas of the 2030 Agenda's preamble, as `data/themes.csv` shares out the goals among them."""
+
+    PEOPLE = "people"
+    PLANET = "planet"
+    PROSPERITY = "prosperity"
+    PEACE = "peace"
+    PARTNERSHIP = "partnership"
+
+
 @dataclass(frozen=True, slots=True)
 class Goal:
     """One of the 17 goals. `number` is 1 to 17, `colour` the official one as "#RRGGBB"."""
@@ -39,6 +49,7 @@ class Goal:
     short_title: str
     title: str
     colour: str
+    theme: Theme
 
     @property
     def code(self) -> str:
@@ -195,8 +206,9 @@ def read_catalogue(folder: Path) -> Catalogue:
     reach = {row["code"]: row for row in csv_rows(folder / "reach.csv")}
     keepers = {row["code"]: row for row in csv_rows(folder / "custodians.csv")}
     repeats = {code: row["codes"].split() for row in csv_rows(folder / "repeats.csv") for code in row["codes"].split()}
+    themes = {goal: Theme(row["theme"]) for row in csv_rows(folder / "themes.csv") for goal in row["goals"].split()}
     goals = tuple(
-        Goal(int(row["number"]), row["short_title"], row["title"], row["colour"])
+        Goal(int(row["number"]), row["short_title"], row["title"], row["colour"], themes[row["number"]])
         for row in csv_rows(folder / "goals.csv")
     )
     targets = tuple(

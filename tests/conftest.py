@@ -68,7 +68,7 @@ class Person:
     @property
     def reads(self):
         kinds = (self.app.title, self.app.subheader, self.app.markdown, self.app.caption, self.app.info,
-                 self.app.warning, self.app.error, self.app.toast)  # fmt: skip
+                 self.app.success, self.app.warning, self.app.error, self.app.toast)  # fmt: skip
         return "\n".join(element.value for kind in kinds for element in kind) + self.html
 
     @property

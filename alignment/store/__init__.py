@@ -9,6 +9,7 @@
 - `drafts`: what people typed and have not saved
 - `people`: nicknames, and who is typing where
 - `documents`: what other packages keep beside sheets
+- `outlines`: every sheet at once, for what counts them
 - `sheets`: what can be done with sheets, rows and their history; the `Store`
 """
 

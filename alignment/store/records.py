@@ -19,7 +19,7 @@ _LETTERS = "bcdfghjkmnpqrstvwxz23456789"
 _ID_LENGTH = 12
 HEADING_COLUMNS = ("kind", "title", "centre", "strategic_goal", "audience", "starts", "ends", "illustrative", "sample")
 # What belongs to the sheet and not to its heading: no person's draft of the heading changes it.
-STANDING_COLUMNS = ("workshop", "locked")
+STANDING_COLUMNS = ("workshop", "locked", "apart")
 ROW_COLUMNS = tuple(part.name for part in fields(Alignment) if part.name not in {"id", "version", "author"})
 
 

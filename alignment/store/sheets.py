@@ -19,6 +19,7 @@ from alignment.sheet import Alignment, AlignmentSheet, Kind
 from alignment.store.connection import Database, default_url
 from alignment.store.documents import Documents
 from alignment.store.drafts import HEADING, Drafts, forget_draft
+from alignment.store.outlines import outlines, stamp
 from alignment.store.people import People
 from alignment.store.records import (
     HEADING_COLUMNS,
@@ -80,6 +81,19 @@ class Store(Drafts, Documents, People):
         """The sheet with its rows, in order. Rows of `known`, an earlier state of it, are not read again."""
         with self._database.reading() as connection:
             return _read(connection, sheet_id, known)
+
+    def stamp(self) -> str:
+        """A word that is another one after any change of any sheet: what was read at the same stamp is still right."""
+        with self._database.reading() as connection:
+            return stamp(connection)
+
+    def outlines(self) -> tuple[AlignmentSheet, ...]:
+        """Every sheet with all of its rows, for counting many at once; the longer texts of rows are left empty.
+
+        Those are reason, change, local indicator, and the suggestions taken or put aside.
+        """
+        with self._database.reading() as connection:
+            return outlines(connection)
 
     def create_sheet(self, sheet: AlignmentSheet, person: str = "") -> AlignmentSheet:
         """Keep a new sheet with its rows; ids and versions are given here. Raises `AlignmentError`."""

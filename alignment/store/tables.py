@@ -9,6 +9,7 @@ from sqlalchemy import (
     Date,
     DateTime,
     Dialect,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -61,6 +62,7 @@ sheet_table = Table(
     Column("sample", Text, nullable=False),
     Column("workshop", String(16), nullable=False, server_default="", index=True),  # "" for a sheet on its own
     Column("locked", Boolean, nullable=False, server_default=false()),
+    Column("apart", Boolean, nullable=False, server_default=false()),
     Column("version", Integer, nullable=False),
     Column("revision", Integer, nullable=False),
     Column("deleted", Boolean, nullable=False),
@@ -82,6 +84,7 @@ row_table = Table(
     Column("link", String(12), nullable=False),
     Column("strength", String(12), nullable=False),
     Column("change_tomorrow", Text, nullable=False),
+    Column("hours", Float),
     Column("local", JSON, nullable=False),
     Column("accepted", JSON),
     Column("rejected", JSON),

@@ -7,6 +7,9 @@ The only part of the toolkit that knows openpyxl. The map:
 - `styles`: the looks, made anew for each workbook
 - `tabs`: a tab of the workbook, and what all of them share: putting text, direction, paper
 - `classic`, `tables`, `summary` with its `chart`: the four tabs that people read
+- `frames`: figures of many sheets, each table with its chart
+- `reading`: a workbook of ours read back
+- `report`: another workbook, with a cover, tabs of any tables, and several sheets
 - `identity`: what tells a workbook that comes back whose it is
 """
 
@@ -16,8 +19,11 @@ from openpyxl import Workbook
 
 from alignment.sheet import AlignmentSheet
 from alignment.workbook.classic import write_classic
+from alignment.workbook.frames import Tab, write_frames
 from alignment.workbook.identity import FORMAT, META, write_identity
 from alignment.workbook.patches import without_number_warnings
+from alignment.workbook.reading import read_workbook
+from alignment.workbook.report import Report, ReportTab, ReportTable, write_report
 from alignment.workbook.styles import add_styles
 from alignment.workbook.summary import write_summary
 from alignment.workbook.tables import write_full, write_local
@@ -26,7 +32,21 @@ from alignment.workbook.text import file_name, sheet_names, typed_code, typed_te
 from sdg_data import Catalogue
 from sdg_data.wording import wording
 
-__all__ = ["FORMAT", "META", "file_name", "typed_code", "typed_text", "write_workbook"]
+__all__ = [
+    "FORMAT",
+    "META",
+    "Report",
+    "ReportTab",
+    "ReportTable",
+    "Tab",
+    "file_name",
+    "read_workbook",
+    "typed_code",
+    "typed_text",
+    "write_frames",
+    "write_report",
+    "write_workbook",
+]
 
 
 def write_workbook(sheet: AlignmentSheet, catalogue: Catalogue, language: str = "en", centre_name: str = "") -> bytes:

@@ -60,7 +60,7 @@ def _chart(export: Export, page: Worksheet, counted: Coverage, first: int, last:
         )
     )
     chart.legend, chart.roundedCorners = None, False
-    chart.title = _title(holdable(export.say("workbook-chart-title")), _left(export))
+    chart.title = chart_title(holdable(export.say("workbook-chart-title")), _left(export))
     chart.graphical_properties = GraphicalProperties(ln=LineProperties(noFill=True))
     chart.series.append(_series(export, page, counted, first, last))
     most = max(1, *(entry.rows for entry in counted.goals))
@@ -112,7 +112,8 @@ def _looks(size: int, *, bold: bool = False) -> CharacterProperties:
     return CharacterProperties(sz=size, b=bold, solidFill=INK, latin=Font(typeface=FONT), cs=Font(typeface=FONT))
 
 
-def _title(text: str, left: float) -> Title:
+def chart_title(text: str, left: float) -> Title:
+    """A title at the top of a chart, from `left` of its width on."""
     looks = _looks(1100, bold=True)
     run = RegularTextRun(rPr=looks, t=text)
     title = Title(overlay=False)

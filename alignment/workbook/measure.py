@@ -19,12 +19,12 @@ _SCRIPTS_WITH_LOW_LINES = "\u0530"  # Latin, Greek and Cyrillic come before it; 
 def lines(text: str, width: float, size: float, *, bold: bool = False) -> int:
     """How many lines `text` takes in a column `width` wide, set in `size` points."""
     room = max(1.0, width * _POINTS_A_UNIT * _CAUTION / (size * (1.08 if bold else 1.0)))
-    space, count = _ems(" "), 0
+    space, count = ems(" "), 0
     for paragraph in text.split("\n"):
         count += 1
         used = 0.0
         for word in paragraph.split(" "):
-            long = sum(map(_ems, word))
+            long = sum(map(ems, word))
             if used and used + long > room:
                 count, used = count + 1, 0.0
             if long > room:
@@ -55,7 +55,7 @@ def fitting(text: str, width: float, size: float, marker: str, *, bold: bool = F
 
 
 @lru_cache(maxsize=8192)
-def _ems(character: str) -> float:
+def ems(character: str) -> float:
     """The width of a character in ems, near enough for Arial and for the fonts that stand in for it."""
     if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
         return 0.0

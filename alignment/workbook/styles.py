@@ -63,10 +63,12 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
     book._named_styles["Normal"].font = Font(name=FONT, size=10)  # type: ignore[attr-defined]  # noqa: SLF001
     style("kind", 10, MUTED, bold=True)
     style("notice", 10, NOTICE_INK, bold=True, fill=NOTICE_FILL, centred=True)
+    style("notice-line", 10, NOTICE_INK, bold=True, fill=NOTICE_FILL, indent=1)
     style("title", TITLE_SIZE, bold=True)
     style("strategic-goal", GOAL_SIZE)
     style("fact-label", 9, MUTED)
     style("fact", TEXT_SIZE, moves=False)  # without lines around it, it would stand nearer to the next one
+    style("link", TEXT_SIZE, "00689D", moves=False)
     style("fact-date", TEXT_SIZE, number_format=DATE_FORMAT)
     style("note", 9, MUTED)
     style("column", 10, "FFFFFF", bold=True, fill=DARK, lined=True, indent=1)
@@ -78,6 +80,7 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
     style("text-long", TABLE_SIZE, lined=True, indent=1, upright="top")
     style("code", TABLE_SIZE, lined=True, centred=True)
     style("number", TABLE_SIZE, lined=True, centred=True, number_format="0")
+    style("amount", TABLE_SIZE, lined=True, centred=True, number_format="0.##")
     style("count", TEXT_SIZE, lined=True, centred=True, number_format="0")
     style("count-none", TEXT_SIZE, FAINT, lined=True, centred=True, number_format="0")
     style("count-title", TEXT_SIZE, lined=True, indent=1)

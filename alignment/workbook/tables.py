@@ -45,6 +45,7 @@ FULL = (
     Column("field-why", 35),
     Column("field-link", 11),
     Column("field-strength", 12),
+    Column("field-hours", 9, "amount"),
     Column("field-change-tomorrow", 35),
     Column("workbook-row-id", 12, hidden=True),
 )
@@ -71,7 +72,7 @@ def write_full(export: Export, page: Worksheet, _names: tuple[str, ...]) -> None
     """Write every field of every row as a table, one row each, under a header that stays in view."""
     rows = [_full_row(export, number, row) for number, row in enumerate(export.rows, 1)]
     _write_table(export, page, FULL_TABLE, FULL, rows)
-    # Sixteen columns on one page would be too small to read; Excel heeds a break only where it does not fit to width.
+    # Seventeen columns on one page would be too small to read; Excel heeds a break only where it does not fit to width.
     export.set_up(page, title_row=1, fit=False)
     page.page_setup.scale = 76
     page.page_setup.pageOrder = "overThenDown"
@@ -82,7 +83,7 @@ def write_full(export: Export, page: Worksheet, _names: tuple[str, ...]) -> None
 
 def write_local(export: Export, page: Worksheet, _names: tuple[str, ...]) -> None:
     """Write the local indicators as a table: one row for each row of the sheet that has one."""
-    rows: list[Sequence[str | int]] = []
+    rows: list[Sequence[str | float]] = []
     for number, row in enumerate(export.rows, 1):
         if not row.local.empty:
             own = [getattr(row.local, part.name) for part in fields(LocalIndicator)]
@@ -91,7 +92,7 @@ def write_local(export: Export, page: Worksheet, _names: tuple[str, ...]) -> Non
     export.set_up(page, title_row=1)
 
 
-def _full_row(export: Export, number: int, row: Alignment) -> Sequence[str | int]:
+def _full_row(export: Export, number: int, row: Alignment) -> Sequence[str | float]:
     goal, indicator = export.goal(row.goal), export.indicator(row.indicator)
     return (
         number,
@@ -109,13 +110,14 @@ def _full_row(export: Export, number: int, row: Alignment) -> Sequence[str | int
         # An empty row links nothing, so it has no strength either.
         "" if row.empty else export.say(f"link-{row.link}"),
         "" if row.empty else export.say(f"strength-{row.strength}"),
+        "" if row.hours is None else row.hours,
         row.change_tomorrow,
         row.id,
     )
 
 
 def _write_table(
-    export: Export, page: Worksheet, name: str, columns: tuple[Column, ...], rows: Sequence[Sequence[str | int]]
+    export: Export, page: Worksheet, name: str, columns: tuple[Column, ...], rows: Sequence[Sequence[str | float]]
 ) -> None:
     """Write a table from A1 on; without rows it has one empty row, since Excel knows no table without any."""
     if export.sheet.illustrative:
@@ -142,10 +144,10 @@ def _write_table(
     page.freeze_panes = "B2"
 
 
-def _write_cell(export: Export, page: Worksheet, place: tuple[int, int], column: Column, value: str | int) -> float:
+def _write_cell(export: Export, page: Worksheet, place: tuple[int, int], column: Column, value: str | float) -> float:
     """Write a cell and give the height in points that it asks for."""
     style = "text" if column.style == "goal" else column.style
-    if isinstance(value, int):
+    if not isinstance(value, str):
         export.put_number(page, *place, value, f"number-{value}" if column.style == "goal" else style)
         return 0.0
     high = 0.0 if column.hidden else height(holdable(value), column.width - _PADDING, TABLE_SIZE)

@@ -77,7 +77,7 @@ class Export:
         """Put a date into a cell."""
         page.cell(row, column, value=day).style = PREFIX + style
 
-    def put_number(self, page: Worksheet, row: int, column: int, number: int, style: str) -> None:
+    def put_number(self, page: Worksheet, row: int, column: int, number: float, style: str) -> None:
         """Put a number into a cell."""
         page.cell(row, column, value=number).style = PREFIX + style
 

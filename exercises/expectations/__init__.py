@@ -5,5 +5,6 @@
 
 from exercises.exercise import Activity, Exercise
 from exercises.expectations.markup import follow, outcome, show
+from exercises.expectations.rehearsing import rehearse
 
-EXERCISE = Exercise("expectations", Activity.DISCUSSION, 20, show, follow, outcome)
+EXERCISE = Exercise("expectations", Activity.DISCUSSION, 20, show, follow, outcome, rehearse=rehearse)

@@ -2,8 +2,10 @@ import streamlit as st
 
 from alignment.widgets import dress_sheet
 from exercises.errors import NotFacilitator
+from exercises.export.widgets import export_button
 from exercises.markup import exercise_card
 from exercises.registry import known_exercise
+from exercises.rehearsal.widgets import rehearsal_panel
 from exercises.widgets import (
     case_choice,
     dress_room,
@@ -46,6 +48,7 @@ if key := st.session_state.get("show-key"):
 left, right = st.columns([3, 2], gap="large")
 with right:
     join_panel(snapshot)
+    export_button(snapshot)
 
 # Act: move the room on, lock and reveal, moderate.
 with left:
@@ -79,6 +82,7 @@ with left:
             case_choice(facilitation, snapshot)
         with st.expander(say("lead-moderate"), icon=":material/shield_person:"):
             moderation(facilitation, snapshot)
+        rehearsal_panel(facilitation, snapshot)
     else:
         st.info(say("workshop-over"))
     with st.expander(say("lead-workshop"), icon=":material/settings:"):

@@ -1,7 +1,7 @@
 import streamlit as st
 
 from alignment.widgets import dress_sheet, edit_row, one_row, person
-from exercises.registry import known_exercise
+from exercises.registry import known_exercise, sheet_in_hand
 from exercises.widgets import (
     code_line,
     dress_room,
@@ -54,25 +54,26 @@ with st.container(horizontal=True, vertical_alignment="center", key="room-head")
         code_line(workshop)
 
 # Act: what the room is at, as far as this person takes part in it.
-if listed := known_exercise(stage.exercise):
+listed, sheet = known_exercise(stage.exercise), sheet_in_hand(snapshot, own.group, own.centre)
+if listed:
     with guarded():
         exercise_widgets(listed).take_part(snapshot, the_workshops().seat(workshop.id, person()))
-elif sheet := snapshot.sheet_of(own.group):
+elif snapshot.coding() and not sheet:
+    st.info(say("coding-choose-group"))
+if sheet:
     st.markdown(f"### {plain(sheet.title)}")
     if sheet.locked:
         st.info(say("sheet-locked"), icon=":material/lock:")
     else:
         one_row(sheet)
-elif snapshot.coding():
-    st.info(say("coding-choose-group"))
 
 # Show: what the others do.
 with st.container(key="room-others"):
     mine = False
-    if listed is None and snapshot.sheet_of(own.group):
+    if sheet:
         mine = st.segmented_control(
             say("rows-shown"), ["all", "mine"], default="all", required=True, key="rows-shown", persist_state="session",
             format_func=lambda which: say(f"rows-{which}"), label_visibility="collapsed",
         ) == "mine"  # fmt: skip
     if row_id := live(snapshot, "phone", mine=mine):
-        edit_row(snapshot.sheet_of(own.group), row_id)
+        edit_row(sheet, row_id)

@@ -175,7 +175,7 @@ def _open_rows(snapshot: Snapshot) -> Iterator[tuple[AlignmentSheet, int, Alignm
     codings = {sheet: coding for coding in snapshot.codings for sheet in coding.sheets.values()}
     for sheet in snapshot.sheets.values():
         coding = codings.get(sheet.id)
-        common = None if coding is None or coding.id in snapshot.stage.revealed else _common(snapshot, coding)
+        common = _common(snapshot, coding) if coding and snapshot.face_down(coding) else None
         for number, row in enumerate(sheet.rows, 1):
             if common is None or name_key(row.project or row.strategic_focus) in common:
                 yield sheet, number, row

@@ -22,7 +22,7 @@ if (!window.sdgWorkshopCountdown) {
     const now = performance.now() + offset;
     for (const element of found) {
       const [begins, ends] = [Number(element.dataset.begins), Number(element.dataset.ends)];
-      const left = Math.ceil((ends - now) / 1000);
+      const left = Math.ceil((ends - Math.max(now, begins || now)) / 1000); // it stands still before it begins
       const shown = element.querySelector(".agenda-digits");
       const text = digits(Math.abs(left));
       if (shown && shown.textContent !== text) shown.textContent = text;

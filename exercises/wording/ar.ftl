@@ -6,11 +6,13 @@ app-name = ورشة المواءمة مع أهداف التنمية المستد
 nav-home = الرئيسية
 nav-sheet = الورقة
 nav-examples = الأمثلة
+nav-atlas = الأطلس
 nav-goals = الأهداف الـ17
 nav-history = السجل
 nav-room = الورشة
 nav-lead = التيسير
 nav-projector = شاشة العرض
+nav-agenda = جدول الأعمال
 
 ## الصفحة الرئيسية
 home-title = أي الأهداف تخدمها دورتك أو خطة مدينتك؟
@@ -241,3 +243,22 @@ agenda-error-already-over = انتهت هذه الفقرة أو جرى تخطي�
 agenda-error-not-waiting = الفقرات القادمة وحدها يمكن أن تتبادل مواقعها. يُرجى اختيار اثنتين منها.
 agenda-error-order = تغيرت الفقرات القادمة في هذه الأثناء. يُرجى إعادة تحميل الصفحة وترتيبها مرة أخرى.
 agenda-error-document = لا يمكن قراءة البرنامج المحفوظ (عند { $part }). يُرجى فتح البرنامج من جديد.
+
+## The agenda's page
+agenda-intro = اختر برنامجًا. يمكنك تعديل كل فقرة أثناء اليوم.
+agenda-programme = البرنامج
+agenda-day = اليوم
+agenda-date = التاريخ
+agenda-time = يبدأ عند
+agenda-open = فتح هذا اليوم
+agenda-go-on = التالي: { $title }
+agenda-longer = تمديد الفقرة الجارية { $count } دقائق
+agenda-back = خطوة إلى الوراء
+agenda-squeeze = نحن متأخرون: تقليص ما تبقى
+agenda-apply = اعتماد هذه الأوقات
+agenda-another-day = فتح يوم آخر
+agenda-more = المزيد
+agenda-do-start = ابدأ الآن
+agenda-do-skip = تخطٍّ
+agenda-do-later = بعد الفقرة التالية
+agenda-do-bring-back = إعادة

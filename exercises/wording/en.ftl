@@ -6,11 +6,13 @@ app-name = SDG alignment workshop
 nav-home = Home
 nav-sheet = Sheet
 nav-examples = Examples
+nav-atlas = Atlas
 nav-goals = The 17 goals
 nav-history = History
 nav-room = Workshop
 nav-lead = Facilitate
 nav-projector = Projector
+nav-agenda = Agenda
 
 ## The home page
 home-title = Which goals does your course or city plan serve?
@@ -211,3 +213,22 @@ agenda-error-already-over = This slot is over or skipped. Choose one that is sti
 agenda-error-not-waiting = Only slots that are still to come can change places. Choose two of these.
 agenda-error-order = The slots to come have changed meanwhile. Reload the page and order them again.
 agenda-error-document = The saved agenda cannot be read (at { $part }). Open the programme again.
+
+## The agenda's page
+agenda-intro = Choose a programme. You can change every slot while the day runs.
+agenda-programme = Programme
+agenda-day = Day
+agenda-date = Date
+agenda-time = Starts at
+agenda-open = Open this day
+agenda-go-on = Next: { $title }
+agenda-longer = Give the running slot { $count } more minutes
+agenda-back = Step back
+agenda-squeeze = We are late: squeeze what is left
+agenda-apply = Use these times
+agenda-another-day = Open another day
+agenda-more = More
+agenda-do-start = Start now
+agenda-do-skip = Skip
+agenda-do-later = After the next one
+agenda-do-bring-back = Bring back

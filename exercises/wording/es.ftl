@@ -6,11 +6,13 @@ app-name = Taller de alineación con los ODS
 nav-home = Inicio
 nav-sheet = Ficha
 nav-examples = Ejemplos
+nav-atlas = Atlas
 nav-goals = Los 17 objetivos
 nav-history = Historial
 nav-room = Taller
 nav-lead = Facilitación
 nav-projector = Proyector
+nav-agenda = Agenda
 
 ## La página de inicio
 home-title = ¿A qué objetivos contribuye su curso o plan de ciudad?
@@ -217,3 +219,22 @@ agenda-error-already-over = Este bloque ya terminó o se omitió. Elija uno pend
 agenda-error-not-waiting = Solo los bloques pendientes pueden cambiar de lugar. Elija dos de ellos.
 agenda-error-order = Los bloques pendientes han cambiado entretanto. Recargue la página y ordénelos de nuevo.
 agenda-error-document = No se puede leer el programa guardado (en { $part }). Abra de nuevo el programa.
+
+## The agenda's page
+agenda-intro = Elija un programa. Puede cambiar cada franja durante la jornada.
+agenda-programme = Programa
+agenda-day = Día
+agenda-date = Fecha
+agenda-time = Empieza a las
+agenda-open = Abrir esta jornada
+agenda-go-on = Siguiente: { $title }
+agenda-longer = Dar { $count } min más a la franja en curso
+agenda-back = Volver atrás
+agenda-squeeze = Vamos con retraso: ajustar lo que queda
+agenda-apply = Usar estos horarios
+agenda-another-day = Abrir otra jornada
+agenda-more = Más
+agenda-do-start = Empezar ahora
+agenda-do-skip = Saltar
+agenda-do-later = Después de la siguiente
+agenda-do-bring-back = Recuperar

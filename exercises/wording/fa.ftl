@@ -6,11 +6,13 @@ app-name = کارگاه هم‌راستایی با آرمان‌ها
 nav-home = خانه
 nav-sheet = برگه
 nav-examples = نمونه‌ها
+nav-atlas = اطلس
 nav-goals = 17 آرمان
 nav-history = تاریخچه
 nav-room = کارگاه
 nav-lead = تسهیلگری
 nav-projector = پرده نمایش
+nav-agenda = دستور کار
 
 ## صفحه خانه
 home-title = دوره یا برنامه شهری شما در خدمت کدام آرمان‌هاست؟
@@ -209,3 +211,22 @@ agenda-error-already-over = این بخش پایان یافته یا از آن �
 agenda-error-not-waiting = تنها بخش‌های در پیش می‌توانند جابه‌جا شوند. دو بخش از آن‌ها برگزینید.
 agenda-error-order = بخش‌های در پیش در این میان تغییر کرده‌اند. صفحه را دوباره بار کنید و از نو مرتب کنید.
 agenda-error-document = برنامه ذخیره‌شده خوانده نمی‌شود (در { $part }). برنامه را دوباره باز کنید.
+
+## The agenda's page
+agenda-intro = یک برنامه انتخاب کنید. در طول روز می‌توانید هر بخش را تغییر دهید.
+agenda-programme = برنامه
+agenda-day = روز
+agenda-date = تاریخ
+agenda-time = ساعت شروع
+agenda-open = باز کردن این روز
+agenda-go-on = بعدی: { $title }
+agenda-longer = { $count } دقیقه وقت بیشتر برای بخش جاری
+agenda-back = یک گام به عقب
+agenda-squeeze = دیر شده است: فشرده کردن بخش‌های باقی‌مانده
+agenda-apply = به کار بردن این زمان‌ها
+agenda-another-day = باز کردن روزی دیگر
+agenda-more = بیشتر
+agenda-do-start = همین حالا شروع شود
+agenda-do-skip = رد شدن
+agenda-do-later = بعد از بخش بعدی
+agenda-do-bring-back = بازگرداندن

@@ -6,11 +6,13 @@ app-name = Atelier d'alignement sur les ODD
 nav-home = Accueil
 nav-sheet = Fiche
 nav-examples = Exemples
+nav-atlas = Atlas
 nav-goals = Les 17 objectifs
 nav-history = Historique
 nav-room = Atelier
 nav-lead = Animation
 nav-projector = Grand écran
+nav-agenda = Ordre du jour
 
 ## La page d'accueil
 home-title = À quels objectifs contribue votre formation ou votre plan urbain ?
@@ -217,3 +219,22 @@ agenda-error-already-over = Cette séquence est terminée ou sautée. Choisissez
 agenda-error-not-waiting = Seules les séquences à venir peuvent changer de place. Choisissez-en deux.
 agenda-error-order = Les séquences à venir ont changé entre-temps. Rechargez la page et ordonnez-les de nouveau.
 agenda-error-document = Le programme enregistré est illisible (à { $part }). Ouvrez de nouveau le programme.
+
+## The agenda's page
+agenda-intro = Choisissez un programme. Vous pouvez modifier chaque créneau en cours de journée.
+agenda-programme = Programme
+agenda-day = Jour
+agenda-date = Date
+agenda-time = Début
+agenda-open = Ouvrir cette journée
+agenda-go-on = Suivant : { $title }
+agenda-longer = Donner { $count } min de plus au créneau en cours
+agenda-back = Revenir en arrière
+agenda-squeeze = Nous sommes en retard : resserrer la suite
+agenda-apply = Adopter ces horaires
+agenda-another-day = Ouvrir une autre journée
+agenda-more = Plus
+agenda-do-start = Commencer maintenant
+agenda-do-skip = Passer
+agenda-do-later = Après le suivant
+agenda-do-bring-back = Remettre

@@ -6,11 +6,13 @@ app-name = SDG 연계 워크숍
 nav-home = 홈
 nav-sheet = 연계표
 nav-examples = 작성 예시
+nav-atlas = 지도
 nav-goals = 17개 목표
 nav-history = 변경 이력
 nav-room = 워크숍
 nav-lead = 진행
 nav-projector = 프로젝터
+nav-agenda = 진행표
 
 ## 홈 화면
 home-title = 교육과정이나 도시 계획이 어떤 목표에 기여하나요?
@@ -205,3 +207,22 @@ agenda-error-already-over = 이 순서는 끝났거나 건너뛰었습니다. �
 agenda-error-not-waiting = 남은 순서끼리만 자리를 바꿀 수 있습니다. 그중 두 개를 고르세요.
 agenda-error-order = 그사이 남은 순서가 바뀌었습니다. 페이지를 새로 고친 뒤 다시 정렬하세요.
 agenda-error-document = 저장된 일정을 읽을 수 없습니다({ $part }). 프로그램을 다시 여세요.
+
+## The agenda's page
+agenda-intro = 프로그램을 고르세요. 진행 중에도 모든 순서를 바꿀 수 있습니다.
+agenda-programme = 프로그램
+agenda-day = 일차
+agenda-date = 날짜
+agenda-time = 시작 시각
+agenda-open = 이 날 열기
+agenda-go-on = 다음: { $title }
+agenda-longer = 진행 중인 순서에 { $count }분 더 주기
+agenda-back = 한 단계 되돌리기
+agenda-squeeze = 늦어지고 있습니다: 남은 순서 줄이기
+agenda-apply = 이 시간으로 진행
+agenda-another-day = 다른 날 열기
+agenda-more = 더 보기
+agenda-do-start = 지금 시작
+agenda-do-skip = 건너뛰기
+agenda-do-later = 다음 순서 뒤로
+agenda-do-bring-back = 되살리기

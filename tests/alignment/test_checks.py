@@ -129,3 +129,14 @@ def test_a_text_that_no_cell_could_hold_is_refused():
     assert len(tidy("x" * LONGEST_TEXT)) == LONGEST_TEXT
     with pytest.raises(AlignmentError, match="40,000 characters"):
         tidy("x" * 40_000)
+
+
+@pytest.mark.parametrize("hours", [-0.5, 1000.5, float("nan"), float("inf")])
+def test_hours_that_no_course_gives_are_refused(hours):
+    with pytest.raises(AlignmentError, match="a row has 0 to 1000 hours"):
+        tidy_row(Alignment(goal="6", hours=hours), CATALOGUE)
+
+
+def test_hours_may_be_unknown_or_none_at_all():
+    assert tidy_row(Alignment(goal="6"), CATALOGUE).hours is None
+    assert tidy_row(Alignment(goal="6", hours=0.0), CATALOGUE).hours == 0

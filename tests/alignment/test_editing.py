@@ -1,5 +1,5 @@
 from alignment import Alignment, LocalIndicator
-from alignment.editing import differences, for_another_goal, options, with_suggested, without_suggested
+from alignment.editing import differences, for_another_goal, options, unanswered, with_suggested, without_suggested
 from sdg_data import load_catalogue
 
 CATALOGUE = load_catalogue()
@@ -47,3 +47,8 @@ def test_a_suggested_target_put_aside_is_remembered_once():
     row = without_suggested(without_suggested(Alignment(project="A"), "11.2"), "11.2")
     assert row.rejected == ("11.2",)
     assert without_suggested(Alignment(), "11.2").empty
+
+
+def test_a_case_is_given_with_its_hours_and_without_its_answers():
+    given = unanswered(Alignment(strategic_focus="Water", project="Visit", goal="6", why="So", hours=2.5, id="r"))
+    assert given == Alignment(strategic_focus="Water", project="Visit", hours=2.5)

@@ -253,7 +253,7 @@ def test_a_text_higher_than_a_row_can_be_is_cut_in_the_handout_and_whole_in_the_
 
 
 def test_the_full_tab_has_every_field_of_every_row():
-    row = a_row(link=Link.INDIRECT, strength=Strength.SIDE, change_tomorrow="Ask the utility")
+    row = a_row(link=Link.INDIRECT, strength=Strength.SIDE, change_tomorrow="Ask the utility", hours=2.5)
     page = opened(a_sheet(row))["Full"]
     indicator = CATALOGUE.indicator("6.1.1")
     assert {cell.value: page.cell(2, cell.column).value for cell in page[1]} == {
@@ -271,6 +271,7 @@ def test_the_full_tab_has_every_field_of_every_row():
         "Why does it serve this goal?": "It serves every household.",
         "Link": "Indirect",
         "Strength": "Side",
+        "Hours": 2.5,
         "What would we change tomorrow?": "Ask the utility",
         "Row id": "r1",
     }
@@ -280,7 +281,7 @@ def test_the_full_tab_has_every_field_of_every_row():
 def test_tables_cover_their_header_and_rows_exactly_and_never_less_than_one_row(count):
     rows = [a_row(id=f"r{number}", local=LocalIndicator(place="Cairo")) for number in range(count)]
     book = opened(a_sheet(*rows))
-    for tab, name, last in (("Full", "FullTable", "P"), ("Local indicators", "LocalTable", "L")):
+    for tab, name, last in (("Full", "FullTable", "Q"), ("Local indicators", "LocalTable", "L")):
         table = book[tab].tables[name]
         assert table.ref == table.autoFilter.ref == f"A1:{last}{max(count, 1) + 1}"
         assert [column.name for column in table.tableColumns] == [cell.value for cell in book[tab][1]]
@@ -290,7 +291,7 @@ def test_tables_cover_their_header_and_rows_exactly_and_never_less_than_one_row(
 
 def test_the_ids_of_rows_are_there_for_an_import_but_hidden():
     page = opened(a_sheet(a_row()))["Full"]
-    assert page.column_dimensions["P"].hidden
+    assert page.column_dimensions["Q"].hidden
     assert not page.column_dimensions["B"].hidden
 
 
@@ -414,7 +415,7 @@ def assert_stays_text(text):
     book = opened(hostile_sheet(text))
     kept = holdable(text)
     full, local = book["Full"], book["Local indicators"]
-    for at in (2, 3, 4, 6, 8, 12, 15, 16):
+    for at in (2, 3, 4, 6, 8, 12, 16, 17):
         assert_cell_says(full.cell(2, at), kept)
     for at in range(4, 13):
         assert_cell_says(local.cell(3, at), kept)

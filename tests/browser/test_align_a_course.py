@@ -99,7 +99,7 @@ def test_nothing_is_asked_of_the_internet(server, laptop):
     asked = []
     laptop.on("request", lambda request: asked.append(request.url))
     start(laptop, server, "No internet here")
-    for page in ("goals", "examples", "history"):
+    for page in ("goals", "examples", "history", "atlas"):
         laptop.goto(f"{server.address}/{page}")
         expect(laptop.get_by_role("heading").first).to_be_visible()
         laptop.wait_for_timeout(500)

@@ -106,6 +106,7 @@ FACILITATORS_ACTIONS = (
     lambda hand: hand.close(),
     lambda hand: hand.renew_key(),
     lambda hand: hand.gather("debate", "x", lambda _: {}),
+    lambda hand: hand.check(),
 )
 
 

@@ -44,5 +44,5 @@ def test_a_database_of_the_first_version_keeps_its_rows(tmp_path):
     engine.dispose()
     store = open_store(url)
     (row,) = store.sheet("s").rows
-    assert (row.project, row.accepted, row.rejected) == ("Bus lanes", (), ())
+    assert (row.project, row.accepted, row.rejected, row.hours) == ("Bus lanes", (), (), None)
     store.close()

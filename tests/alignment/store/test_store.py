@@ -431,3 +431,12 @@ def test_rows_that_did_not_change_are_not_read_again(store, course):
     assert again == store.sheet(known.id)
     assert again.rows[1] is known.rows[0]
     assert again.rows[0].id == known.rows[2].id
+
+
+def test_the_hours_of_a_row_are_kept_and_come_back_with_its_history(store, course):
+    sheet = store.create_sheet(course)
+    row = store.save_row(sheet.id, replace(sheet.rows[0], hours=2.5))
+    assert store.sheet(sheet.id).rows[0].hours == 2.5
+    store.save_row(sheet.id, replace(row, hours=None))
+    assert store.sheet(sheet.id).rows[0].hours is None
+    assert store.history(sheet.id)[1].row.hours == 2.5

@@ -3,13 +3,14 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 
 def upgrade() -> None:
     op.add_column("alignment_sheet", sa.Column("workshop", sa.String(16), nullable=False, server_default=""))
     op.add_column("alignment_sheet", sa.Column("locked", sa.Boolean, nullable=False, server_default=sa.false()))
+    op.add_column("alignment_sheet", sa.Column("apart", sa.Boolean, nullable=False, server_default=sa.false()))
     op.create_index("ix_alignment_sheet_workshop", "alignment_sheet", ["workshop"])
     op.add_column("alignment", sa.Column("author", sa.String(16), nullable=False, server_default=""))
     op.add_column("change", sa.Column("by", sa.String(16), nullable=False, server_default=""))
@@ -50,5 +51,6 @@ def downgrade() -> None:
     op.drop_column("change", "by")
     op.drop_column("alignment", "author")
     op.drop_index("ix_alignment_sheet_workshop", "alignment_sheet")
+    op.drop_column("alignment_sheet", "apart")
     op.drop_column("alignment_sheet", "locked")
     op.drop_column("alignment_sheet", "workshop")

@@ -1,0 +1,143 @@
+"""Views that look closer: at one centre and who could help it, at one sheet before and after, at the data itself."""
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from alignment.atlas.asking import (
+    COUNTED,
+    PLAIN,
+    Ask,
+    Shown,
+    count_columns,
+    illustrative_note,
+    strengths,
+    title_of,
+    words_of,
+)
+from alignment.atlas.behind import key_of
+from alignment.atlas.tables import Table, Value
+from alignment.charts.chart import Bar, Bars, Mark, number
+from alignment.coverage.frames import counts
+from alignment.coverage.quality import quality
+from alignment.coverage.versions import before_after
+from alignment.matchmaking import helpers, missing_goals
+from alignment.sheet import AlignmentSheet
+
+
+def match(ask: Ask) -> Shown:
+    """For each goal that the centre lacks, the number of centres that teach it; who they are is the table."""
+    name = ask.naming.name("centre", ask.centre)
+    lacking, found = (
+        missing_goals(ask.centre, ask.everywhere, ask.goals),
+        helpers(ask.centre, ask.everywhere, ask.goals),
+    )
+    title = title_of(ask, "match", centre=name)
+    bars = []
+    for goal in ask.naming.goals(lacking):
+        who = [helper.centre for helper in found if str(helper.goal) == goal.label]
+        said = ", ".join(ask.naming.name("centre", centre) for centre in who) or ask.say("atlas-nobody")
+        key = key_of(goal=goal.label) if who else ""
+        bars.append(Bar(Mark(goal.name, colour=goal.colour), (float(len(who)),), said, key))
+    lines = tuple(
+        (
+            ask.naming.goal(helper.goal).name,
+            ask.naming.name("centre", helper.centre),
+            "; ".join(helper.courses),
+            _means(ask, helper.gives),
+            _means(ask, helper.gets),
+            helper.rows,
+            helper.hours,
+        )
+        for helper in found
+    )
+    keys = (
+        "workbook-goal-title",
+        "field-centre",
+        "atlas-courses",
+        "atlas-gives",
+        "atlas-gets",
+        "workbook-rows",
+        "field-hours",
+    )
+    headings = tuple(ask.say(key) for key in keys)
+    table = Table(title, illustrative_note(ask), headings, lines, first_number=5)
+    parts = (ask.say("atlas-elsewhere"),)
+    whole = 2.0 * max((sum(bar.values) for bar in bars), default=0.0)  # short bars: the names of the centres take room
+    words = words_of(title, ((f"{bar.mark.label} ({bar.said})", sum(bar.values)) for bar in bars))
+    return Shown("match", Bars(title, illustrative_note(ask), words, parts, tuple(bars), whole), table)
+
+
+def _means(ask: Ask, means: Iterable[str]) -> str:
+    return ", ".join(ask.say(f"means-{one}") for one in means) or "–"
+
+
+def profile(ask: Ask) -> Shown:
+    """What the chosen centre covers, beside the network."""
+    own = ask.everywhere[(ask.everywhere["centre"] == ask.centre).to_numpy()]
+    name = ask.naming.name("centre", ask.centre)
+    counted, all_rows = counts(own, "goal"), counts(ask.everywhere, "goal")
+    bars: list[Bar] = []
+    lines: list[tuple[Value, ...]] = []
+    for goal in ask.naming.goals(ask.goals):
+        at = int(goal.label)
+        found = counted.loc[at] if at in counted.index else pd.Series(0.0, index=counted.columns)
+        everywhere = float(all_rows["rows"].get(at, 0))
+        said = ask.say("atlas-of-network", count=number(float(found["rows"])), all=number(everywhere))
+        mark = Mark(goal.name, colour=goal.colour)
+        values = (float(found["main"]), float(found["side"]))
+        bars.append(Bar(mark, values, said, key_of(centre=ask.centre, goal=at)))
+        numbers = found[list(COUNTED)]
+        lines.append((goal.name, *map(float, numbers), everywhere))
+    title = title_of(ask, "profile", centre=name)
+    headings = (ask.say("workbook-goal-title"), *count_columns(ask), ask.say("atlas-network"))
+    words = words_of(title, ((bar.mark.label, sum(bar.values)) for bar in bars))
+    chart = Bars(title, illustrative_note(ask), words, strengths(ask), tuple(bars))
+    return Shown("profile", chart, Table(title, illustrative_note(ask), headings, tuple(lines)))
+
+
+def quality_of_data(ask: Ask) -> Shown:
+    """What is missing in the sheets of the chosen centres, kinds and years."""
+    kept = [
+        sheet
+        for sheet in ask.sheets
+        if (not ask.filters.centres or sheet.centre in ask.filters.centres)
+        and (not ask.filters.kinds or sheet.kind in ask.filters.kinds)
+        and (not ask.filters.years or (sheet.starts.year if sheet.starts else 0) in ask.filters.years)
+    ]
+    found = quality(kept)
+    title = title_of(ask, "quality")
+    rows = [(ask.say(f"quality-{check}"), int(line["count"]), int(line["of"])) for check, line in found.iterrows()]
+    bars = [
+        Bar(Mark(name, colour=PLAIN), (count / max(1, of) * 100,), ask.say("atlas-of", count=count, of=of,
+            percent=f"{count / max(1, of):.0%}"))
+        for name, count, of in rows
+    ]  # fmt: skip
+    headings = (ask.say("atlas-check"), ask.say("atlas-count"), ask.say("atlas-count-of"))
+    words = words_of(title, ((name, count) for name, count, _ in rows))
+    chart = Bars(title, illustrative_note(ask), words, ("%",), tuple(bars), 100.0)
+    return Shown("quality", chart, Table(title, illustrative_note(ask), headings, tuple(rows)))
+
+
+def versions(ask: Ask) -> Shown:
+    """The chosen sheet before and after."""
+    before, after = ask.versions or (AlignmentSheet(), AlignmentSheet())
+    found = before_after(before, after, ask.catalogue).loc[list(ask.goals)]
+    title = title_of(ask, "versions", title=after.title)
+    bars = []
+    for goal in ask.naming.goals(ask.goals):
+        line = found.loc[int(goal.label)]
+        said = f"{line['before']} → {line['after']} ({line['change']:+d})"
+        kept = min(line["before"], line["after"])
+        values = (float(kept), float(abs(line["change"])))
+        bars.append(Bar(Mark(goal.name, colour=goal.colour), values, said))
+    lines: tuple[tuple[Value, ...], ...] = tuple(
+        (goal.name, *map(int, found.loc[int(goal.label)])) for goal in ask.naming.goals(ask.goals)
+    )
+    keys = ("before", "after", "change", "targets-before", "targets-after")
+    headings = (ask.say("workbook-goal-title"), *(ask.say(f"atlas-{key}") for key in keys))
+    note = ask.say("illustrative") if after.illustrative else ""
+    words = words_of(title, ((bar.mark.label, float(found.loc[int(goal), "after"]))
+                           for bar, goal in zip(bars, ask.goals, strict=True)))  # fmt: skip
+    parts = (ask.say("atlas-unchanged"), ask.say("atlas-change"))
+    return Shown("versions", Bars(title, note, words, parts, tuple(bars)), Table(title, note, headings, lines))

@@ -1,0 +1,56 @@
+"""How the values of a `rows_frame` are called in a person's language."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from alignment.centres import centre_name
+from alignment.charts.chart import Mark
+from alignment.sheet import AlignmentSheet
+from sdg_data import Catalogue
+from sdg_data.catalogue import LEVELS
+from sdg_data.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Names for centres, sheets, years, goals, targets, focuses and themes, in the language of `say`.
+
+    `sheets` has the sheets by what tells them apart in the frame.
+    """
+
+    catalogue: Catalogue
+    say: Wording
+    sheets: Mapping[str, AlignmentSheet]
+
+    def name(self, column: str, value: object) -> str:
+        """The name of a value of a column."""
+        text, say = str(value), self.say
+        if column == "centre":
+            named = centre_name(text, say.language) or say("atlas-no-centre")
+        elif column == "sheet":
+            sheet = self.sheets.get(text)
+            named = f"{self.name('centre', sheet.centre)} · {sheet.title}" if sheet else text
+        elif column == "year":
+            named = say("atlas-no-year") if text == "0" else text
+        elif column == "theme":
+            named = say(f"theme-{text}")
+        elif column == "kind":
+            named = say(f"kind-{text}")
+        elif column in LEVELS:
+            named = f"{text} {self.catalogue.label(text, say.language)}".strip()
+        else:
+            named = text or say("atlas-others")
+        return named
+
+    def goal(self, number: int) -> Mark:
+        """A goal as a mark: its number, its name, its official colour."""
+        goal = self.catalogue.goal(number)
+        return Mark(goal.code, self.name("goal", goal.code), goal.colour)
+
+    def goals(self, numbers: Iterable[int]) -> tuple[Mark, ...]:
+        """Several goals as marks."""
+        return tuple(self.goal(number) for number in numbers)
+
+    def goals_of(self, theme: str) -> tuple[int, ...]:
+        """The numbers of a theme's goals; none for what is no theme."""
+        return tuple(goal.number for goal in self.catalogue.goals if goal.theme == theme)

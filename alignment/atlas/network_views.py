@@ -1,0 +1,204 @@
+"""Views of all rows together: by centre, course, year, target and focus; coverage, gaps, balance."""
+
+from alignment.atlas.asking import COUNTED, PLAIN, Ask, Shown, count_columns, note_of, strengths, title_of, words_of
+from alignment.atlas.behind import key_of
+from alignment.atlas.tables import Table, Value
+from alignment.charts.chart import Bar, Bars, Cell, Flow, Grid, Link, Mark, number
+from alignment.coverage.frames import OTHERS, balance, counts, flow, gaps, grid, shares
+from sdg_data import Reach
+
+MOST_LINES, MOST_FOCUSES = 60, 12
+
+
+def by_centre(ask: Ask) -> Shown:
+    """Centres by goal."""
+    return _goal_grid(ask, "goals", "centre")
+
+
+def by_course(ask: Ask) -> Shown:
+    """Courses and plans by goal."""
+    return _goal_grid(ask, "courses", "sheet")
+
+
+def by_year(ask: Ask) -> Shown:
+    """Years by goal."""
+    return _goal_grid(ask, "years", "year")
+
+
+def _goal_grid(ask: Ask, view: str, by: str) -> Shown:
+    counted = grid(ask.rows, by, ask.goals, ask.measure)
+    title, note = title_of(ask, view), note_of(ask, ask.measure)
+    names = [ask.naming.name(by, value) for value in counted.index]
+    table = Table(
+        title,
+        note,
+        (ask.say(f"atlas-by-{by}"), *(str(goal) for goal in ask.goals), ask.say("atlas-sum")),
+        tuple(
+            (name, *values, float(sum(values))) for name, values in zip(names, counted.to_numpy().tolist(), strict=True)
+        ),
+    )
+    largest = counted.assign(sum=counted.sum(axis=1), at=range(len(counted))).sort_values(
+        "sum", ascending=False, kind="stable"
+    )
+    kept = sorted(largest["at"].head(MOST_LINES))
+    if len(kept) < len(counted):
+        note = f"{note} · {ask.say('atlas-note-largest', shown=len(kept), all=len(counted))}"
+    cells = tuple(
+        tuple(
+            Cell(float(value), key_of(**{by: counted.index[at], "goal": goal}))
+            for goal, value in zip(ask.goals, counted.iloc[at].tolist(), strict=True)
+        )
+        for at in kept
+    )
+    words = words_of(
+        title,
+        ((f"{names[at]}, {goal}", cell.value) for at, line in zip(kept, cells, strict=True)
+         for goal, cell in zip(ask.goals, line, strict=True)),
+    )  # fmt: skip
+    chart = Grid(title, note, words, tuple(Mark(names[at]) for at in kept), ask.naming.goals(ask.goals), cells)
+    return Shown(view, chart, table)
+
+
+def targets(ask: Ask) -> Shown:
+    """The targets of the chosen goal, and its indicators."""
+    goal = ask.naming.goal(ask.goal)
+    own = ask.rows[ask.rows["goal"] == ask.goal]
+    counted, indicators = counts(own, "target"), counts(own, "indicator")
+    lines: list[tuple[Value, ...]] = []
+    bars = []
+    for target in ask.catalogue.targets_of(ask.goal):
+        found = counted.loc[target.code] if target.code in counted.index else None
+        main, side = (float(found[name]) if found is not None else 0.0 for name in ("main", "side"))
+        reach, name = ask.say(f"atlas-reach-{target.reach}"), ask.naming.name("target", target.code)
+        bars.append(
+            Bar(Mark(name, colour=goal.colour), (main, side), f"{number(main + side)} · {reach}",
+                key_of(goal=ask.goal, target=target.code))
+        )  # fmt: skip
+        numbers = found[list(COUNTED)] if found is not None else [0] * len(COUNTED)
+        lines.append((name, reach, *map(float, numbers)))
+    title, note = title_of(ask, "targets", goal=goal.name), note_of(ask, "rows")
+    words = words_of(title, ((bar.mark.label, sum(bar.values)) for bar in bars))
+    more = Table(
+        ask.say("atlas-indicators-of", goal=goal.name),
+        note,
+        (ask.say("field-indicator"), ask.say("workbook-rows"), ask.say("field-hours"), ask.say("atlas-sheets")),
+        tuple(
+            (_indicator(ask, str(code)), float(line["rows"]), float(line["hours"]), float(line["sheets"]))
+            for code, line in indicators.iterrows()
+        ),
+    )
+    columns = (ask.say("field-target"), ask.say("atlas-reach"), *count_columns(ask))
+    table = Table(title, note, columns, tuple(lines), first_number=2)
+    return Shown("targets", Bars(title, note, words, strengths(ask), tuple(bars)), table, more)
+
+
+def _indicator(ask: Ask, code: str) -> str:
+    # An indicator that is listed several times is one line, with all of its codes.
+    twins = ask.catalogue.indicator(code).same_as
+    return f"{' = '.join((code, *twins))} {ask.catalogue.label(code, ask.naming.say.language)}"
+
+
+def coverage_by_centre(ask: Ask) -> Shown:
+    """How much of what a city can act on each centre names, and all together."""
+    table = shares(ask.rows, "centre", ask.catalogue)
+    total = shares(ask.rows, "", ask.catalogue).iloc[0]
+    can = sum(target.reach is not Reach.LITTLE for target in ask.catalogue.targets)
+    lines: list[tuple[Value, ...]] = []
+    bars = []
+    for centre, found in [*table.iterrows(), (None, total)]:
+        name = ask.say("atlas-together") if centre is None else ask.naming.name("centre", centre)
+        reachable = int(found["reachable"])
+        said = ask.say("atlas-of", count=reachable, of=can, percent=f"{found['reachable_share']:.0%}")
+        key = "" if centre is None else key_of(centre=centre)
+        bars.append(Bar(Mark(name, colour=PLAIN), (float(reachable),), said, key))
+        lines.append((name, *(float(found[column]) for column in table.columns)))
+    title, note = title_of(ask, "coverage", of=can), note_of(ask)
+    words = words_of(title, ((bar.mark.label, sum(bar.values)) for bar in bars))
+    columns = (
+        "field-centre",
+        "atlas-goals",
+        "workbook-targets",
+        "atlas-share",
+        "atlas-reachable",
+        "atlas-reachable-share",
+    )
+    headings = tuple(ask.say(column) for column in columns)
+    parts = (ask.say("atlas-reachable"),)
+    chart = Bars(title, note, words, parts, tuple(bars), float(can))
+    return Shown("coverage", chart, Table(title, note, headings, tuple(lines), share=(3, 5)))
+
+
+def focus_to_goal(ask: Ask) -> Shown:
+    """From strategic focus to goal."""
+    found = flow(ask.rows, MOST_FOCUSES)
+    focuses, numbers = list(dict.fromkeys(found["focus"])), sorted(set(found["goal"]))
+    title, note = title_of(ask, "focus"), note_of(ask, ask.measure)
+    # A flow without hours has no width to draw.
+    drawn = found[found[ask.measure] > 0]
+    links = tuple(
+        Link(
+            focuses.index(line.focus),
+            numbers.index(line.goal),
+            float(getattr(line, ask.measure)),
+            key_of(focus=line.focus, goal=line.goal) if line.focus else "",
+        )
+        for line in drawn.itertuples()
+    )
+    names = [focus if focus != OTHERS else ask.say("atlas-others") for focus in focuses]
+    words = words_of(title, ((f"{line.focus or ask.say('atlas-others')} → {line.goal}", getattr(line, ask.measure))
+                           for line in drawn.itertuples()))  # fmt: skip
+    chart = Flow(
+        title,
+        note,
+        words,
+        tuple(map(Mark, names)),
+        tuple(Mark(goal.name, colour=goal.colour) for goal in ask.naming.goals(numbers)),
+        links,
+    )
+    lines = tuple(
+        (names[focuses.index(line.focus)], ask.naming.goal(line.goal).name, float(line.rows), float(line.hours))
+        for line in found.itertuples()
+    )
+    headings = ("field-strategic-focus", "workbook-goal-title", "workbook-rows", "field-hours")
+    table = Table(title, note, tuple(ask.say(key) for key in headings), lines, first_number=2)
+    return Shown("focus", chart, table)
+
+
+def open_gaps(ask: Ask) -> Shown:
+    """The targets in a city's reach that no row names, counted by goal; the table lists them."""
+    missing = gaps(ask.rows, ask.everywhere, ask.catalogue, ask.goals)
+    bars = []
+    for goal in ask.naming.goals(ask.goals):
+        can = [target for target in ask.catalogue.targets_of(goal.label) if target.reach is not Reach.LITTLE]
+        gap = int((missing["goal"] == int(goal.label)).sum())
+        said = ask.say("atlas-open", open=gap, of=len(can))
+        mark = Mark(goal.name, colour=goal.colour)
+        bars.append(Bar(mark, (float(len(can) - gap), float(gap)), said, key_of(goal=goal.label)))
+    title, note = title_of(ask, "gaps"), note_of(ask)
+    words = words_of(title, ((bar.mark.label, bar.values[-1]) for bar in bars))
+    lines = tuple(
+        (ask.naming.name("target", code), ask.say(f"atlas-reach-{line['reach']}"), float(line["elsewhere"]))
+        for code, line in missing.iterrows()
+    )
+    headings = (ask.say("field-target"), ask.say("atlas-reach"), ask.say("atlas-elsewhere"))
+    table = Table(title, note, headings, lines, first_number=2)
+    parts = (ask.say("atlas-named"), ask.say("atlas-not-named"))
+    return Shown("gaps", Bars(title, note, words, parts, tuple(bars)), table)
+
+
+def five_themes(ask: Ask) -> Shown:
+    """The balance of people, planet, prosperity, peace and partnership."""
+    found = balance(ask.rows, ask.catalogue)
+    title, note = title_of(ask, "balance"), note_of(ask, ask.measure)
+    bars, lines = [], []
+    for theme, line in found.iterrows():
+        goals = ", ".join(str(goal) for goal in ask.naming.goals_of(str(theme)) if goal in ask.goals)
+        name = f"{ask.naming.name('theme', theme)} ({goals or '–'})"
+        said = f"{number(line[ask.measure])} · {line[ask.measure] / max(1.0, found[ask.measure].sum()):.0%}"
+        bars.append(Bar(Mark(name, colour=PLAIN), (float(line[ask.measure]),), said, key_of(theme=theme)))
+        lines.append((name, float(line["rows"]), float(line["share"]), float(line["hours"])))
+    keys = ("atlas-themes", "workbook-rows", "atlas-share-rows", "field-hours")
+    table = Table(title, note, tuple(ask.say(key) for key in keys), tuple(lines), share=(2,))
+    words = words_of(title, ((bar.mark.label, sum(bar.values)) for bar in bars))
+    parts = (ask.say(f"measure-{ask.measure}"),)
+    return Shown("balance", Bars(title, note, words, parts, tuple(bars)), table)

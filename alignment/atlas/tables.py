@@ -1,0 +1,49 @@
+"""Frames as tables with headings in words: what stands under a chart, and what is taken away."""
+
+import csv
+import io
+from dataclasses import dataclass
+
+from alignment.workbook.text import holdable
+
+Value = str | int | float
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # how a spreadsheet takes text for a formula
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: headings of the columns, and rows of texts and numbers.
+
+    The columns from `first_number` on hold numbers; `share` are the places of those between 0 and 1, shown as per cent.
+    """
+
+    title: str
+    note: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Value, ...], ...]
+    first_number: int = 1
+    share: tuple[int, ...] = ()
+
+    def said(self, place: int, value: Value) -> str:
+        """A value as a person reads it; `place` is that of its column."""
+        if isinstance(value, str):
+            return value
+        return f"{value:.0%}" if place in self.share else f"{round(value, 2):g}" if value % 1 else f"{value:.0f}"
+
+
+def csv_of(table: Table) -> bytes:
+    """The table as CSV in UTF-8 with its title and note above, such that a spreadsheet program runs nothing in it.
+
+    A text that it could take for a formula gets an apostrophe in front, as OWASP advises; the byte order mark tells
+    Excel that it is UTF-8.
+    """
+    stream = io.StringIO()
+    lines = csv.writer(stream)
+    for line in ((table.title,), (table.note,), (), table.columns, *table.rows):
+        lines.writerow([_harmless(value) if isinstance(value, str) else value for value in line])
+    return stream.getvalue().encode("utf-8-sig")
+
+
+def _harmless(text: str) -> str:
+    text = holdable(text)
+    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA) else text

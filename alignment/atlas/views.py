@@ -1,0 +1,34 @@
+"""What can be looked at in the atlas, by name. A view is a function from an `Ask` to what is `Shown`; add one here."""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from alignment.atlas.asking import Ask, Shown
+from alignment.atlas.close_views import match, profile, quality_of_data, versions
+from alignment.atlas.network_views import (
+    by_centre,
+    by_course,
+    by_year,
+    coverage_by_centre,
+    five_themes,
+    focus_to_goal,
+    open_gaps,
+    targets,
+)
+
+VIEWS: Mapping[str, Callable[[Ask], Shown]] = MappingProxyType(
+    {
+        "goals": by_centre,
+        "courses": by_course,
+        "targets": targets,
+        "coverage": coverage_by_centre,
+        "focus": focus_to_goal,
+        "gaps": open_gaps,
+        "match": match,
+        "profile": profile,
+        "years": by_year,
+        "balance": five_themes,
+        "versions": versions,
+        "quality": quality_of_data,
+    }
+)

@@ -1,0 +1,53 @@
+"""Which rows to look at, and which goals to set apart."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from sdg_data import Catalogue
+
+MAY_BE_APART = (4, 11, 17)  # goals that swamp every chart of city training courses: education, cities, partnerships
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What a reader asked for; an empty tuple asks for everything. `apart` are the numbers of goals left out.
+
+    `years` has 0 for sheets without a date; `themes`, `kinds`, `strengths` and `links` are the values of their enums.
+    """
+
+    centres: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    years: tuple[int, ...] = ()
+    themes: tuple[str, ...] = ()
+    strengths: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    apart: tuple[int, ...] = ()
+
+    def goals(self, catalogue: Catalogue) -> tuple[int, ...]:
+        """The numbers of the goals that are looked at: those of the themes, without those set apart."""
+        return tuple(
+            goal.number
+            for goal in catalogue.goals
+            if goal.number not in self.apart and (not self.themes or goal.theme in self.themes)
+        )
+
+    def keep(self, rows: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
+        """The lines of a `rows_frame` that were asked for. Rows without a goal stay, unless themes were chosen."""
+        kept = np.ones(len(rows), dtype=bool)
+        for column, wanted in (
+            ("centre", self.centres),
+            ("kind", self.kinds),
+            ("strength", self.strengths),
+            ("link", self.links),
+        ):
+            if wanted:
+                kept &= rows[column].cat.categories.isin(wanted)[rows[column].cat.codes.to_numpy()]
+        if self.years:
+            kept &= np.isin(rows["year"].to_numpy(), self.years)
+        looked_at = np.zeros(18, dtype=bool)
+        looked_at[list(self.goals(catalogue))] = True
+        looked_at[0] = not self.themes
+        kept &= looked_at[rows["goal"].to_numpy()]
+        return rows[kept]

@@ -1,0 +1,47 @@
+"""What is missing in the sheets themselves, so that a reader knows how far to trust the counts."""
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from alignment.sheet import AlignmentSheet, Kind
+
+CHECKS = (
+    "sheets",
+    "illustrative",
+    "no-centre",
+    "no-year",
+    "no-rows",
+    "rows",
+    "no-goal",
+    "no-target",
+    "no-indicator",
+    "no-hours",
+)
+
+
+def quality(sheets: Iterable[AlignmentSheet]) -> pd.DataFrame:
+    """How many sheets and rows lack what: `check` (of `CHECKS`, in order), `count`, and `of` how many.
+
+    Sheets: how many in all, made up for practice, without centre, without date, without rows. Rows: how many in all,
+    without goal, with a goal and no target, with a goal and no indicator; of courses' rows those without hours.
+    """
+    sheets = tuple(sheets)
+    rows = [row for sheet in sheets for row in sheet.rows]
+    linked = [row for row in rows if row.goal]
+    timed = [row for sheet in sheets if sheet.kind is Kind.COURSE for row in sheet.rows]
+    found = {
+        "sheets": (len(sheets), len(sheets)),
+        "illustrative": (sum(sheet.illustrative for sheet in sheets), len(sheets)),
+        "no-centre": (sum(not sheet.centre for sheet in sheets), len(sheets)),
+        "no-year": (sum(sheet.starts is None for sheet in sheets), len(sheets)),
+        "no-rows": (sum(not sheet.rows for sheet in sheets), len(sheets)),
+        "rows": (len(rows), len(rows)),
+        "no-goal": (len(rows) - len(linked), len(rows)),
+        "no-target": (sum(not row.target for row in linked), len(linked)),
+        "no-indicator": (sum(not row.indicator for row in linked), len(linked)),
+        "no-hours": (sum(row.hours is None for row in timed), len(timed)),
+    }
+    return pd.DataFrame(
+        [found[check] for check in CHECKS], columns=["count", "of"], index=pd.Index(CHECKS, name="check")
+    )

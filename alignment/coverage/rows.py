@@ -1,0 +1,86 @@
+"""Many sheets as one frame with a line for each of their rows, from which everything else is counted."""
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+import pandas as pd
+
+from alignment.sheet import AlignmentSheet, Kind, Link, Strength
+from sdg_data import Catalogue
+
+NO_YEAR = 0
+
+
+def rows_frame(sheets: Iterable[AlignmentSheet], catalogue: Catalogue) -> pd.DataFrame:
+    """One line a row of `sheets`, in their order. Codes that `catalogue` lacks are empty.
+
+    The columns:
+
+    - `sheet`: what tells the sheet from others: its id, else the name of the sample, else its title (category)
+    - `title`, `centre`: as the sheet has them, "" where it has none (categories)
+    - `kind`: "course" or "city_plan" (category)
+    - `year`: the year in which it starts, 0 where no date is given (integer)
+    - `illustrative`: whether the case is made up for practice (boolean)
+    - `number`: the row's number on its sheet, from 1 (integer)
+    - `focus`, `project`: the texts of the row (strings)
+    - `goal`: 1 to 17, 0 where none is chosen (integer)
+    - `target`: its code (category in the official order; missing where none is chosen)
+    - `indicator`: its code; of one that is listed several times, the first of its codes, so that repeats are one
+      (category in the official order; missing where none is chosen)
+    - `strength`: "main" or "side"; `link`: "direct" or "indirect" (categories)
+    - `hours`: hours of the course given to this row; missing where not known (number)
+    """
+    sheets = tuple(sheets)
+    rows = [row for sheet in sheets for row in sheet.rows]
+    lengths = [len(sheet.rows) for sheet in sheets]
+    of = np.repeat(np.arange(len(sheets)), lengths)
+    years = np.array([sheet.starts.year if sheet.starts else NO_YEAR for sheet in sheets], dtype=np.int16)
+    illustrative = np.array([sheet.illustrative for sheet in sheets], dtype=bool)
+    goals = {goal.code: goal.number for goal in catalogue.goals}
+    targets = [target.code for target in catalogue.targets]
+    firsts = {code.code: min((code.code, *code.same_as), key=_official_order) for code in catalogue.indicators}
+    once = [code.code for code in catalogue.indicators if firsts[code.code] == code.code]
+    indicators = {code: once.index(first) for code, first in firsts.items()}
+    return pd.DataFrame(
+        {
+            "sheet": _of_sheets([sheet_key(sheet) for sheet in sheets], of),
+            "title": _of_sheets([sheet.title for sheet in sheets], of),
+            "centre": _of_sheets([sheet.centre for sheet in sheets], of),
+            "kind": _of_sheets([sheet.kind.value for sheet in sheets], of, [kind.value for kind in Kind]),
+            "year": years[of],
+            "illustrative": illustrative[of],
+            "number": np.arange(len(rows)) - np.repeat(np.cumsum([0, *lengths[:-1]]), lengths or [0]) + 1,
+            "focus": [row.strategic_focus for row in rows],
+            "project": [row.project for row in rows],
+            "goal": np.array([goals.get(row.goal, 0) for row in rows], dtype=np.int8),
+            "target": _coded([row.target for row in rows], {code: at for at, code in enumerate(targets)}, targets),
+            "indicator": _coded([row.indicator for row in rows], indicators, once),
+            "strength": _coded([row.strength for row in rows], {s: n for n, s in enumerate(Strength)}, list(Strength)),
+            "link": _coded([row.link for row in rows], {k: n for n, k in enumerate(Link)}, list(Link)),
+            "hours": np.array([row.hours for row in rows], dtype=np.float64),
+        }
+    )
+
+
+def sheet_key(sheet: AlignmentSheet) -> str:
+    """What tells a sheet from others: its id, else the name of the sample, else its title."""
+    return sheet.id or sheet.sample or sheet.title
+
+
+def _official_order(code: str) -> tuple[int, ...]:
+    # Targets go 1, 2, … a, b, …: letters come behind all numbers.
+    return tuple(int(part) if part.isdigit() else 100 + ord(part) for part in code.split("."))
+
+
+def _of_sheets(values: Sequence[str], of: np.ndarray, categories: Sequence[str] | None = None) -> pd.Categorical:
+    # Each sheet's value, repeated for its rows; the categories are in the order in which they first come.
+    codes, found = pd.factorize(np.array(values, dtype=object))
+    if categories is not None:
+        places = np.array([list(categories).index(value) for value in found], dtype=np.int64)
+        codes, found = places[codes] if len(places) else codes, np.array(categories, dtype=object)
+    return pd.Categorical.from_codes(codes[of], [str(value) for value in found])
+
+
+def _coded(values: Sequence[str], places: dict[str, int], categories: Sequence[str]) -> pd.Categorical:
+    codes = np.fromiter((places.get(value, -1) for value in values), dtype=np.int16, count=len(values))
+    return pd.Categorical.from_codes(codes, [str(category) for category in categories], ordered=True)

@@ -1,0 +1,115 @@
+from pathlib import Path
+
+import streamlit as st
+
+import alignment.atlas as maps
+from alignment import AlignmentError
+from alignment.atlas.markup import figures_table
+from alignment.charts.chart import Bars
+from alignment.charts.pictures import png, svg
+from alignment.coverage.filters import Filters
+from alignment.markup import parts_legend
+from alignment.widgets import the_store
+from alignment.workbook import read_workbook
+from sdg_data import load_catalogue
+from sdg_data.widgets import for_html, language, plain, speaker
+from sdg_data.wording import languages
+
+say, catalogue, spoken, chosen = speaker("alignment"), load_catalogue(), language(), st.session_state
+raw, atlas = for_html("alignment"), maps.atlas_of(the_store())
+at_first = atlas.first()
+st.html(Path(maps.__file__).parent.parent / "style" / "atlas.css")
+st.title(say("atlas-page-title"))
+
+# Choose: the sheets, what of them, and how to look at it. The address keeps every choice but the imported files.
+top = st.container(key="atlas-choose", horizontal=True)
+filters = st.expander(say("atlas-filters"), icon=":material/filter_alt:")
+several = {"selection_mode": "multi", "persist_state": "session"}
+maps.settle(chosen, st.query_params, {"from": maps.SOURCES}, {"from": at_first["from"]})
+with filters:
+    first, second, third = st.columns(3)
+    first.pills(
+        say("atlas-from"), maps.SOURCES, format_func=lambda one: say(f"atlas-from-{one}"), key="from", **several
+    )
+    imported = []
+    for file in st.file_uploader(say("atlas-import"), type="xlsx", accept_multiple_files=True, key="imported")[:50]:
+        try:
+            imported.append(read_workbook(file.getvalue(), file.name, catalogue))
+        except AlignmentError as refusal:
+            st.warning(refusal.say(say))
+network = atlas.network(chosen["from"], tuple(imported))
+options = maps.options(network, catalogue)
+names = atlas.naming(network, spoken)
+maps.settle(chosen, st.query_params, options, at_first)
+for where, name, label, column in (
+    (first, "centres", "atlas-centres", "centre"),
+    (second, "years", "atlas-years", "year"),
+    (third, "themes", "atlas-themes", "theme"),
+):
+    where.multiselect(say(label), options[name], key=name, persist_state="session", placeholder=say("atlas-all"),
+                      format_func=lambda value, column=column: names.name(column, value))  # fmt: skip
+for where, name, field in ((first, "kinds", "kind"), (second, "strengths", "strength"), (third, "links", "link")):
+    where.pills(
+        say(f"field-{field}"), options[name], key=name, format_func=lambda v, f=field: say(f"{f}-{v}"), **several
+    )
+with top:
+    view = st.selectbox(say("atlas-show"), options["view"], format_func=lambda one: say(f"atlas-view-{one}"),
+                        key="view", persist_state="session")  # fmt: skip
+    for name, column, views in maps.CLOSER:
+        if view in views:
+            st.selectbox(say(f"atlas-{name}"), options[name], key=name, persist_state="session",
+                         format_func=lambda value, column=column: names.name(column, value))  # fmt: skip
+    moments = atlas.moments(chosen["of-sheet"]) if view == "versions" and chosen["of-sheet"] else ()
+    moment = (
+        st.selectbox(say("atlas-moment"), moments, format_func=lambda at: f"{at:%Y-%m-%d %H:%M} UTC")
+        if moments
+        else None
+    )
+    st.segmented_control(say("atlas-count-in"), options["measure"], format_func=lambda one: say(f"measure-{one}"),
+                         required=True, key="measure", persist_state="session")  # fmt: skip
+    st.pills(say("atlas-set-apart"), options["apart"], key="apart", **several)
+maps.keep(chosen, st.query_params, options, at_first)
+
+# Show: the chart, its legend, the same as a table, and the rows behind a mark.
+asked = Filters(**{name: tuple(chosen[name]) for name in maps.FILTERS})
+versions = atlas.two_versions(chosen["of-sheet"], moment) if moment else ()
+if not len(network.rows) or (view == "versions" and not versions):
+    st.info(say("atlas-nothing"))
+    st.stop()
+request = maps.Request(view, asked, chosen["measure"], chosen["of-goal"], chosen["of-centre"], spoken, *versions)
+shown = atlas.shown(network, request)
+chart, keys = shown.chart, atlas.keys(network, request)
+st.subheader(plain(chart.title))
+st.caption(plain(chart.note))
+if isinstance(chart, Bars):
+    st.html(parts_legend(chart.parts))
+with st.container(key="atlas-chart"):
+    st.plotly_chart(
+        atlas.figure(network, request),
+        config={"displayModeBar": False},
+        alt=chart.words,
+        key=f"chart-{view}",
+        selection_mode="points",
+        on_select=lambda: chosen.update(behind=maps.clicked(chosen[f"chart-{view}"])),
+    )
+maps.settle(chosen, {}, {"behind": tuple(keys)}, {"behind": None})
+if keys:
+    st.selectbox(say("atlas-behind"), list(keys), format_func=lambda key: keys[key], key="behind", index=None,
+                 placeholder=say("atlas-no-mark"))  # fmt: skip
+if chosen["behind"]:
+    behind = maps.behind_table(chosen["behind"], asked.keep(network.rows, catalogue), names, chart.note)
+    st.html(figures_table(behind, raw))
+with st.expander(say("atlas-table"), icon=":material/table:"):
+    st.html("".join(figures_table(table, raw) for table in (shown.table, shown.more) if table))
+
+# Act: take it away, as a picture, a table, a workbook, a document.
+leftward, whole = languages()[spoken].direction == "rtl", lambda: atlas.all_shown(network, request)
+with st.container(key="atlas-act", horizontal=True):
+    for label, icon, made, file in (
+        ("png", "image", lambda: png(svg(chart, right_to_left=leftward)), f"sdg-atlas-{view}.png"),
+        ("svg", "shapes", lambda: svg(chart, right_to_left=leftward), f"sdg-atlas-{view}.svg"),
+        ("csv", "csv", lambda: maps.csv_of(shown.table), f"sdg-atlas-{view}.csv"),
+        ("excel", "table_view", lambda: maps.workbook_of(whole(), raw), "sdg-atlas.xlsx"),
+        ("document", "print", lambda: maps.document(whole(), raw), "sdg-atlas.html"),
+    ):
+        st.download_button(say(f"atlas-{label}"), made, file, icon=f":material/{icon}:", on_click="ignore")

@@ -1,0 +1,12 @@
+"""Exercise 1, the Brussels case: a city plan, prepared and illustrative, that the room aligns together or in groups.
+
+`preparing` puts the case before the room and knows where it lies, `comparison` holds what the room said against the
+model answer, `markup` draws both, `widgets` has the buttons. No part of the model answer is shown before the
+facilitator reveals it, strategic focus by strategic focus.
+"""
+
+from exercises.brussels_case.markup import follow, outcome, show
+from exercises.brussels_case.preparing import works_on
+from exercises.exercise import Activity, Exercise
+
+EXERCISE = Exercise("brussels-case", Activity.CASE, 30, show, follow, outcome, works_on)

@@ -1,0 +1,13 @@
+"""Exercise 2, one's own course: a course with its sessions and hours, aligned session by session.
+
+`courses` says which sheet is whose, `sessions` reads what a trainer types, `hours` shares the hours among the goals,
+`markup` draws them with what would change tomorrow, `widgets` asks. The room starts from Mashhad's prepared,
+illustrative course or every centre from its own.
+"""
+
+from exercises.exercise import Activity, Exercise
+from exercises.own_course.courses import works_on
+from exercises.own_course.markup import follow, outcome, show
+from exercises.own_course.rehearsing import rehearse
+
+EXERCISE = Exercise("own-course", Activity.EXERCISE, 30, show, follow, outcome, works_on, rehearse)

@@ -1,0 +1,88 @@
+"""The forms of exercise 2: whose course, its sessions with their hours; and the manner, on the facilitator's desk."""
+
+import streamlit as st
+
+from alignment import centre_name, centres
+from alignment.widgets import person
+from exercises.own_course.courses import (
+    bring_to_case,
+    bring_to_own,
+    courses,
+    prepared_course,
+    start_course,
+    start_from_prepared,
+    with_case,
+    works_on,
+)
+from exercises.own_course.hours import hours_per_goal
+from exercises.own_course.sessions import read_sessions
+from exercises.rooms import Snapshot
+from exercises.workshops import Facilitation, Seat, shared_workshops
+from sdg_data.widgets import guarded, language, plain, speaker
+
+_PACKAGE = "exercises/own_course"
+_LONGEST_TITLE = 120
+
+
+def take_part(snapshot: Snapshot, seat: Seat) -> None:
+    """Ask for the centre, then for its sessions; once there is a course, say what to do: its rows stand below."""
+    say, own = speaker(_PACKAGE), seat.participant
+    if works_on(snapshot, own.group, own.centre):
+        st.caption(say("how"))
+    elif snapshot.stage.locked:
+        st.info(say("locked"))
+    elif not own.centre:
+        _ask_centre(snapshot, seat)
+    else:
+        _ask_sessions(seat)
+
+
+def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
+    """Choose the manner with one press, and see how far every course is."""
+    say, at_case = speaker(_PACKAGE), with_case(snapshot)
+    st.markdown(say("manner-case" if at_case else "manner-own"))
+    with st.container(horizontal=True):
+        if st.button(say("bring-to-case"), icon=":material/mosque:", type="secondary" if at_case else "primary"):
+            bring_to_case(facilitation, snapshot)
+            st.rerun()
+        if st.button(say("bring-to-own"), icon=":material/diversity_3:", type="primary" if at_case else "secondary"):
+            bring_to_own(facilitation)
+            st.rerun()
+    for course in courses(snapshot):
+        counted = hours_per_goal(course.sheet)
+        hours = say("aligned-hours", aligned=round(counted.whole - counted.unaligned, 1), whole=round(counted.whole, 1))
+        st.markdown(f"**{plain(centre_name(course.centre, language()))}** · {plain(course.sheet.title)} · {hours}")
+
+
+def _ask_centre(snapshot: Snapshot, seat: Seat) -> None:
+    say, own = speaker(_PACKAGE), seat.participant
+    listed = list(snapshot.workshop.centres or centres())
+    chosen = st.selectbox(
+        say("ask-centre"), listed, index=None, placeholder=say("choose-centre"), key="own-course-centre",
+        format_func=lambda known: centre_name(known, language()), accept_new_options=not snapshot.workshop.centres,
+    )  # fmt: skip
+    if chosen:
+        with guarded():
+            shared_workshops().join(seat.workshop, person(), own.nickname, own.group, chosen)
+            st.rerun()
+
+
+def _ask_sessions(seat: Seat) -> None:
+    say = speaker(_PACKAGE)
+    st.markdown(f"### {say('start', centre=centre_name(seat.participant.centre, language()))}")
+    with st.form("own-course", border=False):
+        title = st.text_input(say("ask-title"), max_chars=_LONGEST_TITLE, key="own-course-title")
+        typed = st.text_area(
+            say("ask-sessions"), placeholder=say("example-sessions"), height=200, max_chars=9_000,
+            key="own-course-sessions", help=say("sessions-help"),
+        )  # fmt: skip
+        sent = st.form_submit_button(say("start-course"), type="primary", width="stretch")
+    prepared = plain(prepared_course(seat.workshop.language).title)
+    copied = st.button(say("start-from-case"), help=prepared, width="stretch", icon=":material/content_copy:")
+    with guarded():
+        if sent:
+            start_course(seat, title or "", read_sessions(typed or ""))
+        if copied:
+            start_from_prepared(seat)
+        if sent or copied:
+            st.rerun()

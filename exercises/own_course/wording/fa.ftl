@@ -1,0 +1,64 @@
+# What exercise 2, one's own course, says, in Persian. Mashhad's course itself is in ../../cases/mashhad.
+# Written in Project Fluent's syntax: key = Text with { $places }.
+
+## The card
+card-title = تمرین ۲: دوره خودمان
+card-audience = مدرسان، هر کس با مرکز خود
+card-needs = برنامه یک دوره، با نشست‌ها و ساعت‌هایش
+card-insight = دوره با ساعت‌هایش به آرمان‌ها خدمت می‌کند، نه با عنوانش. تقریباً هر دوره‌ای آموزش می‌دهد و شریکان را گرد هم می‌آورد؛ از این رو آرمان‌های ۴ و ۱۷ جدا دیده می‌شوند.
+card-tip = اول دوره مشهد را با هم همسو کنید. سپس هر مرکز دوره خود را بردارد و با یک جمله تمام کند: فردا چه چیزی را عوض می‌کنیم؟
+card-takes = نشست‌های یک دوره با ساعت‌هایشان
+card-gives = سهم هر آرمان از ساعت‌ها، و آنچه هر مرکز فردا در دوره عوض می‌کند
+
+## The facilitator
+manner-case = همه روی دوره مشهد کار می‌کنند که آماده و برای تمرین ساخته شده است.
+manner-own = هر مرکز روی دوره خود کار می‌کند.
+bring-to-case = همه روی دوره مشهد
+bring-to-own = هر مرکز روی دوره خود
+
+## The room
+how = یکی از نشست‌های زیر را انتخاب کنید و «ویرایش» را بزنید. ساعت‌هایش به کدام آرمان خدمت می‌کند؟ فردا چه چیز آن را عوض می‌کنیم؟
+locked = تسهیلگر فعلاً برگه‌ها را قفل کرده است.
+ask-centre = روی دوره کدام مرکز کار می‌کنید؟
+choose-centre = مرکزی را انتخاب کنید
+start = { $centre }: دوره شما
+ask-title = عنوان دوره
+ask-sessions = نشست‌ها، هر یک در یک سطر، و ساعت‌ها پس از نقطه‌ویرگول
+example-sessions =
+    نشت‌یابی در میدان؛ 3
+    تعرفه آب و کم‌درآمدها؛ 1.5
+sessions-help = بعداً می‌توانید نشست اضافه کنید، تغییر دهید و تقسیم کنید.
+start-course = شروع با این نشست‌ها
+start-from-case = شروع از دوره آماده مشهد
+
+## The projector
+prepared = { $centre } (دوره آماده)
+no-course-yet = هنوز دوره‌ای نیست. اولین دوره اینجا نمایان می‌شود.
+apart = سهم هر آرمان از ساعت‌ها. آرمان‌های { $goals } جدا دیده می‌شوند: تقریباً هر دوره‌ای به آن‌ها خدمت می‌کند.
+apart-goal = آرمان { $goal }: { $hours } ساعت
+aligned-hours = { $aligned } از { $whole } ساعت همسو شده
+unknown-hours = { $count ->
+    [one] یک نشست بدون ساعت
+   *[other] { $count } نشست بدون ساعت
+}
+no-hours-yet = هنوز ساعتی داده نشده
+hours = { $hours } ساعت
+changes = فردا چه چیزی را در دوره عوض می‌کنیم؟
+
+## The export
+table-hours = ساعت‌ها به تفکیک آرمان
+table-sessions = نشست‌ها
+column-centre = مرکز
+column-course = دوره
+column-part = بخش
+column-session = نشست
+column-goal = آرمان
+column-label = عنوان آرمان
+column-hours = ساعت
+column-share = سهم
+column-change = تغییر
+set-apart = جدا
+
+## What is refused
+error-no-session = هیچ نشستی نوشته نشده است. دست‌کم یکی را در سطری جداگانه بنویسید.
+error-too-many-sessions = { $sessions } نشست برای یک برگه زیاد است. حداکثر { $most } نشست بنویسید.

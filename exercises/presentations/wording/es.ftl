@@ -1,0 +1,48 @@
+# Lo que dice «Presentaciones de los centros de formación», en español.
+
+## La ficha
+card-title = Presentaciones de los centros de formación
+card-audience = Una o dos personas de cada centro; las demás escuchan
+card-needs = Proyector; diez minutos por centro; los teléfonos de las personas del centro
+card-insight = Cinco preguntas iguales para todos hacen comparables a los centros: quién tiene contenido pero no dinero, y quién dinero pero no contenido, se ve enseguida.
+card-tip = Deje que el centro escriba sus respuestas antes de su turno; use los diez minutos para lo que las respuestas no dicen.
+card-takes = Cinco respuestas de cada centro
+card-gives = Un perfil de cada centro, para las alianzas y los ejercicios siguientes
+
+## Las cinco preguntas
+question-1 = ¿Cuáles son el contenido y el enfoque de los cursos que desarrollan?
+question-2 = ¿Trabajan en alianza, y con quién?
+question-3 = ¿A qué público se dirigen?
+question-4 = ¿Conocen los Objetivos de Desarrollo Sostenible?
+question-5 = ¿Ven la alineación con la Agenda 2030 como una fortaleza, y por qué?
+
+## Participar
+intro = Responda por su centro. Cualquier persona de su centro puede añadir o corregir.
+choose-centre = Elija primero su centro: pulse su nombre arriba.
+question = Pregunta
+save = Guardar
+saved = Guardado. { $done } de { $questions } preguntas tienen respuesta.
+error-answer-too-long = Serían { $length } caracteres, y en un proyector se leen { $most }. Acorte su texto. Si un colega escribió entretanto, el suyo también cuenta.
+
+## El proyector
+centre-of = Centro { $number } de { $centres }
+time-left = Tiempo restante
+time-paused = En pausa
+time-over = Pasado por
+no-answer = Todavía sin respuesta
+no-centres = El taller aún no tiene centros. Quien facilita los nombra en los ajustes del taller.
+answered = { $done } de { $questions } respondidas
+
+## La facilitación
+centre = Centro
+start = Iniciar { $minutes } minutos
+pause = Pausa
+resume = Continuar
+one-minute-more = +1 minuto
+end = Terminar
+end-help = Volver a la lista de centros. Las respuestas se conservan.
+question-shown = Pregunta en el proyector
+type-for = Escribir las respuestas de un centro
+
+## La exportación
+profiles = Perfiles de los centros

@@ -1,0 +1,48 @@
+# Ce que dit « Présentations des centres de formation », en français.
+
+## La fiche
+card-title = Présentations des centres de formation
+card-audience = Une ou deux personnes de chaque centre ; les autres écoutent
+card-needs = Un projecteur ; dix minutes par centre ; les téléphones des personnes du centre
+card-insight = Cinq questions posées à tous rendent les centres comparables : qui a du contenu mais pas d'argent, et qui a de l'argent mais pas de contenu, se voit tout de suite.
+card-tip = Laissez le centre saisir ses réponses avant son tour ; gardez les dix minutes pour ce que les réponses ne disent pas.
+card-takes = Cinq réponses de chaque centre
+card-gives = Un profil de chaque centre, pour les partenariats et les exercices suivants
+
+## Les cinq questions
+question-1 = Quels sont le contenu et l'orientation des cours que vous développez ?
+question-2 = Travaillez-vous en partenariat, et avec qui ?
+question-3 = Quel est le public visé ?
+question-4 = Connaissez-vous les Objectifs de développement durable ?
+question-5 = Voyez-vous l'alignement sur l'Agenda 2030 comme un atout, et pourquoi ?
+
+## Participer
+intro = Répondez pour votre centre. Toute personne de votre centre peut compléter ou corriger.
+choose-centre = Choisissez d'abord votre centre : appuyez sur votre nom ci-dessus.
+question = Question
+save = Enregistrer
+saved = Enregistré. { $done } questions sur { $questions } ont une réponse.
+error-answer-too-long = Cela ferait { $length } caractères, et un projecteur n'en montre que { $most } lisiblement. Raccourcissez votre texte. Si un collègue a écrit entre-temps, le sien compte aussi.
+
+## Le projecteur
+centre-of = Centre { $number } sur { $centres }
+time-left = Temps restant
+time-paused = En pause
+time-over = Dépassé de
+no-answer = Pas encore de réponse
+no-centres = L'atelier n'a pas encore de centres. La personne qui anime les nomme dans les réglages de l'atelier.
+answered = { $done } réponses sur { $questions }
+
+## L'animation
+centre = Centre
+start = Lancer { $minutes } minutes
+pause = Pause
+resume = Reprendre
+one-minute-more = +1 minute
+end = Terminer
+end-help = Retour à la liste des centres. Les réponses restent.
+question-shown = Question au projecteur
+type-for = Saisir les réponses d'un centre
+
+## L'export
+profiles = Profils des centres

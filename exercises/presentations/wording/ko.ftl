@@ -1,0 +1,48 @@
+# 「교육센터 소개」의 한국어 문구.
+
+## 카드
+card-title = 교육센터 소개
+card-audience = 센터마다 한두 사람이 발표하고 나머지는 듣습니다
+card-needs = 프로젝터, 센터마다 10분, 센터 사람들의 휴대전화
+card-insight = 모두에게 같은 다섯 질문을 하면 센터를 비교할 수 있습니다. 내용은 있으나 돈이 없는 곳과 돈은 있으나 내용이 없는 곳이 바로 드러납니다.
+card-tip = 순서가 오기 전에 센터가 답을 적게 하고, 10분은 답에 없는 이야기에 쓰세요.
+card-takes = 센터마다 다섯 답
+card-gives = 협력과 다음 활동에 쓸 센터별 프로필
+
+## 다섯 질문
+question-1 = 개발하시는 과정의 내용과 초점은 무엇입니까?
+question-2 = 협력 기관과 함께 일하십니까? 누구와 하십니까?
+question-3 = 대상은 누구입니까?
+question-4 = 지속가능발전목표를 알고 계십니까?
+question-5 = 2030 의제와의 연계를 강점으로 보십니까? 왜 그렇습니까?
+
+## 참여
+intro = 소속 센터를 대신해 답해 주세요. 같은 센터 사람은 누구나 더하거나 고칠 수 있습니다.
+choose-centre = 먼저 센터를 고르세요. 위의 이름을 누르면 됩니다.
+question = 질문
+save = 저장
+saved = 저장했습니다. 질문 { $questions }개 가운데 { $done }개에 답했습니다.
+error-answer-too-long = 이렇게 하면 { $length }자가 되는데, 프로젝터에서 읽을 수 있는 것은 { $most }자입니다. 글을 줄여 주세요. 그사이 동료가 적은 글도 함께 셉니다.
+
+## 프로젝터
+centre-of = { $centres }개 센터 가운데 { $number }번째
+time-left = 남은 시간
+time-paused = 멈춤
+time-over = 초과 시간
+no-answer = 아직 답이 없습니다
+no-centres = 아직 센터가 없습니다. 진행자가 워크숍 설정에서 센터를 정합니다.
+answered = { $questions }개 가운데 { $done }개 답함
+
+## 진행자
+centre = 센터
+start = { $minutes }분 시작
+pause = 멈춤
+resume = 계속
+one-minute-more = +1분
+end = 끝내기
+end-help = 센터 목록으로 돌아갑니다. 답은 남습니다.
+question-shown = 프로젝터에 보이는 질문
+type-for = 센터를 대신해 답 적기
+
+## 내보내기
+profiles = 센터 프로필

@@ -1,0 +1,9 @@
+"""Roadmap for localizing the goals: where each centre stands between awareness and what comes next, and its next step.
+
+`positions` counts, `markup` draws the road, `widgets` asks. Nothing is shown before the facilitator reveals it.
+"""
+
+from exercises.exercise import Activity, Exercise
+from exercises.roadmap.markup import follow, outcome, show
+
+EXERCISE = Exercise("roadmap", Activity.DISCUSSION, 35, show, follow, outcome)

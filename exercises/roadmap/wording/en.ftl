@@ -1,0 +1,54 @@
+# What "Roadmap for localizing the goals" says, in English.
+# Written in Project Fluent's syntax: key = Text with { $places }.
+
+## The card
+card-title = Roadmap for localizing the goals
+card-audience = Everybody, each for their own centre
+card-needs = Phones; the projector
+card-insight = Most centres place themselves further along than their last course would show. The difference between two people of one centre is worth more than the median.
+card-tip = Ask the people of one centre who chose different steps what each of them had in mind.
+card-takes = A position on the road and one next step from each person
+card-gives = Where each centre stands and what it does next
+
+## The road
+step-1 = Awareness
+step-2 = Alignment
+step-3 = Implementation
+step-4 = Monitoring
+step-5 = What next
+about-1 = People hear of the goals and why they matter here
+about-2 = Courses and plans are linked to goals and targets
+about-3 = Projects and sessions are changed and carried out
+about-4 = Local indicators show what has changed
+about-5 = Results are reported, shared and built on
+
+## Taking part
+choose-centre = Choose your centre, so that your position counts for it: press your name above.
+ask-step = Where does your centre stand today?
+next-step = Its next step
+send = Send
+send-again = Change my answer
+choose-step = Choose one of the five steps first.
+kept = Your answer is kept. You can still change it.
+answered = { $count ->
+    [0] Nobody has taken a position yet
+    [one] 1 person has taken a position
+   *[other] { $count } people have taken a position
+}
+reveal = Show the centres on the road
+conceal = Turn face down
+
+## The result
+no-centre = Without a centre
+people = { $count ->
+    [one] 1 person
+   *[other] { $count } people
+}
+range = steps { $lowest } to { $highest }
+between = between { $one } and { $other }
+next-steps = Next steps
+column-centre = Centre
+column-place = Where it stands
+column-median = Median step
+column-people = People
+column-range = Lowest and highest

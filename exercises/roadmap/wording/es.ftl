@@ -1,0 +1,53 @@
+# Lo que dice «Hoja de ruta para localizar los objetivos», en español.
+
+## La ficha
+card-title = Hoja de ruta para localizar los objetivos
+card-audience = Todas las personas, cada una por su centro
+card-needs = Teléfonos; el proyector
+card-insight = La mayoría de los centros se sitúan más adelante de lo que mostraría su último curso. La diferencia entre dos personas de un mismo centro vale más que la mediana.
+card-tip = Pregunte a las personas de un centro que eligieron etapas distintas en qué pensaba cada una.
+card-takes = Una posición en la ruta y un próximo paso de cada persona
+card-gives = Dónde está cada centro y qué hará a continuación
+
+## La ruta
+step-1 = Sensibilización
+step-2 = Alineación
+step-3 = Implementación
+step-4 = Seguimiento
+step-5 = Y después
+about-1 = Se conocen los objetivos y por qué importan aquí
+about-2 = Los cursos y planes se vinculan con objetivos y metas
+about-3 = Los proyectos y las sesiones cambian y se realizan
+about-4 = Indicadores locales muestran lo que ha cambiado
+about-5 = Los resultados se comunican, se comparten y se amplían
+
+## Participar
+choose-centre = Elija su centro para que su posición cuente para él: pulse su nombre arriba.
+ask-step = ¿Dónde está su centro hoy?
+next-step = Su próximo paso
+send = Enviar
+send-again = Cambiar mi respuesta
+choose-step = Elija primero una de las cinco etapas.
+kept = Su respuesta está guardada. Todavía puede cambiarla.
+answered = { $count ->
+    [0] Nadie ha tomado posición todavía
+    [one] { $count } persona ha tomado posición
+   *[other] { $count } personas han tomado posición
+}
+reveal = Mostrar los centros en la ruta
+conceal = Ocultar de nuevo
+
+## El resultado
+no-centre = Sin centro
+people = { $count ->
+    [one] { $count } persona
+   *[other] { $count } personas
+}
+range = etapas { $lowest } a { $highest }
+between = entre { $one } y { $other }
+next-steps = Próximos pasos
+column-centre = Centro
+column-place = Dónde está
+column-median = Etapa mediana
+column-people = Personas
+column-range = De la más baja a la más alta

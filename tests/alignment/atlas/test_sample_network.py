@@ -1,0 +1,190 @@
+"""Every chart of the atlas on the sample network, compared with the counts of `counted_by_hand.md`."""
+
+import re
+
+import pytest
+
+from alignment import samples
+from alignment.charts.chart import Grid
+from alignment.charts.pictures import svg
+
+GOALS = [str(number) for number in range(1, 18)]
+NAMES = {"seoul": "Seoul", "mashhad": "Mashhad", "cairo": "Cairo", "mexico-city": "Mexico City", "brussels": "Brussels"}
+
+
+def numbers(line):
+    return [float(line[goal]) for goal in GOALS]
+
+
+def lines_of(chart):
+    """The lines of a grid by their label, as numbers."""
+    return {mark.label: [cell.value for cell in line] for mark, line in zip(chart.lines, chart.cells, strict=True)}
+
+
+@pytest.mark.parametrize(("measure", "heading"), [("rows", "Rows of each centre by goal"),
+                                                  ("hours", "Hours of each centre by goal")])  # fmt: skip
+def test_the_map_of_centres_and_goals(reader, hand, measure, heading):
+    shown = reader.sees("goals", measure=measure)
+    expected = {NAMES[line[""]]: numbers(line) for line in hand[heading] if sum(numbers(line)) or measure == "rows"}
+    found = lines_of(shown.chart)
+    assert {name: line for name, line in found.items() if name in expected} == expected
+    assert all(not sum(line) for name, line in found.items() if name not in expected)
+    assert {row[0]: list(row[1:-1]) for row in shown.table.rows} == found
+    assert {row[0]: row[-1] for row in shown.table.rows} == {name: sum(line) for name, line in found.items()}
+
+
+def test_the_map_of_courses_and_goals(reader, hand):
+    titles = {name: sample.sheet.title for name, sample in samples().items()}
+    expected = {titles[line[""]]: numbers(line) for line in hand["Rows of each course or plan by goal"]}
+    found = lines_of(reader.sees("courses").chart)
+    assert {label.split(" · ", 1)[1]: line for label, line in found.items()} == expected
+
+
+def test_the_map_of_years_and_goals(reader, hand):
+    expected = {line[""].replace("-", "No date"): numbers(line) for line in hand["Rows of each year by goal"]}
+    assert lines_of(reader.sees("years").chart) == expected
+
+
+@pytest.mark.parametrize(("heading", "name"), [("Rows by strength and goal", "strengths"),
+                                               ("Rows by link and goal", "links")])  # fmt: skip
+def test_a_filter_leaves_the_rows_it_says(reader, hand, heading, name):
+    for line in hand[heading]:
+        chart = reader.sees("goals", **{name: (line[""],)}).chart
+        assert [sum(column) for column in zip(*lines_of(chart).values(), strict=True)] == numbers(line)
+
+
+def test_the_targets_of_goal_11(reader, hand):
+    expected = {line["target"]: (float(line["main"]), float(line["side"])) for line in hand["Goal 11 by target"]}
+    shown = reader.sees("targets", goal=11)
+    assert {bar.mark.label.split()[0]: bar.values for bar in shown.chart.bars} == expected
+    assert {row[0].split()[0]: (row[3], row[4]) for row in shown.table.rows} == expected
+
+
+def test_the_indicators_of_a_goal_name_all_codes_of_one_that_is_listed_several_times(reader):
+    (line,) = [row for row in reader.sees("targets", goal=1).more.rows if row[0].startswith("1.5.4")]
+    assert line[0].startswith("1.5.4 = 11.b.2 = 13.1.3 ")
+    assert line[1:] == (1.0, 3.0, 1.0)
+
+
+def test_the_coverage_of_each_centre(reader, hand):
+    lines = {NAMES.get(line["centre"], "All together"): line for line in hand["Targets that each centre names"]}
+    shown = reader.sees("coverage")
+    assert {bar.mark.label: bar.values[0] for bar in shown.chart.bars} == {
+        name: float(line["of 98"]) for name, line in lines.items()
+    }
+    for name, _, targets, share, reachable, reachable_share in shown.table.rows:
+        of_169, of_98 = int(lines[name]["of 169"]), int(lines[name]["of 98"])
+        assert (targets, reachable) == (of_169, of_98)
+        assert (share, reachable_share) == pytest.approx((of_169 / 169, of_98 / 98))
+
+
+def test_the_flow_from_focus_to_goal_loses_no_row(reader, hand):
+    chart = reader.sees("focus").chart
+    by_goal = dict.fromkeys(GOALS, 0.0)
+    for link in chart.links:
+        by_goal[chart.ends[link.end].label.split()[0]] += link.value
+    assert by_goal == {goal: sum(float(line[goal]) for line in hand["Rows of each centre by goal"]) for goal in GOALS}
+
+
+def test_the_gaps(reader, hand):
+    lines = {line["goal"]: line for line in hand["Targets in a city's reach that nobody names"]}
+    shown = reader.sees("gaps")
+    for bar in shown.chart.bars:
+        line = lines[bar.mark.label.split()[0]]
+        missing = [] if line["not named"] == "-" else line["not named"].split()
+        assert bar.values == (int(line["in reach"]) - len(missing), len(missing))
+        own = [row[0].split()[0] for row in shown.table.rows if row[0].split(".")[0] == line["goal"]]
+        assert own == missing
+
+
+def test_who_could_help_mashhad(reader, hand):
+    shown = reader.sees("match", centre="mashhad")
+    expected = {
+        (line["goal"], NAMES[centre]): int(line[centre])
+        for line in hand["Who could help Mashhad"]
+        for centre in ("seoul", "cairo", "mexico-city")
+        if int(line[centre])
+    }
+    assert {(row[0].split()[0], row[1]): row[5] for row in shown.table.rows} == expected
+    bars = {bar.mark.label.split()[0]: bar.values[0] for bar in shown.chart.bars}
+    assert bars == {
+        line["goal"]: sum(bool(int(line[centre])) for centre in ("seoul", "cairo", "mexico-city"))
+        for line in hand["Who could help Mashhad"]
+    }
+
+
+def test_a_match_says_what_one_offers_and_the_other_needs(reader):
+    means = {row[1]: row[3:5] for row in reader.sees("match", centre="mashhad").table.rows}
+    assert means == {"Cairo": ("content", "money"), "Seoul": ("experts", "–"), "Mexico City": ("–", "–")}
+
+
+@pytest.mark.parametrize("centre", list(NAMES))
+def test_the_profile_of_a_centre(reader, hand, centre):
+    (line,) = [line for line in hand["Rows of each centre by goal"] if line[""] == centre]
+    (hours,) = [line for line in hand["Hours of each centre by goal"] if line[""] == centre]
+    shown = reader.sees("profile", centre=centre)
+    assert [sum(bar.values) for bar in shown.chart.bars] == numbers(line)
+    assert [row[6] for row in shown.table.rows] == numbers(hours)
+
+
+def test_the_balance_of_the_five_themes(reader, hand):
+    for measure in ("rows", "hours"):
+        chart = reader.sees("balance", measure=measure).chart
+        assert [bar.values[0] for bar in chart.bars] == [float(line[measure]) for line in hand["The five themes"]]
+    shares = [row[2] for row in reader.sees("balance").table.rows]
+    assert shares == pytest.approx([float(line["rows"]) / 71 for line in hand["The five themes"]])
+
+
+def test_the_state_of_the_data(reader, hand):
+    found = [(row[1], row[2]) for row in reader.sees("quality").table.rows]
+    assert found == [(int(line["found"]), int(line["of"])) for line in hand["State of the data"]]
+
+
+@pytest.mark.parametrize("view", ["goals", "courses", "years", "targets", "coverage", "gaps", "match", "profile",
+                                  "balance"])  # fmt: skip
+def test_figure_and_picture_show_the_very_numbers_of_the_chart(reader, view):
+    chart, figure = reader.sees(view).chart, reader.figure(view)
+    picture = re.findall(r">([^<>]+)</text>", svg(chart))
+    if isinstance(chart, Grid):
+        (drawn,) = [layer.text for layer in figure.data if layer.type == "scatter" and layer.mode == "markers+text"]
+        wanted = [[f"{cell.value:g}" if cell.value else "·" for cell in line] for line in chart.cells]
+        assert list(drawn) == [text for line in wanted for text in line]
+        for mark, line in zip(chart.lines, wanted, strict=True):
+            at = picture.index(mark.label) + 1
+            assert picture[at : at + len(line)] == line
+    else:
+        for part in range(len(chart.parts)):
+            assert list(figure.data[part].x) == [bar.values[part] for bar in chart.bars]
+        assert [text for text in picture if text in {bar.said for bar in chart.bars}] == [
+            bar.said for bar in chart.bars
+        ]
+
+
+def test_the_figure_of_the_flow_has_its_links(reader):
+    chart, (sankey,) = reader.sees("focus").chart, reader.figure("focus").data
+    assert list(sankey.link.value) == [link.value for link in chart.links]
+    assert list(sankey.link.source) == [link.start for link in chart.links]
+    assert list(sankey.link.target) == [len(chart.starts) + link.end for link in chart.links]
+
+
+def test_goals_set_apart_are_gone_and_every_title_says_so(reader):
+    for view in ("goals", "courses", "years", "focus", "gaps", "match", "profile", "balance", "targets", "coverage"):
+        shown = reader.sees(view, apart=(4, 11, 17))
+        assert shown.chart.title.endswith(", without goals 4, 11, 17")
+        assert shown.table.title == shown.chart.title
+    assert [mark.label for mark in reader.sees("goals", apart=(4, 11, 17)).chart.columns] == [
+        goal for goal in GOALS if goal not in {"4", "11", "17"}
+    ]
+
+
+def test_illustrative_data_is_marked_on_every_chart_and_table(reader):
+    for view in ("goals", "courses", "years", "focus", "gaps", "match", "profile", "balance", "targets", "coverage",
+                 "quality"):  # fmt: skip
+        shown = reader.sees(view)
+        for where in (shown.chart.note, shown.table.note):
+            assert "10 of 10 sheets are made up for practice" in where
+        assert "made up for practice" in svg(shown.chart)
+
+
+def test_each_chart_is_said_in_a_sentence_with_its_largest_numbers(reader):
+    assert reader.sees("goals").chart.words.startswith("Goals that each centre serves: Seoul, 11: 8; Seoul, 16: 7; ")

@@ -1,0 +1,120 @@
+"""Pictures as they come out of a machine without fonts: letters are there, joined, and in the right direction."""
+
+import io
+import xml.etree.ElementTree as ET
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from alignment.charts.chart import Bar, Bars, Cell, Chart, Flow, Grid, Link, Mark
+from alignment.charts.pictures import png, svg
+
+MISSING = "\u0378"  # a code point that no font has a letter for
+
+
+def bars(label, said="3"):
+    return Bars("T", "", "W", ("Rows",), (Bar(Mark(label, colour="#2F6690"), (3.0,), said),))
+
+
+def drawing(text):
+    """A text alone on a page, drawn by the very function that draws charts, as rows of bytes; 0 is ink."""
+    return dark(png(svg(Chart(text, "", "")), zoom=1))
+
+
+def dark(picture):
+    """The dark pixels of a PNG as a set of places."""
+    shown = Image.open(io.BytesIO(picture)).convert("L")
+    return frozenset((at % shown.width, at // shown.width) for at, light in enumerate(shown.tobytes()) if light < 128)
+
+
+def pieces(ink):
+    """Into how many pieces that do not touch the ink falls."""
+    left, count = set(ink), 0
+    while left:
+        count, edge = count + 1, [left.pop()]
+        while edge:
+            x, y = edge.pop()
+            near = {(x + i, y + j) for i in (-1, 0, 1) for j in (-1, 0, 1)} & left
+            left -= near
+            edge += near
+    return count
+
+
+def width(ink):
+    return max(x for x, _ in ink) - min(x for x, _ in ink)
+
+
+TEXTS = (
+    "Água é vida",
+    "مدن ومجتمعات",
+    "گچپژی ۱۲۳",
+    "서울 지속가능한",
+    "11 مدن",
+    "(11.2) – 서울",
+    "Cairo القاهرة 카이로",
+)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_every_letter_has_a_shape_of_its_own_and_none_is_an_empty_box(text):
+    whole = drawing(text)
+    for letter in set(text) - {" "}:
+        boxed = drawing(text.replace(letter, MISSING))
+        assert whole != boxed, letter
+
+
+def test_a_letter_that_is_missing_would_be_noticed():
+    assert drawing("a" + MISSING) == drawing("a" + "\u0379")
+
+
+@pytest.mark.parametrize("word", ["محل", "شهر", "گچپ"])
+def test_arabic_and_persian_letters_are_joined(word):
+    apart = "\u200c".join(word)  # the zero-width non-joiner keeps letters from joining and shows nothing itself
+    assert pieces(drawing(word)) < pieces(drawing(apart))
+
+
+def test_a_number_before_arabic_words_stands_to_their_right():
+    with_number, without = drawing("11 مدن"), drawing("مدن")
+    # Drawn from the left edge of the page, the words keep their place and the number is what comes further right.
+    assert min(x for x, _ in with_number) == min(x for x, _ in without)
+    assert width(with_number) > width(without)
+
+
+def test_right_to_left_pictures_are_mirrored_and_their_texts_are_not():
+    left, right = (dark(png(svg(bars("Cairo"), right_to_left=turned), zoom=1)) for turned in (False, True))
+    assert min(x for x, _ in left) < 60
+    assert max(x for x, _ in right) > 1100
+    assert min(x for x, _ in right) > 300
+
+
+GRID = Grid("A", "B", "C", (Mark("x"),), (Mark("1", "One", "#E5243B"),), ((Cell(2.0, "k"),),))
+FLOW = Flow("A", "B", "C", (Mark("x"),), (Mark("1 One", colour="#E5243B"),), (Link(0, 0, 2.0),))
+
+
+@settings(deadline=None)
+@given(st.text(max_size=60), st.booleans(), st.sampled_from([GRID, FLOW, bars("x")]))
+def test_whatever_people_write_the_picture_stays_one_and_says_it_as_text(text, turned, chart):
+    mark = Mark(text, colour="#2F6690")
+    if isinstance(chart, Grid):
+        chart = replace(chart, lines=(mark,), title=text)
+    elif isinstance(chart, Flow):
+        chart = replace(chart, starts=(mark,), title=text)
+    else:
+        chart = replace(chart, bars=(Bar(mark, (1.0,), text),), title=text)
+    picture = ET.fromstring(svg(chart, right_to_left=turned))  # noqa: S314 (our own)
+    assert not [element for element in picture.iter() if element.tag.endswith(("script", "image", "a"))]
+    assert png(svg(chart, right_to_left=turned), zoom=1).startswith(b"\x89PNG")
+
+
+def test_markup_in_a_title_is_text():
+    picture = svg(bars("<script>alert(1)</script>"))
+    assert "<script>" not in picture
+    assert "&lt;script&gt;" in picture
+
+
+def test_a_picture_of_nothing_is_a_picture():
+    for empty in (Grid("T", "", ""), Bars("T", "", ""), Flow("T", "", "")):
+        assert png(svg(empty), zoom=1).startswith(b"\x89PNG")

@@ -1,0 +1,175 @@
+from collections import defaultdict
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from alignment import Alignment, AlignmentSheet, Kind, Link, Strength
+from alignment.coverage.filters import Filters
+from alignment.coverage.frames import balance, counts, flow, gaps, grid, shares
+from alignment.coverage.rows import rows_frame
+from sdg_data import load_catalogue
+
+CATALOGUE = load_catalogue()
+CODES = [entry.code for entry in (*CATALOGUE.goals, *CATALOGUE.targets, *CATALOGUE.indicators)]
+ROWS = st.builds(
+    lambda code, strength, link, hours, focus: Alignment(
+        focus, "A project", goal=code, strength=strength, link=link, hours=hours
+    ).completed(CATALOGUE),
+    st.sampled_from(["", *CODES]),
+    st.sampled_from(list(Strength)),
+    st.sampled_from(list(Link)),
+    st.sampled_from([None, 0.5, 1.0, 8.0]),
+    st.sampled_from(["", "Water", "Housing"]),
+)
+SHEETS = st.lists(
+    st.builds(
+        lambda centre, year, kind, rows: (centre, year, kind, rows),
+        st.sampled_from(["", "cairo", "seoul"]),
+        st.sampled_from([None, 2018, 2026]),
+        st.sampled_from(list(Kind)),
+        st.lists(ROWS, max_size=8),
+    ),
+    max_size=6,
+).map(
+    lambda found: tuple(
+        AlignmentSheet(
+            kind, f"Title {at}", centre, starts=date(year, 1, 1) if year else None, rows=tuple(rows), id=f"s{at}"
+        )
+        for at, (centre, year, kind, rows) in enumerate(found)
+    )
+)
+
+
+def frame(*sheets):
+    return rows_frame(sheets, CATALOGUE)
+
+
+def a_course(*rows, **heading):
+    return AlignmentSheet(**{"id": "s", "title": "A course", "centre": "cairo"} | heading, rows=rows)
+
+
+def first_code(code):
+    order = [indicator.code for indicator in CATALOGUE.indicators]
+    return min((code, *CATALOGUE.indicator(code).same_as), key=order.index)
+
+
+@settings(deadline=None)  # how long it takes is for the benchmark
+@given(SHEETS)
+def test_counts_are_those_of_a_plain_loop(sheets):
+    expected = defaultdict(lambda: [0, 0, 0, 0, 0, 0.0, set(), set(), set()])
+    for sheet in sheets:
+        for row in sheet.rows:
+            if row.goal:
+                found = expected[sheet.centre, int(row.goal)]
+                found[0] += 1
+                found[1 if row.strength is Strength.MAIN else 2] += 1
+                found[3 if row.link is Link.DIRECT else 4] += 1
+                found[5] += row.hours or 0
+                found[6].add(sheet.id)
+                found[7] |= {row.target} - {""}
+                found[8] |= {first_code(row.indicator)} if row.indicator else set()
+    table = counts(frame(*sheets), "centre", "goal")
+    assert {key: list(line) for key, line in zip(table.index, table.to_numpy(), strict=True)} == {
+        key: [*found[:6], *map(len, found[6:])] for key, found in expected.items()
+    }
+
+
+@settings(deadline=None)  # how long it takes is for the benchmark
+@given(SHEETS)
+def test_no_row_is_lost_between_frame_grid_balance_and_flow(sheets):
+    rows = frame(*sheets)
+    assert len(rows) == sum(len(sheet.rows) for sheet in sheets)
+    linked = sum(bool(row.goal) for sheet in sheets for row in sheet.rows)
+    assert grid(rows, "centre", range(1, 18)).to_numpy().sum() == linked
+    assert balance(rows, CATALOGUE)["rows"].sum() == linked
+    focused = sum(bool(row.goal and row.strategic_focus) for sheet in sheets for row in sheet.rows)
+    assert flow(rows, 1)["rows"].sum() == focused
+
+
+@settings(deadline=None)  # how long it takes is for the benchmark
+@given(SHEETS, st.sampled_from(["centres", "kinds", "years", "strengths", "links", "themes"]))
+def test_a_filter_and_its_opposite_share_out_the_rows(sheets, name):
+    rows = frame(*sheets)
+    options = {
+        "centres": ("", "cairo", "seoul"), "kinds": tuple(Kind), "years": (0, 2018, 2026),
+        "strengths": tuple(Strength), "links": tuple(Link),
+        "themes": ("people", "planet", "prosperity", "peace", "partnership"),
+    }[name]  # fmt: skip
+    parts = [Filters(**{name: (option,)}).keep(rows, CATALOGUE) for option in options]
+    of = rows if name != "themes" else rows[rows["goal"] != 0]
+    assert sorted(at for part in parts for at in part.index) == sorted(of.index)
+    assert len(Filters().keep(rows, CATALOGUE)) == len(rows)
+
+
+def test_an_indicator_that_is_listed_three_times_is_one():
+    rows = frame(a_course(*(Alignment(indicator=code).completed(CATALOGUE) for code in ("1.5.1", "11.5.1", "13.1.1"))))
+    table = counts(rows, "indicator")
+    assert dict(table["rows"]) == {"1.5.1": 3}
+    assert counts(rows)["indicators"].item() == 1
+    assert list(counts(rows, "goal").index) == [1, 11, 13]
+
+
+def test_a_code_that_the_framework_lacks_counts_nowhere():
+    rows = frame(a_course(Alignment(goal="18", target="11.2x", indicator="0.0.0")))
+    assert len(rows) == 1
+    assert counts(rows, "goal").empty
+    assert counts(rows, "target").empty
+    assert counts(rows, "indicator").empty
+
+
+def test_unknown_hours_add_nothing_and_stay_unknown_in_the_frame():
+    rows = frame(a_course(Alignment(goal="6", hours=1.5), Alignment(goal="6")))
+    assert counts(rows, "goal").loc[6, "hours"] == 1.5
+    assert rows["hours"].isna().tolist() == [False, True]
+
+
+def test_targets_come_in_the_official_order():
+    codes = ("11.a", "11.10"[:4], "11.2", "9.1")
+    rows = frame(a_course(*(Alignment(target=code).completed(CATALOGUE) for code in codes)))
+    assert list(counts(rows, "target").index) == ["9.1", "11.1", "11.2", "11.a"]
+
+
+def test_a_network_without_sheets_has_frames_without_lines():
+    rows = frame()
+    assert counts(rows, "centre", "goal").empty
+    assert grid(rows, "centre", (1, 2)).shape == (0, 2)
+    assert flow(rows, 3).empty
+    assert shares(rows, "", CATALOGUE).iloc[0].tolist() == [0, 0, 0, 0, 0]
+    assert balance(rows, CATALOGUE)["share"].sum() == 0
+    assert counts(rows)["rows"].sum() == 0
+
+
+def test_shares_are_of_169_targets_and_of_the_98_that_a_city_can_act_on():
+    rows = frame(a_course(Alignment(goal="11", target="11.2"), Alignment(goal="10", target="10.5")))
+    found = shares(rows, "centre", CATALOGUE).loc["cairo"]
+    assert CATALOGUE.target("10.5").reach == "little"
+    assert (found["goals"], found["targets"], found["reachable"]) == (2, 2, 1)
+    assert (found["share"], found["reachable_share"]) == pytest.approx((2 / 169, 1 / 98))
+
+
+def test_a_gap_says_how_many_other_centres_fill_it():
+    here = a_course(Alignment(goal="11", target="11.1"))
+    there = a_course(Alignment(goal="11", target="11.2"), id="t", centre="seoul")
+    nowhere = a_course(Alignment(goal="11", target="11.2"), id="u", centre="")
+    missing = gaps(frame(here), frame(here, there, nowhere), CATALOGUE, (11,))
+    assert missing.loc["11.2", "elsewhere"] == 1
+    assert missing.loc["11.3", "elsewhere"] == 0
+    assert "11.1" not in missing.index
+    assert "11.c" not in missing.index  # hardly in a city's reach
+
+
+def test_the_largest_focuses_stay_and_the_others_go_together():
+    names = ("Water", "Water", "Housing", "Roads", "Roads", "Roads", "")
+    rows = frame(a_course(*(Alignment(name, "x", goal="6") for name in names)))
+    found = flow(rows, 2)
+    assert list(zip(found["focus"], found["rows"], strict=True)) == [("Roads", 3), ("Water", 2), ("", 1)]
+
+
+def test_rows_are_numbered_sheet_by_sheet_as_on_the_handout():
+    rows = frame(
+        a_course(Alignment(goal="1"), Alignment(goal="2")), a_course(id="e"), a_course(Alignment(goal="3"), id="t")
+    )
+    assert rows["number"].tolist() == [1, 2, 1]
+    assert rows["sheet"].tolist() == ["s", "s", "t"]

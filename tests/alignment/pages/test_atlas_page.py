@@ -1,0 +1,142 @@
+import json
+import subprocess
+import sys
+from dataclasses import replace
+
+import pytest
+
+from alignment import Alignment, samples
+from alignment.atlas import VIEWS
+from alignment.workbook import write_workbook
+from sdg_data import load_catalogue
+from sdg_data.wording import languages, wording
+
+ATLAS = "alignment/pages/atlas.py"
+
+
+def chart(person):
+    return json.loads(person.app.get("plotly_chart")[0].proto.spec)
+
+
+def cells(person):
+    return next(layer["text"] for layer in chart(person)["data"] if layer.get("mode") == "markers+text")
+
+
+def heading(person):
+    return person.app.subheader[0].value.replace("\\", "")
+
+
+def choose(person, label, value):
+    kinds = (person.app.selectbox, person.app.multiselect, person.app.pills, person.app.segmented_control)
+    next(field for kind in kinds for field in kind if field.label == label).set_value(value).run()
+    return person
+
+
+@pytest.mark.parametrize("view", [view for view in VIEWS if view != "versions"])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_every_view_opens_from_its_address(person, view, language):
+    reader = person(ATLAS, view=view, lang=language)
+    assert not reader.app.exception
+    assert not reader.app.error
+    assert len(reader.app.get("plotly_chart")) == 1
+    assert heading(reader)
+    assert wording("alignment", language)("illustrative")[:5] in reader.reads or "10" in reader.reads
+
+
+def test_the_first_view_shows_the_sample_network_and_says_that_it_is_made_up(person):
+    reader = person(ATLAS)
+    assert heading(reader) == "Goals that each centre serves"
+    assert "10 of 10 sheets are made up for practice" in reader.reads.replace("\\", "")
+    assert cells(reader)[:6] == ["1", "·", "1", "1", "3", "4"]
+    assert "Goals that each centre serves: Seoul, 11: 8" in reader.app.get("plotly_chart")[0].proto.alt
+
+
+def test_choices_are_kept_in_the_address_and_come_back_with_it(person):
+    reader = person(ATLAS)
+    choose(reader, "Show", "profile")
+    choose(reader, "Centre", "cairo")
+    choose(reader, "Set goals apart", [4, 17])
+    choose(reader, "Themes", ["planet"])
+    assert {name: reader.address.get(name) for name in ("view", "of-centre", "apart", "themes")} == {
+        "view": "profile", "of-centre": "cairo", "apart": "4,17", "themes": "planet"
+    }  # fmt: skip
+    colleague = person(ATLAS, **{name: value for name, value in reader.address.items() if name != "me"})
+    assert heading(colleague) == heading(reader) == "Profile of Cairo, without goals 4, 17"
+    assert chart(colleague)["data"][0]["x"] == chart(reader)["data"][0]["x"]
+
+
+def test_an_address_that_somebody_made_up_shows_the_atlas_all_the_same(person):
+    reader = person(ATLAS, view="<script>", centres="nowhere", years="x", goal="99", **{"of-goal": "99"})
+    assert not reader.app.exception
+    assert heading(reader) == "Goals that each centre serves"
+
+
+def test_a_sheet_of_the_database_counts_and_changes_are_seen(person, stored, course):
+    sheet = stored.create_sheet(course)
+    reader = person(ATLAS, **{"from": "store"})
+    assert cells(reader) == ["·"] * 5 + ["2"] + ["·"] * 4 + ["1"] + ["·"] * 6
+    stored.add_row(sheet.id, Alignment(goal="1"))
+    reader.app.run()
+    assert cells(reader)[0] == "1"
+
+
+def test_practice_is_not_counted_with_what_people_made_unless_somebody_asks_for_it(person, stored, course):
+    stored.create_sheet(course)
+    assert "made up" not in person(ATLAS).reads
+    assert "10 of 11 sheets are made up" in person(ATLAS, **{"from": "store,samples"}).reads.replace("\\", "")
+
+
+def test_the_rows_behind_a_cell_can_be_chosen_without_a_mouse(person):
+    reader = person(ATLAS)
+    choose(reader, "Rows behind a mark: click it, or choose it here", "centre=mashhad&goal=12")
+    shown = reader.html.split("</table>")[0]
+    for row in samples()["mashhad-pilgrimage-city"].sheet.rows:
+        assert (f">{row.target}<" in shown) == (row.goal == "12")
+    choose(reader, "Show", "gaps")
+    assert not reader.app.exception
+
+
+def test_an_exported_workbook_is_added_and_a_strange_file_is_refused_in_a_sentence(person, stored, course):
+    reader = person(ATLAS, **{"from": "store"})
+    assert "There is nothing to show" in reader.reads
+    foreign = replace(course, id="elsewhere", revision=1, centre="Amman")
+    content = write_workbook(foreign, load_catalogue(), "fr")
+    files = [(name, body, "application/octet-stream") for name, body in (("a.xlsx", content), ("b.xlsx", b"no"))]
+    reader.app.get("file_uploader")[0].set_value(files).run()
+    assert "b.xlsx is no workbook exported by this app" in reader.reads.replace("\\", "")
+    assert cells(reader)[5] == "2"
+
+
+def test_a_sheet_is_compared_with_itself_before(person, stored, course):
+    sheet = stored.create_sheet(course)
+    stored.add_row(sheet.id, Alignment(goal="13"))
+    reader = person(ATLAS, view="versions", **{"from": "store"})
+    assert heading(reader) == "Before and after: Urban water"
+    assert not reader.app.exception
+
+
+@pytest.mark.parametrize("language", list(languages()))
+def test_every_language_has_its_atlas(person, language):
+    reader = person(ATLAS, lang=language)
+    assert reader.app.title[0].value == wording("alignment", language)("atlas-page-title")
+    assert not reader.app.exception
+
+
+def test_a_title_that_looks_like_markup_harms_nobody(person, stored, course):
+    stored.create_sheet(replace(course, title="<img src=x onerror=alert(1)>", centre="<b>Cairo</b>"))
+    reader = person(ATLAS, view="courses", **{"from": "store"})
+    assert "<img" not in reader.html + reader.app.get("plotly_chart")[0].proto.spec
+    assert "&lt;img" in reader.html
+
+
+def test_only_the_atlas_asks_for_pandas():
+    seen = "import sys, alignment.widgets, exercises, sdg_data.widgets; print('pandas' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", seen], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
+
+
+def test_what_is_taken_away_is_what_is_shown(person):
+    reader = person(ATLAS, lang="ar")
+    names = [button.proto.label for button in reader.app.get("download_button")]
+    say = wording("alignment", "ar")
+    assert names == [say(f"atlas-{kind}") for kind in ("png", "svg", "csv", "excel", "document")]

@@ -1,0 +1,135 @@
+"""Workbooks come back as the sheets they were written from, and nothing else comes in."""
+
+import io
+import zipfile
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from openpyxl import Workbook, load_workbook
+
+from alignment import Alignment, AlignmentError, AlignmentSheet, Kind, Link, Strength, samples
+from alignment.local_indicator import LocalIndicator
+from alignment.workbook import META, read_workbook, write_workbook
+from alignment.workbook.reading import LARGEST
+from sdg_data import load_catalogue
+from sdg_data.wording import languages
+
+CATALOGUE = load_catalogue()
+
+
+def written(sheet, language="en"):
+    return write_workbook(sheet, CATALOGUE, language)
+
+
+def read(content):
+    return read_workbook(content, "file.xlsx", CATALOGUE)
+
+
+def counted(sheet):
+    """The sheet as a workbook can say it."""
+    rows = (replace(row, local=LocalIndicator(), accepted=(), rejected=(), version=0) for row in sheet.rows)
+    return replace(sheet, rows=tuple(rows), version=0)
+
+
+@pytest.mark.parametrize("language", list(languages()))
+@pytest.mark.parametrize("name", list(samples()))
+def test_a_sample_comes_back_whole_from_a_workbook_in_every_language(name, language):
+    sheet = samples()[name].sheet
+    assert read(written(sheet, language)) == counted(sheet)
+
+
+TEXT = st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs")), max_size=40).map(str.strip)
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.lists(
+        st.builds(
+            lambda text, code, link, strength, hours: Alignment(
+                text, "Project", goal=code, link=link, strength=strength, hours=hours
+            ).completed(CATALOGUE),
+            TEXT,
+            st.sampled_from(["", "11", "11.2", "11.b.2", "3.d"]),
+            st.sampled_from(list(Link)),
+            st.sampled_from(list(Strength)),
+            st.sampled_from([None, 0.0, 1.25, 8.0]),
+        ),
+        max_size=4,
+    )
+)
+def test_what_people_write_comes_back_as_they_wrote_it(rows):
+    from alignment.checks import tidy_row
+
+    rows = tuple(replace(tidy_row(row, CATALOGUE), id=f"r{at}") for at, row in enumerate(rows))
+    sheet = AlignmentSheet(Kind.CITY_PLAN, "Plan", "Amman", starts=date(2026, 1, 2), rows=rows, id="s", revision=7)
+    assert read(written(sheet)) == sheet
+
+
+def test_what_a_person_changed_in_the_table_is_read():
+    book = load_workbook(io.BytesIO(written(samples()["cairo-riverfront"].sheet)))
+    page = book.worksheets[1]
+    at = {cell.value: cell.column for cell in page[1]}
+    page.cell(2, at["SDG number"]).value, page.cell(2, at["Target"]).value = 6, "6.1"
+    page.cell(2, at["SDG indicator"]).value = None
+    page.cell(2, at["Hours"]).value = 5
+    stream = io.BytesIO()
+    book.save(stream)
+    row = read(stream.getvalue()).rows[0]
+    assert (row.goal, row.target, row.indicator, row.hours) == ("6", "6.1", "", 5.0)
+
+
+def test_a_faulty_code_is_refused_with_the_file_and_the_reason():
+    book = load_workbook(io.BytesIO(written(samples()["cairo-riverfront"].sheet)))
+    page = book.worksheets[1]
+    at = {cell.value: cell.column for cell in page[1]}
+    page.cell(2, at["SDG number"]).value = 99
+    stream = io.BytesIO()
+    book.save(stream)
+    with pytest.raises(AlignmentError, match=r"file\.xlsx cannot be read: .*no goal 99"):
+        read(stream.getvalue())
+
+
+def another_workbook():
+    stream = io.BytesIO()
+    Workbook().save(stream)
+    return stream.getvalue()
+
+
+def a_bomb():
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("xl/workbook.xml", b" " * 70_000_000)
+    return stream.getvalue()
+
+
+def without_a_name_in_the_hidden_tab():
+    book = load_workbook(io.BytesIO(written(samples()["cairo-riverfront"].sheet)))
+    book[META].cell(1, 1).value = "other"
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def of_a_later_format():
+    book = load_workbook(io.BytesIO(written(samples()["cairo-riverfront"].sheet)))
+    book[META].cell(1, 2).value = 99
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize("content", [b"", b"PK", b"hello", b"PK\x03\x04" + b"\0" * 100, another_workbook(),
+                                     without_a_name_in_the_hidden_tab(), of_a_later_format()])  # fmt: skip
+def test_what_is_no_workbook_of_ours_is_refused(content):
+    with pytest.raises(AlignmentError, match=r"file\.xlsx is no workbook exported by this app"):
+        read(content)
+
+
+def test_what_unpacks_to_more_than_any_sheet_is_refused_before_it_is_unpacked():
+    with pytest.raises(AlignmentError, match="larger than any workbook"):
+        read(a_bomb())
+    with pytest.raises(AlignmentError, match="larger than any workbook"):
+        read(written(samples()["cairo-riverfront"].sheet) + b"\0" * LARGEST)

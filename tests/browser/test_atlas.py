@@ -1,0 +1,73 @@
+"""The atlas in a real browser: a cell is clicked, the address is shared, everything is taken away."""
+
+import re
+
+import openpyxl
+from playwright.sync_api import expect
+
+from alignment import samples
+
+
+def open_atlas(page, server, query=""):
+    page.goto(f"{server.address}/atlas?{query}")
+    # The first chart of a server brings plotly and pandas with it, which takes a busy machine a while.
+    expect(page.locator(".js-plotly-plot .main-svg").first).to_be_visible(timeout=60_000)
+
+
+def taken(page, label, folder):
+    with page.expect_download() as download:
+        page.get_by_role("button", name=label, exact=True).click()
+    file = folder / download.value.suggested_filename
+    download.value.save_as(file)
+    return file
+
+
+def test_a_click_on_a_cell_shows_the_rows_behind_it(server, laptop):
+    open_atlas(laptop, server)
+    cell = laptop.locator(".scatterlayer text").get_by_text("8", exact=True).last
+    expect(cell).to_be_visible()
+    box = cell.bounding_box()
+    laptop.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    table = laptop.locator(".figures table").first
+    expect(table.locator("caption")).to_contain_text("Seoul · 11 Sustainable cities")
+    expect(table.locator("tbody tr")).to_have_count(8)
+
+
+def test_a_shared_address_shows_a_colleague_the_same(server, laptop, phone):
+    open_atlas(laptop, server)
+    laptop.get_by_role("radio", name="Hours").or_(laptop.get_by_role("button", name="Hours")).first.click()
+    laptop.get_by_role("button", name="17", exact=True).or_(laptop.get_by_role("checkbox", name="17")).first.click()
+    expect(laptop).to_have_url(re.compile("measure=hours"))
+    expect(laptop).to_have_url(re.compile("apart=17"))
+    phone.goto(re.sub("me=[^&]*", "", laptop.url) + "&lang=fa")
+    expect(phone.get_by_role("heading").nth(1)).to_contain_text("17")
+    expect(phone.locator(".scatterlayer text").get_by_text("18.5", exact=True)).to_be_visible()
+
+
+def test_everything_is_taken_away(server, laptop, tmp_path):
+    open_atlas(laptop, server, "lang=ar&view=coverage")
+    assert taken(laptop, "صورة", tmp_path).read_bytes().startswith(b"\x89PNG")
+    assert "<svg" in taken(laptop, "صورة قابلة للتحرير", tmp_path).read_text(encoding="utf-8")
+    assert "سيول" in taken(laptop, "جدول CSV", tmp_path).read_text(encoding="utf-8-sig")
+    book = openpyxl.load_workbook(taken(laptop, "الكل في Excel", tmp_path))
+    assert len(book.worksheets) > 10
+    document = taken(laptop, "الكل للطباعة", tmp_path)
+    laptop.goto(document.as_uri())
+    expect(laptop.locator("svg")).to_have_count(11)
+    assert laptop.locator("html").get_attribute("dir") == "rtl"
+    page = laptop.locator("svg").first.bounding_box()
+    for text in laptop.locator("svg").first.locator("text").all():
+        box = text.bounding_box()
+        assert box["x"] >= page["x"]  # none is cut
+        assert box["x"] + box["width"] <= page["x"] + page["width"]
+
+
+def test_a_phone_reads_the_map_without_scrolling_sideways(server, phone):
+    for language in ("en", "ar"):
+        open_atlas(phone, server, f"lang={language}")
+        seen = phone.locator(".scatterlayer text").all()
+        assert len(seen) > len(samples())
+        for text in seen:
+            box = text.bounding_box()
+            assert box is None or (box["x"] >= 0 and box["x"] + box["width"] <= 390)
+        assert phone.evaluate("document.documentElement.scrollWidth") <= 390

@@ -1,0 +1,64 @@
+import pytest
+
+from exercises.brussels_case.preparing import copies, place, the_case, works_on
+
+LEAD, ROOM = "exercises/pages/lead.py", "exercises/pages/room.py"
+PLAN = the_case("en")
+
+
+@pytest.fixture
+def brussels(new_room):
+    own = new_room(groups=("North", "South"), centres=("cairo",))
+    own.facilitation.bring_everyone(exercise="brussels-case")
+    return own
+
+
+def lead(person, own):
+    return person(LEAD, workshop=own.workshop.id, key=own.key)
+
+
+def test_the_facilitator_has_the_case_before_the_room_with_one_press(person, brussels):
+    desk = lead(person, brussels).press("Together, on one sheet")
+    assert not desk.app.exception
+    assert "0 of 8 projects aligned, on one sheet." in desk.reads.replace("\\", "")
+    assert len(works_on(brussels.look(), "", "").rows) == 8
+
+
+def test_the_facilitator_reveals_the_groups_and_only_then_the_model_focus_by_focus(person, brussels):
+    desk = lead(person, brussels).press("In groups, face down")
+    first = f"Reveal: {PLAN.strategic_focuses[0]}"
+    assert not [label for label in desk.buttons if label.replace("\\", "") == first]
+    desk.press("Reveal the groups' answers")
+    assert place(brussels.look()) in brussels.look().stage.revealed
+    desk.press(next(label for label in desk.buttons if label.replace("\\", "") == first))
+    assert "brussels-case.model.1" in brussels.look().stage.revealed
+    assert "brussels-case.model.2" not in brussels.look().stage.revealed
+
+
+def test_groups_cannot_be_chosen_where_there_are_none(person, new_room):
+    own = new_room()
+    own.facilitation.bring_everyone(exercise="brussels-case")
+    desk = lead(person, own)
+    (button,) = [button for button in desk.app.button if button.label == "In groups, face down"]
+    assert button.disabled
+    assert "name two groups or more" in desk.reads
+
+
+def test_a_phone_waits_then_has_the_form_of_its_groups_sheet(person, brussels):
+    brussels.join("amal", "Amal", "North", "cairo")
+    phone = person(ROOM, workshop=brussels.workshop.id, me="amal")
+    assert "puts the plan before you" in phone.reads
+    lead(person, brussels).press("In groups, face down")
+    phone = phone.reload(ROOM)
+    assert not phone.app.exception
+    assert "Choose a project below" in phone.reads
+    phone.press("Add a row").fill("Project example", "A park on a roof").press("Save")
+    north, south = (copies(brussels.look())[group][0] for group in ("North", "South"))
+    assert [row.project for row in north.rows][-1] == "A park on a roof"
+    assert len(south.rows) == 8
+
+
+def test_somebody_without_a_group_is_told_to_choose_one(person, brussels):
+    brussels.join("amal", "Amal")
+    lead(person, brussels).press("In groups, face down")
+    assert "Choose your group" in person(ROOM, workshop=brussels.workshop.id, me="amal").reads

@@ -1,0 +1,3 @@
+from tests.exercises.open_room import room
+
+__all__ = ["room"]

@@ -1,0 +1,84 @@
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from alignment import Alignment, AlignmentError
+from exercises.own_course.courses import (
+    bring_to_case,
+    bring_to_own,
+    courses,
+    start_course,
+    start_from_prepared,
+    works_on,
+)
+
+SESSIONS = (Alignment(project="Leak detection", hours=3.0),)
+
+
+def test_one_call_brings_everybody_to_mashhads_course(new_room):
+    own = new_room(language="fr")
+    bring_to_case(own.facilitation, own.look())
+    seen = own.look()
+    assert seen.stage.exercise == "own-course"
+    assert works_on(seen, "", "cairo") == works_on(seen, "", "") is not None
+    assert works_on(seen, "", "").illustrative
+    assert sum(row.hours for row in works_on(seen, "", "").rows) == 18
+
+
+def test_going_to_the_case_and_back_keeps_one_case_and_the_own_courses(new_room):
+    own = new_room()
+    cairo = own.join("c", centre="cairo")
+    bring_to_case(own.facilitation, own.look())
+    case = works_on(own.look(), "", "cairo").id
+    bring_to_own(own.facilitation)
+    assert works_on(own.look(), "", "cairo") is None
+    started = start_course(cairo, "Water", SESSIONS)
+    assert works_on(own.look(), "", "cairo").id == started
+    bring_to_case(own.facilitation, own.look())
+    assert works_on(own.look(), "", "cairo").id == case
+    assert [course.prepared for course in courses(own.look())] == [True, False]
+
+
+def test_each_centre_has_a_course_of_its_own_and_who_has_none_works_on_none(new_room):
+    own = new_room()
+    start_course(own.join("c", centre="cairo"), "Water", SESSIONS)
+    start_course(own.join("s", centre="seoul"), "Transport", SESSIONS)
+    seen = own.look()
+    assert works_on(seen, "", "cairo").title == "Water"
+    assert works_on(seen, "", "seoul").title == "Transport"
+    assert works_on(seen, "", "") is None
+    assert {course.centre for course in courses(seen)} == {"cairo", "seoul"}
+
+
+def test_a_course_may_start_as_a_copy_of_the_prepared_one_and_stays_marked(new_room):
+    own = new_room()
+    start_from_prepared(own.join("c", centre="cairo"))
+    sheet = works_on(own.look(), "", "cairo")
+    assert (sheet.centre, sheet.illustrative, len(sheet.rows)) == ("cairo", True, 10)
+
+
+def test_colleagues_who_start_at_once_have_one_course(new_room):
+    own = new_room()
+    seats = [own.join(f"c{number}", centre="cairo") for number in range(8)]
+    with ThreadPoolExecutor(8) as pool:
+        ids = set(pool.map(lambda seat: start_course(seat, seat.participant.id, SESSIONS), seats))
+    seen = own.look()
+    assert len(ids) == 1
+    assert list(seen.sheets) == list(ids)
+    assert len(own.store.sheets(own.workshop.id)) == 1
+
+
+def test_a_course_without_a_title_is_refused_and_nothing_is_kept(new_room):
+    own = new_room()
+    with pytest.raises(AlignmentError, match="title"):
+        start_course(own.join("c", centre="cairo"), " ", SESSIONS)
+    assert courses(own.look()) == ()
+
+
+def test_nobody_starts_a_course_while_the_sheets_are_locked(new_room):
+    own = new_room()
+    cairo = own.join("c", centre="cairo")
+    own.facilitation.lock()
+    with pytest.raises(AlignmentError, match="locked Water"):
+        start_course(cairo, "Water", SESSIONS)
+    assert courses(own.look()) == ()

@@ -1,0 +1,113 @@
+from dataclasses import replace
+
+from alignment import Alignment
+from exercises.own_course import EXERCISE
+from exercises.own_course.courses import bring_to_case, start_course, works_on
+from exercises.views import VIEWS, Viewer
+from sdg_data.wording import languages
+
+PROJECTOR, PHONE = VIEWS
+SESSIONS = (
+    Alignment(project="Leak detection", hours=3.0),
+    Alignment(project="Tariffs", hours=1.0),
+    Alignment(project="How adults learn", hours=4.0),
+)
+
+
+def shown(snapshot, language="en"):
+    return "".join(EXERCISE.show(snapshot, EXERCISE.say(language)).values())
+
+
+def aligned(new_room):
+    own = new_room(centres=("cairo", "seoul"))
+    start_course(own.join("c", centre="cairo"), "Water", SESSIONS)
+    sheet = works_on(own.look(), "", "cairo")
+    own.align(sheet, 1, "6", change_tomorrow="Bring the last leak report")
+    own.align(sheet, 2, "1")
+    own.align(sheet, 3, "4")
+    own.facilitation.bring_everyone(exercise="own-course")
+    return own
+
+
+def test_the_projector_shows_the_share_of_hours_per_goal_without_goals_4_and_17_and_says_so(new_room):
+    said = shown(aligned(new_room).look())
+    assert "75 %" in said
+    assert "25 %" in said
+    assert "background:#26BDE2" in said  # goal 6
+    assert "Goals 4, 17 are set apart" in said
+    assert "goal 4: 4 h" in said
+    assert "8 of 8 hours aligned" in said
+    assert "background:#C5192D" not in said  # goal 4
+
+
+def test_what_would_change_tomorrow_is_gathered_with_its_session_and_centre(new_room):
+    said = shown(aligned(new_room).look())
+    assert "Bring the last leak report" in said
+    assert "Cairo · Leak detection" in said
+
+
+def test_a_row_that_the_facilitator_hid_is_in_no_bar_and_no_change(new_room):
+    own = aligned(new_room)
+    sheet = works_on(own.look(), "", "cairo")
+    own.facilitation.hide_row(sheet.rows[0].id)
+    said = shown(own.look())
+    assert "Bring the last leak report" not in said
+    assert "75 %" not in said
+    assert not any(
+        "Bring" in str(row) for table in EXERCISE.outcome(own.look(), EXERCISE.say("en")) for row in table.rows
+    )
+
+
+def test_a_phone_has_the_rows_of_its_own_centre_only(new_room):
+    own = aligned(new_room)
+    cairo = "".join(PHONE.parts(own.look(), Viewer(centre="cairo"), "en").values())
+    seoul = "".join(PHONE.parts(own.look(), Viewer(centre="seoul"), "en").values())
+    assert "Leak detection" in cairo
+    assert "data-act='edit'" in cairo
+    assert "Leak detection" not in seoul
+
+
+def test_a_hostile_course_is_shown_as_text_in_every_language(new_room):
+    hostile = "<script>alert(1)</script>"
+    own = new_room()
+    start_course(own.join("c", centre=hostile), hostile, (replace(SESSIONS[0], project=hostile),))
+    sheet = works_on(own.look(), "", hostile)
+    own.align(sheet, 1, "6", change_tomorrow=hostile)
+    for language in languages():
+        say = EXERCISE.say(language)
+        said = shown(own.look(), language) + "".join(EXERCISE.follow(own.look(), "", say).values())
+        assert "<script" not in said
+        assert "&lt;script" in said
+
+
+def test_the_outcome_has_hours_changes_and_sessions_and_marks_what_is_illustrative(new_room):
+    own = aligned(new_room)
+    bring_to_case(own.facilitation, own.look())
+    hours, changes, sessions = EXERCISE.outcome(own.look(), EXERCISE.say("en"))
+    assert ("Cairo", "Water", 6, "Clean water and sanitation", 3.0, "75 %") in hours.rows
+    assert next(row[-1] for row in hours.rows if row[2] == 4) == "set apart"
+    assert changes.rows == (("Cairo", "Leak detection", "Bring the last leak report"),)
+    assert len(sessions.rows) == 3 + 10
+    assert all("Illustrative" in row[1] for row in sessions.rows if row[0] == "Mashhad (prepared course)")
+    assert all(len(row) == len(table.columns) for table in (hours, changes, sessions) for row in table.rows)
+
+
+def test_before_any_course_the_room_is_told_so_and_there_is_no_outcome(new_room):
+    assert "No course yet" in shown(new_room().look())
+    assert EXERCISE.outcome(new_room().look(), EXERCISE.say("en")) == ()
+
+
+def test_while_the_room_works_on_the_prepared_course_it_stands_alone(new_room):
+    own = aligned(new_room)
+    bring_to_case(own.facilitation, own.look())
+    said = shown(own.look())
+    assert "Mashhad (prepared course)" in said
+    assert "Water" not in said.replace("water", "")
+    assert "Bring the last leak report" not in said
+
+
+def test_the_live_view_of_a_phone_is_that_of_its_centre(new_room):
+    own = aligned(new_room)
+    for centre, there in (("cairo", True), ("seoul", False)):
+        seen = PHONE.parts(own.look(), PHONE.audience(Viewer("North", "http://here", centre)), "en")
+        assert any(name.startswith("rows/") for name in seen) == there
