@@ -101,15 +101,15 @@ def tidy(text: str) -> str:
     return text
 
 
-def tidy_name(text: str) -> str:
+def tidy_name(text: str, most: int = LONGEST_NAME) -> str:
     """A nickname, or the name of a group, fit to be shown to a room: one line, tidied as `tidy` does.
 
     Marks that would stack up over other people's lines are dropped beyond two in a row. Raises `AlignmentError` above
-    `LONGEST_NAME` characters.
+    `most` characters.
     """
-    text = " ".join(tidy(_STACKED.sub(r"\1", unicodedata.normalize("NFC", text[: 10 * LONGEST_NAME]))).split())
-    if len(text) > LONGEST_NAME:
-        raise AlignmentError("error-name-too-long", length=len(text), most=LONGEST_NAME)
+    text = " ".join(tidy(_STACKED.sub(r"\1", unicodedata.normalize("NFC", text[: 10 * most]))).split())
+    if len(text) > most:
+        raise AlignmentError("error-name-too-long", length=len(text), most=most)
     return text
 
 

@@ -10,17 +10,21 @@ from exercises.glance import EXERCISE as GLANCE
 from exercises.next_event import EXERCISE as NEXT_EVENT
 from exercises.own_course import EXERCISE as OWN_COURSE
 from exercises.presentations import EXERCISE as PRESENTATIONS
+from exercises.recommendations import EXERCISE as RECOMMENDATIONS
 from exercises.roadmap import EXERCISE as ROADMAP
 from exercises.rooms import Snapshot
+from exercises.stakeholders import EXERCISE as STAKEHOLDERS
 
 EXERCISES: tuple[Exercise, ...] = (
     EXPECTATIONS,
     GLANCE,
     PRESENTATIONS,
     ROADMAP,
+    STAKEHOLDERS,
     BRUSSELS_CASE,
     OWN_COURSE,
     DEBATE,
+    RECOMMENDATIONS,
     NEXT_EVENT,
     FEEDBACK,
 )

@@ -126,6 +126,23 @@ def pressed_live() -> str:
     return str((st.session_state.get("live-phone") or {}).get("act") or "")
 
 
+def newest(snapshot: Snapshot, exercise: str) -> int:
+    """The stamp of the last change of what an exercise has gathered; 0 where there is nothing."""
+    return max((document.stamp for document in snapshot.gathered.get(exercise, ())), default=0)
+
+
+@st.fragment(run_every=3)
+def show_news(exercise: str, seen: int, label: str) -> None:
+    """A button of this label once an exercise has gathered more than the stamp `seen`; it runs the page again.
+
+    The facilitator's page does not run by itself: what is half filled in on it would change under the hand.
+    """
+    snapshot = the_room()
+    news = snapshot is not None and newest(snapshot, exercise) > seen
+    if news and st.button(label, icon=":material/refresh:", key=f"news-{exercise}", type="tertiary"):
+        st.rerun()
+
+
 def _nothing() -> None:
     """Streamlit tells of a trigger only where somebody listens."""
 

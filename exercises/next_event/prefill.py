@@ -1,10 +1,9 @@
 """What the workshop already knows for somebody's plan: the centre, the aligned course, the tools used, the partners."""
 
-from collections.abc import Mapping
-
 from alignment import AlignmentSheet, centre_name
 from exercises.next_event.plan import NAME
 from exercises.rooms import Snapshot
+from exercises.stakeholders.mapping import plan, stakeholders
 from exercises.workshop import Participant
 from sdg_data.wording import FALLBACK, Wording, keys, wording
 
@@ -52,11 +51,10 @@ def prefilled(snapshot: Snapshot, sheet: AlignmentSheet | None, centre: str, say
 
 
 def partners(snapshot: Snapshot, sheet: str) -> tuple[str, ...]:
-    """The names of the stakeholders that the room mapped: those of the sheet where there are any, else all."""
-    found: list[Mapping[str, object]] = [d.content for d in snapshot.gathered.get("stakeholders", ())]
-    own = [content for content in found if sheet and content.get("sheet") == sheet]
-    names = [content.get("name") for content in own or found]
-    return tuple(dict.fromkeys(name for name in names if isinstance(name, str) and name))[:_MOST_PARTNERS]
+    """The names of the stakeholders that the room mapped and sees: those of the sheet where there are any, else all."""
+    known = snapshot.sheets.get(sheet)
+    own = stakeholders(snapshot, plan(known.title)) if known else ()
+    return tuple(dict.fromkeys(one.name for one in own or stakeholders(snapshot)))[:_MOST_PARTNERS]
 
 
 def tools_used(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:

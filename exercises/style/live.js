@@ -159,8 +159,10 @@ function connect(root, first) {
     if (!button) return;
     const place = button.closest("[data-place]");
     trigger(button.dataset.act, button.dataset.value || place.dataset.place.split("/").pop());
-    // The form opens at the top of the page, above what a long list has on the screen.
-    if (button.dataset.act === "edit") document.querySelector(".st-key-room-head")?.scrollIntoView({ behavior: "smooth" });
+    // What these open is at the top of the page, above what a long list has on the screen.
+    if (button.dataset.act === "edit" || "up" in button.dataset) {
+      document.querySelector('[data-testid="stMain"]')?.scrollTo({ top: 0, behavior: "smooth" });
+    }
   });
   // A line that is dead without saying so: no beat for three times its interval.
   watchdog = setInterval(() => {

@@ -21,8 +21,8 @@ class Room:
     def __init__(self, store, name, **settings):
         self.store, self.name = store, name
         self.workshops, self._rooms = Workshops(store), Rooms(store)
-        days = {"starts": date(2018, 5, 28), "ends": date(2018, 5, 29)}
-        workshop = Workshop(name="Two half-days", centres=("cairo", "seoul"), groups=("A", "B"), **days | settings)
+        facts = {"name": "Two half-days", "centres": ("cairo", "seoul"), "groups": ("A", "B")}
+        workshop = Workshop(**facts | {"starts": date(2018, 5, 28), "ends": date(2018, 5, 29)} | settings)
         self.workshop, self.key = self.workshops.create(workshop)
         self.lead = self.workshops.facilitation(self.workshop.id, self.key)
         self.lead.bring_everyone(exercise=name)

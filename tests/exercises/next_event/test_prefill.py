@@ -4,12 +4,21 @@ from datetime import date
 import pytest
 
 from alignment import Alignment, AlignmentSheet
+from exercises.cases import StakeholderLevel, StakeholderType
 from exercises.next_event.plan import NAME, Plan
 from exercises.next_event.prefill import offered_sheets, partners, prefilled, tools_used
+from exercises.stakeholders.keeping import change, put
+from exercises.stakeholders.mapping import plan
+from exercises.stakeholders.stakeholder import Stakeholder
 from sdg_data.wording import languages, wording
 from tests.exercises.a_room import Room
 
 SAY = wording("exercises/next_event", "en")
+
+
+def map_stakeholder(room, name, subject):
+    stakeholder = Stakeholder(name, StakeholderType.ACADEMIA, StakeholderLevel.LOCAL, subject)
+    return put(room.lead.gather, room.snapshot, stakeholder)
 
 
 @pytest.fixture
@@ -26,7 +35,7 @@ def sheet(room, course):
 
 
 def test_a_plan_starts_from_the_centre_the_course_the_tools_and_the_partners(room, sheet):
-    room.lead.gather("stakeholders", "", lambda _: {"name": "Cairo University", "sheet": sheet.id})
+    map_stakeholder(room, "Cairo University", plan(sheet.title))
     values = prefilled(room.snapshot, room.snapshot.sheets[sheet.id], "cairo", SAY)
     assert values["place"] == "Cairo"
     assert values["organizations"] == "Cairo\nCairo University"
@@ -48,13 +57,15 @@ def test_a_course_that_is_over_already_gives_no_date(room, course):
     assert "date" not in prefilled(room.snapshot, over, "cairo", SAY)
 
 
-def test_the_stakeholders_of_the_course_come_before_those_of_others_and_odd_ones_are_passed_over(room):
+def test_the_stakeholders_of_the_course_come_before_those_of_others_and_hidden_ones_are_passed_over(room, sheet):
     assert partners(room.snapshot, "") == ()
-    for content in ({"name": "Ours", "sheet": "s1"}, {"name": "Ours", "sheet": "s1"}, {"name": "Theirs"},
-                    {"name": 7}, {"map": []}, {"name": ""}):  # fmt: skip
-        room.lead.gather("stakeholders", "", lambda _, content=content: content)
-    assert partners(room.snapshot, "s1") == ("Ours",)
-    assert partners(room.snapshot, "s2") == ("Ours", "Theirs")
+    map_stakeholder(room, "Theirs", "centre:seoul")
+    assert partners(room.snapshot, sheet.id) == ("Theirs",)
+    map_stakeholder(room, "Ours", plan(sheet.title))
+    rude = map_stakeholder(room, "Rude", plan(sheet.title))
+    change(room.lead.gather, room.snapshot, rude, hidden=True)
+    assert partners(room.snapshot, sheet.id) == ("Ours",)
+    assert partners(room.snapshot, "elsewhere") == ("Theirs", "Ours")
 
 
 def test_the_tools_are_the_exercises_that_gathered_something_in_the_readers_language(room):

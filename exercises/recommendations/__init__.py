@@ -1,0 +1,10 @@
+"""Outcomes and recommendations: gathered from phones, grouped at the desk, ranked by dot votes, to whom and by when.
+
+`ideas` counts and groups, `keeping` is what is kept and how, `markup` draws it, `widgets` ask. The ranking lies face
+down until the facilitator reveals it.
+"""
+
+from exercises.exercise import Activity, Exercise
+from exercises.recommendations.markup import follow, outcome, show
+
+EXERCISE = Exercise("recommendations", Activity.DISCUSSION, 25, show, follow, outcome)

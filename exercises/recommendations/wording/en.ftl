@@ -1,0 +1,97 @@
+# What the exercise "Outcomes and recommendations" says, in English.
+# Written in Project Fluent's syntax: key = Text with { $places }.
+
+## The card
+card-title = Outcomes and recommendations
+card-audience = Everybody, each on their own phone
+card-needs = Phones; ten minutes to write, five to vote
+card-insight = A recommendation without an addressee and a date is a wish. The dots show where the room would begin.
+card-tip = Read the groups aloud before you open the vote, and ask who would take the first step once it is ranked.
+card-takes = Recommendations: what, to whom, by when
+card-gives = A ranked list that can be sent the same evening
+
+## On the phone
+ask = What do you recommend?
+text = Recommendation
+text-example = Begin with a verb: open, share, align, ask for …
+to = To whom
+to-example = Choose, or type a name
+by = By when
+by-example = Before the next course, in three months, …
+send = Send
+send-again = Save the change
+kept = Kept. You can write another one.
+your-own = Yours. You can change them until the vote opens.
+change = Change
+take-back = Take back
+dots-left = { $count ->
+    [0] All your dots are placed
+    [one] 1 dot left
+   *[other] { $count } dots left
+}
+dots-help = You may put several on one recommendation and move them until the ranking is revealed. Nobody sees where yours are.
+take-dot = Take away
+place-dot = Dot
+you-placed = { $count ->
+    [one] You placed 1 dot.
+   *[other] You placed { $count } dots.
+}
+
+## On the projector
+none-yet = No recommendations yet. Write the first one on your phone.
+gathered = { $count ->
+    [one] 1 recommendation
+   *[other] { $count } recommendations
+}
+dots-each = { $count ->
+    [one] Everybody has 1 dot
+   *[other] Everybody has { $count } dots
+}
+have-voted = { $count ->
+    [one] 1 person has placed dots
+   *[other] { $count } people have placed dots
+}
+dots = { $count ->
+    [one] 1 dot
+   *[other] { $count } dots
+}
+in-no-group = Not in a group
+to-whom = To: { $to }
+by-when = By: { $by }
+
+## The facilitator's desk
+step-gathering = The room is writing
+step-voting = The room is voting, face down
+step-ranked = The ranking is revealed
+ask-dots = Dots for everybody
+news = There is something new: show it
+open-vote = Open the vote
+back-to-gathering = Back to writing
+reveal = Reveal the ranking
+conceal = Turn face down
+grouping = Group
+which = Recommendations
+choose = Choose
+group = Group
+group-example = Choose, or type a name; empty takes them out
+put-together = Put together
+hiding = Hide
+hidden = Recommendations that the room does not see
+hide-these = Apply
+
+## The export
+column-text = Recommendation
+column-to = To whom
+column-by = By when
+column-group = Group
+column-dots = Dots
+
+## What is refused
+error-recommendation-empty = A recommendation needs a text. Write what should be done.
+error-recommendation-not-own = Only who wrote a recommendation can change it. Write one of your own.
+error-recommendation-gone = This recommendation is no longer there. Your dots on it are yours again.
+error-recommendations-closed = The vote is open: nothing can be written or changed now. Ask the facilitator to go back to writing.
+error-recommendations-many = This workshop has { $most } recommendations, the most it can have. Ask the facilitator to hide some and add yours to one of them.
+error-dots-spent = You have { $dots } dots, and all of them are placed. Take one away first.
+error-dots-closed = Dots can be placed only while the vote is open. Wait for the facilitator.
+error-dots-number = { $dots } dots cannot be given out. Choose a number from 1 to { $most }.

@@ -1,0 +1,97 @@
+# Lo que dice el ejercicio «Resultados y recomendaciones», en español.
+# Escrito en la sintaxis de Project Fluent: clave = Texto con { $valores }.
+
+## La ficha
+card-title = Resultados y recomendaciones
+card-audience = Todos, cada cual en su teléfono
+card-needs = Teléfonos; diez minutos para escribir y cinco para votar
+card-insight = Una recomendación sin destinatario ni fecha es un deseo. Los puntos muestran por dónde empezaría la sala.
+card-tip = Lea los grupos en voz alta antes de abrir la votación y pregunte, una vez ordenados, quién daría el primer paso.
+card-takes = Recomendaciones: qué, a quién, para cuándo
+card-gives = Una lista ordenada que puede enviarse esa misma tarde
+
+## En el teléfono
+ask = ¿Qué recomienda?
+text = Recomendación
+text-example = Empiece con un verbo: abrir, compartir, alinear, pedir…
+to = A quién
+to-example = Elija, o escriba un nombre
+by = Para cuándo
+by-example = Antes del próximo curso, en tres meses…
+send = Enviar
+send-again = Guardar el cambio
+kept = Guardada. Puede escribir otra.
+your-own = Las suyas. Puede cambiarlas hasta que se abra la votación.
+change = Cambiar
+take-back = Retirar
+dots-left = { $count ->
+    [0] Ya ha puesto todos sus puntos
+    [one] Le queda 1 punto
+   *[other] Le quedan { $count } puntos
+}
+dots-help = Puede poner varios en una recomendación y moverlos hasta que se descubra el orden. Nadie ve dónde están los suyos.
+take-dot = Quitar
+place-dot = Punto
+you-placed = { $count ->
+    [one] Ha puesto 1 punto.
+   *[other] Ha puesto { $count } puntos.
+}
+
+## En el proyector
+none-yet = Todavía no hay recomendaciones. Escriba la primera en su teléfono.
+gathered = { $count ->
+    [one] 1 recomendación
+   *[other] { $count } recomendaciones
+}
+dots-each = { $count ->
+    [one] Cada persona tiene 1 punto
+   *[other] Cada persona tiene { $count } puntos
+}
+have-voted = { $count ->
+    [one] 1 persona ha puesto sus puntos
+   *[other] { $count } personas han puesto sus puntos
+}
+dots = { $count ->
+    [one] 1 punto
+   *[other] { $count } puntos
+}
+in-no-group = Sin grupo
+to-whom = A: { $to }
+by-when = Para: { $by }
+
+## La mesa de quien facilita
+step-gathering = La sala escribe
+step-voting = La sala vota, boca abajo
+step-ranked = El orden está descubierto
+ask-dots = Puntos por persona
+news = Hay novedades: mostrarlas
+open-vote = Abrir la votación
+back-to-gathering = Volver a escribir
+reveal = Descubrir el orden
+conceal = Poner boca abajo
+grouping = Agrupar
+which = Recomendaciones
+choose = Elija
+group = Grupo
+group-example = Elija o escriba un nombre; vacío las saca del suyo
+put-together = Juntar
+hiding = Ocultar
+hidden = Recomendaciones que la sala no ve
+hide-these = Aplicar
+
+## La exportación
+column-text = Recomendación
+column-to = A quién
+column-by = Para cuándo
+column-group = Grupo
+column-dots = Puntos
+
+## Lo que se rechaza
+error-recommendation-empty = Una recomendación necesita un texto. Escriba qué habría que hacer.
+error-recommendation-not-own = Solo quien escribió una recomendación puede cambiarla. Escriba una propia.
+error-recommendation-gone = Esta recomendación ya no está. Los puntos que puso en ella vuelven a ser suyos.
+error-recommendations-closed = La votación está abierta: ahora no se puede escribir ni cambiar nada. Pida a quien facilita que vuelva a la escritura.
+error-recommendations-many = Este taller tiene { $most } recomendaciones, el máximo. Pida a quien facilita que oculte algunas y añada la suya a una de ellas.
+error-dots-spent = Tiene { $dots } puntos y ya los ha puesto todos. Quite antes uno.
+error-dots-closed = Solo se pueden poner puntos mientras la votación está abierta. Espere a quien facilita.
+error-dots-number = No se pueden repartir { $dots } puntos. Elija un número del 1 al { $most }.

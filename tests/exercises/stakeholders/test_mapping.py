@@ -1,0 +1,97 @@
+from dataclasses import replace
+
+from alignment import Alignment, AlignmentSheet
+from exercises.stakeholders import keeping
+from exercises.stakeholders.mapping import (
+    EVERY_CENTRE,
+    Drawing,
+    missing_voices,
+    ownerless,
+    plan,
+    projects,
+    stakeholders,
+    subjects,
+    view,
+)
+from exercises.stakeholders.stakeholder import Tie
+from tests.exercises.seats import SeatedRoom
+from tests.exercises.stakeholders.test_keeping import PLAN, put, shown
+
+
+def labels(listed):
+    return [project.label for project in listed]
+
+
+def test_the_room_could_map_its_plans_all_centres_or_one(room):
+    assert subjects(room.snapshot) == (PLAN, EVERY_CENTRE, "centre:mashhad", "centre:cairo")
+    assert view(room.snapshot).subject == PLAN
+
+
+def test_a_workshop_without_sheets_and_centres_maps_itself(stored):
+
+    assert view(SeatedRoom(stored, "stakeholders", centres=()).snapshot).subject == plan("Two half-days")
+
+
+def test_what_the_room_maps_and_how_is_kept_one_by_one(room):
+    keeping.turn_to(room.facilitation.gather, drawing=Drawing.LISTS)
+    keeping.turn_to(room.facilitation.gather, subject=EVERY_CENTRE)
+    assert (view(room.snapshot).drawing, view(room.snapshot).subject) == (Drawing.LISTS, EVERY_CENTRE)
+
+
+def test_all_centres_are_the_stakeholders_of_each(room):
+    put(room)
+    put(room, subject="centre:cairo")
+    put(room, subject="centre:mashhad")
+    found = stakeholders(room.snapshot, EVERY_CENTRE)
+    assert [one.subject for one in found] == ["centre:cairo", "centre:mashhad"]
+
+
+def test_rows_are_without_an_owner_until_somebody_is_tied_to_one(room):
+    assert labels(ownerless(room.snapshot, PLAN)) == ["Leak detection", "Water kiosks", "Bus lanes"]
+    put(room, ties=(Tie("Bus lanes", row=room.sheet.rows[2].id), Tie("water KIOSKS")))
+    assert labels(ownerless(room.snapshot, PLAN)) == ["Leak detection"]
+
+
+def test_a_tie_holds_where_the_row_is_worded_anew(room):
+    row = room.sheet.rows[0]
+    put(room, ties=(Tie("Leak detection", row=row.id),))
+    room.store.save_row(room.sheet.id, replace(row, project="Finding leaks"))
+    assert "Finding leaks" in labels(projects(room.snapshot))
+    assert "Finding leaks" not in labels(ownerless(room.snapshot, PLAN))
+
+
+def test_who_is_hidden_owns_nothing(room):
+    one = put(room, ties=(Tie("Bus lanes"),))
+    assert "Bus lanes" not in labels(ownerless(room.snapshot, PLAN))
+    keeping.change(room.facilitation.gather, room.snapshot, one, hidden=True)
+    assert "Bus lanes" in labels(ownerless(room.snapshot, PLAN))
+
+
+def test_a_row_that_the_facilitator_hid_is_in_no_list(room):
+    room.facilitation.hide_row(room.sheet.rows[0].id)
+    assert labels(projects(room.snapshot)) == ["Water kiosks", "Bus lanes"]
+
+
+def test_a_project_in_several_rows_is_one_with_all_their_numbers(room):
+    rows = (Alignment(project="Tram", goal="11"), Alignment(project="Park"), Alignment(project="tram", goal="13"))
+    room.facilitation.add_sheet(AlignmentSheet(title="City plan", rows=rows))
+    found = [project for project in projects(room.snapshot) if project.title == "City plan"]
+    assert [(project.label, project.numbers) for project in found] == [("Tram", (1, 3)), ("Park", (2,))]
+
+
+def test_of_groups_that_work_face_down_only_what_all_name_alike_is_listed(room):
+    coding = room.facilitation.start_coding(AlignmentSheet(title="Case", rows=(Alignment(project="Tram"),)))
+    blue = coding.sheets["Blue"]
+    room.store.add_row(blue, Alignment(project="Our secret idea"))
+    found = [project for project in projects(room.snapshot) if project.title == "Case"]
+    assert [(project.label, len(project.rows)) for project in found] == [("Tram", 2)]
+    put(room, ties=(Tie("Tram", row=found[0].rows[1]),))
+    assert labels(ownerless(room.snapshot, plan("Case"))) == []
+    room.facilitation.reveal(coding.id)
+    assert labels(ownerless(room.snapshot, plan("Case"))) == ["Our secret idea"]
+
+
+def test_missing_voices_are_those_who_should_be_involved(room):
+    put(room)
+    put(room, name="Users", involved=False)
+    assert [one.name for one in missing_voices(shown(room).values())] == ["Users"]

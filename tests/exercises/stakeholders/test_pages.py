@@ -1,0 +1,131 @@
+from exercises.cases import StakeholderLevel, StakeholderType, case
+from exercises.stakeholders import keeping
+from exercises.stakeholders.mapping import EVERY_CENTRE, plan, stakeholders, view
+from tests.exercises.seats import ROOM
+from tests.exercises.stakeholders.test_keeping import PLAN, put, shown
+
+
+def one_of(elements, label):
+    return next(element for element in elements if element.label == label)
+
+
+def name_one(phone, name="Users", kind=StakeholderType.RESIDENTS, level=StakeholderLevel.LOCAL):
+    phone.field("Name").input(name)
+    phone.field("Kind").select(kind)
+    one_of(phone.app.button_group, "Level").set_value(level)
+    return phone.press("Put on the map")
+
+
+def opened(room, person, one, who="ana"):
+    """The phone of somebody who has pressed the button of a stakeholder: a press that its browser would tell."""
+    phone = room.phone(person, who)
+    phone.app.session_state["stakeholder-open"] = one
+    phone.app.run()
+    return phone
+
+
+def test_a_stakeholder_is_named_on_a_phone_and_then_placed(room, person):
+    phone = name_one(room.phone(person))
+    (one,) = stakeholders(room.snapshot)
+    assert (one.name, one.subject, one.type, one.level) == ("Users", PLAN, "residents", "local")
+    assert "Kept" in phone.reads
+    one_of(phone.app.button_group, "Influence, from 1 (low) to 5 (high)").set_value(5).run()
+    one_of(phone.app.button_group, "Interest, from 1 (low) to 5 (high)").set_value(1).run()
+    one_of(phone.app.button_group, "At the table?").set_value(False).run()
+    one = shown(room)["Users"]
+    assert (one.influence, one.interest, one.involved) == (5, 1, False)
+    phone.press("Done")
+    assert phone.field("Name").value == ""
+
+
+def test_without_a_name_a_kind_or_a_level_nothing_is_kept_and_the_rule_is_said(room, person):
+    phone = room.phone(person).press("Put on the map")
+    assert "Give a name, a kind and a level first." in phone.reads
+    assert stakeholders(room.snapshot) == ()
+
+
+def test_a_name_that_is_there_opens_that_one(room, person):
+    one = put(room)
+    phone = name_one(room.phone(person), "water utility")
+    assert "on the map already" in phone.reads
+    assert list(shown(room)) == ["Water utility"]
+    assert phone.app.session_state["stakeholder-open"] == one
+
+
+def test_two_people_who_have_one_open_keep_both_their_changes(room, person):
+    one = put(room)
+    ana, ben = opened(room, person, one), opened(room, person, one, "ben")
+    one_of(ana.app.button_group, "Influence, from 1 (low) to 5 (high)").set_value(5).run()
+    one_of(ben.app.button_group, "Interest, from 1 (low) to 5 (high)").set_value(1).run()
+    changed = shown(room)["Water utility"]
+    assert (changed.influence, changed.interest) == (5, 1)
+    assert one_of(ben.app.button_group, "Influence, from 1 (low) to 5 (high)").value == 5
+
+
+def test_a_stakeholder_is_tied_to_rows_and_to_a_project_that_no_sheet_has_with_a_role(room, person):
+    phone = opened(room, person, put(room))
+    row = room.sheet.rows[0]
+    phone.app.multiselect[0].set_value([row.id, "Wells"]).run()
+    phone.fill("Role in “Leak detection”", "Finds them")
+    ties = shown(room)["Water utility"].ties
+    assert [(tie.project, tie.role, tie.row) for tie in ties] == [
+        ("Leak detection", "Finds them", row.id),
+        ("Wells", "", ""),
+    ]
+    phone.app.multiselect[0].set_value([ties[1].key]).run()
+    assert [tie.project for tie in shown(room)["Water utility"].ties] == ["Wells"]
+
+
+def test_a_name_that_another_has_is_refused_with_a_reason(room, person):
+    one = put(room)
+    put(room, name="Ministry")
+    phone = opened(room, person, one).fill("Name", "ministry")
+    assert "Ministry is on the map already" in phone.reads
+    assert sorted(shown(room)) == ["Ministry", "Water utility"]
+
+
+def test_where_each_centre_maps_its_own_people_name_theirs(room, person):
+    keeping.turn_to(room.facilitation.gather, subject=EVERY_CENTRE)
+    room.seat("ana", centre="cairo")
+    name_one(person(ROOM, workshop=room.workshop.id, me="ana"))
+    assert shown(room)["Users"].subject == "centre:cairo"
+
+
+def test_the_facilitator_begins_with_a_prepared_case_in_one_press(room, person):
+    room.desk(person).press("Load its stakeholders")
+    prepared = case("brussels")
+    assert view(room.snapshot).subject == plan(prepared.title)
+    assert len(stakeholders(room.snapshot, plan(prepared.title))) == len(prepared.stakeholders)
+    assert prepared.title in {sheet.title for sheet in room.snapshot.sheets.values()}
+    room.desk(person).press("Load its stakeholders")
+    assert [sheet.title for sheet in room.snapshot.sheets.values()].count(prepared.title) == 1
+
+
+def test_the_facilitator_switches_what_the_projector_draws_and_whose(room, person):
+    desk = room.desk(person)
+    one_of(desk.app.button_group, "On the projector").set_value("lists").run()
+    assert view(room.snapshot).drawing == "lists"
+    called = room.snapshot.stage.called
+    desk.field("Whose stakeholders").select("centre:cairo").run()
+    desk.press("Map these")
+    assert view(room.snapshot).subject == "centre:cairo"
+    assert room.snapshot.stage.called == called + 1
+
+
+def test_the_facilitator_merges_hides_and_shows_again(room, person):
+    one, other = put(room), put(room, name="Water company")
+    desk = room.desk(person)
+    desk.field("Stakeholder").select(other).run()
+    desk.field("is part of").select(one).run()
+    desk.press("Merge")
+    assert list(shown(room)) == ["Water utility"]
+    desk.field("Stakeholder").select(one).run()
+    desk.press("Hide")
+    assert list(shown(room)) == []
+    desk.press("Show again").press("Show again")
+    assert sorted(shown(room)) == ["Water company", "Water utility"]
+
+
+def test_what_people_type_is_no_markup_on_a_phone(room, person):
+    phone = opened(room, person, put(room, name="**Bold** :red[x]"))
+    assert r"\*\*Bold\*\* \:red\[x\]" in phone.reads
