@@ -37,7 +37,7 @@ CATALOGUE = load_catalogue()
 
 
 def a_network(rows, courses, centres):
-    chance = random.Random(2030)  # noqa: S311
+    chance = random.Random(2030)
     each = rows // courses
     return tuple(
         AlignmentSheet(

@@ -7,10 +7,10 @@ messages, each with its live stream besides; a projector listens too. Everybody 
 the form, type focus and project, choose a goal, and save. All of it on this machine's loopback, so the load takes part
 of the processors that the server has.
 
-Prints for each number of participants p50 and p95 in milliseconds of: the first page, an answer while typing, the answer
-to "save", the row on the projector and on other phones; then rows lost, sessions dropped, the server's processor time in
-percent of one core, and its memory per participant. With `--servers 2` half of the room is on each of two servers of
-one database.
+Prints for each number of participants p50 and p95 in milliseconds of: the first page, an answer while typing, the
+answer to "save", the row on the projector and on other phones; then rows lost, sessions dropped, the server's processor
+time in percent of one core, and its memory per participant. With `--servers 2` half of the room is on each of two
+servers of one database, and a row is looked for on the other one as well.
 """
 
 import argparse
@@ -67,10 +67,12 @@ class Server:
         sys.exit("the server did not start")
 
     def cpu_seconds(self):
+        """Processor time so far, in seconds."""
         fields = Path(f"/proc/{self.process.pid}/stat").read_text().rsplit(") ", 1)[1].split()
         return (int(fields[11]) + int(fields[12])) / TICKS
 
     def megabytes(self):
+        """Memory in use now."""
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(status.split("VmRSS:")[1].split()[0]) / 1024
 
@@ -85,6 +87,7 @@ class Participant:
         self.dropped, self.page, self.texts = 0, "", []
 
     async def join(self):
+        """Open the page, as the QR code does."""
         address = f"ws://127.0.0.1:{self.server.port}/_stcore/stream"
         self.socket = await websockets.connect(address, subprotocols=["streamlit"], max_size=None, ping_interval=None)
         begun = time.perf_counter()
@@ -115,6 +118,7 @@ class Participant:
         self.states = {name: state for name, state in self.states.items() if name in self.widgets}
 
     async def answered(self, fragment):
+        """Read until the server has run the page, and keep what widgets it has."""
         whole = not fragment
         while True:
             got = ForwardMsg()
@@ -141,6 +145,7 @@ class Participant:
                 whole = True  # st.rerun() in a fragment runs the whole page
 
     def find(self, kind, label):
+        """The id and the fragment of a widget of the page."""
         found = next(
             ((name, own) for name, (found, text, own) in self.widgets.items() if found == kind and label in text), None
         )
@@ -150,6 +155,7 @@ class Participant:
         return found
 
     async def work(self, every, until):
+        """Add a row every so many seconds, as a person does."""
         await asyncio.sleep(random.uniform(0, every))
         count = 0
         while time.perf_counter() < until:
@@ -171,6 +177,7 @@ class Participant:
             await asyncio.sleep(max(0, every - (time.perf_counter() - started)))
 
     async def timed(self, what, changed, fragment=""):
+        """Send a change and keep how long the answer took."""
         begun = time.perf_counter()
         await self.run(changed, fragment=fragment)
         self.measured[what].append(time.perf_counter() - begun)
@@ -231,12 +238,10 @@ async def in_a_room(participants, seconds, every, running, url):
         await next(who for who in people[1:] if who.server is server).join()
     measured["first page"].clear()
     before = sum(server.megabytes() for server in running)
-    listeners = []
     for who in people[1:]:
         await who.join()
         await asyncio.sleep(0.02)
-    for who in people:
-        listeners.append(asyncio.create_task(who.listen("phone")))
+    listeners = [asyncio.create_task(who.listen("phone")) for who in people]
     projector = Participant(-LISTENS, running[-1], workshop.id, measured)
     listeners.append(asyncio.create_task(projector.listen("projector")))
     await asyncio.sleep(2)

@@ -1,5 +1,6 @@
 """What the pages of a workshop share: which workshop it is, who the person is in it, the live view, and joining."""
 
+import re
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -208,10 +209,9 @@ def workshop_form(workshop: Workshop, key: str, button: str) -> Workshop | None:
             accept_new_options=True,
             key=f"{key}-centres",
         )
-        groups = st.multiselect(
-            say("workshop-groups"), workshop.groups, workshop.groups, accept_new_options=True, key=f"{key}-groups",
-            help=say("workshop-groups-help"),
-        )  # fmt: skip
+        groups = st.text_input(
+            say("workshop-groups"), ", ".join(workshop.groups), key=f"{key}-groups", help=say("workshop-groups-help")
+        )
         if not st.form_submit_button(button, type="primary"):
             return None
     return replace(
@@ -221,8 +221,13 @@ def workshop_form(workshop: Workshop, key: str, button: str) -> Workshop | None:
         starts=starts,
         ends=ends,
         centres=tuple(present),
-        groups=tuple(groups),
+        groups=names_in(groups or ""),
     )
+
+
+def names_in(typed: str) -> tuple[str, ...]:
+    """The names of a list as people type one, with the commas of their language, semicolons or lines between."""
+    return tuple(filter(None, (name.strip() for name in re.split(r"[,;،؛、\n]", typed))))
 
 
 def facilitator_link(workshop: Workshop, key: str) -> None:

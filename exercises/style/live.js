@@ -34,8 +34,18 @@ function connect(root, first) {
   const places = new Map();
 
   function say(what) {
+    if (what === "connected" && box.dataset.state === "lost") runAgain();
     box.dataset.state = what;
     state.textContent = data.words[what] || "";
+  }
+
+  // After a cut the server may be another one, which does not know this page: it has to run there once before a button
+  // of it does anything. Streamlit's own line comes back in its own time; that is waited for, for a minute.
+  function runAgain(tries = 60) {
+    if (closed || tries === 0) return;
+    const up = document.querySelector('[data-test-connection-state="CONNECTED"]');
+    if (up) setTimeout(() => closed || trigger("stage", Date.now()), 300 + Math.random() * 1500);
+    else setTimeout(() => runAgain(tries - 1), 1000);
   }
 
   function placeFor(place) {

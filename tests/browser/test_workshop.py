@@ -26,6 +26,7 @@ def facilitator(contexts, server):
     page.goto(server.address)
     page.get_by_role("button", name="Start a workshop").click()
     page.get_by_role("button", name="I have kept it").click()
+    expect(page.get_by_role("button", name="I have kept it")).to_have_count(0)
     expect(page.locator(".how strong").first).to_be_visible()
     return page
 
@@ -39,9 +40,9 @@ def workshop_of(page):
 
 
 def add_sheet(page, title, *, double=False):
-    if not page.get_by_label("Title", exact=True).is_visible():
-        page.get_by_text("Add a sheet").click()
-    page.get_by_label("Title", exact=True).fill(title)
+    page.get_by_label("Title", exact=True).fill(title)  # the place for it is open as long as there is no sheet
+    page.get_by_label("Title", exact=True).press("Tab")
+    page.wait_for_timeout(700)
     if double:
         page.get_by_text("Each group on its own, face down").click()
         page.wait_for_timeout(500)
@@ -62,7 +63,7 @@ def join(contexts, server, code, nickname, group=""):
     page.get_by_role("button", name="Join").click()
     page.get_by_role("textbox", name="Nickname (optional)").fill(nickname)
     if group:
-        page.get_by_role("button", name=group, exact=True).click()
+        page.get_by_text(group, exact=True).click()
     page.get_by_role("button", name="Take part").click()
     expect(page.get_by_role("button", name=nickname)).to_be_visible()
     return page
@@ -118,7 +119,8 @@ def test_a_room_joins_writes_at_once_is_locked_and_comes_back(contexts, server, 
     expect(ana.get_by_text("No connection")).to_be_visible(timeout=20_000)
     server.start()
     expect(projector.locator(".live[data-state=connected]")).to_be_visible(timeout=30_000)
-    expect(ana.get_by_role("button", name="Save")).to_be_enabled(timeout=30_000)
+    expect(ana.locator(".live[data-state=connected]")).to_be_visible(timeout=30_000)
+    ana.wait_for_timeout(3000)  # the page of the new server takes the place of the old one
     expect(ana.get_by_label("Project example")).to_have_value("A thought not finished")
     save(ana)
     expect(projector.get_by_text("A thought not finished")).to_be_visible()
@@ -126,9 +128,7 @@ def test_a_room_joins_writes_at_once_is_locked_and_comes_back(contexts, server, 
 
 def test_two_groups_align_face_down_and_are_revealed_together(contexts, server, facilitator):
     facilitator.get_by_text("The workshop", exact=True).click()
-    for group in ("Red", "Blue"):
-        facilitator.get_by_role("combobox", name="Groups").fill(group)
-        facilitator.get_by_role("combobox", name="Groups").press("Enter")
+    facilitator.get_by_role("textbox", name="Groups").fill("Red, Blue")
     facilitator.get_by_role("button", name="Save").click()
     facilitator.wait_for_timeout(1500)
     add_sheet(facilitator, "The case", double=True)

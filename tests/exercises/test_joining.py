@@ -39,19 +39,18 @@ def test_a_code_is_understood_as_people_type_it(typed):
 @given(st.text(max_size=200))
 def test_whatever_is_typed_is_a_code_or_refused(typed):
     try:
-        assert set(tidy_code(typed)) <= set(LETTERS)
-    except NoSuchWorkshop as refusal:
-        assert "no workshop with the code" in str(refusal)
+        code = tidy_code(typed)
+    except NoSuchWorkshop:
+        return
+    assert set(code) <= set(LETTERS)
 
 
 def test_somebody_who_tries_code_after_code_has_to_wait_and_is_told_how_long(doorkeeper, clock):
-    tries = 0
+    for _ in range(30):
+        doorkeeper.may_try("1.2.3.4")
+        doorkeeper.was_wrong("1.2.3.4")
     with pytest.raises(TooManyTries) as refusal:
-        for _ in range(1000):
-            doorkeeper.may_try("1.2.3.4")
-            doorkeeper.was_wrong("1.2.3.4")
-            tries += 1
-    assert tries == 30
+        doorkeeper.may_try("1.2.3.4")
     assert refusal.value.seconds == 2
     assert "Wait 2 seconds" in str(refusal.value)
     clock.now += 2
