@@ -16,6 +16,8 @@ DOORS = {
     "alembic": ("alignment/store/",),
     "sqlite3": ("alignment/store/",),
     "fluent": ("sdg_data/wording.py",),
+    "starlette": ("exercises/server.py", "app.py"),
+    "segno": ("exercises/markup.py",),
 }
 
 
