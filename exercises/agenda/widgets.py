@@ -56,7 +56,8 @@ def choose_day(facilitation: Facilitation) -> None:
 def day(facilitation: Facilitation, clock: Clock) -> None:
     """The day as it stands: what runs, what comes, and what to do about being late."""
     say, drawn, now = speaker("exercises"), for_html("exercises"), datetime.now(UTC)
-    st.html(agenda_heading(clock, now, drawn) + countdown(clock, now, drawn))
+    with st.container(key="agenda-now"):
+        st.html(agenda_heading(clock, now, drawn) + countdown(clock, now, drawn))
     with st.container(horizontal=True):
         if clock.following and st.button(
             say("agenda-go-on", title=clock.following.slot.title(language())),
