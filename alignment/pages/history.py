@@ -10,8 +10,8 @@ say, catalogue, store = speaker("alignment"), load_catalogue(), the_store()
 dress_sheet()
 st.title(say("page-history"))
 
-# Choose: the open sheet, or another.
-sheets = {summary.id: summary for summary in store.sheets()}
+# Choose: the open sheet, or another; those of a workshop for its facilitator, who came from its page.
+sheets = {summary.id: summary for summary in store.sheets(st.session_state.get("history-of", ""))}
 if not sheets:
     st.info(say("no-sheets"))
     st.stop()
@@ -33,11 +33,13 @@ st.html(heading(sheet, for_html("alignment")))
 # Show: its changes, the last first. Act: bring a row back as it was.
 seen = st.session_state.get("changes-seen", 30)
 changes = store.history(sheet.id, limit=seen + 1)
+names = store.nicknames({change.by for change in changes})
 for change in changes[:seen]:
     with st.container(border=True, key=f"change-{change.id}"):
         with st.container(horizontal=True, vertical_alignment="center"):
             when = change.at.strftime("%Y-%m-%d %H:%M")
-            st.markdown(f"**{say(f'action-{change.action}')}** · {plain(when)} UTC", width="stretch")
+            by = f" · {say('changed-by', name=names[change.by])}" if change.by in names else ""
+            st.markdown(f"**{say(f'action-{change.action}')}** · {plain(when)} UTC{by}", width="stretch")
             now = sheet.row(change.row_id)
             as_it_is = now is not None and now.version == change.version
             if change.row and not as_it_is and st.button(say("restore"), key=f"restore-{change.id}"):

@@ -137,6 +137,7 @@ action-moved = نقل صف
 action-deleted = حذف صف
 action-restored = استعادة صف
 restore = استعادة هذا
+changed-by = بواسطة { $name }
 more-changes = عرض تغييرات أقدم
 
 ## التنبيهات

@@ -133,6 +133,7 @@ action-moved = Row moved
 action-deleted = Row deleted
 action-restored = Row restored
 restore = Restore this
+changed-by = by { $name }
 more-changes = Show older changes
 
 ## Hints

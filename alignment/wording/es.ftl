@@ -133,6 +133,7 @@ action-moved = Fila movida
 action-deleted = Fila eliminada
 action-restored = Fila restaurada
 restore = Restaurar esto
+changed-by = por { $name }
 more-changes = Ver cambios anteriores
 
 ## Avisos

@@ -132,6 +132,7 @@ action-moved = ردیف جابه‌جا شد
 action-deleted = ردیف حذف شد
 action-restored = ردیف بازگردانده شد
 restore = بازگرداندن این
+changed-by = به دست { $name }
 more-changes = نمایش تغییرات قدیمی‌تر
 
 ## نکته‌ها

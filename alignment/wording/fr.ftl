@@ -133,6 +133,7 @@ action-moved = Ligne déplacée
 action-deleted = Ligne supprimée
 action-restored = Ligne rétablie
 restore = Rétablir
+changed-by = par { $name }
 more-changes = Modifications plus anciennes
 
 ## Indications

@@ -132,6 +132,7 @@ action-moved = 행 이동
 action-deleted = 행 삭제
 action-restored = 행 복원
 restore = 이 상태로 복원
+changed-by = { $name } 님
 more-changes = 이전 변경 더 보기
 
 ## 도움말

@@ -48,6 +48,9 @@ if key := st.session_state.get("show-key"):
 left, right = st.columns([3, 2], gap="large")
 with right:
     join_panel(snapshot)
+    if st.button(say("lead-history"), icon=":material/history:", width="stretch"):
+        st.session_state["history-of"] = workshop.id
+        st.switch_page("alignment/pages/history.py")
     export_button(snapshot)
 
 # Act: move the room on, lock and reveal, moderate.

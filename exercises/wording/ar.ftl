@@ -95,6 +95,7 @@ bring-everyone-help = تنتقل كل الهواتف وشاشة العرض إل�
 lead-add = إضافة ورقة
 lead-moderate = ضبط المعروض
 lead-workshop = الورشة
+lead-history = سجل الأوراق
 lead-preview = ما تعرضه شاشة العرض الآن
 lock = إقفال
 lock-help = لا يمكن لأحد تعديل أوراق الورشة قبل فتح القفل.

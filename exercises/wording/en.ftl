@@ -87,6 +87,7 @@ bring-everyone-help = All phones and the projector change to this.
 lead-add = Add a sheet
 lead-moderate = Moderate
 lead-workshop = The workshop
+lead-history = History of the sheets
 lead-preview = What the projector shows now
 lock = Lock
 lock-help = Nobody can change the workshop's sheets until you unlock them.

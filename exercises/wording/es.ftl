@@ -87,6 +87,7 @@ bring-everyone-help = Todos los teléfonos y el proyector pasan a esto.
 lead-add = Agregar una ficha
 lead-moderate = Moderar
 lead-workshop = El taller
+lead-history = Historial de las fichas
 lead-preview = Lo que muestra ahora el proyector
 lock = Bloquear
 lock-help = Nadie puede cambiar las fichas del taller hasta que usted las desbloquee.

@@ -86,6 +86,7 @@ bring-everyone-help = همه گوشی‌ها و پرده نمایش به این�
 lead-add = افزودن برگه
 lead-moderate = مدیریت نمایش
 lead-workshop = کارگاه
+lead-history = تاریخچهٔ برگه‌ها
 lead-preview = آنچه اکنون روی پرده نمایش است
 lock = قفل کردن
 lock-help = تا قفل را باز نکنید، کسی نمی‌تواند برگه‌های کارگاه را تغییر دهد.

@@ -87,6 +87,7 @@ bring-everyone-help = Tous les téléphones et le grand écran passent à cette 
 lead-add = Ajouter une fiche
 lead-moderate = Modérer
 lead-workshop = L’atelier
+lead-history = Historique des fiches
 lead-preview = Ce que montre le grand écran en ce moment
 lock = Verrouiller
 lock-help = Personne ne peut modifier les fiches de l’atelier tant que vous ne les déverrouillez pas.

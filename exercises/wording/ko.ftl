@@ -85,6 +85,7 @@ bring-everyone-help = 모든 휴대전화와 프로젝터 화면이 이 작업�
 lead-add = 연계표 추가
 lead-moderate = 표시 내용 관리
 lead-workshop = 워크숍 설정
+lead-history = 연계표 변경 이력
 lead-preview = 지금 프로젝터에 보이는 화면
 lock = 잠금
 lock-help = 잠금을 풀 때까지 아무도 워크숍의 연계표를 바꿀 수 없습니다.

@@ -32,3 +32,12 @@ def test_a_long_history_is_shown_in_pieces(person, stored, course):
     assert reader.reads.count("Row moved") == 30
     reader.press("Show older changes")
     assert reader.reads.count("Row moved") == 40
+
+
+def test_the_history_says_who_did_what_by_nickname_and_nothing_of_those_without_one(person, stored, course):
+    sheet = stored.create_sheet(course, "nameless token")
+    stored.name_person("ann's token", "Ann *bold*")
+    stored.save_row(sheet.id, replace(sheet.rows[0], why="Because"), "ann's token")
+    reader = person(HISTORY, sheet=sheet.id)
+    assert reader.reads.count("by Ann") == 1
+    assert "token" not in reader.reads

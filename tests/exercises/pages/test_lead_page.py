@@ -155,3 +155,11 @@ def test_the_menu_shows_the_facilitators_pages_to_who_has_the_key_only(person, o
 
     pages = ("home", "room", "lead", "agenda", "projector")
     assert "projector" not in pages_on_the_menu(pages)
+
+
+def test_the_history_of_the_workshops_sheets_is_for_its_facilitator(person, lead, workshops, opened):
+    workshop, _ = opened
+    lead.fill("Title", "The plan").press("Add").press("History of the sheets")
+    lead.go("alignment/pages/history.py")
+    assert "The plan" in lead.html
+    assert "There is no sheet yet" in person("alignment/pages/history.py", workshop=workshop.id).reads
