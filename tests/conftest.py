@@ -11,6 +11,11 @@ from alignment.store import DATABASE_URL_VARIABLE, open_store
 APP = Path(__file__).parent.parent / "app.py"
 
 
+def pytest_collection_modifyitems(items):
+    # The browser's tests come last: they are the slow ones, and Playwright keeps an event loop running from then on.
+    items.sort(key=lambda item: "browser" in item.path.parts)
+
+
 @pytest.fixture
 def database_url(tmp_path, monkeypatch):
     url = f"sqlite:///{(tmp_path / 'workshop.sqlite').as_posix()}"

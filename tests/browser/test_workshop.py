@@ -127,7 +127,9 @@ def test_a_room_joins_writes_at_once_is_locked_and_comes_back(contexts, server, 
 
 
 def test_two_groups_align_face_down_and_are_revealed_together(contexts, server, facilitator):
-    facilitator.get_by_text("The workshop", exact=True).click()
+    settings = facilitator.get_by_text("The workshop", exact=True)
+    expect(settings).to_have_count(1)
+    settings.click()
     facilitator.get_by_role("textbox", name="Groups").fill("Red, Blue")
     facilitator.get_by_role("button", name="Save").click()
     facilitator.wait_for_timeout(1500)
