@@ -22,7 +22,7 @@ export default function (component) {
 
 function connect(root, first) {
   let data = first, trigger = () => {}, source, poll, watchdog, heard = 0, stage = first.stage, closed = false, asked = 0;
-  let failures = 0, order = [];
+  let failures = 0, blocked = 0, opened = 0, order = [];
   let box = root.querySelector(".live");
   if (!box) {
     box = document.createElement("div");
@@ -128,9 +128,11 @@ function connect(root, first) {
   function stream() {
     if (closed) return;
     clearTimeout(poll);
+    failures = 0;
+    opened = Date.now();
     source = new EventSource(data.url);
-    source.onmessage = (event) => show(JSON.parse(event.data));
-    source.addEventListener("beat", () => { heard = Date.now(); failures = 0; say("connected"); });
+    source.onmessage = (event) => { blocked = 0; show(JSON.parse(event.data)); };
+    source.addEventListener("beat", () => { blocked = 0; heard = Date.now(); failures = 0; say("connected"); });
     source.onerror = () => {
       failures += 1;
       if (heard && Date.now() - heard > 2000) say("lost");
@@ -138,30 +140,35 @@ function connect(root, first) {
     };
   }
 
-  // Some networks let no stream through: then the page asks now and then. It tries the stream again later.
+  // Without a stream the page asks now and then. Where one comes to nothing time after time, the network lets none
+  // through: asking is the rule then, and the stream is tried once in a while.
   function again() {
     source.close();
     clearTimeout(poll);
-    const wait = 1000 + Math.random() * 1500;
+    blocked += 1;
+    opened = 0;
+    ask();
+  }
+
+  function ask() {
     poll = setTimeout(async () => {
       if (closed) return;
       try {
         const answer = await fetch(data.url + "&once", { cache: "no-store" });
-        if (answer.ok) {
-          const before = failures;
-          show(await answer.json());
-          failures = before;
-          if (Math.random() < 0.1 || before < 6) { failures = 0; return stream(); }
-        } else if (answer.status === 403 || answer.status === 404) {
+        if (answer.status === 403 || answer.status === 404) {
           say("gone");
           trigger("stage", Date.now());
           return;
+        }
+        if (answer.ok) {
+          show(await answer.json());
+          if (blocked < 3 || Math.random() < 0.03) return stream();
         } else say("lost");
       } catch {
         say("lost");
       }
-      again();
-    }, wait);
+      ask();
+    }, 1000 + Math.random() * 1500);
   }
 
   parts.addEventListener("click", (event) => {
@@ -174,11 +181,11 @@ function connect(root, first) {
       document.querySelector('[data-testid="stMain"]')?.scrollTo({ top: 0, behavior: "smooth" });
     }
   });
-  // A line that is dead without saying so: no beat for three times its interval.
+  // A line that is dead without saying so: no beat for three times its interval, or nothing at all to begin with.
   watchdog = setInterval(() => {
-    if (heard && Date.now() - heard > 30000) {
-      say("lost");
-      heard = Date.now();
+    const silent = opened && Date.now() - Math.max(opened, heard);
+    if (silent > (heard > opened ? 30000 : 8000)) {
+      if (heard > opened) say("lost");
       again();
     }
   }, 3000);

@@ -40,8 +40,10 @@ def workshop_of(page):
 
 
 def add_sheet(page, title, *, double=False):
-    page.get_by_label("Title", exact=True).fill(title)  # the place for it is open as long as there is no sheet
-    page.get_by_label("Title", exact=True).press("Tab")
+    field = page.get_by_label("Title", exact=True)  # the place for it is open as long as there is no sheet
+    expect(field).to_have_count(1)  # while a page changes, the old one is still there
+    field.fill(title)
+    field.press("Tab")
     page.wait_for_timeout(700)
     if double:
         page.get_by_text("Each group on its own, face down").click()
@@ -157,3 +159,25 @@ def test_the_projector_shows_a_hostile_name_as_it_is_and_runs_nothing(contexts, 
     expect(projector.get_by_text("<script>document.title='owned'</script>")).to_be_visible()
     assert projector.title() != "owned"
     assert phone.title() != "owned"
+
+
+def test_where_the_network_lets_no_stream_through_the_projector_asks_instead(contexts, server, facilitator):
+    add_sheet(facilitator, "The city's plan")
+    page = contexts(1920, 1080)
+    streams = []
+
+    def only_whole_answers(route):
+        if "once" in route.request.url:
+            route.continue_()
+        else:
+            streams.append(route)
+            route.abort()
+
+    page.route("**/live/**", only_whole_answers)
+    page.goto(f"{server.address}/projector?workshop={workshop_of(facilitator)}")
+    expect(page.get_by_text("The city's plan")).to_be_visible()
+    phone = join(contexts, server, code_of(facilitator), "Ana")
+    write(phone, "Bus lanes")
+    save(phone)
+    expect(page.get_by_text("Bus lanes")).to_be_visible()
+    assert streams
