@@ -27,8 +27,15 @@ def facilitator(contexts, server):
     page.get_by_role("button", name="Start a workshop").click()
     page.get_by_role("button", name="I have kept it").click()
     expect(page.get_by_role("button", name="I have kept it")).to_have_count(0)
+    settled(page)
     expect(page.locator(".how strong").first).to_be_visible()
     return page
+
+
+def settled(page):
+    """Wait until the page has run: until then the old elements are still there, and what is typed into them is lost."""
+    expect(page.locator('[data-test-script-state="notRunning"]')).to_be_visible()
+    page.wait_for_timeout(300)
 
 
 def code_of(page):
@@ -44,10 +51,12 @@ def add_sheet(page, title, *, double=False):
     expect(field).to_have_count(1)  # while a page changes, the old one is still there
     field.fill(title)
     field.press("Tab")
-    page.wait_for_timeout(700)
+    page.wait_for_timeout(500)
+    settled(page)
     if double:
         page.get_by_text("Each group on its own, face down").click()
         page.wait_for_timeout(500)
+        settled(page)
     page.get_by_role("button", name="Add", exact=True).click()
 
 
@@ -134,7 +143,8 @@ def test_two_groups_align_face_down_and_are_revealed_together(contexts, server, 
     settings.click()
     facilitator.get_by_role("textbox", name="Groups").fill("Red, Blue")
     facilitator.get_by_role("button", name="Save").click()
-    facilitator.wait_for_timeout(1500)
+    facilitator.wait_for_timeout(500)
+    settled(facilitator)
     add_sheet(facilitator, "The case", double=True)
     projector = open_projector(contexts, server, facilitator)
     red = join(contexts, server, code_of(facilitator), "Ana", "Red")
