@@ -78,7 +78,9 @@ with left:
                     if st.button(say("reset-exercise"), icon=":material/restart_alt:", help=say("reset-help")):
                         st.toast(say("reset-done", count=facilitation.reset(listed.name)))
                         st.rerun()
-        with st.expander(say("lead-add"), icon=":material/note_add:", expanded=not snapshot.sheets and not stage.exercise):
+        with st.expander(
+            say("lead-add"), icon=":material/note_add:", expanded=not snapshot.sheets and not stage.exercise
+        ):
             case_choice(facilitation, snapshot)
         with st.expander(say("lead-moderate"), icon=":material/shield_person:"):
             moderation(facilitation, snapshot)
