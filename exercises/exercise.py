@@ -48,8 +48,9 @@ class Exercise:
 
     `works_on(snapshot, group, centre)` gives the sheet that somebody aligns while the exercise is on stage, or None;
     their phone has its form and its rows below what the exercise shows. `rehearse(snapshot, seat, chance)` lets one
-    simulated participant do once what a person could do now, drawing from `chance`; it returns at once and starts
-    nothing. For aligning the rows of a sheet none is needed.
+    simulated participant do once what a person could do now, drawing from `chance`; it returns at once, starts
+    nothing, and keeps things only by the seat, which notes them. Where there is nothing to do it does nothing. For
+    aligning the rows of a sheet none is needed.
     """
 
     name: str

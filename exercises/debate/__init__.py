@@ -5,6 +5,7 @@ the roles, `material` the prepared texts; `markup` draws, `widgets` asks. No res
 """
 
 from exercises.debate.markup import follow, outcome, show
+from exercises.debate.rehearsing import rehearse
 from exercises.exercise import Activity, Exercise
 
-EXERCISE = Exercise("debate", Activity.DISCUSSION, 40, show, follow, outcome)
+EXERCISE = Exercise("debate", Activity.DISCUSSION, 40, show, follow, outcome, rehearse=rehearse)

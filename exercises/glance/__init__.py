@@ -6,5 +6,6 @@ by the server, and nothing is shown before the facilitator reveals it.
 
 from exercises.exercise import Activity, Exercise
 from exercises.glance.markup import follow, outcome, show
+from exercises.glance.rehearsing import rehearse
 
-EXERCISE = Exercise("glance", Activity.EXERCISE, 15, show, follow, outcome)
+EXERCISE = Exercise("glance", Activity.EXERCISE, 15, show, follow, outcome, rehearse=rehearse)

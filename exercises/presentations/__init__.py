@@ -6,5 +6,6 @@ centre's profile.
 
 from exercises.exercise import Activity, Exercise
 from exercises.presentations.markup import follow, outcome, show
+from exercises.presentations.rehearsing import rehearse
 
-EXERCISE = Exercise("presentations", Activity.LECTURE, 30, show, follow, outcome)
+EXERCISE = Exercise("presentations", Activity.LECTURE, 30, show, follow, outcome, rehearse=rehearse)

@@ -6,5 +6,6 @@ down until the facilitator reveals it.
 
 from exercises.exercise import Activity, Exercise
 from exercises.recommendations.markup import follow, outcome, show
+from exercises.recommendations.rehearsing import rehearse
 
-EXERCISE = Exercise("recommendations", Activity.DISCUSSION, 25, show, follow, outcome)
+EXERCISE = Exercise("recommendations", Activity.DISCUSSION, 25, show, follow, outcome, rehearse=rehearse)

@@ -3,9 +3,10 @@
 import random
 import secrets
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import Any
 
-from alignment import NotThere
+from alignment import Alignment, NotThere
 from alignment.store import Change, Document, Store, person_id
 from exercises.registry import known_exercise, sheet_in_hand
 from exercises.rehearsal.aligning import align_a_row
@@ -22,7 +23,12 @@ _WHOLE_HISTORY = 100_000
 
 
 class SimulatedSeat(Seat):
-    """The seat of a simulated participant: it notes what documents it makes, so that they can be taken away."""
+    """The seat of a simulated participant: it notes what documents it makes, so that they can be taken away.
+
+    `acted` says whether anything has been kept for it.
+    """
+
+    acted = False
 
     def contribute(
         self, exercise: str, document_id: str, change: Callable[[Document | None], Mapping[str, Any]]
@@ -35,9 +41,16 @@ class SimulatedSeat(Seat):
             return change(document)
 
         kept = super().contribute(exercise, document_id, noted)
+        self.acted = True
         if before[-1] is None:
             made = {"collection": exercise, "id": kept.id}
             self._store.put_document(self.workshop.id, _COLLECTION, "", made, self.participant.id)
+        return kept
+
+    def align(self, sheet_id: str, row: Alignment) -> Alignment:
+        """As a person's seat does."""
+        kept = super().align(sheet_id, row)
+        self.acted = True
         return kept
 
 
@@ -69,34 +82,35 @@ class Rehearsal:
         return len(numbers)
 
     def act(self, look: Callable[[], Snapshot], chance: random.Random) -> int:
-        """Let each simulated participant do one thing in what is on stage; gives how many could.
+        """Let each simulated participant do one thing in what is on stage; gives how many did.
 
-        `look` gives the workshop as it is now: each of them sees what those before did. What is refused to one of them,
-        as it would be to a person, is not counted.
+        `look` gives the workshop as it is now: each of them sees what those before did. Who had nothing to do, or was
+        refused as a person would be, is not counted.
         """
         self._facilitation.check()
-        acted = 0
-        for seat in self._seats():
-            try:
+        seats = self._seats()
+        for seat in seats:
+            with suppress(ToolkitError):
                 _act(look(), seat, chance)
-            except ToolkitError:
-                continue
-            acted += 1
-        return acted
+        return sum(seat.acted for seat in seats)
 
     def remove(self) -> int:
         """Take the simulated participants away with everything they did; gives how many they were.
 
-        Rows go back to what people made of them; what people did on top of a simulated change stays.
+        Rows go back to what people made of them; what people did on top of a simulated change stays, and so does what
+        many share, as a ballot, without the simulated in it.
         """
         self._facilitation.check()
         workshop, gone = self._workshop.id, frozenset(self._simulated())
         there = [document for document in self._store.documents(workshop) if not document.deleted]
         kept = {d.id for d in there if d.collection == "sheet" and not self._take_back_sheet(d, gone)}
+        people = {d.id for d in there if d.collection == "participant"} - gone
         made = {(d.content["collection"], d.content["id"]) for d in there if d.collection == _COLLECTION and d.by}
         for document in there:
             key = (document.collection, document.id)
-            if key in made and document.content.get("sheet") not in kept:
+            sheet = document.content.get("sheet")
+            by_people = sheet in kept if sheet else document.by in people
+            if key in made and not by_people and not _lists(document.content, gone):
                 self._store.remove_documents(workshop, document.collection, [document.id])
             elif document.collection not in FRAME and _without(document.content, gone) != document.content:
                 self._store.change_document(workshop, *key, lambda now: _without(now.content if now else {}, gone))
@@ -136,7 +150,7 @@ class Rehearsal:
         people = (participant_of(document.content, document.id) for document in found if not document.deleted)
         return {who.id: who for who in people if who.simulated}
 
-    def _seats(self) -> list[Seat]:
+    def _seats(self) -> list[SimulatedSeat]:
         seed, people = self._store.document(self._workshop.id, _COLLECTION, _SEED), self._simulated()
         if seed is None:
             return []
@@ -166,10 +180,19 @@ def _token(seed: str, number: int) -> str:
     return f"{seed}.{number}"
 
 
+def _lists(content: Any, gone: frozenset[str]) -> bool:
+    """Whether any of these ids are listed or name an entry: the content is of many people, as a ballot is."""
+    if isinstance(content, Mapping):
+        return not gone.isdisjoint(content) or any(_lists(value, gone) for value in content.values())
+    return isinstance(content, list | tuple) and any(
+        value in gone if isinstance(value, str) else _lists(value, gone) for value in content
+    )
+
+
 def _without(content: Any, gone: frozenset[str]) -> Any:
-    """The content without these ids, wherever they are listed or name an entry: in votes, for instance."""
+    """The content without these ids, wherever they are listed, name an entry or stand alone: in votes, for instance."""
     if isinstance(content, Mapping):
         return {key: _without(value, gone) for key, value in content.items() if key not in gone}
     if isinstance(content, list | tuple):
         return [_without(value, gone) for value in content if not (isinstance(value, str) and value in gone)]
-    return content
+    return "" if isinstance(content, str) and content in gone else content

@@ -5,5 +5,6 @@
 
 from exercises.exercise import Activity, Exercise
 from exercises.roadmap.markup import follow, outcome, show
+from exercises.roadmap.rehearsing import rehearse
 
-EXERCISE = Exercise("roadmap", Activity.DISCUSSION, 35, show, follow, outcome)
+EXERCISE = Exercise("roadmap", Activity.DISCUSSION, 35, show, follow, outcome, rehearse=rehearse)

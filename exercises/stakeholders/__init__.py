@@ -6,5 +6,6 @@ gathered, `places` where each stands on the map and in the onion, `drawing` and 
 
 from exercises.exercise import Activity, Exercise
 from exercises.stakeholders.markup import follow, outcome, show
+from exercises.stakeholders.rehearsing import rehearse
 
-EXERCISE = Exercise("stakeholders", Activity.EXERCISE, 30, show, follow, outcome)
+EXERCISE = Exercise("stakeholders", Activity.EXERCISE, 30, show, follow, outcome, rehearse=rehearse)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 from alignment.store import Document
-from exercises.cases import Case
+from exercises.cases import Case, CaseStakeholder
 from exercises.rooms import Snapshot
 from exercises.stakeholders.errors import NameTaken, StakeholderError
 from exercises.stakeholders.mapping import VIEW, Project, View, every_stakeholder, projects
@@ -112,18 +112,19 @@ def put_case(keep: Keep, snapshot: Snapshot, case: Case, subject: str) -> int:
 
     Those that the room has already named stay as they are and gain the case's projects.
     """
+    for one in case.stakeholders:
+        put(keep, snapshot, prepared(snapshot, case, one, subject))
+    return len(case.stakeholders)
+
+
+def prepared(snapshot: Snapshot, case: Case, one: CaseStakeholder, subject: str) -> Stakeholder:
+    """A stakeholder of a prepared case as one of `subject`, tied to the rows of its projects where the room has any."""
     by_name = {name_key(project.label): project for project in projects(snapshot)}
     titles = {project.id: project.title for project in case.projects}
-    for one in case.stakeholders:
-        tied = [_tie_to(titles[project], by_name) for project in one.projects]
-        if tied:
-            tied[0] = replace(tied[0], role=one.role)
-        put(
-            keep,
-            snapshot,
-            Stakeholder(one.name, one.type, one.level, subject, one.influence, one.interest, one.involved, tuple(tied)),
-        )
-    return len(case.stakeholders)
+    tied = [_tie_to(titles[project], by_name) for project in one.projects]
+    if tied:
+        tied[0] = replace(tied[0], role=one.role)
+    return Stakeholder(one.name, one.type, one.level, subject, one.influence, one.interest, one.involved, tuple(tied))
 
 
 def _tie_to(title: str, by_name: Mapping[str, Project]) -> Tie:

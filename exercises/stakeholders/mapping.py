@@ -74,11 +74,16 @@ def centre(name: str) -> str:
     return f"{_CENTRE}{name}"
 
 
+def is_centre(subject: str) -> bool:
+    """Whether a subject is a centre, not a plan or course."""
+    return subject.startswith(_CENTRE)
+
+
 def subject_name(subject: str, say: Wording) -> str:
     """What a subject is called."""
     if subject == EVERY_CENTRE:
         return say("every-centre")
-    if subject.startswith(_CENTRE):
+    if is_centre(subject):
         return centre_name(subject.removeprefix(_CENTRE), say.language)
     return subject.removeprefix(_PLAN)
 
@@ -122,7 +127,7 @@ def stakeholders(snapshot: Snapshot, subject: str = "") -> tuple[Stakeholder, ..
 
 
 def _within(own: str, subject: str) -> bool:
-    return own.startswith(_CENTRE) if subject == EVERY_CENTRE else own == subject
+    return is_centre(own) if subject == EVERY_CENTRE else own == subject
 
 
 def missing_voices(listed: Iterable[Stakeholder]) -> tuple[Stakeholder, ...]:

@@ -104,3 +104,11 @@ origin-prepared = the prepared arguments
 ## What the debate refuses
 error-vote-not-open = This vote is not open. Wait until the facilitator opens it; what you voted before still counts.
 error-no-such-choice = There is no choice { $choice }. Vote yes, no or not sure.
+
+## What simulated participants write in a rehearsal
+rehearsal-for-1 = Trainers of different centres can compare their sessions for the first time.
+rehearsal-for-2 = Participants see why their daily work matters beyond their own street.
+rehearsal-for-3 = The question of who is left out comes up in every session.
+rehearsal-against-1 = Our participants need solutions for the coming week, and the goals look to 2030.
+rehearsal-against-2 = Nobody checks the links, so two trainers give two different answers.
+rehearsal-against-3 = Small centres have nobody to keep the sheets up to date.

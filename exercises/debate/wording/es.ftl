@@ -104,3 +104,11 @@ origin-prepared = los argumentos preparados
 ## Lo que el debate rechaza
 error-vote-not-open = Esta votación no está abierta. Espere a que la abra quien facilita; lo que votó antes sigue contando.
 error-no-such-choice = No existe la opción { $choice }. Vote sí, no o no lo sé.
+
+## Lo que escriben los participantes simulados en un ensayo
+rehearsal-for-1 = Los formadores de distintos centros pueden comparar por fin sus sesiones.
+rehearsal-for-2 = Los participantes ven por qué su trabajo importa más allá de su calle.
+rehearsal-for-3 = La pregunta de quién queda fuera surge en cada sesión.
+rehearsal-against-1 = Nuestros participantes necesitan soluciones para la semana próxima, y los objetivos miran a 2030.
+rehearsal-against-2 = Nadie comprueba los vínculos: dos formadores dan dos respuestas distintas.
+rehearsal-against-3 = Los centros pequeños no tienen a nadie que mantenga las fichas al día.

@@ -104,3 +104,11 @@ origin-prepared = les arguments préparés
 ## Ce que le débat refuse
 error-vote-not-open = Ce vote n’est pas ouvert. Attendez que la personne qui anime l’ouvre ; votre vote précédent compte toujours.
 error-no-such-choice = Le choix { $choice } n’existe pas. Votez oui, non ou je ne sais pas.
+
+## Ce qu’écrivent les participants simulés lors d’une répétition
+rehearsal-for-1 = Les formateurs de plusieurs centres peuvent enfin comparer leurs séances.
+rehearsal-for-2 = Les participants voient pourquoi leur travail compte au-delà de leur rue.
+rehearsal-for-3 = La question de qui est laissé de côté se pose à chaque séance.
+rehearsal-against-1 = Nos participants ont besoin de solutions pour la semaine qui vient, et les objectifs visent 2030.
+rehearsal-against-2 = Personne ne vérifie les liens : deux formateurs donnent deux réponses différentes.
+rehearsal-against-3 = Les petits centres n’ont personne pour tenir les fiches à jour.

@@ -99,3 +99,11 @@ origin-prepared = 준비된 논거
 ## 토론에서 받지 않는 것
 error-vote-not-open = 지금은 이 투표를 할 수 없습니다. 진행자가 열 때까지 기다리세요. 이전에 한 투표는 그대로 유효합니다.
 error-no-such-choice = 없는 선택지입니다: { $choice }. 그렇다, 아니다, 잘 모르겠다 중에서 고르세요.
+
+## 연습에서 가상 참가자가 쓰는 글
+rehearsal-for-1 = 여러 센터의 강사들이 처음으로 수업을 서로 견주어 볼 수 있습니다.
+rehearsal-for-2 = 참가자는 자신의 일이 동네를 넘어 왜 중요한지 알게 됩니다.
+rehearsal-for-3 = 누가 소외되는지를 수업마다 묻게 됩니다.
+rehearsal-against-1 = 참가자에게는 다음 주에 쓸 해법이 필요한데 목표는 2030년을 바라봅니다.
+rehearsal-against-2 = 연계를 검증하는 사람이 없어 강사마다 답이 다릅니다.
+rehearsal-against-3 = 작은 센터에는 표를 계속 고칠 사람이 없습니다.

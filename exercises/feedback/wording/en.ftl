@@ -39,3 +39,11 @@ striking = { $count ->
    *[other] Usefulness { $mean } of 5 ({ $count } answers)
 }
 texts-in-export = The room sees counts only. What people wrote is in the export, without names.
+
+## What simulated participants write in a rehearsal
+rehearsal-helped-1 = Seeing all groups side by side on the projector
+rehearsal-helped-2 = The suggestions: they gave us something to disagree with
+rehearsal-helped-3 = Working on our own course
+rehearsal-hindered-1 = Small type on my phone
+rehearsal-hindered-2 = Too little time for the indicators
+rehearsal-hindered-3 = Finding the right target took long

@@ -39,3 +39,11 @@ striking = { $count ->
    *[other] Utilidad: { $mean } de 5 ({ $count } respuestas)
 }
 texts-in-export = La sala solo ve cifras. Lo escrito está en la exportación, sin nombres.
+
+## Lo que escriben los participantes simulados en un ensayo
+rehearsal-helped-1 = Ver a todos los grupos juntos en el proyector
+rehearsal-helped-2 = Las sugerencias: nos dieron de qué discutir
+rehearsal-helped-3 = Trabajar en nuestro propio curso
+rehearsal-hindered-1 = La letra pequeña en mi teléfono
+rehearsal-hindered-2 = Muy poco tiempo para los indicadores
+rehearsal-hindered-3 = Encontrar la meta adecuada llevó mucho tiempo

@@ -39,3 +39,11 @@ striking = { $count ->
    *[other] Utilité : { $mean } sur 5 ({ $count } réponses)
 }
 texts-in-export = La salle ne voit que les chiffres. Ce qui a été écrit est dans l’export, sans nom.
+
+## Ce qu’écrivent les participants simulés lors d’une répétition
+rehearsal-helped-1 = Voir tous les groupes côte à côte au projecteur
+rehearsal-helped-2 = Les suggestions : elles ont lancé la discussion
+rehearsal-helped-3 = Travailler sur notre propre cours
+rehearsal-hindered-1 = De petits caractères sur mon téléphone
+rehearsal-hindered-2 = Trop peu de temps pour les indicateurs
+rehearsal-hindered-3 = Trouver la bonne cible a été long

@@ -37,3 +37,11 @@ striking = { $count ->
    *[other] 유용성 5점 만점에 { $mean }점(응답 { $count }건)
 }
 texts-in-export = 참가자에게는 집계만 보입니다. 쓴 의견은 이름 없이 내보내기에 들어갑니다.
+
+## 연습에서 가상 참가자가 쓰는 글
+rehearsal-helped-1 = 모든 모둠을 화면에서 나란히 본 것
+rehearsal-helped-2 = 토론거리를 준 추천
+rehearsal-helped-3 = 우리 과정으로 작업한 것
+rehearsal-hindered-1 = 휴대전화의 작은 글씨
+rehearsal-hindered-2 = 지표를 다루기에 부족한 시간
+rehearsal-hindered-3 = 알맞은 세부목표를 찾는 데 오래 걸림

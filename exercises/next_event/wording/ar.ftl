@@ -85,3 +85,16 @@ column-course = الدورة التي جرت مواءمتها
 column-complete = الاكتمال
 column-due = الموعد
 column-promise = الوعد
+
+## ما يكتبه المشاركون الافتراضيون في التدريب
+rehearsal-place = مركز التدريب
+rehearsal-organizations = إدارة التخطيط في المدينة
+rehearsal-target_group = موظفو البلدية ومدربو المركز
+rehearsal-results = تسمّي كل جلسة الغاية التي تعمل من أجلها.
+rehearsal-agenda = نظرة سريعة على الأهداف، ثم مواءمة دورة في مجموعات
+rehearsal-tools = ورقة المواءمة
+rehearsal-needs = قاعة فيها جهاز عرض من المدينة، وميسّر ثانٍ من مركز شريك
+rehearsal-timing = يوم واحد، وتُدخَل الدورة قبله بأسبوعين
+rehearsal-promise-1 = تمت مواءمة دورة من دورات مركزنا مع مدربيها
+rehearsal-promise-2 = اطّلعت إدارة التخطيط على ورقتنا وأجابت
+rehearsal-promise-3 = أخبرنا المراكز الأخرى بما نجح وما لم ينجح

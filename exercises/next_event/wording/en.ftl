@@ -76,3 +76,16 @@ column-course = Aligned course
 column-complete = Complete
 column-due = By
 column-promise = Promise
+
+## What simulated participants write in a rehearsal
+rehearsal-place = The training centre
+rehearsal-organizations = The city's planning department
+rehearsal-target_group = Municipal staff and trainers of the centre
+rehearsal-results = Every session names the target it works towards.
+rehearsal-agenda = The goals at a glance, then aligning one course in groups
+rehearsal-tools = Alignment sheet
+rehearsal-needs = A room with a projector, from the city; a second facilitator, from a partner centre
+rehearsal-timing = One day; the course has to be typed in two weeks before
+rehearsal-promise-1 = One course of our centre is aligned with the trainers who give it
+rehearsal-promise-2 = The planning department has seen our sheet and answered
+rehearsal-promise-3 = We have told the other centres what worked and what did not

@@ -76,3 +76,16 @@ column-course = Curso alineado
 column-complete = Completo
 column-due = Para el
 column-promise = Promesa
+
+## Lo que escriben los participantes simulados en un ensayo
+rehearsal-place = El centro de formación
+rehearsal-organizations = El área de planificación de la ciudad
+rehearsal-target_group = Personal municipal y formadores del centro
+rehearsal-results = Cada sesión nombra la meta a la que contribuye.
+rehearsal-agenda = Los objetivos de un vistazo; después, alinear un curso en grupos
+rehearsal-tools = Ficha de alineación
+rehearsal-needs = Una sala con proyector, de la ciudad; otra persona facilitadora, de un centro asociado
+rehearsal-timing = Un día; el curso debe estar introducido dos semanas antes
+rehearsal-promise-1 = Un curso de nuestro centro está alineado con los formadores que lo imparten
+rehearsal-promise-2 = El área de planificación ha visto nuestra ficha y ha respondido
+rehearsal-promise-3 = Hemos contado a los demás centros qué funcionó y qué no

@@ -73,3 +73,16 @@ column-course = دوره هم‌راستاشده
 column-complete = کامل بودن
 column-due = تا تاریخ
 column-promise = قول
+
+## آنچه شرکت‌کنندگان شبیه‌سازی‌شده در تمرین می‌نویسند
+rehearsal-place = مرکز آموزش
+rehearsal-organizations = ادارهٔ برنامه‌ریزی شهر
+rehearsal-target_group = کارکنان شهرداری و مدرسان مرکز
+rehearsal-results = هر نشست هدفی را که برای آن است نام می‌برد.
+rehearsal-agenda = آرمان‌ها در یک نگاه، سپس هم‌راستا کردن یک دوره در گروه‌ها
+rehearsal-tools = برگه هم‌راستایی
+rehearsal-needs = اتاقی با پروژکتور از شهرداری؛ تسهیلگر دوم از مرکزی همکار
+rehearsal-timing = یک روز؛ دوره باید دو هفته پیش‌تر وارد شده باشد
+rehearsal-promise-1 = یک دورهٔ مرکز ما با مدرسان همان دوره هم‌راستا شده است
+rehearsal-promise-2 = ادارهٔ برنامه‌ریزی برگهٔ ما را دیده و پاسخ داده است
+rehearsal-promise-3 = به مرکزهای دیگر گفته‌ایم چه چیزی کارآمد بود و چه چیزی نبود

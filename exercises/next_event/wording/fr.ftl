@@ -76,3 +76,16 @@ column-course = Formation alignée
 column-complete = Complet
 column-due = Échéance
 column-promise = Promesse
+
+## Ce qu’écrivent les participants simulés lors d’une répétition
+rehearsal-place = Le centre de formation
+rehearsal-organizations = Le service de l’urbanisme de la ville
+rehearsal-target_group = Agents municipaux et formateurs du centre
+rehearsal-results = Chaque séance nomme la cible à laquelle elle contribue.
+rehearsal-agenda = Les objectifs en un coup d’œil, puis l’alignement d’un cours en groupes
+rehearsal-tools = Fiche d’alignement
+rehearsal-needs = Une salle avec projecteur, de la ville ; un second animateur, d’un centre partenaire
+rehearsal-timing = Une journée ; le cours doit être saisi deux semaines avant
+rehearsal-promise-1 = Un cours de notre centre est aligné avec les formateurs qui le donnent
+rehearsal-promise-2 = Le service de l’urbanisme a vu notre fiche et a répondu
+rehearsal-promise-3 = Nous avons dit aux autres centres ce qui a marché et ce qui n’a pas marché

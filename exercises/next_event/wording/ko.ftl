@@ -73,3 +73,16 @@ column-course = 연계한 교육과정
 column-complete = 완료
 column-due = 기한
 column-promise = 약속
+
+## 연습에서 가상 참가자가 쓰는 글
+rehearsal-place = 교육센터
+rehearsal-organizations = 시 도시계획 부서
+rehearsal-target_group = 시 공무원과 센터 강사
+rehearsal-results = 수업마다 기여하는 세부목표를 밝힙니다.
+rehearsal-agenda = 한눈에 보는 목표, 이어서 모둠별 과정 연계
+rehearsal-tools = 연계표
+rehearsal-needs = 시에서 프로젝터가 있는 방, 협력 센터에서 두 번째 진행자
+rehearsal-timing = 하루. 과정은 두 주 전에 입력해 두어야 합니다
+rehearsal-promise-1 = 우리 센터의 한 과정을 담당 강사들과 함께 연계해 두었다
+rehearsal-promise-2 = 도시계획 부서가 우리 표를 보고 답을 주었다
+rehearsal-promise-3 = 잘된 점과 안 된 점을 다른 센터에 알렸다

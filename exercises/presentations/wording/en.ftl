@@ -47,3 +47,10 @@ type-for = Type answers for a centre
 
 ## The export
 profiles = Profiles of the centres
+
+## What simulated participants write in a rehearsal
+rehearsal-1 = Short courses for municipal staff on housing, mobility and water, with cases from our own city
+rehearsal-2 = Yes: with the planning department, a university and two associations
+rehearsal-3 = Planners, engineers and elected members of local councils
+rehearsal-4 = Some of us know them; none of our courses names a target yet
+rehearsal-5 = Yes: it shows what each session is for, and partners understand it at once

@@ -46,3 +46,10 @@ type-for = Escribir las respuestas de un centro
 
 ## La exportación
 profiles = Perfiles de los centros
+
+## Lo que escriben los participantes simulados en un ensayo
+rehearsal-1 = Cursos cortos para personal municipal sobre vivienda, movilidad y agua, con casos de nuestra ciudad
+rehearsal-2 = Sí: con el área de planificación, una universidad y dos asociaciones
+rehearsal-3 = Planificadores, ingenieros y representantes electos locales
+rehearsal-4 = Algunos los conocemos; ninguno de nuestros cursos menciona todavía una meta
+rehearsal-5 = Sí: muestra para qué sirve cada sesión, y los socios lo entienden enseguida

@@ -46,3 +46,10 @@ type-for = Saisir les réponses d'un centre
 
 ## L'export
 profiles = Profils des centres
+
+## Ce qu’écrivent les participants simulés lors d’une répétition
+rehearsal-1 = Des formations courtes pour les agents municipaux sur le logement, la mobilité et l’eau, avec des cas de notre ville
+rehearsal-2 = Oui : avec le service de l’urbanisme, une université et deux associations
+rehearsal-3 = Urbanistes, ingénieurs et élus locaux
+rehearsal-4 = Certains d’entre nous les connaissent ; aucun de nos cours ne cite encore de cible
+rehearsal-5 = Oui : on voit à quoi sert chaque séance, et les partenaires le comprennent aussitôt

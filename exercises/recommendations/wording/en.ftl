@@ -95,3 +95,15 @@ error-recommendations-many = This workshop has { $most } recommendations, the mo
 error-dots-spent = You have { $dots } dots, and all of them are placed. Take one away first.
 error-dots-closed = Dots can be placed only while the vote is open. Wait for the facilitator.
 error-dots-number = { $dots } dots cannot be given out. Choose a number from 1 to { $most }.
+
+## What simulated participants write in a rehearsal
+rehearsal-text-1 = Share the aligned courses among all centres
+rehearsal-text-2 = Ask the city for figures by district
+rehearsal-text-3 = Invite residents to one session of every course
+rehearsal-text-4 = Train two people of each centre to facilitate
+rehearsal-text-5 = Meet online every three months to compare what has changed
+rehearsal-text-6 = Translate the guide into the languages of the participants
+rehearsal-text-7 = Name one person in each centre who keeps the sheets up to date
+rehearsal-text-8 = Align the next city plan before it is adopted
+rehearsal-by-1 = Before the next course
+rehearsal-by-2 = In six months

@@ -95,3 +95,15 @@ error-recommendations-many = Este taller tiene { $most } recomendaciones, el má
 error-dots-spent = Tiene { $dots } puntos y ya los ha puesto todos. Quite antes uno.
 error-dots-closed = Solo se pueden poner puntos mientras la votación está abierta. Espere a quien facilita.
 error-dots-number = No se pueden repartir { $dots } puntos. Elija un número del 1 al { $most }.
+
+## Lo que escriben los participantes simulados en un ensayo
+rehearsal-text-1 = Compartir los cursos alineados entre todos los centros
+rehearsal-text-2 = Pedir a la ciudad cifras por distrito
+rehearsal-text-3 = Invitar a residentes a una sesión de cada curso
+rehearsal-text-4 = Formar a dos personas de cada centro como facilitadoras
+rehearsal-text-5 = Reunirse en línea cada tres meses para comparar lo que ha cambiado
+rehearsal-text-6 = Traducir la guía a las lenguas de los participantes
+rehearsal-text-7 = Nombrar en cada centro a una persona que mantenga las fichas al día
+rehearsal-text-8 = Alinear el próximo plan de la ciudad antes de su aprobación
+rehearsal-by-1 = Antes del próximo curso
+rehearsal-by-2 = En seis meses

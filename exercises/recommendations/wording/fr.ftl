@@ -95,3 +95,15 @@ error-recommendations-many = Cet atelier a { $most } recommandations, le maximum
 error-dots-spent = Vous avez { $dots } points, et tous sont placés. Enlevez-en d’abord un.
 error-dots-closed = On ne peut placer de points que pendant le vote. Attendez l’animateur.
 error-dots-number = On ne peut pas donner { $dots } points. Choisissez un nombre de 1 à { $most }.
+
+## Ce qu’écrivent les participants simulés lors d’une répétition
+rehearsal-text-1 = Partager les cours alignés entre tous les centres
+rehearsal-text-2 = Demander à la ville des chiffres par quartier
+rehearsal-text-3 = Inviter des habitants à une séance de chaque cours
+rehearsal-text-4 = Former deux personnes de chaque centre à l’animation
+rehearsal-text-5 = Se réunir en ligne tous les trois mois pour comparer ce qui a changé
+rehearsal-text-6 = Traduire le guide dans les langues des participants
+rehearsal-text-7 = Désigner dans chaque centre une personne qui tient les fiches à jour
+rehearsal-text-8 = Aligner le prochain plan de la ville avant son adoption
+rehearsal-by-1 = Avant la prochaine formation
+rehearsal-by-2 = Dans six mois

@@ -79,3 +79,15 @@ error-recommendations-many = 이 워크숍에는 제안이 { $most }건으로 �
 error-dots-spent = 점 { $dots }개를 모두 붙였습니다. 먼저 하나를 떼세요.
 error-dots-closed = 점은 투표가 열려 있을 때만 붙일 수 있습니다. 진행자를 기다려 주세요.
 error-dots-number = 점 { $dots }개는 나누어 줄 수 없습니다. 1에서 { $most }까지 고르세요.
+
+## 연습에서 가상 참가자가 쓰는 글
+rehearsal-text-1 = 연계한 과정을 모든 센터가 나눈다
+rehearsal-text-2 = 시에 구역별 수치를 요청한다
+rehearsal-text-3 = 과정마다 한 세션에 주민을 초대한다
+rehearsal-text-4 = 센터마다 두 사람을 진행자로 양성한다
+rehearsal-text-5 = 석 달마다 온라인으로 만나 달라진 점을 비교한다
+rehearsal-text-6 = 안내서를 참가자의 언어로 옮긴다
+rehearsal-text-7 = 센터마다 표를 관리할 사람을 정한다
+rehearsal-text-8 = 다음 도시 계획을 확정하기 전에 연계한다
+rehearsal-by-1 = 다음 과정 전까지
+rehearsal-by-2 = 여섯 달 안에

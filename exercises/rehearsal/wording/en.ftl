@@ -15,6 +15,7 @@ there = { $count ->
    *[other] { $count } simulated participants are here. The export says so.
 }
 acted = { $count ->
+    [0] None of them had anything to do.
     [one] 1 of them acted.
    *[other] { $count } of them acted.
 }

@@ -15,6 +15,7 @@ there = { $count ->
    *[other] Hay { $count } participantes simulados. La exportación lo indica.
 }
 acted = { $count ->
+    [0] Ninguno de ellos tenía nada que hacer.
     [one] Actuó 1 de ellos.
    *[other] Actuaron { $count } de ellos.
 }

@@ -15,6 +15,7 @@ there = { $count ->
    *[other] { $count } participants simulés sont présents. L'export le signale.
 }
 acted = { $count ->
+    [0] Il n'y avait rien à faire pour eux.
     [one] 1 d'entre eux a agi.
    *[other] { $count } d'entre eux ont agi.
 }

@@ -52,3 +52,9 @@ column-place = Where it stands
 column-median = Median step
 column-people = People
 column-range = Lowest and highest
+
+## What simulated participants write in a rehearsal
+rehearsal-next-1 = Align one course, session by session, before the next intake
+rehearsal-next-2 = Agree on two local indicators with the planning department
+rehearsal-next-3 = Present the aligned course to the trainers of the centre
+rehearsal-next-4 = Report what has changed to the city council once a year

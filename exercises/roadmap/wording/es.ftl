@@ -51,3 +51,9 @@ column-place = Dónde está
 column-median = Etapa mediana
 column-people = Personas
 column-range = De la más baja a la más alta
+
+## Lo que escriben los participantes simulados en un ensayo
+rehearsal-next-1 = Alinear un curso, sesión por sesión, antes de la próxima edición
+rehearsal-next-2 = Acordar dos indicadores locales con el área de planificación
+rehearsal-next-3 = Presentar el curso alineado a los formadores del centro
+rehearsal-next-4 = Informar una vez al año al concejo municipal de lo que ha cambiado

@@ -51,3 +51,9 @@ column-place = Où il en est
 column-median = Étape médiane
 column-people = Personnes
 column-range = De la plus basse à la plus haute
+
+## Ce qu’écrivent les participants simulés lors d’une répétition
+rehearsal-next-1 = Aligner un cours, séance par séance, avant la prochaine session
+rehearsal-next-2 = Convenir de deux indicateurs locaux avec le service de l’urbanisme
+rehearsal-next-3 = Présenter le cours aligné aux formateurs du centre
+rehearsal-next-4 = Rendre compte une fois par an au conseil municipal de ce qui a changé

@@ -49,3 +49,9 @@ column-place = 서 있는 곳
 column-median = 중앙값 단계
 column-people = 사람 수
 column-range = 가장 낮은 곳에서 가장 높은 곳
+
+## 연습에서 가상 참가자가 쓰는 글
+rehearsal-next-1 = 다음 기수 전에 한 과정을 수업마다 연계하기
+rehearsal-next-2 = 도시계획 부서와 지역 지표 두 개를 정하기
+rehearsal-next-3 = 연계한 과정을 센터 강사들에게 소개하기
+rehearsal-next-4 = 달라진 점을 해마다 시의회에 보고하기
