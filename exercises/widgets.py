@@ -53,7 +53,7 @@ def pages_on_the_menu(pages: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def open_workshop(workshop_id: str, key: str = "") -> None:
-    """Make this the person's workshop; "" leaves it. With the key they are its facilitator."""
+    """Make this the person's workshop; "" leaves it. With the key they are its facilitator, and are shown the link."""
     for name, value in (("workshop", workshop_id), ("key", key)):
         st.session_state[name] = value
         st.query_params.pop(name, None)

@@ -38,7 +38,6 @@ with run.container(border=True, height="stretch"):
         if st.button(say("workshop-create"), icon=":material/groups:", width="stretch"):
             workshop, key = the_workshops().create(Workshop(name=name or "", language=language()))
             open_workshop(workshop.id, key)
-            st.session_state["show-key"] = key
             st.switch_page("exercises/pages/lead.py")
 
 # Act: go on with a sheet that is there already, or put one away.

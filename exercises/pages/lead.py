@@ -96,16 +96,13 @@ with left:
             st.rerun()
         with st.container(horizontal=True):
             if st.button(say("key-renew"), icon=":material/key:", help=say("key-renew-help")):
-                renewed = facilitation.renew_key()
-                open_workshop(workshop.id, renewed)
-                st.session_state["show-key"] = renewed
+                open_workshop(workshop.id, facilitation.renew_key())
                 st.rerun()
             if st.button(
                 say("workshop-duplicate"), icon=":material/content_copy:", help=say("workshop-duplicate-help")
             ):
                 twin, renewed = the_workshops().duplicate(workshop.id, st.session_state["key"])
                 open_workshop(twin.id, renewed)
-                st.session_state["show-key"] = renewed
                 st.rerun()
             if workshop.phase is Phase.OPEN and st.button(
                 say("workshop-close"), icon=":material/door_front:", help=say("workshop-close-help")

@@ -13,6 +13,8 @@ from urllib.request import urlopen
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
+from tests.browser.people import settled
+
 ROOT = Path(__file__).parent.parent.parent
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))), None)
 # The browser asks nobody for updates: a room has no internet.
@@ -88,3 +90,29 @@ def phone(chromium):
     page = chromium.new_page(viewport={"width": 390, "height": 844}, has_touch=True, locale="en-GB")
     yield page
     page.close()
+
+
+@pytest.fixture
+def contexts(chromium):
+    made = []
+
+    def make(width, height):
+        context = chromium.new_context(viewport={"width": width, "height": height}, locale="en-GB")
+        made.append(context)
+        return context.new_page()
+
+    yield make
+    for context in made:
+        context.close()
+
+
+@pytest.fixture
+def facilitator(contexts, server):
+    page = contexts(1366, 768)
+    page.goto(server.address)
+    page.get_by_role("button", name="Start a workshop").click()
+    page.get_by_role("button", name="I have kept it").click()
+    expect(page.get_by_role("button", name="I have kept it")).to_have_count(0)
+    settled(page)
+    expect(page.locator(".how strong").first).to_be_visible()
+    return page

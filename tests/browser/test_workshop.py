@@ -2,48 +2,9 @@
 
 import re
 
-import pytest
 from playwright.sync_api import expect
 
-
-@pytest.fixture
-def contexts(chromium):
-    made = []
-
-    def make(width, height):
-        context = chromium.new_context(viewport={"width": width, "height": height}, locale="en-GB")
-        made.append(context)
-        return context.new_page()
-
-    yield make
-    for context in made:
-        context.close()
-
-
-@pytest.fixture
-def facilitator(contexts, server):
-    page = contexts(1366, 768)
-    page.goto(server.address)
-    page.get_by_role("button", name="Start a workshop").click()
-    page.get_by_role("button", name="I have kept it").click()
-    expect(page.get_by_role("button", name="I have kept it")).to_have_count(0)
-    settled(page)
-    expect(page.locator(".how strong").first).to_be_visible()
-    return page
-
-
-def settled(page):
-    """Wait until the page has run: until then the old elements are still there, and what is typed into them is lost."""
-    expect(page.locator('[data-test-script-state="notRunning"]')).to_be_visible()
-    page.wait_for_timeout(300)
-
-
-def code_of(page):
-    return page.locator(".how strong").first.inner_text().replace(" ", "")
-
-
-def workshop_of(page):
-    return re.search(r"workshop=(\w+)", page.url).group(1)
+from tests.browser.people import code_of, join, open_projector, save, settled, workshop_of
 
 
 def add_sheet(page, title, *, double=False):
@@ -60,34 +21,9 @@ def add_sheet(page, title, *, double=False):
     page.get_by_role("button", name="Add", exact=True).click()
 
 
-def open_projector(contexts, server, facilitator):
-    page = contexts(1920, 1080)
-    page.goto(f"{server.address}/projector?workshop={workshop_of(facilitator)}")
-    expect(page.locator(".how strong")).to_be_visible()
-    return page
-
-
-def join(contexts, server, code, nickname, group=""):
-    page = contexts(390, 844)
-    page.goto(server.address)
-    page.get_by_label("Code", exact=True).fill(code)
-    page.get_by_role("button", name="Join").click()
-    page.get_by_role("textbox", name="Nickname (optional)").fill(nickname)
-    if group:
-        page.get_by_text(group, exact=True).click()
-    page.get_by_role("button", name="Take part").click()
-    expect(page.get_by_role("button", name=nickname)).to_be_visible()
-    return page
-
-
 def write(page, project):
     page.get_by_role("button", name=re.compile("^add Add|Add a row|Add the first row")).click()
     page.get_by_label("Project example").fill(project)
-
-
-def save(page):
-    page.get_by_role("button", name="Save").click()
-    expect(page.get_by_role("button", name="Save")).to_have_count(0)
 
 
 def test_a_room_joins_writes_at_once_is_locked_and_comes_back(contexts, server, facilitator):

@@ -1,0 +1,44 @@
+"""What the people of a workshop do in their browsers: find the code, join, open the projector, save a row."""
+
+import re
+
+from playwright.sync_api import expect
+
+
+def settled(page):
+    """Wait until the page has run: until then the old elements are still there, and what is typed into them is lost."""
+    expect(page.locator('[data-test-script-state="notRunning"]')).to_be_visible()
+    page.wait_for_timeout(300)
+
+
+def code_of(page):
+    return page.locator(".how strong").first.inner_text().replace(" ", "")
+
+
+def workshop_of(page):
+    return re.search(r"workshop=(\w+)", page.url).group(1)
+
+
+def open_projector(contexts, server, facilitator):
+    page = contexts(1920, 1080)
+    page.goto(f"{server.address}/projector?workshop={workshop_of(facilitator)}")
+    expect(page.locator(".how strong")).to_be_visible()
+    return page
+
+
+def join(contexts, server, code, nickname, group=""):
+    page = contexts(390, 844)
+    page.goto(server.address)
+    page.get_by_label("Code", exact=True).fill(code)
+    page.get_by_role("button", name="Join").click()
+    page.get_by_role("textbox", name="Nickname (optional)").fill(nickname)
+    if group:
+        page.get_by_text(group, exact=True).click()
+    page.get_by_role("button", name="Take part").click()
+    expect(page.get_by_role("button", name=nickname)).to_be_visible()
+    return page
+
+
+def save(page):
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_role("button", name="Save")).to_have_count(0)

@@ -1,0 +1,137 @@
+"""A workshop in short in real browsers: a facilitator, the projector and three phones, up to the export in Excel."""
+
+import re
+
+import openpyxl
+from playwright.sync_api import expect
+
+from tests.browser.people import code_of, join, open_projector, save
+
+DEBATE = "Debate: is it worth aligning the training courses with the SDGs?"
+NAMES = ("Ana", "Bilal", "Chen")
+
+
+def bring(page, title):
+    """Bring everybody to an exercise."""
+    stage = page.get_by_label("What the room works on")
+    if stage.input_value() != title:  # by the keyboard: the list stands still wherever the page is scrolled to
+        stage.fill(title)
+        stage.press("ArrowDown")
+        stage.press("Enter")
+    expect(stage).to_have_value(title)
+    press(page, "Bring everyone here")
+
+
+def press(page, label):
+    page.get_by_role("button", name=re.compile(rf"(^|\s){re.escape(label)}$")).first.click()
+
+
+def write(page, label, text):
+    page.get_by_label(label, exact=True).fill(text)
+
+
+def tap(page, label):
+    page.get_by_text(label, exact=True).last.click()
+
+
+def expectations(desk, projector, phones):
+    bring(desk, "Expectations and where we stand")
+    for name, phone in phones.items():
+        tap(phone, "I know some of them")
+        write(phone, "What do you expect from this workshop?", f"{name} expects examples")
+        press(phone, "Send")
+    expect(projector.get_by_text("3 people have answered")).to_be_visible()
+    expect(projector.get_by_text("Ana expects examples")).to_have_count(0)
+    press(desk, "Reveal")
+    for name in NAMES:
+        expect(projector.get_by_text(f"{name} expects examples")).to_be_visible()
+
+
+def brussels_case(desk, projector, phones):
+    bring(desk, "Exercise 1: the Brussels case")
+    press(desk, "Together, on one sheet")  # the second click: the case is before the room
+    for number, (phone, goal) in enumerate(zip(phones.values(), ("14", "9", "17"), strict=True)):
+        phone.locator(".room-row").nth(number).get_by_role("button", name="Edit").click()
+        choose(phone, "SDG number", goal)
+        save(phone)
+    desk.reload()  # the desk counts when it is looked at
+    expect(desk.get_by_text("3 of 8 projects aligned")).to_be_visible()
+
+
+def choose(page, label, code):
+    page.get_by_label(label, exact=True).click()
+    page.get_by_label(label, exact=True).fill(code)
+    page.get_by_role("option").filter(has_text=f"{code} ·").first.click()
+    expect(page.get_by_label(label, exact=True)).to_have_value(re.compile(f"^{code} ·"))
+
+
+def debate(desk, projector, phones):
+    bring(desk, DEBATE)
+    for phone, choice in zip(phones.values(), ("Yes", "No", "No"), strict=True):
+        phone.get_by_role("button", name=choice, exact=True).click()
+        expect(phone.get_by_text("Your vote is kept")).to_be_visible()
+    expect(projector.get_by_text("3 votes of 3")).to_be_visible()
+    expect(projector.get_by_text("Not sure")).to_have_count(0)
+    press(desk, "Close the vote")
+    press(desk, "Reveal")
+    expect(projector.get_by_text("Not sure")).to_be_visible()
+
+
+def recommendations(desk, projector, phones):
+    bring(desk, "Outcomes and recommendations")
+    for name, phone in phones.items():
+        write(phone, "Recommendation", f"{name} recommends sharing")
+        press(phone, "Send")
+        expect(projector.get_by_text(f"{name} recommends sharing")).to_be_visible()
+    press(desk, "Open the vote")
+    for phone in phones.values():
+        press(phone, "Dot")
+        expect(phone.get_by_text("4 dots left")).to_be_visible()
+    press(desk, "Reveal the ranking")
+    first = projector.get_by_role("listitem").filter(has_text="Ana recommends sharing")
+    expect(first).to_contain_text(re.compile(r"sharing\s*3"))
+
+
+def feedback(desk, projector, phones):
+    bring(desk, "Feedback on the tool")
+    for name, phone in phones.items():
+        tap(phone, "4")
+        tap(phone, "With changes")
+        write(phone, "What helped?", f"{name} was helped by the reasons")
+        press(phone, "Send")
+        expect(phone.get_by_text("your answer is kept")).to_be_visible()
+    press(desk, "Reveal the counts")
+    expect(projector.get_by_text("Usefulness 4.0 of 5 (3 answers)")).to_be_visible()
+
+
+def tabs(file):
+    """The lines of each tab by what stands in them alone, such as the tab's title."""
+    found = []
+    for page in openpyxl.load_workbook(file).worksheets[1:]:
+        rows = ([str(value) for value in row if value not in {None, ""}] for row in page.iter_rows(values_only=True))
+        found.append([" | ".join(row) for row in rows if row])
+    return found
+
+
+def holds(file, title, *texts):
+    (tab,) = [found for found in tabs(file) if title in found]
+    missing = [text for text in texts if not any(text in line for line in tab)]
+    assert not missing, tab
+
+
+def test_a_workshop_runs_from_expectations_to_the_export(contexts, server, facilitator, tmp_path):
+    projector = open_projector(contexts, server, facilitator)
+    phones = {name: join(contexts, server, code_of(facilitator), name) for name in NAMES}
+    expect(projector.get_by_text("3 people here")).to_be_visible()
+    for exercise in (expectations, brussels_case, debate, recommendations, feedback):
+        exercise(facilitator, projector, phones)
+
+    with facilitator.expect_download() as download:
+        press(facilitator, "Export the workshop (Excel)")
+    file = tmp_path / download.value.suggested_filename
+    download.value.save_as(file)
+    holds(file, "Expectations and where we stand", *(f"{name} expects examples" for name in NAMES))
+    holds(file, "Exercise 1: the Brussels case", "| 14", "| 9", "| 17")
+    holds(file, DEBATE, "Yes | 1 | 0", "No | 2 | 0")
+    holds(file, "Outcomes and recommendations", "Ana recommends sharing | 3", "Chen recommends sharing | 0")
+    holds(file, "Feedback on the tool", *(f"4 | With changes | {name} was helped by the reasons" for name in NAMES))

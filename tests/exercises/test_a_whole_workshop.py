@@ -1,0 +1,291 @@
+"""Two half-days as they were run in Brussels: one facilitator, three participants, every exercise, and the export."""
+
+import io
+from datetime import date
+
+import openpyxl
+import pytest
+
+from exercises.agenda.running import clock_of
+from exercises.cases import StakeholderLevel, StakeholderType
+from exercises.export import write_workshop
+from exercises.glance.rounds import rounds
+from exercises.registry import EXERCISES, sheet_in_hand
+from exercises.rooms import Rooms
+from exercises.stakeholders.mapping import EVERY_CENTRE
+from sdg_data import load_catalogue
+from sdg_data.widgets import plain
+from tests.exercises.a_room import enter
+
+LEAD, AGENDA, ROOM = (f"exercises/pages/{page}.py" for page in ("lead", "agenda", "room"))
+PROGRAMME = "brussels-as-run"
+SEATS = (("Ana", "Red", "cairo"), ("Bilal", "Blue", "seoul"), ("Chen", "Red", "mashhad"))
+
+
+class Played:
+    """The workshop as its people have it: the facilitator's two pages, and the phones by nickname."""
+
+    def __init__(self, person, stored):
+        self.store, self._rooms = stored, Rooms(stored)
+        self.desk = person().press("Start a workshop").press("I have kept it")
+        facts = {"First day": date(2018, 5, 28), "Last day": date(2018, 5, 29), "Groups": "Red, Blue"}
+        enter(self.desk, **facts).app.multiselect(key="announce-centres").set_value([centre for *_, centre in SEATS])
+        self.desk.press("Save")
+        self.agenda = person(AGENDA, **self.desk.address)
+        self.phones = {nickname: self._join(person, nickname, group, centre) for nickname, group, centre in SEATS}
+
+    def _join(self, person, nickname, group, centre):
+        phone = person(ROOM).type("Code", self.look.workshop.code).press("Join")
+        facts = {"Nickname (optional)": nickname, "group": group, "Your centre": centre}
+        return enter(phone, **facts).press("Take part")
+
+    @property
+    def look(self):
+        return self._rooms.snapshot(self.desk.address["workshop"])
+
+    def come(self):
+        """What the live view does: the phones load what the facilitator has brought everybody to."""
+        for phone in self.phones.values():
+            phone.app.run()
+        return self.phones.items()
+
+    def lead(self, *labels):
+        """Press these on the facilitator's page, as it is now."""
+        self.desk.app.run()
+        for label in labels:
+            self.desk.press(label)
+
+    def align(self, nickname, number, **values):
+        """Fill in the row of this number, from 1, of the sheet in hand, and save it.
+
+        The "Edit" of a row is in the live view, which no AppTest draws: what it does is done here.
+        """
+        phone = self.phones[nickname]
+        (_, group, centre) = next(seat for seat in SEATS if seat[0] == nickname)
+        sheet = sheet_in_hand(self.look, group, centre)
+        row = sheet.rows[number - 1]
+        self.store.keep_draft(phone.app.session_state["me"], sheet.id, row)
+        phone.app.session_state["open-row"] = row.id
+        phone.app.run()
+        for label, value in values.items():
+            phone.fill(label, value)
+        phone.press("Save")
+
+    def exceptions(self):
+        return [found for page in (self.desk, self.agenda, *self.phones.values()) for found in page.app.exception]
+
+
+def expect(played):
+    return _survey(played, "What do you expect from this workshop?")
+
+
+def take_home(played):
+    return _survey(played, "What do you take home?")
+
+
+def _survey(played, question):
+    for step, (nickname, phone) in enumerate(played.come(), 2):
+        phone.app.radio[0].set_value(step)
+        phone.type(question, f"{nickname} answers: {question}").press("Send")
+    played.lead("Reveal")
+    return [f"{nickname} answers: {question}" for nickname in played.phones]
+
+
+def guess(played):
+    """Two take the scene for one wrong goal and the third for another, so that the confusion is theirs."""
+    played.lead("A picture in words")
+    right = rounds(played.look)[-1].goal
+    first, second = [str(goal) for goal in (7, 12, 15) if str(goal) != right][:2]
+    names = {goal: load_catalogue().label(goal, "en") for goal in (first, second)}
+    for goal, (_, phone) in zip((first, first, second), played.come(), strict=True):
+        phone.press(f"**{goal}** {plain(names[goal])}")
+    played.lead("Reveal the answer", "Show what the room knows")
+    return [f"{first} {names[first]} (2)", f"{second} {names[second]} (1)"]
+
+
+def present(played):
+    played.lead("Start 10 minutes")
+    for nickname, phone in played.come():
+        phone.type("What are the content and focus of the courses you develop?", f"{nickname} teaches").press("Save")
+    return [f"{nickname} teaches" for nickname in played.phones]
+
+
+def vote_and_argue(played):
+    for choice, (_, phone) in zip(("No", "No", "Yes"), played.come(), strict=True):
+        phone.press(choice)
+    played.lead("Close the vote", "Reveal")
+    for nickname, phone in played.come():
+        enter(phone, **{"argument-side": "for", "In one sentence": f"{nickname} argues"}).press("Put it on the table")
+    return [f"{nickname} argues" for nickname in played.phones]
+
+
+def vote_again(played):
+    played.lead("Open the vote")
+    for _, phone in played.come():
+        phone.press("Yes")
+    played.lead("Close the vote", "Reveal", "Reveal how strong")
+    return ["Yes | 1 | 3 | 2", "No | 2 | 0 | -2"]
+
+
+def plan_an_event(played):
+    for nickname, phone in played.come():
+        phone.press("Start the plan").type("Place", f"{nickname}'s city").press("Keep and go on")
+        step = next(group for group in phone.app.button_group if (group.key or "").startswith("plan-step"))
+        step.set_value(8).run()
+        phone.type(r"By 2018\-08\-29", f"{nickname} promises").press("Promise")
+    return [f"{nickname}{what}" for nickname in played.phones for what in ("'s city", " promises")]
+
+
+def take_the_road(played):
+    for step, (nickname, phone) in enumerate(played.come(), 1):
+        phone.app.radio[0].set_value(step)
+        phone.type("Its next step", f"{nickname} goes on").press("Send")
+    played.lead("Show the centres on the road")
+    return [f"{nickname} goes on" for nickname in played.phones]
+
+
+def map_the_plan(played):
+    played.lead("Load its stakeholders")
+    return _name_stakeholders(played, "neighbours")
+
+
+def map_the_centres(played):
+    played.lead()
+    played.desk.field("Whose stakeholders").select(EVERY_CENTRE).run()
+    played.desk.press("Map these")
+    return _name_stakeholders(played, "partners")
+
+
+def _name_stakeholders(played, who):
+    for nickname, phone in played.come():
+        phone.type("Name", f"{nickname}'s {who}")
+        phone.field("Kind").select(StakeholderType.RESIDENTS)
+        next(group for group in phone.app.button_group if group.label == "Level").set_value(StakeholderLevel.LOCAL)
+        phone.press("Put on the map")
+        scale = next(group for group in phone.app.button_group if group.label.startswith("Influence"))
+        scale.set_value(5).run()
+        phone.press("Done")
+    return [f"{nickname}'s {who} | Residents | Local | 5" for nickname in played.phones]
+
+
+def align_the_case(played):
+    played.lead("In groups, face down")
+    played.come()
+    chosen = {"Ana": (1, "14"), "Bilal": (2, "9"), "Chen": (3, "17")}
+    for nickname, (number, goal) in chosen.items():
+        played.align(nickname, number, **{"SDG number": goal})
+    played.lead("Reveal the groups' answers")
+    played.desk.press(next(label for label in played.desk.buttons if label.startswith("Reveal: ")))
+    groups = {nickname: group for nickname, group, _ in SEATS}
+    return [f"{goal} ({groups[nickname]})" for nickname, (_, goal) in chosen.items()]
+
+
+def align_own_courses(played):
+    played.lead("Every centre on its own course")
+    for nickname, phone in played.come():
+        phone.type("Title of the course", f"{nickname}'s course")
+        phone.type("Sessions, one on each line, with the hours after a semicolon", f"{nickname}'s session; 3\nVisit; 1")
+        phone.press("Start with these sessions")
+        played.align(
+            nickname, 1, **{"SDG number": "6", "What would we change tomorrow?": f"{nickname} would change this"}
+        )
+    return [
+        text.format(nickname)
+        for nickname in played.phones
+        for text in ("{0}'s course | 6 | Clean water", "{0}'s session | 3 | 6", "{0}'s session | {0} would change this")
+    ]
+
+
+def recommend(played):
+    for nickname, phone in played.come():
+        phone.type("Recommendation", f"{nickname} recommends").type("By when", "May").press("Send")
+    played.lead("Open the vote")
+    for number, (_, phone) in enumerate(played.come()):
+        for _ in range(number + 1):
+            phone.press("Dot", number)
+    played.lead("Reveal the ranking")
+    return [f"{nickname} recommends | May | {dots}" for dots, nickname in enumerate(played.phones, 1)]
+
+
+def feed_back(played):
+    for useful, (nickname, phone) in enumerate(played.come(), 3):
+        enter(phone, useful=useful, again="changes", **{"What helped?": f"{nickname} was helped"}).press("Send")
+    played.lead("Reveal the counts")
+    return [f"{useful} | With changes | {nickname} was helped" for useful, nickname in enumerate(played.phones, 3)]
+
+
+# What the room does each time it is brought to an exercise; each gives the texts that are then on its tab.
+PLAYS = {
+    "expectations": (expect, take_home),
+    "glance": (guess,),
+    "presentations": (present,),
+    "debate": (vote_and_argue, vote_again),
+    "next-event": (plan_an_event,),
+    "roadmap": (take_the_road,),
+    "stakeholders": (map_the_plan, map_the_centres),
+    "brussels-case": (align_the_case,),
+    "own-course": (align_own_courses,),
+    "recommendations": (recommend,),
+    "feedback": (feed_back,),
+}
+
+
+@pytest.fixture
+def played(person, stored):
+    return Played(person, stored)
+
+
+def days(played):
+    """Both days of the programme, slot by slot: the name of the exercise that each brings the room to."""
+    for number in (0, 1):
+        played.agenda.app.run()
+        if number:
+            played.agenda.press("Open another day")
+        played.agenda.field("Programme").select(PROGRAMME).run()
+        played.agenda.field("Day").select(number).run()
+        played.agenda.press("Open this day")
+        while following := clock_of(played.look).following:
+            played.agenda.press(next(label for label in played.agenda.buttons if label.startswith("Next: ")))
+            assert clock_of(played.look).running.id == following.id
+            if following.slot.exercise:
+                assert played.look.stage.exercise == following.slot.exercise
+                yield following.slot.exercise
+
+
+def bring(played, name):
+    """Bring everyone to an exercise by hand, as at the end or where the programme leaves one out."""
+    played.lead()
+    played.desk.fill("What the room works on", f"exercise:{name}").press("Bring everyone here")
+    assert played.look.stage.exercise == name
+    return name
+
+
+def lines(page):
+    """Every row of a tab as one text, its cells that hold something divided by " | "."""
+    rows = ([str(value) for value in row if value not in {None, ""}] for row in page.iter_rows(values_only=True))
+    return [" | ".join(row) for row in rows if row]
+
+
+def test_two_half_days_from_the_first_slot_to_an_export_that_holds_what_everybody_did(played):
+    plays = {listed.name: iter(PLAYS[listed.name]) for listed in EXERCISES}
+    texts = {listed.name: [] for listed in EXERCISES}
+
+    def play(name):
+        texts[name] += next(plays[name])(played)
+        assert played.exceptions() == []
+
+    for name in days(played):
+        play(name)
+    for name in [listed.name for listed in EXERCISES if not texts[listed.name]]:
+        play(bring(played, name))
+    play(bring(played, "expectations"))
+    assert {name: list(left) for name, left in plays.items() if list(left)} == {}
+
+    assert "Export the workshop (Excel)" in [button.label for button in played.desk.app.get("download_button")]
+    book = openpyxl.load_workbook(io.BytesIO(write_workshop(played.look, "en")))
+    for listed in EXERCISES:
+        title = listed.say("en")("card-title")
+        (tab,) = [found for found in map(lines, book.worksheets[1:]) if title in found]
+        assert texts[listed.name] != []
+        for text in texts[listed.name]:
+            assert any(text in line for line in tab), (listed.name, text, tab)
