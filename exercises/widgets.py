@@ -58,6 +58,8 @@ def open_workshop(workshop_id: str, key: str = "") -> None:
         st.session_state[name] = value
         st.query_params.pop(name, None)
     st.session_state.pop("open-row", None)
+    if key:
+        st.session_state["show-key"] = key
 
 
 def the_room() -> Snapshot | None:
