@@ -12,13 +12,14 @@ import streamlit as st
 from alignment import AlignmentSheet, centre_name, centres
 from alignment.editing import unanswered
 from alignment.samples import samples
+from alignment.store import person_id
 from alignment.widgets import person
 from exercises.address import room_address
 from exercises.exercise import Exercise
 from exercises.markup import join_card, spaced
 from exercises.registry import EXERCISES
 from exercises.rooms import Snapshot, shared_rooms
-from exercises.workshop import Workshop
+from exercises.workshop import Participant, Workshop
 from exercises.workshops import Facilitation, Workshops, shared_workshops
 from sdg_data.widgets import for_html, language, speaker
 
@@ -68,6 +69,11 @@ def the_room() -> Snapshot | None:
     return shared_rooms().snapshot(workshop_id) if workshop_id else None
 
 
+def own_part(snapshot: Snapshot) -> Participant | None:
+    """How the person takes part in the workshop, or None who does not."""
+    return snapshot.people.get(person_id(person()))
+
+
 def the_facilitation() -> Facilitation | None:
     """What the person may do as facilitator of the open workshop, or None where they are not."""
     key = st.session_state.get("key", "")
@@ -102,7 +108,7 @@ def live(snapshot: Snapshot, view: str, *, mine: bool = False) -> str:
     The page runs again when the facilitator moves the room on. `mine` shows the person's own rows only.
     """
     say = for_html("exercises")
-    own = the_workshops().participant(snapshot.workshop.id, person())
+    own = own_part(snapshot)
     # The server does not read the seat: a page whose group or centre changes has to connect anew.
     seat = f"{own.group}/{own.centre}" if own else ""
     query = urlencode({"me": person(), "lang": language(), "seat": seat})
@@ -163,10 +169,9 @@ def join_form() -> Workshop | None:
     return the_workshops().find(typed or "", client()) if pressed else None
 
 
-def take_seat(workshop: Workshop) -> bool:
+def take_seat(snapshot: Snapshot) -> bool:
     """Ask the person how they take part, all of it optional; gives whether they have just sat down."""
-    say = speaker("exercises")
-    before = the_workshops().participant(workshop.id, person())
+    say, workshop, before = speaker("exercises"), snapshot.workshop, own_part(snapshot)
     with st.form("seat", border=False):
         nickname = st.text_input(
             say("nickname"), before.nickname if before else "", max_chars=60, help=say("nickname-help"), key="nickname"
@@ -258,9 +263,6 @@ def stage_choice(facilitation: Facilitation, snapshot: Snapshot) -> None:
     own = [sheet for sheet in snapshot.sheets.values() if sheet.id not in of_codings]
     places |= {f"sheet:{sheet.id}": sheet.title for sheet in own}
     now = f"exercise:{stage.exercise}" if stage.exercise else f"sheet:{stage.sheet}"
-    if not places:
-        st.info(say("lead-nothing-yet"))
-        return
     with st.container(horizontal=True, vertical_alignment="bottom"):
         chosen = st.selectbox(
             say("lead-stage"),

@@ -5,7 +5,7 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,8 @@ from typing import Any
 from alembic import command
 from alembic.config import Config
 from platformdirs import user_data_path
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import Connection, Engine, Table, create_engine, event, make_url, text
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError, SQLAlchemyError
 
@@ -86,6 +87,13 @@ class Database:
         except SQLAlchemyError as cause:
             _log.exception("The store failed")
             raise StoreFailed("error-store-failed", cause=type(cause).__name__) from cause
+
+
+def upsert(connection: Connection, table: Table, key: Mapping[str, Any], kept: Mapping[str, Any], **first: Any) -> None:
+    """Write a line of `table`, new or in place of the one with this `key`; `first` is set only on a new one."""
+    make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+    line = make(table).values(**key, **kept, **first)
+    connection.execute(line.on_conflict_do_update(index_elements=list(key), set_=dict(kept)))
 
 
 def _engine(url: str) -> Engine:

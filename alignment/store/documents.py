@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, RowMapping, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from alignment.store.connection import Database
+from alignment.store.connection import Database, upsert
 from alignment.store.records import new_id
 from alignment.store.tables import document_table, sheet_table, space_table
 
@@ -92,10 +92,8 @@ class Documents:
                 "deleted": False,
                 "at": now,
             }
-            make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
             # A document that was deleted and comes again takes the place of the old one.
-            upsert = make(document_table).values(**key, **kept, made_at=before.made_at if before else now)
-            connection.execute(upsert.on_conflict_do_update(index_elements=list(key), set_=kept))
+            upsert(connection, document_table, key, kept, made_at=now)
             return Document(**key, **kept, made_at=before.made_at if before else now)
 
     def put_document(self, space: str, collection: str, document_id: str, content: Content, by: str = "") -> Document:

@@ -6,12 +6,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from alignment.checks import LONGEST_TEXT
 from alignment.errors import AlignmentError, NotThere
 from alignment.sheet import Alignment, AlignmentSheet
-from alignment.store.connection import Database
+from alignment.store.connection import Database, upsert
 from alignment.store.records import heading_content, heading_of, row_content, row_of
 from alignment.store.tables import draft_table, sheet_table
 
@@ -78,10 +77,7 @@ class Drafts:
             if not connection.scalar(select(sheet_table.c.id).where(sheet_table.c.id == sheet_id)):
                 raise NotThere("error-no-such-sheet", sheet=sheet_id)
             # Two tabs of one person can keep the same draft at once: the later one stands.
-            make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-            upsert = make(draft_table)
-            kept = {"content": content, "at": datetime.now(UTC)}
-            connection.execute(upsert.values(**key, **kept).on_conflict_do_update(index_elements=list(key), set_=kept))
+            upsert(connection, draft_table, key, {"content": content, "at": datetime.now(UTC)})
 
 
 def forget_draft(connection: Connection, person: str, sheet_id: str, row_id: str) -> None:

@@ -9,6 +9,7 @@ from exercises.widgets import (
     join_form,
     live,
     open_workshop,
+    own_part,
     take_seat,
     the_room,
     the_workshops,
@@ -29,7 +30,7 @@ if snapshot is None:
         st.rerun()
     st.stop()
 workshop, stage = snapshot.workshop, snapshot.stage
-own = the_workshops().participant(workshop.id, person())
+own = own_part(snapshot)
 if workshop.phase is not Phase.OPEN:
     st.title(plain(workshop.name))
     st.info(say("workshop-over"))
@@ -40,7 +41,7 @@ if workshop.phase is not Phase.OPEN:
 if own is None or st.session_state.get("change-seat"):
     st.title(plain(workshop.name))
     st.markdown(say("seat-intro"))
-    if take_seat(workshop):
+    if take_seat(snapshot):
         st.session_state.pop("change-seat", None)
         st.rerun()
     st.stop()

@@ -81,7 +81,6 @@ live-gone = This workshop is not open for you any more.
 lead-title = Facilitate a workshop
 lead-needs-link = Open your facilitator link, or start a workshop on the home page.
 lead-stage = What the room works on
-lead-nothing-yet = Add a sheet first: the room then has something to work on.
 bring-everyone = Bring everyone here
 bring-everyone-help = All phones and the projector change to this.
 lead-add = Add a sheet

@@ -81,7 +81,6 @@ live-gone = Este taller ya no está abierto para usted.
 lead-title = Facilitar un taller
 lead-needs-link = Abra su enlace de facilitación o empiece un taller en la página de inicio.
 lead-stage = En qué trabaja la sala
-lead-nothing-yet = Agregue primero una ficha: así la sala tendrá en qué trabajar.
 bring-everyone = Traer a toda la sala aquí
 bring-everyone-help = Todos los teléfonos y el proyector pasan a esto.
 lead-add = Agregar una ficha

@@ -81,7 +81,6 @@ live-gone = Cet atelier ne vous est plus ouvert.
 lead-title = Animer un atelier
 lead-needs-link = Ouvrez votre lien d’animation, ou démarrez un atelier depuis la page d’accueil.
 lead-stage = Ce sur quoi la salle travaille
-lead-nothing-yet = Ajoutez d’abord une fiche : la salle aura de quoi travailler.
 bring-everyone = Amener tout le monde ici
 bring-everyone-help = Tous les téléphones et le grand écran passent à cette étape.
 lead-add = Ajouter une fiche

@@ -79,7 +79,6 @@ live-gone = 이 워크숍에 더 이상 들어갈 수 없습니다.
 lead-title = 워크숍 진행
 lead-needs-link = 진행자 링크를 열거나 홈 화면에서 워크숍을 시작하세요.
 lead-stage = 지금 함께 할 작업
-lead-nothing-yet = 먼저 연계표를 추가하세요. 그래야 함께 작업할 수 있습니다.
 bring-everyone = 모두 여기로 이동
 bring-everyone-help = 모든 휴대전화와 프로젝터 화면이 이 작업으로 바뀝니다.
 lead-add = 연계표 추가
