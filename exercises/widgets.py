@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
+from typing import Literal
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -102,10 +104,10 @@ def own_address() -> str:
     return room_address(st.context.url or "http://localhost:8501")
 
 
-def live(snapshot: Snapshot, view: str, *, mine: bool = False) -> str:
-    """Show a live view; gives the id of the row that the person wants to edit, once they press its button.
+def live(snapshot: Snapshot, view: str, *, mine: bool = False) -> None:
+    """Show a live view. The page runs again when the facilitator moves the room on, or a button of it is pressed.
 
-    The page runs again when the facilitator moves the room on. `mine` shows the person's own rows only.
+    `mine` shows the person's own rows only.
     """
     say = for_html("exercises")
     own = own_part(snapshot)
@@ -113,8 +115,9 @@ def live(snapshot: Snapshot, view: str, *, mine: bool = False) -> str:
     seat = f"{own.group}/{own.centre}" if own else ""
     query = urlencode({"me": person(), "lang": language(), "seat": seat})
     words = {state: say(f"live-{state}") for state in ("connecting", "connected", "lost", "gone")}
-    found = _live(
-        key=f"live-{view}",
+    key = f"live-{view}"
+    _live(
+        key=key,
         data={
             "url": f"/live/{snapshot.workshop.id}/{view}?{query}",
             "view": view,
@@ -123,16 +126,24 @@ def live(snapshot: Snapshot, view: str, *, mine: bool = False) -> str:
             "mine": mine,
             "words": words,
         },
-        on_act_change=_nothing,
-        on_edit_change=_nothing,
+        on_act_change=partial(_keep_pressed, key, "act"),
+        on_edit_change=partial(_keep_pressed, key, "edit"),
         on_stage_change=_nothing,
     )
-    return str(found.get("edit") or "")
 
 
-def pressed_live() -> str:
-    """What the person has just pressed in their phone's live view: the value of a button that acts, "" for none."""
-    return str((st.session_state.get("live-phone") or {}).get("act") or "")
+def pressed_live(kind: Literal["act", "edit"] = "act") -> str:
+    """What was pressed in a live view since this was last asked: the value of a button that acts, or the row to edit.
+
+    "" where nothing was.
+    """
+    return str(st.session_state.pop(f"pressed-{kind}", ""))
+
+
+def _keep_pressed(key: str, kind: str) -> None:
+    # Kept until a run has come far enough to act on it: the next event may cut the run short that the press began.
+    if pressed := (st.session_state.get(key) or {}).get(kind):
+        st.session_state[f"pressed-{kind}"] = str(pressed)
 
 
 def newest(snapshot: Snapshot, exercise: str) -> int:

@@ -10,6 +10,7 @@ from exercises.widgets import (
     live,
     open_workshop,
     own_part,
+    pressed_live,
     take_seat,
     the_room,
     the_workshops,
@@ -66,6 +67,7 @@ if sheet:
     if sheet.locked:
         st.info(say("sheet-locked"), icon=":material/lock:")
     else:
+        edit_row(sheet, pressed_live("edit"))
         one_row(sheet)
 
 # Show: what the others do.
@@ -76,5 +78,4 @@ with st.container(key="room-others"):
             say("rows-shown"), ["all", "mine"], default="all", required=True, key="rows-shown", persist_state="session",
             format_func=lambda which: say(f"rows-{which}"), label_visibility="collapsed",
         ) == "mine"  # fmt: skip
-    if row_id := live(snapshot, "phone", mine=mine):
-        edit_row(sheet, row_id)
+    live(snapshot, "phone", mine=mine)

@@ -22,7 +22,7 @@ export default function (component) {
 
 function connect(root, first) {
   let data = first, trigger = () => {}, source, poll, watchdog, heard = 0, stage = first.stage, closed = false, asked = 0;
-  let failures = 0, blocked = 0, opened = 0, order = [];
+  let failures = 0, blocked = 0, opened = 0, pressed = 0, order = [];
   let box = root.querySelector(".live");
   if (!box) {
     box = document.createElement("div");
@@ -44,8 +44,21 @@ function connect(root, first) {
   function runAgain(tries = 60) {
     if (closed || tries === 0) return;
     const up = document.querySelector('[data-test-connection-state="CONNECTED"]');
-    if (up) setTimeout(() => closed || trigger("stage", Date.now()), 300 + Math.random() * 1500);
+    if (up) setTimeout(() => bringOn(Date.now()), 300 + Math.random() * 1500);
     else setTimeout(() => runAgain(tries - 1), 1000);
+  }
+
+  // Runs the page again, once what the person has just pressed is done: a run that is cut short forgets its press.
+  // A press takes a moment to reach the server, longer over poor wifi.
+  function bringOn(value, tries = 100) {
+    if (closed) return;
+    const busy = Date.now() - pressed < 700 || document.querySelector('[data-test-script-state="running"]');
+    if (busy && tries > 0) setTimeout(() => bringOn(value, tries - 1), 100);
+    else trigger("stage", value);
+  }
+
+  function notePress() {
+    pressed = Date.now();
   }
 
   function placeFor(place) {
@@ -112,7 +125,7 @@ function connect(root, first) {
     if (message.stage > stage) {
       // A whole room that runs its pages again in one moment would wait for itself.
       stage = message.stage;
-      setTimeout(() => closed || trigger("stage", message.stage), Math.random() * Math.min(3000, 15 * message.people));
+      setTimeout(() => bringOn(message.stage), Math.random() * Math.min(3000, 15 * message.people));
     }
   }
 
@@ -157,7 +170,7 @@ function connect(root, first) {
         const answer = await fetch(data.url + "&once", { cache: "no-store" });
         if (answer.status === 403 || answer.status === 404) {
           say("gone");
-          trigger("stage", Date.now());
+          bringOn(Date.now());
           return;
         }
         if (answer.ok) {
@@ -190,6 +203,7 @@ function connect(root, first) {
     }
   }, 3000);
   window.addEventListener("online", again);
+  document.addEventListener("click", notePress, true);
   say("connecting");
   stream();
   return {
@@ -207,6 +221,7 @@ function connect(root, first) {
       clearTimeout(poll);
       clearInterval(watchdog);
       window.removeEventListener("online", again);
+      document.removeEventListener("click", notePress, true);
       box.remove();
     },
   };
