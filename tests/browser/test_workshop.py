@@ -140,7 +140,9 @@ def test_a_press_counts_even_where_the_page_runs_again_right_after_it(contexts, 
         settled(ana)
         ana.evaluate(
             """wait => {
-                const shown = [...document.querySelectorAll("button")].filter(one => /^(All|My) rows/.test(one.innerText));
+                const shown = [...document.querySelectorAll("button")].filter(
+                    one => /^(All|My) rows/.test(one.innerText)
+                );
                 document.querySelector(".room-row button[data-act=edit]").click();
                 setTimeout(() => shown.find(one => one.getAttribute("aria-checked") !== "true").click(), wait);
             }""",
