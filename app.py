@@ -5,45 +5,46 @@ import streamlit as st
 if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
     from alignment.widgets import settle_person, warm_up
     from exercises.widgets import pages_on_the_menu, settle_workshop
-    from sdg_data.widgets import choose_language, dress, guarded, settle_language, speaker
+    from sdg_data.widgets import choose_language, dress, guarded, in_turn, settle_language, speaker
 
-    settle_language()
-    say = speaker("exercises")
-    st.set_page_config(page_title=say("app-name"), page_icon="exercises/style/icon.svg", layout="wide")
+    with in_turn():
+        settle_language()
+        say = speaker("exercises")
+        st.set_page_config(page_title=say("app-name"), page_icon="exercises/style/icon.svg", layout="wide")
 
-    pages = (
-        ("", "home", "exercises/pages/home.py"),
-        ("room", "room", "exercises/pages/room.py"),
-        ("sheet", "sheet", "alignment/pages/sheet.py"),
-        ("examples", "examples", "alignment/pages/examples.py"),
-        ("goals", "goals", "sdg_data/pages/catalogue.py"),
-        ("atlas", "atlas", "alignment/pages/atlas.py"),
-        ("history", "history", "alignment/pages/history.py"),
-        ("lead", "lead", "exercises/pages/lead.py"),
-        ("agenda", "agenda", "exercises/pages/agenda.py"),
-        ("projector", "projector", "exercises/pages/projector.py"),
-    )
-    shown = pages_on_the_menu(tuple(name for _, name, _ in pages))
-    page = st.navigation(
-        [
-            st.Page(
-                path,
-                title=say(f"nav-{name}"),
-                url_path=address,
-                default=not address,
-                visibility="visible" if name in shown else "hidden",
-            )
-            for address, name, path in pages
-        ],
-        position="top",
-    )
-    settle_person()
-    settle_workshop()
-    warm_up()
-    dress()
-    choose_language()
-    with guarded():
-        page.run()
+        pages = (
+            ("", "home", "exercises/pages/home.py"),
+            ("room", "room", "exercises/pages/room.py"),
+            ("sheet", "sheet", "alignment/pages/sheet.py"),
+            ("examples", "examples", "alignment/pages/examples.py"),
+            ("goals", "goals", "sdg_data/pages/catalogue.py"),
+            ("atlas", "atlas", "alignment/pages/atlas.py"),
+            ("history", "history", "alignment/pages/history.py"),
+            ("lead", "lead", "exercises/pages/lead.py"),
+            ("agenda", "agenda", "exercises/pages/agenda.py"),
+            ("projector", "projector", "exercises/pages/projector.py"),
+        )
+        shown = pages_on_the_menu(tuple(name for _, name, _ in pages))
+        page = st.navigation(
+            [
+                st.Page(
+                    path,
+                    title=say(f"nav-{name}"),
+                    url_path=address,
+                    default=not address,
+                    visibility="visible" if name in shown else "hidden",
+                )
+                for address, name, path in pages
+            ],
+            position="top",
+        )
+        settle_person()
+        settle_workshop()
+        warm_up()
+        dress()
+        choose_language()
+        with guarded():
+            page.run()
 else:  # the server: it imports this file once
     from starlette.middleware import Middleware
 

@@ -35,7 +35,7 @@ from alignment.suggestions import suggest, warm_up_suggestions
 from alignment.workbook import file_name, write_workbook
 from sdg_data import Catalogue, load_catalogue
 from sdg_data.catalogue import LEVELS, Level
-from sdg_data.widgets import for_html, guarded, language, plain, speaker
+from sdg_data.widgets import for_html, guarded, in_turn, language, plain, speaker
 
 NEW = ""  # the id of a row that is being written and was never saved
 _ACTIONS = ("another-goal", "duplicate", "move-up", "move-down", "delete")
@@ -147,7 +147,7 @@ def heading_bar(store: Store, sheet: AlignmentSheet) -> None:
 def heading_form(sheet: AlignmentSheet) -> None:
     """The form of the heading, kept as a draft like that of a row."""
     say, store = speaker("alignment"), the_store()
-    with guarded():
+    with in_turn(), guarded():
         draft = store.heading_draft(person(), sheet.id) or sheet
         if draft.version != sheet.version:
             mine, theirs = _two_versions("heading-conflict", draft, sheet, "heading")
@@ -303,7 +303,7 @@ def _undo_bar(store: Store, sheet: AlignmentSheet, undo: Mapping[str, int]) -> N
 def row_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
     """The form of one row. Each field is kept as a draft when it is left; the row itself is saved by its button."""
     say, store, catalogue = speaker("alignment"), the_store(), load_catalogue()
-    with guarded():
+    with in_turn(), guarded():
         draft = store.drafts(person(), sheet.id).get(row_id, Alignment(id=row_id))
         st.markdown(f"**{say('new-row' if row_id == NEW else 'editing-row', number=str(number))}**")
         if _in_conflict(store, sheet, draft):

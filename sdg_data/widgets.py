@@ -3,7 +3,7 @@
 import logging
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import streamlit as st
@@ -11,11 +11,18 @@ import streamlit as st
 from sdg_data.catalogue import Catalogue
 from sdg_data.errors import ToolkitError
 from sdg_data.markup import goal_style
+from sdg_data.turns import Turns
 from sdg_data.wording import FALLBACK, Wording, languages, wording
 
 _STYLE = Path(__file__).parent / "style"
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:^=&])")
 _log = logging.getLogger(__name__)
+_turns = Turns(2, patience=1.0)  # two: while one waits for the disk or the database, the other works
+
+
+def in_turn() -> AbstractContextManager[None]:
+    """Around what a run of a page or of a fragment does: see `Turns`."""
+    return _turns.taken()
 
 
 def plain(text: str) -> str:
