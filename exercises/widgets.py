@@ -116,7 +116,7 @@ def live(snapshot: Snapshot, view: str, *, mine: bool = False) -> None:
     query = urlencode({"me": person(), "lang": language(), "seat": seat})
     words = {state: say(f"live-{state}") for state in ("connecting", "connected", "lost", "gone")}
     key = f"live-{view}"
-    _live(
+    found = _live(
         key=key,
         data={
             "url": f"/live/{snapshot.workshop.id}/{view}?{query}",
@@ -130,6 +130,14 @@ def live(snapshot: Snapshot, view: str, *, mine: bool = False) -> None:
         on_edit_change=partial(_keep_pressed, key, "edit"),
         on_stage_change=_nothing,
     )
+    # A press that cuts a run short before this line is one of a widget that Streamlit takes for gone: it then calls
+    # nobody, but gives the value here.
+    heard = st.session_state.pop("heard-press", False)
+    unheard = {kind: found.get(kind) for kind in ("act", "edit") if found.get(kind) and not heard}
+    for kind, pressed in unheard.items():
+        st.session_state[f"pressed-{kind}"] = str(pressed)
+    if unheard:
+        st.rerun()
 
 
 def pressed_live(kind: Literal["act", "edit"] = "act") -> str:
@@ -144,6 +152,7 @@ def _keep_pressed(key: str, kind: str) -> None:
     # Kept until a run has come far enough to act on it: the next event may cut the run short that the press began.
     if pressed := (st.session_state.get(key) or {}).get(kind):
         st.session_state[f"pressed-{kind}"] = str(pressed)
+        st.session_state["heard-press"] = True
 
 
 def newest(snapshot: Snapshot, exercise: str) -> int:
