@@ -130,6 +130,8 @@ def live(snapshot: Snapshot, view: str, *, mine: bool = False) -> None:
         on_edit_change=partial(_keep_pressed, key, "edit"),
         on_stage_change=_nothing,
     )
+    for kind in ("act", "edit"):  # the page has had its chance: what it did not act on now must not happen later
+        st.session_state.pop(f"pressed-{kind}", None)
     # A press that cuts a run short before this line is one of a widget that Streamlit takes for gone: it then calls
     # nobody, but gives the value here.
     heard = st.session_state.pop("heard-press", False)

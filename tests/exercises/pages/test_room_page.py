@@ -152,3 +152,16 @@ def test_a_press_that_a_run_was_cut_short_of_is_acted_on_by_the_next_and_only_on
     assert phone.field("Project example").value == "Bus lanes"
     phone.press("Discard my changes")
     assert "Discard my changes" not in phone.buttons
+
+
+def test_a_press_that_comes_to_nothing_does_not_happen_later(person, stored, workshops, opened):
+    workshop, hand, sheet = opened
+    workshops.join(workshop, "t")
+    row = stored.add_row(sheet.id, Alignment(project="Bus lanes"), person="t")
+    hand.lock()
+    phone = person(ROOM, workshop=workshop.id, me="t")
+    phone.app.session_state["pressed-edit"] = row.id
+    phone.app.run()
+    hand.lock(locked=False)
+    phone.app.run()
+    assert "Discard my changes" not in phone.buttons
