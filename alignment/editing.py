@@ -23,6 +23,8 @@ _NOT_SHOWN = frozenset(
     )
 )
 
+_TYPED = ("title", "strategic_goal", "audience", "strategic_focus", "project", "why", "change_tomorrow")
+
 
 def options(level: Level, row: Alignment, catalogue: Catalogue) -> list[str]:
     """The codes that a row can take at `level`: those under its target or goal, else all; always with its own."""
@@ -67,6 +69,14 @@ def without_suggested(row: Alignment, target: str) -> Alignment:
 def wording_key(kind: str, name: str) -> str:
     """The key under which the wording has the name of a field: of the `kind` "field" or "local"."""
     return f"{kind}-{name.replace('_', '-')}"
+
+
+def typed_texts(draft: Alignment | AlignmentSheet) -> dict[str, str]:
+    """What a form asks to be typed rather than chosen, with the wording key of its field."""
+    texts = {wording_key("field", name): getattr(draft, name) for name in _TYPED if hasattr(draft, name)}
+    if isinstance(draft, Alignment):
+        texts |= {wording_key("local", part.name): getattr(draft.local, part.name) for part in fields(LocalIndicator)}
+    return texts
 
 
 def differences(mine: Alignment | AlignmentSheet, theirs: Alignment | AlignmentSheet) -> list[tuple[str, str, str]]:

@@ -1,6 +1,9 @@
 """A sheet as HTML: its heading and rows as on the handout. Every text is escaped here; `style/sheet.css` dresses it."""
 
+import json
+from collections.abc import Mapping
 from html import escape
+from zlib import crc32
 
 from alignment.centres import centre_name
 from alignment.coverage import Coverage
@@ -34,6 +37,19 @@ def column_titles(say: Wording) -> str:
         + "".join(f"<span>{escape(say(name))}</span>" for name in names)
         + "</div>"
     )
+
+
+def typed_state(kept: Mapping[str, str], say: Wording) -> str:
+    """Whether what was typed is kept: three answers, of which page.js shows the true one.
+
+    `kept` has the texts that the server has, by the wording keys of their fields. The browser gets their checksums
+    (CRC-32 of the UTF-8 bytes, as in ISO 3309) and compares them with what stands in the fields.
+    """
+    sums = {say(key): crc32(text.encode(errors="replace")) for key, text in kept.items()}
+    answers = "".join(
+        f'<span class="typed-{state}">{escape(say(f"draft-{state}"))}</span>' for state in ("kept", "saving", "unsaved")
+    )
+    return f'<p class="typed-state" role="status" data-kept="{escape(json.dumps(sums))}">{answers}</p>'
 
 
 def row_card(number: int, row: Alignment, catalogue: Catalogue, say: Wording, earned: tuple[str, ...] = ()) -> str:

@@ -17,7 +17,15 @@ import streamlit as st
 from alignment.centres import centre_name, centres
 from alignment.checks import MOST_HOURS, CodeProblem, check_codes
 from alignment.coverage import EVERY_COURSE, coverage
-from alignment.editing import differences, for_another_goal, options, with_suggested, without_suggested, wording_key
+from alignment.editing import (
+    differences,
+    for_another_goal,
+    options,
+    typed_texts,
+    with_suggested,
+    without_suggested,
+    wording_key,
+)
 from alignment.local_indicator import LocalIndicator
 from alignment.markup import (
     column_titles,
@@ -25,6 +33,7 @@ from alignment.markup import (
     coverage_strip,
     row_card,
     suggestion_card,
+    typed_state,
     versions,
 )
 from alignment.meaning import meaning_state
@@ -85,22 +94,25 @@ def start_form(store: Store) -> AlignmentSheet | None:
     say, begun = speaker("alignment"), st.query_params
     started = st.session_state.get("started", 0)  # the next sheet starts with an empty form
     kind = Kind(begun["kind"]) if begun.get("kind") in set(Kind) else Kind.COURSE
-    kind = Kind(_choice(st, "kind", kind, f"start-kind-{started}"))
-    title = st.text_input(
-        say("field-title"),
-        begun.get("title", ""),
-        key=f"start-title-{started}",
-        live=True,
-        placeholder=say(f"example-title-{kind}"),
-        persist_state="session",
-    )
-    centre = _centre_box(begun.get("centre", ""), f"start-centre-{started}")
-    typed = {"kind": kind.value, "title": title or "", "centre": centre}
-    if not st.button(say("start-aligning"), type="primary", icon=":material/edit_note:"):
-        for name, value in typed.items():
-            if begun.get(name, "") != value:
-                begun[name] = value
-        return None
+    with st.container(key="form-start"):
+        kind = Kind(_choice(st, "kind", kind, f"start-kind-{started}"))
+        title = st.text_input(
+            say("field-title"),
+            begun.get("title", ""),
+            key=f"start-title-{started}",
+            live=True,
+            placeholder=say(f"example-title-{kind}"),
+            persist_state="session",
+        )
+        centre = _centre_box(begun.get("centre", ""), f"start-centre-{started}")
+        begin = st.button(say("start-aligning"), type="primary", icon=":material/edit_note:")
+        typed = {"kind": kind.value, "title": title or "", "centre": centre}
+        if not begin:
+            for name, value in typed.items():
+                if begun.get(name, "") != value:
+                    begun[name] = value
+            st.html(typed_state({"field-title": title or ""}, for_html("alignment")))
+            return None
     made = store.create_sheet(AlignmentSheet(kind=kind, title=title or "", centre=centre), person())
     for name in typed:
         begun.pop(name, None)
@@ -136,7 +148,7 @@ def coverage_panel(sheet: AlignmentSheet, catalogue: Catalogue) -> None:
 def heading_bar(store: Store, sheet: AlignmentSheet) -> None:
     """The way to the heading's form, or the form where the person is in it."""
     if store.heading_draft(person(), sheet.id):
-        with st.container(border=True):
+        with st.container(key="form-heading", border=True):
             heading_form(sheet)
     elif st.button(speaker("alignment")("edit-heading"), icon=":material/edit:", type="tertiary"):
         store.keep_heading_draft(person(), sheet)
@@ -157,6 +169,7 @@ def heading_form(sheet: AlignmentSheet) -> None:
                 store.drop_heading_draft(person(), sheet.id)
                 st.rerun()
             return
+        note = st.container()
         kind = Kind(_choice(st, "kind", draft.kind, _key("heading", "kind")))
         texts = {name: _text(st, name, draft, "heading") for name in ("title", "strategic_goal", "audience")}
         where = st.columns(3)
@@ -171,6 +184,7 @@ def heading_form(sheet: AlignmentSheet) -> None:
         entered = replace(draft, kind=kind, centre=centre, **texts, **days)  # type: ignore[arg-type]
         if entered != draft:
             store.keep_heading_draft(person(), entered)
+        note.html(typed_state(typed_texts(entered), for_html("alignment")))
         save, drop = _buttons("heading")
         if save:
             _keep_heading(store, entered)
@@ -305,7 +319,8 @@ def row_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
     say, store, catalogue = speaker("alignment"), the_store(), load_catalogue()
     with in_turn(), guarded():
         draft = store.drafts(person(), sheet.id).get(row_id, Alignment(id=row_id))
-        st.markdown(f"**{say('new-row' if row_id == NEW else 'editing-row', number=str(number))}**")
+        note = st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center")
+        note.markdown(f"**{say('new-row' if row_id == NEW else 'editing-row', number=str(number))}**", width="content")
         if _in_conflict(store, sheet, draft):
             return
         entered, below_codes = _fields(sheet, draft, catalogue)
@@ -314,6 +329,7 @@ def row_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
             store.keep_draft(person(), sheet.id, completed)
         if completed != entered:
             _renew()
+        note.html(typed_state(typed_texts(completed), for_html("alignment")), width="content")
         with below_codes:
             for problem in check_codes(completed, catalogue):
                 _problem(store, sheet, completed, problem)
@@ -464,7 +480,6 @@ def _buttons(key: str) -> tuple[bool, bool]:
     with st.container(horizontal=True, vertical_alignment="center"):
         save = st.button(say("save"), type="primary", icon=":material/check:", key=f"save-{key}")
         drop = st.button(say("drop-draft"), type="tertiary", key=f"drop-{key}")
-        st.caption(say("draft-kept"), width="content")
     return save, drop
 
 

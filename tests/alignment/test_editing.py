@@ -1,8 +1,24 @@
-from alignment import Alignment, LocalIndicator
-from alignment.editing import differences, for_another_goal, options, unanswered, with_suggested, without_suggested
+from alignment import Alignment, AlignmentSheet, LocalIndicator
+from alignment.editing import (
+    differences,
+    for_another_goal,
+    options,
+    typed_texts,
+    unanswered,
+    with_suggested,
+    without_suggested,
+)
 from sdg_data import load_catalogue
 
 CATALOGUE = load_catalogue()
+
+
+def test_the_texts_of_a_form_go_by_the_names_of_their_fields():
+    row = typed_texts(Alignment(project="Bus lanes", goal="11", local=LocalIndicator(place="Seoul")))
+    assert row["field-project"] == "Bus lanes"
+    assert row["local-place"] == "Seoul"
+    assert "11" not in row.values()  # chosen, not typed
+    assert set(typed_texts(AlignmentSheet())) == {"field-title", "field-strategic-goal", "field-audience"}
 
 
 def test_the_cascade_narrows_from_goal_to_target_to_indicator():

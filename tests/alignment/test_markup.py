@@ -1,13 +1,16 @@
+import json
 import re
+from html import unescape
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from alignment import Alignment, AlignmentSheet, LocalIndicator, Strength, coverage
-from alignment.markup import column_titles, coverage_in_words, coverage_strip, heading, row_card, versions
+from alignment.markup import column_titles, coverage_in_words, coverage_strip, heading, row_card, typed_state, versions
 from sdg_data import load_catalogue
 from sdg_data.markup import goal_band, goal_strip, target_card
-from sdg_data.wording import wording
+from sdg_data.wording import languages, wording
 
 CATALOGUE = load_catalogue()
 SAY = wording("alignment", "en")
@@ -81,3 +84,19 @@ def test_a_goal_shows_in_its_colour():
     say = wording("sdg_data", "en")
     assert "background:#FD9D24;color:#1A1A1A" in goal_band(CATALOGUE.goal(11), CATALOGUE, say)
     assert goal_strip(CATALOGUE, say).count("<span") == 17
+
+
+def test_what_is_kept_of_a_text_is_told_by_its_label_and_checksum_and_never_by_the_text():
+    note = typed_state({"field-project": "123456789", "field-why": ""}, SAY)
+    sums = json.loads(unescape(re.search(r'data-kept="([^"]*)"', note)[1]))
+    assert sums == {
+        "Project example": 0xCBF43926,
+        SAY("field-why"): 0,
+    }  # the value that the standard gives as its check
+    assert "123456789" not in note
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_form_can_say_kept_saving_and_not_saved_in_each_language(language):
+    note = typed_state({}, wording("alignment", language))
+    assert len(set(re.findall(r'<span class="typed-\w+">([^<]+)</span>', note))) == 3

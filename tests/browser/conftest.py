@@ -53,6 +53,13 @@ class Server:
                 time.sleep(0.1)
         pytest.fail(f"the server did not start:\n{self.log.read_text()}")
 
+    def hold(self):
+        """The line is dead without a word, as wifi is at the end of a corridor, until `let_go`."""
+        self.process.send_signal(signal.SIGSTOP)
+
+    def let_go(self):
+        self.process.send_signal(signal.SIGCONT)
+
     def kill(self):
         self.process.send_signal(signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
         self.process.wait()

@@ -1,8 +1,10 @@
 """A trainer aligns a course in a real browser, loses the connection and the server, and takes the sheet away."""
 
 import re
+import signal
 
 import openpyxl
+import pytest
 from playwright.sync_api import expect
 
 ROWS = (
@@ -64,6 +66,35 @@ def test_what_was_typed_and_not_saved_survives_a_reload_without_leaving_the_fiel
     expect(laptop.get_by_label("Project example")).to_be_focused()
     laptop.reload()
     expect(laptop.get_by_label("Project example")).to_have_value("A thought not finished")
+
+
+def says(page, sentence):
+    note = page.locator(".typed-state span").filter(visible=True)
+    expect(note).to_have_text(re.compile(f"^{sentence}"))
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="this system cannot hold a server still for a while")
+def test_the_form_says_whether_what_was_typed_is_saved(server, phone):
+    start(phone, server, "At the end of the corridor")
+    phone.get_by_role("button", name="Add the first row").click()
+    says(phone, "What you type is kept")
+    project = phone.get_by_label("Project example")
+    place = project.bounding_box()
+    project.press_sequentially("Leak", delay=5)
+    says(phone, "What you type is kept")
+    server.hold()
+    project.press_sequentially(" detection", delay=5)
+    says(phone, "Saving")
+    says(phone, "Not saved yet")
+    assert project.bounding_box() == place  # nothing jumps under the fingers
+    server.let_go()
+    says(phone, "What you type is kept")
+    server.kill()
+    says(phone, "Not saved yet")
+    server.start()
+    says(phone, "What you type is kept")
+    phone.reload()
+    expect(project).to_have_value("Leak detection")
 
 
 def test_a_killed_server_loses_no_saved_row_and_no_typed_word(server, laptop):
