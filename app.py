@@ -3,7 +3,7 @@
 import streamlit as st
 
 if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
-    from alignment.widgets import settle_person, warm_up
+    from alignment.widgets import settle_person
     from exercises.widgets import pages_on_the_menu, settle_workshop
     from sdg_data.widgets import choose_language, dress, guarded, in_turn, settle_language, speaker
 
@@ -40,16 +40,19 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
         )
         settle_person()
         settle_workshop()
-        warm_up()
         dress()
         choose_language()
         with guarded():
             page.run()
 else:  # the server: it imports this file once
+    import threading
+
     from starlette.middleware import Middleware
 
+    from alignment.warming import warm_up
     from exercises.compression import CompressedStatics
     from exercises.server import LiveServer
 
+    threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
     live = LiveServer()
     app = st.App(__file__, routes=live.routes(), lifespan=live.lifespan, middleware=[Middleware(CompressedStatics)])

@@ -6,7 +6,6 @@ draft behind them calls `_renew`, which gives the fields new keys and thus the n
 """
 
 import secrets
-import threading
 from collections.abc import Mapping
 from dataclasses import fields, replace
 from pathlib import Path
@@ -40,7 +39,7 @@ from alignment.meaning import meaning_state
 from alignment.merging import merged
 from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
 from alignment.store import StaleHeading, StaleRow, Store, shared_store
-from alignment.suggestions import suggest, warm_up_suggestions
+from alignment.suggestions import suggest
 from alignment.workbook import file_name, write_workbook
 from sdg_data import Catalogue, load_catalogue
 from sdg_data.catalogue import LEVELS, Level
@@ -62,12 +61,6 @@ def settle_person() -> None:
         st.session_state[name] = value
         if value and st.query_params.get(name) != value:
             st.query_params[name] = value
-
-
-@st.cache_resource(show_spinner=False)
-def warm_up() -> None:
-    """Get the suggestions ready in the background, once for the process: no page waits for it."""
-    threading.Thread(target=warm_up_suggestions, daemon=True).start()
 
 
 def person() -> str:

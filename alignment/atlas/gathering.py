@@ -165,6 +165,16 @@ class Atlas:
             lambda: figure(self.shown(network, request).chart, right_to_left=right_to_left),
         )
 
+    def draw_first(self) -> None:
+        """Make what a reader sees at first, before one comes. Raises `StoreFailed`."""
+        first = self.first()
+        network = self.network(first["from"])
+        if len(network.rows):
+            centre = next(iter(network.centres), "")  # the page has this one chosen
+            request = Request(first["view"], measure=first["measure"], goal=first["of-goal"], centre=centre)
+            self.figure(network, request)
+            self.keys(network, request)
+
     def keys(self, network: Network, request: Request) -> Mapping[str, str]:
         """The keys of the marks of a request's chart that have rows behind them, and what they are in words."""
         naming = self.naming(network, request.language)

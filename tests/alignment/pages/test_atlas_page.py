@@ -7,6 +7,7 @@ import pytest
 
 from alignment import Alignment, samples
 from alignment.atlas import VIEWS
+from alignment.warming import warm_up
 from alignment.workbook import write_workbook
 from sdg_data import load_catalogue
 from sdg_data.wording import languages, wording
@@ -49,6 +50,16 @@ def test_the_first_view_shows_the_sample_network_and_says_that_it_is_made_up(per
     assert "10 of 10 sheets are made up for practice" in reader.reads.replace("\\", "")
     assert cells(reader)[:6] == ["1", "·", "1", "1", "3", "4"]
     assert "Goals that each centre serves: Seoul, 11: 8" in reader.app.get("plotly_chart")[0].proto.alt
+
+
+def test_what_the_server_made_while_it_started_is_what_the_first_reader_sees(person, database_url, monkeypatch):
+    warm_up()
+    monkeypatch.setattr("alignment.atlas.gathering.figure", not_again)
+    assert cells(person(ATLAS))[:6] == ["1", "·", "1", "1", "3", "4"]
+
+
+def not_again(*_, **__):
+    raise AssertionError("the first chart was drawn again")
 
 
 def test_choices_are_kept_in_the_address_and_come_back_with_it(person):
