@@ -120,14 +120,16 @@ def quality_of_data(ask: Ask) -> Shown:
 
 
 def versions(ask: Ask) -> Shown:
-    """The chosen sheet before and after."""
+    """The chosen sheet before and after; the chart has the goals that it serves in either, the table has all."""
     before, after = ask.versions or (AlignmentSheet(), AlignmentSheet())
     found = before_after(before, after, ask.catalogue).loc[list(ask.goals)]
     title = title_of(ask, "versions", title=after.title)
+    served = tuple(goal for goal in ask.goals if found.loc[goal, "before"] or found.loc[goal, "after"])
     bars = []
-    for goal in ask.naming.goals(ask.goals):
+    for goal in ask.naming.goals(served or ask.goals):
         line = found.loc[int(goal.label)]
-        said = f"{line['before']} → {line['after']} ({line['change']:+d})"
+        # After, and what that is more or less than before: an arrow would point the wrong way in half of the languages.
+        said = f"{line['after']} ({line['change']:+d})"
         kept = min(line["before"], line["after"])
         values = (float(kept), float(abs(line["change"])))
         bars.append(Bar(Mark(goal.name, colour=goal.colour), values, said))
@@ -137,7 +139,7 @@ def versions(ask: Ask) -> Shown:
     keys = ("before", "after", "change", "targets-before", "targets-after")
     headings = (ask.say("workbook-goal-title"), *(ask.say(f"atlas-{key}") for key in keys))
     note = ask.say("illustrative") if after.illustrative else ""
-    words = words_of(title, ((bar.mark.label, float(found.loc[int(goal), "after"]))
-                           for bar, goal in zip(bars, ask.goals, strict=True)))  # fmt: skip
+    words = words_of(title, ((goal.name, float(found.loc[int(goal.label), "after"]))
+                             for goal in ask.naming.goals(served)))  # fmt: skip
     parts = (ask.say("atlas-unchanged"), ask.say("atlas-change"))
     return Shown("versions", Bars(title, note, words, parts, tuple(bars)), Table(title, note, headings, lines))

@@ -1,16 +1,26 @@
 """Pictures as they come out of a machine without fonts: letters are there, joined, and in the right direction."""
 
 import io
+import unicodedata
 import xml.etree.ElementTree as ET
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from fontTools.ttLib import TTFont
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+import alignment.charts
+from alignment.atlas import Atlas, Request
 from alignment.charts.chart import Bar, Bars, Cell, Chart, Flow, Grid, Link, Mark
 from alignment.charts.pictures import png, svg
+from alignment.store import open_store
+from sdg_data.catalogue import csv_rows
+from sdg_data.wording import languages
+
+FONTS = Path(alignment.charts.__file__).parent / "fonts"
 
 MISSING = "\u0378"  # a code point that no font has a letter for
 
@@ -54,6 +64,7 @@ TEXTS = (
     "서울 지속가능한",
     "11 مدن",
     "(11.2) – 서울",
+    "물 → ✓ 25 ≥ 8 m² ■",
     "Cairo القاهرة 카이로",
 )
 
@@ -64,6 +75,28 @@ def test_every_letter_has_a_shape_of_its_own_and_none_is_an_empty_box(text):
     for letter in set(text) - {" "}:
         boxed = drawing(text.replace(letter, MISSING))
         assert whole != boxed, letter
+
+
+@pytest.mark.parametrize("line", list(csv_rows(FONTS / "fonts.csv")), ids=lambda line: line["family"])
+def test_a_font_has_the_letters_that_its_line_says_it_has(line):
+    font = TTFont(FONTS / line["file"])
+    spans = [[int(end, 16) for end in span.split("-")] for span in line["letters"].split()]
+    letters = [chr(code) for first, last in spans for code in range(first, last + 1)]
+    to_see = {ord(letter) for letter in letters if unicodedata.category(letter) not in {"Cn", "Cc", "Cf"}}
+    assert to_see <= set(font.getBestCmap())
+    assert font["name"].getDebugName(1) == line["family"]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_wording_of_charts_needs_no_letter_that_the_fonts_do_not_have(language, database_url):
+    atlas = Atlas(open_store(database_url))
+    network = atlas.network(("samples",))
+    sheet = network.sheets[0]
+    asked = Request("goals", language=language, before=replace(sheet, rows=sheet.rows[:2]), after=sheet)
+    drawn = "".join(svg(shown.chart) for shown in atlas.all_shown(network, asked))
+    known = set().union(*(TTFont(FONTS / line["file"]).getBestCmap() for line in csv_rows(FONTS / "fonts.csv")))
+    invisible = {letter for letter in drawn if unicodedata.category(letter) in {"Cc", "Cf"}}
+    assert "".join(sorted({letter for letter in set(drawn) - invisible if ord(letter) not in known})) == ""
 
 
 def test_a_letter_that_is_missing_would_be_noticed():
