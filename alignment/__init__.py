@@ -8,7 +8,8 @@ The map, from the record outwards:
 - `store`: sheets, history and drafts in a database (the one door to SQL)
 - `workbook`: the sheet as Excel (the one door to openpyxl); `python -m alignment export` writes it without a browser
 - `centres`, `samples`: the network and its samples, from plain files in `network/`
-- `markup`: a sheet as HTML; `widgets`, `pages`: the only parts that know Streamlit
+- `markup`: a sheet as HTML
+- `widgets`, those of `forms` and `rows`, and `pages`: the only parts that know Streamlit
 """
 
 from alignment.centres import Centre, centre_name, centres

@@ -1,17 +1,10 @@
 import streamlit as st
 
 from alignment import NotThere, hints
+from alignment.forms.widgets import heading_bar, start_form
 from alignment.markup import heading
-from alignment.widgets import (
-    coverage_panel,
-    dress_sheet,
-    heading_bar,
-    open_sheet,
-    rows_of,
-    start_form,
-    take_away,
-    the_store,
-)
+from alignment.rows.widgets import rows_of
+from alignment.widgets import coverage_panel, dress_sheet, open_sheet, take_away, the_store
 from sdg_data import load_catalogue
 from sdg_data.widgets import for_html, speaker
 

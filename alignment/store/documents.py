@@ -59,13 +59,6 @@ class Documents:
             found = connection.execute(query.order_by(_columns.made_at, _columns.id)).mappings()
             return tuple(map(_document_of, found))
 
-    def documents_everywhere(self, collection: str) -> tuple[Document, ...]:
-        """The documents of a collection in all spaces, the last changed first."""
-        query = select(document_table).where(_columns.collection == collection, ~_columns.deleted)
-        with self._database.reading() as connection:
-            found = connection.execute(query.order_by(_columns.at.desc(), _columns.id)).mappings()
-            return tuple(map(_document_of, found))
-
     def change_document(
         self,
         space: str,

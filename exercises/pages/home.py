@@ -1,7 +1,8 @@
 import streamlit as st
 
 from alignment import centre_name
-from alignment.widgets import open_sheet, start_form, the_store
+from alignment.forms.widgets import start_form
+from alignment.widgets import open_sheet, the_store
 from exercises.widgets import join_form, open_workshop, the_workshops
 from exercises.workshop import Workshop
 from sdg_data import load_catalogue

@@ -1,6 +1,7 @@
 import streamlit as st
 
-from alignment.widgets import dress_sheet, edit_row, one_row, person
+from alignment.rows.widgets import edit_row, one_row
+from alignment.widgets import dress_sheet, person
 from exercises.registry import known_exercise, sheet_in_hand
 from exercises.widgets import (
     code_line,

@@ -1,0 +1,1 @@
+"""The rows of a sheet as a person sees and handles them."""
