@@ -33,25 +33,22 @@ def start_form(store: Store) -> AlignmentSheet | None:
     say, begun = speaker("alignment"), st.query_params
     started = st.session_state.get("started", 0)  # the next sheet starts with an empty form
     kind = Kind(begun["kind"]) if begun.get("kind") in set(Kind) else Kind.COURSE
-    with st.container(key="form-start"):
-        kind = Kind(_choice(st, "kind", kind, f"start-kind-{started}"))
-        title = st.text_input(
-            say("field-title"),
-            begun.get("title", ""),
-            key=f"start-title-{started}",
-            live=True,
-            placeholder=say(f"example-title-{kind}"),
-            persist_state="session",
-        )
-        centre = _centre_box(begun.get("centre", ""), f"start-centre-{started}")
-        begin = st.button(say("start-aligning"), type="primary", icon=":material/edit_note:")
-        typed = {"kind": kind.value, "title": title or "", "centre": centre}
-        if not begin:
-            for name, value in typed.items():
-                if begun.get(name, "") != value:
-                    begun[name] = value
-            st.html(typed_state({"field-title": title or ""}, for_html("alignment")))
-            return None
+    kind = Kind(_choice(st, "kind", kind, f"start-kind-{started}"))
+    title = st.text_input(
+        say("field-title"),
+        begun.get("title", ""),
+        key=f"start-title-{started}",
+        live=True,
+        placeholder=say(f"example-title-{kind}"),
+        persist_state="session",
+    )
+    centre = _centre_box(begun.get("centre", ""), f"start-centre-{started}")
+    typed = {"kind": kind.value, "title": title or "", "centre": centre}
+    if not st.button(say("start-aligning"), type="primary", icon=":material/edit_note:"):
+        for name, value in typed.items():
+            if begun.get(name, "") != value:
+                begun[name] = value
+        return None
     made = store.create_sheet(AlignmentSheet(kind=kind, title=title or "", centre=centre), person())
     for name in typed:
         begun.pop(name, None)
