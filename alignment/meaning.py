@@ -11,8 +11,9 @@ import logging
 import re
 import threading
 import unicodedata
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
@@ -35,6 +36,7 @@ _SILENT = (*".,;:()'-\"–—%/", "the", "a", "an", "of")
 _LONGEST_WORD = 100  # letters; a longer word is no word
 _ENGLISH = 0.65  # what the English encoder says in English, beside the other
 _PARAGRAPH = 15  # telling words from where it needs no other beside it, and a person waits for one only
+_WORDS = 0.5  # what the words of a paragraph say of its goal, beside the encoder
 _OF_GOALS = 0.5  # the layer for goals knows more of what no target says, the one for targets doubts nonsense more
 _WITHIN_GOAL = 0.3  # how fast the targets of a goal fall behind its likeliest: little, for the layer is unsure there
 _WORD = re.compile(r"[\u3400-\u9fff]|[^\W_]+|[^\w\s]|_")
@@ -51,17 +53,40 @@ class Sense(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """From the words of a paragraph to goals: what an encoder of a whole text blurs.
+
+    `places` has the place of each of n stems; `rarity` (n) are their inverse document frequencies; `goals` (18, n + 1;
+    nothing first) are weights with the constant last.
+    """
+
+    places: Mapping[str, int]
+    rarity: Vector
+    goals: Vector
+
+    def logits(self, telling: Sequence[str]) -> Floats:
+        """The logarithms of the likelihoods of nothing and the goals, for the stems of a text."""
+        counted = Counter(self.places[stem] for stem in telling if stem in self.places)
+        found = np.fromiter(counted, int, len(counted))
+        told = (1 + np.log(np.fromiter(counted.values(), float, len(counted)))) * self.rarity[found]
+        told /= max(float(np.linalg.norm(told)), 1e-9)
+        return _log_softmax(self.goals[:, found] @ told + self.goals[:, -1])
+
+
+@dataclass(frozen=True, slots=True)
 class Layer:
     """From vectors of an encoder to goals and targets.
 
     `mean` (d) is what its training texts have in common; `goals` (18, d + 1; nothing first) and `targets` (t, d + 1)
-    are weights with the constant last; `passages` (p, d) are unit vectors of the official texts.
+    are weights with the constant last; `passages` (p, d) are unit vectors of the official texts. `words` is for
+    paragraphs in the one language of the encoder.
     """
 
     mean: Vector
     goals: Vector
     targets: Vector
     passages: Vector
+    words: Words | None = None
 
     def logits(self, vector: Vector) -> tuple[Floats, Floats]:
         """The logarithms of the likelihoods of nothing and the goals, and of the targets, for a vector."""
@@ -93,7 +118,7 @@ class Meaning:
         telling = stems(text, language)
         if not set(telling) - weak_words(language):  # as "training course": any project is called so
             return np.zeros(len(self._goals))
-        goals, targets = self._logits(text, language, len(telling))
+        goals, targets = self._logits(text, language, telling)
         odds = np.exp(targets)
         sums = np.bincount(self._goals, odds, 18)[1:].astype(np.float64)
         if len(telling) >= _PARAGRAPH:  # which names no target, so that a goal of many is no likelier than one of few
@@ -106,12 +131,15 @@ class Meaning:
         found: Floats = np.nan_to_num(likely[self._goals - 1] * within**_WITHIN_GOAL)
         return found
 
-    def _logits(self, text: str, language: str, telling: int) -> tuple[Floats, Floats]:
+    def _logits(self, text: str, language: str, telling: Sequence[str]) -> tuple[Floats, Floats]:
         # Of nothing and the goals, and of the targets.
         if language != "en":
             return self._layers["many"].logits(self._vector("many", text))
-        goals, targets = self._layers["english"].logits(self._vector("english", text))
-        if telling >= _PARAGRAPH:
+        english = self._layers["english"]
+        goals, targets = english.logits(self._vector("english", text))
+        if len(telling) >= _PARAGRAPH:
+            if english.words:
+                goals = _log_softmax((1 - _WORDS) * goals + _WORDS * english.words.logits(telling))
             return goals, targets
         others = self._layers["many"].logits(self._vector("many", text))
         return (
@@ -212,6 +240,9 @@ def _layers() -> tuple[dict[str, Layer], tuple[str, ...]]:
                 stored[f"{name}_{part}"].astype(np.float32) for part in ("mean", "goals", "targets", "passages")
             )
             read[name] = Layer(mean, goals, targets, passages / 127)
+        places = {str(stem): place for place, stem in enumerate(stored["words"])}
+        words = Words(places, *(stored[f"words_{part}"].astype(np.float32) for part in ("rarity", "goals")))
+        read["english"] = replace(read["english"], words=words)
     return read, codes
 
 

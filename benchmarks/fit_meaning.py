@@ -16,11 +16,13 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
+from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from alignment.meaning import FOLDER, encoders
+from alignment.meaning import FOLDER, Words, encoders
 from sdg_data import load_catalogue
 from sdg_data.matching import GLOSSARY
+from sdg_data.words import stems
 
 LANGUAGES = {"english": ("en",), "many": ("en", "fr", "es", "ar", "fa", "ko")}
 PASSAGES = Path(__file__).parent / "passages" / "en.tsv"
@@ -33,7 +35,8 @@ SOURCES = {
     "passage": 30.0,
     "sentence": 8.0,
 }  # official wording is longer and surer; passages are few, and what people paste is like them
-GOALS, TARGETS = 1.0, 4.0  # inverse strength of the penalty: chosen by targets left out, and by phrases to tune with
+# Inverse strength of the penalty: chosen by targets left out, and by phrases and passages to tune with.
+GOALS, TARGETS, WORDS = 1.0, 4.0, 20.0
 
 
 def texts(languages):
@@ -90,6 +93,15 @@ def goals_of(found, encoder, mean):
     return fitted(vectors, np.array([goal for _, _, goal, _ in found]), weights, GOALS)
 
 
+def words_of(found):
+    """The layer from the words of paragraphs to nothing and the goals, fitted on the same texts."""
+    vectorizer = TfidfVectorizer(analyzer=lambda text: stems(text, "en"), sublinear_tf=True, min_df=2)
+    told = vectorizer.fit_transform([text for *_, text in found])
+    weights = np.array([SOURCES[source] for source, *_ in found])
+    goals = fitted(told, np.array([goal for _, _, goal, _ in found]), weights, WORDS)
+    return Words(vectorizer.vocabulary_, vectorizer.idf_.astype(np.float16), goals)
+
+
 def layer(name, encoder):
     catalogue = load_catalogue()
     encoder = lru_cache(maxsize=None)(encoder)
@@ -98,7 +110,10 @@ def layer(name, encoder):
     aimed = [text for text in found if text[1] is not None]
     vectors = np.stack([encoder(text) for *_, text in aimed])
     mean = vectors.mean(axis=0)
-    goals = goals_of(found + (from_passages(passages()) if name == "english" else []), encoder, mean)
+    english = name == "english"
+    to_goals = found + (from_passages(passages()) if english else [])
+    goals = goals_of(to_goals, encoder, mean)
+    words = words_of(to_goals) if english else None
     codes = np.array([places[code] for _, code, *_ in aimed])
     targets = fitted(vectors - mean, codes, np.array([SOURCES[source] for source, *_ in aimed]), TARGETS)
     official = np.stack([encoder(entry.text) for entry in (*catalogue.targets, *catalogue.indicators)]) - mean
@@ -109,7 +124,10 @@ def layer(name, encoder):
         f"{name}_goals": goals,
         f"{name}_targets": targets,
         f"{name}_passages": np.round(official * 127).astype(np.int8),
-    }
+    } | (
+        {"words": np.array(sorted(words.places, key=words.places.get)), "words_rarity": words.rarity,
+         "words_goals": words.goals} if words else {}
+    )  # fmt: skip
 
 
 def main():

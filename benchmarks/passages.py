@@ -11,7 +11,7 @@ import numpy as np
 
 from alignment.meaning import Meaning, _layers, encoders
 from alignment.suggestions import FITS, suggest
-from benchmarks.fit_meaning import from_passages, goals_of, passages, texts
+from benchmarks.fit_meaning import from_passages, goals_of, passages, texts, words_of
 
 FOLDS = 5
 
@@ -24,8 +24,9 @@ def judged(rows, fit):
     found = np.zeros((len(rows), 17))
     for fold in range(FOLDS):
         others = [row for place, row in enumerate(rows) if place % FOLDS != fold]
-        goals = goals_of(texts(("en",)) + (from_passages(others) if fit else []), own["english"], mean)
-        sense = Meaning(own, layers | {"english": replace(layers["english"], goals=goals)}, codes)
+        learnt = texts(("en",)) + (from_passages(others) if fit else [])
+        goals, words = goals_of(learnt, own["english"], mean), words_of(learnt)
+        sense = Meaning(own, layers | {"english": replace(layers["english"], goals=goals, words=words)}, codes)
         for place in range(fold, len(rows), FOLDS):
             for one in suggest(rows[place]["passage"], "en", limit=60, sense=sense):
                 goal = one.goal.number - 1

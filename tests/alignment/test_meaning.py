@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alignment import meaning as module
-from alignment.meaning import Meaning, meaning, meaning_state, start_loading
+from alignment.meaning import Meaning, Words, meaning, meaning_state, start_loading
 from alignment.suggestions import LEAST, suggest
 from sdg_data import load_catalogue
 
@@ -222,9 +222,35 @@ def test_in_a_paragraph_a_goal_of_many_targets_is_no_likelier_than_one_of_few(co
     assert ratio(PASSAGE) < 0.8 * ratio("public toilets")
 
 
+WATER = """Utilities in ten towns lost two fifths of what they pumped. Sewers reach a third of the households; others
+empty their latrines and septic tanks by hand, and the sludge ends in the river from which the wells downstream draw."""
+
+
+def test_the_words_of_a_paragraph_find_its_goal_where_an_encoder_says_nothing(counting):
+    assert CODES[int(counting.scores(WATER).argmax())].startswith("6.")
+
+
+def test_the_words_of_a_phrase_have_no_say_in_its_goal(counting):
+    assert not CODES[int(counting.scores("sewers and latrines").argmax())].startswith("6.")
+
+
+def test_a_rare_word_says_more_than_a_common_one_and_an_unknown_one_nothing():
+    goals = np.zeros((18, 3), dtype=np.float32)
+    goals[6, 0] = goals[13, 1] = 1.0
+    words = Words({"sewer": 0, "climat": 1}, np.array([3.0, 1.0], dtype=np.float32), goals)
+    both = words.logits(["climat", "sewer", "zzz"])
+    assert both.argmax() == 6
+    assert np.isclose(np.exp(both).sum(), 1.0)
+    assert np.allclose(words.logits(["zzz"]), words.logits([]))
+    assert words.logits(["climat"] * 3).argmax() == 13
+
+
 def test_the_layers_are_those_of_the_catalogue():
     layers, fitted = module._layers()
     assert fitted[: len(CODES)] == tuple(CODES)
+    words = layers["english"].words
+    assert words.goals.shape == (18, len(words.places) + 1)
+    assert words.rarity.shape == (len(words.places),)
     for layer, size in ((layers["english"], 384), (layers["many"], 512)):
         assert layer.mean.shape == (size,)
         assert layer.goals.shape == (18, size + 1)  # nothing, and the goals
