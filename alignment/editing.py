@@ -1,5 +1,6 @@
 """What the form of a row needs to know, without knowing how it is shown."""
 
+from collections.abc import Iterator
 from dataclasses import fields, replace
 
 from alignment.local_indicator import LocalIndicator
@@ -23,7 +24,7 @@ _NOT_SHOWN = frozenset(
     )
 )
 
-_TYPED = ("title", "strategic_goal", "audience", "strategic_focus", "project", "why", "change_tomorrow")
+_CHOSEN = frozenset(("field-centre", "field-goal", "field-target", "field-indicator"))  # as codes and ids, from lists
 
 
 def options(level: Level, row: Alignment, catalogue: Catalogue) -> list[str]:
@@ -73,23 +74,23 @@ def wording_key(kind: str, name: str) -> str:
 
 def typed_texts(draft: Alignment | AlignmentSheet) -> dict[str, str]:
     """What a form asks to be typed rather than chosen, with the wording key of its field."""
-    texts = {wording_key("field", name): getattr(draft, name) for name in _TYPED if hasattr(draft, name)}
-    if isinstance(draft, Alignment):
-        texts |= {wording_key("local", part.name): getattr(draft.local, part.name) for part in fields(LocalIndicator)}
-    return texts
+    return {key: value for key, value in _shown(draft) if type(value) is str and key not in _CHOSEN}
 
 
 def differences(mine: Alignment | AlignmentSheet, theirs: Alignment | AlignmentSheet) -> list[tuple[str, str, str]]:
     """The fields in which two versions differ: wording key, mine, theirs."""
-    found = []
-    for part in fields(mine):
-        one, other = getattr(mine, part.name), getattr(theirs, part.name)
-        if isinstance(one, LocalIndicator):
-            local = [(p.name, getattr(one, p.name), getattr(other, p.name)) for p in fields(LocalIndicator)]
-            found += [(wording_key("local", name), a, b) for name, a, b in local if a != b]
-        elif part.name not in _NOT_SHOWN and one != other:
-            found.append((wording_key("field", part.name), _said(one), _said(other)))
-    return found
+    both = zip(_shown(mine), _shown(theirs), strict=True)
+    return [(key, _said(one), _said(other)) for (key, one), (_, other) in both if one != other]
+
+
+def _shown(draft: Alignment | AlignmentSheet) -> Iterator[tuple[str, object]]:
+    # What a person sees of it, those of the local indicator one by one: wording key and value.
+    for part in fields(draft):
+        value = getattr(draft, part.name)
+        if isinstance(value, LocalIndicator):
+            yield from ((wording_key("local", own.name), getattr(value, own.name)) for own in fields(value))
+        elif part.name not in _NOT_SHOWN:
+            yield wording_key("field", part.name), value
 
 
 def _said(value: object) -> str:

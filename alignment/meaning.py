@@ -139,13 +139,10 @@ class Meaning:
         goals, targets = english.logits(self._vector("english", text))
         if len(telling) >= _PARAGRAPH:
             if english.words:
-                goals = _log_softmax((1 - _WORDS) * goals + _WORDS * english.words.logits(telling))
+                goals = _mixed(english.words.logits(telling), goals, _WORDS)
             return goals, targets
         others = self._layers["many"].logits(self._vector("many", text))
-        return (
-            _log_softmax(_ENGLISH * goals + (1 - _ENGLISH) * others[0]),
-            _log_softmax(_ENGLISH * targets + (1 - _ENGLISH) * others[1]),
-        )
+        return _mixed(goals, others[0], _ENGLISH), _mixed(targets, others[1], _ENGLISH)
 
     def nearest(self, text: str, target: str, language: str = "en") -> tuple[str, ...]:
         """The codes of `target` and its indicators, nearest in meaning first."""
@@ -286,6 +283,11 @@ def _clean(text: str) -> str:
     head = text[:LONGEST]
     return " ".join("".join(" " if unicodedata.category(one)[0] == "C" and one not in "\u200c\u200d" else one
                             for one in head).split())  # fmt: skip
+
+
+def _mixed(one: Floats, other: Floats, share: float) -> Floats:
+    # Two logarithms of likelihoods as one, of which `one` has its share.
+    return _log_softmax(share * one + (1 - share) * other)
 
 
 def _log_softmax(logits: NDArray[np.floating[Any]]) -> Floats:

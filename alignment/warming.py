@@ -11,8 +11,6 @@ def warm_up() -> None:
     A database that cannot be reached is only logged here: who opens a page is told.
     """
     # Imported here, since importing pandas and plotly takes more of the time than the work does.
-    import alignment.charts.pictures  # noqa: PLC0415
-    import alignment.workbook  # noqa: F401, PLC0415
     from alignment.atlas import atlas_of  # noqa: PLC0415
     from alignment.store import StoreFailed, shared_store  # noqa: PLC0415
     from alignment.suggestions import warm_up_suggestions  # noqa: PLC0415

@@ -88,18 +88,19 @@ def from_passages(rows):
 
 def goals_of(found, encoder, mean):
     """The layer for nothing and the goals, fitted on texts as `texts` gives them."""
-    vectors = np.stack([encoder(text) for *_, text in found]) - mean
-    weights = np.array([SOURCES[source] for source, *_ in found])
-    return fitted(vectors, np.array([goal for _, _, goal, _ in found]), weights, GOALS)
+    return fitted_to_goals(np.stack([encoder(text) for *_, text in found]) - mean, found, GOALS)
 
 
 def words_of(found):
     """The layer from the words of paragraphs to nothing and the goals, fitted on the same texts."""
     vectorizer = TfidfVectorizer(analyzer=lambda text: stems(text, "en"), sublinear_tf=True, min_df=2)
-    told = vectorizer.fit_transform([text for *_, text in found])
-    weights = np.array([SOURCES[source] for source, *_ in found])
-    goals = fitted(told, np.array([goal for _, _, goal, _ in found]), weights, WORDS)
+    goals = fitted_to_goals(vectorizer.fit_transform([text for *_, text in found]), found, WORDS)
     return Words(vectorizer.vocabulary_, vectorizer.idf_.astype(np.float16), goals)
+
+
+def fitted_to_goals(vectors, found, strength):
+    weights = np.array([SOURCES[source] for source, *_ in found])
+    return fitted(vectors, np.array([goal for _, _, goal, _ in found]), weights, strength)
 
 
 def layer(name, encoder):
@@ -110,10 +111,7 @@ def layer(name, encoder):
     aimed = [text for text in found if text[1] is not None]
     vectors = np.stack([encoder(text) for *_, text in aimed])
     mean = vectors.mean(axis=0)
-    english = name == "english"
-    to_goals = found + (from_passages(passages()) if english else [])
-    goals = goals_of(to_goals, encoder, mean)
-    words = words_of(to_goals) if english else None
+    goals = goals_of(found + (from_passages(passages()) if name == "english" else []), encoder, mean)
     codes = np.array([places[code] for _, code, *_ in aimed])
     targets = fitted(vectors - mean, codes, np.array([SOURCES[source] for source, *_ in aimed]), TARGETS)
     official = np.stack([encoder(entry.text) for entry in (*catalogue.targets, *catalogue.indicators)]) - mean
@@ -124,10 +122,7 @@ def layer(name, encoder):
         f"{name}_goals": goals,
         f"{name}_targets": targets,
         f"{name}_passages": np.round(official * 127).astype(np.int8),
-    } | (
-        {"words": np.array(sorted(words.places, key=words.places.get)), "words_rarity": words.rarity,
-         "words_goals": words.goals} if words else {}
-    )  # fmt: skip
+    }
 
 
 def main():
@@ -141,6 +136,9 @@ def main():
     parts = {}
     for name, encoder in encoders().items():
         parts |= layer(name, encoder)
+    words = words_of(texts(("en",)) + from_passages(passages()))
+    parts["words"] = np.array(sorted(words.places, key=words.places.get))
+    parts |= {"words_rarity": words.rarity, "words_goals": words.goals}
     np.savez_compressed(FOLDER / "layers.npz", codes=codes, **parts)
 
 

@@ -14,6 +14,7 @@ from typing import Any, TypeVar, cast
 
 import pandas as pd
 
+from alignment.atlas.address import at_first
 from alignment.atlas.asking import Ask, Shown
 from alignment.atlas.behind import what_is_behind
 from alignment.atlas.naming import Naming
@@ -170,8 +171,10 @@ class Atlas:
         first = self.first()
         network = self.network(first["from"])
         if len(network.rows):
-            centre = next(iter(network.centres), "")  # the page has this one chosen
-            request = Request(first["view"], measure=first["measure"], goal=first["of-goal"], centre=centre)
+            chosen = at_first(options(network, self._catalogue), first)
+            request = Request(
+                chosen["view"], measure=chosen["measure"], goal=chosen["of-goal"], centre=chosen["of-centre"]
+            )
             self.figure(network, request)
             self.keys(network, request)
 

@@ -4,7 +4,6 @@ import io
 import unicodedata
 import xml.etree.ElementTree as ET
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from fontTools.ttLib import TTFont
@@ -12,15 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-import alignment.charts
 from alignment.atlas import Atlas, Request
 from alignment.charts.chart import Bar, Bars, Cell, Chart, Flow, Grid, Link, Mark
-from alignment.charts.pictures import png, svg
-from alignment.store import open_store
-from sdg_data.catalogue import csv_rows
+from alignment.charts.pictures import _FONTS, _fonts, png, svg
 from sdg_data.wording import languages
-
-FONTS = Path(alignment.charts.__file__).parent / "fonts"
 
 MISSING = "\u0378"  # a code point that no font has a letter for
 
@@ -77,24 +71,23 @@ def test_every_letter_has_a_shape_of_its_own_and_none_is_an_empty_box(text):
         assert whole != boxed, letter
 
 
-@pytest.mark.parametrize("line", list(csv_rows(FONTS / "fonts.csv")), ids=lambda line: line["family"])
-def test_a_font_has_the_letters_that_its_line_says_it_has(line):
-    font = TTFont(FONTS / line["file"])
-    spans = [[int(end, 16) for end in span.split("-")] for span in line["letters"].split()]
-    letters = [chr(code) for first, last in spans for code in range(first, last + 1)]
+@pytest.mark.parametrize("font", _fonts(), ids=lambda font: font.family)
+def test_a_font_has_the_letters_that_its_line_says_it_has(font):
+    inside = TTFont(_FONTS / font.file)
+    letters = [chr(code) for first, last in font.letters for code in range(first, last + 1)]
     to_see = {ord(letter) for letter in letters if unicodedata.category(letter) not in {"Cn", "Cc", "Cf"}}
-    assert to_see <= set(font.getBestCmap())
-    assert font["name"].getDebugName(1) == line["family"]
+    assert to_see <= set(inside.getBestCmap())
+    assert inside["name"].getDebugName(1) == font.family
 
 
 @pytest.mark.parametrize("language", languages())
-def test_the_wording_of_charts_needs_no_letter_that_the_fonts_do_not_have(language, database_url):
-    atlas = Atlas(open_store(database_url))
+def test_the_wording_of_charts_needs_no_letter_that_the_fonts_do_not_have(language, stored):
+    atlas = Atlas(stored)
     network = atlas.network(("samples",))
     sheet = network.sheets[0]
     asked = Request("goals", language=language, before=replace(sheet, rows=sheet.rows[:2]), after=sheet)
     drawn = "".join(svg(shown.chart) for shown in atlas.all_shown(network, asked))
-    known = set().union(*(TTFont(FONTS / line["file"]).getBestCmap() for line in csv_rows(FONTS / "fonts.csv")))
+    known = set().union(*(TTFont(_FONTS / font.file).getBestCmap() for font in _fonts()))
     invisible = {letter for letter in drawn if unicodedata.category(letter) in {"Cc", "Cf"}}
     assert "".join(sorted({letter for letter in set(drawn) - invisible if ord(letter) not in known})) == ""
 
