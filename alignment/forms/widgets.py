@@ -126,8 +126,6 @@ def row_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
         completed = entered.completed(catalogue)
         if completed != draft:
             store.keep_draft(person(), sheet.id, completed)
-        if completed != entered:
-            _renew()
         note.html(typed_state(typed_texts(completed), for_html("alignment")), width="content")
         with below_codes:
             for problem in check_codes(completed, catalogue):
@@ -139,6 +137,8 @@ def row_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
         if drop:
             store.drop_draft(person(), sheet.id, row_id)
             open_row(None)
+        if completed != entered:  # only now, for a button may have been pressed in the moment of the choice
+            _renew()
 
 
 def _keep_row(store: Store, sheet: AlignmentSheet, row: Alignment) -> None:

@@ -48,6 +48,16 @@ def test_a_row_is_added_through_the_form(trainer, stored, sheet):
     assert "Save" not in trainer.buttons
 
 
+@pytest.mark.parametrize("button", ["Save", "Discard my changes"])
+def test_a_press_that_comes_together_with_a_choice_is_done(trainer, stored, sheet, button):
+    trainer.press("Add a row").fill("Project example", "Riverbank parks")
+    trainer.field("SDG indicator").select("11.7.1")  # on its way, when
+    trainer.press(button)
+    assert "Save" not in trainer.buttons
+    added = [(row.project, row.target, row.indicator) for row in stored.sheet(sheet.id).rows[3:]]
+    assert added == ([("Riverbank parks", "11.7", "11.7.1")] if button == "Save" else [])
+
+
 def test_the_cascade_offers_what_belongs_to_the_choice(trainer):
     trainer.press("Add a row").fill("SDG number", "6")
     assert [option.split(" ")[0] for option in trainer.field("Target").options][:2] == ["6.1", "6.2"]
