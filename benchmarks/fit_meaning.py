@@ -77,12 +77,16 @@ def passages():
 
 
 def from_passages(rows):
-    """Passages and their sentences, like `texts`: a passage of no goal stands for nothing."""
+    """Passages and their sentences, like `texts`: a passage of no goal stands for nothing.
+
+    Without the sentences of a `full` one, which begins with what its goal is not.
+    """
     found = []
     for row in rows:
         goal = int(row["goal"] or 0)
         found.append(("passage", None, goal, row["passage"]))
-        found += [("sentence", None, goal, sentence) for sentence in re.split(r"(?<=\.)\s+", row["passage"])]
+        if row["style"] != "full":
+            found += [("sentence", None, goal, sentence) for sentence in re.split(r"(?<=\.)\s+", row["passage"])]
     return found
 
 

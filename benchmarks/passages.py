@@ -52,7 +52,7 @@ def main():
     print("style  fitted on     n  goal-1  goal-3   surer  yes/no   nothing found where there is nothing")
     for fit in (False, True):
         scores = judged(rows, fit)
-        for style in ("plain", "excerpt", "long"):
+        for style in ("plain", "excerpt", "long", "full"):
             kept = [place for place, row in enumerate(rows) if row["style"] == style]
             name = f"{style:8} {'passages' if fit else 'others'}"
             printed([rows[place] for place in kept], scores[kept], name)

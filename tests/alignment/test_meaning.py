@@ -185,7 +185,7 @@ def test_a_long_word_and_unknown_signs_become_the_unknown_piece():
     start, unknown, end = (vocabulary[piece] for piece in ("[CLS]", "[UNK]", "[SEP]"))
     assert module._pieces("z" * 101, vocabulary) == [start, unknown, end]
     assert module._pieces("", vocabulary) == [start, end]
-    assert len(module._pieces("water " * 1_000, vocabulary)) == 128
+    assert len(module._pieces("water " * 1_000, vocabulary)) == 256
     assert module._pieces("Café embeddings!", vocabulary) == [
         start, vocabulary["cafe"], vocabulary["em"], vocabulary["##bed"], vocabulary["##ding"], vocabulary["##s"],
         vocabulary["!"], end,
@@ -228,6 +228,11 @@ empty their latrines and septic tanks by hand, and the sludge ends in the river 
 
 def test_the_words_of_a_paragraph_find_its_goal_where_an_encoder_says_nothing(counting):
     assert CODES[int(counting.scores(WATER).argmax())].startswith("6.")
+
+
+def test_a_text_is_read_far_enough_for_a_subject_that_comes_late(counting):
+    begun = "The committee met on a Tuesday and approved the minutes of the meeting before. " * 10
+    assert CODES[int(counting.scores(begun + WATER).argmax())].startswith("6.")
 
 
 def test_the_words_of_a_phrase_have_no_say_in_its_goal(counting):
