@@ -46,6 +46,8 @@ _KOREAN_ENDING = re.compile(
     r"(?<=.{2})(?:으로서|으로써|에서의|에서|에게|까지|부터|으로|이나|이며|에의|하기|하는|하고|하여|한|된|되는|적인|적|들의|들|의|을|를|은|는|이|가|에|와|과|도|로|만)$"
 )
 
+_AFTER_CONSONANT = "을이은과에의"  # particles, as they stand after the short words that are listed
+
 
 def script_of(text: str) -> Script:
     """The script that most letters of `text` belong to; Latin for a text without letters."""
@@ -92,7 +94,7 @@ def telling_words(text: str, language: str) -> tuple[tuple[str, tuple[str, ...]]
     found: list[tuple[str, tuple[str, ...]]] = []
     for token in tokens(text):
         for word in token.split("'") if language in {"fr", "en"} else (token,):
-            if word in stop or (len(word) < 2 and not word.isdigit()):  # noqa: PLR2004 (one letter is no word)
+            if word in stop or not (len(word) > 1 or word.isdigit() or word in short_words(language)):
                 continue
             if language != "ko":
                 found.append((word, (_stem(word, language),)))
@@ -124,6 +126,8 @@ def _stem(word: str, language: str) -> str:
 
 
 def _syllable_pairs(word: str, stop: frozenset[str]) -> tuple[str, ...]:
+    if len(word) == 2 and word[0] in short_words("ko") and word[1] in _AFTER_CONSONANT and word not in weak_words("ko"):  # noqa: PLR2004
+        return (word[0],)
     bare = word if word.isascii() else _KOREAN_ENDING.sub("", word)
     if bare.isascii() or bare in stop or len(bare) < 3:  # noqa: PLR2004
         return (bare,)
@@ -133,17 +137,24 @@ def _syllable_pairs(word: str, stop: frozenset[str]) -> tuple[str, ...]:
 @lru_cache(maxsize=16)
 def stopwords(language: str) -> frozenset[str]:
     """The words of `data/stopwords/<language>.txt` that say nothing at all, folded."""
-    return _listed(language, weak=False)
+    return _listed(language, "")
 
 
 @lru_cache(maxsize=16)
 def weak_words(language: str) -> frozenset[str]:
     """The words there that almost any course or project is called by ("training", "management"): they say little."""
-    return _listed(language, weak=True) - stopwords(language)
+    words = _listed(language, "+")
+    return (words | {_stem(word, language) for word in words}) - stopwords(language)
 
 
-def _listed(language: str, *, weak: bool) -> frozenset[str]:
+@lru_cache(maxsize=16)
+def short_words(language: str) -> frozenset[str]:
+    """The words there of a single letter or syllable that say something all the same, as "water" in Korean."""
+    return _listed(language, "=")
+
+
+def _listed(language: str, mark: str) -> frozenset[str]:
     file = _STOPWORDS / f"{language}.txt"
     lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
-    words = {w for line in lines if not line.startswith("#") and line.startswith("+") == weak for w in tokens(line)}
-    return frozenset(words | {_stem(word, language) for word in words} if weak else words)
+    marked = {line: line[0] if line[:1] in {"#", "+", "="} else "" for line in lines}
+    return frozenset(word for line, own in marked.items() if own == mark for word in tokens(line))

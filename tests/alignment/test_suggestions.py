@@ -21,6 +21,10 @@ def targets(text, **options):
         ("obesity", "3.4"),
         ("tri des déchets à l'école", "12.5"),
         ("prevención de inundaciones", "11.5"),
+        ("물 관리 교육", "6.5"),
+        ("숲", "15.2"),
+        ("الحكومة الإلكترونية", "16.6"),
+        ("سروصدا", "11.6"),
     ],
 )
 def test_the_words_of_city_officials_lead_to_the_target_they_mean(text, expected):
