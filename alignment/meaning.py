@@ -279,10 +279,10 @@ def _pieces(text: str, vocabulary: Mapping[str, int]) -> list[int]:
 
 
 def _clean(text: str) -> str:
-    # Without control characters and halves of characters, which the encoders cannot read.
+    # Without control characters and halves of characters, which the encoders cannot read, and without what is no word.
     head = text[:LONGEST]
-    return " ".join("".join(" " if unicodedata.category(one)[0] == "C" and one not in "\u200c\u200d" else one
-                            for one in head).split())  # fmt: skip
+    bare = "".join(" " if unicodedata.category(one)[0] == "C" and one not in "\u200c\u200d" else one for one in head)
+    return " ".join(word for word in bare.split() if len(word) <= _LONGEST_WORD)
 
 
 def _mixed(one: Floats, other: Floats, share: float) -> Floats:
