@@ -16,18 +16,17 @@ from benchmarks.fit_meaning import from_passages, goals_of, passages, texts, wor
 FOLDS = 5
 
 
-def judged(rows, fit):
-    """For each row the scores of the 17 goals, by layers fitted without the rows of its fold."""
-    own = {name: lru_cache(maxsize=None)(encoder) for name, encoder in encoders().items()}
+def judged(rows, folds, own):
+    """For each row the scores of the 17 goals, by layers fitted without the rows of its fold: with one fold, of any."""
     layers, codes = _layers()
+    others = texts(("en",))
     mean = layers["english"].mean
     found = np.zeros((len(rows), 17))
-    for fold in range(FOLDS):
-        others = [row for place, row in enumerate(rows) if place % FOLDS != fold]
-        learnt = texts(("en",)) + (from_passages(others) if fit else [])
+    for fold in range(folds):
+        learnt = others + from_passages([row for place, row in enumerate(rows) if place % folds != fold])
         goals, words = goals_of(learnt, own["english"], mean), words_of(learnt)
         sense = Meaning(own, layers | {"english": replace(layers["english"], goals=goals, words=words)}, codes)
-        for place in range(fold, len(rows), FOLDS):
+        for place in range(fold, len(rows), folds):
             for one in suggest(rows[place]["passage"], "en", limit=60, sense=sense):
                 goal = one.goal.number - 1
                 found[place, goal] = max(found[place, goal], one.score)
@@ -50,12 +49,12 @@ def printed(rows, scores, name):
 def main():
     rows = sorted(passages(), key=lambda row: (row["style"], row["goal"]))  # so that every fold has all of both
     print("style  fitted on     n  goal-1  goal-3   surer  yes/no   nothing found where there is nothing")
-    for fit in (False, True):
-        scores = judged(rows, fit)
+    own = {name: lru_cache(maxsize=None)(encoder) for name, encoder in encoders().items()}
+    for fitted_on, folds in (("others", 1), ("passages", FOLDS)):
+        scores = judged(rows, folds, own)
         for style in ("plain", "excerpt", "long", "full"):
             kept = [place for place, row in enumerate(rows) if row["style"] == style]
-            name = f"{style:8} {'passages' if fit else 'others'}"
-            printed([rows[place] for place in kept], scores[kept], name)
+            printed([rows[place] for place in kept], scores[kept], f"{style:8} {fitted_on}")
 
 
 if __name__ == "__main__":

@@ -45,7 +45,6 @@ _PERSIAN_ENDING = re.compile(r"(?<=.{3})(?:هایی|های|ها|ان|ات|تری
 _KOREAN_ENDING = re.compile(
     r"(?<=.{2})(?:으로서|으로써|에서의|에서|에게|까지|부터|으로|이나|이며|에의|하기|하는|하고|하여|한|된|되는|적인|적|들의|들|의|을|를|은|는|이|가|에|와|과|도|로|만)$"
 )
-
 _AFTER_CONSONANT = "을이은과에의"  # particles, as they stand after the short words that are listed
 
 
@@ -126,12 +125,16 @@ def _stem(word: str, language: str) -> str:
 
 
 def _syllable_pairs(word: str, stop: frozenset[str]) -> tuple[str, ...]:
-    if len(word) == 2 and word[0] in short_words("ko") and word[1] in _AFTER_CONSONANT and word not in weak_words("ko"):  # noqa: PLR2004
-        return (word[0],)
-    bare = word if word.isascii() else _KOREAN_ENDING.sub("", word)
+    bare = _without_particle(word)
     if bare.isascii() or bare in stop or len(bare) < 3:  # noqa: PLR2004
         return (bare,)
     return tuple(bare[at : at + 2] for at in range(len(bare) - 1))
+
+
+def _without_particle(word: str) -> str:
+    if word[:-1] in short_words("ko") and word[-1] in _AFTER_CONSONANT and word not in weak_words("ko"):
+        return word[:-1]
+    return word if word.isascii() else _KOREAN_ENDING.sub("", word)
 
 
 @lru_cache(maxsize=16)
@@ -156,5 +159,5 @@ def short_words(language: str) -> frozenset[str]:
 def _listed(language: str, mark: str) -> frozenset[str]:
     file = _STOPWORDS / f"{language}.txt"
     lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
-    marked = {line: line[0] if line[:1] in {"#", "+", "="} else "" for line in lines}
-    return frozenset(word for line, own in marked.items() if own == mark for word in tokens(line))
+    marked = [(line[0] if line.startswith(("#", "+", "=")) else "", line) for line in lines]
+    return frozenset(word for own, line in marked if own == mark for word in tokens(line))
