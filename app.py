@@ -3,21 +3,21 @@
 import streamlit as st
 
 if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
+    from alignment.ground.widgets import choose_language, dress, guarded, in_turn, settle_language, speaker
     from alignment.widgets import settle_person
-    from exercises.widgets import pages_on_the_menu, settle_workshop
-    from sdg_data.widgets import choose_language, dress, guarded, in_turn, settle_language, speaker
+    from exercises.workshop.widgets import pages_on_the_menu, settle_workshop
 
     with in_turn():
         settle_language()
-        say = speaker("exercises")
-        st.set_page_config(page_title=say("app-name"), page_icon="exercises/style/icon.svg", layout="wide")
+        say = speaker("exercises/workshop")
+        st.set_page_config(page_title=say("app-name"), page_icon="alignment/ground/style/icon.svg", layout="wide")
 
         pages = (
             ("", "home", "exercises/pages/home.py"),
             ("room", "room", "exercises/pages/room.py"),
             ("sheet", "sheet", "alignment/pages/sheet.py"),
             ("examples", "examples", "alignment/pages/examples.py"),
-            ("goals", "goals", "sdg_data/pages/catalogue.py"),
+            ("goals", "goals", "alignment/pages/catalogue.py"),
             ("atlas", "atlas", "alignment/pages/atlas.py"),
             ("history", "history", "alignment/pages/history.py"),
             ("lead", "lead", "exercises/pages/lead.py"),
@@ -46,13 +46,16 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
             page.run()
 else:  # the server: it imports this file once
     import threading
+    from pathlib import Path
 
     from starlette.middleware import Middleware
 
+    from alignment.ground.compression import CompressedStatics
     from alignment.warming import warm_up
-    from exercises.compression import CompressedStatics
-    from exercises.server import LiveServer
+    from exercises.registry import REGISTRY
+    from exercises.workshop.live.stream import LiveServer
 
     threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
-    live = LiveServer()
-    app = st.App(__file__, routes=live.routes(), lifespan=live.lifespan, middleware=[Middleware(CompressedStatics)])
+    live = LiveServer(REGISTRY)
+    statics = Middleware(CompressedStatics, folder=Path(st.__file__).parent / "static")
+    app = st.App(__file__, routes=live.routes(), lifespan=live.lifespan, middleware=[statics])

@@ -8,38 +8,33 @@ The map, from the record outwards:
 - `store`: sheets, history and drafts in a database (the one door to SQL)
 - `workbook`: the sheet as Excel (the one door to openpyxl); `python -m alignment export` writes it without a browser
 - `centres`, `samples`: the network and its samples, from plain files in `network/`
-- `markup`: a sheet as HTML
+- `ground`: what every page stands on, those of other packages as well
+- `markup`: a sheet as HTML; `catalogue_markup`: goals and targets
 - `widgets`, those of `forms` and `rows`, and `pages`: the only parts that know Streamlit
 """
 
-from alignment.centres import Centre, centre_name, centres
-from alignment.checks import CodeProblem, check_codes
-from alignment.coverage import Coverage, GoalCoverage, coverage
+from alignment.centres import centre_name, known_centres
+from alignment.checks import check_codes
+from alignment.coverage import coverage_of
 from alignment.errors import AlignmentError, NotThere
-from alignment.hints import hints
+from alignment.hints import hints_of
 from alignment.local_indicator import LocalIndicator
-from alignment.samples import Sample, sample, samples
+from alignment.samples import known_samples
 from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
 
 __all__ = [
     "Alignment",
     "AlignmentError",
     "AlignmentSheet",
-    "Centre",
-    "CodeProblem",
-    "Coverage",
-    "GoalCoverage",
     "Kind",
     "Link",
     "LocalIndicator",
     "NotThere",
-    "Sample",
     "Strength",
     "centre_name",
-    "centres",
     "check_codes",
-    "coverage",
-    "hints",
-    "sample",
-    "samples",
+    "coverage_of",
+    "hints_of",
+    "known_centres",
+    "known_samples",
 ]

@@ -5,10 +5,10 @@ import sys
 from pathlib import Path
 
 from alignment.centres import centre_name
+from alignment.ground.wording import FALLBACK, languages, wording
 from alignment.store import open_store
 from alignment.workbook import file_name, write_workbook
 from sdg_data import ToolkitError, load_catalogue
-from sdg_data.wording import FALLBACK, languages, wording
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from alignment.sheet import AlignmentSheet
-from sdg_data.catalogue import Level
+from sdg_data.catalogue import Level, official_order
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def agreement(answers: Mapping[str, Sequence[frozenset[str]]]) -> tuple[RowAgree
 
 def _row(said: Mapping[str, frozenset[str]]) -> RowAgreement:
     answered = {group: codes for group, codes in said.items() if codes}
-    codes = sorted({code for own in answered.values() for code in own}, key=_in_order)
+    codes = sorted({code for own in answered.values() for code in own}, key=official_order)
     named = {code: tuple(group for group, own in answered.items() if code in own) for code in codes}
     named = dict(sorted(named.items(), key=lambda entry: -len(entry[1])))
     if len(answered) < 2:  # noqa: PLR2004 (nobody can agree alone)
@@ -42,10 +42,6 @@ def _row(said: Mapping[str, frozenset[str]]) -> RowAgreement:
     every = len(answered)
     shares = [abs(len(groups) - (every - len(groups))) / every for groups in named.values()]
     return RowAgreement(named, every, sum(shares) / len(shares))
-
-
-def _in_order(code: str) -> tuple[tuple[int, str], ...]:
-    return tuple((int(part) if part.isdigit() else 0, part) for part in code.split("."))
 
 
 def answers_of(sheet: AlignmentSheet, row_ids: Sequence[str], level: Level) -> tuple[frozenset[str], ...]:

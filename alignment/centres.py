@@ -38,7 +38,7 @@ class Centre:
 
 
 @lru_cache(maxsize=1)
-def centres() -> Mapping[str, Centre]:
+def known_centres() -> Mapping[str, Centre]:
     """The centres of `network/centres.csv` by id, in the order of the file."""
     return read_centres(NETWORK / "centres.csv")
 
@@ -68,4 +68,4 @@ def _means(words: str) -> tuple[Means, ...]:
 
 def centre_name(centre: str, language: str) -> str:
     """The name of a centre as `AlignmentSheet.centre` keeps it: that of an id, or the very text for one not listed."""
-    return centres()[centre].name(language) if centre in centres() else centre
+    return known_centres()[centre].name(language) if centre in known_centres() else centre

@@ -8,22 +8,8 @@ from alignment.sheet import Alignment, AlignmentSheet
 from sdg_data import Catalogue
 from sdg_data.catalogue import Level
 
-_NOT_SHOWN = frozenset(
-    (
-        "id",
-        "version",
-        "revision",
-        "author",
-        "rows",
-        "sample",
-        "workshop",
-        "locked",
-        "illustrative",
-        "accepted",
-        "rejected",
-    )
-)
-
+_STANDING = ("id", "version", "revision", "author", "rows", "sample", "workshop", "locked", "illustrative")
+_NOT_SHOWN = frozenset((*_STANDING, "accepted", "rejected"))
 _CHOSEN = frozenset(("field-centre", "field-goal", "field-target", "field-indicator"))  # as codes and ids, from lists
 
 

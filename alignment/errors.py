@@ -1,14 +1,10 @@
 """What alignment refuses: the toolkit's family of exceptions, with the sentences of this package."""
 
-from typing import ClassVar
-
-from sdg_data.errors import ToolkitError
+from alignment.ground.errors import SpokenError
 
 
-class AlignmentError(ToolkitError):
+class AlignmentError(SpokenError, package="alignment"):
     """Something about a sheet, its rows or its store that is refused, with the rule and the remedy."""
-
-    package: ClassVar[str] = "alignment"
 
 
 class NotThere(AlignmentError):

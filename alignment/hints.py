@@ -5,12 +5,11 @@ from collections import defaultdict
 from alignment.sheet import AlignmentSheet
 from sdg_data import Catalogue, Reach
 
-HINTS = ("no-goal", "goal-only", "no-project", "no-reason", "many-goals", "little-reach")
 MANY_GOALS = 5  # goals on one project from which on a reader doubts each of them
 
 
-def hints(sheet: AlignmentSheet, catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
-    """For each row id the hints that it earns, of `HINTS`; the wording keys are `hint-…`."""
+def hints_of(sheet: AlignmentSheet, catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
+    """For each row id the hints that it earns, in a fixed order; the wording keys are `hint-…`."""
     goals_of = defaultdict(set)
     for row in sheet.rows:
         if row.project and row.goal:
@@ -26,5 +25,5 @@ def hints(sheet: AlignmentSheet, catalogue: Catalogue) -> dict[str, tuple[str, .
             "many-goals": len(goals_of[row.project.casefold()]) >= MANY_GOALS if row.project else False,
             "little-reach": bool(target) and catalogue.target(target).reach is Reach.LITTLE,
         }
-        found[row.id] = tuple(hint for hint in HINTS if earned[hint])
+        found[row.id] = tuple(hint for hint, there in earned.items() if there)
     return found

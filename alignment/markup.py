@@ -1,123 +1,139 @@
-"""A sheet as HTML: its heading and rows as on the handout. Every text is escaped here; `style/sheet.css` dresses it."""
+"""A sheet as HTML: its heading and rows as on the handout. `style/sheet.css` dresses it."""
 
 import json
 from collections.abc import Mapping
-from html import escape
+from functools import lru_cache
 from zlib import crc32
+
+from markupsafe import Markup
 
 from alignment.centres import centre_name
 from alignment.coverage import Coverage
-from alignment.hints import HINTS
+from alignment.ground.markup import each, goal_style
+from alignment.ground.wording import Wording
 from alignment.sheet import Alignment, AlignmentSheet
 from alignment.suggestions import FITS, Reason, Suggestion
 from sdg_data import Catalogue, UnknownCode
-from sdg_data.markup import goal_style
-from sdg_data.wording import Wording
+
+# What a page draws for each of its rows: places marked by % are filled in half the time of those of `format`.
+_ROW = Markup(
+    '<div class="row"><span class="number">%d.</span><div class="focus" dir="auto">%s</div>'
+    '<div class="project" dir="auto">%s</div>%s<div class="indicator-of-row">%s</div><div class="notes">%s</div></div>'
+)
+_GOAL = Markup('<div class="sdg" style="%s"><b>%d</b><span>%s<small>%s</small></span></div>')
+_NO_GOAL = Markup('<div class="sdg none">%s</div>')
+_CODE = Markup("<p><b><bdi>%s</bdi></b> %s</p>")
+_LOCAL = Markup('<p class="local">%s: <span dir="auto">%s</span></p>')
+_NO_CODE = Markup('<p class="none">–</p>')
+_WHY = Markup('<p class="why" dir="auto">%s</p>')
+_CHANGE = Markup('<p class="why"><em>%s</em> <span dir="auto">%s</span></p>')
+_HINTS, _HINT = Markup('<p class="hints">%s</p>'), Markup("<span>%s</span>")
+_COLUMNS = Markup(
+    '<div class="coverage-strip" style="grid-template-columns:repeat(%d,1fr)" dir="ltr" role="img" '
+    'aria-label="%s">%s</div>'
+)
+_COLUMN = Markup('<div class="column" title="%s"><b>%s</b><div class="bars">%s</div><span style="%s">%d</span></div>')
+_BAR = Markup('<i class="%s" style="height:%.0f%%;background:%s"></i>')
 
 
-def heading(sheet: AlignmentSheet, say: Wording) -> str:
+def heading(sheet: AlignmentSheet, say: Wording) -> Markup:
     """Title, kind, centre and dates of a sheet, its strategic goal, and the mark of an illustrative case."""
     dates = " – ".join(day.isoformat() for day in (sheet.starts, sheet.ends) if day)
-    parts = [say(f"kind-{sheet.kind}"), centre_name(sheet.centre, say.language), dates, sheet.audience]
-    facts = "".join(f'<span dir="auto">{escape(part)}</span>' for part in parts if part)
-    mark = f'<span class="illustrative">{escape(say("illustrative"))}</span>' if sheet.illustrative else ""
-    goal = sheet.strategic_goal or "…"
-    return (
-        f'<div class="sheet-heading"><h1 dir="auto">{escape(sheet.title)}</h1><p class="facts">{facts}{mark}</p>'
-        f'<p class="strategic"><strong>{escape(say("field-strategic-goal"))}:</strong> '
-        f"<span dir='auto'>{_lines(goal)}</span></p></div>"
+    parts = (say(f"kind-{sheet.kind}"), centre_name(sheet.centre, say.language), dates, sheet.audience)
+    facts = [Markup('<span dir="auto">{}</span>').format(part) for part in parts if part]
+    if sheet.illustrative:
+        facts.append(Markup('<span class="illustrative">{}</span>').format(say("illustrative")))
+    return Markup(
+        '<div class="sheet-heading"><h1 dir="auto">{title}</h1><p class="facts">{facts}</p>'
+        '<p class="strategic"><strong>{field}:</strong> <span dir="auto">{goal}</span></p></div>'
+    ).format(
+        title=sheet.title,
+        facts=Markup("").join(facts),
+        field=say("field-strategic-goal"),
+        goal=_lines(sheet.strategic_goal or "…"),
     )
 
 
-def column_titles(say: Wording) -> str:
+def column_titles(say: Wording) -> Markup:
     """The four columns of the handout, over the rows."""
     names = ("field-strategic-focus", "field-project", "field-goal", "field-indicator")
-    return (
-        '<div class="row titles"><span></span>'
-        + "".join(f"<span>{escape(say(name))}</span>" for name in names)
-        + "</div>"
-    )
+    titles = each(Markup("<span>{}</span>"), ((say(name),) for name in names))
+    return Markup('<div class="row titles"><span></span>{}</div>').format(titles)
 
 
-def typed_state(kept: Mapping[str, str], say: Wording) -> str:
+def typed_state(kept: Mapping[str, str], say: Wording) -> Markup:
     """Whether what was typed is kept: three answers, of which page.js shows the true one.
 
     `kept` has the texts that the server has, by the wording keys of their fields. The browser gets their checksums
     (CRC-32 of the UTF-8 bytes, as in ISO 3309) and compares them with what stands in the fields.
     """
     sums = {say(key): crc32(text.encode(errors="replace")) for key, text in kept.items()}
-    answers = "".join(
-        f'<span class="typed-{state}">{escape(say(f"draft-{state}"))}</span>' for state in ("kept", "saving", "unsaved")
+    states = ((state, say(f"draft-{state}")) for state in ("kept", "saving", "unsaved"))
+    answers = each(Markup('<span class="typed-{}">{}</span>'), states)
+    return Markup('<p class="typed-state" role="status" data-kept="{}">{}</p>').format(json.dumps(sums), answers)
+
+
+@lru_cache(maxsize=2048)  # the pages of a room draw the same rows at each of their runs
+def row_card(number: int, row: Alignment, catalogue: Catalogue, say: Wording, earned: tuple[str, ...] = ()) -> Markup:
+    """One row of the sheet, numbered as on the handout, with the hints it has earned."""
+    notes = []
+    if row.why:
+        notes.append(_WHY % _lines(row.why))
+    if row.change_tomorrow:
+        notes.append(_CHANGE % (say("field-change-tomorrow"), _lines(row.change_tomorrow)))
+    if earned:
+        notes.append(_HINTS % Markup("").join(_HINT % say(f"hint-{hint}") for hint in earned))
+    return _ROW % (
+        number,
+        _lines(row.strategic_focus),
+        _lines(row.project),
+        _goal(row, catalogue, say),
+        _codes(row, catalogue, say),
+        Markup("").join(notes),
     )
-    return f'<p class="typed-state" role="status" data-kept="{escape(json.dumps(sums))}">{answers}</p>'
 
 
-def row_card(number: int, row: Alignment, catalogue: Catalogue, say: Wording, earned: tuple[str, ...] = ()) -> str:
-    """One row of the sheet, numbered as on the handout, with the hints it has earned (names of `HINTS`)."""
-    marks = "".join(f"<span>{escape(say(f'hint-{hint}'))}</span>" for hint in HINTS if hint in earned)
-    change = f'<em>{escape(say("field-change-tomorrow"))}</em> <span dir="auto">{_lines(row.change_tomorrow)}</span>'
-    notes = [
-        f'<p class="why" dir="auto">{_lines(row.why)}</p>' if row.why else "",
-        f'<p class="why">{change}</p>' if row.change_tomorrow else "",
-        f'<p class="hints">{marks}</p>' if marks else "",
-    ]
-    return (
-        f'<div class="row"><span class="number">{number}.</span>'
-        f'<div class="focus" dir="auto">{_lines(row.strategic_focus)}</div>'
-        f'<div class="project" dir="auto">{_lines(row.project)}</div>{_goal(row, catalogue, say)}'
-        f'<div class="indicator-of-row">{_codes(row, catalogue, say)}</div>'
-        f'<div class="notes">{"".join(notes)}</div></div>'
-    )
-
-
-def _goal(row: Alignment, catalogue: Catalogue, say: Wording) -> str:
+def _goal(row: Alignment, catalogue: Catalogue, say: Wording) -> Markup:
     try:
         goal = catalogue.goal(row.goal)
     except UnknownCode:
-        return f'<div class="sdg none">{escape(row.goal) or "–"}</div>'
-    manner = f"{say(f'strength-{row.strength}')} · {say(f'link-{row.link}')}"
-    return (
-        f'<div class="sdg" style="{goal_style(goal)}"><b>{goal.number}</b>'
-        f"<span>{escape(catalogue.label(goal.code, say.language))}<small>{escape(manner)}</small></span></div>"
-    )
+        return _NO_GOAL % (row.goal or "–")
+    label, manner = catalogue.label(goal.code, say.language), (say(f"strength-{row.strength}"), say(f"link-{row.link}"))
+    return _GOAL % (goal_style(goal), goal.number, label, " · ".join(manner))
 
 
-def _codes(row: Alignment, catalogue: Catalogue, say: Wording) -> str:
-    lines = [
-        f"<p><b><bdi>{escape(code)}</bdi></b> {escape(catalogue.label(code, say.language))}</p>"
-        for code in (row.target, row.indicator)
-        if code
-    ]
+def _codes(row: Alignment, catalogue: Catalogue, say: Wording) -> Markup:
+    lines = [_CODE % (code, catalogue.label(code, say.language)) for code in (row.target, row.indicator) if code]
     if not row.local.empty:
-        lines.append(
-            f'<p class="local">{escape(say("local-short"))}: <span dir="auto">{escape(row.local.measure)}</span></p>'
-        )
-    return "".join(lines) or '<p class="none">–</p>'
+        lines.append(_LOCAL % (say("local-short"), row.local.measure))
+    return Markup("").join(lines) or _NO_CODE
 
 
-def _lines(text: str) -> str:
-    return escape(text).replace("\n", "<br>")
+def _lines(text: str) -> Markup:
+    return Markup("<br>").join(text.split("\n"))
 
 
-def suggestion_card(suggestion: Suggestion, catalogue: Catalogue, say: Wording) -> str:
+def suggestion_card(suggestion: Suggestion, catalogue: Catalogue, say: Wording) -> Markup:
     """A suggested target: how well it fits, its likeliest indicator, and the reasons, each with where it comes from."""
     target = suggestion.target.code
     fit = sum(suggestion.score >= step for step in (0.0, *FITS))
-    reasons = "".join(
-        f"<li>{escape(_reason(reason, say))} <small>{escape(say(f'source-{reason.source}'))}</small></li>"
-        for reason in suggestion.reasons
+    reasons = ((_reason(reason, say), say(f"source-{reason.source}")) for reason in suggestion.reasons)
+    likely = (
+        (say("likely-indicator"), indicator.code, catalogue.label(indicator.code, say.language))
+        for indicator in suggestion.indicators[:1]
     )
-    first = [indicator.code for indicator in suggestion.indicators[:1]]
-    likely = "".join(
-        f"<p><small>{escape(say('likely-indicator'))}</small> <b><bdi>{code}</bdi></b> "
-        f"{escape(catalogue.label(code, say.language))}</p>"
-        for code in first
-    )
-    return (
-        f'<div class="suggestion"><span class="code" style="{goal_style(suggestion.goal)}"><bdi>{target}</bdi></span>'
-        f"<div><strong>{escape(catalogue.label(target, say.language))}</strong> "
-        f'<span class="fit" title="{escape(say(f"fit-{fit}"))}">{"●" * fit}{"○" * (3 - fit)}</span>'
-        f"{likely}<ul>{reasons}</ul></div></div>"
+    return Markup(
+        '<div class="suggestion"><span class="code" style="{style}"><bdi>{code}</bdi></span>'
+        '<div><strong>{label}</strong> <span class="fit" title="{fit}">{marks}</span>'
+        "{likely}<ul>{reasons}</ul></div></div>"
+    ).format(
+        style=goal_style(suggestion.goal),
+        code=target,
+        label=catalogue.label(target, say.language),
+        fit=say(f"fit-{fit}"),
+        marks="●" * fit + "○" * (3 - fit),
+        likely=each(Markup("<p><small>{}</small> <b><bdi>{}</bdi></b> {}</p>"), likely),
+        reasons=each(Markup("<li>{} <small>{}</small></li>"), reasons),
     )
 
 
@@ -126,23 +142,23 @@ def _reason(reason: Reason, say: Wording) -> str:
     return say("reason", words=words, passage=reason.passage) if words else say("reason-meant", passage=reason.passage)
 
 
-def parts_legend(parts: tuple[str, ...]) -> str:
+def parts_legend(parts: tuple[str, ...]) -> Markup:
     """What the parts of a chart's bars are: the first solid, the second hatched; nothing where there is only one."""
-    names = "".join(f"<span><i></i>{escape(part)}</span>" for part in parts)
-    return f'<p class="legend">{names}</p>'
+    names = each(Markup("<span><i></i>{}</span>"), ((part,) for part in parts))
+    return Markup('<p class="legend">{}</p>').format(names)
 
 
-def versions(differing: list[tuple[str, str, str]], say: Wording) -> str:
+def versions(differing: list[tuple[str, str, str]], say: Wording) -> Markup:
     """Two versions side by side, field by field: wording key, mine, theirs."""
-    lines = "".join(
-        f'<tr><th>{escape(say(key))}</th><td dir="auto">{_lines(mine)}</td><td dir="auto">{_lines(theirs)}</td></tr>'
-        for key, mine, theirs in differing
+    fields = ((say(key), _lines(mine), _lines(theirs)) for key, mine, theirs in differing)
+    lines = each(Markup('<tr><th>{}</th><td dir="auto">{}</td><td dir="auto">{}</td></tr>'), fields)
+    return Markup('<table class="versions"><tr><th></th><th>{}</th><th>{}</th></tr>{}</table>').format(
+        say("version-mine"), say("version-theirs"), lines
     )
-    head = "".join(f"<th>{escape(say(key))}</th>" for key in ("version-mine", "version-theirs"))
-    return f'<table class="versions"><tr><th></th>{head}</tr>{lines}</table>'
 
 
-def coverage_strip(covered: Coverage, catalogue: Catalogue, say: Wording) -> str:
+@lru_cache(maxsize=256)  # as rows are
+def coverage_strip(covered: Coverage, catalogue: Catalogue, say: Wording) -> Markup:
     """What a sheet covers as 17 columns in the goals' colours: as high as their rows, side rows paler, with the count.
 
     It weighs a hundredth of a drawn chart, so that phones and the projector can have it anew after each row.
@@ -151,22 +167,15 @@ def coverage_strip(covered: Coverage, catalogue: Catalogue, say: Wording) -> str
     columns = []
     for entry in covered.goals:
         goal = catalogue.goal(entry.goal)
-        name = f"{goal.number} {catalogue.label(goal.code, say.language)}: {entry.rows}"
-        bars = "".join(
-            f'<i class="{kind}" style="height:{100 * count / most:.0f}%;background:{goal.colour}"></i>'
+        bars = [
+            _BAR % (kind, 100 * count / most, goal.colour)
             for kind, count in (("side", entry.side), ("main", entry.main))
             if count
-        )
-        columns.append(
-            f'<div class="column" title="{escape(name)}"><b>{entry.rows or ""}</b><div class="bars">{bars}</div>'
-            f'<span style="{goal_style(goal)}">{goal.number}</span></div>'
-        )
+        ]
+        name = f"{goal.number} {catalogue.label(goal.code, say.language)}: {entry.rows}"
+        columns.append(_COLUMN % (name, entry.rows or "", Markup("").join(bars), goal_style(goal), goal.number))
     words = coverage_in_words(covered, catalogue, say)
-    count = len(columns)
-    return (
-        f'<div class="coverage-strip" style="grid-template-columns:repeat({count},1fr)" dir="ltr" role="img" '
-        f'aria-label="{escape(words)}">{"".join(columns)}</div>'
-    )
+    return _COLUMNS % (len(columns), words, Markup("").join(columns))
 
 
 def coverage_in_words(covered: Coverage, catalogue: Catalogue, say: Wording) -> str:

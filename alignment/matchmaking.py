@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from alignment.centres import Centre, Means, centres
+from alignment.centres import Centre, Means, known_centres
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def helpers(centre: str, rows: pd.DataFrame, goals: tuple[int, ...]) -> tuple[He
     taught = taught[taught["goal"].isin(lacking)]
     found = []
     for (goal, other), own in taught.groupby(["goal", "centre"], observed=True):
-        gives, gets = _match(centres().get(centre), centres().get(str(other)))
+        gives, gets = _match(known_centres().get(centre), known_centres().get(str(other)))
         titles = tuple(dict.fromkeys(own["title"]))
         found.append(Helper(int(goal), str(other), len(own), float(own["hours"].sum()), titles, gives, gets))
     return tuple(sorted(found, key=lambda one: (one.goal, -len(one.gives) - len(one.gets), -one.rows, one.centre)))

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Literal, Protocol
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,16 +40,6 @@ _WORDS = 0.5  # what the words of a paragraph say of its goal, beside the encode
 _OF_GOALS = 0.5  # the layer for goals knows more of what no target says, the one for targets doubts nonsense more
 _WITHIN_GOAL = 0.3  # how fast the targets of a goal fall behind its likeliest: little, for the layer is unsure there
 _WORD = re.compile(r"[\u3400-\u9fff]|[^\W_]+|[^\w\s]|_")
-
-
-class Sense(Protocol):
-    """What `suggest` asks of the meaning of a text. The texts may be in any of the six languages."""
-
-    def scores(self, text: str, language: str = "en") -> Floats:
-        """One number from 0 to 1 a target, in the order of the catalogue; the best of a goal has that of its goal."""
-
-    def nearest(self, text: str, target: str, language: str = "en") -> tuple[str, ...]:
-        """The codes of `target` and its indicators, nearest in meaning first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +85,7 @@ class Layer:
 
 
 class Meaning:
-    """The loaded encoders with their layers."""
+    """The loaded encoders with their layers. They are asked about texts in any of the six languages."""
 
     def __init__(self, encoders: Mapping[str, Encoder], layers: Mapping[str, Layer], codes: tuple[str, ...]) -> None:
         catalogue = load_catalogue()

@@ -12,7 +12,7 @@ from typing import Literal
 
 import numpy as np
 
-from alignment.meaning import Sense, meaning, start_loading
+from alignment.meaning import Meaning, meaning, start_loading
 from sdg_data import Goal, Indicator, Target, load_catalogue
 from sdg_data.matching import Floats, Index, Matched, Source, index, match
 from sdg_data.words import SCRIPTS
@@ -65,7 +65,7 @@ class Suggestion:
 
 
 def suggest(
-    text: str, language: str | None = None, limit: int = 5, *, sense: Sense | Literal["loaded"] | None = "loaded"
+    text: str, language: str | None = None, limit: int = 5, *, sense: Meaning | Literal["loaded"] | None = "loaded"
 ) -> list[Suggestion]:
     """The targets that `text` most likely serves, best first; an empty list where the words say too little.
 
@@ -143,7 +143,7 @@ def _spread(scores: Floats, limit: int, most: int, faint: float) -> list[tuple[i
     return chosen
 
 
-def _suggestion(text: str, matched: Matched, sense: Sense | None, place: int, score: float) -> Suggestion:
+def _suggestion(text: str, matched: Matched, sense: Meaning | None, place: int, score: float) -> Suggestion:
     catalogue, own = load_catalogue(), index(matched.language)
     target = catalogue.targets[place]
     here = own.targets_of(matched) == place

@@ -7,18 +7,12 @@ from typing import Literal
 import streamlit as st
 
 from alignment.centres import centre_name
-from alignment.coverage import EVERY_COURSE, coverage
+from alignment.coverage import EVERY_COURSE, coverage_of
+from alignment.ground.widgets import for_html, language, plain, put_style, show_html, speaker
 from alignment.markup import coverage_in_words, coverage_strip
 from alignment.sheet import AlignmentSheet
-from alignment.store import Store, shared_store
 from alignment.workbook import file_name, write_workbook
 from sdg_data import Catalogue
-from sdg_data.widgets import for_html, language, plain, speaker
-
-
-def the_store() -> Store:
-    """The store that everybody shares. Raises `StoreFailed`."""
-    return shared_store()
 
 
 def settle_person() -> None:
@@ -46,7 +40,7 @@ def open_sheet(sheet_id: str) -> None:
 
 def dress_sheet() -> None:
     """The look of sheets."""
-    st.html(Path(__file__).parent / "style" / "sheet.css")
+    put_style(Path(__file__).parent / "style" / "sheet.css")
 
 
 def take_away(sheet: AlignmentSheet, catalogue: Catalogue, kind: Literal["primary", "secondary"] = "secondary") -> None:
@@ -67,8 +61,8 @@ def coverage_panel(sheet: AlignmentSheet, catalogue: Catalogue) -> None:
     """What the sheet covers, drawn and said; goals 4 and 17 can be set apart."""
     say = for_html("alignment")
     apart = EVERY_COURSE if st.toggle(say("set-apart"), key="set-apart", persist_state="session") else ()
-    covered = coverage(sheet, catalogue).without(apart)
+    covered = coverage_of(sheet, catalogue).without(apart)
     title = say("chart-coverage-apart", goals=", ".join(map(str, apart))) if apart else say("chart-coverage")
     st.markdown(f"**{plain(title)}**")
-    st.html(coverage_strip(covered, catalogue, say))
+    show_html(coverage_strip(covered, catalogue, say))
     st.caption(plain(coverage_in_words(covered, catalogue, say)))

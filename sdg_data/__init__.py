@@ -3,15 +3,17 @@
 `load_catalogue()` gives the 17 goals, 169 targets and 251 listed indicators as frozen records. The map:
 
 - `catalogue`: the records and how they are read from `data/`
-- `search`: find entries by code or words
+- `finding`: find entries by code or words
+- `matching`, `words`: which targets speak of what a text speaks of, in six languages, by the glossaries in `data/`
 - `refresh`: compare with the UN Statistics Division's own list (`python -m sdg_data refresh`)
-- `wording`, `errors`: sentences from plain files, and the one family of exceptions that uses them
-- `widgets`, `pages`: the only parts that know Streamlit
+- `errors`, `sentences`: the one family of exceptions, and its English sentences
+
+Importing it loads the standard library alone; matching adds numpy, rapidfuzz and snowballstemmer when it is first used.
 """
 
 from sdg_data.catalogue import Catalogue, Goal, Indicator, Reach, Target, Theme, contrast, load_catalogue
 from sdg_data.errors import ToolkitError, UnknownCode
-from sdg_data.search import Match, search
+from sdg_data.finding import Match, search
 
 __all__ = [
     "Catalogue",

@@ -10,7 +10,7 @@ from pathlib import Path
 from sdg_data.catalogue import DATA
 from sdg_data.errors import RefreshRefused
 from sdg_data.refresh import Difference, Outcome, refresh
-from sdg_data.wording import Wording, wording
+from sdg_data.sentences import sentence
 
 
 def main(arguments: Sequence[str] | None = None, folder: Path = DATA) -> int:
@@ -18,31 +18,31 @@ def main(arguments: Sequence[str] | None = None, folder: Path = DATA) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # a console of few letters shows the others as escapes
             stream.reconfigure(errors="backslashreplace")
-    say = wording("sdg_data", "en")
-    parser = argparse.ArgumentParser(prog="python -m sdg_data", description=say("refresh-program"))
-    commands = parser.add_subparsers(required=True, metavar=say("refresh-command"))
-    asked_of = commands.add_parser("refresh", help=say("refresh-help"), description=say("refresh-description"))
-    asked_of.add_argument("source", metavar=say("refresh-source"), help=say("refresh-source-help"))
-    asked_of.add_argument("--write", action="store_true", help=say("refresh-write-help"))
+    parser = argparse.ArgumentParser(prog="python -m sdg_data", description=sentence("refresh-program"))
+    commands = parser.add_subparsers(required=True, metavar=sentence("refresh-command"))
+    described = sentence("refresh-description")
+    asked_of = commands.add_parser("refresh", help=sentence("refresh-help"), description=described)
+    asked_of.add_argument("source", metavar=sentence("refresh-source"), help=sentence("refresh-source-help"))
+    asked_of.add_argument("--write", action="store_true", help=sentence("refresh-write-help"))
     asked = parser.parse_args(arguments)
     try:
         outcome = refresh(asked.source, folder, write=asked.write)
     except RefreshRefused as refusal:
-        print(refusal.say(say), file=sys.stderr)
+        print(refusal, file=sys.stderr)
         return 2
-    print("\n".join(report(outcome, say)))
+    print("\n".join(report(outcome)))
     return 0
 
 
-def report(outcome: Outcome, say: Wording) -> Iterator[str]:
+def report(outcome: Outcome) -> Iterator[str]:
     """What a refresh found and did, as the lines that a person reads."""
     for found in outcome.differences:
-        old, new = (text or say("refresh-nothing") for text in (found.old, found.new))
-        yield say(_key(found), kind=found.kind, code=found.code, old=old, new=new)
+        old, new = (text or sentence("refresh-nothing") for text in (found.old, found.new))
+        yield sentence(_key(found), kind=sentence(f"refresh-kind-{found.kind}"), code=found.code, old=old, new=new)
     for key, values in outcome.loose_ends:
-        yield say(key, **values)
+        yield sentence(key, **values)
     counts = Counter(_key(found) for found in outcome.differences)
-    yield say(
+    yield sentence(
         "refresh-counts",
         goals=len(outcome.listing["goal"]),
         targets=len(outcome.listing["target"]),
@@ -53,9 +53,9 @@ def report(outcome: Outcome, say: Wording) -> Iterator[str]:
         tiers=counts["refresh-tier"],
     )
     if outcome.written:
-        yield say("refresh-written", files=", ".join(outcome.written))
+        yield sentence("refresh-written", files=", ".join(outcome.written))
     elif outcome.differences:
-        yield say("refresh-not-written")
+        yield sentence("refresh-not-written")
 
 
 def _key(found: Difference) -> str:

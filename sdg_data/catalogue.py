@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, TypeVar
 
 from sdg_data.errors import UnknownCode
 
@@ -91,11 +91,12 @@ class Indicator:
 
 
 Entry = Goal | Target | Indicator
+_Kind = TypeVar("_Kind", Goal, Target, Indicator)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Catalogue:
-    """The framework, in official order. Frozen: share it among threads and people as it is."""
+    """The framework, in official order. Frozen: share it among threads and people as it is. Equal only to itself."""
 
     goals: tuple[Goal, ...]
     targets: tuple[Target, ...]
@@ -126,24 +127,21 @@ class Catalogue:
 
     def goal(self, number: int | str) -> Goal:
         """The goal with this number (11 or "11"). Raises `UnknownCode` with the nearest goals."""
-        found = self._by_code.get(str(number).strip())
-        if isinstance(found, Goal):
-            return found
-        raise UnknownCode("error-unknown-goal", str(number), self.nearest(str(number), "goal"))
+        return self._entry(Goal, "goal", str(number).strip())
 
     def target(self, code: str) -> Target:
         """The target with this code ("11.2"). Raises `UnknownCode` with the nearest targets."""
-        found = self._by_code.get(code)
-        if isinstance(found, Target):
-            return found
-        raise UnknownCode("error-unknown-target", code, self.nearest(code, "target"))
+        return self._entry(Target, "target", code)
 
     def indicator(self, code: str) -> Indicator:
         """The indicator with this code ("11.2.1"). Raises `UnknownCode` with the nearest indicators."""
+        return self._entry(Indicator, "indicator", code)
+
+    def _entry(self, kind: type[_Kind], level: Level, code: str) -> _Kind:
         found = self._by_code.get(code)
-        if isinstance(found, Indicator):
+        if isinstance(found, kind):
             return found
-        raise UnknownCode("error-unknown-indicator", code, self.nearest(code, "indicator"))
+        raise UnknownCode(f"error-unknown-{level}", code, self.nearest(code, level))
 
     def targets_of(self, goal: int | str) -> tuple[Target, ...]:
         """The targets of a goal, in official order. Raises `UnknownCode`."""
@@ -181,6 +179,11 @@ class Catalogue:
         if ranked:
             return tuple(ranked[:limit])
         return tuple(codes[:limit]) if goal is not None else ()
+
+
+def official_order(code: str) -> tuple[tuple[bool, int, str], ...]:
+    """The place of a code in the official order, as a sort key: by number, and the lettered targets last."""
+    return tuple((not part.isdecimal(), int(part) if part.isdecimal() else 0, part) for part in code.split("."))
 
 
 def contrast(one: str, other: str) -> float:

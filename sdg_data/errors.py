@@ -1,37 +1,28 @@
 """The one family of exceptions of the toolkit.
 
-Every error names the value, the rule and the remedy, in words that come from the wording files, so that a page can show
-it in the person's language: `error.message("fr")`; `str(error)` is English.
+An error carries a key and values, and no words: who shows it to a person says it in their language. `str(error)` is its
+English sentence, which names the value, the rule and the remedy.
 """
 
-from typing import ClassVar
+from collections.abc import Callable
 
-from sdg_data.wording import Wording, wording
+from sdg_data.sentences import sentence
 
 
 class ToolkitError(Exception):
-    """Something the toolkit refuses, with a sentence for the person who asked.
-
-    `key` is a key of the package's wording files, `values` fill its places. Subclasses say whose wording they use.
-    """
-
-    package: ClassVar[str] = "sdg_data"
+    """Something the toolkit refuses: `key` names the sentence for the person who asked, `values` fill its places."""
 
     def __init__(self, key: str, **values: object) -> None:
         super().__init__(key, values)
         self.key = key
         self.values = values
 
-    def message(self, language: str) -> str:
-        """The sentence in `language`, a code of `languages()`, or in English where that has no such sentence."""
-        return self.say(wording(self.package, language))
-
-    def say(self, say: Wording) -> str:
-        """The sentence as said by `say`, a wording that may treat the values first (escape them for a page, say)."""
+    def say(self, say: Callable[..., str]) -> str:
+        """The sentence as `say` says it, which is given the key and, by name, the values."""
         return say(self.key, **self.values)
 
     def __str__(self) -> str:
-        return self.message("en")
+        return self.say(sentence)
 
 
 class UnknownCode(ToolkitError):

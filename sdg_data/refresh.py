@@ -23,7 +23,7 @@ from typing import IO, Any, Literal
 from urllib.error import HTTPError
 from urllib.parse import urlsplit
 
-from sdg_data.catalogue import DATA
+from sdg_data.catalogue import DATA, csv_rows, official_order
 from sdg_data.errors import RefreshRefused
 
 Kind = Literal["goal", "target", "indicator", "tier"]
@@ -211,11 +211,6 @@ def fold(text: str) -> str:
     return normalised(text).translate(_FOLDED)
 
 
-def official_order(code: str) -> tuple[tuple[bool, int], ...]:
-    """The place of a code in the official order, as a sort key: by number, and the lettered targets last."""
-    return tuple((part.isalpha(), ord(part) if part.isalpha() else int(part)) for part in code.split("."))
-
-
 def compare(folder: Path, listing: Listing) -> tuple[Difference, ...]:
     """The differences of wording and tier from the files of `folder`, in official order; typography makes none."""
     found: list[Difference] = []
@@ -250,8 +245,7 @@ def loose_ends(folder: Path, listing: Listing) -> Iterator[tuple[str, Mapping[st
 
 
 def _rows(file: Path) -> list[dict[str, str]]:
-    with file.open(encoding="utf-8", newline="") as lines:
-        rows = list(csv.DictReader(lines))
+    rows = list(csv_rows(file))
     if any(None in row or None in row.values() for row in rows):  # a line with too many or too few fields
         raise ValueError(file.name)
     return rows

@@ -3,10 +3,15 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from streamlit.testing.v1 import AppTest
 
 from alignment import Alignment, AlignmentSheet, Kind
 from alignment.store import DATABASE_URL_VARIABLE, open_store
+
+# How long an example takes is for the benchmarks: a busy machine is no defect, nor is the first who builds an index.
+settings.register_profile("toolkit", deadline=None)
+settings.load_profile("toolkit")
 
 APP = Path(__file__).parent.parent / "app.py"
 

@@ -1,7 +1,7 @@
 import pytest
 
-from sdg_data import widgets
-from sdg_data.wording import Language
+from alignment.ground import widgets
+from alignment.ground.wording import Language
 
 
 def script(person):
@@ -45,7 +45,7 @@ def test_a_page_that_fails_shows_a_sentence_and_no_traceback(person, monkeypatch
     def fail(*_):
         raise ZeroDivisionError
 
-    monkeypatch.setattr(alignment, "samples", fail)
+    monkeypatch.setattr(alignment, "known_samples", fail)
     shown = person("alignment/pages/examples.py")
     assert "Something went wrong on our side" in shown.reads
     assert "ZeroDivision" not in shown.reads
@@ -60,7 +60,7 @@ def test_a_database_that_cannot_be_opened_is_said_in_a_sentence(person, monkeypa
 
 def test_every_page_opens_without_a_fault(person):
     for page in ("exercises/pages/home.py", "alignment/pages/sheet.py", "alignment/pages/examples.py",
-                 "sdg_data/pages/catalogue.py", "alignment/pages/history.py", "alignment/pages/atlas.py"):  # fmt: skip
+                 "alignment/pages/catalogue.py", "alignment/pages/history.py", "alignment/pages/atlas.py"):  # fmt: skip
         shown = person(page)
         assert not shown.app.exception
         assert not shown.app.error

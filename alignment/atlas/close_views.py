@@ -4,20 +4,10 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from alignment.atlas.asking import (
-    COUNTED,
-    PLAIN,
-    Ask,
-    Shown,
-    count_columns,
-    illustrative_note,
-    strengths,
-    title_of,
-    words_of,
-)
-from alignment.atlas.behind import key_of
-from alignment.atlas.tables import Table, Value
-from alignment.charts.chart import Bar, Bars, Mark, number
+from alignment.atlas.mark_rows import key_of
+from alignment.atlas.tables import FiguresTable, Value
+from alignment.atlas.view_parts import COUNTED, PLAIN, Ask, Shown, bars_shown, illustrative_note, title_of
+from alignment.charts.chart import Bar, Mark, number
 from alignment.coverage.frames import counts
 from alignment.coverage.quality import quality
 from alignment.coverage.versions import before_after
@@ -28,11 +18,8 @@ from alignment.sheet import AlignmentSheet
 def match(ask: Ask) -> Shown:
     """For each goal that the centre lacks, the number of centres that teach it; who they are is the table."""
     name = ask.naming.name("centre", ask.centre)
-    lacking, found = (
-        missing_goals(ask.centre, ask.everywhere, ask.goals),
-        helpers(ask.centre, ask.everywhere, ask.goals),
-    )
-    title = title_of(ask, "match", centre=name)
+    lacking = missing_goals(ask.centre, ask.everywhere, ask.goals)
+    found = helpers(ask.centre, ask.everywhere, ask.goals)
     bars = []
     for goal in ask.naming.goals(lacking):
         who = [helper.centre for helper in found if str(helper.goal) == goal.label]
@@ -51,21 +38,13 @@ def match(ask: Ask) -> Shown:
         )
         for helper in found
     )
-    keys = (
-        "workbook-goal-title",
-        "field-centre",
-        "atlas-courses",
-        "atlas-gives",
-        "atlas-gets",
-        "workbook-rows",
-        "field-hours",
-    )
-    headings = tuple(ask.say(key) for key in keys)
-    table = Table(title, illustrative_note(ask), headings, lines, first_number=5)
-    parts = (ask.say("atlas-elsewhere"),)
+    keys = ("field-centre", "atlas-courses", "atlas-gives", "atlas-gets", "workbook-rows", "field-hours")
+    headings = ask.headings("workbook-goal-title", *keys)
+    title, note = title_of(ask, "match", centre=name), illustrative_note(ask)
+    table = FiguresTable(title, note, headings, lines, first_number=5)
     whole = 2.0 * max((sum(bar.values) for bar in bars), default=0.0)  # short bars: the names of the centres take room
-    words = words_of(title, ((f"{bar.mark.label} ({bar.said})", sum(bar.values)) for bar in bars))
-    return Shown("match", Bars(title, illustrative_note(ask), words, parts, tuple(bars), whole), table)
+    spoken = ((f"{bar.mark.label} ({bar.said})", sum(bar.values)) for bar in bars)
+    return bars_shown("match", table, ask.headings("atlas-elsewhere"), bars, spoken=spoken, whole=whole)
 
 
 def _means(ask: Ask, means: Iterable[str]) -> str:
@@ -89,11 +68,9 @@ def profile(ask: Ask) -> Shown:
         bars.append(Bar(mark, values, said, key_of(centre=ask.centre, goal=at)))
         numbers = found[list(COUNTED)]
         lines.append((goal.name, *map(float, numbers), everywhere))
-    title = title_of(ask, "profile", centre=name)
-    headings = (ask.say("workbook-goal-title"), *count_columns(ask), ask.say("atlas-network"))
-    words = words_of(title, ((bar.mark.label, sum(bar.values)) for bar in bars))
-    chart = Bars(title, illustrative_note(ask), words, strengths(ask), tuple(bars))
-    return Shown("profile", chart, Table(title, illustrative_note(ask), headings, tuple(lines)))
+    headings = ask.headings("workbook-goal-title", *COUNTED.values(), "atlas-network")
+    table = FiguresTable(title_of(ask, "profile", centre=name), illustrative_note(ask), headings, tuple(lines))
+    return bars_shown("profile", table, ask.headings("strength-main", "strength-side"), bars)
 
 
 def quality_of_data(ask: Ask) -> Shown:
@@ -106,17 +83,15 @@ def quality_of_data(ask: Ask) -> Shown:
         and (not ask.filters.years or (sheet.starts.year if sheet.starts else 0) in ask.filters.years)
     ]
     found = quality(kept)
-    title = title_of(ask, "quality")
     rows = [(ask.say(f"quality-{check}"), int(line["count"]), int(line["of"])) for check, line in found.iterrows()]
     bars = [
         Bar(Mark(name, colour=PLAIN), (count / max(1, of) * 100,), ask.say("atlas-of", count=count, of=of,
             percent=f"{count / max(1, of):.0%}"))
         for name, count, of in rows
     ]  # fmt: skip
-    headings = (ask.say("atlas-check"), ask.say("atlas-count"), ask.say("atlas-count-of"))
-    words = words_of(title, ((name, count) for name, count, _ in rows))
-    chart = Bars(title, illustrative_note(ask), words, ("%",), tuple(bars), 100.0)
-    return Shown("quality", chart, Table(title, illustrative_note(ask), headings, tuple(rows)))
+    headings = ask.headings("atlas-check", "atlas-count", "atlas-count-of")
+    table = FiguresTable(title_of(ask, "quality"), illustrative_note(ask), headings, tuple(rows))
+    return bars_shown("quality", table, ("%",), bars, spoken=((name, count) for name, count, _ in rows), whole=100.0)
 
 
 def versions(ask: Ask) -> Shown:
@@ -136,10 +111,8 @@ def versions(ask: Ask) -> Shown:
     lines: tuple[tuple[Value, ...], ...] = tuple(
         (goal.name, *map(int, found.loc[int(goal.label)])) for goal in ask.naming.goals(ask.goals)
     )
-    keys = ("before", "after", "change", "targets-before", "targets-after")
-    headings = (ask.say("workbook-goal-title"), *(ask.say(f"atlas-{key}") for key in keys))
+    keys = ("atlas-before", "atlas-after", "atlas-change", "atlas-targets-before", "atlas-targets-after")
     note = ask.say("illustrative") if after.illustrative else ""
-    words = words_of(title, ((goal.name, float(found.loc[int(goal.label), "after"]))
-                             for goal in ask.naming.goals(served)))  # fmt: skip
-    parts = (ask.say("atlas-unchanged"), ask.say("atlas-change"))
-    return Shown("versions", Bars(title, note, words, parts, tuple(bars)), Table(title, note, headings, lines))
+    table = FiguresTable(title, note, ask.headings("workbook-goal-title", *keys), lines)
+    spoken = ((goal.name, float(found.loc[int(goal.label), "after"])) for goal in ask.naming.goals(served))
+    return bars_shown("versions", table, ask.headings("atlas-unchanged", "atlas-change"), bars, spoken=spoken)

@@ -1,34 +1,42 @@
-"""Tables of the atlas as HTML. Every text is escaped here; `style/atlas.css` dresses it."""
+"""Tables of the atlas as HTML. `style/atlas.css` dresses it."""
 
-from html import escape
+from functools import lru_cache
 
-from alignment.atlas.tables import Table
+from markupsafe import Markup
+
+from alignment.atlas.tables import FiguresTable
 from alignment.charts.chart import isolated
-from sdg_data.wording import Wording
+from alignment.ground.markup import each
+from alignment.ground.wording import Wording
 
 MOST_ROWS = 300  # on a page; the files to take away have all
 
 
-def figures_table(table: Table, say: Wording, most: int = MOST_ROWS) -> str:
+def figures_table(table: FiguresTable, say: Wording, most: int = MOST_ROWS) -> Markup:
     """The table with its title as caption, numbers aligned; beyond `most` rows it says how many more there are."""
-    head = "".join(
-        f'<th scope="col"{number_like}>{escape(name)}</th>'
-        for at, name in enumerate(table.columns)
-        for number_like in (' class="n"' if at >= table.first_number else "",)
+    numeric = Markup(' class="n"')
+    head = ((numeric if at >= table.first_number else "", name) for at, name in enumerate(table.columns))
+    lines = (
+        _line(tuple(isinstance(value, str) for value in row))
+        % tuple(isolated(value) if isinstance(value, str) else table.said(at, value) for at, value in enumerate(row))
+        for row in table.rows[:most]
     )
-    lines = []
-    for row in table.rows[:most]:
-        cells = "".join(
-            f'<td class="n">{escape(table.said(at, value))}</td>'
-            if not isinstance(value, str)
-            else f"<td><bdi>{escape(isolated(value))}</bdi></td>"
-            for at, value in enumerate(row)
-        )
-        lines.append(f"<tr>{cells}</tr>")
     left_out = len(table.rows) - most
-    more = f'<p class="fact">{escape(say("atlas-more-rows", count=left_out))}</p>' if left_out > 0 else ""
-    note = f'<p class="fact">{escape(table.note)}</p>' if table.note else ""
-    return (
-        f'<div class="figures"><table><caption>{escape(table.title)}</caption><thead><tr>{head}</tr></thead>'
-        f"<tbody>{''.join(lines)}</tbody></table>{note}{more}</div>"
+    notes = [table.note] if table.note else []
+    notes += [say("atlas-more-rows", count=left_out)] if left_out > 0 else []
+    return Markup(
+        '<div class="figures"><table><caption>{title}</caption><thead><tr>{head}</tr></thead>'
+        "<tbody>{lines}</tbody></table>{notes}</div>"
+    ).format(
+        title=table.title,
+        head=each(Markup('<th scope="col"{}>{}</th>'), head),
+        lines=Markup("").join(lines),
+        notes=each(Markup('<p class="fact">{}</p>'), ((note,) for note in notes)),
     )
+
+
+@lru_cache(maxsize=64)
+def _line(texts: tuple[bool, ...]) -> Markup:
+    """A row with a place for each value, that of a text or that of a number. Most rows of a table are of one kind."""
+    cells = (Markup("<td><bdi>%s</bdi></td>") if text else Markup('<td class="n">%s</td>') for text in texts)
+    return Markup("<tr>{}</tr>").format(Markup("").join(cells))

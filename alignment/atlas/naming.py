@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from alignment.centres import centre_name
 from alignment.charts.chart import Mark
+from alignment.ground.wording import Wording
 from alignment.sheet import AlignmentSheet
 from sdg_data import Catalogue
 from sdg_data.catalogue import LEVELS
-from sdg_data.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """Views of all rows together: by centre, course, year, target and focus; coverage, gaps, balance."""
 
-from alignment.atlas.asking import COUNTED, PLAIN, Ask, Shown, count_columns, note_of, strengths, title_of, words_of
-from alignment.atlas.behind import key_of
-from alignment.atlas.tables import Table, Value
-from alignment.charts.chart import Bar, Bars, Cell, Flow, Grid, Link, Mark, number
+from alignment.atlas.mark_rows import key_of
+from alignment.atlas.tables import FiguresTable, Value
+from alignment.atlas.view_parts import COUNTED, PLAIN, Ask, Shown, bars_shown, note_of, title_of, words_of
+from alignment.charts.chart import Bar, Cell, Flow, Grid, Link, Mark, number
 from alignment.coverage.frames import OTHERS, balance, counts, flow, gaps, grid, shares
 from sdg_data import Reach
 
@@ -29,7 +29,7 @@ def _goal_grid(ask: Ask, view: str, by: str) -> Shown:
     counted = grid(ask.rows, by, ask.goals, ask.measure)
     title, note = title_of(ask, view), note_of(ask, ask.measure)
     names = [ask.naming.name(by, value) for value in counted.index]
-    table = Table(
+    table = FiguresTable(
         title,
         note,
         (ask.say(f"atlas-by-{by}"), *(str(goal) for goal in ask.goals), ask.say("atlas-sum")),
@@ -77,19 +77,18 @@ def targets(ask: Ask) -> Shown:
         numbers = found[list(COUNTED)] if found is not None else [0] * len(COUNTED)
         lines.append((name, reach, *map(float, numbers)))
     title, note = title_of(ask, "targets", goal=goal.name), note_of(ask, "rows")
-    words = words_of(title, ((bar.mark.label, sum(bar.values)) for bar in bars))
-    more = Table(
+    more = FiguresTable(
         ask.say("atlas-indicators-of", goal=goal.name),
         note,
-        (ask.say("field-indicator"), ask.say("workbook-rows"), ask.say("field-hours"), ask.say("atlas-sheets")),
+        ask.headings("field-indicator", "workbook-rows", "field-hours", "atlas-sheets"),
         tuple(
             (_indicator(ask, str(code)), float(line["rows"]), float(line["hours"]), float(line["sheets"]))
             for code, line in indicators.iterrows()
         ),
     )
-    columns = (ask.say("field-target"), ask.say("atlas-reach"), *count_columns(ask))
-    table = Table(title, note, columns, tuple(lines), first_number=2)
-    return Shown("targets", Bars(title, note, words, strengths(ask), tuple(bars)), table, more)
+    headings = ask.headings("field-target", "atlas-reach", *COUNTED.values())
+    table = FiguresTable(title, note, headings, tuple(lines), first_number=2)
+    return bars_shown("targets", table, ask.headings("strength-main", "strength-side"), bars, more=more)
 
 
 def _indicator(ask: Ask, code: str) -> str:
@@ -100,32 +99,24 @@ def _indicator(ask: Ask, code: str) -> str:
 
 def coverage_by_centre(ask: Ask) -> Shown:
     """How much of what a city can act on each centre names, and all together."""
-    table = shares(ask.rows, "centre", ask.catalogue)
+    named = shares(ask.rows, "centre", ask.catalogue)
     total = shares(ask.rows, "", ask.catalogue).iloc[0]
     can = sum(target.reach is not Reach.LITTLE for target in ask.catalogue.targets)
     lines: list[tuple[Value, ...]] = []
     bars = []
-    for centre, found in [*table.iterrows(), (None, total)]:
+    for centre, found in [*named.iterrows(), (None, total)]:
         name = ask.say("atlas-together") if centre is None else ask.naming.name("centre", centre)
         reachable = int(found["reachable"])
         said = ask.say("atlas-of", count=reachable, of=can, percent=f"{found['reachable_share']:.0%}")
         key = "" if centre is None else key_of(centre=centre)
         bars.append(Bar(Mark(name, colour=PLAIN), (float(reachable),), said, key))
-        lines.append((name, *(float(found[column]) for column in table.columns)))
+        lines.append((name, *(float(found[column]) for column in named.columns)))
     title, note = title_of(ask, "coverage", of=can), note_of(ask)
-    words = words_of(title, ((bar.mark.label, sum(bar.values)) for bar in bars))
-    columns = (
-        "field-centre",
-        "atlas-goals",
-        "workbook-targets",
-        "atlas-share",
-        "atlas-reachable",
-        "atlas-reachable-share",
+    headings = ask.headings(
+        "field-centre", "atlas-goals", "workbook-targets", "atlas-share", "atlas-reachable", "atlas-reachable-share"
     )
-    headings = tuple(ask.say(column) for column in columns)
-    parts = (ask.say("atlas-reachable"),)
-    chart = Bars(title, note, words, parts, tuple(bars), float(can))
-    return Shown("coverage", chart, Table(title, note, headings, tuple(lines), share=(3, 5)))
+    table = FiguresTable(title, note, headings, tuple(lines), share=(3, 5))
+    return bars_shown("coverage", table, ask.headings("atlas-reachable"), bars, whole=float(can))
 
 
 def focus_to_goal(ask: Ask) -> Shown:
@@ -159,8 +150,8 @@ def focus_to_goal(ask: Ask) -> Shown:
         (names[focuses.index(line.focus)], ask.naming.goal(line.goal).name, float(line.rows), float(line.hours))
         for line in found.itertuples()
     )
-    headings = ("field-strategic-focus", "workbook-goal-title", "workbook-rows", "field-hours")
-    table = Table(title, note, tuple(ask.say(key) for key in headings), lines, first_number=2)
+    headings = ask.headings("field-strategic-focus", "workbook-goal-title", "workbook-rows", "field-hours")
+    table = FiguresTable(title, note, headings, lines, first_number=2)
     return Shown("focus", chart, table)
 
 
@@ -175,15 +166,14 @@ def open_gaps(ask: Ask) -> Shown:
         mark = Mark(goal.name, colour=goal.colour)
         bars.append(Bar(mark, (float(len(can) - gap), float(gap)), said, key_of(goal=goal.label)))
     title, note = title_of(ask, "gaps"), note_of(ask)
-    words = words_of(title, ((bar.mark.label, bar.values[-1]) for bar in bars))
     lines = tuple(
         (ask.naming.name("target", code), ask.say(f"atlas-reach-{line['reach']}"), float(line["elsewhere"]))
         for code, line in missing.iterrows()
     )
-    headings = (ask.say("field-target"), ask.say("atlas-reach"), ask.say("atlas-elsewhere"))
-    table = Table(title, note, headings, lines, first_number=2)
-    parts = (ask.say("atlas-named"), ask.say("atlas-not-named"))
-    return Shown("gaps", Bars(title, note, words, parts, tuple(bars)), table)
+    headings = ask.headings("field-target", "atlas-reach", "atlas-elsewhere")
+    table = FiguresTable(title, note, headings, lines, first_number=2)
+    spoken = ((bar.mark.label, bar.values[-1]) for bar in bars)
+    return bars_shown("gaps", table, ask.headings("atlas-named", "atlas-not-named"), bars, spoken=spoken)
 
 
 def five_themes(ask: Ask) -> Shown:
@@ -197,8 +187,6 @@ def five_themes(ask: Ask) -> Shown:
         said = f"{number(line[ask.measure])} · {line[ask.measure] / max(1.0, found[ask.measure].sum()):.0%}"
         bars.append(Bar(Mark(name, colour=PLAIN), (float(line[ask.measure]),), said, key_of(theme=theme)))
         lines.append((name, float(line["rows"]), float(line["share"]), float(line["hours"])))
-    keys = ("atlas-themes", "workbook-rows", "atlas-share-rows", "field-hours")
-    table = Table(title, note, tuple(ask.say(key) for key in keys), tuple(lines), share=(2,))
-    words = words_of(title, ((bar.mark.label, sum(bar.values)) for bar in bars))
-    parts = (ask.say(f"measure-{ask.measure}"),)
-    return Shown("balance", Bars(title, note, words, parts, tuple(bars)), table)
+    headings = ask.headings("atlas-themes", "workbook-rows", "atlas-share-rows", "field-hours")
+    table = FiguresTable(title, note, headings, tuple(lines), share=(2,))
+    return bars_shown("balance", table, ask.headings(f"measure-{ask.measure}"), bars)

@@ -4,14 +4,14 @@ import csv
 import io
 from dataclasses import dataclass
 
-from alignment.workbook.text import holdable
+from alignment.ground.lettering import holdable
 
 Value = str | int | float
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # how a spreadsheet takes text for a formula
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class FiguresTable:
     """A table: headings of the columns, and rows of texts and numbers.
 
     The columns from `first_number` on hold numbers; `share` are the places of those between 0 and 1, shown as per cent.
@@ -31,7 +31,7 @@ class Table:
         return f"{value:.0%}" if place in self.share else f"{round(value, 2):g}" if value % 1 else f"{value:.0f}"
 
 
-def csv_of(table: Table) -> bytes:
+def csv_of(table: FiguresTable) -> bytes:
     """The table as CSV in UTF-8 with its title and note above, such that a spreadsheet program runs nothing in it.
 
     A text that it could take for a formula gets an apostrophe in front, as OWASP advises; the byte order mark tells

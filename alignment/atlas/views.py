@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from alignment.atlas.asking import Ask, Shown
 from alignment.atlas.close_views import match, profile, quality_of_data, versions
 from alignment.atlas.network_views import (
     by_centre,
@@ -15,6 +14,7 @@ from alignment.atlas.network_views import (
     open_gaps,
     targets,
 )
+from alignment.atlas.view_parts import Ask, Shown
 
 VIEWS: Mapping[str, Callable[[Ask], Shown]] = MappingProxyType(
     {

@@ -1,8 +1,8 @@
 """Charts: on a page as figures of plotly, taken away as pictures without a browser.
 
 - `chart`: a chart of the atlas as a plain record, from which both of the following are drawn
-- `figures`: the record as a figure of plotly
+- `plotly_figures`: the record as a figure of plotly
 - `pictures`: the record as SVG and PNG, with letters of every script of the toolkit from `fonts/`
 
-`figures` is the only part of the toolkit that knows plotly, `pictures` the only one that knows resvg.
+`plotly_figures` is the only part of the toolkit that knows plotly, `pictures` the only one that knows resvg.
 """

@@ -3,9 +3,9 @@
 A `key` names the rows behind a mark, as `alignment.atlas` reads it; "" is a mark with none. Colours are "#RRGGBB".
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from alignment.workbook.text import runs_left
+from alignment.ground.lettering import runs_left
 from sdg_data.catalogue import contrast
 
 INK = "#1A1A1A"
@@ -83,7 +83,7 @@ class Bars(Chart):
     @property
     def most(self) -> float:
         """Where the axis ends: at `whole`, or the longest bar; at least 1."""
-        return max(self.whole, *(sum(bar.values) for bar in self.bars), 1.0) if self.bars else max(self.whole, 1.0)
+        return max(self.whole, 1.0, *(sum(bar.values) for bar in self.bars))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +92,7 @@ class Flow(Chart):
 
     starts: tuple[Mark, ...] = ()
     ends: tuple[Mark, ...] = ()
-    links: tuple[Link, ...] = field(default=())
+    links: tuple[Link, ...] = ()
 
 
 def marked(chart: Chart) -> tuple[str, ...]:

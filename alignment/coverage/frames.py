@@ -11,13 +11,13 @@ import pandas as pd
 
 from sdg_data import Catalogue, Reach
 
-MEASURES = ("rows", "main", "side", "direct", "indirect", "hours", "sheets", "targets", "indicators")
 OTHERS = ""  # the focus under which those beyond the largest ones go
 
 
 def counts(rows: pd.DataFrame, *by: str) -> pd.DataFrame:
-    """The `MEASURES` of the rows, by one or several columns of the frame; without any, one line of totals.
+    """Every measure of the rows, by one or several columns of the frame; without any, one line of totals.
 
+    They are `rows`, `main`, `side`, `direct`, `indirect`, `hours`, `sheets`, `targets` and `indicators`.
     Only what occurs has a line; rows without a value (no goal, no target, no indicator) are not counted. The lines are
     in the order of the columns' categories or numbers.
     """

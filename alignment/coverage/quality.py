@@ -6,22 +6,9 @@ import pandas as pd
 
 from alignment.sheet import AlignmentSheet, Kind
 
-CHECKS = (
-    "sheets",
-    "illustrative",
-    "no-centre",
-    "no-year",
-    "no-rows",
-    "rows",
-    "no-goal",
-    "no-target",
-    "no-indicator",
-    "no-hours",
-)
-
 
 def quality(sheets: Iterable[AlignmentSheet]) -> pd.DataFrame:
-    """How many sheets and rows lack what: `check` (of `CHECKS`, in order), `count`, and `of` how many.
+    """How many sheets and rows lack what: `check`, `count`, and `of` how many, in the order of the next lines.
 
     Sheets: how many in all, made up for practice, without centre, without date, without rows. Rows: how many in all,
     without goal, with a goal and no target, with a goal and no indicator; of courses' rows those without hours.
@@ -42,6 +29,4 @@ def quality(sheets: Iterable[AlignmentSheet]) -> pd.DataFrame:
         "no-indicator": (sum(not row.indicator for row in linked), len(linked)),
         "no-hours": (sum(row.hours is None for row in timed), len(timed)),
     }
-    return pd.DataFrame(
-        [found[check] for check in CHECKS], columns=["count", "of"], index=pd.Index(CHECKS, name="check")
-    )
+    return pd.DataFrame(found.values(), columns=["count", "of"], index=pd.Index(found, name="check"))

@@ -7,6 +7,7 @@ import pandas as pd
 
 from alignment.sheet import AlignmentSheet, Kind, Link, Strength
 from sdg_data import Catalogue
+from sdg_data.catalogue import official_order
 
 NO_YEAR = 0
 
@@ -38,7 +39,7 @@ def rows_frame(sheets: Iterable[AlignmentSheet], catalogue: Catalogue) -> pd.Dat
     illustrative = np.array([sheet.illustrative for sheet in sheets], dtype=bool)
     goals = {goal.code: goal.number for goal in catalogue.goals}
     targets = [target.code for target in catalogue.targets]
-    firsts = {code.code: min((code.code, *code.same_as), key=_official_order) for code in catalogue.indicators}
+    firsts = {code.code: min((code.code, *code.same_as), key=official_order) for code in catalogue.indicators}
     once = [code.code for code in catalogue.indicators if firsts[code.code] == code.code]
     indicators = {code: once.index(first) for code, first in firsts.items()}
     return pd.DataFrame(
@@ -65,11 +66,6 @@ def rows_frame(sheets: Iterable[AlignmentSheet], catalogue: Catalogue) -> pd.Dat
 def sheet_key(sheet: AlignmentSheet) -> str:
     """What tells a sheet from others: its id, else the name of the sample, else its title."""
     return sheet.id or sheet.sample or sheet.title
-
-
-def _official_order(code: str) -> tuple[int, ...]:
-    # Targets go 1, 2, … a, b, …: letters come behind all numbers.
-    return tuple(int(part) if part.isdigit() else 100 + ord(part) for part in code.split("."))
 
 
 def _of_sheets(values: Sequence[str], of: np.ndarray, categories: Sequence[str] | None = None) -> pd.Categorical:

@@ -44,20 +44,25 @@ class Coverage:
         return Coverage(kept, self.rows - left_out)
 
 
-def coverage(sheet: AlignmentSheet, catalogue: Catalogue) -> Coverage:
-    """Count the rows of `sheet` goal by goal; `rows` are those that name a goal. Repeated indicators count once."""
+def coverage_of(sheet: AlignmentSheet, catalogue: Catalogue) -> Coverage:
+    """Count the rows of `sheet` goal by goal; `rows` are those that name a goal.
+
+    Repeated indicators count once, targets and indicators that `catalogue` lacks not at all.
+    """
     counted = Counter((row.goal, row.strength) for row in sheet.rows)
     entries = []
     for goal in catalogue.goals:
         own = [row for row in sheet.rows if row.goal == goal.code]
-        named = {min((row.indicator, *catalogue.indicator(row.indicator).same_as)) for row in own if row.indicator}
+        indicators = (
+            catalogue.indicator(row.indicator) for row in own if catalogue.level(row.indicator) == "indicator"
+        )
         entries.append(
             GoalCoverage(
                 goal.number,
                 main=counted[goal.code, Strength.MAIN],
                 side=counted[goal.code, Strength.SIDE],
-                targets=len({row.target for row in own if row.target}),
-                indicators=len(named),
+                targets=len({row.target for row in own if catalogue.level(row.target) == "target"}),
+                indicators=len({min((found.code, *found.same_as)) for found in indicators}),
             )
         )
     return Coverage(tuple(entries), sum(entry.rows for entry in entries))

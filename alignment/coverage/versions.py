@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pandas as pd
 
-from alignment.coverage.sheet import coverage
+from alignment.coverage.sheet import coverage_of
 from alignment.sheet import Alignment, AlignmentSheet
 from alignment.store import Action, Change
 from sdg_data import Catalogue
@@ -34,7 +34,7 @@ def before_after(before: AlignmentSheet, after: AlignmentSheet, catalogue: Catal
 
     The columns `before`, `after` and `change` count rows, `targets_before` and `targets_after` different targets.
     """
-    one, other = coverage(before, catalogue).goals, coverage(after, catalogue).goals
+    one, other = coverage_of(before, catalogue).goals, coverage_of(after, catalogue).goals
     table = [(a.goal, a.rows, b.rows, b.rows - a.rows, a.targets, b.targets) for a, b in zip(one, other, strict=True)]
     columns = ["goal", "before", "after", "change", "targets_before", "targets_after"]
     return pd.DataFrame(table, columns=columns).set_index("goal")

@@ -10,20 +10,20 @@ from typing import Any
 
 import streamlit as st
 
-from alignment.centres import centre_name, centres
+from alignment.centres import centre_name, known_centres
 from alignment.checks import MOST_HOURS, CodeProblem, check_codes
 from alignment.editing import differences, options, typed_texts, with_suggested, without_suggested, wording_key
+from alignment.ground.widgets import for_html, guarded, in_turn, language, plain, show_html, speaker
 from alignment.local_indicator import LocalIndicator
 from alignment.markup import suggestion_card, typed_state, versions
 from alignment.meaning import meaning_state
 from alignment.merging import merged
 from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
-from alignment.store import StaleHeading, StaleRow, Store
+from alignment.store import StaleHeading, StaleRow, Store, shared_store
 from alignment.suggestions import suggest
-from alignment.widgets import person, the_store
+from alignment.widgets import person
 from sdg_data import Catalogue, load_catalogue
 from sdg_data.catalogue import LEVELS, Level
-from sdg_data.widgets import for_html, guarded, in_turn, language, plain, speaker
 
 NEW = ""  # the id of a row that is being written and was never saved
 
@@ -33,7 +33,7 @@ def start_form(store: Store) -> AlignmentSheet | None:
     say, begun = speaker("alignment"), st.query_params
     started = st.session_state.get("started", 0)  # the next sheet starts with an empty form
     kind = Kind(begun["kind"]) if begun.get("kind") in set(Kind) else Kind.COURSE
-    kind = Kind(_choice(st, "kind", kind, f"start-kind-{started}"))
+    kind = Kind(_choice("kind", kind, f"start-kind-{started}"))
     title = st.text_input(
         say("field-title"),
         begun.get("title", ""),
@@ -69,7 +69,7 @@ def heading_bar(store: Store, sheet: AlignmentSheet) -> None:
 @st.fragment
 def heading_form(sheet: AlignmentSheet) -> None:
     """The form of the heading, kept as a draft like that of a row."""
-    say, store = speaker("alignment"), the_store()
+    say, store = speaker("alignment"), shared_store()
     with in_turn(), guarded():
         draft = store.heading_draft(person(), sheet.id) or sheet
         if draft.version != sheet.version:
@@ -77,11 +77,11 @@ def heading_form(sheet: AlignmentSheet) -> None:
             if mine:
                 _keep_heading(store, replace(draft, version=sheet.version))
             if theirs:
-                store.drop_heading_draft(person(), sheet.id)
+                store.drop_draft(person(), sheet.id)
                 st.rerun()
             return
         note = st.container()
-        kind = Kind(_choice(st, "kind", draft.kind, _key("heading", "kind")))
+        kind = Kind(_choice("kind", draft.kind, _key("heading", "kind")))
         texts = {name: _text(st, name, draft, "heading") for name in ("title", "strategic_goal", "audience")}
         where = st.columns(3)
         with where[0]:
@@ -95,12 +95,12 @@ def heading_form(sheet: AlignmentSheet) -> None:
         entered = replace(draft, kind=kind, centre=centre, **texts, **days)  # type: ignore[arg-type]
         if entered != draft:
             store.keep_heading_draft(person(), entered)
-        note.html(typed_state(typed_texts(entered), for_html("alignment")))
+        show_html(typed_state(typed_texts(entered), for_html("alignment")), note)
         save, drop = _buttons("heading")
         if save:
             _keep_heading(store, entered)
         if drop:
-            store.drop_heading_draft(person(), sheet.id)
+            store.drop_draft(person(), sheet.id)
             _renew()
 
 
@@ -115,7 +115,7 @@ def _keep_heading(store: Store, draft: AlignmentSheet) -> None:
 @st.fragment
 def row_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
     """The form of one row. Each field is kept as a draft when it is left; the row itself is saved by its button."""
-    say, store, catalogue = speaker("alignment"), the_store(), load_catalogue()
+    say, store, catalogue = speaker("alignment"), shared_store(), load_catalogue()
     with in_turn(), guarded():
         draft = store.drafts(person(), sheet.id).get(row_id, Alignment(id=row_id))
         note = st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center")
@@ -126,7 +126,7 @@ def row_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
         completed = entered.completed(catalogue)
         if completed != draft:
             store.keep_draft(person(), sheet.id, completed)
-        note.html(typed_state(typed_texts(completed), for_html("alignment")), width="content")
+        show_html(typed_state(typed_texts(completed), for_html("alignment")), note, width="content")
         with below_codes:
             for problem in check_codes(completed, catalogue):
                 _problem(store, sheet, completed, problem)
@@ -178,7 +178,7 @@ def _two_versions(
     # Shows both and gives which of the two buttons was pressed: keep mine, take theirs.
     say = speaker("alignment")
     st.warning(say(warning))
-    st.html(versions(differences(mine, theirs), for_html("alignment")))
+    show_html(versions(differences(mine, theirs), for_html("alignment")))
     with st.container(horizontal=True):
         keep = st.button(say("keep-mine"), type="primary", key=f"mine-{key}")
         take = st.button(say("take-theirs"), key=f"theirs-{key}")
@@ -201,8 +201,8 @@ def _fields(sheet: AlignmentSheet, draft: Alignment, catalogue: Catalogue) -> tu
         st.caption(f"{say('official-text')} **{entered.finest_code}** {plain(catalogue.text(entered.finest_code))}")
     texts["why"] = _text(st, "why", draft, key)
     with st.container(horizontal=True, gap="medium"):
-        link = _choice(st, "link", draft.link, _key(key, "link"))
-        strength = _choice(st, "strength", draft.strength, _key(key, "strength"))
+        link = _choice("link", draft.link, _key(key, "link"))
+        strength = _choice("strength", draft.strength, _key(key, "strength"))
         hours = _hours(sheet, draft, key)
     texts["change_tomorrow"] = _text(st, "change_tomorrow", draft, key)
     local = _local_fields(sheet, entered, catalogue, key)
@@ -264,7 +264,7 @@ def _suggestions(store: Store, sheet: AlignmentSheet, row: Alignment, catalogue:
         for one in offered:
             code = one.target.code
             with st.container(key=f"suggestion-{row.id or 'new'}-{code}", horizontal=True, vertical_alignment="center"):
-                st.html(suggestion_card(one, catalogue, for_html("alignment")))
+                show_html(suggestion_card(one, catalogue, for_html("alignment")))
                 with st.container(horizontal=True, width="content"):
                     use = st.button(say("suggestion-use", code=code), key=f"use-{row.id}-{code}")
                     no = st.button(say("suggestion-no"), key=f"no-{row.id}-{code}", type="tertiary")
@@ -302,10 +302,10 @@ def _text(where: Any, name: str, draft: Alignment | AlignmentSheet, key: str) ->
     return str(where.text_area(label, getattr(draft, name), key=_key(key, name), height=68) or "")
 
 
-def _choice(where: Any, name: str, chosen: Kind | Link | Strength, key: str) -> str:
+def _choice(name: str, chosen: Kind | Link | Strength, key: str) -> str:
     say = speaker("alignment")
     return str(
-        where.segmented_control(
+        st.segmented_control(
             say(f"field-{name}"), list(type(chosen)), default=chosen, format_func=lambda value: say(f"{name}-{value}"),
             key=key, required=True, persist_state="session",
         )
@@ -314,7 +314,7 @@ def _choice(where: Any, name: str, chosen: Kind | Link | Strength, key: str) -> 
 
 def _centre_box(centre: str, key: str) -> str:
     say = speaker("alignment")
-    listed = [*centres(), *({centre} - {*centres(), ""})]
+    listed = [*known_centres(), *({centre} - {*known_centres(), ""})]
     chosen = st.selectbox(
         say("field-centre"),
         listed,

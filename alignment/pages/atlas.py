@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import streamlit as st
+from markupsafe import Markup
 
 import alignment.atlas as maps
 from alignment import AlignmentError
@@ -8,17 +9,17 @@ from alignment.atlas.markup import figures_table
 from alignment.charts.chart import Bars
 from alignment.charts.pictures import png, svg
 from alignment.coverage.filters import Filters
+from alignment.ground.widgets import for_html, language, plain, put_style, show_html, speaker
+from alignment.ground.wording import languages
 from alignment.markup import parts_legend
-from alignment.widgets import the_store
+from alignment.store import shared_store
 from alignment.workbook import read_workbook
 from sdg_data import load_catalogue
-from sdg_data.widgets import for_html, language, plain, speaker
-from sdg_data.wording import languages
 
 say, catalogue, spoken, chosen = speaker("alignment"), load_catalogue(), language(), st.session_state
-raw, atlas = for_html("alignment"), maps.atlas_of(the_store())
+raw, atlas = for_html("alignment"), maps.atlas_of(shared_store())
 at_first = atlas.first()
-st.html(Path(maps.__file__).parent.parent / "style" / "atlas.css")
+put_style(Path(maps.__file__).parents[1] / "style" / "atlas.css")
 st.title(say("atlas-page-title"))
 
 # Choose: the sheets, what of them, and how to look at it. The address keeps every choice but the imported files.
@@ -82,7 +83,7 @@ chart, keys = shown.chart, atlas.keys(network, request)
 st.subheader(plain(chart.title))
 st.caption(plain(chart.note))
 if isinstance(chart, Bars):
-    st.html(parts_legend(chart.parts))
+    show_html(parts_legend(chart.parts))
 with st.container(key="atlas-chart"):
     st.plotly_chart(
         atlas.figure(network, request),
@@ -98,9 +99,9 @@ if keys:
                  placeholder=say("atlas-no-mark"))  # fmt: skip
 if chosen["behind"]:
     behind = maps.behind_table(chosen["behind"], asked.keep(network.rows, catalogue), names, chart.note)
-    st.html(figures_table(behind, raw))
+    show_html(figures_table(behind, raw))
 with st.expander(say("atlas-table"), icon=":material/table:"):
-    st.html("".join(figures_table(table, raw) for table in (shown.table, shown.more) if table))
+    show_html(Markup("").join(figures_table(table, raw) for table in (shown.table, shown.more) if table))
 
 # Act: take it away, as a picture, a table, a workbook, a document.
 leftward, whole = languages()[spoken].direction == "rtl", lambda: atlas.all_shown(network, request)

@@ -1,12 +1,13 @@
 import streamlit as st
 
 from alignment import NotThere
+from alignment.ground.widgets import for_html, plain, show_html, speaker
 from alignment.markup import heading, row_card
-from alignment.widgets import dress_sheet, open_sheet, person, the_store
+from alignment.store import shared_store
+from alignment.widgets import dress_sheet, open_sheet, person
 from sdg_data import load_catalogue
-from sdg_data.widgets import for_html, plain, speaker
 
-say, catalogue, store = speaker("alignment"), load_catalogue(), the_store()
+say, catalogue, store = speaker("alignment"), load_catalogue(), shared_store()
 dress_sheet()
 st.title(say("page-history"))
 
@@ -28,7 +29,7 @@ try:
 except NotThere as gone:
     st.warning(gone.say(say))
     st.stop()
-st.html(heading(sheet, for_html("alignment")))
+show_html(heading(sheet, for_html("alignment")))
 
 # Show: its changes, the last first. Act: bring a row back as it was.
 seen = st.session_state.get("changes-seen", 30)
@@ -48,7 +49,7 @@ for change in changes[:seen]:
                 st.switch_page("alignment/pages/sheet.py")
         if change.row:
             number = sheet.number_of(change.row_id) if now else 0
-            st.html(row_card(number, change.row, catalogue, for_html("alignment")))
+            show_html(row_card(number, change.row, catalogue, for_html("alignment")))
 if len(changes) > seen and st.button(say("more-changes")):
     st.session_state["changes-seen"] = seen + 30
     st.rerun()

@@ -1,14 +1,15 @@
 import streamlit as st
 
-from alignment import NotThere, hints
+from alignment import NotThere, hints_of
 from alignment.forms.widgets import heading_bar, start_form
+from alignment.ground.widgets import for_html, show_html, speaker
 from alignment.markup import heading
 from alignment.rows.widgets import rows_of
-from alignment.widgets import coverage_panel, dress_sheet, open_sheet, take_away, the_store
+from alignment.store import shared_store
+from alignment.widgets import coverage_panel, dress_sheet, open_sheet, take_away
 from sdg_data import load_catalogue
-from sdg_data.widgets import for_html, speaker
 
-say, catalogue, store = speaker("alignment"), load_catalogue(), the_store()
+say, catalogue, store = speaker("alignment"), load_catalogue(), shared_store()
 dress_sheet()
 
 # Choose: the sheet of the address, or a new one.
@@ -31,9 +32,9 @@ main, side = st.columns([3, 1], gap="medium")
 
 # Show and act: the sheet itself.
 with main:
-    st.html(heading(sheet, for_html("alignment")))
+    show_html(heading(sheet, for_html("alignment")))
     heading_bar(store, sheet)
-    rows_of(sheet, catalogue, hints(sheet, catalogue))
+    rows_of(sheet, catalogue, hints_of(sheet, catalogue))
 
 # Show: what it covers. Act: take it away.
 with side:

@@ -6,25 +6,25 @@ import streamlit as st
 
 from alignment.editing import for_another_goal
 from alignment.forms.widgets import NEW, open_row, row_form
+from alignment.ground.widgets import for_html, show_html, speaker
 from alignment.markup import column_titles, row_card
 from alignment.sheet import Alignment, AlignmentSheet
-from alignment.store import Store
-from alignment.widgets import person, the_store
+from alignment.store import Store, shared_store
+from alignment.widgets import person
 from sdg_data import Catalogue
-from sdg_data.widgets import for_html, speaker
 
 _ACTIONS = ("another-goal", "duplicate", "move-up", "move-down", "delete")
 
 
 def rows_of(sheet: AlignmentSheet, catalogue: Catalogue, earned: Mapping[str, tuple[str, ...]]) -> None:
     """The rows of the sheet with their actions; the form of the open one stands in its place."""
-    store = the_store()
+    store = shared_store()
     drafts = store.drafts(person(), sheet.id)
     opened = st.session_state.setdefault("open-row", next(iter(drafts), None))
     deleted = st.session_state.get("undo", {})
     if sheet.rows:
         with st.container(key="titles"):
-            st.html(column_titles(for_html("alignment")))
+            show_html(column_titles(for_html("alignment")))
     for number, row in enumerate(sheet.rows, 1):
         if deleted.get("number") == number:
             _undo_bar(store, sheet, deleted)
@@ -32,7 +32,7 @@ def rows_of(sheet: AlignmentSheet, catalogue: Catalogue, earned: Mapping[str, tu
             _framed_form(sheet, row.id, number)
             continue
         with st.container(key=f"sheet-row-{row.id}", horizontal=True, vertical_alignment="center"):
-            st.html(row_card(number, row, catalogue, for_html("alignment"), earned.get(row.id, ())))
+            show_html(row_card(number, row, catalogue, for_html("alignment"), earned.get(row.id, ())))
             _actions(store, sheet, row, number, drafts.get(row.id))
     if deleted.get("number", 0) > len(sheet.rows):
         _undo_bar(store, sheet, deleted)
@@ -46,7 +46,7 @@ def rows_of(sheet: AlignmentSheet, catalogue: Catalogue, earned: Mapping[str, tu
 
 def one_row(sheet: AlignmentSheet) -> None:
     """The form of the row that the person writes, or the way to a new one; the sheet itself is shown elsewhere."""
-    store = the_store()
+    store = shared_store()
     drafts = store.drafts(person(), sheet.id)
     opened = st.session_state.setdefault("open-row", next(iter(drafts), None))
     if opened is None or opened not in drafts:
@@ -61,8 +61,8 @@ def edit_row(sheet: AlignmentSheet | None, row_id: str) -> None:
     row = sheet.row(row_id) if sheet else None
     if sheet is None or row is None or sheet.locked:
         return
-    if row_id not in the_store().drafts(person(), sheet.id):
-        the_store().keep_draft(person(), sheet.id, row)
+    if row_id not in shared_store().drafts(person(), sheet.id):
+        shared_store().keep_draft(person(), sheet.id, row)
     open_row(row_id)
 
 

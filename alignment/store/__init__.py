@@ -10,18 +10,22 @@
 - `people`: nicknames, and who is typing where
 - `documents`: what other packages keep beside sheets
 - `outlines`: every sheet at once, for what counts them
-- `sheets`: what can be done with sheets, rows and their history; the `Store`
+- `sheet_changes`: what happens to sheets and rows within a transaction
+- `transactions`: one transaction over documents and sheets
+- `sheets`: the `Store`, which has all of it
 """
 
 from alignment.store.connection import DATABASE_URL_VARIABLE, StoreFailed, default_url
 from alignment.store.documents import Content, Document
 from alignment.store.records import Action, Change, SheetSummary, StaleHeading, StaleRow, new_id, person_id
 from alignment.store.sheets import Store, open_store, shared_store
+from alignment.store.transactions import Changed, Transaction
 
 __all__ = [
     "DATABASE_URL_VARIABLE",
     "Action",
     "Change",
+    "Changed",
     "Content",
     "Document",
     "SheetSummary",
@@ -29,6 +33,7 @@ __all__ = [
     "StaleRow",
     "Store",
     "StoreFailed",
+    "Transaction",
     "default_url",
     "new_id",
     "open_store",

@@ -5,10 +5,11 @@ import os
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import wraps
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from alembic import command
 from alembic.config import Config
@@ -24,6 +25,9 @@ DATABASE_URL_VARIABLE = "SDG_WORKSHOP_DATABASE_URL"
 _MIGRATION_LOCK = 7_161_717  # any number, the same for every server of one PostgreSQL database
 _migrating = threading.Lock()  # Alembic's context is one for the whole process
 _log = logging.getLogger(__name__)
+_Owner = TypeVar("_Owner")
+_Asked = ParamSpec("_Asked")
+_Given = TypeVar("_Given")
 
 
 class StoreFailed(AlignmentError):
@@ -89,6 +93,20 @@ class Database:
             raise StoreFailed("error-store-failed", cause=type(cause).__name__) from cause
 
 
+def method(
+    opened: Callable[[_Owner], AbstractContextManager[Connection]],
+    function: Callable[Concatenate[Connection, _Asked], _Given],
+) -> Callable[Concatenate[_Owner, _Asked], _Given]:
+    """The function as a method that calls it with the connection that `opened` gives for its object."""
+
+    @wraps(function)
+    def called(owner: _Owner, /, *asked: _Asked.args, **named: _Asked.kwargs) -> _Given:
+        with opened(owner) as connection:
+            return function(connection, *asked, **named)
+
+    return called
+
+
 def upsert(connection: Connection, table: Table, key: Mapping[str, Any], kept: Mapping[str, Any], **first: Any) -> None:
     """Write a line of `table`, new or in place of the one with this `key`; `first` is set only on a new one."""
     make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
@@ -113,11 +131,8 @@ def _set_up_sqlite(connection: DBAPIConnection, _record: object) -> None:
     # The driver's own guessing of when a transaction begins is switched off: `_begin_sqlite` says it.
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in (
-        "busy_timeout = 10000",  # milliseconds that a writer waits for another
-        "foreign_keys = ON",
-    ):
-        cursor.execute(f"PRAGMA {pragma}")
+    cursor.execute("PRAGMA busy_timeout = 10000")  # milliseconds that a writer waits for another
+    cursor.execute("PRAGMA foreign_keys = ON")
     _log_writes_ahead(cursor)
     cursor.close()
 
@@ -155,7 +170,6 @@ def _migrate(engine: Engine) -> None:
 def alembic_config(connection: Connection) -> Config:
     """Alembic's settings for this connection, without an ini file."""
     config = Config(attributes={"connection": connection})
-    options: dict[str, Any] = {"script_location": str(Path(__file__).parent / "migrations"), "path_separator": "os"}
-    for name, value in options.items():
-        config.set_main_option(name, value.replace("%", "%%"))
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
     return config

@@ -3,44 +3,36 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from alignment.checks import tidy_name
-from alignment.store.connection import Database
 from alignment.store.drafts import HEADING
 from alignment.store.records import person_id
 from alignment.store.tables import draft_table, person_table
 
 
-class People:
-    """The people of one database. Every method is one transaction."""
+def find_editors(connection: Connection, sheet_id: str, since: datetime) -> Mapping[str, tuple[str, ...]]:
+    """Who has typed into which row since then and not saved it: ids of persons by row id ("" is a new one)."""
+    query = (
+        select(draft_table.c.row_id, draft_table.c.person)
+        .where(draft_table.c.sheet_id == sheet_id, draft_table.c.row_id != HEADING, draft_table.c.at > since)
+        .order_by(draft_table.c.row_id, draft_table.c.at)
+    )
+    found: dict[str, tuple[str, ...]] = {}
+    for row_id, token in connection.execute(query):
+        found[row_id] = (*found.get(row_id, ()), person_id(token))
+    return found
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
 
-    def editors(self, sheet_id: str, since: datetime) -> Mapping[str, tuple[str, ...]]:
-        """Who has typed into which row since then and not saved it: ids of persons by row id ("" is a new one)."""
-        query = (
-            select(draft_table.c.row_id, draft_table.c.person)
-            .where(draft_table.c.sheet_id == sheet_id, draft_table.c.row_id != HEADING, draft_table.c.at > since)
-            .order_by(draft_table.c.row_id, draft_table.c.at)
-        )
-        found: dict[str, tuple[str, ...]] = {}
-        with self._database.reading() as connection:
-            for row_id, token in connection.execute(query):
-                found[row_id] = (*found.get(row_id, ()), person_id(token))
-        return found
+def find_nicknames(connection: Connection, ids: Iterable[str]) -> Mapping[str, str]:
+    """The nicknames of these persons, by id; who gave none is left out."""
+    found = connection.execute(select(person_table).where(person_table.c.id.in_(set(ids))))
+    return {row.id: row.nickname for row in found}
 
-    def name_person(self, person: str, nickname: str) -> None:
-        """Keep under which name the holder of the token `person` wants to be known. Raises `AlignmentError`."""
-        nickname = tidy_name(nickname)
-        with self._database.writing() as connection:
-            connection.execute(delete(person_table).where(person_table.c.id == person_id(person)))
-            if nickname:
-                connection.execute(insert(person_table).values(id=person_id(person), nickname=nickname))
 
-    def nicknames(self, ids: Iterable[str]) -> Mapping[str, str]:
-        """The nicknames of these persons, by id; who gave none is left out."""
-        query = select(person_table).where(person_table.c.id.in_(set(ids)))
-        with self._database.reading() as connection:
-            return {row.id: row.nickname for row in connection.execute(query)}
+def name_person(connection: Connection, person: str, nickname: str) -> None:
+    """Keep under which name the holder of the token `person` wants to be known. Raises `AlignmentError`."""
+    nickname = tidy_name(nickname)
+    connection.execute(delete(person_table).where(person_table.c.id == person_id(person)))
+    if nickname:
+        connection.execute(insert(person_table).values(id=person_id(person), nickname=nickname))

@@ -2,25 +2,21 @@
 
 import hashlib
 import secrets
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import RowMapping
 
 from alignment.errors import AlignmentError
-from alignment.local_indicator import LocalIndicator
-from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
+from alignment.ground.records import content_of, record_of
+from alignment.sheet import Alignment, AlignmentSheet, Kind
 
 # Without vowels and look-alikes: an id is read aloud at times, and must not begin a word. 12 of 27 are 57 bits.
 _LETTERS = "bcdfghjkmnpqrstvwxz23456789"
 _ID_LENGTH = 12
 HEADING_COLUMNS = ("kind", "title", "centre", "strategic_goal", "audience", "starts", "ends", "illustrative", "sample")
-# What belongs to the sheet and not to its heading: no person's draft of the heading changes it.
-STANDING_COLUMNS = ("workshop", "locked", "apart")
-ROW_COLUMNS = tuple(part.name for part in fields(Alignment) if part.name not in {"id", "version", "author"})
 
 
 class Action(StrEnum):
@@ -90,38 +86,24 @@ def person_id(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()[:16] if token else ""
 
 
+def line_of(found: RowMapping) -> dict[str, Any]:
+    """A line of a table as content, without what is not there: an older line's fields stand as in a new record."""
+    return {str(name): value for name, value in found.items() if value is not None}  # the converter wants plain names
+
+
 def change_of(found: RowMapping) -> Change:
     """The change of a line of the change table."""
-    row = row_of(found["content"], found["row_id"], found["version"]) if found["row_id"] else None
-    return Change(
-        found["id"], Action(found["action"]), found["row_id"], found["version"], row, found["at"], found["by"]
-    )
+    line = line_of(found)
+    row = record_of(Alignment, line["content"], id=line["row_id"], version=line["version"]) if line["row_id"] else None
+    return record_of(Change, line, row=row)
 
 
 def row_content(row: Alignment) -> dict[str, Any]:
-    """The fields of a row as columns and JSON keep them, without id and version."""
-    content = {name: getattr(row, name) for name in ROW_COLUMNS}
-    return content | {"link": row.link.value, "strength": row.strength.value, "local": asdict(row.local)}
-
-
-def row_of(content: Mapping[str, Any], row_id: str, version: int) -> Alignment:
-    """The row that `row_content` made `content` of; keys of other columns are passed over."""
-    parts: dict[str, Any] = {name: content.get(name) for name in ROW_COLUMNS}
-    parts |= {name: tuple(parts[name] or ()) for name in ("accepted", "rejected")}  # older rows have neither
-    parts |= {"link": Link(parts["link"]), "strength": Strength(parts["strength"])}
-    return Alignment(**parts | {"local": LocalIndicator(**parts["local"])}, id=row_id, version=version)
+    """The fields of a row as columns and JSON keep them, without id, version and author."""
+    return content_of(row, "id", "version", "author")
 
 
 def heading_content(sheet: AlignmentSheet) -> dict[str, Any]:
     """The heading of a sheet as JSON keeps it."""
-    content = {name: getattr(sheet, name) for name in HEADING_COLUMNS}
-    return {name: value.isoformat() if isinstance(value, date) else value for name, value in content.items()}
-
-
-def heading_of(content: Mapping[str, Any], sheet_id: str, version: int) -> AlignmentSheet:
-    """The sheet, without rows, of columns or of what `heading_content` made; other keys are passed over."""
-    parts = {name: content[name] for name in HEADING_COLUMNS} | {"kind": Kind(content["kind"])}
-    for name in ("starts", "ends"):
-        if isinstance(parts[name], str):
-            parts[name] = date.fromisoformat(parts[name])
-    return AlignmentSheet(**parts, id=sheet_id, version=version)
+    content = content_of(sheet)
+    return {name: content[name] for name in HEADING_COLUMNS}

@@ -174,9 +174,9 @@ error-row-deleted-meanwhile = حذف شخص آخر هذا الصف في أثنا
 error-stale-heading = حفظ شخص آخر ترويسة { $title } في أثناء الكتابة. يُرجى مقارنة النسختين ثم إبقاء إحداهما.
 error-no-such-sheet = لا توجد ورقة { $sheet }. ربما حُذفت؛ يُرجى اختيار ورقة أخرى أو بدء ورقة جديدة.
 error-no-such-change = لا يوجد تغيير { $change } في سجل هذه الورقة. يُرجى إعادة تحميل الصفحة والاختيار من جديد.
-error-no-such-sample = لا يوجد مثال { $sample }. يُرجى اختيار مثال من القائمة.
 error-no-such-centre = لا يوجد مركز { $centre } في network/centres.csv. يُرجى إضافته هناك أو تصحيح اسمه.
 error-sample = يتعذر استخدام المثال { $file }: { $fault } يُرجى تصحيح الملف.
+error-sample-field = لا يوجد حقل بهذا الاسم: { $places }.
 error-store-unreachable = يتعذر فتح قاعدة البيانات ({ $cause }). يُرجى التحقق من SDG_WORKSHOP_DATABASE_URL ومن إمكان الكتابة في المجلد.
 error-store-failed = لم تستجب قاعدة البيانات ({ $cause }). لم يتغير شيء؛ يُرجى إعادة المحاولة بعد قليل.
 error-dates = تاريخ النهاية ({ $ends }) يسبق تاريخ البداية ({ $starts }). يُرجى تبديلهما.
@@ -347,3 +347,25 @@ atlas-csv = جدول CSV
 atlas-excel = الكل في Excel
 atlas-document = الكل للطباعة
 row-merges = غيّر زميل حقولًا أخرى من هذا الصف في هذه الأثناء. الحفظ يُبقي التعديلين معًا.
+
+## صفحة الأهداف
+catalogue-title = الأهداف السبعة عشر
+catalogue-intro = عدد الغايات { $targets } وعدد المؤشرات { $indicators }، كما تدرجها الأمم المتحدة منذ مراجعة 2025، ولكل منها تسمية مختصرة من إعدادنا.
+catalogue-search = البحث برمز أو كلمات
+catalogue-search-example = 11.2 أو النقل العام أو مياه الصرف
+catalogue-found = { $count ->
+    [0] لا نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+}
+catalogue-none = لا توجد غاية أو مؤشر يضم كل هذه الكلمات. يمكن تجربة كلمات أقل أو أقصر، أو رمز مثل 11.2.
+catalogue-source = النص الرسمي: الأمم المتحدة، القرار A/RES/70/1 والقرار A/RES/71/313 مع التنقيحات اللاحقة. التسميات المختصرة وتقدير دور المدينة من إعدادنا. هذا التطبيق غير معتمد من الأمم المتحدة.
+reach-direct = للمدينة دور مباشر
+reach-partly = للمدينة دور جزئي
+reach-little = دور المدينة محدود
+indicator-tier = المستوى { $tier }
+indicator-custodians = الجهة الراعية: { $agencies }
+indicator-same-as = يرد أيضًا برقم { $codes }

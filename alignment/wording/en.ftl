@@ -170,9 +170,9 @@ error-row-deleted-meanwhile = Somebody deleted this row while you were writing. 
 error-stale-heading = Somebody saved the heading of { $title } while you were writing. Compare both versions, then keep one.
 error-no-such-sheet = There is no sheet { $sheet }. It may have been deleted; choose another, or start a new one.
 error-no-such-change = There is no change { $change } in this sheet's history. Reload the page and choose again.
-error-no-such-sample = There is no example { $sample }. Choose one from the list.
 error-no-such-centre = There is no centre { $centre } in network/centres.csv. Add it there, or correct it.
 error-sample = The example { $file } cannot be used: { $fault } Correct the file.
+error-sample-field = There is no field of this name: { $places }.
 error-store-unreachable = The database cannot be opened ({ $cause }). Check SDG_WORKSHOP_DATABASE_URL and that the folder can be written to.
 error-store-failed = The database did not answer ({ $cause }). Nothing was changed; please try again in a moment.
 error-dates = The end ({ $ends }) is before the start ({ $starts }). Please swap them.
@@ -343,3 +343,22 @@ atlas-csv = Table as CSV
 atlas-excel = Everything in Excel
 atlas-document = Everything to print
 row-merges = A colleague changed other fields of this row meanwhile. Saving keeps both.
+
+## The catalogue page
+catalogue-title = The 17 goals
+catalogue-intro = { $targets } targets and { $indicators } indicators, as the United Nations lists them since the 2025 review, each with a short label of our own.
+catalogue-search = Search by code or words
+catalogue-search-example = 11.2, public transport, wastewater
+catalogue-found = { $count ->
+    [0] Nothing found
+    [one] 1 found
+   *[other] { $count } found
+}
+catalogue-none = No target or indicator has all of these words. Try fewer or shorter words, or a code such as 11.2.
+catalogue-source = Official wording: United Nations, A/RES/70/1 and A/RES/71/313 with later refinements. Labels and the reach of a city are ours. The United Nations does not endorse this app.
+reach-direct = City acts directly
+reach-partly = City acts in part
+reach-little = Little reach for a city
+indicator-tier = Tier { $tier }
+indicator-custodians = Custodian: { $agencies }
+indicator-same-as = Also listed as { $codes }

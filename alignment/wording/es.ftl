@@ -170,9 +170,9 @@ error-row-deleted-meanwhile = Alguien eliminó esta fila mientras usted escribí
 error-stale-heading = Alguien guardó el encabezado de { $title } mientras usted escribía. Compare las dos versiones y conserve una.
 error-no-such-sheet = No existe la ficha { $sheet }. Es posible que se haya eliminado; elija otra o empiece una nueva.
 error-no-such-change = El cambio { $change } no existe en el historial de esta ficha. Recargue la página y vuelva a elegir.
-error-no-such-sample = No existe el ejemplo { $sample }. Elija uno de la lista.
 error-no-such-centre = No existe el centro { $centre } en network/centres.csv. Agréguelo allí o corríjalo.
 error-sample = No se puede usar el ejemplo { $file }: { $fault } Corrija el archivo.
+error-sample-field = No hay ningún campo con este nombre: { $places }.
 error-store-unreachable = No se puede abrir la base de datos ({ $cause }). Revise SDG_WORKSHOP_DATABASE_URL y compruebe que se puede escribir en la carpeta.
 error-store-failed = La base de datos no respondió ({ $cause }). No se cambió nada; inténtelo de nuevo en un momento.
 error-dates = La fecha de fin ({ $ends }) es anterior a la de inicio ({ $starts }). Intercámbielas, por favor.
@@ -343,3 +343,22 @@ atlas-csv = Tabla CSV
 atlas-excel = Todo en Excel
 atlas-document = Todo para imprimir
 row-merges = Mientras tanto, otra persona cambió otros campos de esta fila. Al guardar se conservan ambos cambios.
+
+## La página del catálogo
+catalogue-title = Los 17 objetivos
+catalogue-intro = { $targets } metas y { $indicators } indicadores, tal como figuran en la lista de las Naciones Unidas desde la revisión de 2025, cada uno con una etiqueta breve nuestra.
+catalogue-search = Buscar por código o palabras
+catalogue-search-example = 11.2, transporte público, aguas residuales
+catalogue-found = { $count ->
+    [0] Sin resultados
+    [one] 1 resultado
+   *[other] { $count } resultados
+}
+catalogue-none = Ninguna meta ni indicador contiene todas estas palabras. Pruebe con menos palabras, con otras más cortas o con un código como 11.2.
+catalogue-source = Redacción oficial: Naciones Unidas, A/RES/70/1 y A/RES/71/313 con ajustes posteriores. Las etiquetas y el alcance de una ciudad son nuestros. Las Naciones Unidas no respaldan esta aplicación.
+reach-direct = La ciudad actúa directamente
+reach-partly = La ciudad actúa en parte
+reach-little = Poco alcance para una ciudad
+indicator-tier = Nivel { $tier }
+indicator-custodians = Custodia: { $agencies }
+indicator-same-as = También figura como { $codes }

@@ -169,9 +169,9 @@ error-row-deleted-meanwhile = هنگامی که می‌نوشتید، کسی ا�
 error-stale-heading = هنگامی که می‌نوشتید، کسی مشخصات { $title } را ذخیره کرد. هر دو نسخه را مقایسه کنید و یکی را نگه دارید.
 error-no-such-sheet = برگه { $sheet } وجود ندارد. شاید حذف شده باشد؛ برگه دیگری انتخاب کنید یا برگه‌ای تازه شروع کنید.
 error-no-such-change = تغییر { $change } در تاریخچه این برگه نیست. صفحه را دوباره بارگذاری و از نو انتخاب کنید.
-error-no-such-sample = نمونه { $sample } وجود ندارد. یکی را از فهرست انتخاب کنید.
 error-no-such-centre = مرکز { $centre } در network/centres.csv نیست. آن را در آنجا بیفزایید یا اصلاح کنید.
 error-sample = نمونه { $file } قابل استفاده نیست: { $fault } فایل را اصلاح کنید.
+error-sample-field = فیلدی با این نام وجود ندارد: { $places }.
 error-store-unreachable = باز کردن پایگاه داده ممکن نیست ({ $cause }). بررسی کنید که SDG_WORKSHOP_DATABASE_URL درست باشد و بتوان در پوشه نوشت.
 error-store-failed = پایگاه داده پاسخ نداد ({ $cause }). چیزی تغییر نکرد؛ لطفاً کمی بعد دوباره امتحان کنید.
 error-dates = تاریخ پایان ({ $ends }) پیش از آغاز ({ $starts }) است. لطفاً جای آن‌ها را عوض کنید.
@@ -342,3 +342,21 @@ atlas-csv = جدول CSV
 atlas-excel = همه در Excel
 atlas-document = همه برای چاپ
 row-merges = در این میان همکاری فیلدهای دیگری از این ردیف را تغییر داده است. با ذخیره، هر دو می‌مانند.
+
+## صفحه آرمان‌ها
+catalogue-title = 17 آرمان
+catalogue-intro = { $targets } هدف و { $indicators } شاخص، طبق فهرست سازمان ملل متحد پس از بازنگری 2025، هر یک با عنوانی کوتاه از ما.
+catalogue-search = جست‌وجو با کد یا واژه
+catalogue-search-example = 11.2، حمل‌ونقل عمومی، فاضلاب
+catalogue-found = { $count ->
+    [0] چیزی پیدا نشد
+   *[other] { $count } مورد پیدا شد
+}
+catalogue-none = هیچ هدف یا شاخصی همه این واژه‌ها را ندارد. واژه‌های کمتر یا کوتاه‌تر، یا کدی مانند 11.2 را امتحان کنید.
+catalogue-source = متن رسمی: سازمان ملل متحد، A/RES/70/1 و A/RES/71/313 با اصلاحات بعدی. عنوان‌های کوتاه و دامنه نقش شهر از ماست. سازمان ملل متحد این نرم‌افزار را تأیید نمی‌کند.
+reach-direct = نقش مستقیم شهر
+reach-partly = نقش نسبی شهر
+reach-little = نقش اندک شهر
+indicator-tier = رده { $tier }
+indicator-custodians = نهاد متولی: { $agencies }
+indicator-same-as = با این کد هم آمده است: { $codes }

@@ -170,9 +170,9 @@ error-row-deleted-meanwhile = Quelqu'un a supprimé cette ligne pendant que vous
 error-stale-heading = Quelqu'un a enregistré l'en-tête de { $title } pendant que vous écriviez. Comparez les deux versions, puis gardez-en une.
 error-no-such-sheet = La fiche { $sheet } n'existe pas. Elle a peut-être été supprimée ; choisissez-en une autre, ou commencez-en une nouvelle.
 error-no-such-change = La modification { $change } n'existe pas dans l'historique de cette fiche. Rechargez la page et choisissez de nouveau.
-error-no-such-sample = L'exemple { $sample } n'existe pas. Choisissez-en un dans la liste.
 error-no-such-centre = Le centre { $centre } ne figure pas dans network/centres.csv. Ajoutez-le à ce fichier, ou corrigez-le.
 error-sample = L'exemple { $file } est inutilisable : { $fault } Corrigez le fichier.
+error-sample-field = Aucun champ ne porte ce nom : { $places }.
 error-store-unreachable = Impossible d'ouvrir la base de données ({ $cause }). Vérifiez SDG_WORKSHOP_DATABASE_URL et le droit d'écriture dans le dossier.
 error-store-failed = La base de données n'a pas répondu ({ $cause }). Rien n'a été modifié ; veuillez réessayer dans un instant.
 error-dates = La fin ({ $ends }) précède le début ({ $starts }). Veuillez inverser les deux dates.
@@ -349,3 +349,22 @@ atlas-csv = Tableau CSV
 atlas-excel = Tout dans Excel
 atlas-document = Tout à imprimer
 row-merges = Entre-temps, d’autres champs de cette ligne ont été modifiés. L’enregistrement garde les deux.
+
+## La page du catalogue
+catalogue-title = Les 17 objectifs
+catalogue-intro = { $targets } cibles et { $indicators } indicateurs, selon la liste des Nations Unies depuis la révision de 2025, chacun avec un libellé court rédigé par nos soins.
+catalogue-search = Chercher par code ou par mots
+catalogue-search-example = 11.2, transports publics, eaux usées
+catalogue-found = { $count ->
+    [0] Aucun résultat
+    [one] { $count } résultat
+   *[other] { $count } résultats
+}
+catalogue-none = Aucune cible ni aucun indicateur ne contient tous ces mots. Essayez avec moins de mots, des mots plus courts ou un code tel que 11.2.
+catalogue-source = Texte officiel : Nations Unies, A/RES/70/1 et A/RES/71/313, avec les révisions ultérieures. Les libellés et l'évaluation de la marge d'action des villes sont de nous. Cette application n'est pas approuvée par les Nations Unies.
+reach-direct = La ville agit directement
+reach-partly = La ville agit en partie
+reach-little = Peu de prise pour une ville
+indicator-tier = Catégorie { $tier }
+indicator-custodians = Responsable : { $agencies }
+indicator-same-as = Figure aussi sous { $codes }

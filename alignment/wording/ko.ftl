@@ -169,9 +169,9 @@ error-row-deleted-meanwhile = 작성하는 동안 다른 사람이 이 행을 �
 error-stale-heading = 작성하는 동안 다른 사람이 { $title }의 기본 정보를 저장했습니다. 두 버전을 비교한 뒤 하나를 남기세요.
 error-no-such-sheet = 없는 연계표입니다: { $sheet }. 삭제되었을 수 있습니다. 다른 연계표를 고르거나 새로 시작하세요.
 error-no-such-change = 이 연계표의 이력에 없는 변경입니다: { $change }. 화면을 새로 고치고 다시 고르세요.
-error-no-such-sample = 없는 예시입니다: { $sample }. 목록에서 고르세요.
 error-no-such-centre = network/centres.csv에 없는 센터입니다: { $centre }. 파일에 추가하거나 이름을 바로잡으세요.
 error-sample = 예시 파일 { $file }에 문제가 있어 쓸 수 없습니다: { $fault } 파일을 바로잡으세요.
+error-sample-field = 이 이름의 항목은 없습니다: { $places }.
 error-store-unreachable = 데이터베이스를 열 수 없습니다({ $cause }). SDG_WORKSHOP_DATABASE_URL 값과 폴더의 쓰기 권한을 확인하세요.
 error-store-failed = 데이터베이스가 응답하지 않았습니다({ $cause }). 바뀐 것은 없습니다. 잠시 뒤 다시 시도하세요.
 error-dates = 종료일({ $ends })이 시작일({ $starts })보다 앞섭니다. 두 날짜를 서로 바꿔 주세요.
@@ -342,3 +342,21 @@ atlas-csv = 표(CSV)
 atlas-excel = 전체 Excel
 atlas-document = 전체 인쇄용
 row-merges = 그사이 동료가 이 행의 다른 칸을 바꿨습니다. 저장하면 두 변경이 모두 남습니다.
+
+## 목표 목록 화면
+catalogue-title = 17개 목표
+catalogue-intro = 2025년 종합 검토 이후 유엔 목록에 실린 세부목표 { $targets }개와 지표 { $indicators }개입니다. 짧은 이름은 저희가 붙였습니다.
+catalogue-search = 코드나 단어로 검색
+catalogue-search-example = 11.2, 대중교통, 하수
+catalogue-found = { $count ->
+    [0] 결과 없음
+   *[other] { $count }건 찾음
+}
+catalogue-none = 이 단어가 모두 들어간 세부목표나 지표가 없습니다. 단어를 줄이거나 더 짧게 쓰거나, 11.2 같은 코드를 입력해 보세요.
+catalogue-source = 공식 원문: 유엔, A/RES/70/1과 A/RES/71/313 및 이후 보완 사항. 짧은 이름과 도시의 영향 범위는 저희가 정했습니다. 유엔은 이 앱을 보증하지 않습니다.
+reach-direct = 도시가 직접 추진
+reach-partly = 도시가 일부 추진
+reach-little = 도시의 영향 적음
+indicator-tier = 등급 { $tier }
+indicator-custodians = 담당 기구: { $agencies }
+indicator-same-as = 같은 지표: { $codes }

@@ -13,24 +13,18 @@ The only part of the toolkit that knows openpyxl. The map:
 - `identity`: what tells a workbook that comes back whose it is
 """
 
-import io
-
-from openpyxl import Workbook
-
 from alignment.sheet import AlignmentSheet
 from alignment.workbook.classic import write_classic
 from alignment.workbook.frames import Tab, write_frames
 from alignment.workbook.identity import FORMAT, META, write_identity
-from alignment.workbook.patches import without_number_warnings
+from alignment.workbook.patches import saved
 from alignment.workbook.reading import read_workbook
-from alignment.workbook.report import Report, ReportTab, ReportTable, write_report
-from alignment.workbook.styles import add_styles
+from alignment.workbook.report import Report, ReportTab, ReportTable, Value, write_report
 from alignment.workbook.summary import write_summary
 from alignment.workbook.tables import write_full, write_local
-from alignment.workbook.tabs import Export, runs_right_to_left
+from alignment.workbook.tabs import Export
 from alignment.workbook.text import file_name, sheet_names, typed_code, typed_text
 from sdg_data import Catalogue
-from sdg_data.wording import wording
 
 __all__ = [
     "FORMAT",
@@ -39,6 +33,7 @@ __all__ = [
     "ReportTab",
     "ReportTable",
     "Tab",
+    "Value",
     "file_name",
     "read_workbook",
     "typed_code",
@@ -56,18 +51,10 @@ def write_workbook(sheet: AlignmentSheet, catalogue: Catalogue, language: str = 
     spreadsheet program: text stays text, whatever it looks like. Nothing is raised for any text or code: a code that
     `catalogue` lacks is written as it stands, without a label, and is not counted.
     """
-    right_to_left = runs_right_to_left(language)
-    say = wording("alignment", language)
-    book = Workbook()
-    book.remove(book.worksheets[0])
-    turning = add_styles(book, catalogue, right_to_left=right_to_left)
-    export = Export(book, sheet, catalogue, say, language, right_to_left, centre_name or sheet.centre, turning)
+    export = Export.begun(sheet, catalogue, language, centre_name)
     tabs = ("classic", "full", "summary", "local")
-    names = sheet_names([say(f"workbook-tab-{tab}") for tab in tabs], taken=(META,))
-    writers = (write_classic, write_full, write_summary, write_local)
-    for tab, (name, write) in enumerate(zip(names, writers, strict=True)):
-        write(export, book.create_sheet(name, tab), names)
+    names = sheet_names([export.say(f"workbook-tab-{tab}") for tab in tabs], taken=(META,))
+    for name, write in zip(names, (write_classic, write_full, write_summary, write_local), strict=True):
+        write(export, export.book.create_sheet(name), names)
     write_identity(export)
-    stream = io.BytesIO()
-    book.save(stream)
-    return without_number_warnings(stream.getvalue())
+    return saved(export.book)

@@ -17,9 +17,9 @@ from openpyxl.drawing.text import CharacterProperties, Font, Paragraph, Paragrap
 from openpyxl.worksheet.worksheet import Worksheet
 
 from alignment.coverage import Coverage
+from alignment.ground.lettering import holdable
 from alignment.workbook.styles import FONT, INK, LINE
 from alignment.workbook.tabs import Export
-from alignment.workbook.text import holdable
 
 ROW, SPACE, ABOVE, BELOW = 20.0, 10.0, 36.0, 22.0  # points: a bar and its row, and what is above and below them all
 _GOALS, _ROWS = 2, 3  # columns of the table

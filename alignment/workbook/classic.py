@@ -7,11 +7,12 @@ from openpyxl.cell.text import InlineFont
 from openpyxl.styles.colors import Color
 from openpyxl.worksheet.worksheet import Worksheet
 
+from alignment.ground.lettering import holdable
 from alignment.sheet import Alignment
 from alignment.workbook.measure import fitting, height
 from alignment.workbook.styles import FONT, GOAL_SIZE, TEXT_SIZE, TITLE_SIZE
-from alignment.workbook.tabs import Export, highest
-from alignment.workbook.text import escaped, holdable
+from alignment.workbook.tabs import Export
+from alignment.workbook.text import escaped
 from sdg_data import Goal
 
 WIDTHS = (5.0, 35.0, 44.0, 23.0, 39.0)
@@ -34,10 +35,10 @@ def write_classic(export: Export, page: Worksheet, names: tuple[str, ...]) -> No
     last = header
     for number, row in enumerate(export.rows or (None,) * _ROWS_ON_PAPER, 1):
         last = header + number
-        export.put_number(page, last, _NUMBER, number, "ordinal")
+        export.put_value(page, last, _NUMBER, number, "ordinal")
         page.row_dimensions[last].height = _write_row(export, page, last, row, marker)
-    export.put_across(page, last + 2, (_NUMBER, _LAST), export.say("workbook-not-endorsed"), "note")
-    page.row_dimensions[last + 2].height = height(export.say("workbook-not-endorsed"), sum(WIDTHS), 9)
+    note = export.say("workbook-not-endorsed")
+    export.put_line(page, last + 2, (_NUMBER, _LAST), note, "note", wide=sum(WIDTHS))
     export.set_up(page, title_row=header, first=2)
     page.print_area = f"A1:E{last}"  # on paper the footing of each page has the last line
 
@@ -51,37 +52,25 @@ def _write_heading(export: Export, page: Worksheet) -> int:
     export.put_across(page, 1, (_NUMBER, _GOAL), say("workbook-kind", kind=say(f"kind-{sheet.kind}")), "kind")
     page.row_dimensions[1].height = 24
     if sheet.illustrative:
-        export.put(page, 1, _LAST, say("workbook-illustrative"), "notice")
-        page.row_dimensions[1].height = highest([(say("workbook-illustrative"), WIDTHS[-1] - 3)], 10, 24)
+        notice = say("workbook-illustrative")
+        export.put(page, 1, _LAST, notice, "notice")
+        page.row_dimensions[1].height = max(24, height(notice, WIDTHS[-1] - 3, 10))
     # Put together here: a place of a wording is for a few words, and Fluent limits its length.
-    goal = f"{say('workbook-strategic-goal')} {sheet.strategic_goal}"
-    _write_line(export, page, 2, export.title, style="title", size=TITLE_SIZE, most=110)
-    _write_line(export, page, 3, goal, style="strategic-goal", size=GOAL_SIZE, most=150)
+    goal, wide = f"{say('workbook-strategic-goal')} {sheet.strategic_goal}", sum(WIDTHS) - 2
+    title = fitting(holdable(export.title), wide, TITLE_SIZE, " …", bold=True, most=110)
+    goal = fitting(holdable(goal), wide, GOAL_SIZE, " …", most=150)
+    for row, (text, style) in enumerate(((title, "title"), (goal, "strategic-goal")), 2):
+        export.put_line(page, row, (_NUMBER, _LAST), text, style, wide=wide)
     at = _write_facts(export, page, 4)
     page.row_dimensions[at].height = 10
     return at + 1
 
 
-def _write_line(export: Export, page: Worksheet, at: int, text: str, *, style: str, size: float, most: float) -> None:
-    """Write a line of the heading across the page, no more than `most` points high."""
-    wide, bold = sum(WIDTHS) - 2, style == "title"
-    text = fitting(holdable(text), wide, size, " …", bold=bold, most=most)
-    export.put_across(page, at, (_NUMBER, _LAST), text, style)
-    page.row_dimensions[at].height = height(text, wide, size, bold=bold)
-
-
 def _write_facts(export: Export, page: Worksheet, at: int) -> int:
     """Write centre, audience and dates, those that are given, each over a column; give the next free row."""
-    sheet = export.sheet
-    facts: list[tuple[str, str | date]] = []
-    for key, value in (
-        ("centre", export.centre),
-        ("audience", sheet.audience),
-        ("starts", sheet.starts),
-        ("ends", sheet.ends),
-    ):
-        if value:
-            facts.append((key, value))
+    values: dict[str, str | date | None] = {"centre": export.centre}
+    values |= {key: getattr(export.sheet, key) for key in ("audience", "starts", "ends")}
+    facts = [(key, value) for key, value in values.items() if value]
     if not facts:
         return at
     page.row_dimensions[at].height = 20
@@ -94,7 +83,7 @@ def _write_facts(export: Export, page: Worksheet, at: int) -> int:
                 page.merge_cells(start_row=row, end_row=row, start_column=_NUMBER, end_column=_FIRST)
         export.put(page, at, column, export.say(f"field-{key}"), "fact-label")
         if isinstance(value, date):
-            export.put_date(page, at + 1, column, value, "fact-date")
+            export.put_value(page, at + 1, column, value, "fact-date")
             continue
         text = fitting(holdable(value), width, TEXT_SIZE, " …", most=110)
         export.put(page, at + 1, column, text, "fact")
@@ -110,18 +99,15 @@ def _write_row(export: Export, page: Worksheet, at: int, row: Alignment | None, 
             export.put(page, at, column, "", "handout")
         return _EMPTY_ROW
     goal = export.goal(row.goal)
-    texts = [row.strategic_focus, row.project, _goal_text(export, goal) or row.goal, _indicator_text(export, row)]
+    goal_text = f"{goal.code}\n{export.label(goal.code)}" if goal else row.goal
+    texts = [row.strategic_focus, row.project, goal_text, _indicator_text(export, row)]
     widths = [width - _PADDING for width in WIDTHS[1:]]
     texts = [fitting(holdable(text), width, TEXT_SIZE, marker) for text, width in zip(texts, widths, strict=True)]
     for column, text in enumerate(texts, _FIRST):
         export.put(page, at, column, text, f"goal-{goal.code}" if goal and column == _GOAL else "handout")
     if goal:
         page.cell(at, _GOAL).value = _goal_cell(export, goal)
-    return highest(list(zip(texts, widths, strict=True)), TEXT_SIZE, _LEAST_ROW)
-
-
-def _goal_text(export: Export, goal: Goal | None) -> str:
-    return f"{goal.code}\n{export.label(goal.code)}" if goal else ""
+    return max(_LEAST_ROW, *(height(text, width, TEXT_SIZE) for text, width in zip(texts, widths, strict=True)))
 
 
 def _goal_cell(export: Export, goal: Goal) -> CellRichText:

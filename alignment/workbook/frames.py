@@ -1,25 +1,24 @@
 """Tables of figures as a workbook: a tab for each, with a chart of Excel's own beside it where there is one to draw."""
 
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from openpyxl import Workbook
 from openpyxl.chart import BarChart, Reference
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.formatting.rule import ColorScaleRule
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from alignment.ground.lettering import holdable
+from alignment.ground.wording import wording
 from alignment.sheet import AlignmentSheet
 from alignment.workbook.chart import chart_title
 from alignment.workbook.measure import height
-from alignment.workbook.patches import without_number_warnings
-from alignment.workbook.styles import TABLE_SIZE, add_styles
-from alignment.workbook.tabs import Export, runs_right_to_left
-from alignment.workbook.text import holdable, sheet_names
+from alignment.workbook.patches import saved
+from alignment.workbook.styles import TABLE_SIZE
+from alignment.workbook.tabs import Export
+from alignment.workbook.text import sheet_names
 from sdg_data import Catalogue
-from sdg_data.wording import wording
 
 _FIRST, _NAMES, _NUMBERS = 4, 44.0, 12.0  # the row of the headings; widths of columns of texts and of numbers
 _MOST_BARS = 60
@@ -45,16 +44,10 @@ class Tab:
 
 def write_frames(tabs: Sequence[Tab], catalogue: Catalogue, language: str = "en") -> bytes:
     """The tables as the bytes of an .xlsx file. Text stays text, whatever it looks like; numbers are numbers."""
-    right_to_left, say, book = runs_right_to_left(language), wording("alignment", language), Workbook()
-    book.remove(book.worksheets[0])
-    turning = add_styles(book, catalogue, right_to_left=right_to_left)
-    empty = AlignmentSheet(title=say("atlas-page-title"))
-    export = Export(book, empty, catalogue, say, language, right_to_left, "", turning)
+    export = Export.begun(AlignmentSheet(title=wording("alignment", language)("atlas-page-title")), catalogue, language)
     for tab, name in zip(tabs, sheet_names([tab.name for tab in tabs]), strict=True):
-        _write(export, book.create_sheet(name), tab)
-    stream = io.BytesIO()
-    book.save(stream)
-    return without_number_warnings(stream.getvalue())
+        _write(export, export.book.create_sheet(name), tab)
+    return saved(export.book)
 
 
 def _write(export: Export, page: Worksheet, tab: Tab) -> None:
@@ -76,7 +69,7 @@ def _write(export: Export, page: Worksheet, tab: Tab) -> None:
             if isinstance(value, str):
                 export.put(page, down, at + 1, value, "text")
             else:
-                export.put_number(page, down, at + 1, round(value, 4), "amount")
+                export.put_value(page, down, at + 1, round(value, 4), "amount")
                 if at in tab.share:
                     page.cell(down, at + 1).number_format = "0.0%"
     last = _FIRST + max(1, len(tab.rows))
@@ -104,10 +97,9 @@ def _add_chart(page: Worksheet, tab: Tab, last: int) -> None:
         chart.legend = None
     else:
         chart.legend.position = "t"
-    names = Reference(page, min_col=1, min_row=_FIRST + 1, max_row=last)
     for at, colour in zip(tab.charted, ("2F6690", "9DBAD0"), strict=False):
         numbers = Reference(page, min_col=at + 1, min_row=_FIRST, max_row=last)
         chart.add_data(numbers, titles_from_data=True)
         chart.series[-1].graphicalProperties = GraphicalProperties(solidFill=colour)
-    chart.set_categories(names)
+    chart.set_categories(Reference(page, min_col=1, min_row=_FIRST + 1, max_row=last))
     page.add_chart(chart, f"{get_column_letter(len(tab.columns) + 2)}{_FIRST}")

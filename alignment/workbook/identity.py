@@ -1,11 +1,13 @@
 """What tells a workbook that comes back whose it is: a hidden tab, and the properties of the document."""
 
-from datetime import date
+from dataclasses import replace
 
 from openpyxl.packaging.custom import IntProperty, StringProperty
 
+from alignment.ground.lettering import one_line
+from alignment.ground.records import content_of
 from alignment.workbook.tabs import Export
-from alignment.workbook.text import PROPERTY_UNITS, cut, escaped, one_line
+from alignment.workbook.text import PROPERTY_UNITS, cut, escaped
 
 Fact = tuple[str, str | int]
 FORMAT = 1  # of the workbook; raise it when what an import relies on changes
@@ -23,17 +25,19 @@ def write_identity(export: Export) -> None:
         ("format", FORMAT),
         ("sheet", sheet.id),
         ("revision", sheet.revision),
-        ("language", export.language),
+        ("language", export.say.language),
     )
+    content = content_of(replace(sheet, rows=()))
+    content["illustrative"] = int(sheet.illustrative)
     heading = ("title", "kind", "centre", "strategic_goal", "audience", "starts", "ends", "illustrative", "sample")
-    facts: list[Fact] = [*own, *((name, _plain(getattr(sheet, name))) for name in heading)]
+    facts: list[Fact] = [*own, *((name, "" if content[name] is None else content[name]) for name in heading)]
     facts += [("row", row.id) for row in sheet.rows]
     page = export.book.create_sheet(META)
     page.sheet_state = "veryHidden"
     for at, (name, value) in enumerate(facts, 1):
         export.put(page, at, 1, name, "text")
         if isinstance(value, int):
-            export.put_number(page, at, 2, value, "number")
+            export.put_value(page, at, 2, value, "number")
         else:
             export.put(page, at, 2, value, "text")
     for name, value in own:
@@ -46,11 +50,4 @@ def write_identity(export: Export) -> None:
     about = export.book.properties
     about.title = cut(one_line(export.title), PROPERTY_UNITS, "…")
     about.creator = about.lastModifiedBy = export.say("workbook-creator")
-    about.language = one_line(export.language)
-
-
-def _plain(value: str | bool | date | None) -> str | int:  # noqa: FBT001
-    """A value of the heading as text, a date as 2018-06-17, or as 1 or 0 for yes or no."""
-    if isinstance(value, bool):
-        return int(value)
-    return value.isoformat() if isinstance(value, date) else value or ""
+    about.language = one_line(export.say.language)

@@ -5,14 +5,12 @@ side: a line too many is calm, a line too few overlaps or cuts words.
 """
 
 import math
-import unicodedata
-from functools import lru_cache
+
+from alignment.ground.lettering import ems
 
 HIGHEST_ROW = 409.0  # Excel's limit
 _POINTS_A_UNIT = 5.25  # 7 pixels of 96 to the inch: the digit of Arial 10
 _CAUTION = 0.95
-_NARROW = frozenset("iIljtfr.,;:'|!()[]{}/\\\"-‘’“” ")
-_BROAD = frozenset("mMW@%—…")
 _SCRIPTS_WITH_LOW_LINES = "\u0530"  # Latin, Greek and Cyrillic come before it; the others need more room a line
 
 
@@ -52,19 +50,3 @@ def fitting(text: str, width: float, size: float, marker: str, *, bold: bool = F
     kept = text[:low]
     word_end = max(kept.rfind(" "), kept.rfind("\n"))
     return (kept[:word_end] if word_end > low - 40 else kept).rstrip() + marker
-
-
-@lru_cache(maxsize=8192)
-def ems(character: str) -> float:
-    """The width of a character in ems, near enough for Arial and for the fonts that stand in for it."""
-    if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
-        return 0.0
-    if unicodedata.east_asian_width(character) in {"W", "F"}:
-        return 1.0
-    if character in _NARROW:
-        return 0.31
-    if character in _BROAD:
-        return 0.87
-    if unicodedata.bidirectional(character) in {"R", "AL"}:
-        return 0.48
-    return 0.69 if character.isupper() else 0.56 if character.isdigit() else 0.53

@@ -1,8 +1,10 @@
-"""What openpyxl cannot write and Excel wants: the leave to keep text that looks like a number."""
+"""A workbook saved, with what openpyxl cannot write: the leave to keep text that looks like a number."""
 
 import io
 import re
 import zipfile
+
+from openpyxl import Workbook
 
 # Without it every "11.2" and "2030" has a green corner that says "number stored as text", which is what we mean.
 _LEAVE = b'<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors>'
@@ -10,10 +12,11 @@ _LEAVE = b'<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText
 _NEXT = re.compile(rb"<drawing |<tableParts|</worksheet>")
 
 
-def without_number_warnings(workbook: bytes) -> bytes:
-    """The workbook with Excel's warnings about numbers kept as text turned off on every sheet."""
-    stream = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(workbook)) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
+def saved(book: Workbook) -> bytes:
+    """The workbook as a file, with Excel's warnings about numbers kept as text turned off on every sheet."""
+    written, stream = io.BytesIO(), io.BytesIO()
+    book.save(written)
+    with zipfile.ZipFile(written) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
         for part in old.infolist():
             content = old.read(part)
             if part.filename.startswith("xl/worksheets/sheet"):

@@ -4,7 +4,6 @@ import io
 import zipfile
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from openpyxl import load_workbook
@@ -12,15 +11,18 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from alignment.checks import tidy_heading, tidy_row
 from alignment.errors import AlignmentError
-from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
+from alignment.ground.lettering import one_line
+from alignment.ground.records import record_of
+from alignment.ground.wording import languages, wording
+from alignment.sheet import Alignment, AlignmentSheet, Link, Strength
 from alignment.workbook.identity import FORMAT, META
-from alignment.workbook.text import one_line, typed_code, typed_text
+from alignment.workbook.text import typed_code, typed_text
 from sdg_data import Catalogue, ToolkitError
-from sdg_data.wording import languages, wording
 
 LARGEST = 5_000_000  # bytes; a sheet of 1,000 long rows has a tenth of that
 _LARGEST_UNPACKED = 60_000_000
 _MOST_ROWS = 5_000
+_HEADING = ("title", "centre", "strategic_goal", "audience", "starts", "ends", "sample")
 _TEXTS = ("strategic_focus", "project", "why", "change_tomorrow")
 _CODES = ("goal", "target", "indicator")
 
@@ -57,10 +59,9 @@ def read_workbook(content: bytes, name: str, catalogue: Catalogue) -> AlignmentS
     except (
         InvalidFileException,
         zipfile.BadZipFile,
-        KeyError,
+        LookupError,
         ValueError,
         TypeError,
-        IndexError,
         OSError,
         SyntaxError,
     ) as fault:
@@ -88,18 +89,8 @@ def _parts(content: bytes) -> tuple[Mapping[str, Any], list[tuple[Any, ...]]]:
 def _heading(facts: Mapping[str, Any]) -> AlignmentSheet:
     if int(facts["format"]) > FORMAT:
         raise AlignmentError("error-not-our-workbook", file="")
-    starts, ends = (_text(facts.get(name)) for name in ("starts", "ends"))
-    sheet = AlignmentSheet(
-        kind=Kind(_text(facts["kind"])),
-        title=_text(facts.get("title")),
-        centre=_text(facts.get("centre")),
-        strategic_goal=_text(facts.get("strategic_goal")),
-        audience=_text(facts.get("audience")),
-        starts=date.fromisoformat(starts) if starts else None,
-        ends=date.fromisoformat(ends) if ends else None,
-        illustrative=bool(int(facts["illustrative"])),
-        sample=_text(facts.get("sample")),
-    )
+    texts = {name: text for name in _HEADING if (text := _text(facts.get(name)))}
+    sheet = record_of(AlignmentSheet, texts, kind=_text(facts["kind"]), illustrative=bool(int(facts["illustrative"])))
     return replace(tidy_heading(sheet), id=_text(facts.get("sheet"))[:32], revision=int(facts["revision"]))
 
 

@@ -1,23 +1,21 @@
 """A report as an Excel workbook: a cover with its contents, tabs of tables, and sheets as their classic handouts."""
 
-import io
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
+from alignment.ground.lettering import holdable, one_line
 from alignment.sheet import AlignmentSheet
 from alignment.workbook.classic import write_classic
 from alignment.workbook.measure import HIGHEST_ROW, fitting, height
-from alignment.workbook.patches import without_number_warnings
-from alignment.workbook.styles import GOAL_SIZE, TABLE_SIZE, TEXT_SIZE, TITLE_SIZE, add_styles
-from alignment.workbook.tabs import Export, runs_right_to_left
-from alignment.workbook.text import PROPERTY_UNITS, cut, holdable, one_line, sheet_names
+from alignment.workbook.patches import saved
+from alignment.workbook.styles import TABLE_SIZE, TEXT_SIZE, TITLE_SIZE
+from alignment.workbook.tabs import Export
+from alignment.workbook.text import PROPERTY_UNITS, cut, sheet_names
 from sdg_data import Catalogue
-from sdg_data.wording import wording
 
 Value = str | int | float
 _WIDE = 146.0  # all columns of a tab together, as on the classic handout
@@ -73,34 +71,22 @@ def write_report(report: Report, catalogue: Catalogue, language: str = "en") -> 
     Nothing in it is evaluated by a spreadsheet program: text stays text, whatever it looks like. Nothing is raised for
     any text or code.
     """
-    right_to_left = runs_right_to_left(language)
-    say = wording("alignment", language)
-    book = Workbook()
-    book.remove(book.worksheets[0])
-    turning = add_styles(book, catalogue, right_to_left=right_to_left)
-
-    def exporting(sheet: AlignmentSheet, centre: str = "") -> Export:
-        return Export(book, sheet, catalogue, say, language, right_to_left, centre, turning)
-
-    whole = exporting(AlignmentSheet(title=report.title))
-    wanted = [report.cover, *(tab.name for tab in report.tabs), *(sheet.title for sheet, _ in report.sheets)]
-    names = sheet_names(wanted)
-    _write_cover(whole, book.create_sheet(names[0]), report, names[1:])
-    for tab, name in zip(report.tabs, names[1:], strict=False):
-        _write_tab(whole, book.create_sheet(name), tab, report.notices)
-    rows_tab = next(
-        (name for tab, name in zip(report.tabs, names[1:], strict=False) if tab.name == report.rows_tab), ""
-    )
-    for (sheet, centre), name in zip(report.sheets, names[1 + len(report.tabs) :], strict=True):
-        write_classic(exporting(sheet, centre or sheet.centre), book.create_sheet(name), (name, rows_tab))
+    export = Export.begun(AlignmentSheet(title=report.title), catalogue, language)
+    book, tabs = export.book, [tab.name for tab in report.tabs]
+    cover, *names = sheet_names([report.cover, *tabs, *(sheet.title for sheet, _ in report.sheets)])
+    _write_cover(export, book.create_sheet(cover), report, names)
+    for tab, name in zip(report.tabs, names, strict=False):
+        _write_tab(export, book.create_sheet(name), tab, report.notices)
+    rows_tab = names[tabs.index(report.rows_tab)] if report.rows_tab in tabs else ""
+    for (sheet, centre), name in zip(report.sheets, names[len(tabs) :], strict=True):
+        own = replace(export, sheet=sheet, centre=centre or sheet.centre)
+        write_classic(own, book.create_sheet(name), (name, rows_tab))
     book.properties.title = cut(one_line(report.title), PROPERTY_UNITS, "…")
-    book.properties.creator = book.properties.lastModifiedBy = say("workbook-creator")
-    stream = io.BytesIO()
-    book.save(stream)
-    return without_number_warnings(stream.getvalue())
+    book.properties.creator = book.properties.lastModifiedBy = export.say("workbook-creator")
+    return saved(book)
 
 
-def _write_cover(export: Export, page: Worksheet, report: Report, names: tuple[str, ...]) -> None:
+def _write_cover(export: Export, page: Worksheet, report: Report, names: list[str]) -> None:
     for letter, width in zip("AB", _COVER, strict=True):
         page.column_dimensions[letter].width = width
     at = _write_heading(export, page, (report.kind, report.title), report.notices, len(_COVER))
@@ -128,8 +114,7 @@ def _write_tab(export: Export, page: Worksheet, tab: ReportTab, notices: tuple[s
         page.column_dimensions[get_column_letter(column)].width = width
     at = _write_heading(export, page, (export.title, tab.title), notices, len(widths))
     if not any(table.rows for table in tab.tables) and tab.note:
-        export.put_across(page, at, (1, len(widths)), tab.note, "fact")
-        page.row_dimensions[at].height = height(tab.note, _WIDE, TEXT_SIZE)
+        export.put_line(page, at, (1, len(widths)), tab.note, "fact", wide=_WIDE)
     for table in tab.tables:
         if table.rows:
             at = _write_table(export, page, table, widths, at, titled=table.title != tab.title)
@@ -140,37 +125,30 @@ def _write_heading(
     export: Export, page: Worksheet, texts: tuple[str, str], notices: tuple[str, ...], columns: int
 ) -> int:
     """Write the kind, the title and the notices across the columns; give the next free row."""
-    at = 1
-    for text, style, size in ((texts[0], "kind", 10.0), (texts[1], "title", TITLE_SIZE)):
-        shown = fitting(holdable(text), _WIDE - 4, size, " …", bold=True, most=110)
-        export.put_across(page, at, (1, columns), shown, style)
-        page.row_dimensions[at].height = max(_LEAST_ROW, height(shown, _WIDE - 4, size, bold=True))
-        at += 1
-    for notice in notices:
-        export.put_across(page, at, (1, columns), notice, "notice-line")
-        page.row_dimensions[at].height = max(_LEAST_ROW, height(notice, _WIDE - 4, 10, bold=True))
-        at += 1
-    page.row_dimensions[at].height = _GAP
-    return at + 1
+    kind, title = (
+        fitting(holdable(text), _WIDE - 4, size, " …", bold=True, most=110)
+        for text, size in zip(texts, (10.0, TITLE_SIZE), strict=True)
+    )
+    lines = ((kind, "kind"), (title, "title"), *((notice, "notice-line") for notice in notices))
+    for at, (text, style) in enumerate(lines, 1):
+        export.put_line(page, at, (1, columns), text, style, wide=_WIDE - 4, least=_LEAST_ROW)
+    page.row_dimensions[len(lines) + 1].height = _GAP
+    return len(lines) + 2
 
 
 def _write_table(
     export: Export, page: Worksheet, table: ReportTable, widths: tuple[float, ...], at: int, *, titled: bool
 ) -> int:
     if titled and table.title:
-        export.put_across(page, at, (1, len(widths)), table.title, "strategic-goal")
-        page.row_dimensions[at].height = max(_HEADER_ROW, height(table.title, _WIDE - 4, GOAL_SIZE))
+        columns = (1, len(widths))
+        export.put_line(page, at, columns, table.title, "strategic-goal", wide=_WIDE - 4, least=_HEADER_ROW)
         at += 1
     numeric = [all(not isinstance(row[place], str) for row in table.rows) for place in range(len(table.columns))]
     for place, name in enumerate(table.columns):
         export.put(page, at, place + 1, name, "header-centred" if numeric[place] else "header")
-    page.row_dimensions[at].height = max(
-        _HEADER_ROW,
-        *(
-            height(name, width - _PADDING, TABLE_SIZE, bold=True)
-            for name, width in zip(table.columns, widths, strict=False)
-        ),
-    )
+    named = zip(table.columns, widths, strict=False)
+    heights = [height(name, width - _PADDING, TABLE_SIZE, bold=True) for name, width in named]
+    page.row_dimensions[at].height = max(_HEADER_ROW, *heights)
     for row in table.rows:
         at += 1
         high = [_write_value(export, page, (at, place + 1), value, widths[place]) for place, value in enumerate(row)]
@@ -182,7 +160,7 @@ def _write_table(
 def _write_value(export: Export, page: Worksheet, place: tuple[int, int], value: Value, width: float) -> float:
     """Write a value and give the height in points that it asks for."""
     if not isinstance(value, str) and math.isfinite(value):
-        export.put_number(page, *place, value, "number" if isinstance(value, int) else "amount")
+        export.put_value(page, *place, value, "number" if isinstance(value, int) else "amount")
         return 0.0
     text = str(value)
     high = height(holdable(text), width - _PADDING, TABLE_SIZE)

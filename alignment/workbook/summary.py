@@ -5,12 +5,12 @@ from dataclasses import replace
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from alignment.coverage import EVERY_COURSE, Coverage, coverage
+from alignment.coverage import EVERY_COURSE, Coverage, coverage_of
+from alignment.ground.lettering import holdable
 from alignment.workbook.chart import ABOVE, BELOW, ROW, SPACE, add_chart
-from alignment.workbook.measure import fitting, height
-from alignment.workbook.styles import TEXT_SIZE, TITLE_SIZE
+from alignment.workbook.measure import fitting
+from alignment.workbook.styles import TITLE_SIZE
 from alignment.workbook.tabs import Export
-from alignment.workbook.text import holdable
 
 _WIDTHS = (5.0, 37.0, 8.0, 8.0, 8.0, 9.0, 11.0, 3.0, *(9.0,) * 9)
 _TABLE_ENDS, _CHART_AT, _NOTICE_AT = 7, 9, 13  # columns
@@ -19,26 +19,22 @@ _COUNTS = ("rows", "main", "side", "targets", "indicators")
 
 def write_summary(export: Export, page: Worksheet, names: tuple[str, ...]) -> None:
     """Write the counts of each goal and their chart, with the share of goals touched; `names` are those of the tabs."""
-    counted = _coverage(export)
+    counted = coverage_of(replace(export.sheet, rows=export.rows), export.catalogue)
     for column, width in enumerate(_WIDTHS, 1):
         page.column_dimensions[get_column_letter(column)].width = width
     first = _write_heading(export, page, counted, names) + 1
-    for column, key in enumerate(("goal", "goal-title", *_COUNTS), 1):
-        export.put(
-            page,
-            first - 1,
-            column,
-            "" if key == "goal" else export.say(f"workbook-{key}"),
-            "header" if key == "goal-title" else "header-centred",
-        )
+    export.put(page, first - 1, 1, "", "header-centred")
+    for column, key in enumerate(("goal-title", *_COUNTS), 2):
+        style = "header" if key == "goal-title" else "header-centred"
+        export.put(page, first - 1, column, export.say(f"workbook-{key}"), style)
     page.row_dimensions[first - 1].height = ABOVE - SPACE
     for at, entry in enumerate(counted.goals, first):
-        export.put_number(page, at, 1, entry.goal, f"number-{entry.goal}")
+        export.put_value(page, at, 1, entry.goal, f"number-{entry.goal}")
         star = " *" if entry.goal in EVERY_COURSE else ""
         export.put(page, at, 2, export.label(str(entry.goal)) + star, "count-title")
         for column, key in enumerate(_COUNTS, 3):
             count = getattr(entry, key)
-            export.put_number(page, at, column, count, "count" if count else "count-none")
+            export.put_value(page, at, column, count, "count" if count else "count-none")
         page.row_dimensions[at].height = ROW
     last = first + len(counted.goals) - 1
     page.row_dimensions[last + 1].height = BELOW
@@ -49,20 +45,6 @@ def write_summary(export: Export, page: Worksheet, names: tuple[str, ...]) -> No
     page.page_setup.fitToHeight = 1
 
 
-def _coverage(export: Export) -> Coverage:
-    """The coverage; a target or indicator that the catalogue lacks is not counted."""
-    level = export.catalogue.level
-    rows = tuple(
-        replace(
-            row,
-            target=row.target if level(row.target) == "target" else "",
-            indicator=row.indicator if level(row.indicator) == "indicator" else "",
-        )
-        for row in export.rows
-    )
-    return coverage(replace(export.sheet, rows=rows), export.catalogue)
-
-
 def _write_heading(export: Export, page: Worksheet, counted: Coverage, names: tuple[str, ...]) -> int:
     """Write title and share, and give the number of the row for the columns' names."""
     wide = sum(_WIDTHS) - 4
@@ -71,15 +53,13 @@ def _write_heading(export: Export, page: Worksheet, counted: Coverage, names: tu
     if export.sheet.illustrative:
         export.put_across(page, 1, (_NOTICE_AT, len(_WIDTHS)), export.say("workbook-illustrative"), "notice")
     title = fitting(holdable(export.title), wide, TITLE_SIZE, " …", bold=True, most=90)
-    export.put_across(page, 2, (1, len(_WIDTHS)), title, "title")
-    page.row_dimensions[2].height = height(title, wide, TITLE_SIZE, bold=True)
+    export.put_line(page, 2, (1, len(_WIDTHS)), title, "title", wide=wide)
     share = (
         export.say("workbook-touched", touched=len(counted.touched), goals=len(counted.goals)),
         export.say("workbook-linked", linked=counted.rows, rows=len(export.rows)),
     )
     for at, sentence in enumerate(share, 3):
-        export.put_across(page, at, (1, _TABLE_ENDS), sentence, "fact")
-        page.row_dimensions[at].height = height(sentence, sum(_WIDTHS[:_TABLE_ENDS]), TEXT_SIZE)
+        export.put_line(page, at, (1, _TABLE_ENDS), sentence, "fact", wide=sum(_WIDTHS[:_TABLE_ENDS]))
     page.row_dimensions[5].height = SPACE
     return 6
 
@@ -91,5 +71,4 @@ def _write_notes(export: Export, page: Worksheet, counted: Coverage, at: int) ->
         export.say("workbook-not-endorsed"),
     )
     for row, note in enumerate(notes, at):
-        export.put_across(page, row, (1, len(_WIDTHS)), note, "note")
-        page.row_dimensions[row].height = height(note, sum(_WIDTHS) - 4, 9)
+        export.put_line(page, row, (1, len(_WIDTHS)), note, "note", wide=sum(_WIDTHS) - 4)

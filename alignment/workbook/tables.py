@@ -8,12 +8,13 @@ from openpyxl.worksheet.pagebreak import Break, ColBreak
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
+from alignment.ground.lettering import holdable
 from alignment.local_indicator import LocalIndicator
 from alignment.sheet import Alignment
 from alignment.workbook.measure import HIGHEST_ROW, height
 from alignment.workbook.styles import TABLE_SIZE
 from alignment.workbook.tabs import Export
-from alignment.workbook.text import holdable, unique_headers
+from alignment.workbook.text import unique_headers
 
 FULL_TABLE, LOCAL_TABLE = "FullTable", "LocalTable"  # for formulas; never translated, so that they keep working
 _LEAST_ROW = 22.0  # points
@@ -148,7 +149,7 @@ def _write_cell(export: Export, page: Worksheet, place: tuple[int, int], column:
     """Write a cell and give the height in points that it asks for."""
     style = "text" if column.style == "goal" else column.style
     if not isinstance(value, str):
-        export.put_number(page, *place, value, f"number-{value}" if column.style == "goal" else style)
+        export.put_value(page, *place, value, f"number-{value}" if column.style == "goal" else style)
         return 0.0
     high = 0.0 if column.hidden else height(holdable(value), column.width - _PADDING, TABLE_SIZE)
     # Of a text that is higher than a row can be, the beginning is to be seen, not the middle.

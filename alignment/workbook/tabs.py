@@ -9,12 +9,13 @@ from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
+from alignment.ground.lettering import runs_left
+from alignment.ground.wording import Wording, languages, wording
 from alignment.sheet import Alignment, AlignmentSheet
 from alignment.workbook.measure import height
-from alignment.workbook.styles import MUTED, PREFIX, TURNED
-from alignment.workbook.text import DIRECTION_MARK, cell_text, page_heading, runs_left
+from alignment.workbook.styles import MUTED, PREFIX, TURNED, add_styles
+from alignment.workbook.text import DIRECTION_MARK, cell_text, page_heading
 from sdg_data import Catalogue, Goal, Indicator, UnknownCode
-from sdg_data.wording import Wording, languages
 
 A4 = 9  # Excel's number for the paper
 _CENTIMETRE = 1 / 2.54  # margins are in inches
@@ -34,10 +35,19 @@ class Export:
     sheet: AlignmentSheet
     catalogue: Catalogue
     say: Wording
-    language: str
     right_to_left: bool
     centre: str
     turning: frozenset[str]  # the styles that have a twin for text that runs the other way
+
+    @classmethod
+    def begun(cls, sheet: AlignmentSheet, catalogue: Catalogue, language: str, centre: str = "") -> "Export":
+        """A workbook without tabs yet, in the words and the direction of `language`."""
+        right_to_left = runs_right_to_left(language)
+        book = Workbook()
+        book.remove(book.worksheets[0])
+        turning = add_styles(book, catalogue, right_to_left=right_to_left)
+        say = wording("alignment", language)
+        return cls(book, sheet, catalogue, say, right_to_left, centre or sheet.centre, turning)
 
     @property
     def title(self) -> str:
@@ -73,13 +83,25 @@ class Export:
         self.put(page, row, columns[0], text, style)
         page.merge_cells(start_row=row, end_row=row, start_column=columns[0], end_column=columns[1])
 
-    def put_date(self, page: Worksheet, row: int, column: int, day: date, style: str) -> None:
-        """Put a date into a cell."""
-        page.cell(row, column, value=day).style = PREFIX + style
+    def put_line(
+        self,
+        page: Worksheet,
+        row: int,
+        columns: tuple[int, int],
+        text: str,
+        style: str,
+        *,
+        wide: float,
+        least: float = 0.0,
+    ) -> None:
+        """Put `text` across columns that are `wide` together; its row is as high as that needs, at least `least`."""
+        self.put_across(page, row, columns, text, style)
+        font = page.cell(row, columns[0]).font
+        page.row_dimensions[row].height = max(least, height(text, wide, font.sz, bold=font.b))
 
-    def put_number(self, page: Worksheet, row: int, column: int, number: float, style: str) -> None:
-        """Put a number into a cell."""
-        page.cell(row, column, value=number).style = PREFIX + style
+    def put_value(self, page: Worksheet, row: int, column: int, value: float | date, style: str) -> None:
+        """Put a number or a date into a cell."""
+        page.cell(row, column, value=value).style = PREFIX + style
 
     def code(self, code: str) -> str:
         """The code, in right-to-left workbooks between marks of direction: 10.c.1 would show as c.1.10."""
@@ -95,7 +117,7 @@ class Export:
 
     def label(self, code: str) -> str:
         """The short label of a code, "" for one that is not there."""
-        return self.catalogue.label(code, self.language)
+        return self.catalogue.label(code, self.say.language)
 
     def set_up(self, page: Worksheet, *, title_row: int | None = None, fit: bool = True, first: int | None = 1) -> None:
         """Direction, A4 landscape, margins, page headings.
@@ -126,11 +148,6 @@ class Export:
             _set_heading(place, parts)
         if self.sheet.illustrative:
             page.sheet_properties.tabColor = "F2A900"
-
-
-def highest(cells: list[tuple[str, float]], size: float, least: float) -> float:
-    """The height in points of a row with these texts and the widths of their columns; at least `least`."""
-    return max(least, *(height(text, width, size) for text, width in cells))
 
 
 def _set_heading(place: HeaderFooterItem | None, parts: tuple[str, str]) -> None:

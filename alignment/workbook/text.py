@@ -5,8 +5,9 @@ Pure functions on strings. "Units" are UTF-16 code units, in which Excel counts:
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
+from alignment.ground.lettering import holdable, one_line
 from alignment.sheet import AlignmentSheet
 
 CELL_UNITS = 32_767  # the most that one cell holds
@@ -18,8 +19,6 @@ _FILE_BYTES = 200  # file systems stop at 255 bytes, and copies get " (1)" appen
 _WORD_JOINER = "\u2060"
 DIRECTION_MARK = "\u200e"  # around the codes of right-to-left workbooks, where 10.c.1 would show as c.1.10
 
-# What XML 1.0 cannot say: most control characters, halves of surrogate pairs, two noncharacters.
-_UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # Excel reads _x0041_ as A; the look-ahead also finds the second of two that share an underscore.
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
@@ -27,16 +26,6 @@ _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 def units(text: str) -> int:
     """The length of `text` as Excel counts it."""
     return len(text) + sum(character > "\uffff" for character in text)
-
-
-def holdable(text: str) -> str:
-    """`text` without the characters that a workbook cannot hold, and with one kind of line end."""
-    return _UNHOLDABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-
-
-def one_line(text: str) -> str:
-    """The holdable text in one line: every run of white space is one space."""
-    return " ".join(holdable(text).split())
 
 
 def escaped(text: str) -> str:
@@ -52,15 +41,6 @@ def typed_text(stored: str) -> str:
 def typed_code(stored: str) -> str:
     """The code that a cell holds, without the marks of direction that right-to-left workbooks have around it."""
     return typed_text(stored).replace(DIRECTION_MARK, "").strip()
-
-
-def runs_left(text: str) -> bool | None:
-    """Whether `text` runs from right to left, as its first letter does; None for a text without letters."""
-    for character in text:
-        kind = unicodedata.bidirectional(character)
-        if kind in {"L", "R", "AL"}:
-            return kind != "L"
-    return None
 
 
 def cut(text: str, most: int, marker: str) -> str:
@@ -115,33 +95,32 @@ def _doubled(text: str) -> str:
 
 def sheet_names(wanted: Iterable[str], taken: Sequence[str] = ()) -> tuple[str, ...]:
     """The names as Excel allows them for tabs: none of Excel's forbidden characters, 31 units, each once."""
-    used = {name.casefold() for name in (*taken, "History")}  # Excel keeps "History" for itself
-    names = []
-    for number, name in enumerate(wanted, 1):
-        plain = one_line(re.sub(r"[\[\]:*?/\\]", " ", name))
-        plain = cut(plain, TAB_UNITS, "").strip("' ") or str(number)
-        unique, count = plain, 1
-        while unique.casefold() in used:
-            count += 1
-            unique = cut(plain, TAB_UNITS - len(f" {count}"), "").rstrip() + f" {count}"
-        used.add(unique.casefold())
-        names.append(unique)
-    return tuple(names)
+
+    def counted(name: str, count: int) -> str:
+        return cut(name, TAB_UNITS - len(f" {count}"), "").rstrip() + f" {count}"
+
+    lines = (one_line(re.sub(r"[\[\]:*?/\\]", " ", name)) for name in wanted)
+    # Excel keeps "History" for itself.
+    return _each_once((cut(line, TAB_UNITS, "").strip("' ") for line in lines), (*taken, "History"), counted)
 
 
 def unique_headers(labels: Iterable[str]) -> tuple[str, ...]:
     """The labels as the headers of one table: one line each, none empty, and each once, whatever the case."""
-    used: set[str] = set()
-    headers = []
-    for number, label in enumerate(labels, 1):
-        plain = cut(one_line(label), HEADING_UNITS - 10, "…") or str(number)
-        unique, count = plain, 1
-        while unique.casefold() in used:
+    lines = (cut(one_line(label), HEADING_UNITS - 10, "…") for label in labels)
+    return _each_once(lines, (), lambda label, count: f"{label} ({count})")
+
+
+def _each_once(texts: Iterable[str], taken: Iterable[str], counted: Callable[[str, int], str]) -> tuple[str, ...]:
+    used, unique = {text.casefold() for text in taken}, []
+    for number, text in enumerate(texts, 1):
+        plain = one = text or str(number)
+        count = 1
+        while one.casefold() in used:
             count += 1
-            unique = f"{plain} ({count})"
-        used.add(unique.casefold())
-        headers.append(unique)
-    return tuple(headers)
+            one = counted(plain, count)
+        used.add(one.casefold())
+        unique.append(one)
+    return tuple(unique)
 
 
 def file_name(sheet: AlignmentSheet) -> str:

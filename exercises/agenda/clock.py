@@ -8,14 +8,19 @@ in it. Lengths are whole minutes. "On time" means within the planned minute: les
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from enum import StrEnum
+from math import ceil
+from typing import Annotated, Literal
 
-from exercises.agenda.programme import MOST_MINUTES, MOST_SLOTS, Day, Slot
-from exercises.errors import ExerciseError
+from alignment.ground.records import Meta
+from exercises.agenda.programme_files import MOST_MINUTES, MOST_SLOTS, AgendaError, Day, Minutes, Slot
+from exercises.workshop.countdown import Countdown
 
 MINUTE = timedelta(minutes=1)
+_YEARS = range(2000, 2200)  # an instant beyond these is a fault, and near the ends of the calendar sums would overflow
+_Instant = Annotated[datetime, Meta(tz=True)]
 
 
-class State(StrEnum):
+class TurnState(StrEnum):
     """How far a slot's turn has come."""
 
     WAITING = "waiting"
@@ -28,18 +33,26 @@ class State(StrEnum):
 class Turn:
     """A slot in its turn. `minutes` is the time it is given now; `slot.minutes` is what the programme gave it.
 
-    `planned` is when the programme starts it, None for a slot that was added on the day. `began` and `ends` (when its
-    time is up) stand once it has begun, `ended` once it is done.
+    `planned` is when the programme starts it. `began` and `ends` (when its time is up) stand once it has begun, `ended`
+    once it is done. Raises `ValueError` for what breaks this.
     """
 
-    id: str
+    id: Annotated[str, Meta(pattern=r"^[A-Za-z0-9-]{1,40}\Z")]
     slot: Slot
-    minutes: int
-    planned: datetime | None = None
-    state: State = State.WAITING
-    began: datetime | None = None
-    ends: datetime | None = None
-    ended: datetime | None = None
+    minutes: Minutes
+    planned: _Instant
+    state: TurnState = TurnState.WAITING
+    began: _Instant | None = None
+    ends: _Instant | None = None
+    ended: _Instant | None = None
+
+    def __post_init__(self) -> None:
+        begun, done = self.state in {TurnState.RUNNING, TurnState.DONE}, self.state == TurnState.DONE
+        if (bool(self.began), bool(self.ends), bool(self.ended)) != (begun, begun, done):
+            raise ValueError("state")
+        if self.began and any(end < self.began for end in (self.ends, self.ended) if end):
+            raise ValueError("began")
+        _check_years(planned=self.planned, began=self.began, ends=self.ends, ended=self.ended)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,23 +60,35 @@ class Clock:
     """The running agenda of one day, from `opens` to `closes`, when the room wants to leave.
 
     Turns that have begun come first, in the order in which they began, and at most one, the last of these, is running.
-    Then come those that wait, and among them the skipped ones.
-    Times are shown at the UTC offset of `opens`.
+    Then come those that wait, and among them the skipped ones. Each id is there once.
+    Times are shown at the UTC offset of `opens`. `version` is that of the form in which a document keeps it. Raises
+    `ValueError` for what breaks this.
     """
 
-    opens: datetime
-    closes: datetime
-    turns: tuple[Turn, ...]
+    opens: _Instant
+    closes: _Instant
+    turns: Annotated[tuple[Turn, ...], Meta(min_length=1, max_length=MOST_SLOTS)]
+    version: Literal[1] = 1
+
+    def __post_init__(self) -> None:
+        _check_years(opens=self.opens, closes=self.closes)
+        if self.closes < self.opens:
+            raise ValueError("closes")
+        order = (TurnState.DONE, TurnState.RUNNING)
+        ranks = [order.index(turn.state) if turn.began else len(order) for turn in self.turns]
+        once = len({turn.id for turn in self.turns}) == len(self.turns)
+        if not once or ranks != sorted(ranks) or ranks.count(order.index(TurnState.RUNNING)) > 1:
+            raise ValueError("turns")
 
     @property
     def running(self) -> Turn | None:
         """The turn that runs now, if any."""
-        return next((turn for turn in self.turns if turn.state == State.RUNNING), None)
+        return next((turn for turn in self.turns if turn.state == TurnState.RUNNING), None)
 
     @property
     def waiting(self) -> tuple[Turn, ...]:
         """The turns to come, without the skipped ones."""
-        return tuple(turn for turn in self.turns if turn.state == State.WAITING)
+        return tuple(turn for turn in self.turns if turn.state == TurnState.WAITING)
 
     @property
     def following(self) -> Turn | None:
@@ -76,11 +101,11 @@ class Clock:
         return not self.running and not self.waiting
 
     def turn(self, turn_id: str) -> Turn:
-        """The turn of this id. Raises `ExerciseError`."""
+        """The turn of this id. Raises `AgendaError`."""
         for turn in self.turns:
             if turn.id == turn_id:
                 return turn
-        raise ExerciseError("agenda-error-no-such-slot", slot=turn_id)
+        raise AgendaError("agenda-error-no-such-slot", slot=turn_id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,105 +130,74 @@ def open_day(day: Day, opens: datetime) -> Clock:
 def start(clock: Clock, turn_id: str, now: datetime) -> Clock:
     """Begin a turn, which ends the running one. A turn that runs already runs on: two presses start it once.
 
-    One from further down, or a skipped one, comes before all that wait. Raises `ExerciseError` for one that is done.
+    One from further down, or a skipped one, comes before all that wait. Raises `AgendaError` for one that is done.
     """
     turn = clock.turn(turn_id)
-    if turn.state == State.RUNNING:
+    if turn.state == TurnState.RUNNING:
         return clock
-    if turn.state == State.DONE:
-        raise ExerciseError("agenda-error-already-over")
+    if turn.state == TurnState.DONE:
+        raise AgendaError("agenda-error-already-over")
     if clock.running:
         clock = finish(clock, clock.running.id, now)
-    begun = replace(turn, state=State.RUNNING, began=now, ends=now + turn.minutes * MINUTE, ended=None)
-    return _put_first(clock, begun)
+    begun = replace(turn, state=TurnState.RUNNING, began=now, ends=now + turn.minutes * MINUTE, ended=None)
+    others = tuple(other for other in clock.turns if other.id != turn_id)
+    place = sum(bool(other.began) for other in others)
+    return replace(clock, turns=(*others[:place], begun, *others[place:]))
 
 
 def finish(clock: Clock, turn_id: str, now: datetime) -> Clock:
     """End the running turn, and begin nothing yet. A turn that does not run is left as it is."""
     turn = clock.turn(turn_id)
-    if turn.state != State.RUNNING or not turn.began:
+    if turn.state != TurnState.RUNNING or not turn.began:
         return clock
-    return _with(clock, replace(turn, state=State.DONE, ended=max(now, turn.began)))
+    return _with(clock, replace(turn, state=TurnState.DONE, ended=max(now, turn.began)))
 
 
 def back(clock: Clock) -> Clock:
     """Take back the last start or finish: the turn that ended last runs again, towards the same end as before."""
     running = clock.running
     if running:
-        clock = _with(clock, replace(running, state=State.WAITING, began=None, ends=None))
-    done = [turn for turn in clock.turns if turn.state == State.DONE]
-    return _with(clock, replace(done[-1], state=State.RUNNING, ended=None)) if done else clock
+        clock = _with(clock, replace(running, state=TurnState.WAITING, began=None, ends=None))
+    done = [turn for turn in clock.turns if turn.state == TurnState.DONE]
+    return _with(clock, replace(done[-1], state=TurnState.RUNNING, ended=None)) if done else clock
 
 
 def extend(clock: Clock, turn_id: str, by: int, now: datetime) -> Clock:
-    """Give a turn `by` minutes more, or fewer (`by` below zero); one that waits keeps 1 to `MOST_MINUTES`.
+    """Give a turn `by` minutes more, up to `MOST_MINUTES`; to a running one whose time is up, from now on.
 
-    To a running turn whose time is up the minutes are given from now on; one that still has time ends now at the
-    earliest. Raises `ExerciseError` for a turn that is done or skipped.
+    Raises `AgendaError` for a turn that is done or skipped.
     """
     turn = clock.turn(turn_id)
-    by = max(-MOST_MINUTES, min(by, MOST_MINUTES))
-    if turn.state == State.WAITING:
-        return _with(clock, replace(turn, minutes=_bounded(turn.minutes + by)))
-    if turn.state != State.RUNNING or not turn.began or not turn.ends:
-        raise ExerciseError("agenda-error-already-over")
-    if by > 0:
-        ends = max(turn.ends, now) + by * MINUTE
-    else:
-        ends = max(turn.ends + by * MINUTE, min(turn.ends, now), turn.began)
-    return _with(clock, replace(turn, ends=ends, minutes=_bounded(_rounded_up(ends - turn.began))))
+    if turn.state == TurnState.WAITING:
+        return _with(clock, replace(turn, minutes=min(turn.minutes + by, MOST_MINUTES)))
+    if turn.state != TurnState.RUNNING or not turn.began or not turn.ends:
+        raise AgendaError("agenda-error-already-over")
+    ends = max(turn.ends, now) + by * MINUTE
+    minutes = ceil((ends - turn.began) / MINUTE)
+    return _with(clock, replace(turn, ends=ends, minutes=min(minutes, MOST_MINUTES)))
 
 
 def skip(clock: Clock, turn_id: str, now: datetime) -> Clock:
     """Leave out a turn that waits, or end the one that runs; others are left as they are."""
     turn = clock.turn(turn_id)
-    if turn.state == State.WAITING:
-        return _with(clock, replace(turn, state=State.SKIPPED))
+    if turn.state == TurnState.WAITING:
+        return _with(clock, replace(turn, state=TurnState.SKIPPED))
     return finish(clock, turn_id, now)
 
 
 def bring_back(clock: Clock, turn_id: str) -> Clock:
     """Let a skipped turn wait again, at its place; others are left as they are."""
     turn = clock.turn(turn_id)
-    return _with(clock, replace(turn, state=State.WAITING)) if turn.state == State.SKIPPED else clock
+    return _with(clock, replace(turn, state=TurnState.WAITING)) if turn.state == TurnState.SKIPPED else clock
 
 
 def swap(clock: Clock, one: str, other: str) -> Clock:
-    """Let two waiting turns change places. Raises `ExerciseError` for one that does not wait."""
-    order = [turn.id for turn in clock.waiting]
-    for turn_id in (one, other):
-        if clock.turn(turn_id).state != State.WAITING:
-            raise ExerciseError("agenda-error-not-waiting")
-    places = {one: other, other: one}
-    return reorder(clock, tuple(places.get(turn_id, turn_id) for turn_id in order))
-
-
-def reorder(clock: Clock, order: tuple[str, ...]) -> Clock:
-    """The waiting turns in this order of their ids. Raises `ExerciseError` unless it names each of them once."""
-    if sorted(order) != sorted(turn.id for turn in clock.waiting):
-        raise ExerciseError("agenda-error-order")
-    queue = iter(order)
-    turns = (clock.turn(next(queue)) if turn.state == State.WAITING else turn for turn in clock.turns)
-    return replace(clock, turns=tuple(turns))
-
-
-def add(clock: Clock, slot: Slot, before: str = "") -> Clock:
-    """One more slot, before the waiting turn of id `before`, else at the end. Raises `ExerciseError`."""
-    if len(clock.turns) >= MOST_SLOTS:
-        raise ExerciseError("agenda-error-full", most=MOST_SLOTS)
-    if before and clock.turn(before).state != State.WAITING:
-        raise ExerciseError("agenda-error-not-waiting")
-    taken = {turn.id for turn in clock.turns}
-    free = next(str(number) for number in range(1, MOST_SLOTS + 1) if str(number) not in taken)
-    place = clock.turns.index(clock.turn(before)) if before else len(clock.turns)
-    turns = (*clock.turns[:place], Turn(free, slot, slot.minutes), *clock.turns[place:])
-    return replace(clock, turns=turns)
-
-
-def move_end(clock: Clock, by: int) -> Clock:
-    """The day with its end `by` minutes later, or earlier, as the room agreed; never before it opens."""
-    by = max(-MOST_MINUTES, min(by, MOST_MINUTES))
-    return replace(clock, closes=max(clock.opens, clock.closes + by * MINUTE))
+    """Let two waiting turns change places. Raises `AgendaError` for one that does not wait."""
+    first, second = clock.turn(one), clock.turn(other)
+    if {first.state, second.state} != {TurnState.WAITING}:
+        raise AgendaError("agenda-error-not-waiting")
+    places = {one: second, other: first}
+    return replace(clock, turns=tuple(places.get(turn.id, turn) for turn in clock.turns))
 
 
 def forecast(clock: Clock, now: datetime) -> tuple[Moment, ...]:
@@ -211,9 +205,9 @@ def forecast(clock: Clock, now: datetime) -> tuple[Moment, ...]:
     at = free_from(clock, now)
     moments = []
     for turn in clock.turns:
-        if turn.state == State.WAITING:
+        if turn.state == TurnState.WAITING:
             moments.append(Moment(turn, at, at := at + turn.minutes * MINUTE))
-        elif turn.state == State.RUNNING and turn.ends:
+        elif turn.state == TurnState.RUNNING and turn.ends:
             moments.append(Moment(turn, turn.began, max(turn.ends, now)))
         else:
             moments.append(Moment(turn, turn.began, turn.ended))
@@ -241,26 +235,21 @@ def late_by(clock: Clock, now: datetime) -> int:
     return int((ends_at(clock, now) - clock.closes) / MINUTE)
 
 
-def time_left(clock: Clock, now: datetime) -> timedelta | None:
-    """What the running turn has left, below zero once its time is up; None if nothing runs."""
+def countdown(clock: Clock, now: datetime) -> Countdown | None:
+    """What the room watches run out: the running turn's time, before the day the time to its opening; else nothing."""
     running = clock.running
-    return running.ends - now if running and running.ends else None
+    if running and running.began and running.ends:
+        return Countdown(running.began.timestamp(), running.ends.timestamp())
+    if clock.over or any(turn.began for turn in clock.turns):
+        return None
+    return Countdown(min(now, clock.opens).timestamp(), clock.opens.timestamp())
 
 
 def _with(clock: Clock, changed: Turn) -> Clock:
     return replace(clock, turns=tuple(changed if turn.id == changed.id else turn for turn in clock.turns))
 
 
-def _put_first(clock: Clock, turn: Turn) -> Clock:
-    """The clock with `turn` after all that have begun, and before all that have not."""
-    others = tuple(other for other in clock.turns if other.id != turn.id)
-    place = max((number for number, other in enumerate(others, 1) if other.began), default=0)
-    return replace(clock, turns=(*others[:place], turn, *others[place:]))
-
-
-def _bounded(minutes: int) -> int:
-    return max(1, min(minutes, MOST_MINUTES))
-
-
-def _rounded_up(span: timedelta) -> int:
-    return -(-span // MINUTE)
+def _check_years(**instants: datetime | None) -> None:
+    for name, instant in instants.items():
+        if instant and instant.year not in _YEARS:
+            raise ValueError(name)

@@ -3,39 +3,76 @@
 It is one document of the workshop, so that a reload, another server and the projector have the same day.
 """
 
+import re
 from collections.abc import Callable
+from datetime import datetime
+from typing import Any
 
-from exercises.agenda.clock import Clock
-from exercises.agenda.document import from_json, to_json
-from exercises.errors import ExerciseError
-from exercises.rooms import Snapshot
-from exercises.workshops import Facilitation
+from alignment.ground.records import content_of, record_of
+from exercises.agenda.clock import Clock, start
+from exercises.agenda.programme_files import PACKAGE, AgendaError
+from exercises.workshop.acts import Act
+from exercises.workshop.exercise import Registry
+from exercises.workshop.facilitation import Facilitation
+from exercises.workshop.state import WorkshopState
 
-COLLECTION = "agenda"
+NAME = "agenda"
 _ID = "clock"
+# Where a fault is, in the words of the converter; a rule of the clock as a whole says its part alone.
+_PART = re.compile(r"`\$\.([^`]+)`|field `(\w+)`|^(\w+)$")
 
 
-def clock_of(snapshot: Snapshot) -> Clock | None:
+def clock_of(workshop: WorkshopState) -> Clock | None:
     """The clock of the day that is open in the workshop, or None; one that cannot be read is as good as none."""
-    for document in snapshot.gathered.get(COLLECTION, ()):
-        if document.id == _ID:
-            try:
-                return from_json(document.content)
-            except ExerciseError:
-                return None
-    return None
+    found = workshop.document(NAME, _ID)
+    try:
+        return from_json(found.content) if found else None
+    except AgendaError:
+        return None
+
+
+def from_json(content: Any) -> Clock:
+    """The clock that a document keeps; keys that it does not know are passed over.
+
+    Raises `AgendaError` that names the part which is missing, of another type, or against the rules of a `Clock`.
+    """
+    try:
+        return record_of(Clock, content)
+    except (TypeError, ValueError) as fault:
+        named = [name for found in reversed(_PART.findall(str(fault))) for name in found if name]
+        raise AgendaError("agenda-error-document", part=".".join(named) or "-") from fault
 
 
 def put_clock(facilitation: Facilitation, clock: Clock) -> None:
     """Begin a day."""
-    facilitation.gather(COLLECTION, _ID, lambda _: to_json(clock))
+    with facilitation.act("agenda-open", PACKAGE, wakes=False) as act:
+        act.keep(NAME, _ID, content_of(clock))
 
 
-def change_clock(facilitation: Facilitation, change: Callable[[Clock], Clock]) -> None:
-    """Change the clock as it is now, whatever the page has shown. Raises `ExerciseError` for what it refuses."""
-    facilitation.gather(COLLECTION, _ID, lambda found: to_json(change(from_json(found.content if found else {}))))
+def change_clock(facilitation: Facilitation, change: Callable[[Clock], Clock], said: str, **values: object) -> None:
+    """Change the clock as it is now, whatever the page has shown. Raises `AgendaError` for what it refuses."""
+    with facilitation.act(said, PACKAGE, wakes=False, **values) as act:
+        _turn(act, change)
+
+
+def start_turn(
+    registry: Registry, facilitation: Facilitation, turn_id: str, now: datetime, said: str, **values: object
+) -> None:
+    """Begin a turn, and bring everybody to the exercise that it opens, as one act. Raises `AgendaError`."""
+    with facilitation.act(said, PACKAGE, wakes=False, **values) as act:
+        clock = _turn(act, lambda latest: start(latest, turn_id, now))
+        if opened := registry.known(clock.turn(turn_id).slot.exercise):
+            act.bring_everyone(exercise=opened.name)
 
 
 def close_day(facilitation: Facilitation) -> None:
     """Put the day away; the facilitator's undo has it again."""
-    facilitation.reset(COLLECTION)
+    with facilitation.act("agenda-another-day", PACKAGE, wakes=False) as act:
+        act.remove(NAME)
+
+
+def _turn(act: Act, change: Callable[[Clock], Clock]) -> Clock:
+    found = act.document(NAME, _ID)
+    clock = change(from_json(found.content if found else {}))
+    act.keep(NAME, _ID, content_of(clock))
+    return clock

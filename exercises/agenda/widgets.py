@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import partial
 
 import streamlit as st
 
+from alignment.ground.widgets import for_html, language, show_html, speaker
 from exercises.agenda.clock import (
     Clock,
     Moment,
-    State,
+    TurnState,
     back,
     bring_back,
     extend,
@@ -16,30 +18,28 @@ from exercises.agenda.clock import (
     late_by,
     open_day,
     skip,
-    start,
     swap,
 )
-from exercises.agenda.markup import agenda_heading, countdown, squeeze_proposal, turn_row
-from exercises.agenda.programme import programme, programmes
-from exercises.agenda.running import change_clock, close_day, put_clock
+from exercises.agenda.markup import agenda_clock, agenda_heading, squeeze_proposal, turn_row
+from exercises.agenda.programme_files import PACKAGE, programmes
+from exercises.agenda.running import change_clock, close_day, put_clock, start_turn
 from exercises.agenda.squeezing import squeeze
-from exercises.registry import known_exercise
-from exercises.workshops import Facilitation
-from sdg_data.widgets import for_html, language, speaker
+from exercises.workshop.exercise import Registry
+from exercises.workshop.facilitation import Facilitation
 
 
 def choose_day(facilitation: Facilitation) -> None:
     """Choose a programme and one of its days, and open it."""
-    say, listed = speaker("exercises"), programmes()
+    say, listed = speaker(PACKAGE), programmes()
     first = facilitation.workshop.programme
     fullest = max(listed, key=lambda known: sum(len(day.slots) for day in listed[known].days))
     name = st.selectbox(
         say("agenda-programme"),
         list(listed),
         index=list(listed).index(first if first in listed else fullest),
-        format_func=lambda known: listed[known].title(language()),
+        format_func=lambda known: listed[known].title_in(language()),
     )
-    days = programme(name).days
+    days = listed[name].days
     columns = st.columns(3)
     number = columns[0].selectbox(say("agenda-day"), range(len(days)), format_func=lambda day: str(day + 1))
     starts = facilitation.workshop.starts
@@ -53,44 +53,49 @@ def choose_day(facilitation: Facilitation) -> None:
         st.rerun()
 
 
-def day(facilitation: Facilitation, clock: Clock) -> None:
+def day(registry: Registry, facilitation: Facilitation, clock: Clock) -> None:
     """The day as it stands: what runs, what comes, and what to do about being late."""
-    say, drawn, now = speaker("exercises"), for_html("exercises"), datetime.now(UTC)
+    say, drawn, now = speaker(PACKAGE), for_html(PACKAGE), datetime.now(UTC)
     with st.container(key="agenda-now"):
-        st.html(agenda_heading(clock, now, drawn) + countdown(clock, now, drawn))
+        show_html(agenda_heading(clock, now, drawn) + agenda_clock(clock, now, drawn))
     with st.container(horizontal=True):
-        if clock.following and st.button(
-            say("agenda-go-on", title=clock.following.slot.title(language())),
-            type="primary",
-            icon=":material/skip_next:",
-        ):
-            _start(facilitation, clock.following.id)
+        if coming := clock.following:
+            title = coming.slot.title_in(language())
+            if st.button(say("agenda-go-on", title=title), type="primary", icon=":material/skip_next:"):
+                _start(registry, facilitation, coming.id, "agenda-go-on", title=title)
         if clock.running:
             for minutes in (1, 5):
                 if st.button(f"+{minutes}", key=f"agenda-plus-{minutes}", help=say("agenda-longer", count=minutes)):
-                    _extend(facilitation, clock.running.id, minutes)
+                    more = partial(extend, turn_id=clock.running.id, by=minutes, now=datetime.now(UTC))
+                    _change(facilitation, more, "agenda-longer", count=minutes)
         if any(turn.began for turn in clock.turns) and st.button(say("agenda-back"), icon=":material/undo:"):
-            _change(facilitation, back)
-    proposal = squeeze(clock, now)
+            _change(facilitation, back, "agenda-back")
     if late_by(clock, now) > 0:
-        with st.expander(say("agenda-squeeze"), icon=":material/compress:", expanded=True):
-            st.html(squeeze_proposal(proposal, now, drawn))
-            if proposal.changes and st.button(say("agenda-apply"), icon=":material/check:"):
-                _change(facilitation, lambda latest: squeeze(latest, datetime.now(UTC)).after)
+        _squeeze(facilitation, clock, now)
     moments = forecast(clock, now)
     for number, moment in enumerate(moments):
-        _turn(facilitation, clock, moment, moments[number + 1 :])
+        _turn(registry, facilitation, clock, moment, moments[number + 1 :])
     if st.button(say("agenda-another-day"), type="tertiary", icon=":material/event_repeat:"):
         close_day(facilitation)
         st.rerun()
 
 
-def _turn(facilitation: Facilitation, clock: Clock, moment: Moment, later: tuple[Moment, ...]) -> None:
-    say, turn = speaker("exercises"), moment.turn
-    after = next((other.turn for other in later if other.turn.state == State.WAITING), None)
-    actions = {State.WAITING: ["start", "skip", *(["later"] if after else [])], State.SKIPPED: ["bring-back"]}
+def _squeeze(facilitation: Facilitation, clock: Clock, now: datetime) -> None:
+    say, proposal = speaker(PACKAGE), squeeze(clock, now)
+    with st.expander(say("agenda-squeeze"), icon=":material/compress:", expanded=True):
+        show_html(squeeze_proposal(proposal, now, for_html(PACKAGE)))
+        if proposal.changes and st.button(say("agenda-apply"), icon=":material/check:"):
+            _change(facilitation, lambda latest: squeeze(latest, datetime.now(UTC)).after, "agenda-apply")
+
+
+def _turn(
+    registry: Registry, facilitation: Facilitation, clock: Clock, moment: Moment, later: tuple[Moment, ...]
+) -> None:
+    say, turn = speaker(PACKAGE), moment.turn
+    after = next((other.turn for other in later if other.turn.state == TurnState.WAITING), None)
+    actions = {TurnState.WAITING: ["start", "skip", *(["later"] if after else [])], TurnState.SKIPPED: ["bring-back"]}
     with st.container(horizontal=True, vertical_alignment="center", key=f"turn-{turn.id}"):
-        st.html(turn_row(moment, clock, for_html("exercises")), width="stretch")
+        show_html(turn_row(moment, clock, for_html(PACKAGE)), width="stretch")
         if turn.state not in actions:
             return
         action = st.menu_button(
@@ -101,32 +106,20 @@ def _turn(facilitation: Facilitation, clock: Clock, moment: Moment, later: tuple
             type="tertiary",
         )
     if action == "start":
-        _start(facilitation, turn.id)
+        _start(registry, facilitation, turn.id, "agenda-do-start")
     elif action == "skip":
-        _change(facilitation, lambda latest: skip(latest, turn.id, datetime.now(UTC)))
+        _change(facilitation, lambda latest: skip(latest, turn.id, datetime.now(UTC)), "agenda-do-skip")
     elif action == "bring-back":
-        _change(facilitation, lambda latest: bring_back(latest, turn.id))
+        _change(facilitation, lambda latest: bring_back(latest, turn.id), "agenda-do-bring-back")
     elif action == "later" and after:
-        _change(facilitation, lambda latest: swap(latest, turn.id, after.id))
+        _change(facilitation, lambda latest: swap(latest, turn.id, after.id), "agenda-do-later")
 
 
-def _start(facilitation: Facilitation, turn_id: str) -> None:
-    started: list[str] = []
-
-    def begin(latest: Clock) -> Clock:
-        started.append(latest.turn(turn_id).slot.exercise)
-        return start(latest, turn_id, datetime.now(UTC))
-
-    change_clock(facilitation, begin)
-    if known_exercise(started[-1]):
-        facilitation.bring_everyone(exercise=started[-1])
+def _start(registry: Registry, facilitation: Facilitation, turn_id: str, said: str, **values: object) -> None:
+    start_turn(registry, facilitation, turn_id, datetime.now(UTC), said, **values)
     st.rerun()
 
 
-def _extend(facilitation: Facilitation, turn_id: str, minutes: int) -> None:
-    _change(facilitation, lambda latest: extend(latest, turn_id, minutes, datetime.now(UTC)))
-
-
-def _change(facilitation: Facilitation, change: Callable[[Clock], Clock]) -> None:
-    change_clock(facilitation, change)
+def _change(facilitation: Facilitation, change: Callable[[Clock], Clock], said: str, **values: object) -> None:
+    change_clock(facilitation, change, said, **values)
     st.rerun()

@@ -7,6 +7,6 @@ facilitator reveals it, strategic focus by strategic focus.
 
 from exercises.brussels_case.markup import follow, outcome, show
 from exercises.brussels_case.preparing import works_on
-from exercises.exercise import Activity, Exercise
+from exercises.workshop.exercise import Activity, Exercise
 
 EXERCISE = Exercise("brussels-case", Activity.CASE, 30, show, follow, outcome, works_on)

@@ -1,13 +1,13 @@
 """What the room said of each project, held against the model answer."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from alignment import AlignmentSheet
 from alignment.agreement import answers_of
 from exercises.brussels_case.preparing import copies
 from exercises.cases import Case, CaseProject
-from exercises.rooms import Snapshot
+from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.state import without_hidden
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Comparison:
 def comparisons(snapshot: Snapshot, plan: Case) -> tuple[Comparison, ...]:
     """The projects of the case in order, each with what the room said; hidden rows do not count."""
     answers = {
-        group: answers_of(_shown(sheet, snapshot.stage.hidden_rows), rows, "goal")
+        group: answers_of(without_hidden(snapshot, sheet), rows, "goal")
         for group, (sheet, rows) in copies(snapshot).items()
     }
     return tuple(
@@ -55,7 +55,3 @@ def _compared(number: int, project: CaseProject, own: Mapping[str, frozenset[str
     model = frozenset(answer.goal for answer in project.answers)
     scores = [len(codes & model) / len(codes | model) for codes in own.values() if codes]
     return Comparison(number, project, said, len(scores), sum(scores) / len(scores) if scores else None)
-
-
-def _shown(sheet: AlignmentSheet, hidden: tuple[str, ...]) -> AlignmentSheet:
-    return replace(sheet, rows=tuple(row for row in sheet.rows if row.id not in hidden))

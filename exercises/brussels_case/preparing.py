@@ -1,15 +1,16 @@
 """The case put before the room: one sheet for all, or a copy for each group, face down."""
 
 from collections.abc import Mapping
-from typing import Any
 
 from alignment import AlignmentSheet
 from exercises.cases import Case, case
-from exercises.rooms import Snapshot
-from exercises.workshop import Coding
-from exercises.workshops import Facilitation
+from exercises.workshop.facilitation import Facilitation
+from exercises.workshop.records import Coding
+from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.state import WorkshopState, face_down, kept
 
 NAME = "brussels-case"
+PACKAGE = "exercises/brussels_case"
 _PLACE = "case"  # the document that says where the case lies
 
 
@@ -21,22 +22,25 @@ def the_case(language: str) -> Case:
 def prepare(facilitation: Facilitation, *, in_groups: bool) -> None:
     """Put the case before the room, in the workshop's language, and bring everybody there.
 
-    Raises `ExerciseError` where groups are wanted and there are not two.
+    Where it has been prepared already, everybody is brought to that one. Raises `ExerciseError` where groups are wanted
+    and there are not two.
     """
-    blank = the_case(facilitation.workshop.language).sheet()
-    if in_groups:
-        place = facilitation.start_coding(blank).id
-        rows: list[str] = []  # each group has its own
-    else:
-        sheet = facilitation.add_sheet(blank)
-        place, rows = sheet.id, [row.id for row in sheet.rows]
-    facilitation.gather(NAME, _PLACE, lambda _: {"sheet": place, "rows": rows})
-    facilitation.bring_everyone(exercise=NAME)
+    with facilitation.act("prepare-groups" if in_groups else "prepare-together", PACKAGE) as act:
+        if not place(act):
+            blank = the_case(act.workshop.language).sheet()
+            rows: list[str] = []  # each group has its own
+            if in_groups:
+                made = act.start_coding(blank).id
+            else:
+                sheet = act.add_sheet(blank)
+                made, rows = sheet.id, [row.id for row in sheet.rows]
+            act.keep(NAME, _PLACE, {"sheet": made, "rows": rows})
+        act.bring_everyone(exercise=NAME)
 
 
-def place(snapshot: Snapshot) -> str:
+def place(workshop: WorkshopState) -> str:
     """The id of the sheet, or of the double coding, that holds the case; "" before it is prepared."""
-    return str(_content(snapshot).get("sheet", ""))
+    return str(kept(workshop, NAME, _PLACE).get("sheet", ""))
 
 
 def coding(snapshot: Snapshot) -> Coding | None:
@@ -44,10 +48,10 @@ def coding(snapshot: Snapshot) -> Coding | None:
     return snapshot.coding(place(snapshot)) if place(snapshot) else None
 
 
-def face_down(snapshot: Snapshot) -> bool:
+def groups_face_down(snapshot: Snapshot) -> bool:
     """Whether groups work on the case and their answers are not revealed."""
     own = coding(snapshot)
-    return own is not None and snapshot.face_down(own)
+    return own is not None and face_down(snapshot, own)
 
 
 def works_on(snapshot: Snapshot, group: str, centre: str) -> AlignmentSheet | None:  # noqa: ARG001 (the plan is nobody's)
@@ -60,7 +64,7 @@ def copies(snapshot: Snapshot) -> Mapping[str, tuple[AlignmentSheet, tuple[str, 
     if own := coding(snapshot):
         found = {group: (sheet, own.rows[group]) for group, sheet in own.sheets.items()}
     else:
-        found = {"": (place(snapshot), tuple(_content(snapshot).get("rows", ())))}
+        found = {"": (place(snapshot), tuple(kept(snapshot, NAME, _PLACE).get("rows", ())))}
     return {group: (snapshot.sheets[sheet], rows) for group, (sheet, rows) in found.items() if sheet in snapshot.sheets}
 
 
@@ -71,12 +75,8 @@ def focus_key(number: int) -> str:
 
 def revealed_focuses(snapshot: Snapshot, plan: Case) -> tuple[str, ...]:
     """The strategic focuses whose model answer lies open; none while groups work face down."""
-    if not place(snapshot) or face_down(snapshot):
+    if not place(snapshot) or groups_face_down(snapshot):
         return ()
     return tuple(
         focus for number, focus in enumerate(plan.strategic_focuses, 1) if focus_key(number) in snapshot.stage.revealed
     )
-
-
-def _content(snapshot: Snapshot) -> Mapping[str, Any]:
-    return next((document.content for document in snapshot.gathered.get(NAME, ()) if document.id == _PLACE), {})

@@ -3,18 +3,20 @@
 from dataclasses import fields, replace
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from alignment import Alignment, AlignmentError, Kind, Link, Strength, centres
+from alignment import Alignment, AlignmentError, Kind, known_centres
 from alignment.checks import tidy_row
-from exercises.cases.case import Case, CaseProject, CaseStakeholder, ModelAnswer, StakeholderLevel, StakeholderType
-from exercises.errors import ExerciseError
-from exercises.texts import check_names, fault_of, language_of, read_plain
+from alignment.ground.records import record_of
+from exercises.cases.records import Case, CaseProject, CaseStakeholder, ModelAnswer
+from exercises.workshop.errors import ExerciseError
+from exercises.workshop.plain_files import check_names, fault_of, language_of, read_plain
 from sdg_data import load_catalogue
 
 CASES = Path(__file__).parent
 SCALE = range(1, 6)  # of influence and of interest
 _OF_THE_WORDS = frozenset({"id", "name", "role"})  # of a stakeholder; the rest is in case.toml
+_Record = TypeVar("_Record")
 _HEADING = ("title", "strategic_goal", "audience", "facts", "made_up")
 
 
@@ -28,14 +30,10 @@ def case(name: str, language: str = "en") -> Case:
     """The case of this name in `language`, in English where it has no such file. Raises `ExerciseError`."""
     if name not in case_names():
         raise ExerciseError("error-case-unknown", case=name, known=", ".join(case_names()))
-    return _read_once(name, language_of(CASES / name, language))
+    return read_case(CASES / name, language_of(CASES / name, language))
 
 
 @cache  # as many as there are files
-def _read_once(name: str, language: str) -> Case:
-    return read_case(CASES / name, language)
-
-
 def read_case(folder: Path, language: str) -> Case:
     """The case of one folder. Raises `ExerciseError` that names the file and what is wrong in it."""
     with fault_of(folder / "case.toml"):
@@ -47,7 +45,7 @@ def read_case(folder: Path, language: str) -> Case:
 def _bare(name: str, content: dict[str, Any]) -> Case:
     """The case without words. The places of its strategic focuses hold their ids."""
     check_names("case.toml", content, ("kind", "centre", "projects", "stakeholders"))
-    if content["centre"] not in centres():
+    if content["centre"] not in known_centres():
         raise AlignmentError("error-no-such-centre", centre=content["centre"])
     projects = tuple(_project(key, project) for key, project in content["projects"].items())
     known = {project.id for project in projects}
@@ -56,30 +54,36 @@ def _bare(name: str, content: dict[str, Any]) -> Case:
 
 
 def _project(key: str, content: dict[str, Any]) -> CaseProject:
-    check_names(key, content, ("focus", "answers"), ("hours",))
-    answers = tuple(_answer(own, answer) for own, answer in content["answers"].items())
+    place = f"projects.{key}"
+    check_names(place, content, ("focus", "answers"), ("hours",))
+    answers = tuple(_answer(f"{place}.answers.{own}", own, answer) for own, answer in content["answers"].items())
     return CaseProject(key, content["focus"], float(content.get("hours", 0)), answers)
 
 
-def _answer(key: str, content: dict[str, Any]) -> ModelAnswer:
-    check_names(key, content, ("goal", "target", "link", "strength"), ("indicator",))
-    codes = {"indicator": "", **content, "link": Link(content["link"]), "strength": Strength(content["strength"])}
-    tidy_row(Alignment(**codes), load_catalogue())  # refuses codes that do not exist or belong together
-    return ModelAnswer(key, **codes)
+def _answer(place: str, key: str, content: dict[str, Any]) -> ModelAnswer:
+    check_names(place, content, ("goal", "target", "link", "strength"), ("indicator",))
+    answer = _converted(place, ModelAnswer, {"indicator": "", **content}, id=key)
+    codes = Alignment(goal=answer.goal, target=answer.target, indicator=answer.indicator)
+    tidy_row(codes, load_catalogue())  # refuses codes that do not exist or belong together
+    return answer
 
 
 def _stakeholder(key: str, content: dict[str, Any], known: set[str]) -> CaseStakeholder:
-    check_names(key, content, [place.name for place in fields(CaseStakeholder) if place.name not in _OF_THE_WORDS])
-    check_names(f"{key}.projects", content["projects"], (), known)
+    place = f"stakeholders.{key}"
+    check_names(place, content, [name.name for name in fields(CaseStakeholder) if name.name not in _OF_THE_WORDS])
+    check_names(f"{place}.projects", content["projects"], (), known)
     for measured in ("influence", "interest"):
         if content[measured] not in SCALE:
-            raise ExerciseError("error-case-scale", place=f"{key}.{measured}", value=str(content[measured]))
-    content |= {
-        "type": StakeholderType(content["type"]),
-        "level": StakeholderLevel(content["level"]),
-        "projects": tuple(content["projects"]),
-    }
-    return CaseStakeholder(key, **content)
+            raise ExerciseError("error-case-scale", place=f"{place}.{measured}", value=str(content[measured]))
+    return _converted(place, CaseStakeholder, content, id=key)
+
+
+def _converted(place: str, kind: type[_Record], content: dict[str, Any], **more: str) -> _Record:
+    # The converter names the place within `content` only ("at `$.link`").
+    try:
+        return record_of(kind, content, **more)
+    except ValueError as fault:
+        raise ValueError(str(fault).replace("$", place)) from fault
 
 
 def _worded(bare: Case, words: dict[str, Any]) -> Case:
@@ -89,7 +93,7 @@ def _worded(bare: Case, words: dict[str, Any]) -> Case:
     check_names("stakeholders", words["stakeholders"], [stakeholder.id for stakeholder in bare.stakeholders])
     told = words["stakeholders"]
     for key, one in told.items():
-        check_names(key, one, ("name", "role"))
+        check_names(f"stakeholders.{key}", one, ("name", "role"))
     return replace(
         bare,
         projects=tuple(_told(project, words["projects"][project.id], words["focuses"]) for project in bare.projects),
@@ -100,11 +104,12 @@ def _worded(bare: Case, words: dict[str, Any]) -> Case:
 
 
 def _told(project: CaseProject, words: dict[str, Any], focuses: dict[str, str]) -> CaseProject:
-    check_names(project.id, words, ("title", "about", "why"), ("local", "change_tomorrow"))
+    place = f"projects.{project.id}"
+    check_names(place, words, ("title", "about", "why"), ("local", "change_tomorrow"))
     ids = [answer.id for answer in project.answers]
     local = words.get("local", {})
-    check_names(f"{project.id}.why", words["why"], ids)
-    check_names(f"{project.id}.local", local, (), ids)
+    check_names(f"{place}.why", words["why"], ids)
+    check_names(f"{place}.local", local, (), ids)
     answers = tuple(
         replace(answer, why=words["why"][answer.id], local=local.get(answer.id, "")) for answer in project.answers
     )

@@ -1,11 +1,15 @@
 """The debate on whether it is worth aligning the training courses with the SDGs.
 
-`ballots` counts the vote before and after, `arguments` has what is said for and against, `floor` the speaking order and
-the roles, `material` the prepared texts; `markup` draws, `widgets` asks. No result is shown before it is revealed.
+`ballots` counts the vote before and after, `arguments` has what is said for and against, `speakers` the speaking order
+and the roles, `material` the prepared texts; `presses` is what the buttons of the live view do, `markup` draws,
+`widgets` asks. No result is shown before it is revealed.
 """
 
 from exercises.debate.markup import follow, outcome, show
+from exercises.debate.presses import press, pressed
 from exercises.debate.rehearsing import rehearse
-from exercises.exercise import Activity, Exercise
+from exercises.workshop.exercise import Activity, Exercise
 
-EXERCISE = Exercise("debate", Activity.DISCUSSION, 40, show, follow, outcome, rehearse=rehearse)
+EXERCISE = Exercise(
+    "debate", Activity.DISCUSSION, 40, show, follow, outcome, rehearse=rehearse, act=press, pressed=pressed
+)

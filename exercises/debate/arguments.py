@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from alignment.checks import tidy
-from alignment.store import Document
-from exercises.debate.ballots import NAME
+from alignment.ground.wording import FALLBACK
+from alignment.store import new_id
+from exercises.debate.ballots import NAME, PACKAGE, DebateRefused, check_debating
 from exercises.debate.material import material
-from exercises.rooms import Snapshot
+from exercises.workshop.facilitation import Facilitation
+from exercises.workshop.seat import Seat
+from exercises.workshop.state import WorkshopState, kept
 
 SIDES = ("for", "against")
 LONGEST = 200  # characters: an argument has to be read from the back of a room
@@ -30,16 +33,16 @@ class Argument:
     votes: int = 0
 
 
-def arguments(snapshot: Snapshot, language: str) -> tuple[Argument, ...]:
+def arguments(workshop: WorkshopState, language: str) -> tuple[Argument, ...]:
     """The arguments that are on the table: without those that the facilitator took off."""
-    hidden = hidden_arguments(snapshot)
-    return tuple(argument for argument in every_argument(snapshot, language) if argument.id not in hidden)
+    hidden = hidden_arguments(workshop)
+    return tuple(argument for argument in every_argument(workshop, language) if argument.id not in hidden)
 
 
-def every_argument(snapshot: Snapshot, language: str) -> tuple[Argument, ...]:
+def every_argument(workshop: WorkshopState, language: str) -> tuple[Argument, ...]:
     """All arguments: the prepared ones, in `language`, where they are shown; then those of the room in their order."""
-    gathered, prepared = snapshot.gathered.get(NAME, ()), shows_prepared(snapshot)
-    votes = Counter(name for d in gathered if d.id.startswith("strong.") for name in d.content["arguments"])
+    prepared = shows_prepared(workshop)
+    votes = Counter(name for d in workshop.kind(NAME, "strong") for name in d.content["arguments"])
     its = material(language)
     seeds = tuple(
         Argument(f"prepared.{seed.id}", side, seed.text)
@@ -48,28 +51,52 @@ def every_argument(snapshot: Snapshot, language: str) -> tuple[Argument, ...]:
         if prepared
     )
     own = tuple(
-        Argument(d.id, d.content["side"], d.content["text"], d.content["by"])
-        for d in gathered
-        if d.id.startswith("argument.")
+        Argument(d.id, d.content["side"], d.content["text"], d.content["by"]) for d in workshop.kind(NAME, "argument")
     )
     return tuple(Argument(known.id, known.side, known.text, known.by, votes[known.id]) for known in (*seeds, *own))
 
 
-def argument_content(side: str, text: str, by: str) -> dict[str, Any]:
-    """A participant's argument as it is kept, on one line. Raises `AlignmentError` for an enormous text."""
-    return {"side": SIDES[side == SIDES[1]], "text": " ".join(tidy(text).split())[:LONGEST], "by": by}
+def argue(seat: Seat, side: str, text: str) -> str:
+    """Put a participant's argument on the table, on one line; gives its id.
+
+    Raises `DebateRefused` without a text, while the room does not debate and beyond `MOST_OWN`, and `AlignmentError`
+    for an enormous text.
+    """
+    own, said = seat.participant.id, " ".join(tidy(text).split())[:LONGEST]
+    if not said:
+        raise DebateRefused("argument-empty")
+    with seat.act() as act:
+        check_debating(act)
+        if sum(d.content["by"] == own for d in act.kind(NAME, "argument")) >= MOST_OWN:
+            raise DebateRefused("argument-enough", most=MOST_OWN)
+        content = {"side": SIDES[side == SIDES[1]], "text": said, "by": own}
+        return act.keep(NAME, f"argument.{new_id()}", content).id
 
 
-def strong_for(snapshot: Snapshot, participant: str) -> frozenset[str]:
+def take_back(seat: Seat, argument: str) -> None:
+    """Take an own argument off the table; somebody else's stays. Raises `DebateRefused` while no debate runs."""
+    with seat.act() as act:
+        check_debating(act)
+        if kept(act, NAME, argument).get("by") == seat.participant.id:
+            act.remove(NAME, (argument,))
+
+
+def turn_strong(seat: Seat, argument: str) -> None:
+    """Let a participant find an argument strong, or no longer where they did.
+
+    Raises `DebateRefused` while the room does not debate, and for what is not on the table.
+    """
+    own = seat.participant.id
+    with seat.act() as act:
+        check_debating(act)
+        if argument not in {known.id for known in arguments(act, FALLBACK)}:
+            raise DebateRefused("error-argument-gone")
+        act.keep(NAME, f"strong.{own}", {"arguments": sorted(strong_for(act, own) ^ {argument})})
+
+
+def strong_for(workshop: WorkshopState, participant: str) -> frozenset[str]:
     """The ids of the arguments that a participant finds strong."""
-    own = next((d for d in snapshot.gathered.get(NAME, ()) if d.id == f"strong.{participant}"), None)
-    return frozenset(own.content["arguments"]) if own else frozenset()
-
-
-def turned(document: Document | None, argument: str) -> dict[str, Any]:
-    """What a participant finds strong, with this argument among it; without it, where it was among it."""
-    before = set(document.content["arguments"]) if document else set()
-    return {"arguments": sorted(before ^ {argument})}
+    return frozenset(kept(workshop, NAME, f"strong.{participant}").get("arguments", ()))
 
 
 def strongest_first(found: tuple[Argument, ...]) -> tuple[Argument, ...]:
@@ -77,21 +104,22 @@ def strongest_first(found: tuple[Argument, ...]) -> tuple[Argument, ...]:
     return tuple(sorted(found, key=lambda argument: -argument.votes))
 
 
-def votes_revealed(snapshot: Snapshot) -> bool:
+def votes_revealed(workshop: WorkshopState) -> bool:
     """Whether the facilitator has laid open how many find each argument strong."""
-    return f"{NAME}.arguments" in snapshot.stage.revealed
+    return f"{NAME}.arguments" in workshop.stage.revealed
 
 
-def shows_prepared(snapshot: Snapshot) -> bool:
+def shows_prepared(workshop: WorkshopState) -> bool:
     """Whether the prepared arguments are on the table; they are until the facilitator takes them off."""
-    return bool(_table(snapshot).get("prepared", True))
+    return bool(kept(workshop, NAME, "table").get("prepared", True))
 
 
-def hidden_arguments(snapshot: Snapshot) -> frozenset[str]:
+def hidden_arguments(workshop: WorkshopState) -> frozenset[str]:
     """The ids of the arguments that the facilitator took off the table."""
-    return frozenset(_table(snapshot).get("hidden", ()))
+    return frozenset(kept(workshop, NAME, "table").get("hidden", ()))
 
 
-def _table(snapshot: Snapshot) -> dict[str, Any]:
-    found = next((d for d in snapshot.gathered.get(NAME, ()) if d.id == "table"), None)
-    return dict(found.content) if found else {}
+def set_table(facilitation: Facilitation, said: str, **values: Any) -> None:
+    """Say what is on the table, as an act called `said`: whether the `prepared` are, the list of the `hidden`."""
+    with facilitation.act(said, PACKAGE, wakes=False) as act:
+        act.keep(NAME, "table", {**kept(act, NAME, "table"), **values})

@@ -6,26 +6,26 @@ whether the ballot is still open, and nobody counts twice.
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Any, ClassVar
 
-from alignment.store import Document
-from exercises.errors import ExerciseError
-from exercises.rooms import Snapshot
+from alignment.ground.records import content_of, record_of
+from exercises.workshop.errors import ExerciseError
+from exercises.workshop.facilitation import Facilitation
+from exercises.workshop.seat import Seat
+from exercises.workshop.state import WorkshopState
 
 NAME = "debate"
+PACKAGE = "exercises/debate"
 MOMENTS = ("before", "after")
 CHOICES = ("yes", "no", "unsure")
 
 
-class VoteRefused(ExerciseError):
-    """A vote that comes too early or too late, or for what cannot be chosen."""
-
-    package: ClassVar[str] = "exercises/debate"
+class DebateRefused(ExerciseError, package=PACKAGE):
+    """What comes too early or too late in the debate, or is for what is not there."""
 
 
-class Phase(StrEnum):
+class DebateStep(StrEnum):
     """What the room is at: the first vote, the debate, the second vote, or the result."""
 
     FIRST_VOTE = "first-vote"
@@ -34,7 +34,7 @@ class Phase(StrEnum):
     OVER = "over"
 
 
-class State(StrEnum):
+class BallotState(StrEnum):
     """Whether the room votes now, has not begun to, or has done so."""
 
     WAITING = "waiting"
@@ -46,7 +46,7 @@ class State(StrEnum):
 class Ballot:
     """A vote of the room: its state, and what each participant (by id) chose."""
 
-    state: State
+    state: BallotState
     votes: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -54,6 +54,12 @@ class Ballot:
         """How many chose each of `CHOICES`."""
         counted = Counter(self.votes.values())
         return tuple(counted[choice] for choice in CHOICES)
+
+    @property
+    def turning(self) -> str:
+        """The key of the button that opens or closes it."""
+        opening = "vote-open" if self.state is BallotState.WAITING else "vote-open-again"
+        return "vote-close" if self.state is BallotState.OPEN else opening
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,46 +71,69 @@ class Shift:
     changed: int
 
 
-def ballot(snapshot: Snapshot, moment: str) -> Ballot:
+def ballot(workshop: WorkshopState, moment: str) -> Ballot:
     """The vote `before` or `after` the debate. The first is open from the start, the second once it is opened."""
-    found = next((d for d in snapshot.gathered.get(NAME, ()) if d.id == f"ballot.{moment}"), None)
-    return _ballot_of(found, moment)
+    if found := workshop.document(NAME, _name(moment)):
+        return record_of(Ballot, found.content)
+    return Ballot(BallotState.OPEN if moment == MOMENTS[0] else BallotState.WAITING)
 
 
-def with_vote(document: Document | None, moment: str, participant: str, choice: str) -> dict[str, Any]:
-    """The ballot's content with this participant's one vote, in place of the one before. Raises `VoteRefused`."""
-    known = _ballot_of(document, moment)
-    if known.state is not State.OPEN:
-        raise VoteRefused("error-vote-not-open")
+def with_vote(known: Ballot, participant: str, choice: str) -> Ballot:
+    """The ballot with this participant's one vote, in place of the one before. Raises `DebateRefused`."""
+    if known.state is not BallotState.OPEN:
+        raise DebateRefused("error-vote-not-open")
     if choice not in CHOICES:
-        raise VoteRefused("error-no-such-choice", choice=choice[:40])
-    return {"state": known.state, "votes": {**known.votes, participant: choice}}
+        raise DebateRefused("error-no-such-choice", choice=choice[:40])
+    return replace(known, votes={**known.votes, participant: choice})
 
 
-def with_state(document: Document | None, moment: str, state: State) -> dict[str, Any]:
-    """The ballot's content, opened or closed; the votes stay."""
-    return {"state": state, "votes": dict(_ballot_of(document, moment).votes)}
+def vote(seat: Seat, moment: str, choice: str) -> None:
+    """Keep a participant's one vote. Raises `DebateRefused` where the ballot is not open."""
+    with seat.act() as act:
+        act.keep(NAME, _name(moment), content_of(with_vote(ballot(act, moment), seat.participant.id, choice)))
 
 
-def phase(snapshot: Snapshot) -> Phase:
+def turn_ballot(facilitation: Facilitation, moment: str, seen: Ballot) -> None:
+    """Close a ballot that was `seen` open, else open it; its result is face down then, and its votes stay.
+
+    Nobody votes on what was before the debate once the second ballot was opened: that closes the first.
+    """
+    state = BallotState.CLOSED if seen.state is BallotState.OPEN else BallotState.OPEN
+    with facilitation.act(seen.turning, PACKAGE) as act:
+        act.reveal(f"{NAME}.{moment}", revealed=False)
+        first = {MOMENTS[0]: BallotState.CLOSED} if moment == MOMENTS[1] else {}
+        for name, wanted in {**first, moment: state}.items():
+            if (known := ballot(act, name)).state is not wanted:
+                act.begin(NAME, _name(name), content_of(known))
+                act.keep(NAME, _name(name), content_of(replace(known, state=wanted)))
+
+
+def debate_step(workshop: WorkshopState) -> DebateStep:
     """What the room is at, by the state of its two ballots."""
-    before, after = (ballot(snapshot, moment).state for moment in MOMENTS)
-    if after is State.OPEN:
-        return Phase.SECOND_VOTE
-    if before is not State.CLOSED:
-        return Phase.FIRST_VOTE
-    return Phase.DEBATE if after is State.WAITING else Phase.OVER
+    before, after = (ballot(workshop, moment).state for moment in MOMENTS)
+    if after is BallotState.OPEN:
+        return DebateStep.SECOND_VOTE
+    if before is not BallotState.CLOSED:
+        return DebateStep.FIRST_VOTE
+    return DebateStep.DEBATE if after is BallotState.WAITING else DebateStep.OVER
 
 
-def open_moment(snapshot: Snapshot) -> str:
+def check_debating(workshop: WorkshopState) -> None:
+    """Raises `DebateRefused` while the room does not debate."""
+    if debate_step(workshop) is not DebateStep.DEBATE:
+        raise DebateRefused("error-no-debate")
+
+
+def open_moment(workshop: WorkshopState) -> str:
     """The moment whose vote runs now, or ""."""
-    return {Phase.FIRST_VOTE: MOMENTS[0], Phase.SECOND_VOTE: MOMENTS[1]}.get(phase(snapshot), "")
+    voting = {DebateStep.FIRST_VOTE: MOMENTS[0], DebateStep.SECOND_VOTE: MOMENTS[1]}
+    return voting.get(debate_step(workshop), "")
 
 
-def revealed(snapshot: Snapshot, moment: str) -> bool:
+def revealed(workshop: WorkshopState, moment: str) -> bool:
     """Whether the result of a vote lies open: the facilitator laid it open, and nobody can vote in view of it."""
-    shown = f"{NAME}.{moment}" in snapshot.stage.revealed
-    return shown and ballot(snapshot, moment).state is State.CLOSED
+    shown = f"{NAME}.{moment}" in workshop.stage.revealed
+    return shown and ballot(workshop, moment).state is BallotState.CLOSED
 
 
 def shift(before: Ballot, after: Ballot) -> Shift:
@@ -117,7 +146,5 @@ def shift(before: Ballot, after: Ballot) -> Shift:
     )
 
 
-def _ballot_of(document: Document | None, moment: str) -> Ballot:
-    if document is None:
-        return Ballot(State.OPEN if moment == MOMENTS[0] else State.WAITING)
-    return Ballot(State(document.content["state"]), document.content["votes"])
+def _name(moment: str) -> str:
+    return f"ballot.{moment}"

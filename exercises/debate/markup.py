@@ -1,55 +1,51 @@
-"""The debate on the projector and on phones, and what of it goes into the export.
+"""The debate on the projector and on phones, and what of it goes into the export."""
 
-A phone's buttons name what they do (`data-act="act"`); the page of the person who pressed one does it.
-"""
+from markupsafe import Markup
 
-from html import escape
-
+from alignment.ground.markup import each
+from alignment.ground.wording import Wording
 from exercises.debate.arguments import SIDES, Argument, arguments, strongest_first, votes_revealed
-from exercises.debate.ballots import CHOICES, MOMENTS, Phase, ballot, open_moment, phase, revealed, shift
-from exercises.debate.floor import Floor, floor
+from exercises.debate.ballots import CHOICES, MOMENTS, DebateStep, ballot, debate_step, open_moment, revealed, shift
 from exercises.debate.material import material
-from exercises.exercise import Parts, Table
-from exercises.figures import bars
-from exercises.rooms import Snapshot
-from sdg_data.wording import Wording
+from exercises.debate.speakers import Speakers, speakers_now
+from exercises.workshop.bars import counted_bars
+from exercises.workshop.countdown import clock_face
+from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
+from exercises.workshop.snapshots import Snapshot
 
 _MOST_ARGUMENTS = 6  # of a side on the projector; phones show all
 _FEWER_ARGUMENTS = 4  # where the result of a vote stands above them
 _MOST_WAITING = 5  # of the queue that are named
-_SOON = 20_000  # milliseconds before the end at which the countdown says so in colour
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
     """The question, the vote that runs or its result, who speaks, and the arguments in two columns."""
-    parts, now = {"title": f"<h2>{escape(material(say.language).question)}</h2>"}, phase(snapshot)
+    parts = {"title": Markup("<h2>{}</h2>").format(material(say.language).question)}
     if moment := open_moment(snapshot):
         parts["voting"] = _voting(snapshot, moment, say)
-    results = _results(snapshot, say)
+    results, now = _results(snapshot, say), debate_step(snapshot)
     parts |= results
-    if now is Phase.DEBATE:
-        parts |= _speaking(floor(snapshot), snapshot, say)
-    if now is not Phase.FIRST_VOTE:
+    if now is DebateStep.DEBATE:
+        parts |= _speaking(speakers_now(snapshot), snapshot, say)
+    if now is not DebateStep.FIRST_VOTE:
         parts |= _listed(snapshot, say, _FEWER_ARGUMENTS if results else _MOST_ARGUMENTS)
     return parts
 
 
-def follow(snapshot: Snapshot, group: str, say: Wording) -> Parts:  # noqa: ARG001 (the same for every group)
+def follow(snapshot: Snapshot, say: Wording) -> Parts:
     """Who speaks and who waits, with the button for one's hand; the arguments, each to be found strong; the results."""
     if open_moment(snapshot):
         return {}
     parts = _results(snapshot, say)
-    if debating := phase(snapshot) is Phase.DEBATE:
-        parts |= _speaking(floor(snapshot), snapshot, say)
-        hands = "".join(
-            f"<button type='button' data-act='act' data-value='hand.{way}' class='{way}'>{escape(say(key))}</button>"
-            for way, key in (("up", "hand-up"), ("down", "hand-down"))
-        )
-        parts["hand"] = f"<div class='debate-hand'>{hands}</div>"
+    if debating := debate_step(snapshot) is DebateStep.DEBATE:
+        parts |= _speaking(speakers_now(snapshot), snapshot, say)
+        hand = Markup("<button type='button' data-act='debate' data-value='hand.{0}' class='{0}'>{1}</button>")
+        hands = each(hand, ((way, say(f"hand-{way}")) for way in ("up", "down")))
+        parts["hand"] = Markup("<div class='debate-hand'>{}</div>").format(hands)
     return parts | _listed(snapshot, say, 0, pressed=debating)
 
 
-def outcome(snapshot: Snapshot, say: Wording) -> tuple[Table, ...]:
+def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """The two votes with the shift between them, and all arguments with how many find them strong."""
     before, after = (ballot(snapshot, moment) for moment in MOMENTS)
     votes = tuple(
@@ -57,115 +53,105 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[Table, ...]:
         for choice, earlier, later in zip(CHOICES, before.counts, after.counts, strict=True)
     )
     found = strongest_first(arguments(snapshot, say.language))
-    listed = tuple(
+    listed = (
         (say(f"side-{a.side}"), a.text, a.votes, say("origin-room" if a.by else "origin-prepared"))
-        for side in SIDES
-        for a in found
-        if a.side == side
+        for a in sorted(found, key=lambda argument: SIDES.index(argument.side))
     )
+    headings = ("column-choice", "moment-before", "moment-after", "column-shift")
     return (
-        Table(
-            say("card-title"),
-            (say("column-choice"), say("moment-before"), say("moment-after"), say("column-shift")),
-            votes,
-        ),
-        Table(
-            say("arguments"),
-            (say("column-side"), say("column-argument"), say("column-strong"), say("column-origin")),
-            listed,
-        ),
+        OutcomeTable(say("card-title"), tuple(map(say, headings)), votes),
+        outcome_table(say, "arguments", ("side", "argument", "strong", "origin"), listed),
     )
 
 
-def _voting(snapshot: Snapshot, moment: str, say: Wording) -> str:
+def _voting(snapshot: Snapshot, moment: str, say: Wording) -> Markup:
     count = say("voted", count=len(ballot(snapshot, moment).votes), people=len(snapshot.people))
-    return (
-        f"<p class='striking'>{escape(say(f'moment-{moment}'))}: {escape(count)}</p>"
-        f"<p class='note'>{escape(say('vote-secret'))}</p>"
+    return Markup("<p class='striking'>{moment}: {count}</p><p class='note'>{secret}</p>").format(
+        moment=say(f"moment-{moment}"), count=count, secret=say("vote-secret")
     )
 
 
-def _results(snapshot: Snapshot, say: Wording) -> dict[str, str]:
-    shown = [moment for moment in MOMENTS if revealed(snapshot, moment)]
-    ballots = {moment: ballot(snapshot, moment) for moment in shown}
-    most = max((count for found in ballots.values() for count in found.counts), default=0)
-    figures = "".join(
-        f"<div><h3>{escape(say(f'moment-{moment}'))}</h3>"
-        f"{bars(zip((say(f'choice-{choice}') for choice in CHOICES), found.counts, strict=True), most)}</div>"
+def _results(snapshot: Snapshot, say: Wording) -> dict[str, Markup]:
+    ballots = {moment: ballot(snapshot, moment) for moment in MOMENTS if revealed(snapshot, moment)}
+    if not ballots:
+        return {}
+    most = max(count for found in ballots.values() for count in found.counts)
+    choices = [say(f"choice-{choice}") for choice in CHOICES]
+    drawn = (
+        (say(f"moment-{moment}"), counted_bars(zip(choices, found.counts, strict=True), most))
         for moment, found in ballots.items()
     )
-    parts = {"results": f"<div class='debate-results'>{figures}</div>"} if shown else {}
-    if len(shown) == len(MOMENTS):
+    figures = each(Markup("<div><h3>{}</h3>{}</div>"), drawn)
+    parts = {"results": Markup("<div class='debate-results'>{}</div>").format(figures)}
+    if len(ballots) == len(MOMENTS):
         parts["shift"] = _shift(snapshot, say)
     return parts
 
 
-def _shift(snapshot: Snapshot, say: Wording) -> str:
+def _shift(snapshot: Snapshot, say: Wording) -> Markup:
     before, after = (ballot(snapshot, moment) for moment in MOMENTS)
     found = shift(before, after)
-    moves = "".join(
-        f"<li><span>{escape(say(f'choice-{choice}'))}</span> <b dir='ltr'>{_signed(difference)}</b></li>"
-        for choice, difference in zip(CHOICES, found.differences, strict=True)
+    moves = each(
+        Markup("<li><span>{}</span> <b dir='ltr'>{}</b></li>"),
+        ((say(f"choice-{choice}"), _signed(by)) for choice, by in zip(CHOICES, found.differences, strict=True)),
     )
-    changed = escape(say("changed", count=found.changed, twice=found.twice))
-    return f"<div class='debate-shift'><p class='striking'>{changed}</p><ul>{moves}</ul></div>"
+    return Markup("<div class='debate-shift'><p class='striking'>{}</p><ul>{}</ul></div>").format(
+        say("changed", count=found.changed, twice=found.twice), moves
+    )
 
 
 def _signed(number: int) -> str:
     return f"{number:+d}".replace("-", "−") if number else "0"
 
 
-def _speaking(known: Floor, snapshot: Snapshot, say: Wording) -> dict[str, str]:
-    parts = {}
+def _speaking(known: Speakers, snapshot: Snapshot, say: Wording) -> dict[str, Markup]:
+    parts, nobody = {}, say("somebody")
     if known.speaker:
-        parts["speaker"] = (
-            f"<div class='debate-speaker' data-author='{escape(known.speaker)}'>"
-            f"<p><span>{escape(say('speaks'))}</span> <strong dir='auto'>{_name(known.speaker, snapshot, say)}</strong>"
-            f"</p>{_countdown(known, say)}</div>"
+        parts["speaker"] = Markup(
+            "<div class='debate-speaker' data-author='{person}'>"
+            "<p><span>{speaks}</span> <strong dir='auto'>{name}</strong></p>{clock}</div>"
+        ).format(
+            person=known.speaker,
+            speaks=say("speaks"),
+            name=snapshot.name(known.speaker) or nobody,
+            clock=clock_face(known.time, say("time-left"), say("time-over"), late=True),
         )
     if known.queue:
-        names = "".join(
-            f"<li data-author='{escape(person)}' dir='auto'>{_name(person, snapshot, say)}</li>"
-            for person in known.queue[:_MOST_WAITING]
-        )
+        waiting = ((person, snapshot.name(person) or nobody) for person in known.queue[:_MOST_WAITING])
+        names = each(Markup("<li data-author='{}' dir='auto'>{}</li>"), waiting)
         rest = len(known.queue) - _MOST_WAITING
-        more = f"<li>{escape(say('more', count=rest))}</li>" if rest > 0 else ""
-        parts["queue"] = f"<div class='debate-queue'><span>{escape(say('queue'))}</span><ol>{names}{more}</ol></div>"
+        more = Markup("<li>{}</li>").format(say("more", count=rest)) if rest > 0 else ""
+        parts["queue"] = Markup("<div class='debate-queue'><span>{}</span><ol>{}{}</ol></div>").format(
+            say("queue"), names, more
+        )
     return parts
 
 
-def _name(person: str, snapshot: Snapshot, say: Wording) -> str:
-    return escape(snapshot.name(person) or say("somebody"))
-
-
-def _countdown(known: Floor, say: Wording) -> str:
-    # `style/agenda.css` dresses it and `style/countdown.js` moves it, by the time that the live view brings along.
-    return (
-        f"<div class='agenda-countdown' role='timer' data-begins='{known.begins}' data-ends='{known.ends}' "
-        f"data-soon='{_SOON}'><span class='agenda-word'>{escape(say('time-left'))}</span>"
-        f"<span class='agenda-word-late'>{escape(say('time-over'))}</span>"
-        "<span class='agenda-digits' dir='ltr'></span><span class='agenda-bar'></span></div>"
-    )
-
-
-def _listed(snapshot: Snapshot, say: Wording, most: int, *, pressed: bool = False) -> dict[str, str]:
+def _listed(snapshot: Snapshot, say: Wording, most: int, *, pressed: bool = False) -> dict[str, Markup]:
     found, open_votes = arguments(snapshot, say.language), votes_revealed(snapshot)
     parts = {}
     for side in SIDES:
         own = [argument for argument in found if argument.side == side]
         # Until the votes lie open the order must not tell them: then the latest count, else the strongest.
         shown = own[-most:] if not open_votes else list(strongest_first(tuple(own)))[: most or None]
-        more = f" <small>{escape(say('more', count=len(own) - len(shown)))}</small>" if len(own) > len(shown) else ""
-        parts[f"rows/{side}"] = f"<h3 class='debate-side {side}'>{escape(say(f'side-{side}'))}{more}</h3>"
+        rest = len(own) - len(shown)
+        more = Markup(" <small>{}</small>").format(say("more", count=rest)) if rest else ""
+        parts[f"rows/{side}"] = Markup("<h3 class='debate-side {}'>{}{}</h3>").format(side, say(f"side-{side}"), more)
         for argument in shown:
             parts[f"rows/{argument.id}"] = _card(argument, say, votes=open_votes, pressed=pressed)
     return parts
 
 
-def _card(argument: Argument, say: Wording, *, votes: bool, pressed: bool) -> str:
-    count = f"<b>{escape(say('strong-count', count=argument.votes))}</b>" if votes and argument.votes else ""
-    value = f"strong.{escape(argument.id)}"
-    label = escape(say("strong"))
-    button = f"<button type='button' data-act='act' data-value='{value}'>{label}</button>" if pressed else ""
-    foot = f"<div class='debate-foot'>{count}{button}</div>" if count or button else ""
-    return f"<div class='debate-argument {argument.side}'><p dir='auto'>{escape(argument.text)}</p>{foot}</div>"
+def _card(argument: Argument, say: Wording, *, votes: bool, pressed: bool) -> Markup:
+    count = button = foot = Markup("")
+    if votes and argument.votes:
+        count = Markup("<b>{}</b>").format(say("strong-count", count=argument.votes))
+    if pressed:
+        button = Markup("<button type='button' data-act='debate' data-value='strong.{}'>{}</button>").format(
+            argument.id, say("strong")
+        )
+    if count or button:
+        foot = Markup("<div class='debate-foot'>{}{}</div>").format(count, button)
+    return Markup("<div class='debate-argument {side}'><p dir='auto'>{text}</p>{foot}</div>").format(
+        side=argument.side, text=argument.text, foot=foot
+    )

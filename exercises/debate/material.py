@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from exercises.texts import check_names, fault_of, language_of, read_plain
-from sdg_data.wording import FALLBACK
+from alignment.ground.wording import FALLBACK
+from exercises.workshop.plain_files import check_names, fault_of, language_of, read_plain
 
 FOLDER = Path(__file__).parent / "material"
 
@@ -40,14 +40,10 @@ class Material:
 
 def material(language: str = "en") -> Material:
     """The material in `language`, else in English. Raises `ExerciseError`."""
-    return _read_once(language_of(FOLDER, language))
+    return read_material(FOLDER, language_of(FOLDER, language))
 
 
 @cache  # as many as there are files
-def _read_once(language: str) -> Material:
-    return read_material(FOLDER, language)
-
-
 def read_material(folder: Path, language: str) -> Material:
     """The material of one folder, in the order of its English file. Raises `ExerciseError` that names what is wrong."""
     with fault_of(folder / f"{FALLBACK}.toml"):

@@ -1,14 +1,23 @@
-"""What a room answered to the survey, counted."""
+"""What a room answers to the survey: keeping an answer, and counting them."""
 
 from collections import Counter
 from dataclasses import dataclass
 
-from exercises.rooms import Snapshot
+from alignment.checks import tidy
+from exercises.workshop.errors import ExerciseError
+from exercises.workshop.seat import Seat
+from exercises.workshop.state import WorkshopState
 
 NAME = "expectations"
+PACKAGE = "exercises/expectations"
 MOMENTS = ("before", "after")
 STEPS = (1, 2, 3, 4, 5)  # from "never heard of them" to "I teach them"
 KNOWS = 4  # from this step on somebody knows the goals well
+LONGEST = 300  # characters of an expectation: it has to be read from the back of a room
+
+
+class SurveyRefused(ExerciseError, package=PACKAGE):
+    """An answer to questions that lie open already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +44,28 @@ class Answers:
         return total / self.people if self.people else 0.0
 
 
-def answers(snapshot: Snapshot, moment: str) -> Answers:
+def answers(workshop: WorkshopState, moment: str) -> Answers:
     """What the room answered `before` or `after`; each participant counts once."""
-    found = [d.content for d in snapshot.gathered.get(NAME, ()) if d.id.startswith(f"{moment}.")]
+    found = [document.content for document in workshop.kind(NAME, moment)]
     counted = Counter(content["step"] for content in found)
     texts = tuple(content["text"] for content in found if content["text"])
     return Answers(tuple(counted[step] for step in STEPS), texts)
 
 
-def revealed(snapshot: Snapshot, moment: str) -> bool:
+def revealed(workshop: WorkshopState, moment: str) -> bool:
     """Whether the facilitator has laid the answers of a moment open."""
-    return f"{NAME}.{moment}" in snapshot.stage.revealed
+    return f"{NAME}.{moment}" in workshop.stage.revealed
+
+
+def asked_now(workshop: WorkshopState) -> str:
+    """The moment that the room is asked about: once the first answers lie open, it is asked for the end."""
+    return MOMENTS[1] if revealed(workshop, MOMENTS[0]) else MOMENTS[0]
+
+
+def answer(seat: Seat, moment: str, step: int, text: str) -> None:
+    """Keep a participant's one answer of a moment. Raises `SurveyRefused` unless the room is asked about it now."""
+    with seat.act() as act:
+        if asked_now(act) != moment or revealed(act, moment):
+            raise SurveyRefused("error-answers-open")
+        content = {"step": step, "text": tidy(text)[:LONGEST]}
+        act.keep(NAME, f"{moment}.{seat.participant.id}", content)

@@ -4,8 +4,8 @@
 and what people wrote goes into the export only.
 """
 
-from exercises.exercise import Activity, Exercise
 from exercises.feedback.markup import follow, outcome, show
 from exercises.feedback.rehearsing import rehearse
+from exercises.workshop.exercise import Activity, Exercise
 
 EXERCISE = Exercise("feedback", Activity.DISCUSSION, 10, show, follow, outcome, rehearse=rehearse)

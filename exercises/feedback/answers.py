@@ -1,18 +1,30 @@
-"""What a room says about the tool, counted."""
+"""What a room says about the tool: keeping an answer, and counting them."""
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
 
 from alignment.checks import tidy
-from exercises.rooms import Snapshot
+from alignment.ground.records import content_of, record_of
+from exercises.workshop.seat import Seat
+from exercises.workshop.state import WorkshopState
 
 NAME = "feedback"
+PACKAGE = "exercises/feedback"
+ANSWERS = f"{NAME}.answers"  # what the stage calls the counts
 STEPS = (1, 2, 3, 4, 5)  # from "of no use" to "very useful"
 AGAIN = ("yes", "changes", "no")  # whether one would run it in one's own centre
 TEXTS = ("helped", "hindered")
 LONGEST = 500  # characters of a text
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one person answered: one of `STEPS`, one of `AGAIN`, and a text for each of `TEXTS`, "" for none."""
+
+    useful: int
+    again: str
+    helped: str = ""
+    hindered: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +33,7 @@ class Answers:
 
     steps: tuple[int, ...]
     again: tuple[int, ...]
-    given: tuple[Mapping[str, Any], ...]
+    given: tuple[Answer, ...]
 
     @property
     def mean(self) -> float:
@@ -29,19 +41,15 @@ class Answers:
         return sum(step * count for step, count in zip(STEPS, self.steps, strict=True)) / max(1, sum(self.steps))
 
 
-def answers(snapshot: Snapshot) -> Answers:
+def answers(workshop: WorkshopState) -> Answers:
     """What the room answered; each participant counts once."""
-    given = tuple(d.content for d in snapshot.gathered.get(NAME, ()) if d.id.startswith("answer."))
-    steps, again = (Counter(content[part] for content in given) for part in ("useful", "again"))
+    given = tuple(record_of(Answer, document.content) for document in workshop.kind(NAME, "answer"))
+    steps, again = Counter(one.useful for one in given), Counter(one.again for one in given)
     return Answers(tuple(steps[step] for step in STEPS), tuple(again[choice] for choice in AGAIN), given)
 
 
-def answer_content(useful: int, again: str, texts: Mapping[str, str]) -> dict[str, Any]:
-    """An answer as it is kept. Raises `AlignmentError` for an enormous text."""
-    kept: dict[str, Any] = {name: tidy(texts.get(name, ""))[:LONGEST] for name in TEXTS}
-    return kept | {"useful": useful, "again": again}
-
-
-def revealed(snapshot: Snapshot) -> bool:
-    """Whether the facilitator has laid the counts open."""
-    return f"{NAME}.answers" in snapshot.stage.revealed
+def answer(seat: Seat, given: Answer) -> None:
+    """Keep a participant's one answer; it may change at any time. Raises `AlignmentError` for an enormous text."""
+    helped, hindered = (tidy(text)[:LONGEST] for text in (given.helped, given.hindered))
+    content = content_of(replace(given, helped=helped, hindered=hindered))
+    seat.contribute(NAME, f"answer.{seat.participant.id}", lambda _: content)

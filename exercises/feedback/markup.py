@@ -1,44 +1,41 @@
 """The feedback on the projector and on phones, counts only; and what of it goes into the export."""
 
-from html import escape
+from markupsafe import Markup
 
-from exercises.exercise import Parts, Table
-from exercises.feedback.answers import AGAIN, STEPS, answers, revealed
-from exercises.figures import bars
-from exercises.rooms import Snapshot
-from sdg_data.wording import Wording
+from alignment.ground.markup import each
+from alignment.ground.wording import Wording
+from exercises.feedback.answers import AGAIN, ANSWERS, STEPS, answers
+from exercises.workshop.bars import counted_bars
+from exercises.workshop.exercise import OutcomeTable, Parts
+from exercises.workshop.snapshots import Snapshot
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
     """How many have answered; once it lies open, how useful the room finds the tool and who would run it at home."""
     found = answers(snapshot)
     people = len(found.given)
-    parts = {"title": f"<h2>{escape(say('card-title'))}</h2>"}
-    if not revealed(snapshot):
-        return parts | {"answered": f"<p class='note'>{escape(say('answered', count=people))}</p>"}
-    striking = escape(say("striking", mean=f"{found.mean:.1f}", count=people))
-    figures = "".join(
-        f"<div><h3>{escape(say(title))}</h3>{bars(counted)}</div>"
-        for title, counted in (
-            ("ask-useful", zip((say(f"step-{step}") for step in STEPS), found.steps, strict=True)),
-            ("ask-again", zip((say(f"again-{choice}") for choice in AGAIN), found.again, strict=True)),
-        )
-    )
-    return parts | {"striking": f"<p class='striking'>{striking}</p>", "counts": f"<div class='pair'>{figures}</div>"}
+    title = {"title": Markup("<h2>{}</h2>").format(say("card-title"))}
+    if ANSWERS not in snapshot.stage.revealed:
+        return title | {"answered": Markup("<p class='note'>{}</p>").format(say("answered", count=people))}
+    useful = counted_bars(zip((say(f"step-{step}") for step in STEPS), found.steps, strict=True))
+    again = counted_bars(zip((say(f"again-{choice}") for choice in AGAIN), found.again, strict=True))
+    figures = each(Markup("<div><h3>{}</h3>{}</div>"), ((say("ask-useful"), useful), (say("ask-again"), again)))
+    striking = say("striking", mean=f"{found.mean:.1f}", count=people)
+    return title | {
+        "striking": Markup("<p class='striking'>{}</p>").format(striking),
+        "counts": Markup("<div class='pair'>{}</div>").format(figures),
+    }
 
 
-def follow(snapshot: Snapshot, group: str, say: Wording) -> Parts:  # noqa: ARG001 (the same for every group)
+def follow(snapshot: Snapshot, say: Wording) -> Parts:
     """On phones the same as on the projector, once it lies open."""
-    parts = show(snapshot, say) if revealed(snapshot) else {}
+    parts = show(snapshot, say) if ANSWERS in snapshot.stage.revealed else {}
     return {place: html for place, html in parts.items() if place != "title"}
 
 
-def outcome(snapshot: Snapshot, say: Wording) -> tuple[Table, ...]:
+def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """Every answer without a name, the most useful first, so that nobody can tell who sent it by the order."""
-    found = sorted(
-        answers(snapshot).given,
-        key=lambda content: (-content["useful"], content["again"], content["helped"], content["hindered"]),
-    )
+    found = sorted(answers(snapshot).given, key=lambda one: (-one.useful, one.again, one.helped, one.hindered))
     columns = ("ask-useful", "ask-again", "ask-helped", "ask-hindered")
-    rows = tuple((c["useful"], say(f"again-{c['again']}"), c["helped"], c["hindered"]) for c in found)
-    return (Table(say("card-title"), tuple(map(say, columns)), rows),)
+    rows = tuple((one.useful, say(f"again-{one.again}"), one.helped, one.hindered) for one in found)
+    return (OutcomeTable(say("card-title"), tuple(map(say, columns)), rows),)

@@ -1,14 +1,17 @@
 """The plans and promises of a room on the projector and on phones, and what of them goes into the export."""
 
-from html import escape
+from collections import Counter
+
+from markupsafe import Markup
 
 from alignment import centre_name
-from exercises.exercise import Parts, Table
-from exercises.figures import bars
-from exercises.next_event.plan import FIELDS, POINTS, Plan, plans, points_complete
+from alignment.ground.markup import each
+from alignment.ground.wording import Wording
+from exercises.next_event.plan import FIELDS, POINTS, Plan, plans
 from exercises.next_event.promises import MONTHS, Promise, every_promise, promises
-from exercises.rooms import Snapshot
-from sdg_data.wording import Wording
+from exercises.workshop.bars import counted_bars
+from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
+from exercises.workshop.snapshots import Snapshot
 
 _MOST_PROMISES = 6  # of each date on the projector, the last ones
 
@@ -16,22 +19,24 @@ _MOST_PROMISES = 6  # of each date on the projector, the last ones
 def show(snapshot: Snapshot, say: Wording) -> Parts:
     """How many plans are complete, which points they have, and the promises by date."""
     found, made = plans(snapshot), promises(snapshot)
-    parts = {"title": f"<h2>{escape(say('card-title'))}</h2>", "plans": _complete(found, say)}
+    parts = {"title": Markup("<h2>{}</h2>").format(say("card-title")), "plans": _complete(found, say)}
     if found:
-        labels = (f"{number}. {say(f'point-{number}')}" for number in range(1, len(POINTS) + 1))
-        parts["points"] = bars(zip(labels, points_complete(found), strict=True), len(found))
-    columns = "".join(_column(snapshot, [p for p in made if p.months == months], say) for months in MONTHS)
+        complete = Counter(number for known in found for number in known.complete_points)
+        points = ((f"{number}. {say(f'point-{number}')}", complete[number]) for number in range(1, len(POINTS) + 1))
+        parts["points"] = counted_bars(points, len(found))
+    by_date = ([promise for promise in made if promise.months == months] for months in MONTHS)
+    columns = Markup("").join(_column(snapshot, due, say) for due in by_date if due)
     if columns:
-        parts["promises"] = f"<div class='pair'>{columns}</div>"
+        parts["promises"] = Markup("<div class='pair'>{}</div>").format(columns)
     return parts
 
 
-def follow(snapshot: Snapshot, group: str, say: Wording) -> Parts:  # noqa: ARG001 (the same for every group)
+def follow(snapshot: Snapshot, say: Wording) -> Parts:
     """On phones, how many plans are complete."""
     return {"plans": _complete(plans(snapshot), say)}
 
 
-def outcome(snapshot: Snapshot, say: Wording) -> tuple[Table, ...]:
+def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """All plans with their seven points, and all promises with their dates."""
     names = tuple(say(f"field-{name}") for name in FIELDS)
     rows = tuple(
@@ -43,34 +48,32 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[Table, ...]:
         )
         for known in plans(snapshot)
     )
-    promised = tuple(
+    promised = (
         (snapshot.name(promise.by) or say("somebody"), promise.due.isoformat(), promise.text)
         for promise in every_promise(snapshot)
     )
+    columns = (say("column-whose"), say("column-course"), *names, say("column-complete"))
     return (
-        Table(say("card-title"), (say("column-whose"), say("column-course"), *names, say("column-complete")), rows),
-        Table(say("promises"), (say("column-whose"), say("column-due"), say("column-promise")), promised),
+        OutcomeTable(say("card-title"), columns, rows),
+        outcome_table(say, "promises", ("whose", "due", "promise"), promised),
     )
 
 
-def _complete(found: tuple[Plan, ...], say: Wording) -> str:
+def _complete(found: tuple[Plan, ...], say: Wording) -> Markup:
     text = say("plans-complete", complete=sum(known.complete for known in found), count=len(found))
-    return f"<p class='striking'>{escape(text)}</p>"
+    return Markup("<p class='striking'>{}</p>").format(text)
 
 
-def _column(snapshot: Snapshot, found: list[Promise], say: Wording) -> str:
-    if not found:
-        return ""
-    cards = "".join(
-        f"<li><span dir='auto'>{escape(promise.text)}</span>"
-        f"<small dir='auto'>{escape(snapshot.name(promise.by))}</small></li>"
-        for promise in found[-_MOST_PROMISES:]
-    )
-    days = " / ".join(sorted({promise.due.isoformat() for promise in found}))
+def _column(snapshot: Snapshot, found: list[Promise], say: Wording) -> Markup:
+    card = Markup("<li><span dir='auto'>{}</span><small dir='auto'>{}</small></li>")
+    cards = each(card, ((promise.text, snapshot.name(promise.by)) for promise in found[-_MOST_PROMISES:]))
     rest = len(found) - _MOST_PROMISES
-    more = f" <small>{escape(say('more', count=rest))}</small>" if rest > 0 else ""
-    title = escape(say("promises-in", months=found[0].months))
-    return f"<div><h3>{title} <bdi>({days})</bdi>{more}</h3><ul class='cards'>{cards}</ul></div>"
+    return Markup("<div><h3>{title} <bdi>({days})</bdi>{more}</h3><ul class='cards'>{cards}</ul></div>").format(
+        title=say("promises-in", months=found[0].months),
+        days=" / ".join(sorted({promise.due.isoformat() for promise in found})),
+        more=Markup(" <small>{}</small>").format(say("more", count=rest)) if rest > 0 else "",
+        cards=cards,
+    )
 
 
 def _whose(snapshot: Snapshot, known: Plan, say: Wording) -> str:

@@ -7,14 +7,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
-from typing import Any
 
 from alignment.checks import tidy
+from alignment.ground.records import content_of, record_of
 from alignment.store import Document
-from exercises.rooms import Snapshot
-from exercises.workshop import Participant
+from exercises.workshop.records import Participant
+from exercises.workshop.seat import Seat
+from exercises.workshop.state import WorkshopState
 
 NAME = "next-event"
+PACKAGE = "exercises/next_event"
 # What each of the seven points asks for, in the order of the plan.
 POINTS = (
     ("date", "place", "organizations"),
@@ -64,39 +66,37 @@ def plan_id(participant: Participant, *, shared: bool) -> str:
     return f"centre.{sha256(participant.centre.encode()).hexdigest()[:20]}" if shared else f"plan.{participant.id}"
 
 
-def plans(snapshot: Snapshot) -> tuple[Plan, ...]:
+def plans(workshop: WorkshopState) -> tuple[Plan, ...]:
     """All plans of the room, in the order in which they were begun."""
-    found = snapshot.gathered.get(NAME, ())
-    return tuple(_plan_of(document) for document in found if document.id.startswith(("plan.", "centre.")))
+    found = sorted((*workshop.kind(NAME, "plan"), *workshop.kind(NAME, "centre")), key=lambda d: (d.made_at, d.id))
+    return tuple(map(_plan_of, found))
 
 
-def plan(snapshot: Snapshot, document_id: str) -> Plan | None:
+def event_plan(workshop: WorkshopState, document_id: str) -> Plan | None:
     """The plan of this id, or None where nobody has begun it."""
-    return next((known for known in plans(snapshot) if known.id == document_id), None)
+    found = workshop.document(NAME, document_id)
+    return _plan_of(found) if found else None
 
 
-def begun(document: Document | None, first: Plan) -> dict[str, Any]:
-    """A new plan as it is kept; the one that is there already, where a colleague was faster."""
-    if document is not None:
-        return dict(document.content)
-    return {
-        "by": first.by,
-        "centre": first.centre,
-        "course": first.course,
-        "shared": first.shared,
-        "values": tidy_values(first.values),
-    }
-
-
-def changed(document: Document | None, seen: Mapping[str, str], typed: Mapping[str, str], by: str) -> dict[str, Any]:
-    """The plan with what a person changed of what they saw; what colleagues changed meanwhile stays.
+def begin_plan(seat: Seat, first: Plan) -> None:
+    """Begin a plan; the one that is there already stays, where a colleague was faster.
 
     Raises `AlignmentError` for an enormous text.
     """
-    kept = tidy_values(typed)
-    content = dict(document.content) if document else begun(None, Plan("", {}, by))
-    own = {name: text for name, text in kept.items() if text != seen.get(name, "")}
-    return content | {"values": {**content["values"], **own}}
+    with seat.act() as act:
+        if act.document(NAME, first.id) is None:
+            act.keep(NAME, first.id, content_of(replace(first, values=tidy_values(first.values)), "id"))
+
+
+def change_plan(seat: Seat, own: Plan, seen: Mapping[str, str], typed: Mapping[str, str]) -> None:
+    """Put into a plan what a person changed of the fields that they saw; what colleagues changed meanwhile stays.
+
+    One that was put away meanwhile begins anew with it. Raises `AlignmentError` for an enormous text.
+    """
+    changed = {name: text for name, text in tidy_values(typed).items() if text != seen.get(name, "")}
+    with seat.act() as act:
+        found = event_plan(act, own.id) or replace(own, values={}, by=seat.participant.id)
+        act.keep(NAME, own.id, content_of(replace(found, values={**found.values, **changed}), "id"))
 
 
 def tidy_values(values: Mapping[str, str]) -> dict[str, str]:
@@ -109,14 +109,8 @@ def tidy_values(values: Mapping[str, str]) -> dict[str, str]:
     return kept
 
 
-def points_complete(found: tuple[Plan, ...]) -> tuple[int, ...]:
-    """For each of the seven points, how many of the plans have it complete."""
-    return tuple(sum(number in known.complete_points for known in found) for number in range(1, len(POINTS) + 1))
-
-
 def _plan_of(document: Document) -> Plan:
-    content = {name: document.content[name] for name in ("values", "by", "centre", "course", "shared")}
-    known = Plan(document.id, **content)
+    known = record_of(Plan, document.content, id=document.id)
     return replace(known, values={name: known.values.get(name, "") for name in FIELDS})
 
 

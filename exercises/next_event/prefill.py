@@ -1,11 +1,11 @@
 """What the workshop already knows for somebody's plan: the centre, the aligned course, the tools used, the partners."""
 
 from alignment import AlignmentSheet, centre_name
-from exercises.next_event.plan import NAME
-from exercises.rooms import Snapshot
-from exercises.stakeholders.mapping import plan, stakeholders
-from exercises.workshop import Participant
-from sdg_data.wording import FALLBACK, Wording, keys, wording
+from alignment.ground.wording import FALLBACK, Wording, keys, wording
+from exercises.next_event.plan import NAME, Plan, plan_id
+from exercises.stakeholders.mapping import plan_subject, stakeholders
+from exercises.workshop.records import Participant
+from exercises.workshop.snapshots import Snapshot
 
 _MOST_ROWS = 12  # of the course in the agenda
 _MOST_PARTNERS = 8
@@ -27,6 +27,15 @@ def offered_sheets(snapshot: Snapshot, participant: Participant, own: AlignmentS
         ),
     )
     return ([own] if own and own.rows and own.id not in snapshot.sheets else []) + likeliest
+
+
+def first_plan(
+    snapshot: Snapshot, who: Participant, sheet: AlignmentSheet | None, say: Wording, *, shared: bool
+) -> Plan:
+    """The plan with which somebody begins: what the workshop knows, and what the `sheet` of their course says."""
+    centre = who.centre or (sheet.centre if sheet else "")
+    title = sheet.title if sheet else ""
+    return Plan(plan_id(who, shared=shared), prefilled(snapshot, sheet, centre, say), who.id, centre, title, shared)
 
 
 def prefilled(snapshot: Snapshot, sheet: AlignmentSheet | None, centre: str, say: Wording) -> dict[str, str]:
@@ -53,7 +62,7 @@ def prefilled(snapshot: Snapshot, sheet: AlignmentSheet | None, centre: str, say
 def partners(snapshot: Snapshot, sheet: str) -> tuple[str, ...]:
     """The names of the stakeholders that the room mapped and sees: those of the sheet where there are any, else all."""
     known = snapshot.sheets.get(sheet)
-    own = stakeholders(snapshot, plan(known.title)) if known else ()
+    own = stakeholders(snapshot, plan_subject(known.title)) if known else ()
     return tuple(dict.fromkeys(one.name for one in own or stakeholders(snapshot)))[:_MOST_PARTNERS]
 
 

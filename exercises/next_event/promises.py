@@ -4,12 +4,15 @@ import calendar
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from alignment.checks import tidy
-from exercises.next_event.plan import NAME
-from exercises.rooms import Snapshot
+from alignment.store import Content
+from exercises.next_event.plan import NAME, PACKAGE
+from exercises.workshop.facilitation import Facilitation
+from exercises.workshop.seat import Seat
+from exercises.workshop.state import WorkshopState, kept
 
+_HIDDEN = "table"  # the document that says which promises the room does not see
 MONTHS = (3, 6)
 LONGEST = 200  # characters: a promise has to be read from the back of a room
 
@@ -24,27 +27,25 @@ class Promise:
     due: date
 
 
-def promises(snapshot: Snapshot) -> tuple[Promise, ...]:
+def promises(workshop: WorkshopState) -> tuple[Promise, ...]:
     """The promises of the room, those that are due first come first; without those that the facilitator took off."""
-    hidden = hidden_promises(snapshot)
-    return tuple(promise for promise in every_promise(snapshot) if promise.by not in hidden)
+    hidden = hidden_promises(workshop)
+    return tuple(made for made in every_promise(workshop) if made.by not in hidden)
 
 
-def every_promise(snapshot: Snapshot) -> tuple[Promise, ...]:
+def every_promise(workshop: WorkshopState) -> tuple[Promise, ...]:
     """All promises, those that are due first come first."""
     found = []
-    for document in snapshot.gathered.get(NAME, ()):
-        kind, _, person = document.id.partition(".")
-        if kind == "promise":
-            last = last_day(snapshot) or document.made_at.date()
-            texts = texts_of(document.content)
-            found += [Promise(person, texts[m], m, months_later(last, m)) for m in MONTHS if texts[m]]
-    return tuple(sorted(found, key=lambda promise: promise.due))
+    for document in workshop.kind(NAME, "promise"):
+        last, person = last_day(workshop) or document.made_at.date(), document.id.partition(".")[2]
+        texts = _texts_of(document.content)
+        found += [Promise(person, texts[m], m, months_later(last, m)) for m in MONTHS if texts[m]]
+    return tuple(sorted(found, key=lambda made: made.due))
 
 
-def last_day(snapshot: Snapshot) -> date | None:
+def last_day(workshop: WorkshopState) -> date | None:
     """The day from which promises count: the workshop's last, else its first; None where it has no dates."""
-    return snapshot.workshop.ends or snapshot.workshop.starts
+    return workshop.workshop.ends or workshop.workshop.starts
 
 
 def months_later(day: date, months: int) -> date:
@@ -54,17 +55,28 @@ def months_later(day: date, months: int) -> date:
     return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
 
 
-def promise_content(texts: Mapping[int, str]) -> dict[str, Any]:
-    """A participant's promises by months as kept, each on one line. Raises `AlignmentError` for an enormous text."""
-    return {str(months): " ".join(tidy(texts.get(months, "")).split())[:LONGEST] for months in MONTHS}
+def promise(seat: Seat, texts: Mapping[int, str]) -> None:
+    """Keep a participant's promises by months, each on one line. Raises `AlignmentError` for an enormous text."""
+    content = {str(months): " ".join(tidy(texts.get(months, "")).split())[:LONGEST] for months in MONTHS}
+    seat.contribute(NAME, f"promise.{seat.participant.id}", lambda _: content)
 
 
-def texts_of(content: Mapping[str, Any]) -> dict[int, str]:
-    """A participant's promises by months, "" for none, as `promise_content` kept them."""
-    return {months: str(content.get(str(months), "")) for months in MONTHS}
+def own_promises(workshop: WorkshopState, person: str) -> Mapping[int, str]:
+    """A participant's promises by months, "" for none."""
+    return _texts_of(kept(workshop, NAME, f"promise.{person}"))
 
 
-def hidden_promises(snapshot: Snapshot) -> frozenset[str]:
+def hidden_promises(workshop: WorkshopState) -> frozenset[str]:
     """The ids of the participants whose promises the facilitator took off the projector."""
-    found = next((d for d in snapshot.gathered.get(NAME, ()) if d.id == "table"), None)
-    return frozenset(found.content["hidden"]) if found else frozenset()
+    return frozenset(kept(workshop, NAME, _HIDDEN).get("hidden", ()))
+
+
+def hide_promises(facilitation: Facilitation, seen: frozenset[str], wanted: frozenset[str]) -> None:
+    """Take promises of participants off the projector, or show them again: what differs between `seen` and `wanted`."""
+    with facilitation.act("promises-hidden", PACKAGE, wakes=False) as act:
+        hidden = (hidden_promises(act) - (seen - wanted)) | (wanted - seen)
+        act.keep(NAME, _HIDDEN, {"hidden": sorted(hidden)})
+
+
+def _texts_of(content: Content) -> dict[int, str]:
+    return {months: str(content.get(str(months), "")) for months in MONTHS}

@@ -6,45 +6,46 @@ from datetime import UTC, date, datetime
 import streamlit as st
 
 from alignment import AlignmentSheet, NotThere, centre_name
-from alignment.widgets import the_store
+from alignment.ground.widgets import for_html, language, plain, speaker
+from alignment.store import shared_store
 from exercises.next_event.plan import (
     LONGEST,
     MOST_PEOPLE,
-    NAME,
+    PACKAGE,
     POINTS,
     Plan,
-    begun,
-    changed,
-    plan,
+    begin_plan,
+    change_plan,
+    event_plan,
     plan_id,
     plans,
 )
-from exercises.next_event.prefill import offered_sheets, prefilled
+from exercises.next_event.prefill import first_plan, offered_sheets
 from exercises.next_event.promises import LONGEST as LONGEST_PROMISE
 from exercises.next_event.promises import (
     MONTHS,
     every_promise,
     hidden_promises,
+    hide_promises,
     last_day,
     months_later,
-    promise_content,
-    texts_of,
+    own_promises,
+    promise,
 )
-from exercises.rooms import Snapshot
-from exercises.workshops import Facilitation, Seat
-from sdg_data.widgets import for_html, language, plain, speaker
+from exercises.workshop.desk.widgets import hidden_choice
+from exercises.workshop.facilitation import Facilitation
+from exercises.workshop.seat import Seat
+from exercises.workshop.snapshots import Snapshot
 
-_PACKAGE = "exercises/next_event"
 _PROMISES = 8  # the step after the seven points
-_TALL = ("agenda",)
 
 
 def take_part(snapshot: Snapshot, seat: Seat) -> None:
     """Start the plan from what the workshop knows, then one point at a time, and the promises at the end."""
-    say, who = speaker(_PACKAGE), seat.participant
+    say, who = speaker(PACKAGE), seat.participant
     st.markdown(f"### {say('card-title')}")
     shared = _is_shared(snapshot, seat)
-    own = plan(snapshot, plan_id(who, shared=shared))
+    own = event_plan(snapshot, plan_id(who, shared=shared))
     if own is None:
         _start(snapshot, seat, shared=shared)
         return
@@ -60,10 +61,10 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
 
 
 def _is_shared(snapshot: Snapshot, seat: Seat) -> bool:
-    say, who = speaker(_PACKAGE), seat.participant
+    say, who = speaker(PACKAGE), seat.participant
     if not who.centre:
         return False
-    has_own, has_shared = (plan(snapshot, plan_id(who, shared=shared)) for shared in (False, True))
+    has_own, has_shared = (event_plan(snapshot, plan_id(who, shared=shared)) for shared in (False, True))
     chosen = st.segmented_control(
         say("whose"), ["own", "centre"], default="centre" if has_shared and not has_own else "own", required=True,
         format_func=lambda which: say(f"whose-{which}", centre=centre_name(who.centre, language())), key="whose-plan",
@@ -73,7 +74,7 @@ def _is_shared(snapshot: Snapshot, seat: Seat) -> bool:
 
 
 def _start(snapshot: Snapshot, seat: Seat, *, shared: bool) -> None:
-    say, who = speaker(_PACKAGE), seat.participant
+    say, who = speaker(PACKAGE), seat.participant
     st.markdown(say("start-intro"))
     sheets = {sheet.id: sheet for sheet in offered_sheets(snapshot, who, _open_sheet())}
     chosen = ""
@@ -83,26 +84,21 @@ def _start(snapshot: Snapshot, seat: Seat, *, shared: bool) -> None:
             format_func=lambda name: sheets[name].title if name else say("no-course"),
         )  # fmt: skip
     if st.button(say("start"), type="primary", icon=":material/event:", width="stretch"):
-        sheet = sheets.get(chosen or "")
-        centre = who.centre or (sheet.centre if sheet else "")
-        values = prefilled(snapshot, sheet, centre, for_html(_PACKAGE))
-        name = plan_id(who, shared=shared)
-        first = Plan(name, values, who.id, centre, sheet.title if sheet else "", shared)
-        seat.contribute(NAME, name, lambda document: begun(document, first))
+        begin_plan(seat, first_plan(snapshot, who, sheets.get(chosen or ""), for_html(PACKAGE), shared=shared))
         st.rerun()
 
 
 def _open_sheet() -> AlignmentSheet | None:
     """The sheet outside workshops that the person has open."""
     try:
-        sheet = the_store().sheet(st.session_state.get("sheet", ""))
+        sheet = shared_store().sheet(st.session_state.get("sheet", ""))
     except NotThere:
         return None
     return None if sheet.workshop else sheet
 
 
 def _step(own: Plan) -> int:
-    say = speaker(_PACKAGE)
+    say = speaker(PACKAGE)
     steps = [*range(1, len(POINTS) + 1), _PROMISES]
     key = f"plan-step-{own.id}"
     if "plan-go" in st.session_state:
@@ -117,7 +113,7 @@ def _step(own: Plan) -> int:
 
 
 def _point(seat: Seat, own: Plan, number: int) -> None:
-    say, fields = speaker(_PACKAGE), POINTS[number - 1]
+    say, fields = speaker(PACKAGE), POINTS[number - 1]
     values = {name: own.values[name] for name in fields}
     # What this person saw when the form came up: what a colleague changes meanwhile is not theirs to undo.
     form = (own.id, number)
@@ -129,7 +125,7 @@ def _point(seat: Seat, own: Plan, number: int) -> None:
         typed = {name: _field(name, seen[name], f"{own.id}-{name}") for name in fields}
         sent = st.form_submit_button(say("keep"), type="primary", width="stretch")
     if sent:
-        seat.contribute(NAME, own.id, lambda document: changed(document, seen, typed, seat.participant.id))
+        change_plan(seat, own, seen, typed)
         st.session_state.pop("plan-form")
         st.session_state["plan-go"] = number + 1
         st.toast(say("kept"))
@@ -137,7 +133,7 @@ def _point(seat: Seat, own: Plan, number: int) -> None:
 
 
 def _field(name: str, value: str, key: str) -> str:
-    say = speaker(_PACKAGE)
+    say = speaker(PACKAGE)
     label = say(f"field-{name}")
     if name == "date":
         day = st.date_input(label, date.fromisoformat(value) if value else None, format="YYYY-MM-DD", key=key)
@@ -146,34 +142,33 @@ def _field(name: str, value: str, key: str) -> str:
         people = st.number_input(label, 1, MOST_PEOPLE, int(value) if value else None, key=key)
         return str(people) if people else ""
     if name in {"place", "timing"}:
-        return st.text_input(label, value, max_chars=LONGEST, key=key) or ""
-    return st.text_area(label, value, max_chars=LONGEST, height=240 if name in _TALL else 110, key=key) or ""
+        return st.text_input(label, value, max_chars=LONGEST, key=key)
+    return st.text_area(label, value, max_chars=LONGEST, height=240 if name == "agenda" else 110, key=key)
 
 
 def _promise(snapshot: Snapshot, seat: Seat) -> None:
-    say, own = speaker(_PACKAGE), f"promise.{seat.participant.id}"
-    given = next((texts_of(d.content) for d in snapshot.gathered.get(NAME, ()) if d.id == own), None)
+    say, given = speaker(PACKAGE), own_promises(snapshot, seat.participant.id)
     last = last_day(snapshot) or datetime.now(UTC).date()
     with st.form("promises", border=False):
         st.markdown(say("promises-intro"))
         texts = {
             months: st.text_area(
-                say("promise-by", day=months_later(last, months).isoformat()), given[months] if given else "",
+                say("promise-by", day=months_later(last, months).isoformat()), given[months],
                 max_chars=LONGEST_PROMISE, height=90, key=f"promise-{months}",
-            ) or ""
+            )
             for months in MONTHS
         }  # fmt: skip
         sent = st.form_submit_button(say("promise-keep"), type="primary", width="stretch")
     if sent:
-        seat.contribute(NAME, own, lambda _: promise_content(texts))
+        promise(seat, texts)
         st.rerun()
-    elif given and any(given.values()):
+    elif any(given.values()):
         st.success(say("promise-kept"))
 
 
 def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
     """Whose plan lacks what, and promises that the room need not see."""
-    say, found = speaker(_PACKAGE), plans(snapshot)
+    say, found = speaker(PACKAGE), plans(snapshot)
     st.markdown(f"**{say('plans-complete', complete=sum(known.complete for known in found), count=len(found))}**")
     for known in found:
         if not known.complete:
@@ -181,18 +176,11 @@ def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
             name = plain(snapshot.name(known.by)) or say("somebody")
             whose = plain(centre_name(known.centre, language())) if known.shared else name
             st.caption(f"{whose} · {say('missing', points=', '.join(missing))}")
-    names = {
-        promise.by: f"{snapshot.name(promise.by) or say('somebody')}: {promise.text}"
-        for promise in reversed(every_promise(snapshot))
-    }
-    hidden = hidden_promises(snapshot)
-    if not names:
-        return
-    # What stands now is in the key: where somebody else changed it, the list starts from that.
-    off = st.multiselect(
-        say("promises-hidden"), list(names), sorted(hidden & names.keys()), format_func=lambda person: names[person],
-        key=f"promises-hidden-{' '.join(sorted(hidden))}",
-    )  # fmt: skip
-    if set(off) != hidden & names.keys():
-        facilitation.gather(NAME, "table", lambda _: {"hidden": sorted(off)})
-        st.rerun()
+    made = reversed(every_promise(snapshot))
+    names = {own.by: f"{snapshot.name(own.by) or say('somebody')}: {own.text}" for own in made}
+    if names:
+        hidden = hidden_promises(snapshot)
+        off = hidden_choice(say("promises-hidden"), names, hidden)
+        if off != hidden:
+            hide_promises(facilitation, hidden, off)
+            st.rerun()

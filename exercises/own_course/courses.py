@@ -1,17 +1,19 @@
 """Which course somebody works on: the prepared case with the whole room, or that of their centre."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
 from alignment import Alignment, AlignmentSheet
 from alignment.checks import tidy_name
 from exercises.cases import case
-from exercises.rooms import Snapshot
-from exercises.workshops import Facilitation, Seat
+from exercises.workshop.acts import FacilitatorAct
+from exercises.workshop.facilitation import Facilitation
+from exercises.workshop.seat import Seat
+from exercises.workshop.state import WorkshopState, kept
 
 NAME = "own-course"
+PACKAGE = "exercises/own_course"
 _CASE = "case"  # the document that names the sheet with the prepared course
+_COURSE = "course"  # the kind of the documents that name the sheet of a centre
 _MANNER = "manner"  # the document that says whether the room is at it
 
 
@@ -32,22 +34,24 @@ def prepared_course(language: str) -> AlignmentSheet:
     return replace(blank, rows=tuple(replace(row, hours=session.hours) for row, session in with_hours))
 
 
-def with_case(snapshot: Snapshot) -> bool:
+def with_case(workshop: WorkshopState) -> bool:
     """Whether the whole room works on the prepared course now."""
-    return _documents(snapshot).get(_MANNER, {}).get("manner") == _CASE
+    return kept(workshop, NAME, _MANNER).get("manner") == _CASE
 
 
-def bring_to_case(facilitation: Facilitation, snapshot: Snapshot) -> None:
+def bring_to_case(facilitation: Facilitation) -> None:
     """Put the prepared course before the whole room, the same one each time, in the workshop's language."""
-    if _CASE not in _documents(snapshot):
-        made = facilitation.add_sheet(prepared_course(facilitation.workshop.language))
-        facilitation.gather(NAME, _CASE, lambda before: before.content if before else {"sheet": made.id})
-    _bring(facilitation, _CASE)
+    with facilitation.act("bring-to-case", PACKAGE) as act:
+        if _sheet(act, _CASE) is None:
+            made = act.add_sheet(prepared_course(act.workshop.language))
+            act.keep(NAME, _CASE, {"sheet": made.id})
+        _bring(act, _CASE)
 
 
 def bring_to_own(facilitation: Facilitation) -> None:
     """Let every centre work on a course of its own."""
-    _bring(facilitation, "own")
+    with facilitation.act("bring-to-own", PACKAGE) as act:
+        _bring(act, "own")
 
 
 def start_course(seat: Seat, title: str, rows: tuple[Alignment, ...]) -> str:
@@ -64,36 +68,31 @@ def start_from_prepared(seat: Seat) -> str:
     return _start(seat, replace(prepared_course(seat.workshop.language), centre=seat.participant.centre))
 
 
-def works_on(snapshot: Snapshot, group: str, centre: str) -> AlignmentSheet | None:  # noqa: ARG001 (centres, not groups)
+def works_on(workshop: WorkshopState, group: str, centre: str) -> AlignmentSheet | None:  # noqa: ARG001 (centres, not groups)
     """The course that somebody of this centre aligns, or None where there is none yet."""
-    wanted = _CASE if with_case(snapshot) else _document_id(centre)
-    return _sheet(snapshot, _documents(snapshot).get(wanted, {}))
+    return _sheet(workshop, _CASE if with_case(workshop) else _document_id(centre))
 
 
-def courses(snapshot: Snapshot) -> tuple[Course, ...]:
+def courses(workshop: WorkshopState) -> tuple[Course, ...]:
     """The courses there are, the prepared one first, then as they were started."""
-    found = _documents(snapshot)
-    listed = [(name, _sheet(snapshot, content)) for name, content in found.items()]
-    listed.sort(key=lambda one: one[0] != _CASE)
+    names = (_CASE, *(document.id for document in workshop.kind(NAME, _COURSE)))
+    listed = [(name, _sheet(workshop, name)) for name in names]
     return tuple(Course(sheet.centre, sheet, name == _CASE) for name, sheet in listed if sheet)
 
 
 def _start(seat: Seat, sheet: AlignmentSheet) -> str:
-    return seat.start_sheet(NAME, _document_id(seat.participant.centre), sheet)
+    with seat.act() as act:
+        return act.start_sheet(NAME, _document_id(seat.participant.centre), sheet)
 
 
-def _bring(facilitation: Facilitation, manner: str) -> None:
-    facilitation.gather(NAME, _MANNER, lambda _: {"manner": manner})
-    facilitation.bring_everyone(exercise=NAME)
+def _bring(act: FacilitatorAct, manner: str) -> None:
+    act.keep(NAME, _MANNER, {"manner": manner})
+    act.bring_everyone(exercise=NAME)
 
 
 def _document_id(centre: str) -> str:
-    return f"course.{tidy_name(centre)}"
+    return f"{_COURSE}.{tidy_name(centre)}"
 
 
-def _documents(snapshot: Snapshot) -> Mapping[str, Mapping[str, Any]]:
-    return {document.id: document.content for document in snapshot.gathered.get(NAME, ())}
-
-
-def _sheet(snapshot: Snapshot, content: Mapping[str, Any]) -> AlignmentSheet | None:
-    return snapshot.sheets.get(str(content.get("sheet", "")))
+def _sheet(workshop: WorkshopState, document_id: str) -> AlignmentSheet | None:
+    return workshop.sheets.get(str(kept(workshop, NAME, document_id).get("sheet", "")))

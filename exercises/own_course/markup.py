@@ -1,16 +1,18 @@
 """The courses on the projector and on phones: the share of hours per goal, and what would change tomorrow."""
 
-from collections.abc import Sequence
-from html import escape
+from markupsafe import Markup
 
 from alignment import AlignmentSheet, centre_name
 from alignment.coverage import EVERY_COURSE
-from exercises.exercise import Parts, Table
+from alignment.ground.markup import each
+from alignment.ground.wording import Wording, wording
 from exercises.own_course.courses import Course, courses, with_case
 from exercises.own_course.hours import CourseHours, hours_per_goal
-from exercises.rooms import Snapshot
+from exercises.workshop.bars import DrawnBar, bars
+from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
+from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.state import without_hidden
 from sdg_data import load_catalogue
-from sdg_data.wording import Wording, wording
 
 _MOST_CHANGES = 12  # on the projector, the last ones
 _MOST_COURSES = 8
@@ -21,45 +23,39 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
 
     While the whole room works on the prepared course it is shown alone, else those of the centres.
     """
-    parts = {"title": f"<h2>{escape(say('card-title'))}</h2>"}
+    parts = {"title": Markup("<h2>{}</h2>").format(say("card-title"))}
     found = tuple(course for course in courses(snapshot) if course.prepared == with_case(snapshot))
     if not found:
-        return parts | {"none": f"<p class='note'>{escape(say('no-course-yet'))}</p>"}
-    parts["apart"] = f"<p class='apart'>{escape(say('apart', goals=', '.join(map(str, EVERY_COURSE))))}</p>"
-    drawn = "".join(_course(course, _shown(snapshot, course.sheet), say) for course in found[:_MOST_COURSES])
-    parts["courses"] = f"<div class='course-hours-all'>{drawn}</div>"
+        return parts | {"none": Markup("<p class='note'>{}</p>").format(say("no-course-yet"))}
+    apart = say("apart", goals=", ".join(map(str, EVERY_COURSE)))
+    parts["apart"] = Markup("<p class='apart'>{}</p>").format(apart)
+    drawn = (_course(course, without_hidden(snapshot, course.sheet), say) for course in found[:_MOST_COURSES])
+    parts["courses"] = Markup("<div class='course-hours-all'>{}</div>").format(Markup("").join(drawn))
     if changes := _changes(snapshot, found):
-        cards = "".join(
-            f"<li><span dir='auto'>{escape(change)}</span>"
-            f"<small dir='auto'>{escape(' · '.join((_whose(course, say), session)))}</small></li>"
-            for course, session, change in changes[-_MOST_CHANGES:]
-        )
-        parts["changes"] = f"<h3>{escape(say('changes'))}</h3><ul class='cards changes'>{cards}</ul>"
+        card = Markup("<li><span dir='auto'>{}</span><small dir='auto'>{} · {}</small></li>")
+        last = ((change, _whose(course, say), session) for course, session, change in changes[-_MOST_CHANGES:])
+        cards = each(card, last)
+        parts["changes"] = Markup("<h3>{}</h3><ul class='cards'>{}</ul>").format(say("changes"), cards)
     return parts
 
 
-def follow(snapshot: Snapshot, group: str, say: Wording) -> Parts:  # noqa: ARG001 (the same for every group)
+def follow(snapshot: Snapshot, say: Wording) -> Parts:
     """On phones a line for each course; the rows of one's own follow."""
-    lines = "".join(
-        f"<li><b dir='auto'>{escape(_whose(course, say))}</b> "
-        f"<span>{escape(_in_short(hours_per_goal(course.sheet), say))}</span></li>"
-        for course in courses(snapshot)
-    )
-    return {"courses": f"<ul class='course-lines'>{lines}</ul>"} if lines else {}
+    told = ((_whose(course, say), _in_short(hours_per_goal(course.sheet), say)) for course in courses(snapshot))
+    lines = each(Markup("<li><b dir='auto'>{}</b> <span>{}</span></li>"), told)
+    return {"courses": Markup("<ul class='course-lines'>{}</ul>").format(lines)} if lines else {}
 
 
-def outcome(snapshot: Snapshot, say: Wording) -> tuple[Table, ...]:
+def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """The hours per goal of every course, what every centre would change tomorrow, and all sessions."""
     found = courses(snapshot)
     if not found:
         return ()
 
-    def table(title: str, columns: tuple[str, ...], rows: Sequence[tuple[str | float, ...]]) -> Table:
-        return Table(say(title), tuple(say(f"column-{name}") for name in columns), tuple(rows))
-
     hours, sessions = [], []
     for course in found:
-        sheet, counted = _shown(snapshot, course.sheet), hours_per_goal(_shown(snapshot, course.sheet))
+        sheet = without_hidden(snapshot, course.sheet)
+        counted = hours_per_goal(sheet)
         mark = f" ({_illustrative(say)})" if sheet.illustrative else ""
         where = (_whose(course, say), sheet.title + mark)
         for goal, own in counted.goals.items():
@@ -70,9 +66,9 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[Table, ...]:
             sessions.append((*where, row.strategic_focus, row.project, known, row.goal))
     changes = [(_whose(course, say), *rest) for course, *rest in _changes(snapshot, found)]
     return (
-        table("table-hours", ("centre", "course", "goal", "label", "hours", "share"), hours),
-        table("changes", ("centre", "session", "change"), changes),
-        table("table-sessions", ("centre", "course", "part", "session", "hours", "goal"), sessions),
+        outcome_table(say, "table-hours", ("centre", "course", "goal", "label", "hours", "share"), hours),
+        outcome_table(say, "changes", ("centre", "session", "change"), changes),
+        outcome_table(say, "table-sessions", ("centre", "course", "part", "session", "hours", "goal"), sessions),
     )
 
 
@@ -85,42 +81,37 @@ def _share(counted: CourseHours, goal: int, say: Wording) -> str:
     return say("set-apart") if goal in EVERY_COURSE else f"{100 * counted.shares.get(goal, 0.0):.0f} %"
 
 
-def _shown(snapshot: Snapshot, sheet: AlignmentSheet) -> AlignmentSheet:
-    hidden = snapshot.stage.hidden_rows
-    if not any(row.id in hidden for row in sheet.rows):
-        return sheet
-    rows = tuple(row for row in sheet.rows if row.id not in hidden)
-    return AlignmentSheet(
-        title=sheet.title, centre=sheet.centre, illustrative=sheet.illustrative, rows=rows, id=sheet.id
-    )
-
-
 def _changes(snapshot: Snapshot, found: tuple[Course, ...]) -> tuple[tuple[Course, str, str], ...]:
     return tuple(
         (course, row.project or row.strategic_focus, row.change_tomorrow)
         for course in found
-        for row in _shown(snapshot, course.sheet).rows
+        for row in without_hidden(snapshot, course.sheet).rows
         if row.change_tomorrow
     )
 
 
-def _course(course: Course, sheet: AlignmentSheet, say: Wording) -> str:
+def _course(course: Course, sheet: AlignmentSheet, say: Wording) -> Markup:
     counted, catalogue = hours_per_goal(sheet), load_catalogue()
-    mark = f" <span class='illustrative'>{escape(_illustrative(say))}</span>" if sheet.illustrative else ""
     most = max(counted.shares.values(), default=1.0)
-    bars = "".join(
-        f"<li><span>{goal} {escape(catalogue.label(str(goal), say.language))}</span>"
-        f"<i style='inline-size:{100 * share / most:.0f}%;background:{catalogue.goal(goal).colour}'></i>"
-        f"<b>{100 * share:.0f} % <small>{escape(say('hours', hours=_number(counted.goals[goal])))}</small></b></li>"
+    drawn = (
+        DrawnBar(
+            f"{goal} {catalogue.label(str(goal), say.language)}",
+            share / most,
+            Markup("{:.0f} % <small>{}</small>").format(100 * share, say("hours", hours=_number(counted.goals[goal]))),
+            style=f"background:{catalogue.goal(goal).colour}",
+        )
         for goal, share in counted.shares.items()
     )
-    apart = "".join(
-        f" · {escape(say('apart-goal', goal=str(goal), hours=_number(hours)))}" for goal, hours in counted.apart.items()
-    )
-    return (
-        f"<section class='course-hours'><h3 dir='auto'>{escape(_whose(course, say))}{mark}</h3>"
-        f"<p dir='auto'>{escape(sheet.title)}</p><ul class='bars'>{bars}</ul>"
-        f"<p class='facts'>{escape(_in_short(counted, say))}{apart}</p></section>"
+    apart = (say("apart-goal", goal=str(goal), hours=_number(hours)) for goal, hours in counted.apart.items())
+    return Markup(
+        "<section class='course-hours'><h3 dir='auto'>{whose}{mark}</h3><p dir='auto'>{title}</p>{drawn}"
+        "<p class='facts'>{facts}</p></section>"
+    ).format(
+        whose=_whose(course, say),
+        mark=Markup(" <span class='illustrative'>{}</span>").format(_illustrative(say)) if sheet.illustrative else "",
+        title=sheet.title,
+        drawn=bars(drawn, widest=100),
+        facts=" · ".join((_in_short(counted, say), *apart)),
     )
 
 

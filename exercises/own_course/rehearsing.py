@@ -3,9 +3,9 @@
 import random
 
 from exercises.own_course.courses import start_from_prepared, works_on
-from exercises.rehearsal.aligning import align_a_row
-from exercises.rooms import Snapshot
-from exercises.workshops import Seat
+from exercises.workshop.rehearsal.aligning import align_a_row
+from exercises.workshop.seat import Seat
+from exercises.workshop.snapshots import Snapshot
 
 
 def rehearse(snapshot: Snapshot, seat: Seat, chance: random.Random) -> None:

@@ -2,11 +2,11 @@
 
 import re
 import unicodedata
-from typing import ClassVar
 
 from alignment import Alignment
 from alignment.checks import tidy
-from exercises.errors import ExerciseError
+from exercises.own_course.courses import PACKAGE
+from exercises.workshop.errors import ExerciseError
 
 MOST_SESSIONS = 60
 LONGEST_SESSION = 300  # characters of a line
@@ -14,10 +14,8 @@ LONGEST_SESSION = 300  # characters of a line
 _HOURS = re.compile(r"(\d{1,3}(?:[.,٫]\d{1,2})?)\s*(?:h|hours?|heures?|horas?|ساعة|ساعات|ساعت|시간)?", re.IGNORECASE)
 
 
-class OwnCourseError(ExerciseError):
+class OwnCourseError(ExerciseError, package=PACKAGE):
     """Sessions that cannot be kept as they were typed."""
-
-    package: ClassVar[str] = "exercises/own_course"
 
 
 def read_sessions(typed: str) -> tuple[Alignment, ...]:

@@ -2,32 +2,25 @@
 
 import streamlit as st
 
-from alignment import centre_name, centres
+from alignment import centre_name, known_centres
+from alignment.ground.widgets import guarded, language, plain, speaker
 from alignment.widgets import person
-from exercises.own_course.courses import (
-    bring_to_case,
-    bring_to_own,
-    courses,
-    prepared_course,
-    start_course,
-    start_from_prepared,
-    with_case,
-    works_on,
-)
+from exercises.own_course import courses
+from exercises.own_course.courses import PACKAGE
 from exercises.own_course.hours import hours_per_goal
 from exercises.own_course.sessions import read_sessions
-from exercises.rooms import Snapshot
-from exercises.workshops import Facilitation, Seat, shared_workshops
-from sdg_data.widgets import guarded, language, plain, speaker
+from exercises.workshop.facilitation import Facilitation
+from exercises.workshop.seat import Seat
+from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.workshops import shared_workshops
 
-_PACKAGE = "exercises/own_course"
 _LONGEST_TITLE = 120
 
 
 def take_part(snapshot: Snapshot, seat: Seat) -> None:
     """Ask for the centre, then for its sessions; once there is a course, say what to do: its rows stand below."""
-    say, own = speaker(_PACKAGE), seat.participant
-    if works_on(snapshot, own.group, own.centre):
+    say, own = speaker(PACKAGE), seat.participant
+    if courses.works_on(snapshot, own.group, own.centre):
         st.caption(say("how"))
     elif snapshot.stage.locked:
         st.info(say("locked"))
@@ -39,24 +32,24 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
 
 def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
     """Choose the manner with one press, and see how far every course is."""
-    say, at_case = speaker(_PACKAGE), with_case(snapshot)
+    say, at_case = speaker(PACKAGE), courses.with_case(snapshot)
     st.markdown(say("manner-case" if at_case else "manner-own"))
     with st.container(horizontal=True):
         if st.button(say("bring-to-case"), icon=":material/mosque:", type="secondary" if at_case else "primary"):
-            bring_to_case(facilitation, snapshot)
+            courses.bring_to_case(facilitation)
             st.rerun()
         if st.button(say("bring-to-own"), icon=":material/diversity_3:", type="primary" if at_case else "secondary"):
-            bring_to_own(facilitation)
+            courses.bring_to_own(facilitation)
             st.rerun()
-    for course in courses(snapshot):
+    for course in courses.courses(snapshot):
         counted = hours_per_goal(course.sheet)
         hours = say("aligned-hours", aligned=round(counted.whole - counted.unaligned, 1), whole=round(counted.whole, 1))
         st.markdown(f"**{plain(centre_name(course.centre, language()))}** · {plain(course.sheet.title)} · {hours}")
 
 
 def _ask_centre(snapshot: Snapshot, seat: Seat) -> None:
-    say, own = speaker(_PACKAGE), seat.participant
-    listed = list(snapshot.workshop.centres or centres())
+    say, own = speaker(PACKAGE), seat.participant
+    listed = list(snapshot.workshop.centres or known_centres())
     chosen = st.selectbox(
         say("ask-centre"), listed, index=None, placeholder=say("choose-centre"), key="own-course-centre",
         format_func=lambda known: centre_name(known, language()), accept_new_options=not snapshot.workshop.centres,
@@ -68,7 +61,7 @@ def _ask_centre(snapshot: Snapshot, seat: Seat) -> None:
 
 
 def _ask_sessions(seat: Seat) -> None:
-    say = speaker(_PACKAGE)
+    say = speaker(PACKAGE)
     st.markdown(f"### {say('start', centre=centre_name(seat.participant.centre, language()))}")
     with st.form("own-course", border=False):
         title = st.text_input(say("ask-title"), max_chars=_LONGEST_TITLE, key="own-course-title")
@@ -77,12 +70,12 @@ def _ask_sessions(seat: Seat) -> None:
             key="own-course-sessions", help=say("sessions-help"),
         )  # fmt: skip
         sent = st.form_submit_button(say("start-course"), type="primary", width="stretch")
-    prepared = plain(prepared_course(seat.workshop.language).title)
+    prepared = plain(courses.prepared_course(seat.workshop.language).title)
     copied = st.button(say("start-from-case"), help=prepared, width="stretch", icon=":material/content_copy:")
     with guarded():
         if sent:
-            start_course(seat, title or "", read_sessions(typed or ""))
+            courses.start_course(seat, title or "", read_sessions(typed or ""))
         if copied:
-            start_from_prepared(seat)
+            courses.start_from_prepared(seat)
         if sent or copied:
             st.rerun()

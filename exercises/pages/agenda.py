@@ -1,30 +1,22 @@
 import streamlit as st
 
+from alignment.ground.widgets import guarded, speaker
 from exercises.agenda.running import clock_of
 from exercises.agenda.widgets import choose_day, day
-from exercises.errors import NotFacilitator
-from exercises.widgets import dress_room, the_facilitation, the_room
-from sdg_data.widgets import guarded, speaker
+from exercises.registry import REGISTRY
+from exercises.workshop.widgets import dress_room, the_desk
 
-say = speaker("exercises")
-dress_room()
-st.title(say("nav-agenda"))
+dress_room(REGISTRY.names)
+st.title(speaker("exercises/workshop")("nav-agenda"))
 
 # Choose: the day of a programme.
-try:
-    facilitation, snapshot = the_facilitation(), the_room()
-except NotFacilitator as refusal:
-    st.error(refusal.say(say))
-    st.stop()
-if facilitation is None or snapshot is None:
-    st.info(say("lead-needs-link"))
-    st.stop()
+facilitation, snapshot = the_desk()
 with guarded():
     clock = clock_of(snapshot)
     if clock is None:
-        st.markdown(say("agenda-intro"))
+        st.markdown(speaker("exercises/agenda")("agenda-intro"))
         choose_day(facilitation)
         st.stop()
 
     # Show and act: the day as it runs.
-    day(facilitation, clock)
+    day(REGISTRY, facilitation, clock)

@@ -2,19 +2,22 @@ import streamlit as st
 
 from alignment import centre_name
 from alignment.forms.widgets import start_form
-from alignment.widgets import open_sheet, the_store
-from exercises.widgets import join_form, open_workshop, the_workshops
-from exercises.workshop import Workshop
+from alignment.ground.markup import goal_strip
+from alignment.ground.widgets import for_html, guarded, language, plain, show_html, speaker
+from alignment.store import shared_store
+from alignment.widgets import open_sheet
+from exercises.workshop.joining.widgets import join_form
+from exercises.workshop.records import Workshop
+from exercises.workshop.widgets import open_workshop
+from exercises.workshop.workshops import shared_workshops
 from sdg_data import load_catalogue
-from sdg_data.markup import goal_strip
-from sdg_data.widgets import for_html, guarded, language, plain, speaker
 
-say, store = speaker("exercises"), the_store()
+say, store = speaker("exercises/workshop"), shared_store()
 
 # Choose: join a workshop, align on one's own, or run a workshop.
 st.title(say("home-title"))
 st.markdown(say("home-intro"))
-st.html(goal_strip(load_catalogue(), for_html("sdg_data")))
+show_html(goal_strip(load_catalogue(), for_html("alignment/ground")))
 join, align, run = st.columns([1, 1.3, 1], gap="medium")
 with join.container(border=True, height="stretch"):
     st.subheader(say("home-join"))
@@ -30,14 +33,14 @@ with align.container(border=True, height="stretch"):
         st.switch_page("alignment/pages/sheet.py")
     with st.container(horizontal=True):
         st.page_link("alignment/pages/examples.py", label=say("home-example-open"), icon=":material/visibility:")
-        st.page_link("sdg_data/pages/catalogue.py", label=say("home-browse-open"), icon=":material/travel_explore:")
+        st.page_link("alignment/pages/catalogue.py", label=say("home-browse-open"), icon=":material/travel_explore:")
 with run.container(border=True, height="stretch"):
     st.subheader(say("home-run"))
     st.markdown(say("home-run-text"))
     with guarded():
         name = st.text_input(say("workshop-name"), say("workshop-usual-name"), max_chars=60, key="new-workshop")
         if st.button(say("workshop-create"), icon=":material/groups:", width="stretch"):
-            workshop, key = the_workshops().create(Workshop(name=name or "", language=language()))
+            workshop, key = shared_workshops().create(Workshop(name=name, language=language()))
             open_workshop(workshop.id, key)
             st.switch_page("exercises/pages/lead.py")
 

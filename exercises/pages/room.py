@@ -1,27 +1,19 @@
 import streamlit as st
 
+from alignment.ground.widgets import guarded, plain, speaker
 from alignment.rows.widgets import edit_row, one_row
 from alignment.widgets import dress_sheet, person
-from exercises.registry import known_exercise, sheet_in_hand
-from exercises.widgets import (
-    code_line,
-    dress_room,
-    exercise_widgets,
-    join_form,
-    live,
-    open_workshop,
-    own_part,
-    pressed_live,
-    take_seat,
-    the_room,
-    the_workshops,
-)
-from exercises.workshop import Phase
-from sdg_data.widgets import guarded, plain, speaker
+from exercises.registry import REGISTRY
+from exercises.widgets import exercise_widgets
+from exercises.workshop.joining.widgets import code_line, join_form, take_seat
+from exercises.workshop.live.widgets import live, newly_opened
+from exercises.workshop.records import WorkshopPhase
+from exercises.workshop.widgets import dress_room, open_workshop, own_part, the_room
+from exercises.workshop.workshops import shared_workshops
 
-say = speaker("exercises")
+say = speaker("exercises/workshop")
 dress_sheet()
-dress_room()
+dress_room(REGISTRY.names)
 
 # Choose: a workshop, by its code, and a seat in it.
 snapshot = the_room()
@@ -33,7 +25,7 @@ if snapshot is None:
     st.stop()
 workshop, stage = snapshot.workshop, snapshot.stage
 own = own_part(snapshot)
-if workshop.phase is not Phase.OPEN:
+if workshop.phase is not WorkshopPhase.OPEN:
     st.title(plain(workshop.name))
     st.info(say("workshop-over"))
     if st.button(say("leave")):
@@ -57,10 +49,11 @@ with st.container(horizontal=True, vertical_alignment="center", key="room-head")
         code_line(workshop)
 
 # Act: what the room is at, as far as this person takes part in it.
-listed, sheet = known_exercise(stage.exercise), sheet_in_hand(snapshot, own.group, own.centre)
+opened = newly_opened("row")  # also where it cannot be edited now: it must not open later
+listed, sheet = REGISTRY.known(stage.exercise), REGISTRY.sheet_in_hand(snapshot, own.group, own.centre)
 if listed:
     with guarded():
-        exercise_widgets(listed).take_part(snapshot, the_workshops().seat(workshop.id, person()))
+        exercise_widgets(listed).take_part(snapshot, shared_workshops().seat(workshop.id, person()))
 elif snapshot.coding() and not sheet:
     st.info(say("coding-choose-group"))
 if sheet:
@@ -68,7 +61,7 @@ if sheet:
     if sheet.locked:
         st.info(say("sheet-locked"), icon=":material/lock:")
     else:
-        edit_row(sheet, pressed_live("edit"))
+        edit_row(sheet, opened)
         one_row(sheet)
 
 # Show: what the others do.
@@ -79,4 +72,4 @@ with st.container(key="room-others"):
             say("rows-shown"), ["all", "mine"], default="all", required=True, key="rows-shown", persist_state="session",
             format_func=lambda which: say(f"rows-{which}"), label_visibility="collapsed",
         ) == "mine"  # fmt: skip
-    live(snapshot, "phone", mine=mine)
+    live(REGISTRY, snapshot, "phone", mine=mine)

@@ -4,8 +4,8 @@
 centre's profile.
 """
 
-from exercises.exercise import Activity, Exercise
 from exercises.presentations.markup import follow, outcome, show
 from exercises.presentations.rehearsing import rehearse
+from exercises.workshop.exercise import Activity, Exercise
 
 EXERCISE = Exercise("presentations", Activity.LECTURE, 30, show, follow, outcome, rehearse=rehearse)

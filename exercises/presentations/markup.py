@@ -1,10 +1,12 @@
-"""The presentations on the projector and on phones, and the profiles for the export. Every text is escaped here."""
+"""The presentations on the projector and on phones, and the profiles for the export."""
 
-from html import escape
+from collections.abc import Iterable
+
+from markupsafe import Markup
 
 from alignment import centre_name
-from exercises.countdown import clock_face
-from exercises.exercise import Parts, Table
+from alignment.ground.markup import each
+from alignment.ground.wording import Wording
 from exercises.presentations.profiles import (
     QUESTIONS,
     Presentation,
@@ -14,74 +16,79 @@ from exercises.presentations.profiles import (
     profile,
     profiles,
 )
-from exercises.rooms import Snapshot
-from sdg_data.wording import Wording
+from exercises.workshop.countdown import clock_face
+from exercises.workshop.exercise import OutcomeTable, Parts
+from exercises.workshop.snapshots import Snapshot
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
     """The centre that has the floor, its clock, and the five questions with its answers; else the order of centres."""
     at = presentation(snapshot)
     if not at.centre:
-        return {"title": f"<h2>{escape(say('card-title'))}</h2>", "order": _order(snapshot, say)}
+        return {"title": Markup("<h2>{}</h2>").format(say("card-title")), "order": _order(snapshot, say)}
     own = profile(snapshot, at.centre)
     parts = {"title": _title(snapshot, at, say), "clock": _clock(at, say), "now": _card(own, at.question, "now", say)}
-    rest = "".join(_card(own, number, "other", say) for number in QUESTIONS if number != at.question)
-    return parts | {"others": f"<div class='questions'>{rest}</div>"}
+    return parts | {"others": _others(own, [number for number in QUESTIONS if number != at.question], say)}
 
 
-def follow(snapshot: Snapshot, group: str, say: Wording) -> Parts:  # noqa: ARG001 (the same for every group)
+def follow(snapshot: Snapshot, say: Wording) -> Parts:
     """On phones who has the floor, the clock, and what was answered so far."""
     at = presentation(snapshot)
     if not at.centre:
         return {"order": _order(snapshot, say)}
     own = profile(snapshot, at.centre)
-    said = "".join(_card(own, number, "other", say) for number in QUESTIONS if own.answers[number - 1])
-    return {
-        "title": _title(snapshot, at, say),
-        "clock": _clock(at, say),
-        "others": f"<div class='questions'>{said}</div>",
-    }
+    said = [number for number in QUESTIONS if own.answers[number - 1]]
+    return {"title": _title(snapshot, at, say), "clock": _clock(at, say), "others": _others(own, said, say)}
 
 
-def outcome(snapshot: Snapshot, say: Wording) -> tuple[Table, ...]:
+def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """The profile of each centre: a line with its five answers."""
     rows = tuple((centre_name(own.centre, say.language), *own.answers) for own in profiles(snapshot))
-    return (Table(say("profiles"), (say("centre"), *(say(f"question-{number}") for number in QUESTIONS)), rows),)
+    return (OutcomeTable(say("profiles"), (say("centre"), *(say(f"question-{number}") for number in QUESTIONS)), rows),)
 
 
-def _title(snapshot: Snapshot, at: Presentation, say: Wording) -> str:
+def _title(snapshot: Snapshot, at: Presentation, say: Wording) -> Markup:
     listed = centres_of(snapshot)
     place = say("centre-of", number=listed.index(at.centre) + 1, centres=len(listed)) if at.centre in listed else ""
-    name = escape(centre_name(at.centre, say.language))
-    return f"<h2><span dir='auto'>{name}</span> <small>{escape(place)}</small></h2>"
+    return Markup("<h2><span dir='auto'>{name}</span> <small>{place}</small></h2>").format(
+        name=centre_name(at.centre, say.language), place=place
+    )
 
 
-def _clock(at: Presentation, say: Wording) -> str:
-    if at.time is None:
-        return ""
+def _clock(at: Presentation, say: Wording) -> Markup:
     left = say("time-left" if at.time.paused is None else "time-paused")
     return clock_face(at.time, left, say("time-over"), late=True)
 
 
-def _card(own: Profile, number: int, kind: str, say: Wording) -> str:
+def _others(own: Profile, numbers: Iterable[int], say: Wording) -> Markup:
+    cards = Markup("").join(_card(own, number, "other", say) for number in numbers)
+    return Markup("<div class='questions'>{}</div>").format(cards)
+
+
+def _card(own: Profile, number: int, kind: str, say: Wording) -> Markup:
     text = own.answers[number - 1]
-    answer = (
-        f"<p class='said' dir='auto'>{escape(text)}</p>" if text else f"<p class='none'>{escape(say('no-answer'))}</p>"
-    )
-    return (
-        f"<div class='question {kind}'><p class='asked'><b>{number}</b> "
-        f"<span>{escape(say(f'question-{number}'))}</span></p>{answer}</div>"
-    )
+    if text:
+        answer = Markup("<p class='said' dir='auto'>{}</p>").format(text)
+    else:
+        answer = Markup("<p class='none'>{}</p>").format(say("no-answer"))
+    return Markup(
+        "<div class='question {kind}'><p class='asked'><b>{number}</b> <span>{asked}</span></p>{answer}</div>"
+    ).format(kind=kind, number=number, asked=say(f"question-{number}"), answer=answer)
 
 
-def _order(snapshot: Snapshot, say: Wording) -> str:
+def _order(snapshot: Snapshot, say: Wording) -> Markup:
     listed = profiles(snapshot)
     if not listed:
-        return f"<p class='note'>{escape(say('no-centres'))}</p>"
-    lines = "".join(
-        f"<li><b dir='auto'>{escape(centre_name(own.centre, say.language))}</b> "
-        f"<span>{escape(say('answered', done=own.answered, questions=len(QUESTIONS)))}</span>"
-        f"<span class='share'><i style='inline-size:{100 * own.answered // len(QUESTIONS)}%'></i></span></li>"
+        return Markup("<p class='note'>{}</p>").format(say("no-centres"))
+    line = Markup(
+        "<li><b dir='auto'>{}</b> <span>{}</span><span class='share'><i style='inline-size:{}%'></i></span></li>"
+    )
+    rows = (
+        (
+            centre_name(own.centre, say.language),
+            say("answered", done=own.answered, questions=len(QUESTIONS)),
+            100 * own.answered // len(QUESTIONS),
+        )
         for own in listed
     )
-    return f"<ol class='centres'>{lines}</ol>"
+    return Markup("<ol class='centres'>{}</ol>").format(each(line, rows))

@@ -6,25 +6,27 @@ An answer is a document "answer.<question>.<centre>", what the room is at is the
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar
+from typing import Any
 
 from alignment.checks import tidy
+from alignment.ground.records import content_of, record_of
 from alignment.store import Document
-from exercises.countdown import Countdown, content_of, countdown_of
-from exercises.errors import ExerciseError
-from exercises.rooms import Snapshot
+from exercises.workshop.countdown import Countdown
+from exercises.workshop.errors import ExerciseError
+from exercises.workshop.facilitation import Facilitation
+from exercises.workshop.state import WorkshopState, kept
 
 NAME = "presentations"
+PACKAGE = "exercises/presentations"
 NOW = "now"
 QUESTIONS = (1, 2, 3, 4, 5)
 SECONDS = 600  # for each centre, as in Brussels
 LONGEST = 800  # characters of an answer: it has to be read from the back of a room
+_NO_TIME = Countdown(0.0, 0.0, 0.0)
 
 
-class TooLong(ExerciseError):
+class TooLong(ExerciseError, package=PACKAGE):
     """An answer that nobody could read on a projector."""
-
-    package: ClassVar[str] = "exercises/presentations"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,11 @@ class Presentation:
 
     centre: str = ""
     question: int = 1
-    time: Countdown | None = None
+    time: Countdown = _NO_TIME
+
+    def timed(self, change: Callable[[Countdown], Countdown]) -> "Presentation":
+        """With the clock so changed; where nobody has the floor, as it is."""
+        return replace(self, time=change(self.time)) if self.centre else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,58 +55,39 @@ class Profile:
         return sum(map(bool, self.answers))
 
 
-def centres_of(snapshot: Snapshot) -> tuple[str, ...]:
+def centres_of(workshop: WorkshopState) -> tuple[str, ...]:
     """The centres in the workshop's order, then those that have answers although the workshop no longer lists them."""
-    answered = (document.content["centre"] for document in _answers(snapshot))
-    return tuple(dict.fromkeys((*snapshot.workshop.centres, *answered)))
+    answered = (document.content["centre"] for document in workshop.kind(NAME, "answer"))
+    return tuple(dict.fromkeys((*workshop.workshop.centres, *answered)))
 
 
-def profiles(snapshot: Snapshot) -> tuple[Profile, ...]:
+def profiles(workshop: WorkshopState) -> tuple[Profile, ...]:
     """The profiles of all centres, in the order of `centres_of`, also of those that have not answered yet."""
-    texts = {(d.content["centre"], d.content["question"]): d.content["text"] for d in _answers(snapshot)}
-    return tuple(
-        Profile(centre, tuple(texts.get((centre, number), "") for number in QUESTIONS))
-        for centre in centres_of(snapshot)
-    )
+    return tuple(profile(workshop, centre) for centre in centres_of(workshop))
 
 
-def profile(snapshot: Snapshot, centre: str) -> Profile:
+def profile(workshop: WorkshopState, centre: str) -> Profile:
     """The profile of one centre, an empty one where nothing is known of it."""
-    empty = Profile(centre, tuple("" for _ in QUESTIONS))
-    return next((found for found in profiles(snapshot) if found.centre == centre), empty)
+    given = (kept(workshop, NAME, answer_name(centre, number)) for number in QUESTIONS)
+    return Profile(centre, tuple(content.get("text", "") for content in given))
 
 
-def presentation(snapshot: Snapshot) -> Presentation:
+def presentation(workshop: WorkshopState) -> Presentation:
     """What the room is at."""
-    return presentation_of(next((d for d in snapshot.gathered.get(NAME, ()) if d.id == NOW), None))
+    return record_of(Presentation, kept(workshop, NAME, NOW))
 
 
-def presentation_of(document: Document | None) -> Presentation:
-    """The presentation that a document keeps."""
-    if document is None:
-        return Presentation()
-    content = document.content
-    return Presentation(content["centre"], content["question"], countdown_of(content["time"]))
+def start(centre: str, now: float) -> Presentation:
+    """A centre has the floor from `now` on: its first question, and its whole time."""
+    return Presentation(centre, 1, Countdown(now, now + SECONDS))
 
 
-def start(centre: str, now: float) -> Mapping[str, Any]:
-    """The content of the document "now" once a centre has the floor: its first question, and its whole time."""
-    return _content(Presentation(centre, 1, Countdown(now, now + SECONDS)))
-
-
-def moved(change: Callable[[Countdown], Countdown]) -> Callable[[Document | None], Mapping[str, Any]]:
-    """A change of the document "now" that changes the clock; where nobody has the floor, nothing."""
-
-    def changed(document: Document | None) -> Mapping[str, Any]:
-        at = presentation_of(document)
-        return _content(replace(at, time=change(at.time)) if at.time else at)
-
-    return changed
-
-
-def at_question(number: int) -> Callable[[Document | None], Mapping[str, Any]]:
-    """A change of the document "now" that turns to a question."""
-    return lambda document: _content(replace(presentation_of(document), question=number))
+def lead_floor(
+    facilitation: Facilitation, said: str, change: Callable[[Presentation], Presentation], **values: Any
+) -> None:
+    """Change what the room is at, as an act called `said`; no form of a phone asks for less or more because of it."""
+    with facilitation.act(said, PACKAGE, wakes=False, **values) as act:
+        act.keep(NAME, NOW, content_of(change(presentation(act))))
 
 
 def answer_name(centre: str, number: int) -> str:
@@ -125,12 +112,3 @@ def answering(centre: str, number: int, text: str, seen: str) -> Callable[[Docum
         return {"centre": centre, "question": number, "text": own}
 
     return changed
-
-
-def _content(at: Presentation) -> Mapping[str, Any]:
-    time = content_of(at.time or Countdown(0.0, 0.0, 0.0))
-    return {"centre": at.centre, "question": at.question, "time": time}
-
-
-def _answers(snapshot: Snapshot) -> tuple[Document, ...]:
-    return tuple(document for document in snapshot.gathered.get(NAME, ()) if document.id.startswith("answer."))

@@ -2,10 +2,10 @@
 
 import random
 
-from exercises.presentations.profiles import NAME, QUESTIONS, answer_name, answering, presentation
-from exercises.rooms import Snapshot
-from exercises.workshops import Seat
-from sdg_data.wording import wording
+from alignment.ground.wording import wording
+from exercises.presentations.profiles import NAME, PACKAGE, QUESTIONS, answer_name, answering, presentation
+from exercises.workshop.seat import Seat
+from exercises.workshop.snapshots import Snapshot
 
 
 def rehearse(snapshot: Snapshot, seat: Seat, chance: random.Random) -> None:  # noqa: ARG001 (each answers what is open)
@@ -16,9 +16,8 @@ def rehearse(snapshot: Snapshot, seat: Seat, chance: random.Random) -> None:  # 
     at, centre = presentation(snapshot), seat.participant.centre
     if not centre or at.centre not in {"", centre}:
         return
-    there = {document.id for document in snapshot.gathered.get(NAME, ())}
-    waiting = [number for number in QUESTIONS if answer_name(centre, number) not in there]
+    waiting = [number for number in QUESTIONS if snapshot.document(NAME, answer_name(centre, number)) is None]
     if waiting:
         number = at.question if at.question in waiting else waiting[0]
-        text = wording("exercises/presentations", snapshot.workshop.language)(f"rehearsal-{number}")
+        text = wording(PACKAGE, snapshot.workshop.language)(f"rehearsal-{number}")
         seat.contribute(NAME, answer_name(centre, number), answering(centre, number, text, ""))

@@ -1,11 +1,11 @@
 """Outcomes and recommendations: gathered from phones, grouped at the desk, ranked by dot votes, to whom and by when.
 
-`ideas` counts and groups, `keeping` is what is kept and how, `markup` draws it, `widgets` ask. The ranking lies face
+`ideas` counts and groups, `changes` is what is kept and how, `markup` draws it, `widgets` ask. The ranking lies face
 down until the facilitator reveals it.
 """
 
-from exercises.exercise import Activity, Exercise
 from exercises.recommendations.markup import follow, outcome, show
 from exercises.recommendations.rehearsing import rehearse
+from exercises.workshop.exercise import Activity, Exercise
 
 EXERCISE = Exercise("recommendations", Activity.DISCUSSION, 25, show, follow, outcome, rehearse=rehearse)

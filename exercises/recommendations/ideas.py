@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
-from exercises.rooms import Snapshot
+from alignment.ground.records import record_of
+from exercises.workshop.state import WorkshopState, kept
 
 NAME = "recommendations"
+PACKAGE = "exercises/recommendations"
 VOTE, RANKING = f"{NAME}.vote", f"{NAME}.ranking"  # what the facilitator lays open
 USUAL_DOTS = 5
 MOST_DOTS = 20
@@ -49,66 +50,56 @@ class Ranked:
     recommendation: Recommendation
 
 
-def recommendation_of(content: Mapping[str, Any], recommendation_id: str) -> Recommendation:
-    """The recommendation of a document's content; keys of other versions are passed over."""
-    names = ("text", "to", "by", "group", "author", "hidden", "withdrawn")
-    return Recommendation(**{name: content[name] for name in names if name in content}, id=recommendation_id)
-
-
-def step(snapshot: Snapshot) -> Step:
+def step(workshop: WorkshopState) -> Step:
     """What the room is at."""
-    revealed = snapshot.stage.revealed
+    revealed = workshop.stage.revealed
     return Step.RANKED if RANKING in revealed else Step.VOTING if VOTE in revealed else Step.GATHERING
 
 
-def every_recommendation(snapshot: Snapshot) -> tuple[Recommendation, ...]:
+def every_recommendation(workshop: WorkshopState) -> tuple[Recommendation, ...]:
     """All that were kept and not taken back, oldest first, the hidden ones among them."""
-    kept = (recommendation_of(d.content, d.id) for d in snapshot.gathered.get(NAME, ()) if d.id.startswith("idea."))
-    return tuple(one for one in kept if not one.withdrawn)
+    every = (record_of(Recommendation, d.content, id=d.id) for d in workshop.kind(NAME, "idea"))
+    return tuple(one for one in every if not one.withdrawn)
 
 
-def recommendations(snapshot: Snapshot) -> tuple[Recommendation, ...]:
+def recommendations(workshop: WorkshopState) -> tuple[Recommendation, ...]:
     """Those that the room sees, oldest first."""
-    return tuple(one for one in every_recommendation(snapshot) if not one.hidden)
+    return tuple(one for one in every_recommendation(workshop) if not one.hidden)
 
 
-def groups(snapshot: Snapshot) -> Mapping[str, tuple[Recommendation, ...]]:
+def groups(workshop: WorkshopState) -> Mapping[str, tuple[Recommendation, ...]]:
     """The recommendations by group, in the order in which the groups came up; those in none ("") come last."""
     found: dict[str, list[Recommendation]] = {}
-    for one in recommendations(snapshot):
+    for one in recommendations(workshop):
         found.setdefault(one.group, []).append(one)
     return {name: tuple(found[name]) for name in sorted(found, key=lambda name: not name)}
 
 
-def dots_each(snapshot: Snapshot) -> int:
+def dots_each(workshop: WorkshopState) -> int:
     """How many dots every participant has."""
-    found = next((d.content for d in snapshot.gathered.get(NAME, ()) if d.id == SETTINGS), {})
-    return int(found.get("dots", USUAL_DOTS))
+    return int(kept(workshop, NAME, SETTINGS).get("dots", USUAL_DOTS))
 
 
-def own_dots(snapshot: Snapshot, participant: str) -> Mapping[str, int]:
+def own_dots(workshop: WorkshopState, participant: str) -> Mapping[str, int]:
     """Where a participant has put their dots: how many on each recommendation that is still there."""
-    placed: Mapping[str, int] = next(
-        (d.content["dots"] for d in snapshot.gathered.get(NAME, ()) if d.id == f"dots.{participant}"), {}
-    )
-    there = {one.id for one in recommendations(snapshot)}
+    placed: Mapping[str, int] = kept(workshop, NAME, f"dots.{participant}").get("dots", {})
+    there = {one.id for one in recommendations(workshop)}
     return {name: count for name, count in placed.items() if name in there and count}
 
 
-def voters(snapshot: Snapshot) -> int:
+def voters(workshop: WorkshopState) -> int:
     """How many people have placed a dot."""
-    return sum(any(d.content["dots"].values()) for d in snapshot.gathered.get(NAME, ()) if d.id.startswith("dots."))
+    return sum(any(d.content["dots"].values()) for d in workshop.kind(NAME, "dots"))
 
 
-def ranking(snapshot: Snapshot) -> tuple[Ranked, ...]:
+def ranking(workshop: WorkshopState) -> tuple[Ranked, ...]:
     """The recommendations by their dots, the most first; of the same number, the older first.
 
     Who shows this to the room must have seen that the ranking is revealed.
     """
     counted: Counter[str] = Counter()
-    for document in snapshot.gathered.get(NAME, ()):
-        if document.id.startswith("dots."):
-            counted.update(document.content["dots"])
-    listed = sorted(recommendations(snapshot), key=lambda one: -counted[one.id])
+    for document in workshop.kind(NAME, "dots"):
+        counted.update(document.content["dots"])
+    listed = sorted(recommendations(workshop), key=lambda one: -counted[one.id])
     numbers = [counted[one.id] for one in listed]
     return tuple(Ranked(numbers.index(count) + 1, count, one) for count, one in zip(numbers, listed, strict=True))

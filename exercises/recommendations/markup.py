@@ -1,105 +1,95 @@
-"""The recommendations on the projector and on phones, and in the export. Every text is escaped here."""
+"""The recommendations on the projector and on phones, and in the export."""
 
 from collections.abc import Iterable
-from html import escape
 
-from exercises.exercise import Parts, Table
-from exercises.recommendations.ideas import (
-    Ranked,
-    Recommendation,
-    Step,
-    dots_each,
-    groups,
-    ranking,
-    recommendations,
-    step,
-    voters,
-)
-from exercises.rooms import Snapshot
-from sdg_data.wording import Wording
+from markupsafe import Markup
+
+from alignment.ground.markup import each
+from alignment.ground.wording import Wording
+from exercises.recommendations import ideas
+from exercises.recommendations.ideas import Ranked, Recommendation, Step
+from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
+from exercises.workshop.snapshots import Snapshot
 
 _MOST_DOTS_DRAWN = 25
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
     """The recommendations in their groups; once it is revealed, the ranking."""
-    return {"title": f"<h2>{escape(say('card-title'))}</h2>{_told(snapshot, say)}", **_shown(snapshot, say)}
+    title = Markup("<h2>{}</h2>{}").format(say("card-title"), _told(snapshot, say))
+    return {"title": title, **_shown(snapshot, say)}
 
 
-def follow(snapshot: Snapshot, group: str, say: Wording) -> Parts:  # noqa: ARG001 (the same for every group)
+def follow(snapshot: Snapshot, say: Wording) -> Parts:
     """On phones the same; while the room votes only how far it is, for the recommendations are in the form above."""
-    voting = step(snapshot) is Step.VOTING
+    voting = ideas.step(snapshot) is Step.VOTING
     return {"title": _told(snapshot, say), **({} if voting else _shown(snapshot, say))}
 
 
 def _shown(snapshot: Snapshot, say: Wording) -> Parts:
-    if not recommendations(snapshot):
-        return {"note": f"<p class='note'>{escape(say('none-yet'))}</p>"}
-    if step(snapshot) is Step.RANKED:
-        return {"ranking": _ranked(ranking(snapshot), say)}
+    if not ideas.recommendations(snapshot):
+        return {"note": Markup("<p class='note'>{}</p>").format(say("none-yet"))}
+    if ideas.step(snapshot) is Step.RANKED:
+        return {"ranking": _ranked(ideas.ranking(snapshot), say)}
     return _grouped(snapshot, say)
 
 
-def outcome(snapshot: Snapshot, say: Wording) -> tuple[Table, ...]:
+def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """Every recommendation with its group: by dots once the ranking is revealed, without any before."""
-    columns = tuple(say(f"column-{name}") for name in ("text", "to", "by", "group", "dots"))
-    rows: tuple[tuple[str | int | float, ...], ...]
-    if step(snapshot) is Step.RANKED:
-        rows = tuple((*_facts(found.recommendation), found.dots) for found in ranking(snapshot))
+    told: list[tuple[Recommendation, int | str]]
+    if ideas.step(snapshot) is Step.RANKED:
+        told = [(found.recommendation, found.dots) for found in ideas.ranking(snapshot)]
     else:
-        rows = tuple((*_facts(one), "") for listed in groups(snapshot).values() for one in listed)
-    return (Table(say("card-title"), columns, rows),)
+        told = [(one, "") for listed in ideas.groups(snapshot).values() for one in listed]
+    rows = ((one.text, one.to, one.by, one.group, dots) for one, dots in told)
+    return (outcome_table(say, "card-title", ("text", "to", "by", "group", "dots"), rows),)
 
 
-def _facts(one: Recommendation) -> tuple[str, str, str, str]:
-    return one.text, one.to, one.by, one.group
-
-
-def _told(snapshot: Snapshot, say: Wording) -> str:
-    now = step(snapshot)
-    told = say("gathered", count=len(recommendations(snapshot)))
+def _told(snapshot: Snapshot, say: Wording) -> Markup:
+    now = ideas.step(snapshot)
+    told = say("gathered", count=len(ideas.recommendations(snapshot)))
     if now is not Step.GATHERING:
-        told = say("have-voted", count=voters(snapshot))
+        told = say("have-voted", count=ideas.voters(snapshot))
     if now is Step.VOTING:
-        told = f"{say('dots-each', count=dots_each(snapshot))} · {told}"
-    return f"<p class='recommendation-step'>{escape(told)}</p>"
+        told = f"{say('dots-each', count=ideas.dots_each(snapshot))} · {told}"
+    return Markup("<p class='recommendation-step'>{}</p>").format(told)
 
 
 def _grouped(snapshot: Snapshot, say: Wording) -> Parts:
-    found = groups(snapshot)
+    found = ideas.groups(snapshot)
     if list(found) == [""]:
-        return {"group-0": f"<ul class='cards'>{_cards(found[''], say)}</ul>"}
+        return {"group-0": _cards(found[""], say)}
+    section = Markup("<section class='recommendation-group'><h3 dir='auto'>{}</h3>{}</section>")
     return {
-        f"group-{number}": f"<section class='recommendation-group'><h3 dir='auto'>"
-        f"{escape(name or say('in-no-group'))}</h3><ul class='cards'>{_cards(listed, say)}</ul></section>"
+        f"group-{number}": section.format(name or say("in-no-group"), _cards(listed, say))
         for number, (name, listed) in enumerate(found.items())
     }
 
 
-def _cards(listed: Iterable[Recommendation], say: Wording) -> str:
-    return "".join(f"<li class='recommendation' dir='auto'>{escape(one.text)}{_foot(one, say)}</li>" for one in listed)
+def _cards(listed: Iterable[Recommendation], say: Wording) -> Markup:
+    card = Markup("<li class='recommendation' dir='auto'>{}{}</li>")
+    return Markup("<ul class='cards'>{}</ul>").format(each(card, ((one.text, _foot(one, say)) for one in listed)))
 
 
-def _foot(one: Recommendation, say: Wording, group: str = "") -> str:
-    told = (
-        say("to-whom", to=one.to) if one.to else "",
-        say("by-when", by=one.by) if one.by else "",
-        group,
+def _foot(one: Recommendation, say: Wording, group: str = "") -> Markup:
+    spans = each(Markup("<span dir='auto'>{}</span>"), ((part,) for part in (*whom_and_when(one, say), group) if part))
+    return Markup("<small>{}</small>").format(spans) if spans else spans
+
+
+def whom_and_when(one: Recommendation, say: Wording) -> list[str]:
+    """To whom a recommendation is and by when, in words, as far as that was said."""
+    told = (say("to-whom", to=one.to) if one.to else "", say("by-when", by=one.by) if one.by else "")
+    return list(filter(None, told))
+
+
+def _ranked(listed: Iterable[Ranked], say: Wording) -> Markup:
+    entry = Markup("<li><b class='rank'>{}</b><div class='recommendation'><p dir='auto'>{}</p>{}</div>{}</li>")
+    facts = ((found.rank, found.recommendation, _dots(found.dots, say)) for found in listed)
+    entries = each(entry, ((rank, one.text, _foot(one, say, one.group), dots) for rank, one, dots in facts))
+    return Markup("<ol class='recommendation-ranking'>{}</ol>").format(entries)
+
+
+def _dots(count: int, say: Wording) -> Markup:
+    return Markup("<span class='dots' title='{said}'><span>{drawn}</span><b>{count}</b></span>").format(
+        said=say("dots", count=count), drawn=Markup("<i></i>") * min(count, _MOST_DOTS_DRAWN), count=count
     )
-    spans = "".join(f"<span dir='auto'>{escape(part)}</span>" for part in told if part)
-    return f"<small>{spans}</small>" if spans else ""
-
-
-def _ranked(listed: Iterable[Ranked], say: Wording) -> str:
-    entries = "".join(
-        f"<li><b class='rank'>{found.rank}</b><div class='recommendation'>"
-        f"<p dir='auto'>{escape(found.recommendation.text)}</p>"
-        f"{_foot(found.recommendation, say, found.recommendation.group)}</div>{_dots(found.dots, say)}</li>"
-        for found in listed
-    )
-    return f"<ol class='recommendation-ranking'>{entries}</ol>"
-
-
-def _dots(count: int, say: Wording) -> str:
-    drawn = "<i></i>" * min(count, _MOST_DOTS_DRAWN)
-    return f"<span class='dots' title='{escape(say('dots', count=count))}'><span>{drawn}</span><b>{count}</b></span>"

@@ -5,29 +5,17 @@ from collections.abc import Iterable
 import streamlit as st
 
 from alignment import centre_name
-from exercises.recommendations import keeping
-from exercises.recommendations.ideas import (
-    MOST_DOTS,
-    NAME,
-    RANKING,
-    VOTE,
-    Recommendation,
-    Step,
-    dots_each,
-    every_recommendation,
-    groups,
-    own_dots,
-    recommendations,
-    step,
-    voters,
-)
-from exercises.rooms import Snapshot
-from exercises.widgets import newest, show_news, the_room
-from exercises.workshops import Facilitation, Seat
-from sdg_data.errors import ToolkitError
-from sdg_data.widgets import language, plain, speaker
+from alignment.ground.widgets import guarded, language, plain, refusal_in_words, speaker
+from exercises.recommendations import changes, ideas
+from exercises.recommendations.ideas import MOST_DOTS, NAME, PACKAGE, RANKING, Recommendation, Step
+from exercises.recommendations.markup import whom_and_when
+from exercises.workshop.desk.widgets import hidden_choice, reveal_button
+from exercises.workshop.facilitation import Facilitation
+from exercises.workshop.seat import Seat
+from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.widgets import show_news
+from sdg_data import ToolkitError
 
-_PACKAGE = "exercises/recommendations"
 _REFUSED, _OPEN, _NUMBER = "recommendation-refused", "recommendation-open", "recommendation-number"
 _SHORT = 70  # characters of a recommendation in a list of choices
 
@@ -36,26 +24,26 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
     """Write recommendations; once the facilitator opens the vote, place dots; then look at the ranking."""
     if refused := st.session_state.pop(_REFUSED, ""):
         st.warning(refused)
-    now = step(snapshot)
+    now = ideas.step(snapshot)
     if now is Step.GATHERING:
         _write(snapshot, seat)
     elif now is Step.VOTING:
         _vote(snapshot, seat)
     else:
-        placed = sum(own_dots(snapshot, seat.participant.id).values())
-        st.caption(speaker(_PACKAGE)("you-placed", count=placed))
+        placed = sum(ideas.own_dots(snapshot, seat.participant.id).values())
+        st.caption(speaker(PACKAGE)("you-placed", count=placed))
 
 
 def _write(snapshot: Snapshot, seat: Seat) -> None:
-    say, author = speaker(_PACKAGE), seat.participant.id
-    own = [one for one in recommendations(snapshot) if one.author == author]
+    say, author = speaker(PACKAGE), seat.participant.id
+    own = [one for one in ideas.recommendations(snapshot) if one.author == author]
     opened = next((one for one in own if one.id == st.session_state.get(_OPEN)), None)
     st.markdown(f"### {say('ask')}")
     before = opened or Recommendation("")
     key = f"{before.id or 'new'}-{st.session_state.get(_NUMBER, 0)}"
     with st.form(f"recommendation-{key}", border=True):
         text = st.text_area(
-            say("text"), before.text, max_chars=keeping.LONGEST, placeholder=say("text-example"), key=f"text-{key}"
+            say("text"), before.text, max_chars=changes.LONGEST, placeholder=say("text-example"), key=f"text-{key}"
         )
         known = _addressees(snapshot, before.to)
         to = st.selectbox(
@@ -63,19 +51,16 @@ def _write(snapshot: Snapshot, seat: Seat) -> None:
             placeholder=say("to-example"), key=f"to-{key}",
         )  # fmt: skip
         by = st.text_input(
-            say("by"), before.by, max_chars=keeping.LONGEST_FACT, placeholder=say("by-example"), key=f"by-{key}"
+            say("by"), before.by, max_chars=changes.LONGEST_FACT, placeholder=say("by-example"), key=f"by-{key}"
         )
         sent = st.form_submit_button(
             say("send-again" if opened else "send"), type="primary", icon=":material/send:", width="stretch"
         )
     if sent:
-        try:
-            keeping.recommend(seat, snapshot, text or "", to=to or "", by=by or "", own=before.id)
-        except ToolkitError as refusal:
-            st.warning(refusal.say(speaker(refusal.package)))
-            return
-        st.toast(say("kept"))
-        _start_afresh()
+        with guarded(st.warning):
+            changes.recommend(seat, text or "", to=to or "", by=by or "", own=before.id)
+            st.toast(say("kept"))
+            _start_afresh()
     if own:
         st.caption(say("your-own"))
     for one in own:
@@ -86,7 +71,7 @@ def _write(snapshot: Snapshot, seat: Seat) -> None:
                     st.session_state[_OPEN] = one.id
                     st.rerun()
                 if st.button(say("take-back"), key=f"back-{one.id}", type="tertiary"):
-                    keeping.take_back(seat, snapshot, one.id)
+                    changes.take_back(seat, one.id)
                     _start_afresh()
 
 
@@ -99,18 +84,18 @@ def _start_afresh() -> None:
 
 def _addressees(snapshot: Snapshot, own: str) -> list[str]:
     present = [centre_name(name, language()) for name in snapshot.workshop.centres]
-    return list(dict.fromkeys(filter(None, [*present, *(one.to for one in recommendations(snapshot)), own])))
+    return list(dict.fromkeys(filter(None, [*present, *(one.to for one in ideas.recommendations(snapshot)), own])))
 
 
 def _vote(snapshot: Snapshot, seat: Seat) -> None:
-    say = speaker(_PACKAGE)
-    placed, most = own_dots(snapshot, seat.participant.id), dots_each(snapshot)
+    say = speaker(PACKAGE)
+    placed, most = ideas.own_dots(snapshot, seat.participant.id), ideas.dots_each(snapshot)
     left = most - sum(placed.values())
     with st.container(key="dots-left"):
         st.markdown(f"### {say('dots-left', count=left)}")
         st.markdown("●" * (most - left) + "○" * max(0, left))
     st.caption(say("dots-help"))
-    found = groups(snapshot)
+    found = ideas.groups(snapshot)
     for name, listed in found.items():
         if len(found) > 1 or name:
             st.markdown(f"**{plain(name) if name else say('in-no-group')}**")
@@ -119,12 +104,11 @@ def _vote(snapshot: Snapshot, seat: Seat) -> None:
 
 
 def _ask_for_dots(seat: Seat, one: Recommendation, count: int, left: int) -> None:
-    say = speaker(_PACKAGE)
+    say = speaker(PACKAGE)
     with st.container(border=True, key=f"vote-{one.id}"):
         st.markdown(plain(one.text))
-        told = (say("to-whom", to=one.to) if one.to else "", say("by-when", by=one.by) if one.by else "")
-        if any(told):
-            st.caption(" · ".join(filter(None, told)))
+        if told := whom_and_when(one, say):
+            st.caption(" · ".join(told))
         with st.container(horizontal=True, vertical_alignment="center", key=f"buttons-{one.id}"):
             st.markdown("●" * count or "–", width="stretch")
             for change, icon in ((-1, ":material/remove:"), (1, ":material/add:")):
@@ -138,59 +122,54 @@ def _ask_for_dots(seat: Seat, one: Recommendation, count: int, left: int) -> Non
 def _place(seat: Seat, recommendation_id: str, change: int) -> None:
     # Before the page runs there is no place for a sentence: it is shown once the page is there.
     try:
-        if snapshot := the_room():
-            keeping.place_dot(seat, snapshot, recommendation_id, change)
+        changes.place_dot(seat, recommendation_id, change)
     except ToolkitError as refusal:
-        st.session_state[_REFUSED] = refusal.say(speaker(refusal.package))
+        st.session_state[_REFUSED] = refusal_in_words(refusal)
 
 
 def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
     """Group while people write; open the vote; reveal the ranking. Nothing here tells the dots before that."""
-    say, now, listed = speaker(_PACKAGE), step(snapshot), recommendations(snapshot)
+    say, now, listed = speaker(PACKAGE), ideas.step(snapshot), ideas.recommendations(snapshot)
     st.markdown(f"**{say(f'step-{now}')}**")
     told = say("gathered", count=len(listed))
-    st.caption(told if now is Step.GATHERING else f"{told} · {say('have-voted', count=voters(snapshot))}")
-    show_news(NAME, newest(snapshot, NAME), say("news"))
+    st.caption(told if now is Step.GATHERING else f"{told} · {say('have-voted', count=ideas.voters(snapshot))}")
+    show_news(NAME, snapshot.newest(NAME), say("news"))
     with st.container(horizontal=True, vertical_alignment="bottom"):
         if now is Step.GATHERING:
             _number_of_dots(snapshot, facilitation)
             if st.button(
                 say("open-vote"), key="recommendation-open-vote", type="primary", icon=":material/how_to_vote:"
             ):
-                _lay(facilitation, VOTE)
-        elif now is Step.VOTING:
-            if st.button(say("reveal"), key="recommendation-reveal", type="primary", icon=":material/visibility:"):
-                _lay(facilitation, RANKING)
-            if st.button(say("back-to-gathering"), key="recommendation-back-to-gathering", icon=":material/undo:"):
-                _lay(facilitation, VOTE, revealed=False)
-        elif st.button(say("conceal"), key="recommendation-conceal", icon=":material/visibility_off:"):
-            _lay(facilitation, RANKING, revealed=False)
+                changes.open_vote(facilitation, opened=True)
+                st.rerun()
+        else:
+            reveal_button(facilitation, RANKING, shown=now is Step.RANKED, package=PACKAGE)
+        if now is Step.VOTING and st.button(
+            say("back-to-gathering"), key="recommendation-back-to-gathering", icon=":material/undo:"
+        ):
+            changes.open_vote(facilitation, opened=False)
+            st.rerun()
     if listed:
         with st.expander(say("grouping"), icon=":material/category:", expanded=now is Step.GATHERING):
             _group(snapshot, facilitation, listed)
-    if every_recommendation(snapshot):
+    if ideas.every_recommendation(snapshot):
         with st.expander(say("hiding"), icon=":material/visibility_off:"):
             _hide(snapshot, facilitation)
 
 
-def _lay(facilitation: Facilitation, what: str, *, revealed: bool = True) -> None:
-    facilitation.reveal(what, revealed=revealed)
-    st.rerun()
-
-
 def _number_of_dots(snapshot: Snapshot, facilitation: Facilitation) -> None:
-    before = dots_each(snapshot)
+    before = ideas.dots_each(snapshot)
     dots = st.number_input(
-        speaker(_PACKAGE)("ask-dots"), min_value=1, max_value=MOST_DOTS, value=before, step=1, width=180,
+        speaker(PACKAGE)("ask-dots"), min_value=1, max_value=MOST_DOTS, value=before, step=1, width=180,
         key=f"dots-{before}",
     )  # fmt: skip
     if dots != before:
-        keeping.give_dots(facilitation, int(dots))
+        changes.give_dots(facilitation, int(dots))
         st.rerun()
 
 
 def _group(snapshot: Snapshot, facilitation: Facilitation, listed: Iterable[Recommendation]) -> None:
-    say = speaker(_PACKAGE)
+    say = speaker(PACKAGE)
     names = {one.id: f"{_short(one.text)}{f' ({one.group})' if one.group else ''}" for one in listed}
     number = st.session_state.get(_NUMBER, 0)
     chosen = st.multiselect(
@@ -199,25 +178,21 @@ def _group(snapshot: Snapshot, facilitation: Facilitation, listed: Iterable[Reco
     )  # fmt: skip
     with st.container(horizontal=True, vertical_alignment="bottom"):
         group = st.selectbox(
-            say("group"), [name for name in groups(snapshot) if name], index=None, accept_new_options=True,
+            say("group"), [name for name in ideas.groups(snapshot) if name], index=None, accept_new_options=True,
             placeholder=say("group-example"), key=f"group-{number}",
         )  # fmt: skip
         if st.button(say("put-together"), key="recommendation-put-together", icon=":material/category:"):
-            keeping.group_together(facilitation, chosen, group or "")
+            changes.group_together(facilitation, chosen, group or "", wakes=ideas.step(snapshot) is Step.VOTING)
             _start_afresh()
 
 
 def _hide(snapshot: Snapshot, facilitation: Facilitation) -> None:
-    say, every = speaker(_PACKAGE), every_recommendation(snapshot)
+    say, every = speaker(PACKAGE), ideas.every_recommendation(snapshot)
     names = {one.id: _short(one.text) for one in every}
-    before = [one.id for one in every if one.hidden]
-    hidden = st.multiselect(
-        say("hidden"), list(names), before, format_func=lambda name: names.get(name, ""), key=f"hidden-{len(before)}",
-        placeholder=say("choose"),
-    )  # fmt: skip
+    before = {one.id for one in every if one.hidden}
+    hidden = hidden_choice(say("hidden"), names, before, placeholder=say("choose"))
     if st.button(say("hide-these"), key="recommendation-hide-these", icon=":material/visibility_off:"):
-        for name in {*hidden} ^ {*before}:
-            keeping.hide(facilitation, name, hidden=name in hidden)
+        changes.hide(facilitation, {name: name in hidden for name in hidden ^ before})
         st.rerun()
 
 

@@ -3,8 +3,8 @@
 `positions` counts, `markup` draws the road, `widgets` asks. Nothing is shown before the facilitator reveals it.
 """
 
-from exercises.exercise import Activity, Exercise
 from exercises.roadmap.markup import follow, outcome, show
 from exercises.roadmap.rehearsing import rehearse
+from exercises.workshop.exercise import Activity, Exercise
 
 EXERCISE = Exercise("roadmap", Activity.DISCUSSION, 35, show, follow, outcome, rehearse=rehearse)

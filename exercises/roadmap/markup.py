@@ -1,73 +1,76 @@
-"""The road on the projector and on phones, and where the centres stand for the export. Every text is escaped here."""
+"""The road on the projector and on phones, and where the centres stand for the export."""
 
-from html import escape
+from markupsafe import Markup
 
 from alignment import centre_name
-from exercises.exercise import Parts, Table
-from exercises.roadmap.positions import PLACES, STEPS, Standing, people, revealed, standings
-from exercises.rooms import Snapshot
-from sdg_data.wording import Wording
+from alignment.ground.wording import Wording
+from exercises.roadmap.positions import NAME, PLACES, REVEALED, STEPS, Standing, standings
+from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
+from exercises.workshop.snapshots import Snapshot
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
     """The road with its five steps; once revealed, with the centres on it, and their next steps."""
-    title = f"<h2>{escape(say('card-title'))}</h2>"
-    if not revealed(snapshot):
-        count = f"<p class='striking'>{escape(say('answered', count=people(snapshot)))}</p>"
+    title = Markup("<h2>{}</h2>").format(say("card-title"))
+    if REVEALED not in snapshot.stage.revealed:
+        count = Markup("<p class='striking'>{}</p>").format(say("answered", count=len(snapshot.kind(NAME))))
         return {"title": title, "road": _road((), say), "answered": count}
     found = standings(snapshot)
     parts = {"title": title, "road": _road(found, say)}
     if not found:
-        return parts | {"note": f"<p class='note'>{escape(say('answered', count=0))}</p>"}
-    steps = "".join(_next_steps(standing, say) for standing in found if standing.next_steps)
-    return parts | ({"steps": f"<h3>{escape(say('next-steps'))}</h3><ul class='cards'>{steps}</ul>"} if steps else {})
+        return parts | {"note": Markup("<p class='note'>{}</p>").format(say("answered", count=0))}
+    steps = Markup("").join(_next_steps(standing, say) for standing in found if standing.next_steps)
+    if steps:
+        parts["steps"] = Markup("<h3>{}</h3><ul class='cards'>{}</ul>").format(say("next-steps"), steps)
+    return parts
 
 
-def follow(snapshot: Snapshot, group: str, say: Wording) -> Parts:  # noqa: ARG001 (the same for every group)
+def follow(snapshot: Snapshot, say: Wording) -> Parts:
     """On phones the same as on the projector, once it lies open."""
-    if revealed(snapshot):
+    if REVEALED in snapshot.stage.revealed:
         return {place: html for place, html in show(snapshot, say).items() if place != "title"}
-    return {"answered": f"<p class='note'>{escape(say('answered', count=people(snapshot)))}</p>"}
+    return {"answered": Markup("<p class='note'>{}</p>").format(say("answered", count=len(snapshot.kind(NAME))))}
 
 
-def outcome(snapshot: Snapshot, say: Wording) -> tuple[Table, ...]:
+def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """Centre by centre where it stands, how far its people differ, and every next step."""
     found = standings(snapshot)
-    stand = tuple((_name(one, say), _place(one, say), one.place, one.people, _range(one, say)) for one in found)
+    stand = ((_name(one, say), _place(one, say), one.place, one.people, _range(one, say)) for one in found)
     steps = tuple((_name(one, say), text) for one in found for text in one.next_steps)
-    columns = ("column-centre", "column-place", "column-median", "column-people", "column-range")
     return (
-        Table(say("card-title"), tuple(say(column) for column in columns), stand),
-        Table(say("next-steps"), (say("column-centre"), say("next-step")), steps),
+        outcome_table(say, "card-title", ("centre", "place", "median", "people", "range"), stand),
+        OutcomeTable(say("next-steps"), (say("column-centre"), say("next-step")), steps),
     )
 
 
-def _road(found: tuple[Standing, ...], say: Wording) -> str:
+def _road(found: tuple[Standing, ...], say: Wording) -> Markup:
     # A stop for each step and one halfway to the next, where a median may lie.
-    stops = []
-    for place in PLACES:
-        pins = "".join(_pin(standing, say) for standing in found if standing.place == place)
-        if place in STEPS:
-            step = int(place)
-            sign = (
-                f"<p class='sign'><b>{step}</b> <strong>{escape(say(f'step-{step}'))}</strong>"
-                f"<small>{escape(say(f'about-{step}'))}</small></p>"
-            )
-            stops.append(f"<li class='mile'><div class='pins'>{pins}</div><i></i>{sign}</li>")
-        else:
-            stops.append(f"<li class='between'><div class='pins'>{pins}</div><i></i></li>")
-    return f"<ol class='road'>{''.join(stops)}</ol>"
+    return Markup("<ol class='road'>{}</ol>").format(Markup("").join(_stop(place, found, say) for place in PLACES))
 
 
-def _pin(standing: Standing, say: Wording) -> str:
-    count = escape(say("people", count=standing.people))
-    spread = f"<small>{escape(_range(standing, say))}</small>" if standing.lowest != standing.highest else ""
-    return f"<p class='pin'><b dir='auto'>{escape(_name(standing, say))}</b><small>{count}</small>{spread}</p>"
+def _stop(place: float, found: tuple[Standing, ...], say: Wording) -> Markup:
+    pins = Markup("").join(_pin(standing, say) for standing in found if standing.place == place)
+    if place not in STEPS:
+        return Markup("<li class='between'><div class='pins'>{}</div><i></i></li>").format(pins)
+    step = int(place)
+    return Markup(
+        "<li class='mile'><div class='pins'>{pins}</div><i></i>"
+        "<p class='sign'><b>{step}</b> <strong>{name}</strong><small>{about}</small></p></li>"
+    ).format(pins=pins, step=step, name=say(f"step-{step}"), about=say(f"about-{step}"))
 
 
-def _next_steps(standing: Standing, say: Wording) -> str:
-    texts = "".join(f"<p dir='auto'>{escape(text)}</p>" for text in standing.next_steps)
-    return f"<li><b dir='auto'>{escape(_name(standing, say))}</b>{texts}</li>"
+def _pin(standing: Standing, say: Wording) -> Markup:
+    differ = standing.lowest != standing.highest
+    return Markup("<p class='pin'><b dir='auto'>{name}</b><small>{count}</small>{spread}</p>").format(
+        name=_name(standing, say),
+        count=say("people", count=standing.people),
+        spread=Markup("<small>{}</small>").format(_range(standing, say)) if differ else "",
+    )
+
+
+def _next_steps(standing: Standing, say: Wording) -> Markup:
+    texts = Markup("").join(Markup("<p dir='auto'>{}</p>").format(text) for text in standing.next_steps)
+    return Markup("<li><b dir='auto'>{}</b>{}</li>").format(_name(standing, say), texts)
 
 
 def _name(standing: Standing, say: Wording) -> str:

@@ -6,9 +6,11 @@ from statistics import median
 from typing import Any
 
 from alignment.checks import tidy
-from exercises.rooms import Snapshot
+from exercises.workshop.seat import Seat
+from exercises.workshop.state import WorkshopState
 
 NAME = "roadmap"
+PACKAGE = "exercises/roadmap"
 REVEALED = f"{NAME}.positions"
 STEPS = (1, 2, 3, 4, 5)  # awareness, alignment, implementation, monitoring, what next
 PLACES = (1.0, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0, 4.5, 5.0)  # a median may lie halfway between two steps
@@ -30,36 +32,22 @@ class Standing:
     next_steps: tuple[str, ...]
 
 
-def position_name(person: str) -> str:
-    """The id of a participant's one position."""
-    return f"position.{person}"
+def take_position(seat: Seat, step: int, next_step: str) -> None:
+    """Keep a participant's one position, the next step tidied and cut to `LONGEST` characters."""
+    content = {"step": step, "next": " ".join(tidy(next_step).split())[:LONGEST]}
+    with seat.act() as act:
+        act.keep(NAME, f"position.{seat.participant.id}", content)
 
 
-def position(step: int, next_step: str) -> Mapping[str, Any]:
-    """The content of a participant's position, the next step tidied and cut to `LONGEST` characters."""
-    return {"step": step, "next": " ".join(tidy(next_step).split())[:LONGEST]}
-
-
-def own_position(snapshot: Snapshot, person: str) -> Mapping[str, Any] | None:
-    """What a participant answered, or None."""
-    own = position_name(person)
-    return next((document.content for document in snapshot.gathered.get(NAME, ()) if document.id == own), None)
-
-
-def people(snapshot: Snapshot) -> int:
-    """How many took a position."""
-    return len(snapshot.gathered.get(NAME, ()))
-
-
-def standings(snapshot: Snapshot) -> tuple[Standing, ...]:
+def standings(workshop: WorkshopState) -> tuple[Standing, ...]:
     """Where the centres stand, in the workshop's order, then others that people named; those without a centre last.
 
     A participant counts for the centre that they have now. Centres of which nobody took a position are left out.
     """
-    of_centre: dict[str, list[Mapping[str, Any]]] = {centre: [] for centre in snapshot.workshop.centres}
+    of_centre: dict[str, list[Mapping[str, Any]]] = {centre: [] for centre in workshop.workshop.centres}
     nobody: list[Mapping[str, Any]] = []
-    for document in snapshot.gathered.get(NAME, ()):
-        who = snapshot.people.get(document.id.partition(".")[2])
+    for document in workshop.kind(NAME):
+        who = workshop.people.get(document.id.partition(".")[2])
         centre = who.centre if who else ""
         (of_centre.setdefault(centre, []) if centre else nobody).append(document.content)
     return tuple(_standing(centre, given) for centre, given in [*of_centre.items(), ("", nobody)] if given)
@@ -69,8 +57,3 @@ def _standing(centre: str, given: list[Mapping[str, Any]]) -> Standing:
     steps = [content["step"] for content in given]
     texts = tuple(content["next"] for content in given if content["next"])
     return Standing(centre, float(median(steps)), min(steps), max(steps), len(steps), texts)
-
-
-def revealed(snapshot: Snapshot) -> bool:
-    """Whether the facilitator has laid the positions open."""
-    return REVEALED in snapshot.stage.revealed

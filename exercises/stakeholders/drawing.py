@@ -2,48 +2,50 @@
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from html import escape
+from functools import lru_cache
 
+from markupsafe import Markup
+
+from alignment.ground.wording import Wording, languages
 from exercises.cases import StakeholderLevel
 from exercises.stakeholders.places import Canvas, Ring, Spot, in_ring, on_map, rings, square
 from exercises.stakeholders.stakeholder import SCALE, Stakeholder
-from sdg_data.wording import Wording, languages
 
 _MANY = 4  # from here on influence, or interest, is high
 _LETTER = 0.47  # of a text's height: the width of a letter, taken over a name
 _PARTS = ((False, False), (False, True), (True, False), (True, True))  # influence high, interest high
+# There may be 120 dots: a place marked by % takes half as long to fill.
+_DOT = Markup(
+    "<g class='dot %s of-%s'><title>%s</title><circle cx='%.1f' cy='%.1f' r='%d'/>"
+    "<text class='number' x='%.1f' y='%.1f' text-anchor='middle'>%d</text>%s</g>"
+)
+_TEXT = Markup("<text class='%s' x='%.1f' y='%.1f' text-anchor='%s'>%s</text>")
+_AXIS = Markup("<text class='axis' transform='translate(%d %.0f) rotate(-90)' text-anchor='middle'>%s</text>")
+_SQUARE = Markup("<rect class='square weight-%d' x='%.1f' y='%.1f' width='%.1f' height='%.1f'/>")
 
 
-def map_drawing(listed: Mapping[int, Stakeholder], canvas: Canvas, say: Wording) -> str:
+def map_drawing(listed: Mapping[int, Stakeholder], canvas: Canvas, say: Wording) -> Markup:
     """The map of influence and interest: `listed` are the stakeholders by the number that they are shown with."""
-    spots = on_map(list(listed.values()), canvas)
-    ground = "".join(_square(influence, interest, canvas, say) for influence in SCALE for interest in SCALE)
-    names = "".join(_part_name(*part, canvas, say) for part in _PARTS) if canvas.text else ""
-    dots = "".join(
-        _dot(number, one, spot, canvas, say) for (number, one), spot in zip(listed.items(), spots, strict=True)
-    )
-    return _svg(ground + names + _axes(canvas, say) + dots, canvas, say("drawing-map"))
+    dots = _dots(listed, on_map(list(listed.values()), canvas), canvas, say)
+    return _svg([_ground(canvas, say), *dots], canvas, say("drawing-map"))
 
 
 def onion_drawing(
     layers: Sequence[tuple[str, Mapping[int, Stakeholder]]], canvas: Canvas, title: str, say: Wording
-) -> str:
+) -> Markup:
     """An onion: the name of each layer, from the innermost, and its stakeholders by number."""
-    drawn = rings(len(layers), canvas)
-    ground = "".join(
-        f"<path class='ring' d='M{ring.x - ring.rx:.0f} {ring.ground:.0f}A{ring.rx:.0f} {ring.ry:.0f} 0 0 1 "
-        f"{ring.x + ring.rx:.0f} {ring.ground:.0f}Z'/>"
-        for ring in reversed(drawn)
-    )
-    parts = [ground]
-    for place, (ring, (name, listed)) in enumerate(zip(drawn, layers, strict=True)):
-        inner = drawn[place - 1] if place else None
-        parts.append(_ring_name(name, ring, canvas))
-        spots = in_ring(len(listed), ring, inner, canvas)
-        parts += [
-            _dot(number, one, spot, canvas, say) for (number, one), spot in zip(listed.items(), spots, strict=True)
-        ]
-    return _svg("".join(parts), canvas, title)
+    found = rings(len(layers), canvas)
+    drawn = [
+        Markup("<path class='ring' d='M{left:.0f} {y:.0f}A{rx:.0f} {ry:.0f} 0 0 1 {right:.0f} {y:.0f}Z'/>").format(
+            left=ring.x - ring.rx, right=ring.x + ring.rx, y=ring.ground, rx=ring.rx, ry=ring.ry
+        )
+        for ring in reversed(found)
+    ]
+    for place, (ring, (name, listed)) in enumerate(zip(found, layers, strict=True)):
+        inner = found[place - 1] if place else None
+        drawn.append(_ring_name(name, ring, canvas))
+        drawn += _dots(listed, in_ring(len(listed), ring, inner, canvas), canvas, say)
+    return _svg(drawn, canvas, title)
 
 
 def by_level(listed: Mapping[int, Stakeholder], say: Wording) -> list[tuple[str, Mapping[int, Stakeholder]]]:
@@ -71,22 +73,34 @@ def nameless(listed: Mapping[int, Stakeholder], canvas: Canvas) -> frozenset[int
     return frozenset(number for number, spot in zip(listed, spots, strict=True) if not spot.lines)
 
 
-def _svg(content: str, canvas: Canvas, title: str) -> str:
-    size = f"{canvas.width} {canvas.height}"
-    return (
-        f"<svg class='stakeholder-drawing' viewBox='0 0 {size}' role='img' aria-label='{escape(title)}' "
-        f"style='--dot-text:{canvas.dot * 1.1:.0f}px;--name-text:{canvas.ring_text}px'>{content}</svg>"
+def _svg(drawn: Sequence[Markup], canvas: Canvas, title: str) -> Markup:
+    return Markup(
+        "<svg class='stakeholder-drawing' viewBox='0 0 {width} {height}' role='img' aria-label='{title}' "
+        "style='--dot-text:{dot:.0f}px;--name-text:{text}px'>{drawn}</svg>"
+    ).format(
+        width=canvas.width,
+        height=canvas.height,
+        title=title,
+        dot=canvas.dot * 1.1,
+        text=canvas.ring_text,
+        drawn=Markup("").join(drawn),
     )
 
 
-def _square(influence: int, interest: int, canvas: Canvas, say: Wording) -> str:
+@lru_cache(maxsize=32)  # a canvas and a language have one
+def _ground(canvas: Canvas, say: Wording) -> Markup:
+    drawn = [_square(influence, interest, canvas, say) for influence in SCALE for interest in SCALE]
+    drawn += [_part_name(*part, canvas, say) for part in _PARTS if canvas.text]
+    return Markup("").join([*drawn, *_axes(canvas, say)])
+
+
+def _square(influence: int, interest: int, canvas: Canvas, say: Wording) -> Markup:
     left, top, width, height = square(influence, interest, canvas)
     weight = (influence >= _MANY) + (interest >= _MANY)
-    x = _mirrored(left, width, canvas, say)
-    return f"<rect class='square weight-{weight}' x='{x:.1f}' y='{top:.1f}' width='{width:.1f}' height='{height:.1f}'/>"
+    return _SQUARE % (weight, _mirrored(left, width, canvas, say), top, width, height)
 
 
-def _part_name(influential: bool, interested: bool, canvas: Canvas, say: Wording) -> str:  # noqa: FBT001 (two halves)
+def _part_name(influential: bool, interested: bool, canvas: Canvas, say: Wording) -> Markup:  # noqa: FBT001 (two halves)
     # In the corner of the part that is farthest from its neighbours.
     left, top, width, _ = square(SCALE[-1] if influential else _MANY - 1, SCALE[-1] if interested else 1, canvas)
     inner = left + width - 6 if interested else left + 6
@@ -94,63 +108,49 @@ def _part_name(influential: bool, interested: bool, canvas: Canvas, say: Wording
     if _leftward(say):
         inner, anchor = canvas.width - inner, "start" if interested else "end"
     key = f"part-{'high' if influential else 'low'}-{'high' if interested else 'low'}"
-    return (
-        f"<text class='part-name' x='{inner:.0f}' y='{top + canvas.text:.0f}' text-anchor='{anchor}'>"
-        f"{escape(say(key))}</text>"
-    )
+    return _TEXT % ("part-name", inner, top + canvas.text, anchor, say(key))
 
 
-def _axes(canvas: Canvas, say: Wording) -> str:
+def _axes(canvas: Canvas, say: Wording) -> list[Markup]:
     left, _, width, height = square(1, 1, canvas)
     low = canvas.height - left + 14 + (canvas.text // 4)
+    side = canvas.width - left + 10 if _leftward(say) else left - 10
     marks = []
     for value in SCALE:
         across = _mirrored(left + (value - 1) * width, width, canvas, say) + width / 2
         up = (SCALE[-1] - value + 0.5) * height
-        side = canvas.width - left + 10 if _leftward(say) else left - 10
-        marks.append(f"<text x='{across:.0f}' y='{low}' text-anchor='middle'>{value}</text>")
-        marks.append(f"<text x='{side}' y='{up + 5:.0f}' text-anchor='middle'>{value}</text>")
-    turned_x = canvas.width - 6 if _leftward(say) else 16
-    turned_y = (canvas.height - left) / 2
-    marks.append(
-        f"<text class='axis' transform='translate({turned_x} {turned_y:.0f}) rotate(-90)' text-anchor='middle'>"
-        f"{escape(say('influence'))}</text>"
-    )
+        marks.append(_TEXT % ("", across, low, "middle", value))
+        marks.append(_TEXT % ("", side, up + 5, "middle", value))
     middle = _mirrored(left, canvas.width - left, canvas, say) + (canvas.width - left) / 2
-    marks.append(
-        f"<text class='axis' x='{middle:.0f}' y='{canvas.height - 4}' text-anchor='middle'>"
-        f"{escape(say('interest'))}</text>"
-    )
-    return "".join(marks)
+    return [
+        *marks,
+        _AXIS % (canvas.width - 6 if _leftward(say) else 16, (canvas.height - left) / 2, say("influence")),
+        _TEXT % ("axis", middle, canvas.height - 4, "middle", say("interest")),
+    ]
 
 
-def _dot(number: int, one: Stakeholder, spot: Spot, canvas: Canvas, say: Wording) -> str:
+def _dots(listed: Mapping[int, Stakeholder], spots: Sequence[Spot], canvas: Canvas, say: Wording) -> list[Markup]:
+    return [_dot(number, one, spot, canvas, say) for (number, one), spot in zip(listed.items(), spots, strict=True)]
+
+
+def _dot(number: int, one: Stakeholder, spot: Spot, canvas: Canvas, say: Wording) -> Markup:
     x = canvas.width - spot.x if _leftward(say) else spot.x
     beside = canvas.dot + 6
-    name = ""
+    name = Markup("")
     if spot.lines:
         at, anchor = (x - beside, "end") if _leftward(say) else (x + beside, "start")
         lines = in_lines(one.name, spot.room / canvas.text, spot.lines)
         first = spot.y + canvas.text * (0.34 - 0.55 * (len(lines) - 1))
-        name = "".join(
-            f"<text class='name' x='{at:.0f}' y='{first + n * 1.1 * canvas.text:.0f}' text-anchor='{anchor}'>"
-            f"{escape(line)}</text>"
-            for n, line in enumerate(lines)
+        name = name.join(
+            _TEXT % ("name", at, first + n * 1.1 * canvas.text, anchor, line) for n, line in enumerate(lines)
         )
     kind = "there" if one.involved else "missing"
-    return (
-        f"<g class='dot {kind} of-{one.type}'><title>{escape(one.name)}</title>"
-        f"<circle cx='{x:.1f}' cy='{spot.y:.1f}' r='{canvas.dot}'/>"
-        f"<text class='number' x='{x:.1f}' y='{spot.y + canvas.dot * 0.4:.1f}' text-anchor='middle'>{number}</text>"
-        f"{name}</g>"
-    )
+    low = spot.y + canvas.dot * 0.4
+    return _DOT % (kind, one.type.value, one.name, x, spot.y, canvas.dot, x, low, number, name)
 
 
-def _ring_name(name: str, ring: Ring, canvas: Canvas) -> str:
-    return (
-        f"<text class='ring-name' x='{ring.x:.0f}' y='{ring.top + canvas.ring_text * 1.45:.0f}' text-anchor='middle'>"
-        f"{escape(name)}</text>"
-    )
+def _ring_name(name: str, ring: Ring, canvas: Canvas) -> Markup:
+    return _TEXT % ("ring-name", ring.x, ring.top + canvas.ring_text * 1.45, "middle", name)
 
 
 def in_lines(name: str, room: float, most: int) -> list[str]:

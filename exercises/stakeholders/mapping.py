@@ -1,29 +1,21 @@
 """What a workshop has gathered about stakeholders: whose they are, which rows have an owner, which voices are missing.
 
 Stakeholders are mapped for a subject: "plan:<title>" for the plan or course of that title (all sheets of it, also the
-copies of groups), "centre:<id or name>" for a training centre. `EVERY_CENTRE` is all of
-the centres at once.
+copies of groups), "centre:<id or name>" for a training centre. `EVERY_CENTRE` is all of the centres at once.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from alignment import Alignment, AlignmentSheet, centre_name
-from exercises.rooms import Snapshot
-from exercises.stakeholders.stakeholder import (
-    LONGEST_PROJECT,
-    LONGEST_SUBJECT,
-    NAME,
-    Stakeholder,
-    Tie,
-    name_key,
-    stakeholder_of,
-)
-from exercises.workshop import Coding
-from sdg_data.wording import Wording
+from alignment.ground.records import record_of
+from alignment.ground.wording import Wording
+from exercises.stakeholders.stakeholder import LONGEST_PROJECT, LONGEST_SUBJECT, NAME, Stakeholder, Tie, name_key
+from exercises.workshop.records import Coding
+from exercises.workshop.state import WorkshopState, face_down, kept
 
-VIEW = "view"  # the document that says what the room maps and how it is drawn
+SETTINGS = "view"  # the document that says what the room maps and how it is drawn
 EVERY_CENTRE = "centres"
 _PLAN, _CENTRE = "plan:", "centre:"
 
@@ -38,7 +30,7 @@ class Drawing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class MapSettings:
     """What the room maps now, and how it is drawn."""
 
     drawing: Drawing = Drawing.MAP
@@ -64,12 +56,12 @@ class Project:
         return tie.row in self.rows or name_key(tie.project) == name_key(self.label)
 
 
-def plan(title: str) -> str:
+def plan_subject(title: str) -> str:
     """The subject of the plan or course of this title."""
     return f"{_PLAN}{title[:LONGEST_SUBJECT]}"
 
 
-def centre(name: str) -> str:
+def centre_subject(name: str) -> str:
     """The subject of a centre, by id or name."""
     return f"{_CENTRE}{name}"
 
@@ -88,41 +80,50 @@ def subject_name(subject: str, say: Wording) -> str:
     return subject.removeprefix(_PLAN)
 
 
-def illustrative(snapshot: Snapshot, subject: str) -> bool:
+def illustrative(workshop: WorkshopState, subject: str) -> bool:
     """Whether a subject is a case made up for practice."""
-    return any(sheet.illustrative and plan(sheet.title) == subject for sheet in snapshot.sheets.values())
+    return any(sheet.illustrative and plan_subject(sheet.title) == subject for sheet in workshop.sheets.values())
 
 
-def subjects(snapshot: Snapshot) -> tuple[str, ...]:
+def subjects(workshop: WorkshopState) -> tuple[str, ...]:
     """What the room could map: the plans and courses, the centres, and what it has mapped."""
-    plans = [plan(sheet.title) for sheet in snapshot.sheets.values()]
-    present = snapshot.workshop.centres
-    listed = [*plans, *([EVERY_CENTRE] if present else []), *map(centre, present)]
-    known = [one.subject for one in every_stakeholder(snapshot).values()]
-    return tuple(dict.fromkeys([*listed, *known, *filter(None, [_kept_view(snapshot).subject])]))
+    plans = [plan_subject(sheet.title) for sheet in workshop.sheets.values()]
+    present = workshop.workshop.centres
+    listed = [*plans, *([EVERY_CENTRE] if present else []), *map(centre_subject, present)]
+    known = [one.subject for one in every_stakeholder(workshop).values()]
+    return tuple(dict.fromkeys([*listed, *known, *filter(None, [chosen_settings(workshop).subject])]))
 
 
-def view(snapshot: Snapshot) -> View:
+def map_settings(workshop: WorkshopState) -> MapSettings:
     """What the room maps; before the facilitator has said so, the first of what it could, else the workshop itself."""
-    kept = _kept_view(snapshot)
-    first = next(iter(subjects(snapshot)), plan(snapshot.workshop.name))
-    return View(kept.drawing, kept.subject or first)
+    chosen = chosen_settings(workshop)
+    if chosen.subject:
+        return chosen
+    return replace(chosen, subject=next(iter(subjects(workshop)), plan_subject(workshop.workshop.name)))
 
 
-def _kept_view(snapshot: Snapshot) -> View:
-    found = next((document.content for document in snapshot.gathered.get(NAME, ()) if document.id == VIEW), None)
-    return View(Drawing(found["drawing"]), found["subject"]) if found else View()
+def chosen_settings(workshop: WorkshopState) -> MapSettings:
+    """What the facilitator has chosen to map; the subject is "" before that."""
+    return record_of(MapSettings, kept(workshop, NAME, SETTINGS))
 
 
-def every_stakeholder(snapshot: Snapshot) -> Mapping[str, Stakeholder]:
+def every_stakeholder(workshop: WorkshopState) -> Mapping[str, Stakeholder]:
     """All that were kept, by id, oldest first: also the hidden ones and those that became part of another."""
-    kept = (document for document in snapshot.gathered.get(NAME, ()) if document.id != VIEW)
-    return {document.id: stakeholder_of(document.content, document.id) for document in kept}
+    found = (document for document in workshop.kind(NAME) if document.id != SETTINGS)
+    return {document.id: record_of(Stakeholder, document.content, id=document.id) for document in found}
 
 
-def stakeholders(snapshot: Snapshot, subject: str = "") -> tuple[Stakeholder, ...]:
+def standing(everyone: Mapping[str, Stakeholder], stakeholder_id: str) -> Stakeholder | None:
+    """The stakeholder of this id, or the one that it has become part of; None where there is none."""
+    found = everyone.get(stakeholder_id)
+    while found is not None and found.into:
+        found = everyone.get(found.into)
+    return found
+
+
+def stakeholders(workshop: WorkshopState, subject: str = "") -> tuple[Stakeholder, ...]:
     """The stakeholders that the room sees, of one subject or ("") of all."""
-    shown = (one for one in every_stakeholder(snapshot).values() if not one.hidden and not one.into)
+    shown = (one for one in every_stakeholder(workshop).values() if not one.hidden and not one.into)
     return tuple(one for one in shown if not subject or _within(one.subject, subject))
 
 
@@ -130,39 +131,35 @@ def _within(own: str, subject: str) -> bool:
     return is_centre(own) if subject == EVERY_CENTRE else own == subject
 
 
-def missing_voices(listed: Iterable[Stakeholder]) -> tuple[Stakeholder, ...]:
-    """Those who should be involved and are not."""
-    return tuple(one for one in listed if not one.involved)
-
-
-def ownerless(snapshot: Snapshot, subject: str = "") -> tuple[Project, ...]:
+def ownerless(workshop: WorkshopState, subject: str = "") -> tuple[Project, ...]:
     """The projects of a subject, or ("") of all sheets, that no stakeholder is tied to."""
-    ties = [tie for one in stakeholders(snapshot) for tie in one.ties]
+    ties = [tie for one in stakeholders(workshop) for tie in one.ties]
     rows, names = {tie.row for tie in ties if tie.row}, {name_key(tie.project) for tie in ties}
-    listed = projects_of(snapshot, subject) if subject else projects(snapshot)
+    listed = projects_of(workshop, subject) if subject else projects(workshop)
     return tuple(
         project for project in listed if rows.isdisjoint(project.rows) and name_key(project.label) not in names
     )
 
 
-def projects_of(snapshot: Snapshot, subject: str) -> tuple[Project, ...]:
+def projects_of(workshop: WorkshopState, subject: str) -> tuple[Project, ...]:
     """The projects of a plan or course, or of a centre's; of all sheets where the subject has none."""
     name = subject.partition(":")[2]
-    every = projects(snapshot)
+    every = projects(workshop)
     own = tuple(
         project
         for project in every
-        if (plan(project.title) == subject if subject.startswith(_PLAN) else project.centre == name)
+        if (plan_subject(project.title) == subject if subject.startswith(_PLAN) else project.centre == name)
     )
     return own or every
 
 
-def projects(snapshot: Snapshot) -> tuple[Project, ...]:
+def projects(workshop: WorkshopState) -> tuple[Project, ...]:
     """The projects of the workshop's sheets, each once however many rows, or groups' copies, name it."""
     found: dict[tuple[str, str], Project] = {}
-    for sheet, number, row in _open_rows(snapshot):
+    hidden = workshop.stage.hidden_rows
+    for sheet, number, row in _open_rows(workshop):
         label = _label(row.project or row.strategic_focus or row.finest_code)
-        if not label or row.id in snapshot.stage.hidden_rows:
+        if not label or row.id in hidden:
             continue
         key = (name_key(sheet.title), name_key(label))
         known = found.get(key, Project(label, row.strategic_focus, sheet.title, sheet.centre, (), ()))
@@ -175,18 +172,23 @@ def _label(text: str) -> str:
     return " ".join(text[: 10 * LONGEST_PROJECT].split())[:LONGEST_PROJECT].strip()
 
 
-def _open_rows(snapshot: Snapshot) -> Iterator[tuple[AlignmentSheet, int, Alignment]]:
+def _open_rows(workshop: WorkshopState) -> Iterator[tuple[AlignmentSheet, int, Alignment]]:
     """The rows with their sheet and number. Of groups' copies that lie face down, only those that all name alike."""
-    codings = {sheet: coding for coding in snapshot.codings for sheet in coding.sheets.values()}
-    for sheet in snapshot.sheets.values():
-        coding = codings.get(sheet.id)
-        common = _common(snapshot, coding) if coding and snapshot.face_down(coding) else None
+    sheets = workshop.sheets
+    common = {
+        sheet: _common(coding, sheets)
+        for coding in workshop.codings
+        if face_down(workshop, coding)
+        for sheet in coding.sheets.values()
+    }
+    for sheet in sheets.values():
+        named = common.get(sheet.id)
         for number, row in enumerate(sheet.rows, 1):
-            if common is None or name_key(row.project or row.strategic_focus) in common:
+            if named is None or name_key(row.project or row.strategic_focus) in named:
                 yield sheet, number, row
 
 
-def _common(snapshot: Snapshot, coding: Coding) -> frozenset[str]:
-    copies = [snapshot.sheets[sheet] for sheet in coding.sheets.values() if sheet in snapshot.sheets]
+def _common(coding: Coding, sheets: Mapping[str, AlignmentSheet]) -> frozenset[str]:
+    copies = [sheets[sheet] for sheet in coding.sheets.values() if sheet in sheets]
     named = [{name_key(row.project or row.strategic_focus) for row in sheet.rows} for sheet in copies]
     return frozenset(set.intersection(*named) - {""}) if named else frozenset()

@@ -1,53 +1,44 @@
-"""The stakeholders on the projector and on phones, and what of them goes into the export. Every text is escaped."""
+"""The stakeholders on the projector and on phones, and what of them goes into the export."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from html import escape
 
-from exercises.exercise import Parts, Table
-from exercises.rooms import Snapshot
+from markupsafe import Markup
+
+from alignment.ground.markup import each
+from alignment.ground.wording import Wording, wording
+from exercises.stakeholders import mapping
 from exercises.stakeholders.drawing import by_involvement, by_level, map_drawing, nameless, onion_drawing
-from exercises.stakeholders.mapping import (
-    EVERY_CENTRE,
-    Drawing,
-    Project,
-    View,
-    illustrative,
-    missing_voices,
-    ownerless,
-    projects,
-    stakeholders,
-    subject_name,
-    view,
-)
+from exercises.stakeholders.mapping import EVERY_CENTRE, Drawing, MapSettings, Project
 from exercises.stakeholders.places import PHONE, PROJECTOR, Canvas
 from exercises.stakeholders.stakeholder import Stakeholder
-from sdg_data.wording import Wording, wording
+from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
+from exercises.workshop.snapshots import Snapshot
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
     """The map, the onion or the lists, as the facilitator has chosen, of what the room maps now."""
-    now, listed = view(snapshot), _numbered(snapshot)
-    parts = {"title": _title(snapshot, now, listed, say)}
+    now = mapping.map_settings(snapshot)
+    listed = _numbered(snapshot, now)
+    parts = {"title": _title(snapshot, now, say)}
     if now.drawing is Drawing.LISTS:
         return parts | {"lists": _lists(snapshot, now, listed, say)}
     if not listed:
-        return parts | {"note": f"<p class='note'>{escape(say('nobody-yet'))}</p>"}
+        return parts | {"note": _note("nobody-yet", say)}
     parts |= {"legend": _legend(listed, say), "drawing": _drawn(now, listed, PROJECTOR, say)}
     crowded = nameless(listed, PROJECTOR) if now.drawing is Drawing.MAP else frozenset()
     if crowded:
-        names = "".join(
-            f"<li><b>{number}</b> <span dir='auto'>{escape(listed[number].name)}</span></li>"
-            for number in sorted(crowded)
-        )
-        parts["names"] = f"<ul class='stakeholder-names'>{names}</ul>"
+        name = Markup("<li><b>{}</b> <span dir='auto'>{}</span></li>")
+        names = each(name, ((number, listed[number].name) for number in sorted(crowded)))
+        parts["names"] = Markup("<ul class='stakeholder-names'>{}</ul>").format(names)
     return parts
 
 
-def follow(snapshot: Snapshot, group: str, say: Wording) -> Parts:  # noqa: ARG001 (the same for every group)
+def follow(snapshot: Snapshot, say: Wording) -> Parts:
     """On phones the same in small, and every stakeholder with a button to move or change it."""
-    now, listed = view(snapshot), _numbered(snapshot)
-    parts = {"title": _facts(snapshot, now, listed, say)}
+    now = mapping.map_settings(snapshot)
+    listed = _numbered(snapshot, now)
+    parts = {"title": _facts(snapshot, now, say)}
     if now.drawing is Drawing.LISTS:
         parts["lists"] = _lists(snapshot, now, listed, say)
     elif listed:
@@ -55,10 +46,10 @@ def follow(snapshot: Snapshot, group: str, say: Wording) -> Parts:  # noqa: ARG0
     return parts | {f"rows/{one.id}": _card(number, one, now, say) for number, one in listed.items()}
 
 
-def outcome(snapshot: Snapshot, say: Wording) -> tuple[Table, ...]:
+def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """Every stakeholder with its fields and rows, the rows without an owner, and the missing voices."""
-    listed = stakeholders(snapshot)
-    known = projects(snapshot)
+    listed = mapping.stakeholders(snapshot)
+    known = mapping.projects(snapshot)
     fields = ("subject", "name", "type", "level", "influence", "interest", "involvement", "roles", "rows")
     rows = tuple(
         (
@@ -69,28 +60,30 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[Table, ...]:
             one.influence,
             one.interest,
             say(f"involved-{'yes' if one.involved else 'no'}"),
-            "; ".join(_role(tie.project, tie.role) for tie in one.ties),
+            "; ".join(": ".join(filter(None, (tie.project, tie.role))) for tie in one.ties),
             "; ".join(_rows_of(one, known)),
         )
         for one in listed
     )
-    alone = tuple(
+    alone = (
         (project.title, ", ".join(map(str, project.numbers)), project.focus, project.label)
-        for project in (ownerless(snapshot) if listed else ())
+        for project in (mapping.ownerless(snapshot) if listed else ())
     )
-    missing = tuple((*row[:6], row[7]) for row, one in zip(rows, listed, strict=True) if not one.involved)
-    columns = tuple(say(f"column-{name}") for name in fields)
-    of_rows = tuple(say(f"column-{name}") for name in ("sheet", "number", "focus", "project"))
+    missing = ((*row[:6], row[7]) for row, one in zip(rows, listed, strict=True) if not one.involved)
     return (
-        Table(say("card-title"), columns, rows),
-        Table(say("ownerless"), of_rows, alone),
-        Table(say("missing-voices"), (*columns[:6], columns[7]), missing),
+        outcome_table(say, "card-title", fields, rows),
+        outcome_table(say, "ownerless", ("sheet", "number", "focus", "project"), alone),
+        outcome_table(say, "missing-voices", (*fields[:6], fields[7]), missing),
     )
 
 
 def _told(snapshot: Snapshot, subject: str, say: Wording) -> str:
-    name = subject_name(subject, say)
-    return f"{name} ({wording('alignment', say.language)('illustrative')})" if illustrative(snapshot, subject) else name
+    name = mapping.subject_name(subject, say)
+    return f"{name} ({_illustrative(say)})" if mapping.illustrative(snapshot, subject) else name
+
+
+def _illustrative(say: Wording) -> str:
+    return wording("alignment", say.language)("illustrative")
 
 
 def _rows_of(one: Stakeholder, known: tuple[Project, ...]) -> list[str]:
@@ -101,81 +94,94 @@ def _rows_of(one: Stakeholder, known: tuple[Project, ...]) -> list[str]:
     ]
 
 
-def _role(project: str, role: str) -> str:
-    return f"{project}: {role}" if role else project
+def _numbered(snapshot: Snapshot, now: MapSettings) -> dict[int, Stakeholder]:
+    return dict(enumerate(mapping.stakeholders(snapshot, now.subject), 1))
 
 
-def _numbered(snapshot: Snapshot) -> dict[int, Stakeholder]:
-    return dict(enumerate(stakeholders(snapshot, view(snapshot).subject), 1))
-
-
-def _title(snapshot: Snapshot, now: View, listed: Mapping[int, Stakeholder], say: Wording) -> str:
-    name = f"<bdi>{escape(subject_name(now.subject, say))}</bdi>"
-    title = f"<h2 class='stakeholder-title'>{escape(say('card-title'))} · {name}</h2>"
-    return title + _facts(snapshot, now, listed, say)
-
-
-def _facts(snapshot: Snapshot, now: View, listed: Mapping[int, Stakeholder], say: Wording) -> str:
-    facts = (
-        say("count-stakeholders", count=len(listed)),
-        say("count-missing", count=len(missing_voices(listed.values()))),
-        say("count-ownerless", count=len(ownerless(snapshot, now.subject))),
+def _title(snapshot: Snapshot, now: MapSettings, say: Wording) -> Markup:
+    return Markup("<h2 class='stakeholder-title'>{} · <bdi>{}</bdi></h2>{}").format(
+        say("card-title"), mapping.subject_name(now.subject, say), _facts(snapshot, now, say)
     )
-    spans = "".join(f"<span>{escape(fact)}</span>" for fact in facts)
-    mark = ""
-    if illustrative(snapshot, now.subject):
-        mark = f"<span class='illustrative'>{escape(wording('alignment', say.language)('illustrative'))}</span>"
-    return f"<p class='stakeholder-facts'>{spans}{mark}</p>"
 
 
-def _drawn(now: View, listed: Mapping[int, Stakeholder], canvas: Canvas, say: Wording) -> str:
+def _facts(snapshot: Snapshot, now: MapSettings, say: Wording) -> Markup:
+    spans = each(Markup("<span>{}</span>"), ((fact,) for fact in counts(snapshot, now.subject, say)))
+    if mapping.illustrative(snapshot, now.subject):
+        spans += Markup("<span class='illustrative'>{}</span>").format(_illustrative(say))
+    return Markup("<p class='stakeholder-facts'>{}</p>").format(spans)
+
+
+def counts(snapshot: Snapshot, subject: str, say: Wording) -> tuple[str, ...]:
+    """How many stakeholders a subject has, how many of them are missing voices, and how many projects have no owner."""
+    listed = mapping.stakeholders(snapshot, subject)
+    return (
+        say("count-stakeholders", count=len(listed)),
+        say("count-missing", count=sum(not one.involved for one in listed)),
+        say("count-ownerless", count=len(mapping.ownerless(snapshot, subject))),
+    )
+
+
+def _drawn(now: MapSettings, listed: Mapping[int, Stakeholder], canvas: Canvas, say: Wording) -> Markup:
     if now.subject == EVERY_CENTRE:
-        listed = {n: replace(one, name=f"{one.name} ({subject_name(one.subject, say)})") for n, one in listed.items()}
+        listed = {
+            n: replace(one, name=f"{one.name} ({mapping.subject_name(one.subject, say)})") for n, one in listed.items()
+        }
     if now.drawing is Drawing.MAP:
         return map_drawing(listed, canvas, say)
     layers = by_level(listed, say) if now.drawing is Drawing.LEVELS else by_involvement(listed, say)
     return onion_drawing(layers, canvas, say(f"drawing-{now.drawing}"), say)
 
 
-def _legend(listed: Mapping[int, Stakeholder], say: Wording) -> str:
-    there = dict.fromkeys(one.type for one in listed.values())
-    kinds = "".join(f"<li><i class='of-{kind}'></i>{escape(say(f'type-{kind}'))}</li>" for kind in there)
-    missing = f"<li><i class='missing'></i>{escape(say('involved-no'))}</li>" if missing_voices(listed.values()) else ""
-    return f"<ul class='stakeholder-legend'>{kinds}{missing}</ul>"
+def _legend(listed: Mapping[int, Stakeholder], say: Wording) -> Markup:
+    kinds = [(f"of-{kind}", say(f"type-{kind}")) for kind in dict.fromkeys(one.type for one in listed.values())]
+    if not all(one.involved for one in listed.values()):
+        kinds.append(("missing", say("involved-no")))
+    entries = each(Markup("<li><i class='{}'></i>{}</li>"), kinds)
+    return Markup("<ul class='stakeholder-legend'>{}</ul>").format(entries)
 
 
-def _lists(snapshot: Snapshot, now: View, listed: Mapping[int, Stakeholder], say: Wording) -> str:
-    alone = "".join(
-        f"<li dir='auto'><b>{', '.join(map(str, project.numbers))}.</b> {escape(project.label)}"
-        f"<small>{escape(project.focus)}</small></li>"
-        for project in ownerless(snapshot, now.subject)
+def _lists(snapshot: Snapshot, now: MapSettings, listed: Mapping[int, Stakeholder], say: Wording) -> Markup:
+    alone = (
+        (", ".join(map(str, project.numbers)), project.label, project.focus, "")
+        for project in mapping.ownerless(snapshot, now.subject)
     )
-    missing = "".join(
-        f"<li dir='auto'><b>{number}.</b> {escape(one.name)}<small>{escape(_kind(one, say))}</small>{_ties(one)}</li>"
-        for number, one in listed.items()
-        if not one.involved
+    missing = ((number, one.name, _kind(one, say), _ties(one)) for number, one in listed.items() if not one.involved)
+    return Markup(
+        "<div class='stakeholder-lists'><section><h3>{}</h3>{}</section><section><h3>{}</h3>{}</section></div>"
+    ).format(
+        say("ownerless"),
+        _or_none(alone, "no-ownerless", say),
+        say("missing-voices"),
+        _or_none(missing, "no-missing", say),
     )
-    return (
-        f"<div class='stakeholder-lists'><section><h3>{escape(say('ownerless'))}</h3>"
-        f"{_or_none(alone, 'no-ownerless', say)}</section>"
-        f"<section><h3>{escape(say('missing-voices'))}</h3>{_or_none(missing, 'no-missing', say)}</section></div>"
-    )
 
 
-def _or_none(entries: str, key: str, say: Wording) -> str:
-    return f"<ul>{entries}</ul>" if entries else f"<p class='note'>{escape(say(key))}</p>"
+def _or_none(rows: Iterable[tuple[object, ...]], key: str, say: Wording) -> Markup:
+    entries = each(Markup("<li dir='auto'><b>{}.</b> {}<small>{}</small>{}</li>"), rows)
+    return Markup("<ul>{}</ul>").format(entries) if entries else _note(key, say)
 
 
-def _card(number: int, one: Stakeholder, now: View, say: Wording) -> str:
-    whose = f"<small dir='auto'>{escape(subject_name(one.subject, say))}</small>" if now.subject == EVERY_CENTRE else ""
-    mark = "" if one.involved else f"<span class='badge'>{escape(say('involved-no'))}</span>"
-    values = say("values", influence=one.influence, interest=one.interest)
-    return (
-        f"<div class='room-row stakeholder'><p><i class='of-{one.type}'></i><b>{number}.</b> "
-        f"<strong dir='auto'>{escape(one.name)}</strong> {mark}</p>{whose}"
-        f"<small>{escape(_kind(one, say))} · {escape(values)}</small>{_ties(one)}"
-        f"<button type='button' data-act='act' data-value='{escape(one.id)}' data-up>{escape(say('change'))}</button>"
-        "</div>"
+def _note(key: str, say: Wording) -> Markup:
+    return Markup("<p class='note'>{}</p>").format(say(key))
+
+
+def _card(number: int, one: Stakeholder, now: MapSettings, say: Wording) -> Markup:
+    whose = mapping.subject_name(one.subject, say) if now.subject == EVERY_CENTRE else ""
+    return Markup(
+        "<div class='room-row stakeholder'><p><i class='of-{type}'></i><b>{number}.</b> "
+        "<strong dir='auto'>{name}</strong> {mark}</p>{whose}<small>{kind} · {values}</small>{ties}"
+        "<button type='button' data-open='stakeholder' data-value='{id}'>{change}</button></div>"
+    ).format(
+        type=one.type.value,
+        number=number,
+        name=one.name,
+        mark="" if one.involved else Markup("<span class='badge'>{}</span>").format(say("involved-no")),
+        whose=Markup("<small dir='auto'>{}</small>").format(whose) if whose else "",
+        kind=_kind(one, say),
+        values=say("values", influence=one.influence, interest=one.interest),
+        ties=_ties(one),
+        id=one.id,
+        change=say("change"),
     )
 
 
@@ -183,6 +189,6 @@ def _kind(one: Stakeholder, say: Wording) -> str:
     return f"{say(f'type-{one.type}')} · {say(f'level-{one.level}')}"
 
 
-def _ties(one: Stakeholder) -> str:
-    entries = "".join(f"<li dir='auto'><b>{escape(tie.project)}</b> {escape(tie.role)}</li>" for tie in one.ties)
-    return f"<ul class='ties'>{entries}</ul>" if entries else ""
+def _ties(one: Stakeholder) -> Markup:
+    entries = each(Markup("<li dir='auto'><b>{}</b> {}</li>"), ((tie.project, tie.role) for tie in one.ties))
+    return Markup("<ul class='ties'>{}</ul>").format(entries) if entries else entries

@@ -1,22 +1,25 @@
 """A stakeholder: who it is, where it stands on the map, and its part in named projects. Everything here is frozen."""
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any
 
 from alignment.checks import tidy, tidy_name
 from exercises.cases import StakeholderLevel, StakeholderType
-from exercises.stakeholders.errors import StakeholderError
+from exercises.workshop.errors import ExerciseError
 from sdg_data.words import tokens
 
 NAME = "stakeholders"
+PACKAGE = "exercises/stakeholders"
 SCALE = (1, 2, 3, 4, 5)  # of influence and of interest, from low to high
 LONGEST_NAME = 80  # characters: some bodies have long names
 LONGEST_ROLE = 200  # characters: one or two sentences
 LONGEST_PROJECT = 120  # characters of a project's name: what fits a phone
 LONGEST_SUBJECT = 200
 MOST_TIES = 12  # projects of one stakeholder
+
+
+class StakeholderError(ExerciseError, package=PACKAGE):
+    """Something about a stakeholder that is refused, with the rule and the remedy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +103,3 @@ def merged(first: Stakeholder, second: Stakeholder) -> Stakeholder:
         elif known is not None and not known.role:
             ties[tie.key] = replace(known, role=tie.role)
     return replace(first, ties=tuple(ties.values()))
-
-
-def content_of(stakeholder: Stakeholder) -> dict[str, Any]:
-    """A stakeholder as JSON keeps it, without its id."""
-    return {name: value for name, value in asdict(stakeholder).items() if name != "id"}
-
-
-def stakeholder_of(content: Mapping[str, Any], stakeholder_id: str) -> Stakeholder:
-    """The stakeholder that `content_of` made `content` of; keys of other versions are passed over."""
-    names = {part.name for part in fields(Stakeholder)}
-    parts = {name: value for name, value in content.items() if name in names}
-    parts |= {"type": StakeholderType(content["type"]), "level": StakeholderLevel(content["level"])}
-    return Stakeholder(**parts | {"ties": tuple(Tie(**tie) for tie in content["ties"]), "id": stakeholder_id})

@@ -3,47 +3,43 @@
 What a person changes is kept at once, field by field, so that two people may work on one stakeholder.
 """
 
-from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 import streamlit as st
 
 from alignment import centre_name
+from alignment.ground.widgets import guarded, language, plain, speaker
 from exercises.cases import StakeholderLevel, StakeholderType, case, case_names
-from exercises.rooms import Snapshot
-from exercises.stakeholders import keeping, mapping
+from exercises.stakeholders import changes, mapping
 from exercises.stakeholders.mapping import EVERY_CENTRE, Drawing
+from exercises.stakeholders.markup import counts
 from exercises.stakeholders.stakeholder import (
     LONGEST_NAME,
     LONGEST_PROJECT,
     LONGEST_ROLE,
     NAME,
+    PACKAGE,
     SCALE,
     Stakeholder,
     Tie,
-    name_key,
 )
-from exercises.widgets import newest, pressed_live, show_news, the_room
-from exercises.workshops import Facilitation, Seat
-from sdg_data.errors import ToolkitError
-from sdg_data.widgets import language, plain, speaker
+from exercises.workshop.facilitation import Facilitation
+from exercises.workshop.live.widgets import newly_opened
+from exercises.workshop.seat import Seat
+from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.widgets import show_news
 
-_PACKAGE = "exercises/stakeholders"
 _OPEN, _REFUSED = "stakeholder-open", "stakeholder-refused"
 
 
 def take_part(snapshot: Snapshot, seat: Seat) -> None:
     """Name a stakeholder, or move and describe the one that was opened in the list below."""
-    say = speaker(_PACKAGE)
-    everyone = mapping.every_stakeholder(snapshot)
-    if pressed := pressed_live():
-        st.session_state[_OPEN] = pressed
+    say = speaker(PACKAGE)
+    if chosen := newly_opened("stakeholder"):
+        st.session_state[_OPEN] = chosen
     if refused := st.session_state.pop(_REFUSED, ""):
         st.error(refused)
-    opened = everyone.get(st.session_state.get(_OPEN, ""))
-    if opened is not None and opened.into:
-        opened = everyone.get(opened.into)
+    opened = mapping.standing(mapping.every_stakeholder(snapshot), st.session_state.get(_OPEN, ""))
     if opened is None or opened.hidden:
         _ask_for_new(snapshot, seat)
         return
@@ -55,7 +51,7 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
 
 
 def _ask_for_new(snapshot: Snapshot, seat: Seat) -> None:
-    say, subject = speaker(_PACKAGE), mapping.view(snapshot).subject
+    say, subject = speaker(PACKAGE), mapping.map_settings(snapshot).subject
     every = subject == EVERY_CENTRE
     st.markdown(f"### {say('who-own') if every else say('who', subject=mapping.subject_name(subject, say))}")
     with st.form("stakeholder-new", border=True):
@@ -72,16 +68,14 @@ def _ask_for_new(snapshot: Snapshot, seat: Seat) -> None:
     if not (name or "").strip() or kind is None or level is None:
         st.warning(say("say-who"))
         return
-    known = keeping.named(snapshot, own, name)
-    try:
-        put = Stakeholder(name, kind, level, own, involved=bool(involved))
-        st.session_state[_OPEN] = keeping.put(seat.contribute, snapshot, put)
-    except ToolkitError as refusal:
-        st.error(refusal.say(speaker(refusal.package)))
-        return
-    st.toast(say("known-already" if known else "kept"))
-    st.session_state["stakeholder-number"] = st.session_state.get("stakeholder-number", 0) + 1
-    st.rerun()
+    with guarded():
+        with seat.act() as act:
+            known = changes.named(act, own, name)
+            put = changes.put(act, Stakeholder(name, kind, level, own, involved=bool(involved)))
+        st.session_state[_OPEN] = put
+        st.toast(say("known-already" if known else "kept"))
+        st.session_state["stakeholder-number"] = st.session_state.get("stakeholder-number", 0) + 1
+        st.rerun()
 
 
 def _new(field: str) -> str:
@@ -93,17 +87,17 @@ def _ask_for_centre(snapshot: Snapshot, seat: Seat) -> str:
     listed = list(snapshot.workshop.centres)
     own = seat.participant.centre
     chosen = st.selectbox(
-        speaker(_PACKAGE)("of-centre"),
+        speaker(PACKAGE)("of-centre"),
         listed,
         index=listed.index(own) if own in listed else 0,
         format_func=lambda name: centre_name(name, language()),
         key="stakeholder-centre",
     )
-    return mapping.centre(chosen or "")
+    return mapping.centre_subject(chosen or "")
 
 
 def _ask_for_type(key: str, index: int | None = 0, **more: Any) -> StakeholderType | None:
-    say = speaker(_PACKAGE)
+    say = speaker(PACKAGE)
     chosen: StakeholderType | None = st.selectbox(
         say("type"), list(StakeholderType), index=index, format_func=lambda one: say(f"type-{one}"),
         placeholder=say("choose-type"), key=key, **more,
@@ -112,7 +106,7 @@ def _ask_for_type(key: str, index: int | None = 0, **more: Any) -> StakeholderTy
 
 
 def _ask_involved(key: str, *, default: bool | None = None, **more: Any) -> bool | None:
-    say = speaker(_PACKAGE)
+    say = speaker(PACKAGE)
     return st.segmented_control(
         say("involvement"),
         [True, False],
@@ -126,38 +120,24 @@ def _ask_involved(key: str, *, default: bool | None = None, **more: Any) -> bool
 
 def _change(snapshot: Snapshot, seat: Seat, one: Stakeholder) -> None:
     """Everything about one stakeholder; each answer is kept as soon as it is given."""
-    say = speaker(_PACKAGE)
+    say = speaker(PACKAGE)
     st.markdown(f"### {plain(one.name)}")
     for field in ("influence", "interest"):
-        key = _shows(one, field, getattr(one, field))
-        st.segmented_control(
-            say(f"ask-{field}"), SCALE, required=True, key=key, width="stretch",
-            on_change=_keep_field, args=(seat, one.id, field, key),
-        )  # fmt: skip
-    key = _shows(one, "involved", one.involved)
-    _ask_involved(key, on_change=_keep_field, args=(seat, one.id, "involved", key))
+        st.segmented_control(say(f"ask-{field}"), SCALE, required=True, width="stretch", **_kept(seat, one, field))
+    _ask_involved(**_kept(seat, one, "involved"))
     _change_ties(snapshot, seat, one)
     with st.expander(say("more")):
-        key = _shows(one, "name", one.name)
-        st.text_input(
-            say("name"),
-            max_chars=LONGEST_NAME,
-            key=key,
-            on_change=_keep_field,
-            args=(seat, one.id, "name", key),
-        )
-        key = _shows(one, "type", one.type)
-        _ask_for_type(key, on_change=_keep_field, args=(seat, one.id, "type", key))
-        key = _shows(one, "level", one.level)
+        st.text_input(say("name"), max_chars=LONGEST_NAME, **_kept(seat, one, "name"))
+        _ask_for_type(**_kept(seat, one, "type"))
         st.pills(
             say("level"), list(StakeholderLevel), required=True, format_func=lambda level: say(f"level-{level}"),
-            key=key, on_change=_keep_field, args=(seat, one.id, "level", key),
+            **_kept(seat, one, "level"),
         )  # fmt: skip
     st.caption(say("kept-at-once"))
 
 
 def _change_ties(snapshot: Snapshot, seat: Seat, one: Stakeholder) -> None:
-    say, listed = speaker(_PACKAGE), mapping.projects_of(snapshot, one.subject)
+    say, listed = speaker(PACKAGE), mapping.projects_of(snapshot, one.subject)
     every = mapping.projects(snapshot)
     listed += tuple(project for project in every if project not in listed)
     # Each tie under the key of its project: a tie to a row of a group's copy is one to the project.
@@ -169,7 +149,7 @@ def _change_ties(snapshot: Snapshot, seat: Seat, one: Stakeholder) -> None:
     st.multiselect(
         say("ask-projects"), list(names), format_func=lambda project: str(names.get(project, project)),
         accept_new_options=True, placeholder=say("projects-example"), key=key,
-        on_change=_keep_ties, args=(seat, one, keys, names, key),
+        on_change=_keep_ties, args=(seat, one.id, keys, names, key),
     )  # fmt: skip
     for tie in one.ties:
         key = _shows(one, f"role-{tie.key}", tie.role)
@@ -186,40 +166,42 @@ def _shows(one: Stakeholder, field: str, value: Any) -> str:
     return key
 
 
-def _guarded(keep: Callable[[], object]) -> None:
+def _kept(seat: Seat, one: Stakeholder, field: str) -> dict[str, Any]:
+    """What makes a widget that of a field: what is given there is kept at once."""
+    key = _shows(one, field, getattr(one, field))
+    return {"key": key, "on_change": _keep_field, "args": (seat, one.id, field, key)}
+
+
+def _tell_later(refused: str) -> None:
     # Before the page runs there is no place for a sentence: it is shown once the page is there.
-    try:
-        keep()
-    except ToolkitError as refusal:
-        st.session_state[_REFUSED] = refusal.say(speaker(refusal.package))
+    st.session_state[_REFUSED] = refused
 
 
 def _keep_field(seat: Seat, stakeholder_id: str, field: str, key: str) -> None:
-    value, snapshot = st.session_state[key], the_room()
-    if snapshot is not None:
-        _guarded(lambda: keeping.change(seat.contribute, snapshot, stakeholder_id, **{field: value}))
+    with guarded(_tell_later), seat.act() as act:
+        changes.change(act, stakeholder_id, **{field: st.session_state[key]})
 
 
-def _keep_ties(seat: Seat, one: Stakeholder, keys: dict[str, str], names: dict[str, str], key: str) -> None:
+def _keep_ties(seat: Seat, stakeholder_id: str, keys: dict[str, str], names: dict[str, str], key: str) -> None:
     wanted, before = st.session_state[key], set(keys.values())
     gone = frozenset(own for own, shown in keys.items() if shown not in wanted)
-    if gone:
-        _guarded(lambda: keeping.untie(seat.contribute, one.id, gone))
-    for project in wanted:
-        if project not in before:
-            row = project if project in names else ""
-            tied = Tie(names.get(project, project)[:LONGEST_PROJECT], row=row)
-            _guarded(partial(keeping.tie, seat.contribute, one.id, tied))
+    new = (
+        Tie(names.get(project, project)[:LONGEST_PROJECT], row=project if project in names else "")
+        for project in wanted
+        if project not in before
+    )
+    with guarded(_tell_later), seat.act() as act:
+        changes.tie(act, stakeholder_id, *new, gone=gone)
 
 
 def _keep_role(seat: Seat, stakeholder_id: str, tied: Tie, key: str) -> None:
-    role = st.session_state[key] or ""
-    _guarded(lambda: keeping.tie(seat.contribute, stakeholder_id, Tie(tied.project, role, tied.row)))
+    with guarded(_tell_later), seat.act() as act:
+        changes.tie(act, stakeholder_id, Tie(tied.project, st.session_state[key] or "", tied.row))
 
 
 def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
     """Whose stakeholders, how they are drawn, a prepared case to begin with, and what the room need not see."""
-    say, now = speaker(_PACKAGE), mapping.view(snapshot)
+    say, now = speaker(PACKAGE), mapping.map_settings(snapshot)
     listed = mapping.subjects(snapshot) or (now.subject,)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         chosen = st.selectbox(
@@ -227,53 +209,44 @@ def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
             format_func=lambda subject: mapping.subject_name(subject, say), key=f"whose-{now.subject}",
         )  # fmt: skip
         if st.button(say("map-these"), key="stakeholder-map-these", type="primary", disabled=chosen == now.subject):
-            _turn_to(facilitation, str(chosen))
+            with facilitation.act("map-these", PACKAGE) as act:
+                changes.turn_to(act, subject=str(chosen))
+            st.rerun()
     drawing = st.segmented_control(
         say("drawn-as"), list(Drawing), default=now.drawing, required=True,
         format_func=lambda one: say(f"drawing-{one}"), key=f"drawn-{now.drawing}",
     )  # fmt: skip
     if drawing != now.drawing:
-        keeping.turn_to(facilitation.gather, drawing=drawing)
+        with facilitation.act(f"drawing-{drawing}", PACKAGE, wakes=False) as act:
+            changes.turn_to(act, drawing=drawing)
         st.rerun()
-    own, alone = mapping.stakeholders(snapshot, now.subject), mapping.ownerless(snapshot, now.subject)
-    st.caption(
-        f"{say('count-stakeholders', count=len(own))} · "
-        f"{say('count-missing', count=len(mapping.missing_voices(own)))} · {say('count-ownerless', count=len(alone))}"
-    )
-    show_news(NAME, newest(snapshot, NAME), say("news"))
-    with st.expander(say("begin"), icon=":material/inventory_2:", expanded=not own):
-        _begin_with_case(snapshot, facilitation)
+    st.caption(" · ".join(counts(snapshot, now.subject, say)))
+    show_news(NAME, snapshot.newest(NAME), say("news"))
+    with st.expander(
+        say("begin"), icon=":material/inventory_2:", expanded=not mapping.stakeholders(snapshot, now.subject)
+    ):
+        _begin_with_case(facilitation)
     with st.expander(say("tidy-up"), icon=":material/merge:"):
         _moderate(snapshot, facilitation)
 
 
-def _turn_to(facilitation: Facilitation, subject: str) -> None:
-    keeping.turn_to(facilitation.gather, subject=subject)
-    facilitation.bring_everyone(exercise=NAME)  # the phones ask anew, for these
-    st.rerun()
-
-
-def _begin_with_case(snapshot: Snapshot, facilitation: Facilitation) -> None:
-    say = speaker(_PACKAGE)
+def _begin_with_case(facilitation: Facilitation) -> None:
+    say = speaker(PACKAGE)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         name = st.selectbox(
             say("prepared"), case_names(), format_func=lambda one: case(one, language()).title, key="prepared"
         )
         if not st.button(say("load"), key="stakeholder-load", icon=":material/download:", help=say("load-help")):
             return
-    prepared = case(str(name), snapshot.workshop.language)
-    if name_key(prepared.title) not in {name_key(sheet.title) for sheet in snapshot.sheets.values()}:
-        facilitation.add_sheet(prepared.sheet())  # so that there are rows to tie the stakeholders to
-        snapshot = the_room() or snapshot
-    st.toast(
-        say("loaded", count=keeping.put_case(facilitation.gather, snapshot, prepared, mapping.plan(prepared.title)))
-    )
-    _turn_to(facilitation, mapping.plan(prepared.title))
+    with facilitation.act("load", PACKAGE) as act:
+        count = changes.load_case(act, case(str(name), act.workshop.language))
+    st.toast(say("loaded", count=count))
+    st.rerun()
 
 
 def _moderate(snapshot: Snapshot, facilitation: Facilitation) -> None:
-    say = speaker(_PACKAGE)
-    shown = {one.id: one.name for one in mapping.stakeholders(snapshot, mapping.view(snapshot).subject)}
+    say = speaker(PACKAGE)
+    shown = {one.id: one.name for one in mapping.stakeholders(snapshot, mapping.map_settings(snapshot).subject)}
     away = {one.id: one.name for one in mapping.every_stakeholder(snapshot).values() if one.hidden or one.into}
     listed = list(shown)
     first = st.selectbox(
@@ -287,13 +260,16 @@ def _moderate(snapshot: Snapshot, facilitation: Facilitation) -> None:
     )  # fmt: skip
     with st.container(horizontal=True):
         if st.button(say("merge"), key="stakeholder-merge", icon=":material/merge:", disabled=not first or not into):
-            keeping.merge(facilitation.gather, snapshot, str(first), str(into))
+            with facilitation.act("merge", PACKAGE) as act:
+                changes.merge(act, str(first), str(into))
             st.rerun()
         if st.button(say("hide"), key="stakeholder-hide", icon=":material/visibility_off:", disabled=not first):
-            keeping.change(facilitation.gather, snapshot, str(first), hidden=True)
+            with facilitation.act("hide", PACKAGE) as act:
+                changes.change(act, str(first), hidden=True)
             st.rerun()
     if away:
         back = st.selectbox(say("away"), list(away), format_func=lambda one: away[one], key=f"away-{len(away)}")
         if st.button(say("show-again"), key="stakeholder-show-again", icon=":material/undo:"):
-            keeping.show_again(facilitation.gather, str(back))
+            with facilitation.act("show-again", PACKAGE) as act:
+                changes.show_again(act, str(back))
             st.rerun()

@@ -1,16 +1,18 @@
 import json
 import re
+from dataclasses import replace
 from html import unescape
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alignment import Alignment, AlignmentSheet, LocalIndicator, Strength, coverage
+from alignment import Alignment, AlignmentSheet, LocalIndicator, Strength, coverage_of
+from alignment.catalogue_markup import goal_band, target_card
+from alignment.ground.markup import goal_strip
+from alignment.ground.wording import languages, wording
 from alignment.markup import column_titles, coverage_in_words, coverage_strip, heading, row_card, typed_state, versions
 from sdg_data import load_catalogue
-from sdg_data.markup import goal_band, goal_strip, target_card
-from sdg_data.wording import languages, wording
 
 CATALOGUE = load_catalogue()
 SAY = wording("alignment", "en")
@@ -33,13 +35,13 @@ ROWS = (Alignment(goal="4"), Alignment(goal="11"), Alignment(goal="11", strength
 
 
 def test_coverage_is_said_in_words():
-    assert coverage_in_words(coverage(AlignmentSheet(rows=ROWS), CATALOGUE), CATALOGUE, SAY) == (
+    assert coverage_in_words(coverage_of(AlignmentSheet(rows=ROWS), CATALOGUE), CATALOGUE, SAY) == (
         "2 of 17 goals in 3 rows: 4 Quality education (1), 11 Sustainable cities and communities (2)"
     )
 
 
 def test_the_strip_of_coverage_has_a_column_a_goal_as_high_as_its_rows():
-    strip = coverage_strip(coverage(AlignmentSheet(rows=ROWS), CATALOGUE), CATALOGUE, SAY)
+    strip = coverage_strip(coverage_of(AlignmentSheet(rows=ROWS), CATALOGUE), CATALOGUE, SAY)
     columns = strip.split('<div class="column"')[1:]
     assert len(columns) == 17
     assert re.findall(r"height:(\d+)%;background:(#\w+)", columns[10]) == [("50", "#FD9D24"), ("50", "#FD9D24")]
@@ -48,7 +50,7 @@ def test_the_strip_of_coverage_has_a_column_a_goal_as_high_as_its_rows():
 
 
 def test_goals_set_apart_have_no_column():
-    covered = coverage(AlignmentSheet(rows=ROWS), CATALOGUE).without((4, 17))
+    covered = coverage_of(AlignmentSheet(rows=ROWS), CATALOGUE).without((4, 17))
     strip = coverage_strip(covered, CATALOGUE, SAY)
     assert strip.count('class="column"') == 15
     assert "Quality education" not in strip
@@ -70,7 +72,7 @@ def test_what_a_person_typed_never_becomes_a_tag(text):
 
 
 def test_a_target_unfolds_to_its_indicators_and_their_facts():
-    card = target_card(CATALOGUE.target("11.5"), CATALOGUE, wording("sdg_data", "en"), opened=("11.5.1",))
+    card = target_card(CATALOGUE.target("11.5"), CATALOGUE, SAY, opened=("11.5.1",))
     for text in (
         '<details class="target" open>',
         "Also listed as 1.5.1, 13.1.1",
@@ -81,7 +83,7 @@ def test_a_target_unfolds_to_its_indicators_and_their_facts():
 
 
 def test_a_goal_shows_in_its_colour():
-    say = wording("sdg_data", "en")
+    say = wording("alignment/ground", "en")
     assert "background:#FD9D24;color:#1A1A1A" in goal_band(CATALOGUE.goal(11), CATALOGUE, say)
     assert goal_strip(CATALOGUE, say).count("<span") == 17
 
@@ -97,3 +99,10 @@ def test_what_is_kept_of_a_text_is_told_by_its_label_and_checksum_and_never_by_t
 def test_a_form_can_say_kept_saving_and_not_saved_in_each_language(language):
     note = typed_state({}, wording("alignment", language))
     assert len(set(re.findall(r'<span class="typed-\w+">([^<]+)</span>', note))) == 3
+
+
+def test_a_row_is_drawn_once_for_all_who_see_it_and_anew_when_it_changes():
+    row = ROWS[0]
+    assert row_card(1, replace(row), CATALOGUE, SAY) is row_card(1, row, CATALOGUE, SAY)
+    assert "another project" in row_card(1, replace(row, project="another project"), CATALOGUE, SAY)
+    assert row_card(1, row, CATALOGUE, wording("alignment", "ko")) != row_card(1, row, CATALOGUE, SAY)

@@ -297,7 +297,7 @@ def test_any_text_has_numbers_from_0_to_1_in_good_time(real, text):
     assert time.perf_counter() - before < 3
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(max_size=1_000))
 def test_any_text_is_read_without_harm(real, text):
     for suggestion in suggest(text, sense=real):

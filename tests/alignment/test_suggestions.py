@@ -106,7 +106,7 @@ def test_letters_of_another_keyboard_and_joined_writing_are_the_same():
     assert targets("도시재생 사업")[0] == targets("도시재생사업")[0]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(max_size=3_000))
 def test_any_text_is_read_without_harm(text):
     catalogue = load_catalogue()

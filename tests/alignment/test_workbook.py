@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 import alignment.workbook
+from alignment.ground.lettering import holdable
+from alignment.ground.wording import wording
 from alignment.local_indicator import LocalIndicator
 from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
 from alignment.workbook import FORMAT, META, file_name, typed_code, typed_text, write_workbook
 from alignment.workbook.measure import HIGHEST_ROW, fitting, height, lines
-from alignment.workbook.text import cell_text, cut, holdable, page_heading, sheet_names, unique_headers, units
+from alignment.workbook.text import cell_text, cut, page_heading, sheet_names, unique_headers, units
 from sdg_data import load_catalogue
-from sdg_data.wording import wording
 
 CATALOGUE = load_catalogue()
 SAY = wording("alignment", "en")
@@ -102,7 +103,7 @@ def column_of(page, label):
 
 @pytest.fixture
 def right_to_left(monkeypatch):
-    monkeypatch.setattr(alignment.workbook, "runs_right_to_left", lambda language: language == "xx")
+    monkeypatch.setattr(alignment.workbook.tabs, "runs_right_to_left", lambda language: language == "xx")
 
 
 # The tabs
@@ -445,7 +446,7 @@ def test_there_are_as_many_hostile_texts_as_were_studied():
     assert len(set(HOSTILE)) >= 27
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(st.characters(exclude_categories=()), max_size=60).filter(lambda text: not CATALOGUE.level(text)))
 def test_any_text_in_every_field_stays_text(text):
     assert_stays_text(text)

@@ -68,7 +68,7 @@ def test_notices_stand_on_the_cover_and_on_every_tab_of_tables():
     assert all("Rehearsal" in [cell.value for row in page.iter_rows() for cell in row] for page in book)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(VALUES, VALUES), max_size=4), TEXTS, TEXTS, st.sampled_from(["en", "ar", "fa", "xx"]))
 def test_whatever_a_table_holds_nothing_is_raised_and_nothing_is_a_formula(rows, text, other, language):
     one = ReportTable(text, (text, other), tuple(rows))

@@ -51,6 +51,7 @@ class Server:
                         return
             except OSError:
                 time.sleep(0.1)
+        self.kill()
         pytest.fail(f"the server did not start:\n{self.log.read_text()}")
 
     def hold(self):

@@ -6,23 +6,23 @@ import pytest
 from playwright.sync_api import expect
 
 from alignment.store import open_store
-from exercises.debate.ballots import NAME, State, with_state
-from exercises.debate.floor import floor
-from tests.exercises.a_room import Room
+from exercises.debate.arguments import set_table
+from exercises.debate.ballots import NAME, ballot, turn_ballot
+from exercises.debate.speakers import speakers_now
+from tests.exercises.a_room import TWO_HALF_DAYS, Room
 
 
 @pytest.fixture
 def room(server):
     store = open_store(server.database)
-    room = Room(store, NAME)
+    room = Room(store, NAME, **TWO_HALF_DAYS)
     room.join("ana", "Ana")
     yield room
     store.close()
 
 
 def close_first_vote(room):
-    room.lead.gather(NAME, "ballot.before", lambda d: with_state(d, "before", State.CLOSED))
-    room.lead.bring_everyone(exercise=NAME)
+    turn_ballot(room.lead, "before", ballot(room.snapshot, "before"))
 
 
 def test_a_phone_votes_raises_a_hand_and_finds_an_argument_strong(server, room, chromium, laptop, phone):
@@ -45,20 +45,41 @@ def test_a_phone_votes_raises_a_hand_and_finds_an_argument_strong(server, room, 
     plain = strong.evaluate("button => getComputedStyle(button).backgroundColor")
     strong.click()
     expect(strong).not_to_have_css("background-color", plain)
+    expect(strong).to_have_attribute("aria-pressed", "true")
     assert room.kept(f"strong.{room.seat('ana').participant.id}") == {"arguments": ["prepared.time"]}
 
     desk = chromium.new_page(viewport={"width": 1366, "height": 768}, locale="en-GB")
     desk.goto(f"{server.address}/lead?workshop={room.workshop.id}&key={room.key}")
     desk.get_by_role("button", name="Next speaker").click()
     expect(desk.get_by_role("button", name="End the turn")).to_be_visible()
-    assert floor(room.snapshot).speaker == room.seat("ana").participant.id
-    digits = laptop.locator(".debate-speaker .agenda-digits")
+    assert speakers_now(room.snapshot).speaker == room.seat("ana").participant.id
+    digits = laptop.locator(".debate-speaker .clock-digits")
     expect(digits).to_have_text(re.compile(r"1:[45]\d"))
     first = digits.inner_text()
     expect(digits).not_to_have_text(first)
     laptop.reload()
     expect(digits).to_have_text(re.compile(r"1:[345]\d"))
     desk.close()
+
+
+def test_what_a_phone_found_strong_shows_as_pressed_after_a_reload_and_a_late_press_is_refused_in_words(
+    server, room, phone
+):
+    close_first_vote(room)
+    phone.goto(f"{server.address}/room?workshop={room.workshop.id}&me=ana")
+    strong, other = (phone.locator(f"[data-value='strong.prepared.{name}']") for name in ("time", "money"))
+    strong.click()
+    expect(strong).to_have_attribute("aria-pressed", "true")
+    phone.reload()
+    expect(strong).to_have_attribute("aria-pressed", "true")
+    expect(other).to_have_attribute("aria-pressed", "false")
+    strong.click()
+    expect(strong).to_have_attribute("aria-pressed", "false")
+    set_table(room.lead, "arguments-hidden", hidden=["prepared.money"])
+    expect(other).to_have_count(0)
+    phone.evaluate("""() => { const button = document.querySelector("[data-value='strong.prepared.time']");
+                              button.dataset.value = "strong.prepared.money"; button.click(); }""")
+    expect(phone.locator(".live-refused")).to_contain_text("no longer on the table")
 
 
 def test_the_phone_shows_who_speaks_above_the_arguments_in_whatever_order_they_came(server, room, phone):

@@ -5,15 +5,15 @@ import time
 from playwright.sync_api import expect
 
 from alignment.store import open_store
-from exercises.presentations.profiles import NAME, NOW, SECONDS, start
-from exercises.workshop import Workshop
-from exercises.workshops import Workshops
+from exercises.presentations.profiles import NAME, SECONDS, lead_floor, start
+from exercises.workshop.records import Workshop
+from exercises.workshop.workshops import Workshops
 
 WRONG_CLOCK = "const now = Date.now; Date.now = () => now() - 86400000;"
 
 
 def seconds(page):
-    minutes, rest = page.locator(".clock-face .agenda-digits").inner_text().split(":")
+    minutes, rest = page.locator(".clock-face .clock-digits").inner_text().split(":")
     return int(minutes) * 60 + int(rest)
 
 
@@ -24,12 +24,12 @@ def test_who_comes_later_sees_the_time_that_is_left_and_not_the_time_when_it_was
     facilitation = workshops.facilitation(workshop.id, key)
     facilitation.bring_everyone(exercise=NAME)
     began = time.time()
-    facilitation.gather(NAME, NOW, lambda _: start("cairo", began))
+    lead_floor(facilitation, "card-title", lambda _: start("cairo", began))
     for _ in range(2):  # the second page is sent what was drawn for the first
         projector = chromium.new_page(viewport={"width": 1920, "height": 1080}, locale="en-GB")
         projector.add_init_script(WRONG_CLOCK)
         projector.goto(f"{server.address}/projector?workshop={workshop.id}")
-        expect(projector.locator(".clock-face .agenda-digits")).to_contain_text(":")
+        expect(projector.locator(".clock-face .clock-digits")).to_contain_text(":")
         projector.wait_for_timeout(400)  # milliseconds; one move of the countdown
         assert abs(seconds(projector) - (SECONDS - (time.time() - began))) < 2
         projector.wait_for_timeout(4_000)

@@ -6,15 +6,15 @@ from datetime import date
 import openpyxl
 import pytest
 
+from alignment.ground.widgets import plain
 from exercises.agenda.running import clock_of
 from exercises.cases import StakeholderLevel, StakeholderType
-from exercises.export import write_workshop
-from exercises.glance.rounds import rounds
-from exercises.registry import EXERCISES, sheet_in_hand
-from exercises.rooms import Rooms
+from exercises.goals_at_a_glance.rounds import rounds
+from exercises.registry import REGISTRY
 from exercises.stakeholders.mapping import EVERY_CENTRE
+from exercises.workshop.export import write_workshop
+from exercises.workshop.snapshots import Snapshots
 from sdg_data import load_catalogue
-from sdg_data.widgets import plain
 from tests.exercises.a_room import enter
 
 LEAD, AGENDA, ROOM = (f"exercises/pages/{page}.py" for page in ("lead", "agenda", "room"))
@@ -26,7 +26,7 @@ class Played:
     """The workshop as its people have it: the facilitator's two pages, and the phones by nickname."""
 
     def __init__(self, person, stored):
-        self.store, self._rooms = stored, Rooms(stored)
+        self.store, self._rooms = stored, Snapshots(stored)
         self.desk = person().press("Start a workshop").press("I have kept it")
         facts = {"First day": date(2018, 5, 28), "Last day": date(2018, 5, 29), "Groups": "Red, Blue"}
         enter(self.desk, **facts).app.multiselect(key="announce-centres").set_value([centre for *_, centre in SEATS])
@@ -62,7 +62,7 @@ class Played:
         """
         phone = self.phones[nickname]
         (_, group, centre) = next(seat for seat in SEATS if seat[0] == nickname)
-        sheet = sheet_in_hand(self.look, group, centre)
+        sheet = REGISTRY.sheet_in_hand(self.look, group, centre)
         row = sheet.rows[number - 1]
         self.store.keep_draft(phone.app.session_state["me"], sheet.id, row)
         phone.app.session_state["open-row"] = row.id
@@ -217,7 +217,7 @@ def feed_back(played):
 # What the room does each time it is brought to an exercise; each gives the texts that are then on its tab.
 PLAYS = {
     "expectations": (expect, take_home),
-    "glance": (guess,),
+    "goals-at-a-glance": (guess,),
     "presentations": (present,),
     "debate": (vote_and_argue, vote_again),
     "next-event": (plan_an_event,),
@@ -267,8 +267,8 @@ def lines(page):
 
 
 def test_two_half_days_from_the_first_slot_to_an_export_that_holds_what_everybody_did(played):
-    plays = {listed.name: iter(PLAYS[listed.name]) for listed in EXERCISES}
-    texts = {listed.name: [] for listed in EXERCISES}
+    plays = {listed.name: iter(PLAYS[listed.name]) for listed in REGISTRY.exercises}
+    texts = {listed.name: [] for listed in REGISTRY.exercises}
 
     def play(name):
         texts[name] += next(plays[name])(played)
@@ -276,14 +276,14 @@ def test_two_half_days_from_the_first_slot_to_an_export_that_holds_what_everybod
 
     for name in days(played):
         play(name)
-    for name in [listed.name for listed in EXERCISES if not texts[listed.name]]:
+    for name in [listed.name for listed in REGISTRY.exercises if not texts[listed.name]]:
         play(bring(played, name))
     play(bring(played, "expectations"))
     assert {name: list(left) for name, left in plays.items() if list(left)} == {}
 
     assert "Export the workshop (Excel)" in [button.label for button in played.desk.app.get("download_button")]
-    book = openpyxl.load_workbook(io.BytesIO(write_workshop(played.look, "en")))
-    for listed in EXERCISES:
+    book = openpyxl.load_workbook(io.BytesIO(write_workshop(REGISTRY, played.look, "en")))
+    for listed in REGISTRY.exercises:
         title = listed.say("en")("card-title")
         (tab,) = [found for found in map(lines, book.worksheets[1:]) if title in found]
         assert texts[listed.name] != []

@@ -26,15 +26,12 @@ from hypothesis import strategies as st
 
 from sdg_data import load_catalogue
 from sdg_data.__main__ import main
-from sdg_data.catalogue import DATA, read_catalogue
+from sdg_data.catalogue import DATA, official_order, read_catalogue
 from sdg_data.errors import RefreshRefused
-from sdg_data.refresh import Difference, HttpsRedirects, fetch, fold, normalised, official_order, refresh
-from sdg_data.wording import keys
+from sdg_data.refresh import Difference, HttpsRedirects, fetch, fold, normalised, refresh
 
 ORDINARY = 65534  # the user "nobody"
-THOROUGH = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
+THOROUGH = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
 
 def un_list(catalogue=None):
@@ -1012,11 +1009,3 @@ def test_the_help_comes_from_the_wording(arguments, capsys):
         main(arguments)
     assert ended.value.code == 0
     assert "refresh-" not in capsys.readouterr().out
-
-
-def test_every_wording_of_refresh_is_there_and_used():
-    package = DATA.parent
-    used = set()
-    for file in ("refresh.py", "__main__.py", "wording/en.ftl"):
-        used |= set(re.findall(r'["{] ?(refresh-[a-z-]+)["} ]', (package / file).read_text(encoding="utf-8")))
-    assert {key for key in keys("sdg_data", "en") if key.startswith("refresh-")} == used

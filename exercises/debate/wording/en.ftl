@@ -104,6 +104,8 @@ origin-prepared = the prepared arguments
 ## What the debate refuses
 error-vote-not-open = This vote is not open. Wait until the facilitator opens it; what you voted before still counts.
 error-no-such-choice = There is no choice { $choice }. Vote yes, no or not sure.
+error-no-debate = The debate is not on now. Look at the projector to see what the room is at.
+error-argument-gone = This argument is no longer on the table. Choose another one.
 
 ## What simulated participants write in a rehearsal
 rehearsal-for-1 = Trainers of different centres can compare their sessions for the first time.

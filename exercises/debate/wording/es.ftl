@@ -104,6 +104,8 @@ origin-prepared = los argumentos preparados
 ## Lo que el debate rechaza
 error-vote-not-open = Esta votación no está abierta. Espere a que la abra quien facilita; lo que votó antes sigue contando.
 error-no-such-choice = No existe la opción { $choice }. Vote sí, no o no lo sé.
+error-no-debate = El debate no está en curso. Mire el proyector para ver en qué punto está la sala.
+error-argument-gone = Este argumento ya no está sobre la mesa. Elija otro.
 
 ## Lo que escriben los participantes simulados en un ensayo
 rehearsal-for-1 = Los formadores de distintos centros pueden comparar por fin sus sesiones.

@@ -104,6 +104,8 @@ origin-prepared = les arguments préparés
 ## Ce que le débat refuse
 error-vote-not-open = Ce vote n’est pas ouvert. Attendez que la personne qui anime l’ouvre ; votre vote précédent compte toujours.
 error-no-such-choice = Le choix { $choice } n’existe pas. Votez oui, non ou je ne sais pas.
+error-no-debate = Le débat n’est pas en cours. Regardez le projecteur pour voir où en est la salle.
+error-argument-gone = Cet argument n’est plus sur la table. Choisissez-en un autre.
 
 ## Ce qu’écrivent les participants simulés lors d’une répétition
 rehearsal-for-1 = Les formateurs de plusieurs centres peuvent enfin comparer leurs séances.

@@ -36,3 +36,6 @@ shift = Familiarity from 1 to 5: { $before } at the start, { $after } at the end
 column-texts = Expectations and what people take home
 column-moment = When
 column-text = What they wrote
+
+## What it refuses
+error-answers-open = These answers lie open already, so yours was not kept. Answer the questions that are asked now.

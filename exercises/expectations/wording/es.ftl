@@ -39,3 +39,5 @@ shift = Conocimiento de 1 a 5: { $before } al inicio, { $after } al final
 column-texts = Expectativas y lo que se llevan
 column-moment = Momento
 column-text = Respuesta
+
+error-answers-open = Estas respuestas ya están a la vista, por eso la suya no se guardó. Responda a las preguntas de ahora.

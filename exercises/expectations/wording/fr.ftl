@@ -39,3 +39,5 @@ shift = Familiarité de 1 à 5 : { $before } au début, { $after } à la fin
 column-texts = Attentes et ce qu’on retient
 column-moment = Moment
 column-text = Réponse
+
+error-answers-open = Ces réponses sont déjà dévoilées : la vôtre n’a pas été enregistrée. Répondez aux questions posées maintenant.

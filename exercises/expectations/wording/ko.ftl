@@ -35,3 +35,5 @@ shift = 목표를 아는 정도(1~5): 시작할 때 { $before }, 마칠 때 { $a
 column-texts = 기대와 얻어 가는 것
 column-moment = 시점
 column-text = 답변
+
+error-answers-open = 이 답변은 이미 공개되어 새 답은 저장되지 않았습니다. 지금 묻는 질문에 답해 주세요.

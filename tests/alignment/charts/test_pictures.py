@@ -1,20 +1,22 @@
 """Pictures as they come out of a machine without fonts: letters are there, joined, and in the right direction."""
 
 import io
+import subprocess
+import sys
 import unicodedata
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 
 import pytest
 from fontTools.ttLib import TTFont
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
 from alignment.atlas import Atlas, Request
 from alignment.charts.chart import Bar, Bars, Cell, Chart, Flow, Grid, Link, Mark
 from alignment.charts.pictures import _FONTS, _fonts, png, svg
-from sdg_data.wording import languages
+from alignment.ground.wording import languages
 
 MISSING = "\u0378"  # a code point that no font has a letter for
 
@@ -120,7 +122,6 @@ GRID = Grid("A", "B", "C", (Mark("x"),), (Mark("1", "One", "#E5243B"),), ((Cell(
 FLOW = Flow("A", "B", "C", (Mark("x"),), (Mark("1 One", colour="#E5243B"),), (Link(0, 0, 2.0),))
 
 
-@settings(deadline=None)
 @given(st.text(max_size=60), st.booleans(), st.sampled_from([GRID, FLOW, bars("x")]))
 def test_whatever_people_write_the_picture_stays_one_and_says_it_as_text(text, turned, chart):
     mark = Mark(text, colour="#2F6690")
@@ -144,3 +145,16 @@ def test_markup_in_a_title_is_text():
 def test_a_picture_of_nothing_is_a_picture():
     for empty in (Grid("T", "", ""), Bars("T", "", ""), Flow("T", "", "")):
         assert png(svg(empty), zoom=1).startswith(b"\x89PNG")
+
+
+def test_drawing_charts_needs_no_workbooks_no_database_and_no_pages():
+    modules = "alignment.charts.chart, alignment.charts.pictures, alignment.charts.plotly_figures"
+    ran = subprocess.run(
+        [sys.executable, "-c", f"import sys, {modules}; print(*sys.modules)"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = {module.split(".")[0] for module in ran.stdout.split()}
+    assert "plotly" in loaded
+    assert loaded.isdisjoint({"openpyxl", "sqlalchemy", "streamlit", "pandas"})

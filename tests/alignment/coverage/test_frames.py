@@ -2,7 +2,7 @@ from collections import defaultdict
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from alignment import Alignment, AlignmentSheet, Kind, Link, Strength
@@ -55,7 +55,6 @@ def first_code(code):
     return min((code, *CATALOGUE.indicator(code).same_as), key=order.index)
 
 
-@settings(deadline=None)  # how long it takes is for the benchmark
 @given(SHEETS)
 def test_counts_are_those_of_a_plain_loop(sheets):
     expected = defaultdict(lambda: [0, 0, 0, 0, 0, 0.0, set(), set(), set()])
@@ -76,7 +75,6 @@ def test_counts_are_those_of_a_plain_loop(sheets):
     }
 
 
-@settings(deadline=None)  # how long it takes is for the benchmark
 @given(SHEETS)
 def test_no_row_is_lost_between_frame_grid_balance_and_flow(sheets):
     rows = frame(*sheets)
@@ -88,7 +86,6 @@ def test_no_row_is_lost_between_frame_grid_balance_and_flow(sheets):
     assert flow(rows, 1)["rows"].sum() == focused
 
 
-@settings(deadline=None)  # how long it takes is for the benchmark
 @given(SHEETS, st.sampled_from(["centres", "kinds", "years", "strengths", "links", "themes"]))
 def test_a_filter_and_its_opposite_share_out_the_rows(sheets, name):
     rows = frame(*sheets)

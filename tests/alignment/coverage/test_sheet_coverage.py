@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alignment import Alignment, AlignmentSheet, Strength, coverage
+from alignment import Alignment, AlignmentSheet, Strength, coverage_of
 from sdg_data import load_catalogue
 
 CATALOGUE = load_catalogue()
@@ -16,7 +16,7 @@ ROWS = st.lists(
 
 
 def covered(*rows):
-    return coverage(AlignmentSheet(rows=rows), CATALOGUE)
+    return coverage_of(AlignmentSheet(rows=rows), CATALOGUE)
 
 
 def test_an_empty_sheet_covers_nothing_and_has_all_17_goals():

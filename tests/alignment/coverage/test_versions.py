@@ -1,10 +1,10 @@
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from alignment import Alignment, AlignmentSheet
-from alignment.coverage.quality import CHECKS, quality
+from alignment.coverage.quality import quality
 from alignment.coverage.versions import as_it_was, before_after
 from sdg_data import load_catalogue
 
@@ -12,7 +12,6 @@ CATALOGUE = load_catalogue()
 ROWS = st.lists(st.builds(Alignment, goal=st.sampled_from(["", "4", "11"])), max_size=6).map(tuple)
 
 
-@settings(deadline=None)
 @given(ROWS, ROWS)
 def test_before_and_after_count_each_version_and_their_difference(before, after):
     found = before_after(AlignmentSheet(rows=before), AlignmentSheet(rows=after), CATALOGUE)
@@ -49,9 +48,8 @@ def test_what_is_missing_in_the_sheets_is_counted():
         AlignmentSheet(title="B", centre="cairo", illustrative=True),
     )
     found = quality(sheets)
-    assert list(found.index) == list(CHECKS)
-    assert found["count"].to_dict() == {
-        "sheets": 2, "illustrative": 1, "no-centre": 1, "no-year": 2, "no-rows": 1, "rows": 3, "no-goal": 1,
-        "no-target": 2, "no-indicator": 2, "no-hours": 2,
-    }  # fmt: skip
+    assert list(found["count"].items()) == [
+        ("sheets", 2), ("illustrative", 1), ("no-centre", 1), ("no-year", 2), ("no-rows", 1), ("rows", 3),
+        ("no-goal", 1), ("no-target", 2), ("no-indicator", 2), ("no-hours", 2),
+    ]  # fmt: skip
     assert found.loc["no-target", "of"] == 2

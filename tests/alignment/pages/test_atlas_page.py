@@ -5,12 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from alignment import Alignment, samples
+from alignment import Alignment, known_samples
 from alignment.atlas import VIEWS
+from alignment.ground.wording import languages, wording
 from alignment.warming import warm_up
 from alignment.workbook import write_workbook
 from sdg_data import load_catalogue
-from sdg_data.wording import languages, wording
 
 ATLAS = "alignment/pages/atlas.py"
 
@@ -54,7 +54,7 @@ def test_the_first_view_shows_the_sample_network_and_says_that_it_is_made_up(per
 
 def test_what_the_server_made_while_it_started_is_what_the_first_reader_sees(person, database_url, monkeypatch):
     warm_up()
-    monkeypatch.setattr("alignment.atlas.gathering.figure", not_again)
+    monkeypatch.setattr("alignment.atlas.network.figure", not_again)
     assert cells(person(ATLAS))[:6] == ["1", "·", "1", "1", "3", "4"]
 
 
@@ -101,7 +101,7 @@ def test_the_rows_behind_a_cell_can_be_chosen_without_a_mouse(person):
     reader = person(ATLAS)
     choose(reader, "Rows behind a mark: click it, or choose it here", "centre=mashhad&goal=12")
     shown = reader.html.split("</table>")[0]
-    for row in samples()["mashhad-pilgrimage-city"].sheet.rows:
+    for row in known_samples()["mashhad-pilgrimage-city"].sheet.rows:
         assert (f">{row.target}<" in shown) == (row.goal == "12")
     choose(reader, "Show", "gaps")
     assert not reader.app.exception
@@ -141,7 +141,7 @@ def test_a_title_that_looks_like_markup_harms_nobody(person, stored, course):
 
 
 def test_only_the_atlas_asks_for_pandas():
-    seen = "import sys, alignment.widgets, exercises, sdg_data.widgets; print('pandas' in sys.modules)"
+    seen = "import sys, alignment.widgets, exercises, alignment.ground.widgets; print('pandas' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", seen], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
 

@@ -1,11 +1,11 @@
-from alignment import samples
+from alignment import known_samples
 
 EXAMPLES = "alignment/pages/examples.py"
 
 
 def test_an_example_says_what_is_known_and_what_is_made_up(person):
     reader = person(EXAMPLES)
-    sample = next(iter(samples().values()))
+    sample = next(iter(known_samples().values()))
     assert "Illustrative" in reader.html
     assert sample.made_up.split(".")[0] in reader.reads.replace("\\", "")
     assert sample.sheet.rows[0].project in reader.html
@@ -13,7 +13,7 @@ def test_an_example_says_what_is_known_and_what_is_made_up(person):
 
 def test_every_example_can_be_chosen(person):
     reader = person(EXAMPLES)
-    for name, sample in samples().items():
+    for name, sample in known_samples().items():
         reader.field("Example").select(name).run()
         assert sample.sheet.rows[-1].project[:20] in reader.html
 
@@ -26,5 +26,5 @@ def test_a_copy_is_ones_own_to_edit_and_still_marked_illustrative(person, stored
     copy = stored.sheet(summary.id)
     assert copy.illustrative
     assert copy.sample == "mashhad-pilgrimage-city"
-    assert len(copy.rows) == len(samples()["mashhad-pilgrimage-city"].sheet.rows)
+    assert len(copy.rows) == len(known_samples()["mashhad-pilgrimage-city"].sheet.rows)
     assert "Add a row" in trainer.buttons

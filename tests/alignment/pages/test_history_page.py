@@ -36,7 +36,8 @@ def test_a_long_history_is_shown_in_pieces(person, stored, course):
 
 def test_the_history_says_who_did_what_by_nickname_and_nothing_of_those_without_one(person, stored, course):
     sheet = stored.create_sheet(course, "nameless token")
-    stored.name_person("ann's token", "Ann *bold*")
+    with stored.acting("room") as act:
+        act.name_person("ann's token", "Ann *bold*")
     stored.save_row(sheet.id, replace(sheet.rows[0], why="Because"), "ann's token")
     reader = person(HISTORY, sheet=sheet.id)
     assert reader.reads.count("by Ann") == 1

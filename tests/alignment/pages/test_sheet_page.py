@@ -67,7 +67,7 @@ def test_the_cascade_offers_what_belongs_to_the_choice(trainer):
 
 def test_what_was_typed_survives_a_page_change_and_a_reload(trainer):
     trainer.press("Add a row").fill("Project example", "Half a thought").fill("SDG number", "6")
-    trainer.go("sdg_data/pages/catalogue.py").go(SHEET)
+    trainer.go("alignment/pages/catalogue.py").go(SHEET)
     assert trainer.field("Project example").value == "Half a thought"
     again = trainer.reload(SHEET)
     assert (again.field("Project example").value, again.field("SDG number").value) == ("Half a thought", "6")

@@ -23,7 +23,7 @@ def test_the_migrations_make_the_tables_that_the_code_expects(tmp_path):
 
 def test_sqlite_keeps_a_write_ahead_log_and_its_foreign_keys(tmp_path):
     store = open_store(f"sqlite:///{tmp_path / 'workshop.sqlite'}")
-    with store._database.reading() as connection:
+    with store.reading() as connection:
         settings = [connection.execute(text(f"PRAGMA {name}")).scalar() for name in ("journal_mode", "foreign_keys")]
     assert settings == ["wal", 1]
     store.close()
@@ -45,4 +45,39 @@ def test_a_database_of_the_first_version_keeps_its_rows(tmp_path):
     store = open_store(url)
     (row,) = store.sheet("s").rows
     assert (row.project, row.accepted, row.rejected, row.hours) == ("Bus lanes", (), (), None)
+    store.close()
+
+
+def test_a_workshop_of_the_version_before_acts_keeps_its_game_under_its_full_name(tmp_path):
+    url = f"sqlite:///{tmp_path / 'old.sqlite'}"
+    engine = create_engine(url)
+    kept = (
+        ("glance", "round.1", {"goal": "6"}),
+        ("stage", "stage", {"exercise": "glance", "revealed": ["glance.1", "debate.before"], "called": 3}),
+        ("agenda", "clock", {"turns": [{"slot": {"exercise": "glance", "title": {"en": "glance"}}}]}),
+        ("expectations", "before.x", {"text": "glance"}),
+        ("action", "a", {"stage": {}}),
+    )
+    with engine.begin() as connection:
+        command.upgrade(alembic_config(connection), "0004")
+        connection.execute(text("INSERT INTO space VALUES ('w', 9)"))
+        for collection, name, content in kept:
+            connection.execute(
+                text(
+                    "INSERT INTO document VALUES "
+                    "('w', :collection, :id, :content, '', 1, 1, 0, '2026-11-01', '2026-11-01')"
+                ),
+                {"collection": collection, "id": name, "content": json.dumps(content)},
+            )
+    engine.dispose()
+    store = open_store(url)
+    there = {(d.collection, d.id): d.content for d in store.documents("w") if not d.deleted}
+    assert there == {
+        ("goals-at-a-glance", "round.1"): {"goal": "6"},
+        ("stage", "stage"): {
+            "exercise": "goals-at-a-glance", "revealed": ["goals-at-a-glance.1", "debate.before"], "called": 3,
+        },
+        ("agenda", "clock"): {"turns": [{"slot": {"exercise": "goals-at-a-glance", "title": {"en": "glance"}}}]},
+        ("expectations", "before.x"): {"text": "glance"},
+    }  # fmt: skip
     store.close()

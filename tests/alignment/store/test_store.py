@@ -376,7 +376,8 @@ def test_the_history_says_who_did_what_and_the_row_who_added_it(store, course):
 
 def test_nobody_changes_a_locked_sheet_and_drafts_are_still_kept(store, course):
     sheet = store.create_sheet(course)
-    store.lock_sheet(sheet.id, locked=True)
+    with store.acting("room") as act:
+        act.lock_sheet(sheet.id, locked=True)
     row = sheet.rows[0]
     changes = (
         lambda: store.add_row(sheet.id, ROW),
@@ -391,7 +392,8 @@ def test_nobody_changes_a_locked_sheet_and_drafts_are_still_kept(store, course):
             change()
     assert store.sheet(sheet.id).rows == sheet.rows
     store.keep_draft("ann", sheet.id, replace(row, why="typed"))
-    store.lock_sheet(sheet.id, locked=False)
+    with store.acting("room") as act:
+        act.lock_sheet(sheet.id, locked=False)
     store.save_row(sheet.id, store.drafts("ann", sheet.id)[row.id], "ann")
     assert store.sheet(sheet.id).rows[0].why == "typed"
 
@@ -414,13 +416,17 @@ def test_who_types_into_a_row_is_known_by_an_id_until_they_save(store, course):
 
 
 def test_a_nickname_is_kept_by_id_replaced_and_taken_back(store):
-    store.name_person("ann's token", "  Ann\u202e \n Smith ")
+    def name(nickname):
+        with store.acting("room") as act:
+            act.name_person("ann's token", nickname)
+
+    name("  Ann\u202e \n Smith ")
     ann = person_id("ann's token")
     assert store.nicknames([ann, "nobody"]) == {ann: "Ann Smith"}
-    store.name_person("ann's token", "")
+    name("")
     assert store.nicknames([ann]) == {}
     with pytest.raises(AlignmentError, match="61 characters"):
-        store.name_person("ann's token", "x" * 61)
+        name("x" * 61)
 
 
 def test_rows_that_did_not_change_are_not_read_again(store, course):

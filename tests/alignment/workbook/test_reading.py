@@ -10,12 +10,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
-from alignment import Alignment, AlignmentError, AlignmentSheet, Kind, Link, Strength, samples
+from alignment import Alignment, AlignmentError, AlignmentSheet, Kind, Link, Strength, known_samples
+from alignment.ground.wording import languages
 from alignment.local_indicator import LocalIndicator
 from alignment.workbook import META, read_workbook, write_workbook
 from alignment.workbook.reading import LARGEST
 from sdg_data import load_catalogue
-from sdg_data.wording import languages
 
 CATALOGUE = load_catalogue()
 
@@ -35,16 +35,16 @@ def counted(sheet):
 
 
 @pytest.mark.parametrize("language", list(languages()))
-@pytest.mark.parametrize("name", list(samples()))
+@pytest.mark.parametrize("name", list(known_samples()))
 def test_a_sample_comes_back_whole_from_a_workbook_in_every_language(name, language):
-    sheet = samples()[name].sheet
+    sheet = known_samples()[name].sheet
     assert read(written(sheet, language)) == counted(sheet)
 
 
 TEXT = st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs")), max_size=40).map(str.strip)
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(
         st.builds(
@@ -69,7 +69,7 @@ def test_what_people_write_comes_back_as_they_wrote_it(rows):
 
 
 def test_what_a_person_changed_in_the_table_is_read():
-    book = load_workbook(io.BytesIO(written(samples()["cairo-riverfront"].sheet)))
+    book = load_workbook(io.BytesIO(written(known_samples()["cairo-riverfront"].sheet)))
     page = book.worksheets[1]
     at = {cell.value: cell.column for cell in page[1]}
     page.cell(2, at["SDG number"]).value, page.cell(2, at["Target"]).value = 6, "6.1"
@@ -82,7 +82,7 @@ def test_what_a_person_changed_in_the_table_is_read():
 
 
 def test_a_faulty_code_is_refused_with_the_file_and_the_reason():
-    book = load_workbook(io.BytesIO(written(samples()["cairo-riverfront"].sheet)))
+    book = load_workbook(io.BytesIO(written(known_samples()["cairo-riverfront"].sheet)))
     page = book.worksheets[1]
     at = {cell.value: cell.column for cell in page[1]}
     page.cell(2, at["SDG number"]).value = 99
@@ -106,7 +106,7 @@ def a_bomb():
 
 
 def without_a_name_in_the_hidden_tab():
-    book = load_workbook(io.BytesIO(written(samples()["cairo-riverfront"].sheet)))
+    book = load_workbook(io.BytesIO(written(known_samples()["cairo-riverfront"].sheet)))
     book[META].cell(1, 1).value = "other"
     stream = io.BytesIO()
     book.save(stream)
@@ -114,7 +114,7 @@ def without_a_name_in_the_hidden_tab():
 
 
 def of_a_later_format():
-    book = load_workbook(io.BytesIO(written(samples()["cairo-riverfront"].sheet)))
+    book = load_workbook(io.BytesIO(written(known_samples()["cairo-riverfront"].sheet)))
     book[META].cell(1, 2).value = 99
     stream = io.BytesIO()
     book.save(stream)
@@ -132,4 +132,4 @@ def test_what_unpacks_to_more_than_any_sheet_is_refused_before_it_is_unpacked():
     with pytest.raises(AlignmentError, match="larger than any workbook"):
         read(a_bomb())
     with pytest.raises(AlignmentError, match="larger than any workbook"):
-        read(written(samples()["cairo-riverfront"].sheet) + b"\0" * LARGEST)
+        read(written(known_samples()["cairo-riverfront"].sheet) + b"\0" * LARGEST)

@@ -1,29 +1,22 @@
 """Days, clocks and what a facilitator does with them, made up by hypothesis."""
 
 from datetime import datetime, time, timedelta, timezone
-from types import MappingProxyType
 
 from hypothesis import strategies as st
 
-from exercises.agenda import (
-    Day,
-    Slot,
-    SlotKind,
-    State,
-    add,
+from exercises.agenda.clock import (
+    TurnState,
     back,
     bring_back,
     extend,
     finish,
-    move_end,
     open_day,
-    own_slot,
-    reorder,
     skip,
-    squeeze,
     start,
     swap,
 )
+from exercises.agenda.programme_files import Day, Slot, SlotKind
+from exercises.agenda.squeezing import squeeze
 
 MINUTE = timedelta(minutes=1)
 OPENS = datetime(2018, 5, 28, 13, 45, tzinfo=timezone(timedelta(hours=2)))
@@ -34,11 +27,15 @@ def at(minutes, seconds=0):
 
 
 def slot(minutes, least=1, title="Talk", kind=SlotKind.WORK):
-    return Slot(kind, minutes, least, MappingProxyType({"en": title}), MappingProxyType({}))
+    return Slot(kind, minutes, least, {"en": title})
+
+
+def day_of(*slots):
+    return open_day(Day(time(13, 45), slots), OPENS)
 
 
 def day(*minutes, least=1):
-    return open_day(Day(time(13, 45), tuple(slot(length, min(length, least)) for length in minutes)), OPENS)
+    return day_of(*(slot(length, min(length, least)) for length in minutes))
 
 
 @st.composite
@@ -47,7 +44,7 @@ def days(draw):
     for _ in range(draw(st.integers(1, 9))):
         least = draw(st.integers(1, 60))
         slots.append(slot(least + draw(st.integers(0, 60)), least, kind=draw(st.sampled_from(SlotKind))))
-    return open_day(Day(time(13, 45), tuple(slots)), OPENS)
+    return day_of(*slots)
 
 
 @st.composite
@@ -67,15 +64,12 @@ def _pressed(draw, clock, turn, now):
         lambda: back(clock),
         lambda: skip(clock, turn.id, now),
         lambda: bring_back(clock, turn.id),
-        lambda: move_end(clock, draw(st.integers(-60, 60))),
         lambda: squeeze(clock, now).after,
-        lambda: add(clock, own_slot("Lunch", "en", draw(st.integers(1, 60)))),
     ]
-    if turn.state != State.DONE:
+    if turn.state != TurnState.DONE:
         actions += [lambda: start(clock, turn.id, now)] * 2
-    if turn.state in (State.WAITING, State.RUNNING):
-        actions += [lambda: extend(clock, turn.id, draw(st.integers(-20, 20)), now)] * 2
+    if turn.state in (TurnState.WAITING, TurnState.RUNNING):
+        actions += [lambda: extend(clock, turn.id, draw(st.integers(1, 20)), now)] * 2
     if waiting:
         actions.append(lambda: swap(clock, draw(st.sampled_from(waiting)), draw(st.sampled_from(waiting))))
-        actions.append(lambda: reorder(clock, tuple(draw(st.permutations(waiting)))))
     return draw(st.sampled_from(actions))()

@@ -1,10 +1,12 @@
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exercises.agenda import State, ends_at, late_by, move_end, open_day, programme, skip, squeeze, start
-from exercises.agenda.squeezing import shares
+from exercises.agenda.clock import TurnState, ends_at, late_by, open_day, skip, start
+from exercises.agenda.programme_files import programmes
+from exercises.agenda.squeezing import shares, squeeze
 from tests.exercises.agenda.days import MINUTE, OPENS, at, day, played
 
 SLOTS = st.lists(
@@ -15,7 +17,7 @@ SLOTS = st.lists(
 
 
 def test_half_an_hour_late_in_brussels_takes_from_every_slot_in_proportion():
-    clock = open_day(programme("brussels-as-run").days[1], OPENS)
+    clock = open_day(programmes()["brussels-as-run"].days[1], OPENS)
     proposal = squeeze(start(clock, "1", at(30)), at(30))
     assert [turn.minutes for turn in proposal.after.turns] == [30, 26, 25, 25, 21, 34, 21, 13]
     assert (proposal.short, late_by(proposal.after, at(30))) == (0, 0)
@@ -114,7 +116,7 @@ def test_squeezing_keeps_the_order_and_everything_but_the_minutes_of_waiting_slo
         assert (was.id, was.slot, was.state, was.began, was.ends) == (
             is_now.id, is_now.slot, is_now.state, is_now.began, is_now.ends,
         )  # fmt: skip
-        if was.state == State.WAITING:
+        if was.state == TurnState.WAITING:
             assert min(was.minutes, was.slot.least) <= is_now.minutes <= was.minutes
         else:
             assert was == is_now
@@ -134,4 +136,4 @@ def test_moving_the_end_by_what_is_short_lets_the_day_end_on_time(clock_now):
     clock, now = clock_now
     proposal = squeeze(clock, now)
     if proposal.short:
-        assert squeeze(move_end(clock, min(proposal.short, 600)), now).short == max(0, proposal.short - 600)
+        assert squeeze(replace(clock, closes=clock.closes + proposal.short * MINUTE), now).short == 0

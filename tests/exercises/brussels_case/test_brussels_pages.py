@@ -1,6 +1,6 @@
 import pytest
 
-from exercises.brussels_case.preparing import copies, place, the_case, works_on
+from exercises.brussels_case.preparing import copies, groups_face_down, place, the_case, works_on
 
 LEAD, ROOM = "exercises/pages/lead.py", "exercises/pages/room.py"
 PLAN = the_case("en")
@@ -9,7 +9,7 @@ PLAN = the_case("en")
 @pytest.fixture
 def brussels(new_room):
     own = new_room(groups=("North", "South"), centres=("cairo",))
-    own.facilitation.bring_everyone(exercise="brussels-case")
+    own.lead.bring_everyone(exercise="brussels-case")
     return own
 
 
@@ -21,7 +21,7 @@ def test_the_facilitator_has_the_case_before_the_room_with_one_press(person, bru
     desk = lead(person, brussels).press("Together, on one sheet")
     assert not desk.app.exception
     assert "0 of 8 projects aligned, on one sheet." in desk.reads.replace("\\", "")
-    assert len(works_on(brussels.look(), "", "").rows) == 8
+    assert len(works_on(brussels.snapshot, "", "").rows) == 8
 
 
 def test_the_facilitator_reveals_the_groups_and_only_then_the_model_focus_by_focus(person, brussels):
@@ -29,15 +29,29 @@ def test_the_facilitator_reveals_the_groups_and_only_then_the_model_focus_by_foc
     first = f"Reveal: {PLAN.strategic_focuses[0]}"
     assert not [label for label in desk.buttons if label.replace("\\", "") == first]
     desk.press("Reveal the groups' answers")
-    assert place(brussels.look()) in brussels.look().stage.revealed
+    assert place(brussels.snapshot) in brussels.snapshot.stage.revealed
     desk.press(next(label for label in desk.buttons if label.replace("\\", "") == first))
-    assert "brussels-case.model.1" in brussels.look().stage.revealed
-    assert "brussels-case.model.2" not in brussels.look().stage.revealed
+    assert "brussels-case.model.1" in brussels.snapshot.stage.revealed
+    assert "brussels-case.model.2" not in brussels.snapshot.stage.revealed
+    done = brussels.lead.undo()
+    assert (done.key, done.values) == ("reveal-focus", {"focus": PLAN.strategic_focuses[0]})
+    assert brussels.snapshot.stage.revealed == (place(brussels.snapshot),)
+    assert brussels.lead.undo().key == "reveal-groups"
+    assert groups_face_down(brussels.snapshot)
+
+
+def test_what_lies_open_is_turned_down_again_and_that_is_taken_back(person, brussels):
+    desk = lead(person, brussels).press("In groups, face down")
+    for told in ("Reveal the groups' answers", "Turn the groups' answers face down"):
+        desk.press(told)
+    assert groups_face_down(brussels.snapshot)
+    assert brussels.lead.undo().key == "conceal-groups"
+    assert not groups_face_down(brussels.snapshot)
 
 
 def test_groups_cannot_be_chosen_where_there_are_none(person, new_room):
     own = new_room()
-    own.facilitation.bring_everyone(exercise="brussels-case")
+    own.lead.bring_everyone(exercise="brussels-case")
     desk = lead(person, own)
     (button,) = [button for button in desk.app.button if button.label == "In groups, face down"]
     assert button.disabled
@@ -53,7 +67,7 @@ def test_a_phone_waits_then_has_the_form_of_its_groups_sheet(person, brussels):
     assert not phone.app.exception
     assert "Choose a project below" in phone.reads
     phone.press("Add a row").fill("Project example", "A park on a roof").press("Save")
-    north, south = (copies(brussels.look())[group][0] for group in ("North", "South"))
+    north, south = (copies(brussels.snapshot)[group][0] for group in ("North", "South"))
     assert [row.project for row in north.rows][-1] == "A park on a roof"
     assert len(south.rows) == 8
 

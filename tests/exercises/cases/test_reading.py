@@ -4,7 +4,7 @@ import pytest
 
 from exercises.cases import case, read_case
 from exercises.cases.reading import CASES
-from exercises.errors import ExerciseError
+from exercises.workshop.errors import ExerciseError
 
 
 def test_a_language_without_a_file_reads_english():
@@ -28,6 +28,10 @@ def test_a_case_that_does_not_exist_is_refused_with_those_that_do(name):
         ("case.toml", 'projects = ["green-network"]', 'projects = ["zoo"]', "zoo"),
         ("case.toml", 'focus = "mobility"', 'focus = "flying"', "flying"),
         ("case.toml", 'link = "indirect"', 'link = "loose"', "loose"),
+        ("case.toml", 'link = "indirect"', 'link = "loose"', "at `projects.railway-land.answers.land.link`"),
+        ("case.toml", "involved = true", "involved = 1", "at `stakeholders.region.involved`"),
+        ("case.toml", "involved = true", "invited = true", "At stakeholders.region the names"),
+        ("en.toml", "why.homes", "why.houses", "At projects.railway-land.why the names"),
         ("en.toml", 'tenants.role = "Could', 'tenants.rule = "Could', "tenants"),
         ("en.toml", "why.homes", "why.houses", "missing homes, unknown houses"),
         ("en.toml", "local.homes", "local.houses", "houses"),

@@ -4,36 +4,34 @@ from datetime import UTC, datetime
 
 import pytest
 
+from alignment.ground.wording import languages, wording
+from exercises.debate import ballots
 from exercises.debate.arguments import LONGEST
-from exercises.debate.ballots import NAME, State, with_state, with_vote
-from exercises.debate.floor import content_of, floor_of, with_hand, with_next
-from sdg_data.wording import languages, wording
-from tests.exercises.a_room import Room
+from exercises.debate.ballots import NAME, ballot, turn_ballot
+from exercises.debate.speakers import lead_speakers, turn_hand, with_next
+from tests.exercises.a_room import TWO_HALF_DAYS, Room
 
 HOSTILE = "<script>alert(1)</script> **bold** [x](javascript:1) & ‹"
 every_language = pytest.mark.parametrize("language", sorted(languages()))
 
 
 def gather(room, document_id, content):
-    room.lead.gather(NAME, document_id, lambda _: content)
+    room.gather(NAME, document_id, lambda _: content)
 
 
-def put(room, moment, state):
-    room.lead.gather(NAME, f"ballot.{moment}", lambda d: with_state(d, moment, state))
+def turn(room, moment):
+    """Close a vote that is open, else open it."""
+    turn_ballot(room.lead, moment, ballot(room.snapshot, moment))
 
 
 def vote(room, moment, choices):
     for number, choice in enumerate(choices):
-        cast(room.seat(f"token-{number}"), moment, choice)
-
-
-def cast(seat, moment, choice):
-    seat.contribute(NAME, f"ballot.{moment}", lambda d: with_vote(d, moment, seat.participant.id, choice))
+        ballots.vote(room.seat(f"token-{number}"), moment, choice)
 
 
 @pytest.fixture
 def room(stored):
-    room = Room(stored, NAME)
+    room = Room(stored, NAME, **TWO_HALF_DAYS)
     for number in range(9):
         room.join(f"token-{number}", f"Person {number}")
     return room
@@ -58,7 +56,7 @@ def test_nothing_of_the_result_leaves_the_server_before_the_reveal(room):
         vote(room, "before", choices)
         seen.append(room.shows())
     assert seen[0] == seen[1]  # the same people voted, for something else
-    put(room, "before", State.CLOSED)
+    turn(room, "before")
     closed = [room.shows(), *map(room.sends, ("projector",)), room.sends("phone", "token-1")]
     for text in closed:
         assert counts(json.dumps(text)) == []
@@ -72,17 +70,17 @@ def test_nothing_of_the_result_leaves_the_server_before_the_reveal(room):
 
 def test_a_revealed_result_is_turned_down_again_and_while_people_vote(room):
     vote(room, "before", ["yes"])
-    put(room, "before", State.CLOSED)
+    turn(room, "before")
     room.lead.reveal("debate.before")
     room.lead.reveal("debate.before", revealed=False)
     assert counts(room.shows()) == []
     room.lead.reveal("debate.before")
-    put(room, "before", State.OPEN)
+    turn(room, "before")
     assert counts(room.shows()) == []
 
 
 def test_how_strong_arguments_are_is_hidden_in_number_and_order_until_revealed(room):
-    put(room, "before", State.CLOSED)
+    turn(room, "before")
     before, sent = room.shows(), json.loads(room.sends("phone", "token-1"))["parts"]
     for number in range(7):
         gather(room, f"strong.p{number}", {"arguments": ["prepared.money", "prepared.time"]})
@@ -97,7 +95,7 @@ def test_how_strong_arguments_are_is_hidden_in_number_and_order_until_revealed(r
 def test_who_voted_what_and_who_finds_what_strong_never_leaves_the_server(room):
     people = {room.seat(f"token-{number}").participant.id for number in range(9)}
     vote(room, "before", ["yes", "no", "unsure"])
-    put(room, "before", State.CLOSED)
+    turn(room, "before")
     gather(room, f"strong.{next(iter(people))}", {"arguments": ["prepared.money"]})
     for what in ("debate.before", "debate.arguments"):
         room.lead.reveal(what)
@@ -107,10 +105,10 @@ def test_who_voted_what_and_who_finds_what_strong_never_leaves_the_server(room):
 
 def test_the_shift_is_shown_once_both_results_lie_open(room):
     vote(room, "before", ["yes", "no", "no", "unsure"])
-    put(room, "before", State.CLOSED)
-    put(room, "after", State.OPEN)
+    turn(room, "before")
+    turn(room, "after")
     vote(room, "after", ["yes", "yes", "no", "yes", "yes"])
-    put(room, "after", State.CLOSED)
+    turn(room, "after")
     room.lead.reveal("debate.after")
     assert "changed their mind" not in room.shows()
     room.lead.reveal("debate.before")
@@ -121,11 +119,10 @@ def test_the_shift_is_shown_once_both_results_lie_open(room):
 
 
 def test_the_countdown_carries_instants_and_the_live_view_the_servers_time(room):
-    put(room, "before", State.CLOSED)
-    one = room.seat("token-1")
-    one.contribute(NAME, "floor", lambda d: content_of(with_hand(floor_of(d), one.participant.id, raised=True)))
+    turn(room, "before")
+    turn_hand(room.seat("token-1"), raised=True)
     now = datetime(2030, 1, 1, tzinfo=UTC)
-    room.lead.gather(NAME, "floor", lambda d: content_of(with_next(floor_of(d), "", now, 2)))
+    lead_speakers(room.lead, "next-speaker", lambda known: with_next(known, "", now, 2))
     shown, epoch = room.shows(), int(now.timestamp() * 1000)
     assert f"data-begins='{epoch}' data-ends='{epoch + 120_000}'" in shown
     assert "Person 1" in shown
@@ -136,11 +133,11 @@ def test_the_countdown_carries_instants_and_the_live_view_the_servers_time(room)
 
 
 def test_a_hidden_nickname_is_not_shown_with_its_hand(room):
-    put(room, "before", State.CLOSED)
+    turn(room, "before")
     one = room.seat("token-1").participant
     gather(room, "floor", {"queue": [one.id], "speaker": "", "begins": 0, "ends": 0, "minutes": 2, "spoken": []})
     assert "Person 1" in room.shows()
-    room.lead.hide_person(one.id)
+    room.hide_person(one.id)
     assert "Person 1" not in room.shows()
     assert "Somebody without a nickname" in room.shows()
 
@@ -151,7 +148,7 @@ def test_texts_of_people_are_harmless_in_every_language(room, language):
     who = room.seat("token-x").participant
     gather(room, "argument.1", {"side": "for", "text": HOSTILE * 3, "by": who.id})
     gather(room, "floor", {"queue": [who.id], "speaker": who.id, "begins": 0, "ends": 1, "minutes": 2, "spoken": []})
-    put(room, "before", State.CLOSED)
+    turn(room, "before")
     shown = room.shows(language)
     assert "<script" not in shown
     assert "&lt;script&gt;" in shown
@@ -160,7 +157,7 @@ def test_texts_of_people_are_harmless_in_every_language(room, language):
 
 
 def test_the_projector_shows_a_bounded_number_of_arguments_and_says_how_many_more(room):
-    put(room, "before", State.CLOSED)
+    turn(room, "before")
     for number in range(60):
         gather(room, f"argument.{number:03}", {"side": "for", "text": f"Argument {number} " + "x" * LONGEST, "by": "a"})
     projector, phone = json.loads(room.shows())
@@ -171,7 +168,7 @@ def test_the_projector_shows_a_bounded_number_of_arguments_and_says_how_many_mor
 
 def test_the_outcome_has_both_votes_with_the_shift_and_the_arguments_by_strength(room):
     vote(room, "before", ["yes", "no", "no", "unsure"])
-    put(room, "after", State.OPEN)
+    turn(room, "after")
     vote(room, "after", ["yes", "yes", "no"])
     gather(room, "argument.1", {"side": "against", "text": "Ours", "by": "someone"})
     gather(room, "strong.a", {"arguments": ["argument.1"]})

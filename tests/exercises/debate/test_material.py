@@ -2,9 +2,9 @@ import shutil
 
 import pytest
 
+from alignment.ground.wording import languages
 from exercises.debate.material import FOLDER, material, read_material
-from exercises.errors import ExerciseError
-from sdg_data.wording import languages
+from exercises.workshop.errors import ExerciseError
 
 LANGUAGES = sorted(languages())
 every_language = pytest.mark.parametrize("language", LANGUAGES)

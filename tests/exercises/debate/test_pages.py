@@ -1,17 +1,16 @@
 import pytest
 
-from exercises.debate import widgets
 from exercises.debate.arguments import MOST_OWN, arguments, strong_for
-from exercises.debate.ballots import NAME, State, ballot, with_state
-from exercises.debate.floor import floor
-from tests.exercises.a_room import Room, enter, successes
+from exercises.debate.ballots import NAME, BallotState, ballot, turn_ballot
+from exercises.debate.speakers import speakers_now
+from tests.exercises.a_room import TWO_HALF_DAYS, Room, enter, successes
 
 PHONE, DESK = "exercises/pages/room.py", "exercises/pages/lead.py"
 
 
 @pytest.fixture
 def room(stored):
-    room = Room(stored, NAME)
+    room = Room(stored, NAME, **TWO_HALF_DAYS)
     room.join("ana", "Ana")
     room.join("bilal", "Bilal")
     return room
@@ -27,14 +26,9 @@ def desk(person, room):
     return lambda: person(DESK, workshop=room.workshop.id, key=room.key)
 
 
-@pytest.fixture
-def press_live(monkeypatch):
-    """Press a button of the live view, which no AppTest draws; tests/browser does it in a real one."""
-    return lambda value: monkeypatch.setattr(widgets, "pressed_live", lambda: value)
-
-
-def put(room, moment, state):
-    room.lead.gather(NAME, f"ballot.{moment}", lambda d: with_state(d, moment, state))
+def turn(room, moment):
+    """Close a vote that is open, else open it."""
+    turn_ballot(room.lead, moment, ballot(room.snapshot, moment))
 
 
 def argue(phone, text, side="for"):
@@ -57,8 +51,9 @@ def test_a_participant_votes_changes_it_and_finds_it_again_after_a_reload(phone,
 
 def test_a_vote_that_comes_after_the_close_is_refused_with_a_reason(phone, room):
     ana = phone()
-    put(room, "before", State.CLOSED)
+    turn(room, "before")
     ana.app.button(key="vote-before-yes").click().run()
+    assert "Yes" not in ana.buttons  # the page has come on to the debate
     assert ballot(room.snapshot, "before").counts == (0, 0, 0)
 
 
@@ -87,7 +82,10 @@ def test_the_facilitator_runs_the_debate_from_vote_to_vote(phone, desk, room):
 
 def test_opening_the_second_vote_closes_the_first_for_good(desk, room):
     lead = desk().press("Open the vote")
-    assert [ballot(room.snapshot, moment).state for moment in ("before", "after")] == [State.CLOSED, State.OPEN]
+    assert [ballot(room.snapshot, moment).state for moment in ("before", "after")] == [
+        BallotState.CLOSED,
+        BallotState.OPEN,
+    ]
     assert "Open again" not in lead.buttons
     lead.press("Close the vote")
     assert lead.buttons.count("Open again") == 1
@@ -103,11 +101,11 @@ def test_opening_a_vote_again_turns_its_result_down(desk, room):
     lead = desk().press("Close the vote").press("Reveal")
     lead.press("Open again")
     assert room.snapshot.stage.revealed == ()
-    assert ballot(room.snapshot, "before").state is State.OPEN
+    assert ballot(room.snapshot, "before").state is BallotState.OPEN
 
 
 def test_a_participant_puts_an_argument_on_the_table_and_takes_it_back(phone, room):
-    put(room, "before", State.CLOSED)
+    turn(room, "before")
     ana = phone().press("Put it on the table")
     assert "Write your argument first" in ana.reads
     argue(ana, "It takes *time*", "against")
@@ -119,7 +117,7 @@ def test_a_participant_puts_an_argument_on_the_table_and_takes_it_back(phone, ro
 
 
 def test_nobody_fills_the_table_alone(phone, room):
-    put(room, "before", State.CLOSED)
+    turn(room, "before")
     ana = phone()
     for number in range(MOST_OWN):
         argue(ana, f"Argument {number}")
@@ -128,7 +126,7 @@ def test_nobody_fills_the_table_alone(phone, room):
 
 
 def test_a_role_is_dealt_to_who_wants_one_and_only_they_see_it(phone, room):
-    put(room, "before", State.CLOSED)
+    turn(room, "before")
     ana = phone().press("Deal me a role")
     card = ana.reads
     assert "Your question for the others" in card
@@ -139,52 +137,63 @@ def test_a_role_is_dealt_to_who_wants_one_and_only_they_see_it(phone, room):
     assert "Your question for the others" not in ana.reads
 
 
-def test_buttons_of_the_live_view_raise_a_hand_and_find_an_argument_strong(phone, room, press_live):
-    put(room, "before", State.CLOSED)
-    ana = phone()
+def test_buttons_of_the_live_view_raise_a_hand_and_find_an_argument_strong(room):
+    turn(room, "before")
     me = room.seat("ana").participant.id
-    for value, queue, strong in (
-        ("hand.up", (me,), set()),
-        ("strong.prepared.time", (me,), {"prepared.time"}),
-        ("strong.no-such-argument", (me,), {"prepared.time"}),
-        ("strong.prepared.time", (me,), set()),
-        ("nonsense", (me,), set()),
-        ("hand.down", (), set()),
+    for value, status, queue, strong in (
+        ("hand.up", 200, (me,), set()),
+        ("strong.prepared.time", 200, (me,), {"prepared.time"}),
+        ("strong.no-such-argument", 409, (me,), {"prepared.time"}),
+        ("strong.prepared.time", 200, (me,), set()),
+        ("nonsense", 409, (me,), set()),
+        ("hand.sideways", 409, (me,), set()),
+        ("hand.down", 200, (), set()),
     ):
-        before = room.snapshot.number
-        pressed = iter([value])
-        press_live("")
-        widgets.pressed_live = lambda pressed=pressed: next(pressed, "")
-        ana.app.run()
-        assert floor(room.snapshot).queue == queue, value
+        answered, told = room.press(value)
+        assert answered == status, value
+        assert status == 409 or told == {"pressed": sorted(f"strong.{name}" for name in strong)}, value
+        assert speakers_now(room.snapshot).queue == queue, value
         assert strong_for(room.snapshot, me) == strong, value
-        assert room.snapshot.number >= before
 
 
-def test_the_facilitator_gives_the_floor_more_time_and_ends_the_turn(phone, desk, room, press_live):
-    put(room, "before", State.CLOSED)
+def test_a_press_in_the_live_view_is_refused_with_a_reason_while_no_debate_runs(room):
+    for value in ("hand.up", "hand.down", "strong.prepared.time"):
+        status, told = room.press(value)
+        assert (status, "The debate is not on" in told["refused"]) == (409, True)
+        assert "Le débat" in room.press(value, language="fr")[1]["refused"]
+    assert room.kept("floor") is None
+    assert strong_for(room.snapshot, room.seat("ana").participant.id) == set()
+
+
+def test_an_argument_from_a_page_that_is_late_is_not_kept(phone, room):
+    turn(room, "before")
+    ana = phone()
+    enter(ana, **{"argument-side": "for", "In one sentence": "Late"})
+    turn(room, "after")
+    ana.press("Put it on the table")
+    assert own(room) == []
+
+
+def test_the_facilitator_gives_a_speaker_more_time_and_ends_the_turn(desk, room):
+    turn(room, "before")
     lead = desk().press("Next speaker")
     assert "Nobody has raised a hand" in lead.reads
-    pressed = iter(["hand.up"])
-    widgets_pressed = lambda: next(pressed, "")  # noqa: E731
-    press_live("")
-    widgets.pressed_live = widgets_pressed
-    phone()
+    room.press("hand.up")
     lead = desk()
     assert "1 person waits" in lead.reads
     lead.app.number_input(key="minutes-each").set_value(3).run()
     lead.press("Next speaker")
-    known = floor(room.snapshot)
+    known = speakers_now(room.snapshot)
     assert known.speaker == room.seat("ana").participant.id
     assert known.ends - known.begins == 180_000
     lead.press("One minute more")
-    assert floor(room.snapshot).ends - known.ends == 60_000
+    assert speakers_now(room.snapshot).ends - known.ends == 60_000
     lead.press("End the turn")
-    assert floor(room.snapshot).speaker == ""
+    assert speakers_now(room.snapshot).speaker == ""
 
 
 def test_the_facilitator_takes_arguments_off_the_table_and_puts_them_back(desk, room):
-    put(room, "before", State.CLOSED)
+    turn(room, "before")
     lead = desk()
     field = next(field for field in lead.app.multiselect if field.label == "Arguments taken off the table")
     field.set_value(["prepared.time"]).run()

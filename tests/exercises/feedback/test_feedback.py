@@ -4,25 +4,25 @@ import re
 import pytest
 
 from alignment.errors import AlignmentError
-from exercises.feedback.answers import LONGEST, NAME, TEXTS, answer_content, answers
-from sdg_data.wording import languages
-from tests.exercises.a_room import Room, at_once, enter, successes
+from alignment.ground.wording import languages
+from exercises.feedback.answers import LONGEST, NAME, Answer, answers
+from exercises.feedback.answers import answer as keep_answer
+from exercises.workshop.errors import NoSuchWorkshop
+from tests.exercises.a_room import TWO_HALF_DAYS, Room, at_once, enter, successes
 
 WRITTEN = "The codes took <b>too</b> long"
 
 
 @pytest.fixture
 def room(stored):
-    room = Room(stored, NAME)
+    room = Room(stored, NAME, **TWO_HALF_DAYS)
     for number in range(6):
         room.join(f"token-{number}", f"Person {number}")
     return room
 
 
 def answer(room, token, useful, again="yes", *texts):
-    seat = room.seat(token)
-    content = answer_content(useful, again, dict(zip(TEXTS, texts, strict=False)))
-    seat.contribute(NAME, f"answer.{seat.participant.id}", lambda _: content)
+    keep_answer(room.seat(token), Answer(useful, again, *texts))
 
 
 def counts(html):
@@ -42,10 +42,32 @@ def test_without_answers_there_is_a_mean_of_nothing(room):
     assert answers(room.snapshot).mean == 0
 
 
-def test_texts_are_cut_and_the_enormous_refused():
-    assert len(answer_content(3, "yes", {"helped": "x" * 900})["helped"]) == LONGEST
+def test_texts_are_cut_and_the_enormous_refused(room):
+    answer(room, "token-0", 3, "yes", " x" * 900)
+    assert len(answers(room.snapshot).given[0].helped) == LONGEST
     with pytest.raises(AlignmentError):
-        answer_content(3, "yes", {"helped": "x" * 10_001})
+        answer(room, "token-0", 3, "yes", "x" * 10_001)
+
+
+def test_an_answer_may_change_after_the_reveal_but_not_once_the_workshop_is_over(room):
+    answer(room, "token-0", 3)
+    room.lead.reveal("feedback.answers")
+    seat = room.seat("token-0")
+    answer(room, "token-0", 5)
+    assert answers(room.snapshot).given == (Answer(5, "yes"),)
+    room.lead.close()
+    with pytest.raises(NoSuchWorkshop):
+        keep_answer(seat, Answer(1, "no"))
+    assert answers(room.snapshot).given == (Answer(5, "yes"),)
+
+
+def test_the_reveal_is_taken_back_and_what_people_answered_meanwhile_stays(room):
+    answer(room, "token-1", 4)
+    room.lead.reveal("feedback.answers")
+    answer(room, "token-2", 2)
+    room.lead.undo()
+    assert room.snapshot.stage.revealed == ()
+    assert answers(room.snapshot).steps == (0, 1, 0, 1, 0)
 
 
 @pytest.mark.parametrize("language", sorted(languages()))
@@ -89,7 +111,7 @@ def test_a_participant_answers_and_changes_it_and_the_facilitator_reveals(person
     assert again.field("What helped?").value == "The *reasons*"
     enter(again, **{"What helped?": "The reasons"}).press("Change my answer")
     (given,) = answers(room.snapshot).given
-    assert (given["useful"], given["again"], given["helped"]) == (4, "changes", "The reasons")
+    assert given == Answer(4, "changes", "The reasons")
     desk = person("exercises/pages/lead.py", workshop=room.workshop.id, key=room.key)
     assert "1 person has answered" in desk.reads
     desk.press("Reveal the counts")

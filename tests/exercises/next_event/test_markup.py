@@ -2,10 +2,10 @@ import json
 
 import pytest
 
-from exercises.next_event.plan import FIELDS, NAME, Plan, begun, plan_id
-from exercises.next_event.promises import promise_content
-from sdg_data.wording import languages
-from tests.exercises.a_room import Room
+from alignment.ground.wording import languages
+from exercises.next_event.plan import FIELDS, NAME, Plan, begin_plan, plan_id
+from exercises.next_event.promises import promise as keep_promises
+from tests.exercises.a_room import TWO_HALF_DAYS, Room
 
 HOSTILE = "<img src=x onerror=alert(1)> **bold** \u202eabc"
 FULL = dict.fromkeys(FIELDS, "x") | {"date": "2018-10-01", "people": "15"}
@@ -13,21 +13,19 @@ FULL = dict.fromkeys(FIELDS, "x") | {"date": "2018-10-01", "people": "15"}
 
 @pytest.fixture
 def room(stored):
-    room = Room(stored, NAME)
+    room = Room(stored, NAME, **TWO_HALF_DAYS)
     for who, name, centre in (("ana", "Ana", "cairo"), ("bilal", "Bilal", "cairo"), ("chen", "", "")):
-        room.join(who, name, centre)
+        room.join(who, name, centre=centre)
     return room
 
 
 def begin(room, token, values, *, shared=False):
-    seat = room.seat(token)
-    first = Plan("", values, seat.participant.id, seat.participant.centre, "Urban water", shared)
-    seat.contribute(NAME, plan_id(seat.participant, shared=shared), lambda d: begun(d, first))
+    seat, who = room.seat(token), room.seat(token).participant
+    begin_plan(seat, Plan(plan_id(who, shared=shared), values, who.id, who.centre, "Urban water", shared))
 
 
 def promise(room, token, three, six=""):
-    seat = room.seat(token)
-    seat.contribute(NAME, f"promise.{seat.participant.id}", lambda _: promise_content({3: three, 6: six}))
+    keep_promises(room.seat(token), {3: three, 6: six})
 
 
 def test_before_anybody_begins_the_room_is_told_so(room):
@@ -51,7 +49,7 @@ def test_promises_are_shown_by_date_with_a_nickname_unless_it_is_hidden(room):
     assert "2018-08-29" in shown
     assert "2018-11-29" in shown
     assert "Ana" in shown
-    room.lead.hide_person(room.seat("ana").participant.id)
+    room.hide_person(room.seat("ana").participant.id)
     shown = json.loads(room.shows())[0]["promises"]
     assert "Ana" not in shown
     assert "Align two courses" in shown

@@ -3,17 +3,17 @@ from datetime import date
 
 import pytest
 
-from exercises.next_event.plan import NAME, plan, plan_id, plans
-from tests.exercises.a_room import Room, enter, successes
+from exercises.next_event.plan import NAME, event_plan, plan_id, plans
+from tests.exercises.a_room import TWO_HALF_DAYS, Room, enter, successes
 
 PHONE, DESK = "exercises/pages/room.py", "exercises/pages/lead.py"
 
 
 @pytest.fixture
 def room(stored, course):
-    room = Room(stored, NAME)
-    room.join("ana", "Ana", "cairo")
-    room.join("bilal", "Bilal", "cairo")
+    room = Room(stored, NAME, **TWO_HALF_DAYS)
+    room.join("ana", "Ana", centre="cairo")
+    room.join("bilal", "Bilal", centre="cairo")
     room.sheet = room.lead.add_sheet(replace(course, audience="City engineers"))
     return room
 
@@ -24,7 +24,7 @@ def phone(person, room):
 
 
 def own(room, token, *, shared=False):
-    return plan(room.snapshot, plan_id(room.seat(token).participant, shared=shared))
+    return event_plan(room.snapshot, plan_id(room.seat(token).participant, shared=shared))
 
 
 def step(phone, number):
@@ -115,5 +115,5 @@ def test_the_facilitator_sees_what_is_missing_and_takes_a_promise_off(phone, per
     field = next(field for field in desk.app.multiselect if field.label == "Promises that the room does not see")
     field.select("Ana: Something rude").run()
     assert "rude" not in room.shows()
-    room.lead.gather(NAME, "table", lambda _: {"hidden": []})
+    room.lead.undo()
     assert "rude" in room.shows()

@@ -1,5 +1,4 @@
 from datetime import date
-from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -12,38 +11,53 @@ from exercises.next_event.plan import (
     NAME,
     POINTS,
     Plan,
-    begun,
-    changed,
-    plan,
+    begin_plan,
+    change_plan,
+    event_plan,
     plan_id,
     plans,
     tidy_values,
 )
-from exercises.next_event.promises import every_promise, months_later, promise_content, promises
-from tests.exercises.a_room import Room, at_once
+from exercises.next_event.promises import (
+    every_promise,
+    hidden_promises,
+    hide_promises,
+    months_later,
+    own_promises,
+    promises,
+)
+from exercises.next_event.promises import promise as keep_promises
+from exercises.workshop.errors import NoSuchWorkshop
+from tests.exercises.a_room import TWO_HALF_DAYS, Room, at_once
 
 FULL = dict.fromkeys(FIELDS, "x") | {"date": "2018-10-01", "people": "15"}
 
 
 @pytest.fixture
 def room(stored):
-    room = Room(stored, NAME)
+    room = Room(stored, NAME, **TWO_HALF_DAYS)
     for token, centre in (("ana", "cairo"), ("bilal", "cairo"), ("chen", "seoul")):
-        room.join(token, token.title(), centre)
+        room.join(token, token.title(), centre=centre)
     return room
 
 
 def begin(room, token, values, *, shared=False):
-    seat = room.seat(token)
-    name = plan_id(seat.participant, shared=shared)
-    first = Plan(name, values, seat.participant.id, seat.participant.centre, "Urban water", shared)
-    seat.contribute(NAME, name, lambda d: begun(d, first))
+    seat, who = room.seat(token), room.seat(token).participant
+    name = plan_id(who, shared=shared)
+    begin_plan(seat, Plan(name, values, who.id, who.centre, "Urban water", shared))
     return name
 
 
 def change(room, token, name, seen, typed):
-    seat = room.seat(token)
-    seat.contribute(NAME, name, lambda d: changed(d, seen, typed, seat.participant.id))
+    change_plan(room.seat(token), event_plan(room.snapshot, name), seen, typed)
+
+
+def promise(room, token, three, six):
+    keep_promises(room.seat(token), {3: three, 6: six})
+
+
+def hide(room, *tokens, seen=frozenset()):
+    hide_promises(room.lead, seen, frozenset(room.seat(token).participant.id for token in tokens))
 
 
 def test_a_plan_is_complete_with_all_seven_points():
@@ -89,7 +103,7 @@ def test_of_two_who_begin_a_centres_plan_at_once_neither_wipes_what_the_other_wr
     (only,) = plans(room.snapshot)
     change(room, "ana", only.id, only.values, {**only.values, "results": "Kept"})
     begin(room, "bilal", {"results": "Anew"}, shared=True)
-    assert plan(room.snapshot, only.id).values["results"] == "Kept"
+    assert event_plan(room.snapshot, only.id).values["results"] == "Kept"
 
 
 def test_two_colleagues_who_change_different_fields_both_keep_theirs(room):
@@ -97,15 +111,34 @@ def test_two_colleagues_who_change_different_fields_both_keep_theirs(room):
     seen = {"date": "", "place": "Cairo", "organizations": "Cairo"}
     change(room, "ana", name, seen, {**seen, "place": "Jeddah"})
     change(room, "bilal", name, seen, {**seen, "date": "2018-10-01"})
-    values = plan(room.snapshot, name).values
+    values = event_plan(room.snapshot, name).values
     assert (values["place"], values["date"], values["organizations"]) == ("Jeddah", "2018-10-01", "Cairo")
 
 
-def test_a_change_of_a_plan_that_was_reset_meanwhile_makes_a_new_one():
-    content = changed(None, {}, {"place": "Cairo"}, "ana")
-    document = SimpleNamespace(id="plan.ana", content=content)
-    assert document.content["values"] == {"place": "Cairo"}
-    assert document.content["by"] == "ana"
+def test_a_change_of_a_plan_that_was_reset_meanwhile_makes_a_new_one(room):
+    name = begin(room, "ana", {"place": "Jeddah", "needs": "Money"}, shared=True)
+    seen = event_plan(room.snapshot, name)
+    room.lead.reset(NAME)
+    change_plan(room.seat("bilal"), seen, seen.values, {**seen.values, "place": "Cairo"})
+    anew = event_plan(room.snapshot, name)
+    assert {field: text for field, text in anew.values.items() if text} == {"place": "Cairo"}
+    assert (anew.by, anew.centre, anew.shared) == (room.seat("bilal").participant.id, "cairo", True)
+
+
+def test_once_the_workshop_is_over_nobody_plans_or_promises(room):
+    seat, name = room.seat("ana"), begin(room, "ana", {"place": "Cairo"})
+    own = event_plan(room.snapshot, name)
+    room.lead.close()
+    late = (
+        lambda: begin_plan(seat, own),
+        lambda: change_plan(seat, own, own.values, {"place": "Seoul"}),
+        lambda: keep_promises(seat, {3: "x"}),
+    )
+    for attempt in late:
+        with pytest.raises(NoSuchWorkshop):
+            attempt()
+    assert plans(room.snapshot) == (own,)
+    assert every_promise(room.snapshot) == ()
 
 
 @given(some.dates(date(2000, 1, 1), date(2200, 1, 1)), some.sampled_from((3, 6)))
@@ -124,12 +157,12 @@ def test_promises_are_due_three_and_six_months_after_the_last_day(room):
 
 
 def test_a_workshop_without_dates_counts_from_the_day_of_the_promise(stored):
-    room = Room(stored, NAME, starts=None, ends=None)
+    room = Room(stored, NAME, **TWO_HALF_DAYS | {"starts": None, "ends": None})
     room.join("ana")
     promise(room, "ana", "Align two courses", "")
     (found,) = promises(room.snapshot)
-    made = room.snapshot.gathered[NAME][0].made_at.date()
-    assert found.due == months_later(made, 3)
+    (kept,) = room.snapshot.kind(NAME, "promise")
+    assert found.due == months_later(kept.made_at.date(), 3)
 
 
 def test_a_participant_changes_a_promise_and_has_one_for_each_date(room):
@@ -140,12 +173,30 @@ def test_a_participant_changes_a_promise_and_has_one_for_each_date(room):
 
 def test_promises_that_the_facilitator_takes_off_are_kept_but_not_shown(room):
     promise(room, "ana", "Rude", "Ruder")
-    room.lead.gather(NAME, "table", lambda _: {"hidden": [room.seat("ana").participant.id]})
+    hide(room, "ana")
     assert promises(room.snapshot) == ()
     assert len(every_promise(room.snapshot)) == 2
 
 
-def promise(room, token, three, six):
-    seat = room.seat(token)
-    content = promise_content({3: three, 6: six})
-    seat.contribute(NAME, f"promise.{seat.participant.id}", lambda _: content)
+def test_taking_promises_off_is_taken_back_and_what_was_promised_meanwhile_stays(room):
+    promise(room, "ana", "Rude", "")
+    hide(room, "ana")
+    promise(room, "ana", "Polite", "")
+    assert promises(room.snapshot) == ()
+    assert room.lead.undo().key == "promises-hidden"
+    assert [made.text for made in promises(room.snapshot)] == ["Polite"]
+
+
+def test_of_two_facilitators_who_take_promises_off_at_once_both_have_their_way(room):
+    ana, bilal = (frozenset({room.seat(token).participant.id}) for token in ("ana", "bilal"))
+    hide(room, "ana")
+    hide(room, "bilal")  # on a page that has not seen it
+    assert hidden_promises(room.snapshot) == ana | bilal
+    hide(room, seen=ana)
+    assert hidden_promises(room.snapshot) == bilal
+
+
+def test_who_promised_nothing_has_an_empty_promise_for_each_date(room):
+    promise(room, "ana", "Align two courses", "")
+    own = [own_promises(room.snapshot, room.seat(token).participant.id) for token in ("ana", "bilal")]
+    assert own == [{3: "Align two courses", 6: ""}, {3: "", 6: ""}]

@@ -4,27 +4,28 @@ from datetime import date
 import pytest
 
 from alignment import Alignment, AlignmentSheet
+from alignment.ground.wording import languages, wording
 from exercises.cases import StakeholderLevel, StakeholderType
 from exercises.next_event.plan import NAME, Plan
 from exercises.next_event.prefill import offered_sheets, partners, prefilled, tools_used
-from exercises.stakeholders.keeping import change, put
-from exercises.stakeholders.mapping import plan
+from exercises.stakeholders.changes import change, put
+from exercises.stakeholders.mapping import plan_subject
 from exercises.stakeholders.stakeholder import Stakeholder
-from sdg_data.wording import languages, wording
-from tests.exercises.a_room import Room
+from tests.exercises.a_room import TWO_HALF_DAYS, Room
 
 SAY = wording("exercises/next_event", "en")
 
 
 def map_stakeholder(room, name, subject):
     stakeholder = Stakeholder(name, StakeholderType.ACADEMIA, StakeholderLevel.LOCAL, subject)
-    return put(room.lead.gather, room.snapshot, stakeholder)
+    with room.lead.act("load", "exercises/stakeholders") as act:
+        return put(act, stakeholder)
 
 
 @pytest.fixture
 def room(stored):
-    room = Room(stored, NAME)
-    room.join("ana", "Ana", "cairo", "A")
+    room = Room(stored, NAME, **TWO_HALF_DAYS)
+    room.join("ana", "Ana", "A", "cairo")
     return room
 
 
@@ -35,7 +36,7 @@ def sheet(room, course):
 
 
 def test_a_plan_starts_from_the_centre_the_course_the_tools_and_the_partners(room, sheet):
-    map_stakeholder(room, "Cairo University", plan(sheet.title))
+    map_stakeholder(room, "Cairo University", plan_subject(sheet.title))
     values = prefilled(room.snapshot, room.snapshot.sheets[sheet.id], "cairo", SAY)
     assert values["place"] == "Cairo"
     assert values["organizations"] == "Cairo\nCairo University"
@@ -61,16 +62,17 @@ def test_the_stakeholders_of_the_course_come_before_those_of_others_and_hidden_o
     assert partners(room.snapshot, "") == ()
     map_stakeholder(room, "Theirs", "centre:seoul")
     assert partners(room.snapshot, sheet.id) == ("Theirs",)
-    map_stakeholder(room, "Ours", plan(sheet.title))
-    rude = map_stakeholder(room, "Rude", plan(sheet.title))
-    change(room.lead.gather, room.snapshot, rude, hidden=True)
+    map_stakeholder(room, "Ours", plan_subject(sheet.title))
+    rude = map_stakeholder(room, "Rude", plan_subject(sheet.title))
+    with room.lead.act("hide", "exercises/stakeholders") as act:
+        change(act, rude, hidden=True)
     assert partners(room.snapshot, sheet.id) == ("Ours",)
     assert partners(room.snapshot, "elsewhere") == ("Theirs", "Ours")
 
 
 def test_the_tools_are_the_exercises_that_gathered_something_in_the_readers_language(room):
-    room.lead.gather("debate", "table", lambda _: {"prepared": True, "hidden": []})
-    room.lead.gather("made-up", "x", lambda _: {})
+    room.gather("debate", "table", lambda _: {"prepared": True, "hidden": []})
+    room.gather("made-up", "x", lambda _: {})
     for language in languages():
         title = wording("exercises/debate", language)("card-title")
         assert tools_used(room.snapshot, wording("exercises/next_event", language)) == (title,)

@@ -1,10 +1,11 @@
 from dataclasses import replace
 
 from alignment import Alignment
+from alignment.ground.wording import languages
 from exercises.own_course import EXERCISE
 from exercises.own_course.courses import bring_to_case, start_course, works_on
-from exercises.views import VIEWS, Viewer
-from sdg_data.wording import languages
+from exercises.registry import REGISTRY
+from exercises.workshop.live.views import VIEWS, Viewer
 
 PROJECTOR, PHONE = VIEWS
 SESSIONS = (
@@ -21,16 +22,16 @@ def shown(snapshot, language="en"):
 def aligned(new_room):
     own = new_room(centres=("cairo", "seoul"))
     start_course(own.join("c", centre="cairo"), "Water", SESSIONS)
-    sheet = works_on(own.look(), "", "cairo")
+    sheet = works_on(own.snapshot, "", "cairo")
     own.align(sheet, 1, "6", change_tomorrow="Bring the last leak report")
     own.align(sheet, 2, "1")
     own.align(sheet, 3, "4")
-    own.facilitation.bring_everyone(exercise="own-course")
+    own.lead.bring_everyone(exercise="own-course")
     return own
 
 
 def test_the_projector_shows_the_share_of_hours_per_goal_without_goals_4_and_17_and_says_so(new_room):
-    said = shown(aligned(new_room).look())
+    said = shown(aligned(new_room).snapshot)
     assert "75 %" in said
     assert "25 %" in said
     assert "background:#26BDE2" in said  # goal 6
@@ -41,29 +42,29 @@ def test_the_projector_shows_the_share_of_hours_per_goal_without_goals_4_and_17_
 
 
 def test_what_would_change_tomorrow_is_gathered_with_its_session_and_centre(new_room):
-    said = shown(aligned(new_room).look())
+    said = shown(aligned(new_room).snapshot)
     assert "Bring the last leak report" in said
     assert "Cairo · Leak detection" in said
 
 
 def test_a_row_that_the_facilitator_hid_is_in_no_bar_and_no_change(new_room):
     own = aligned(new_room)
-    sheet = works_on(own.look(), "", "cairo")
-    own.facilitation.hide_row(sheet.rows[0].id)
-    said = shown(own.look())
+    sheet = works_on(own.snapshot, "", "cairo")
+    own.hide_row(sheet.rows[0].id)
+    said = shown(own.snapshot)
     assert "Bring the last leak report" not in said
     assert "75 %" not in said
     assert not any(
-        "Bring" in str(row) for table in EXERCISE.outcome(own.look(), EXERCISE.say("en")) for row in table.rows
+        "Bring" in str(row) for table in EXERCISE.outcome(own.snapshot, EXERCISE.say("en")) for row in table.rows
     )
 
 
 def test_a_phone_has_the_rows_of_its_own_centre_only(new_room):
     own = aligned(new_room)
-    cairo = "".join(PHONE.parts(own.look(), Viewer(centre="cairo"), "en").values())
-    seoul = "".join(PHONE.parts(own.look(), Viewer(centre="seoul"), "en").values())
+    cairo = "".join(PHONE.parts(REGISTRY, own.snapshot, Viewer(centre="cairo"), "en").values())
+    seoul = "".join(PHONE.parts(REGISTRY, own.snapshot, Viewer(centre="seoul"), "en").values())
     assert "Leak detection" in cairo
-    assert "data-act='edit'" in cairo
+    assert "data-open='row'" in cairo
     assert "Leak detection" not in seoul
 
 
@@ -71,19 +72,19 @@ def test_a_hostile_course_is_shown_as_text_in_every_language(new_room):
     hostile = "<script>alert(1)</script>"
     own = new_room()
     start_course(own.join("c", centre=hostile), hostile, (replace(SESSIONS[0], project=hostile),))
-    sheet = works_on(own.look(), "", hostile)
+    sheet = works_on(own.snapshot, "", hostile)
     own.align(sheet, 1, "6", change_tomorrow=hostile)
     for language in languages():
         say = EXERCISE.say(language)
-        said = shown(own.look(), language) + "".join(EXERCISE.follow(own.look(), "", say).values())
+        said = shown(own.snapshot, language) + "".join(EXERCISE.follow(own.snapshot, say).values())
         assert "<script" not in said
         assert "&lt;script" in said
 
 
 def test_the_outcome_has_hours_changes_and_sessions_and_marks_what_is_illustrative(new_room):
     own = aligned(new_room)
-    bring_to_case(own.facilitation, own.look())
-    hours, changes, sessions = EXERCISE.outcome(own.look(), EXERCISE.say("en"))
+    bring_to_case(own.lead)
+    hours, changes, sessions = EXERCISE.outcome(own.snapshot, EXERCISE.say("en"))
     assert ("Cairo", "Water", 6, "Clean water and sanitation", 3.0, "75 %") in hours.rows
     assert next(row[-1] for row in hours.rows if row[2] == 4) == "set apart"
     assert changes.rows == (("Cairo", "Leak detection", "Bring the last leak report"),)
@@ -93,14 +94,14 @@ def test_the_outcome_has_hours_changes_and_sessions_and_marks_what_is_illustrati
 
 
 def test_before_any_course_the_room_is_told_so_and_there_is_no_outcome(new_room):
-    assert "No course yet" in shown(new_room().look())
-    assert EXERCISE.outcome(new_room().look(), EXERCISE.say("en")) == ()
+    assert "No course yet" in shown(new_room().snapshot)
+    assert EXERCISE.outcome(new_room().snapshot, EXERCISE.say("en")) == ()
 
 
 def test_while_the_room_works_on_the_prepared_course_it_stands_alone(new_room):
     own = aligned(new_room)
-    bring_to_case(own.facilitation, own.look())
-    said = shown(own.look())
+    bring_to_case(own.lead)
+    said = shown(own.snapshot)
     assert "Mashhad (prepared course)" in said
     assert "Water" not in said.replace("water", "")
     assert "Bring the last leak report" not in said
@@ -109,5 +110,5 @@ def test_while_the_room_works_on_the_prepared_course_it_stands_alone(new_room):
 def test_the_live_view_of_a_phone_is_that_of_its_centre(new_room):
     own = aligned(new_room)
     for centre, there in (("cairo", True), ("seoul", False)):
-        seen = PHONE.parts(own.look(), PHONE.audience(Viewer("North", "http://here", centre)), "en")
+        seen = PHONE.parts(REGISTRY, own.snapshot, PHONE.audience(Viewer("North", "http://here", centre)), "en")
         assert any(name.startswith("rows/") for name in seen) == there

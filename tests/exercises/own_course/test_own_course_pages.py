@@ -8,7 +8,7 @@ LEAD, ROOM = "exercises/pages/lead.py", "exercises/pages/room.py"
 @pytest.fixture
 def own(new_room):
     made = new_room(centres=("cairo", "seoul"))
-    made.facilitation.bring_everyone(exercise="own-course")
+    made.lead.bring_everyone(exercise="own-course")
     return made
 
 
@@ -28,7 +28,7 @@ def test_a_trainer_types_sessions_with_hours_and_has_the_sheet_of_the_centre(per
     page = phone(person, own)
     start(page, "Riverfront", "Open banks; 3\nSite visit; 4")
     assert not page.app.exception
-    assert [(row.project, row.hours) for row in works_on(own.look(), "", "cairo").rows] == [
+    assert [(row.project, row.hours) for row in works_on(own.snapshot, "", "cairo").rows] == [
         ("Open banks", 3.0),
         ("Site visit", 4.0),
     ]
@@ -42,34 +42,34 @@ def test_a_course_without_sessions_is_refused_with_the_remedy_and_what_was_typed
     page = start(phone(person, own), "Riverfront", "")
     assert "Type at least one" in page.reads
     assert page.field("Title of the course").value == "Riverfront"
-    assert works_on(own.look(), "", "cairo") is None
+    assert works_on(own.snapshot, "", "cairo") is None
 
 
 def test_a_trainer_may_start_from_the_prepared_course(person, own):
     page = phone(person, own).press("Start from Mashhad's prepared course")
     assert not page.app.exception
-    assert works_on(own.look(), "", "cairo").illustrative
+    assert works_on(own.snapshot, "", "cairo").illustrative
 
 
 def test_who_has_no_centre_is_asked_for_one(person, own):
     page = phone(person, own, centre="")
     page.fill("Which centre's course do you work on?", "seoul")
     assert "Start with these sessions" in page.buttons
-    assert own.workshops.participant(own.workshop.id, "amal").centre == "seoul"
+    assert own.seat("amal").participant.centre == "seoul"
 
 
 def test_the_facilitator_brings_everybody_to_mashhads_course_and_back_with_one_press_each(person, own):
     desk = person(LEAD, workshop=own.workshop.id, key=own.key).press("Everybody on Mashhad's course")
     assert not desk.app.exception
-    assert works_on(own.look(), "", "cairo").centre == "mashhad"
+    assert works_on(own.snapshot, "", "cairo").centre == "mashhad"
     page = phone(person, own)
     assert "Choose a session below" in page.reads
     desk.press("Every centre on its own course")
-    assert works_on(own.look(), "", "cairo") is None
+    assert works_on(own.snapshot, "", "cairo") is None
 
 
 def test_while_the_sheets_are_locked_nobody_starts_a_course(person, own):
-    own.facilitation.lock()
+    own.lead.lock()
     page = phone(person, own)
     assert "locked the sheets" in page.reads
     assert "Start with these sessions" not in page.buttons

@@ -4,9 +4,10 @@ import pytest
 
 from alignment import Alignment, AlignmentSheet
 from exercises.agenda.running import clock_of
-from exercises.rooms import Rooms
-from exercises.workshop import Phase, Workshop
-from exercises.workshops import Workshops
+from exercises.workshop.records import Workshop, WorkshopPhase
+from exercises.workshop.snapshots import Snapshots
+from exercises.workshop.workshops import Workshops
+from tests.exercises.a_room import Lead
 
 LEAD, AGENDA, PROJECTOR, ROOM = (f"exercises/pages/{page}.py" for page in ("lead", "agenda", "projector", "room"))
 
@@ -29,7 +30,7 @@ def lead(person, opened):
 
 @pytest.fixture
 def now(stored, opened):
-    rooms = Rooms(stored)
+    rooms = Snapshots(stored)
     return lambda: rooms.snapshot(opened[0].id)
 
 
@@ -103,10 +104,11 @@ def test_the_facilitator_has_a_case_aligned_face_down_and_reveals_it(lead, now):
 def test_undo_takes_back_the_last_action(lead, now):
     lead.fill("Title", "The plan").press("Add").press("Lock").press("Undo")
     assert not now().stage.locked
+    assert "Taken back: Lock" in lead.reads
 
 
 def test_the_facilitator_hides_a_row(lead, stored, workshops, opened, now):
-    hand = workshops.facilitation(*[opened[0].id, opened[1]])
+    hand = Lead(stored, *opened)
     sheet = hand.add_sheet(AlignmentSheet(title="The plan", rows=(Alignment(project="Rude"),)))
     lead.app.run()
     hidden = next(box for box in lead.app.multiselect if box.label.startswith("Rows"))
@@ -124,7 +126,7 @@ def test_a_new_link_ends_the_old_one(person, lead, opened):
 
 def test_the_facilitator_closes_the_workshop(lead, workshops, opened):
     lead.press("Close")
-    assert workshops.workshop(opened[0].id).phase is Phase.CLOSED
+    assert workshops.workshop(opened[0].id).phase is WorkshopPhase.CLOSED
     assert "is over" in lead.reads
 
 
@@ -151,7 +153,7 @@ def test_the_projector_has_nothing_to_press(person, opened):
 
 
 def test_the_menu_shows_the_facilitators_pages_to_who_has_the_key_only(person, opened):
-    from exercises.widgets import pages_on_the_menu
+    from exercises.workshop.widgets import pages_on_the_menu
 
     pages = ("home", "room", "lead", "agenda", "projector")
     assert "projector" not in pages_on_the_menu(pages)

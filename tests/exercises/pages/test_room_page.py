@@ -4,8 +4,9 @@ import pytest
 
 from alignment import Alignment, AlignmentSheet
 from alignment.store import person_id
-from exercises.workshop import Workshop
-from exercises.workshops import Workshops
+from exercises.workshop.records import Workshop
+from exercises.workshop.workshops import Workshops
+from tests.exercises.a_room import Lead
 
 ROOM = "exercises/pages/room.py"
 
@@ -16,10 +17,10 @@ def workshops(stored):
 
 
 @pytest.fixture
-def opened(workshops):
+def opened(stored, workshops):
     """A workshop with a sheet on stage, and its facilitator's hand."""
     workshop, key = workshops.create(Workshop(name="Brussels 2018", groups=("Red", "Blue"), centres=("cairo",)))
-    hand = workshops.facilitation(workshop.id, key)
+    hand = Lead(stored, workshop, key)
     sheet = hand.add_sheet(AlignmentSheet(title="The plan"))
     hand.bring_everyone(sheet=sheet.id)
     return workshop, hand, sheet
@@ -142,26 +143,41 @@ def test_each_group_of_a_double_coding_writes_into_its_own_copy(person, stored, 
     assert "Choose your group" in person(ROOM, workshop=workshop.id, me="no group").reads
 
 
-def test_a_press_that_a_run_was_cut_short_of_is_acted_on_by_the_next_and_only_once(person, stored, workshops, opened):
+class Opened:
+    """The live view's component as a page sees it: AppTest draws none, so its state is put in by hand."""
+
+    def __init__(self, monkeypatch, kind, value):
+        self.state = {"open": f"{kind}/{value}#1"}
+        monkeypatch.setattr("exercises.workshop.live.widgets._live", lambda **_: self.state)
+
+    def on(self, phone):
+        phone.app.session_state["live-phone"] = self.state
+        phone.app.run()
+        return phone
+
+
+def test_a_row_that_is_opened_in_the_live_view_has_its_form_until_it_is_put_away(
+    person, stored, workshops, opened, monkeypatch
+):
     workshop, _, sheet = opened
     workshops.join(workshop, "t")
     row = stored.add_row(sheet.id, Alignment(project="Bus lanes"), person="t")
-    phone = person(ROOM, workshop=workshop.id, me="t")
-    phone.app.session_state["pressed-edit"] = row.id  # as the live view's callback leaves it; no AppTest draws one
-    phone.app.run()
+    phone = Opened(monkeypatch, "row", row.id).on(person(ROOM, workshop=workshop.id, me="t"))
     assert phone.field("Project example").value == "Bus lanes"
     phone.press("Discard my changes")
     assert "Discard my changes" not in phone.buttons
+    phone.app.run()
+    assert "Discard my changes" not in phone.buttons
 
 
-def test_a_press_that_comes_to_nothing_does_not_happen_later(person, stored, workshops, opened):
+def test_what_is_opened_in_the_live_view_of_a_locked_sheet_does_not_open_later(
+    person, stored, workshops, opened, monkeypatch
+):
     workshop, hand, sheet = opened
     workshops.join(workshop, "t")
     row = stored.add_row(sheet.id, Alignment(project="Bus lanes"), person="t")
     hand.lock()
-    phone = person(ROOM, workshop=workshop.id, me="t")
-    phone.app.session_state["pressed-edit"] = row.id
-    phone.app.run()
+    phone = Opened(monkeypatch, "row", row.id).on(person(ROOM, workshop=workshop.id, me="t"))
     hand.lock(locked=False)
     phone.app.run()
     assert "Discard my changes" not in phone.buttons

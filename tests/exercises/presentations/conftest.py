@@ -1,3 +1,6 @@
-from tests.exercises.open_room import room
+import pytest
 
-__all__ = ["room"]
+
+@pytest.fixture
+def room(new_room):
+    return new_room

@@ -1,33 +1,34 @@
-from html import escape
+from dataclasses import replace
 
 import pytest
+from markupsafe import escape
 
 from alignment import centre_name
+from alignment.ground.wording import languages
 from exercises.presentations import EXERCISE
-from exercises.presentations.profiles import NAME, NOW, QUESTIONS, answer_name, answering, at_question, moved, start
-from sdg_data.wording import languages
+from exercises.presentations.profiles import NAME, QUESTIONS, answer_name, answering, lead_floor, start
 
 HOSTILE = "<img src=x onerror=alert(1)> **bold** \u202e"
 
 
 def write(at, number, text, centre="cairo"):
-    at.facilitation.gather(NAME, answer_name(centre, number), answering(centre, number, text, ""))
+    at.gather(NAME, answer_name(centre, number), answering(centre, number, text, ""))
 
 
 def shown(at, language="en"):
-    return EXERCISE.show(at.look(), EXERCISE.say(language))
+    return EXERCISE.show(at.snapshot, EXERCISE.say(language))
 
 
 def followed(at, language="en"):
-    return EXERCISE.follow(at.look(), "", EXERCISE.say(language))
+    return EXERCISE.follow(at.snapshot, EXERCISE.say(language))
 
 
 @pytest.mark.parametrize("language", sorted(languages()))
 def test_the_centre_its_questions_and_its_answers_are_shown_in_every_language(room, language):
     at, say = room(centres=("seoul", "cairo")), EXERCISE.say(language)
     write(at, 2, "With universities")
-    at.facilitation.gather(NAME, NOW, lambda _: start("cairo", 1_000.0))
-    at.facilitation.gather(NAME, NOW, at_question(2))
+    lead_floor(at.lead, "start", lambda _: start("cairo", 1_000.0), minutes=10)
+    lead_floor(at.lead, "question-shown", lambda now: replace(now, question=2))
     parts = shown(at, language)
     assert escape(centre_name("cairo", language)) in parts["title"]
     assert escape(say("centre-of", number=2, centres=2)) in parts["title"]
@@ -46,23 +47,23 @@ def test_answers_and_names_of_people_are_shown_as_text(room):
         assert "<img" not in html
         assert "<script" not in html
         assert "\u202e" not in html
-        at.facilitation.gather(NAME, NOW, lambda _: start("<script>x</script>", 1.0))
+        lead_floor(at.lead, "start", lambda _: start("<script>x</script>", 1.0), minutes=10)
     assert "&lt;img src=x" in html
 
 
 def test_only_the_centre_that_has_the_floor_is_shown(room):
     at = room(centres=("seoul", "cairo"))
     write(at, 1, "Transport", "seoul")
-    at.facilitation.gather(NAME, NOW, lambda _: start("cairo", 1_000.0))
+    lead_floor(at.lead, "start", lambda _: start("cairo", 1_000.0), minutes=10)
     assert "Transport" not in "".join((*shown(at).values(), *followed(at).values()))
 
 
 def test_the_countdown_runs_to_an_instant_of_the_server_and_stands_while_paused(room):
     at = room(centres=("cairo",))
-    at.facilitation.gather(NAME, NOW, lambda _: start("cairo", 1_000.0))
+    lead_floor(at.lead, "start", lambda _: start("cairo", 1_000.0), minutes=10)
     assert "data-ends='1600000'" in shown(at)["clock"]
     assert "data-ends='1600000'" in followed(at)["clock"]
-    at.facilitation.gather(NAME, NOW, moved(lambda clock: clock.pause(1_063.0)))
+    lead_floor(at.lead, "pause", lambda now: now.timed(lambda clock: clock.pause(1_063.0)))
     assert "8:57" in shown(at)["clock"]
     assert "data-ends" not in shown(at)["clock"]
     assert "Paused" in shown(at)["clock"]
@@ -85,6 +86,6 @@ def test_without_centres_the_remedy_is_said(room):
 def test_the_outcome_has_a_line_of_five_answers_for_each_centre(room):
     at = room(centres=("seoul", "cairo"))
     write(at, 5, "Yes, it is a chance", "seoul")
-    (table,) = EXERCISE.outcome(at.look(), EXERCISE.say("en"))
+    (table,) = EXERCISE.outcome(at.snapshot, EXERCISE.say("en"))
     assert table.rows == (("Seoul", "", "", "", "", "Yes, it is a chance"), ("Cairo", "", "", "", "", ""))
     assert len(table.columns) == 6

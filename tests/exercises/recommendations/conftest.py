@@ -1,24 +1,24 @@
 import pytest
 
-from exercises.recommendations.ideas import RANKING, VOTE
-from exercises.recommendations.keeping import place_dot, recommend
-from tests.exercises.seats import SeatedRoom
+from exercises.recommendations.changes import open_vote, place_dot, recommend
+from exercises.recommendations.ideas import RANKING
+from tests.exercises.a_room import Room
 
 
-class Recommending(SeatedRoom):
+class Recommending(Room):
     """A room that recommends, votes and looks at the ranking."""
 
     def idea(self, text, who="ana", **more):
-        return recommend(self.seat(who), self.snapshot, text, **more)
+        return recommend(self.seat(who), text, **more)
 
     def dot(self, idea, who="ana", change=1):
-        place_dot(self.seat(who), self.snapshot, idea, change)
+        place_dot(self.seat(who), idea, change)
 
     def vote(self, *, opened=True):
-        self.facilitation.reveal(VOTE, revealed=opened)
+        open_vote(self.lead, opened=opened)
 
     def reveal(self):
-        self.facilitation.reveal(RANKING)
+        self.lead.reveal(RANKING)
 
 
 @pytest.fixture

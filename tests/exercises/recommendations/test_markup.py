@@ -2,10 +2,10 @@ import re
 
 import pytest
 
+from alignment.ground.wording import languages, wording
 from exercises.recommendations import EXERCISE
-from exercises.recommendations.keeping import group_together, hide
+from exercises.recommendations.changes import group_together, hide
 from exercises.recommendations.markup import follow, outcome, show
-from sdg_data.wording import languages, wording
 
 SAY = EXERCISE.say("en")
 EVIL = "<script>alert(1)</script>'\"&"
@@ -22,7 +22,7 @@ def test_before_anything_is_written_the_room_is_asked_for_the_first(room):
 def test_the_projector_shows_the_groups_with_to_whom_and_by_when(room):
     ideas = [room.idea("Share the sheets", to="Cairo", by="May"), room.idea("Ask for experts")]
     assert "Not in a group" not in reads(show(room.snapshot, SAY))
-    group_together(room.facilitation, ideas[:1], "Courses")
+    group_together(room.lead, ideas[:1], "Courses")
     shown = reads(show(room.snapshot, SAY))
     assert "Courses Share the sheets To: Cairo By: May Not in a group Ask for experts" in shown
 
@@ -31,11 +31,11 @@ def test_before_the_reveal_nothing_that_leaves_the_server_depends_on_where_the_d
     ideas = [room.idea(text) for text in "abc"]
     room.vote()
     room.dot(ideas[0])
-    told = [(show(room.snapshot, SAY), follow(room.snapshot, "", SAY), outcome(room.snapshot, SAY))]
+    told = [(show(room.snapshot, SAY), follow(room.snapshot, SAY), outcome(room.snapshot, SAY))]
     room.dot(ideas[0], change=-1)
     for _ in range(5):
         room.dot(ideas[2])
-    told.append((show(room.snapshot, SAY), follow(room.snapshot, "", SAY), outcome(room.snapshot, SAY)))
+    told.append((show(room.snapshot, SAY), follow(room.snapshot, SAY), outcome(room.snapshot, SAY)))
     assert told[0] == told[1]
     assert "1 person has placed dots" in reads(told[1][0])
     room.reveal()
@@ -48,7 +48,7 @@ def test_turned_face_down_again_the_ranking_is_gone(room):
     room.dot(idea)
     before = show(room.snapshot, SAY)
     room.reveal()
-    room.facilitation.reveal("recommendations.ranking", revealed=False)
+    room.lead.reveal("recommendations.ranking", revealed=False)
     assert show(room.snapshot, SAY) == before
 
 
@@ -58,28 +58,28 @@ def test_the_ranking_shows_rank_text_and_dots_the_most_first(room):
     for _ in range(3):
         room.dot(ideas[1])
     room.reveal()
-    for parts in (show(room.snapshot, SAY), follow(room.snapshot, "", SAY)):
+    for parts in (show(room.snapshot, SAY), follow(room.snapshot, SAY)):
         assert "1 Ask for experts To: Seoul 3 2 Share the sheets 0" in reads(parts)
         assert parts["ranking"].count("<i></i>") == 3
 
 
 def test_while_the_room_votes_phones_do_not_show_everything_twice(room):
     room.idea("Share the sheets")
-    assert "Share the sheets" in reads(follow(room.snapshot, "", SAY))
+    assert "Share the sheets" in reads(follow(room.snapshot, SAY))
     room.vote()
-    assert "Share the sheets" not in reads(follow(room.snapshot, "", SAY))
+    assert "Share the sheets" not in reads(follow(room.snapshot, SAY))
 
 
 @pytest.mark.parametrize("language", languages())
 def test_what_people_type_is_shown_and_never_run(room, language):
     idea = room.idea(EVIL, to=EVIL, by=EVIL)
-    group_together(room.facilitation, [idea], EVIL[:50])
+    group_together(room.lead, [idea], EVIL[:50])
     said = wording(EXERCISE.package, language)
-    told = [show(room.snapshot, said), follow(room.snapshot, "", said)]
+    told = [show(room.snapshot, said), follow(room.snapshot, said)]
     room.vote()
     room.dot(idea)
     room.reveal()
-    told += [show(room.snapshot, said), follow(room.snapshot, "", said)]
+    told += [show(room.snapshot, said), follow(room.snapshot, said)]
     for parts in told:
         drawn = "".join(parts.values())
         assert "<script" not in drawn
@@ -89,7 +89,7 @@ def test_what_people_type_is_shown_and_never_run(room, language):
 
 
 def test_the_hidden_are_nowhere(room):
-    hide(room.facilitation, room.idea("Rude words"), hidden=True)
+    hide(room.lead, {room.idea("Rude words"): True})
     room.idea("Share the sheets")
     assert "Rude" not in reads(show(room.snapshot, SAY))
     assert "Rude" not in str(outcome(room.snapshot, SAY))
@@ -97,7 +97,7 @@ def test_the_hidden_are_nowhere(room):
 
 def test_the_export_has_what_to_whom_by_when_group_and_dots_by_rank(room):
     ideas = [room.idea("Share the sheets"), room.idea("Ask for experts", to="Seoul", by="May")]
-    group_together(room.facilitation, ideas[:1], "Courses")
+    group_together(room.lead, ideas[:1], "Courses")
     room.vote()
     room.dot(ideas[1])
     (table,) = outcome(room.snapshot, SAY)

@@ -1,6 +1,6 @@
+from exercises.recommendations.changes import group_together
 from exercises.recommendations.ideas import Step, dots_each, groups, own_dots, recommendations, step
-from exercises.recommendations.keeping import group_together
-from tests.exercises.seats import ROOM
+from tests.exercises.a_room import ROOM
 
 
 def test_a_recommendation_is_written_on_a_phone_changed_and_taken_back(room, person):
@@ -55,7 +55,7 @@ def test_a_click_from_an_old_page_is_refused_with_the_reason(room, person):
 
 def test_the_facilitator_groups_opens_the_vote_and_reveals(room, person):
     ideas = [room.idea(text) for text in ("Share the sheets", "Ask for experts", "Count promises")]
-    group_together(room.facilitation, ideas[:1], "Courses")  # a new name cannot be typed in a test without a browser
+    group_together(room.lead, ideas[:1], "Courses")  # a new name cannot be typed in a test without a browser
     desk = room.desk(person)
     next(menu for menu in desk.app.multiselect if menu.label == "Recommendations").set_value(ideas[1:2]).run()
     desk.field("Group").select("Courses").run()

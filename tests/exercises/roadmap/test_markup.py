@@ -1,26 +1,26 @@
 import re
-from html import escape
 
 import pytest
+from markupsafe import escape
 
 from alignment import centre_name
+from alignment.ground.wording import languages
 from exercises.roadmap import EXERCISE
-from exercises.roadmap.positions import NAME, REVEALED, STEPS, position, position_name
-from sdg_data.wording import languages
+from exercises.roadmap.positions import NAME, REVEALED, STEPS, take_position
 
 every_language = pytest.mark.parametrize("language", sorted(languages()))
 
 
 def stand(seat, step, next_step=""):
-    seat.contribute(NAME, position_name(seat.participant.id), lambda _: position(step, next_step))
+    take_position(seat, step, next_step)
 
 
 def shown(at, language="en"):
-    return "".join(EXERCISE.show(at.look(), EXERCISE.say(language)).values())
+    return "".join(EXERCISE.show(at.snapshot, EXERCISE.say(language)).values())
 
 
 def followed(at, language="en"):
-    return "".join(EXERCISE.follow(at.look(), "", EXERCISE.say(language)).values())
+    return "".join(EXERCISE.follow(at.snapshot, EXERCISE.say(language)).values())
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def test_before_the_reveal_no_centre_and_no_next_step_leaves_the_server(at, lang
 
 @every_language
 def test_once_revealed_the_centres_stand_on_the_road_in_every_language(at, language):
-    at.facilitation.reveal(REVEALED)
+    at.lead.reveal(REVEALED)
     stops = re.findall(r"<li class='(?:mile|between)'>.*?</li>", shown(at, language))
     assert len(stops) == 9
     assert escape(centre_name("cairo", language)) in stops[3]  # halfway between alignment and implementation
@@ -56,7 +56,7 @@ def test_once_revealed_the_centres_stand_on_the_road_in_every_language(at, langu
 def test_next_steps_and_names_are_shown_as_text(room):
     at = room(centres=("<b>Nowhere</b>",))
     stand(at.join("a", centre="<b>Nowhere</b>"), 2, "<script>x</script>")
-    at.facilitation.reveal(REVEALED)
+    at.lead.reveal(REVEALED)
     html = shown(at) + followed(at)
     assert "<script" not in html
     assert "<b>Nowhere" not in html
@@ -64,22 +64,22 @@ def test_next_steps_and_names_are_shown_as_text(room):
 
 
 def test_turned_face_down_again_nothing_is_shown(at):
-    at.facilitation.reveal(REVEALED)
+    at.lead.reveal(REVEALED)
     assert "Secret" in shown(at)
-    at.facilitation.reveal(REVEALED, revealed=False)
+    at.lead.reveal(REVEALED, revealed=False)
     assert "Secret" not in shown(at)
 
 
 def test_after_a_reset_the_next_round_begins_face_down(at):
-    at.facilitation.reveal(REVEALED)
-    at.facilitation.reset(NAME)
+    at.lead.reveal(REVEALED)
+    at.lead.reset(NAME)
     stand(at.join("a", centre="cairo"), 1, "Secret again")
     assert "Secret" not in shown(at)
     assert "1 person has" in shown(at)
 
 
 def test_the_outcome_says_where_each_centre_stands_and_its_next_steps(at):
-    places, steps = EXERCISE.outcome(at.look(), EXERCISE.say("en"))
+    places, steps = EXERCISE.outcome(at.snapshot, EXERCISE.say("en"))
     assert places.rows == (
         ("Seoul", "What next", 5.0, 1, "steps 5 to 5"),
         ("Cairo", "between Alignment and Implementation", 2.5, 2, "steps 2 to 3"),
@@ -89,5 +89,5 @@ def test_the_outcome_says_where_each_centre_stands_and_its_next_steps(at):
 
 def test_a_road_without_positions_says_so_when_it_is_revealed(room):
     at = room()
-    at.facilitation.reveal(REVEALED)
+    at.lead.reveal(REVEALED)
     assert "Nobody has taken a position yet" in shown(at)

@@ -1,10 +1,10 @@
 import pytest
 
-from tests.exercises.seats import SeatedRoom
+from tests.exercises.a_room import TWO_HALF_DAYS, Room
 
 
 @pytest.fixture
 def room(stored, course):
-    made = SeatedRoom(stored, "stakeholders", centres=("mashhad", "cairo"), groups=("Blue", "Red"))
-    made.sheet = made.facilitation.add_sheet(course)
+    made = Room(stored, "stakeholders", **TWO_HALF_DAYS | {"centres": ("mashhad", "cairo"), "groups": ("Blue", "Red")})
+    made.sheet = made.lead.add_sheet(course)
     return made

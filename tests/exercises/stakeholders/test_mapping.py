@@ -1,21 +1,21 @@
 from dataclasses import replace
 
 from alignment import Alignment, AlignmentSheet
-from exercises.stakeholders import keeping
+from exercises.stakeholders import changes
 from exercises.stakeholders.mapping import (
     EVERY_CENTRE,
     Drawing,
-    missing_voices,
+    MapSettings,
+    map_settings,
     ownerless,
-    plan,
+    plan_subject,
     projects,
     stakeholders,
     subjects,
-    view,
 )
 from exercises.stakeholders.stakeholder import Tie
-from tests.exercises.seats import SeatedRoom
-from tests.exercises.stakeholders.test_keeping import PLAN, put, shown
+from tests.exercises.a_room import TWO_HALF_DAYS, Room
+from tests.exercises.stakeholders.test_changes import PLAN, lead, put
 
 
 def labels(listed):
@@ -24,18 +24,18 @@ def labels(listed):
 
 def test_the_room_could_map_its_plans_all_centres_or_one(room):
     assert subjects(room.snapshot) == (PLAN, EVERY_CENTRE, "centre:mashhad", "centre:cairo")
-    assert view(room.snapshot).subject == PLAN
+    assert map_settings(room.snapshot).subject == PLAN
 
 
 def test_a_workshop_without_sheets_and_centres_maps_itself(stored):
-
-    assert view(SeatedRoom(stored, "stakeholders", centres=()).snapshot).subject == plan("Two half-days")
+    alone = Room(stored, "stakeholders", **TWO_HALF_DAYS | {"centres": ()})
+    assert map_settings(alone.snapshot).subject == plan_subject("Two half-days")
 
 
 def test_what_the_room_maps_and_how_is_kept_one_by_one(room):
-    keeping.turn_to(room.facilitation.gather, drawing=Drawing.LISTS)
-    keeping.turn_to(room.facilitation.gather, subject=EVERY_CENTRE)
-    assert (view(room.snapshot).drawing, view(room.snapshot).subject) == (Drawing.LISTS, EVERY_CENTRE)
+    lead(room, changes.turn_to, drawing=Drawing.LISTS)
+    lead(room, changes.turn_to, subject=EVERY_CENTRE)
+    assert map_settings(room.snapshot) == MapSettings(Drawing.LISTS, EVERY_CENTRE)
 
 
 def test_all_centres_are_the_stakeholders_of_each(room):
@@ -63,35 +63,29 @@ def test_a_tie_holds_where_the_row_is_worded_anew(room):
 def test_who_is_hidden_owns_nothing(room):
     one = put(room, ties=(Tie("Bus lanes"),))
     assert "Bus lanes" not in labels(ownerless(room.snapshot, PLAN))
-    keeping.change(room.facilitation.gather, room.snapshot, one, hidden=True)
+    lead(room, changes.change, one, hidden=True)
     assert "Bus lanes" in labels(ownerless(room.snapshot, PLAN))
 
 
 def test_a_row_that_the_facilitator_hid_is_in_no_list(room):
-    room.facilitation.hide_row(room.sheet.rows[0].id)
+    room.hide_row(room.sheet.rows[0].id)
     assert labels(projects(room.snapshot)) == ["Water kiosks", "Bus lanes"]
 
 
 def test_a_project_in_several_rows_is_one_with_all_their_numbers(room):
     rows = (Alignment(project="Tram", goal="11"), Alignment(project="Park"), Alignment(project="tram", goal="13"))
-    room.facilitation.add_sheet(AlignmentSheet(title="City plan", rows=rows))
+    room.lead.add_sheet(AlignmentSheet(title="City plan", rows=rows))
     found = [project for project in projects(room.snapshot) if project.title == "City plan"]
     assert [(project.label, project.numbers) for project in found] == [("Tram", (1, 3)), ("Park", (2,))]
 
 
 def test_of_groups_that_work_face_down_only_what_all_name_alike_is_listed(room):
-    coding = room.facilitation.start_coding(AlignmentSheet(title="Case", rows=(Alignment(project="Tram"),)))
+    coding = room.lead.start_coding(AlignmentSheet(title="Case", rows=(Alignment(project="Tram"),)))
     blue = coding.sheets["Blue"]
     room.store.add_row(blue, Alignment(project="Our secret idea"))
     found = [project for project in projects(room.snapshot) if project.title == "Case"]
     assert [(project.label, len(project.rows)) for project in found] == [("Tram", 2)]
     put(room, ties=(Tie("Tram", row=found[0].rows[1]),))
-    assert labels(ownerless(room.snapshot, plan("Case"))) == []
-    room.facilitation.reveal(coding.id)
-    assert labels(ownerless(room.snapshot, plan("Case"))) == ["Our secret idea"]
-
-
-def test_missing_voices_are_those_who_should_be_involved(room):
-    put(room)
-    put(room, name="Users", involved=False)
-    assert [one.name for one in missing_voices(shown(room).values())] == ["Users"]
+    assert labels(ownerless(room.snapshot, plan_subject("Case"))) == []
+    room.lead.reveal(coding.id)
+    assert labels(ownerless(room.snapshot, plan_subject("Case"))) == ["Our secret idea"]

@@ -3,13 +3,13 @@ import re
 import pytest
 
 from alignment import Alignment, AlignmentSheet
+from alignment.ground.wording import languages, wording
 from exercises.cases import StakeholderLevel, case
-from exercises.stakeholders import EXERCISE, keeping
-from exercises.stakeholders.mapping import EVERY_CENTRE, Drawing, plan
+from exercises.stakeholders import EXERCISE, changes
+from exercises.stakeholders.mapping import EVERY_CENTRE, Drawing, plan_subject
 from exercises.stakeholders.markup import follow, outcome, show
 from exercises.stakeholders.stakeholder import Tie
-from sdg_data.wording import languages, wording
-from tests.exercises.stakeholders.test_keeping import PLAN, put
+from tests.exercises.stakeholders.test_changes import PLAN, do, lead, put
 
 SAY = EXERCISE.say("en")
 EVIL = "<img src=x onerror=alert(1)>'\"&"
@@ -24,7 +24,7 @@ def reads(parts):
 
 
 def turn(room, **values):
-    keeping.turn_to(room.facilitation.gather, **values)
+    lead(room, changes.turn_to, **values)
 
 
 def test_before_anybody_is_named_the_room_is_asked_for_the_first(room):
@@ -40,7 +40,7 @@ def test_the_map_moves_with_the_values(room):
         return tuple(map(float, re.search(r"class='dot .*?cx='([\d.]+)' cy='([\d.]+)'", drawn).groups()))
 
     low = place()
-    keeping.change(room.seat().contribute, room.snapshot, one, influence=5, interest=5)
+    do(room.seat(), changes.change, one, influence=5, interest=5)
     high = place()
     assert high[0] > low[0]
     assert high[1] < low[1]
@@ -82,6 +82,7 @@ def test_the_lists_show_rows_without_an_owner_and_missing_voices(room):
     assert "Users" in voices
     assert "Say what they need" in voices
     assert "Water utility" not in voices
+    assert "1 missing voice" in reads({"title": show(room.snapshot, SAY)["title"]})
 
 
 def test_a_crowded_square_shows_numbers_and_lists_the_names(room):
@@ -94,8 +95,8 @@ def test_a_crowded_square_shows_numbers_and_lists_the_names(room):
 
 def test_on_phones_everybody_has_a_button_that_opens_them(room):
     one = put(room)
-    parts = follow(room.snapshot, "", SAY)
-    assert f"data-act='act' data-value='{one}'" in parts[f"rows/{one}"]
+    parts = follow(room.snapshot, SAY)
+    assert f"data-open='stakeholder' data-value='{one}'" in parts[f"rows/{one}"]
     assert "influence 3, interest 3" in reads(parts)
 
 
@@ -103,18 +104,18 @@ def test_of_all_centres_each_name_says_whose_it_is(room):
     put(room, subject="centre:cairo", name="Ministry")
     turn(room, subject=EVERY_CENTRE)
     assert "Ministry (Cairo)" in show(room.snapshot, SAY)["drawing"]
-    assert "Cairo" in reads(follow(room.snapshot, "", SAY))
+    assert "Cairo" in reads(follow(room.snapshot, SAY))
 
 
 @pytest.mark.parametrize("drawing", Drawing)
 @pytest.mark.parametrize("language", languages())
 def test_what_people_type_is_shown_and_never_run(room, drawing, language):
-    room.facilitation.add_sheet(AlignmentSheet(title=EVIL, rows=(Alignment(strategic_focus=EVIL, project=EVIL),)))
-    put(room, name=EVIL, involved=False, ties=(Tie(EVIL, EVIL),), subject=plan(EVIL))
-    put(room, name="Users", subject=plan(EVIL), ties=(Tie("\u202eturned", "\u202eturned"),))
-    turn(room, drawing=drawing, subject=plan(EVIL))
+    room.lead.add_sheet(AlignmentSheet(title=EVIL, rows=(Alignment(strategic_focus=EVIL, project=EVIL),)))
+    put(room, name=EVIL, involved=False, ties=(Tie(EVIL, EVIL),), subject=plan_subject(EVIL))
+    put(room, name="Users", subject=plan_subject(EVIL), ties=(Tie("\u202eturned", "\u202eturned"),))
+    turn(room, drawing=drawing, subject=plan_subject(EVIL))
     said = wording(EXERCISE.package, language)
-    for parts in (show(room.snapshot, said), follow(room.snapshot, "", said)):
+    for parts in (show(room.snapshot, said), follow(room.snapshot, said)):
         assert "<img" not in html(parts)
         assert "&lt;img" in html(parts)
         assert "\u202e" not in html(parts)
@@ -124,8 +125,8 @@ def test_what_people_type_is_shown_and_never_run(room, drawing, language):
 
 def test_the_hidden_are_nowhere(room):
     one = put(room, name="Rude word", ties=(Tie("Ruder word"),))
-    keeping.change(room.facilitation.gather, room.snapshot, one, hidden=True)
-    for parts in (show(room.snapshot, SAY), follow(room.snapshot, "", SAY)):
+    lead(room, changes.change, one, hidden=True)
+    for parts in (show(room.snapshot, SAY), follow(room.snapshot, SAY)):
         assert "ude" not in html(parts)
     assert "ude" not in str(outcome(room.snapshot, SAY))
 
@@ -151,17 +152,14 @@ def test_a_case_made_up_for_practice_says_so_on_every_screen_and_in_the_export(r
     def told():
         texts = (
             reads(show(room.snapshot, SAY)),
-            reads(follow(room.snapshot, "", SAY)),
+            reads(follow(room.snapshot, SAY)),
             str(outcome(room.snapshot, SAY)),
         )
         return ["Illustrative" in text or "illustrative" in text for text in texts]
 
     put(room)
     assert told() == [False, False, False]
-    prepared = case("mashhad")
-    room.facilitation.add_sheet(prepared.sheet())
-    keeping.put_case(room.facilitation.gather, room.snapshot, prepared, plan(prepared.title))
-    turn(room, subject=plan(prepared.title))
+    lead(room, changes.load_case, case("mashhad"))
     assert told() == [True, True, True]
 
 

@@ -1,8 +1,9 @@
 from exercises.cases import StakeholderLevel, StakeholderType, case
-from exercises.stakeholders import keeping
-from exercises.stakeholders.mapping import EVERY_CENTRE, plan, stakeholders, view
-from tests.exercises.seats import ROOM
-from tests.exercises.stakeholders.test_keeping import PLAN, put, shown
+from exercises.stakeholders import changes
+from exercises.stakeholders.mapping import EVERY_CENTRE, map_settings, plan_subject, stakeholders
+from exercises.stakeholders.stakeholder import Tie
+from tests.exercises.a_room import ROOM
+from tests.exercises.stakeholders.test_changes import PLAN, lead, put, shown
 
 
 def one_of(elements, label):
@@ -84,8 +85,27 @@ def test_a_name_that_another_has_is_refused_with_a_reason(room, person):
     assert sorted(shown(room)) == ["Ministry", "Water utility"]
 
 
+def test_projects_beyond_the_limit_are_refused_with_a_reason_and_none_of_them_is_kept(room, person):
+    phone = opened(room, person, put(room, ties=[Tie(f"Project {number}") for number in range(11)]))
+    phone.app.multiselect[0].set_value([*phone.app.multiselect[0].value, "Wells", "Pipes"]).run()
+    assert "can be tied to 12 projects" in phone.reads
+    assert len(shown(room)["Water utility"].ties) == 11
+
+
+def test_the_button_in_the_list_opens_the_form_until_it_is_done(room, person, monkeypatch):
+    one = put(room)
+    state = {"open": f"stakeholder/{one}#1"}  # AppTest draws no component: its state is put in by hand
+    monkeypatch.setattr("exercises.workshop.live.widgets._live", lambda **_: state)
+    phone = room.phone(person)
+    phone.app.session_state["live-phone"] = state
+    phone.app.run()
+    assert phone.field("Name").value == "Water utility"
+    phone.press("Done")
+    assert "Done" not in phone.buttons
+
+
 def test_where_each_centre_maps_its_own_people_name_theirs(room, person):
-    keeping.turn_to(room.facilitation.gather, subject=EVERY_CENTRE)
+    lead(room, changes.turn_to, subject=EVERY_CENTRE)
     room.seat("ana", centre="cairo")
     name_one(person(ROOM, workshop=room.workshop.id, me="ana"))
     assert shown(room)["Users"].subject == "centre:cairo"
@@ -94,21 +114,25 @@ def test_where_each_centre_maps_its_own_people_name_theirs(room, person):
 def test_the_facilitator_begins_with_a_prepared_case_in_one_press(room, person):
     room.desk(person).press("Load its stakeholders")
     prepared = case("brussels")
-    assert view(room.snapshot).subject == plan(prepared.title)
-    assert len(stakeholders(room.snapshot, plan(prepared.title))) == len(prepared.stakeholders)
+    assert map_settings(room.snapshot).subject == plan_subject(prepared.title)
+    assert len(stakeholders(room.snapshot, plan_subject(prepared.title))) == len(prepared.stakeholders)
     assert prepared.title in {sheet.title for sheet in room.snapshot.sheets.values()}
     room.desk(person).press("Load its stakeholders")
     assert [sheet.title for sheet in room.snapshot.sheets.values()].count(prepared.title) == 1
+    room.lead.undo()
+    room.lead.undo()
+    assert stakeholders(room.snapshot) == ()
+    assert list(room.snapshot.sheets) == [room.sheet.id]
 
 
 def test_the_facilitator_switches_what_the_projector_draws_and_whose(room, person):
     desk = room.desk(person)
     one_of(desk.app.button_group, "On the projector").set_value("lists").run()
-    assert view(room.snapshot).drawing == "lists"
+    assert map_settings(room.snapshot).drawing == "lists"
     called = room.snapshot.stage.called
     desk.field("Whose stakeholders").select("centre:cairo").run()
     desk.press("Map these")
-    assert view(room.snapshot).subject == "centre:cairo"
+    assert map_settings(room.snapshot).subject == "centre:cairo"
     assert room.snapshot.stage.called == called + 1
 
 
@@ -119,6 +143,10 @@ def test_the_facilitator_merges_hides_and_shows_again(room, person):
     desk.field("is part of").select(one).run()
     desk.press("Merge")
     assert list(shown(room)) == ["Water utility"]
+    room.lead.undo()
+    assert sorted(shown(room)) == ["Water company", "Water utility"]
+    lead(room, changes.merge, other, one)
+    desk.app.run()
     desk.field("Stakeholder").select(one).run()
     desk.press("Hide")
     assert list(shown(room)) == []

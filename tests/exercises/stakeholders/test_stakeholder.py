@@ -5,16 +5,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alignment import AlignmentError
+from alignment.ground.records import content_of, record_of
 from exercises.cases import StakeholderLevel, StakeholderType
-from exercises.stakeholders.errors import StakeholderError
 from exercises.stakeholders.stakeholder import (
     MOST_TIES,
     Stakeholder,
+    StakeholderError,
     Tie,
-    content_of,
     merged,
     name_key,
-    stakeholder_of,
     tidy_stakeholder,
 )
 
@@ -44,7 +43,7 @@ def test_other_names_stay_apart():
 
 def test_a_stakeholder_comes_back_from_what_is_kept():
     kept = replace(REGION, ties=(Tie("Tram", "Pays", "r1"), Tie("Park")), influence=5, involved=False, id="x")
-    assert stakeholder_of(content_of(kept), "x") == kept
+    assert record_of(Stakeholder, content_of(kept, "id"), id="x") == kept
 
 
 def test_a_name_is_needed_and_is_kept_on_one_line_without_turning_characters():

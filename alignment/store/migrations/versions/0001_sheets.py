@@ -70,8 +70,3 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person", "sheet_id", "row_id", name="pk_draft"),
         sa.ForeignKeyConstraint(["sheet_id"], ["alignment_sheet.id"], name="fk_draft_sheet_id", ondelete="CASCADE"),
     )
-
-
-def downgrade() -> None:
-    for table in ("draft", "change", "alignment", "alignment_sheet"):
-        op.drop_table(table)

@@ -11,8 +11,3 @@ def upgrade() -> None:
     # Rows of before have no memory of suggestions: NULL reads as an empty list.
     op.add_column("alignment", sa.Column("accepted", sa.JSON))
     op.add_column("alignment", sa.Column("rejected", sa.JSON))
-
-
-def downgrade() -> None:
-    op.drop_column("alignment", "rejected")
-    op.drop_column("alignment", "accepted")

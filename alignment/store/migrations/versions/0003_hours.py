@@ -10,7 +10,3 @@ down_revision = "0002"
 def upgrade() -> None:
     # Nobody was asked for the hours of older rows: NULL is "not known".
     op.add_column("alignment", sa.Column("hours", sa.Float))
-
-
-def downgrade() -> None:
-    op.drop_column("alignment", "hours")

@@ -43,14 +43,3 @@ def upgrade() -> None:
     )
     op.create_index("ix_document_space_stamp", "document", ["space", "stamp"])
     op.create_index("ix_document_collection", "document", ["collection"])
-
-
-def downgrade() -> None:
-    for table in ("document", "space", "person"):
-        op.drop_table(table)
-    op.drop_column("change", "by")
-    op.drop_column("alignment", "author")
-    op.drop_index("ix_alignment_sheet_workshop", "alignment_sheet")
-    op.drop_column("alignment_sheet", "apart")
-    op.drop_column("alignment_sheet", "locked")
-    op.drop_column("alignment_sheet", "workshop")

@@ -1,0 +1,83 @@
+"""The rows behind a mark of a chart. A mark's key is written as in an address: "centre=cairo&goal=6"."""
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import parse_qsl, urlencode
+
+import numpy as np
+import pandas as pd
+
+from alignment.atlas.naming import Naming
+from alignment.atlas.tables import FiguresTable
+
+COLUMNS = ("sheet", "centre", "kind", "year", "focus", "goal", "target", "theme")
+_NUMBERS = frozenset({"goal", "year"})
+
+
+def key_of(**values: object) -> str:
+    """The key of the rows that have these values in these columns."""
+    return urlencode(values)
+
+
+def clicked(event: Mapping[str, Any]) -> str | None:
+    """The key of the mark that a selection event of a plotly chart is about; None where there is none."""
+    for point in event.get("selection", {}).get("points", ()):
+        key = point.get("customdata")
+        key = key[0] if isinstance(key, list) and key else key
+        if isinstance(key, str) and key:
+            return key
+    return None
+
+
+def behind(rows: pd.DataFrame, key: str, naming: Naming) -> pd.DataFrame:
+    """The lines of a `rows_frame` behind a key; a key that is none of ours has none."""
+    kept = np.ones(len(rows), dtype=bool)
+    asked = parse_qsl(key, keep_blank_values=True)
+    for column, value in asked:
+        if column not in COLUMNS:
+            return rows[:0]
+        if column == "theme":
+            kept &= rows["goal"].isin(naming.goals_of(value)).to_numpy()
+        else:
+            wanted = (int(value) if value.isdecimal() else -1) if column in _NUMBERS else value
+            kept &= (rows[column] == wanted).to_numpy()
+    return rows[kept] if asked else rows[:0]
+
+
+def what_is_behind(key: str, naming: Naming) -> str:
+    """The key in words: "Cairo · 6 Clean water and sanitation"."""
+    asked = parse_qsl(key, keep_blank_values=True)
+    return " · ".join(naming.name(column, value) for column, value in asked)
+
+
+def behind_table(key: str, rows: pd.DataFrame, naming: Naming, note: str) -> FiguresTable:
+    """The rows behind a key as a table, with the sheet that each is from."""
+    say, found = naming.say, behind(rows, key, naming)
+    columns = (
+        *(say(name) for name in ("choose-sheet", "field-centre", "workbook-number", "field-strategic-focus")),
+        *(say(f"field-{name}") for name in ("project", "goal", "target", "indicator", "strength", "link", "hours")),
+    )
+    lines = zip(
+        *(found[name] for name in ("title", "centre", "number", "focus", "project", "goal")),
+        *(found[name].astype(object).fillna("") for name in ("target", "indicator", "strength", "link")),
+        found["hours"],
+        found["illustrative"],
+        strict=True,
+    )
+    table = tuple(
+        (
+            f"{title} ({say('illustrative')})" if made_up else str(title),
+            naming.name("centre", centre),
+            int(number),
+            focus,
+            project,
+            int(goal) or "",
+            target,
+            indicator,
+            say(f"strength-{strength}"),
+            say(f"link-{link}"),
+            "" if np.isnan(hours) else float(hours),
+        )
+        for title, centre, number, focus, project, goal, target, indicator, strength, link, hours, made_up in lines
+    )
+    return FiguresTable(what_is_behind(key, naming), note, columns, table, first_number=len(columns))

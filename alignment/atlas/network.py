@@ -1,0 +1,248 @@
+"""The network's sheets, gathered once per version of the store for everybody, and what was drawn from them.
+
+A room of people looks at the same charts: the first who asks has them made, the others get the same ones.
+"""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable, Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
+from datetime import datetime
+from functools import cached_property, lru_cache
+from types import MappingProxyType
+from typing import Any, TypeVar, cast
+
+import pandas as pd
+
+from alignment.atlas.address import at_first
+from alignment.atlas.mark_rows import what_is_behind
+from alignment.atlas.naming import Naming
+from alignment.atlas.view_parts import Ask, Shown
+from alignment.atlas.views import VIEWS
+from alignment.centres import known_centres
+from alignment.charts.chart import marked
+from alignment.charts.plotly_figures import Figure, figure
+from alignment.coverage.filters import MAY_BE_APART, Filters
+from alignment.coverage.rows import rows_frame, sheet_key
+from alignment.coverage.versions import as_it_was
+from alignment.ground.wording import languages, wording
+from alignment.samples import known_samples
+from alignment.sheet import AlignmentSheet, Kind, Link, Strength
+from alignment.store import Store
+from sdg_data import Catalogue, Theme, load_catalogue
+
+SOURCES = ("store", "samples")
+MEASURED = ("rows", "hours")
+FILTERS = tuple(part.name for part in fields(Filters))
+_NETWORKS, _CHARTS = 4, 200  # how many are kept: a network of 100,000 rows takes some 20 MB, a chart a few hundred kB
+# What a reader can choose and how it is at first; a list can have several, "" is the first option there is. The names
+# are those in the address. `Atlas.first` says which sources it begins with.
+FIRST: Mapping[str, Any] = MappingProxyType(
+    {"view": "goals", "measure": "rows", "of-goal": 11, "of-centre": "", "of-sheet": "", "from": list(SOURCES)}
+    | {name: [] for name in FILTERS}
+)
+CLOSER = (  # the choices that only some views ask for: name, column of the frame, views
+    ("of-goal", "goal", ("targets",)),
+    ("of-centre", "centre", ("match", "profile")),
+    ("of-sheet", "sheet", ("versions",)),
+)
+Made = TypeVar("Made")
+
+
+class Kept:
+    """What was made before, by key, up to `most` things; the one not asked for the longest goes first.
+
+    Safe among threads: what several ask for at once is made once.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most, self._lock = most, threading.RLock()
+        self._made: OrderedDict[Hashable, object] = OrderedDict()
+
+    def get(self, key: Hashable, make: Callable[[], Made]) -> Made:
+        """The thing of this key, made now if it is not there."""
+        with self._lock:
+            if key not in self._made:
+                self._made[key] = make()
+                while len(self._made) > self._most:
+                    self._made.popitem(last=False)
+            self._made.move_to_end(key)
+            return cast("Made", self._made[key])
+
+
+@dataclass(frozen=True, eq=False)
+class Network:
+    """Sheets and their rows as one frame; `key` is another one for other sheets."""
+
+    key: Hashable
+    sheets: tuple[AlignmentSheet, ...]
+    rows: pd.DataFrame
+
+    @cached_property
+    def named(self) -> Mapping[str, AlignmentSheet]:
+        """The sheets by what tells them apart in the frame."""
+        return MappingProxyType({sheet_key(sheet): sheet for sheet in self.sheets})
+
+    @property
+    def centres(self) -> tuple[str, ...]:
+        """The centres of its sheets: those of the network in their order, then others, then "" for none."""
+        return tuple(dict.fromkeys(sheet.centre for sheet in self.sheets))
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The years of its sheets, the latest first; 0 stands for sheets without a date."""
+        return tuple(sorted({sheet.starts.year if sheet.starts else 0 for sheet in self.sheets}, reverse=True))
+
+
+def options(network: Network, catalogue: Catalogue) -> Mapping[str, tuple[Any, ...]]:
+    """What can be chosen from, by the names of `FIRST`."""
+    return MappingProxyType(
+        {
+            "view": tuple(VIEWS),
+            "measure": MEASURED,
+            "from": SOURCES,
+            "of-goal": tuple(goal.number for goal in catalogue.goals),
+            "of-centre": network.centres,
+            "of-sheet": tuple(sheet.id for sheet in network.sheets if sheet.version),
+            "centres": network.centres,
+            "kinds": tuple(kind.value for kind in Kind),
+            "years": network.years,
+            "themes": tuple(theme.value for theme in Theme),
+            "strengths": tuple(strength.value for strength in Strength),
+            "links": tuple(link.value for link in Link),
+            "apart": MAY_BE_APART,
+        }
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a reader looks at: a view of `VIEWS`, the filters, and the choices that some views ask for."""
+
+    view: str
+    filters: Filters = field(default_factory=Filters)
+    measure: str = "rows"
+    goal: int = 11
+    centre: str | None = None
+    language: str = "en"
+    before: AlignmentSheet | None = None
+    after: AlignmentSheet | None = None
+
+
+class Atlas:
+    """The atlas of one store. Share it among threads."""
+
+    def __init__(self, store: Store) -> None:
+        self._store, self._catalogue = store, load_catalogue()
+        self._networks, self._charts = Kept(_NETWORKS), Kept(_CHARTS)
+
+    def network(self, sources: Iterable[str] = SOURCES, imported: tuple[AlignmentSheet, ...] = ()) -> Network:
+        """The sheets of these sources together with imported ones, each counted once. Raises `StoreFailed`."""
+        chosen = tuple(source for source in SOURCES if source in set(sources))
+        own = self._store.stamp() if "store" in chosen else ""
+        key = (own, chosen, tuple((sheet.id, sheet.revision, hash(sheet)) for sheet in imported))
+        return self._networks.get(key, lambda: self._gather(key, chosen, imported))
+
+    def first(self) -> Mapping[str, Any]:
+        """The choices at first: with the samples only until somebody makes a sheet, lest practice passes for fact."""
+        made = self._charts.get(("first", self._store.stamp()), lambda: bool(self._store.sheets()))
+        sources = ["store"] if made else list(SOURCES)
+        return MappingProxyType({**FIRST, "from": sources})
+
+    def naming(self, network: Network, language: str) -> Naming:
+        """How the values of a network's frame are called."""
+        return Naming(self._catalogue, wording("alignment", language), network.named)
+
+    def shown(self, network: Network, request: Request) -> Shown:
+        """The chart, table and sentence of a request."""
+        return self._charts.get((network.key, request), lambda: self._show(network, request))
+
+    def figure(self, network: Network, request: Request) -> Figure:
+        """The chart of a request as a figure of plotly, made once."""
+        right_to_left = languages()[request.language].direction == "rtl"
+        return self._charts.get(
+            (network.key, request, "figure"),
+            lambda: figure(self.shown(network, request).chart, right_to_left=right_to_left),
+        )
+
+    def draw_first(self) -> None:
+        """Make what a reader sees at first, before one comes. Raises `StoreFailed`."""
+        first = self.first()
+        network = self.network(first["from"])
+        if len(network.rows):
+            chosen = at_first(options(network, self._catalogue), first)
+            request = Request(
+                chosen["view"], measure=chosen["measure"], goal=chosen["of-goal"], centre=chosen["of-centre"]
+            )
+            self.figure(network, request)
+            self.keys(network, request)
+
+    def keys(self, network: Network, request: Request) -> Mapping[str, str]:
+        """The keys of the marks of a request's chart that have rows behind them, and what they are in words."""
+        naming = self.naming(network, request.language)
+
+        def named() -> Mapping[str, str]:
+            keys = marked(self.shown(network, request).chart)
+            return MappingProxyType({key: what_is_behind(key, naming) for key in keys})
+
+        return self._charts.get((network.key, request, "keys"), named)
+
+    def moments(self, sheet_id: str) -> tuple[datetime, ...]:
+        """When a stored sheet was changed, the first time first; none for one that is not stored."""
+        return tuple(sorted({change.at for change in self._store.history(sheet_id, None)}))
+
+    def all_shown(self, network: Network, request: Request) -> tuple[Shown, ...]:
+        """Every view with the request's filters and choices, as documents and workbooks want them."""
+        views = (view for view in VIEWS if view != "versions" or request.before)
+        return tuple(self.shown(network, replace(request, view=view)) for view in views)
+
+    def two_versions(self, sheet_id: str, moment: datetime) -> tuple[AlignmentSheet, AlignmentSheet]:
+        """A stored sheet as it was at a moment, and as it is. Raises `NotThere`."""
+        now = self._store.sheet(sheet_id)
+        return as_it_was(now, self._store.history(sheet_id, None), moment), now
+
+    def _gather(self, key: Hashable, chosen: tuple[str, ...], imported: tuple[AlignmentSheet, ...]) -> Network:
+        found = {sheet.id: sheet for sheet in (self._store.outlines() if "store" in chosen else ())}
+        sheets = gathered(
+            found.values(), (one.sheet for one in known_samples().values()) if "samples" in chosen else (), imported
+        )
+        return Network(key, sheets, rows_frame(sheets, self._catalogue))
+
+    def _show(self, network: Network, request: Request) -> Shown:
+        ask = Ask(
+            rows=request.filters.keep(network.rows, self._catalogue),
+            everywhere=network.rows,
+            sheets=network.sheets,
+            naming=self.naming(network, request.language),
+            filters=request.filters,
+            measure=request.measure,
+            goal=request.goal,
+            centre=next(iter(network.centres), "") if request.centre is None else request.centre,
+            versions=(request.before, request.after) if request.before and request.after else None,
+        )
+        return VIEWS[request.view](ask)
+
+
+def gathered(
+    stored: Iterable[AlignmentSheet], practice: Iterable[AlignmentSheet], imported: Iterable[AlignmentSheet]
+) -> tuple[AlignmentSheet, ...]:
+    """Sheets of several sources in the order of their centres, each counted once.
+
+    Of several versions of one sheet (an exported workbook of a stored sheet, say) the latest stands. A sample of which
+    somebody has a copy makes way for the copy. Samples and imported sheets without an id are told apart by name.
+    """
+    sheets: dict[str, AlignmentSheet] = {}
+    for sheet in (*stored, *imported):
+        key = sheet.id or sheet.title
+        if key not in sheets or sheets[key].revision < sheet.revision:
+            sheets[key] = sheet
+    copied = {sheet.sample for sheet in sheets.values()}
+    kept = (*sheets.values(), *(sheet for sheet in practice if sheet.sample not in copied))
+    order = {centre: place for place, centre in enumerate(known_centres())}
+    return tuple(sorted(kept, key=lambda sheet: (order.get(sheet.centre, len(order)), not sheet.centre, sheet.centre)))
+
+
+@lru_cache(maxsize=4)
+def atlas_of(store: Store) -> Atlas:
+    """The atlas of a store, one for the whole process."""
+    return Atlas(store)

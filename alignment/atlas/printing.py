@@ -1,0 +1,51 @@
+"""Everything in the atlas as one HTML document to print or to send: pictures, tables, no script, nothing to fetch."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from markupsafe import Markup
+
+from alignment.atlas.markup import figures_table
+from alignment.atlas.view_parts import Shown
+from alignment.charts.chart import Grid
+from alignment.charts.pictures import svg
+from alignment.ground.wording import Wording, languages
+from alignment.workbook import Tab, write_frames
+from sdg_data import load_catalogue
+
+_MOST_ROWS = 60  # of a table on paper
+
+
+def workbook_of(views: Iterable[Shown], say: Wording) -> bytes:
+    """The tables of the views as a workbook, a tab each, with charts of Excel's own."""
+    tabs = []
+    for shown in views:
+        for table, name in ((shown.table, say(f"atlas-view-{shown.view}")), (shown.more, say("field-indicator"))):
+            if table is not None:
+                numbers = range(table.first_number, len(table.columns))
+                grid = isinstance(shown.chart, Grid) and table is shown.table
+                charted = () if grid or not numbers else (table.first_number,)
+                tabs.append(
+                    Tab(name, table.title, table.note, table.columns, table.rows, charted,
+                        tuple(numbers)[:-1] if grid else (), table.share)
+                )  # fmt: skip
+    return write_frames(tabs, load_catalogue(), say.language)
+
+
+def document(views: Iterable[Shown], say: Wording) -> bytes:
+    """The document, in the direction of the language of `say`; each view begins on a page of its own."""
+    spoken = languages()[say.language]
+    sections = []
+    for shown in views:
+        tables = (figures_table(table, say, _MOST_ROWS) for table in (shown.table, shown.more) if table)
+        picture = svg(shown.chart, right_to_left=spoken.direction == "rtl")
+        sections.append(Markup("<section>{}{}</section>").format(picture, Markup("").join(tables)))
+    title = say("atlas-page-title")
+    head = Markup(
+        '<!doctype html><html lang="{code}" dir="{direction}"><head><meta charset="utf-8">'
+        '<meta name="viewport" content="width=device-width"><title>{title}</title><style>'
+    ).format(code=spoken.code, direction=spoken.direction, title=title)
+    body = Markup("</style></head><body><h1>{title}</h1>{sections}<footer>{source}</footer></body></html>").format(
+        title=title, sections=Markup("").join(sections), source=say("workbook-not-endorsed")
+    )
+    return head.encode() + (Path(__file__).parents[1] / "style" / "document.css").read_bytes() + body.encode()

@@ -1,0 +1,118 @@
+"""What a view is made from and what comes of it, and what all views share: title, note, sentence, bars."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+import pandas as pd
+
+from alignment.atlas.naming import Naming
+from alignment.atlas.tables import FiguresTable
+from alignment.charts.chart import Bar, Bars, Chart, number
+from alignment.coverage.filters import Filters
+from alignment.sheet import AlignmentSheet
+from sdg_data import Catalogue
+
+_MOST_SAID = 6  # numbers in the sentence of a chart
+PLAIN = "#2F6690"  # of bars that stand for no goal; 6:1 on white pages, 3:1 on dark ones
+COUNTED = MappingProxyType(  # what tables of counts give of `counts`, with the keys of the headings
+    {"rows": "workbook-rows", "main": "strength-main", "side": "strength-side", "direct": "link-direct"}
+    | {"indirect": "link-indirect", "hours": "field-hours", "sheets": "atlas-sheets"}
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Ask:
+    """What a view is made from: the rows asked for and those of the whole network, in whose words, and the choices."""
+
+    rows: pd.DataFrame
+    everywhere: pd.DataFrame
+    sheets: tuple[AlignmentSheet, ...]
+    naming: Naming
+    filters: Filters
+    measure: str
+    goal: int
+    centre: str
+    versions: tuple[AlignmentSheet, AlignmentSheet] | None
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The framework."""
+        return self.naming.catalogue
+
+    @property
+    def goals(self) -> tuple[int, ...]:
+        """The numbers of the goals that are looked at."""
+        return self.filters.goals(self.catalogue)
+
+    def say(self, key: str, **values: object) -> str:
+        """A sentence in the reader's language."""
+        return self.naming.say(key, **values)
+
+    def headings(self, *keys: str) -> tuple[str, ...]:
+        """The sentences of several keys: headings of columns, or the parts of bars."""
+        return tuple(map(self.say, keys))
+
+
+@dataclass(frozen=True, eq=False)
+class Shown:
+    """A view made: the chart, the same as a table, and a second table where a view has one."""
+
+    view: str
+    chart: Chart
+    table: FiguresTable
+    more: FiguresTable | None = None
+
+
+def bars_shown(
+    view: str,
+    table: FiguresTable,
+    parts: tuple[str, ...],
+    bars: Sequence[Bar],
+    *,
+    spoken: Iterable[tuple[str, float]] | None = None,
+    whole: float = 0.0,
+    more: FiguresTable | None = None,
+) -> Shown:
+    """A view of bars, with its table; its sentence says the sums of the bars, where `spoken` has no other numbers."""
+    words = words_of(table.title, ((bar.mark.label, sum(bar.values)) for bar in bars) if spoken is None else spoken)
+    return Shown(view, Bars(table.title, table.note, words, parts, tuple(bars), whole), table, more)
+
+
+def title_of(ask: Ask, view: str, **values: object) -> str:
+    """The title of a view; it says which goals are set apart."""
+    title = ask.say(f"atlas-title-{view}", **values)
+    if not ask.filters.apart or view == "quality":
+        return title
+    return ask.say("atlas-title-apart", title=title, goals=", ".join(map(str, ask.filters.apart)))
+
+
+def note_of(ask: Ask, measure: str = "") -> str:
+    """What is counted (of the measures, where one is given), of what, and what of it is made up.
+
+    It stands on the chart, since a chart travels without its page.
+    """
+    chosen, name = ask.filters, ask.naming.name
+    parts = [
+        ask.say(f"measure-{measure}-note") if measure else "",
+        *(name("centre", centre) for centre in chosen.centres),
+        *(name("kind", kind) for kind in chosen.kinds),
+        *(name("year", year) for year in chosen.years),
+        *(name("theme", theme) for theme in chosen.themes),
+        *(ask.say(f"strength-{strength}") for strength in chosen.strengths),
+        *(ask.say(f"link-{link}") for link in chosen.links),
+    ]
+    return " · ".join(filter(None, (*parts, illustrative_note(ask))))
+
+
+def illustrative_note(ask: Ask) -> str:
+    """How many of the sheets are made up for practice; "" where none is."""
+    sheets = ask.rows.drop_duplicates("sheet")
+    made_up = int(sheets["illustrative"].sum())
+    return ask.say("atlas-note-illustrative", count=made_up, of=len(sheets)) if made_up else ""
+
+
+def words_of(title: str, values: Iterable[tuple[str, float]]) -> str:
+    """The chart in a sentence: its title and its largest numbers."""
+    largest = sorted(((name, value) for name, value in values if value), key=lambda pair: -pair[1])[:_MOST_SAID]
+    return f"{title}: {'; '.join(f'{name}: {number(value)}' for name, value in largest) or '–'}"

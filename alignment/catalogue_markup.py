@@ -1,0 +1,60 @@
+"""Goals, targets and indicators as HTML, for the page that browses them; `ground/style/base.css` dresses it."""
+
+from markupsafe import Markup
+
+from alignment.ground.markup import goal_style
+from alignment.ground.wording import Wording
+from sdg_data.catalogue import Catalogue, Goal, Indicator, Target
+
+
+def goal_band(goal: Goal, catalogue: Catalogue, say: Wording) -> Markup:
+    """A goal as the heading of its page: number, short title and full title on its colour."""
+    return Markup(
+        '<div class="goal-band" style="{style}"><span class="goal-number">{number}</span>'
+        '<div><strong>{label}</strong><span lang="en" dir="ltr">{title}</span></div></div>'
+    ).format(
+        style=goal_style(goal), number=goal.number, label=catalogue.label(goal.code, say.language), title=goal.title
+    )
+
+
+def target_card(target: Target, catalogue: Catalogue, say: Wording, opened: tuple[str, ...] = ()) -> Markup:
+    """A target to unfold: code, label and reach; inside the official text and its indicators.
+
+    It stands open when its own code or one of its indicators' is among `opened`, and those indicators are marked.
+    """
+    indicators = catalogue.indicators_of(target.code)
+    return Markup(
+        '<details class="target"{unfolded}><summary><span class="code" style="{style}"><bdi>{code}</bdi></span>'
+        '<strong>{label}</strong><span class="reach reach-{kind}" title="{reason}">{reach}</span></summary>'
+        '<p class="official" lang="en" dir="ltr">{text}</p>'
+        '<p class="fact">{reach}: <span lang="en" dir="ltr">{reason}</span></p>{inside}</details>'
+    ).format(
+        unfolded=" open" if {target.code, *(indicator.code for indicator in indicators)} & set(opened) else "",
+        style=goal_style(catalogue.goal(target.goal)),
+        code=target.code,
+        label=catalogue.label(target.code, say.language),
+        kind=target.reach.value,
+        reach=say(f"reach-{target.reach}"),
+        reason=target.reach_reason,
+        text=target.text,
+        inside=Markup("").join(
+            _indicator(indicator, catalogue, say, indicator.code in opened) for indicator in indicators
+        ),
+    )
+
+
+def _indicator(indicator: Indicator, catalogue: Catalogue, say: Wording, marked: bool) -> Markup:  # noqa: FBT001
+    facts = [say("indicator-tier", tier=indicator.tier)] if indicator.tier else []
+    facts += [say("indicator-custodians", agencies=", ".join(indicator.custodians))] if indicator.custodians else []
+    facts += [say("indicator-same-as", codes=", ".join(indicator.same_as))] if indicator.same_as else []
+    return Markup(
+        '<div class="indicator{marked}"><span class="code"><bdi>{code}</bdi></span><div><strong>{label}</strong>'
+        '<p class="official" lang="en" dir="ltr">{text}</p><p class="fact" title="{names}">{facts}</p></div></div>'
+    ).format(
+        marked=" marked" if marked else "",
+        code=indicator.code,
+        label=catalogue.label(indicator.code, say.language),
+        text=indicator.text,
+        names="; ".join(catalogue.agencies.get(acronym, acronym) for acronym in indicator.custodians),
+        facts=" · ".join(facts),
+    )

@@ -1,0 +1,207 @@
+"""A chart's record as a figure of plotly. Labels stand above their marks, so that a phone shows them whole.
+
+The figures have no title of their own: the page's heading is it, which a screen reader reads and a phone wraps.
+"""
+
+import plotly.graph_objects as go
+from markupsafe import Markup, escape
+from plotly.graph_objects import Figure
+
+from alignment.charts.chart import Bars, Chart, Flow, Grid, isolated, number, shade, text_on
+
+__all__ = ["Figure", "figure"]
+
+_LINE, _HEAD = 58, 36  # pixels of a line of a grid, and of its heading
+_BAR = 46
+_LONGEST_LINE, _LONGEST_NODE = 46, 24  # characters that a phone has room for
+_CELL, _PART = Markup("%s<br>%s<br><b>%s</b>"), Markup("%s<br>%s: <b>%s</b>")
+_QUIET = "rgba(128,128,128,0.75)"
+
+
+def figure(chart: Chart, *, right_to_left: bool = False) -> go.Figure:
+    """The figure of a chart; right-to-left pages have theirs mirrored. Marks carry their key as custom data."""
+    drawn = go.Figure()
+    drawn.update_layout(
+        showlegend=False,
+        margin={"l": 4, "r": 4, "t": 4, "b": 4},
+        dragmode=False,
+        hovermode="closest",
+        clickmode="event+select",
+    )
+    if isinstance(chart, Grid):
+        _draw_grid(drawn, chart, right_to_left)
+    elif isinstance(chart, Bars):
+        _draw_bars(drawn, chart, right_to_left)
+    elif isinstance(chart, Flow):
+        _draw_flow(drawn, chart, right_to_left)
+    return drawn
+
+
+def _draw_grid(drawn: go.Figure, chart: Grid, right_to_left: bool) -> None:  # noqa: FBT001
+    wide, many = len(chart.columns), len(chart.lines)
+    # Each column has its own stretch of one colour scale, from pale to its full colour: z is the column plus the shade.
+    scale = []
+    for at, column in enumerate(chart.columns):
+        scale += [(at / wide, shade(column.colour, 0)), ((at + 0.999) / wide, column.colour)]
+    scale.append((1.0, scale[-1][1]))
+    shown: list[list[float | None]] = [[at + 0.99 for at in range(wide)]]
+    edges = [-_HEAD / _LINE, 0.0]
+    for line_at, line in enumerate(chart.cells):
+        shares = [None if not cell.value else at + 0.99 * cell.value / chart.most for at, cell in enumerate(line)]
+        shown += [[None] * wide, shares]
+        edges += [line_at + 0.5, line_at + 1.0]
+    drawn.add_heatmap(
+        x=list(range(wide)),
+        y=edges,
+        z=shown,
+        zmin=0,
+        zmax=wide,
+        colorscale=scale,
+        showscale=False,
+        xgap=2,
+        ygap=1,
+        hoverinfo="skip",
+    )
+    heads = [_escaped(column.label) for column in chart.columns]
+    on_heads = [text_on(column.colour) for column in chart.columns]
+    _add_texts(drawn, list(range(wide)), [-_HEAD / _LINE / 2] * wide, heads, colours=on_heads)
+    cells = [(x, y, cell) for y, line in enumerate(chart.cells) for x, cell in enumerate(line)]
+    drawn.add_scatter(
+        x=[x for x, _, _ in cells],
+        y=[y + 0.75 for _, y, _ in cells],
+        mode="markers+text",
+        text=[number(cell.value) if cell.value else "·" for _, _, cell in cells],
+        textfont={
+            "size": 13,
+            "color": [
+                text_on(shade(chart.columns[x].colour, cell.value / chart.most)) if cell.value else _QUIET
+                for x, _, cell in cells
+            ],
+        },
+        # Invisible, and as large as a cell of a phone: it is what a click meets, since plotly selects no heatmap cells.
+        marker={"size": 19, "symbol": "square", "color": "rgba(0,0,0,0)"},
+        selected={"marker": {"opacity": 0}},
+        unselected={"marker": {"opacity": 0}, "textfont": {}},
+        customdata=[cell.key for _, _, cell in cells],
+        hovertext=[
+            str(_CELL % (isolated(line.name or line.label), isolated(column.name), number(cell.value)))
+            for x, y, cell in cells
+            for line, column in ((chart.lines[y], chart.columns[x]),)
+        ],
+        hoverinfo="text",
+    )
+    side = "left" if right_to_left else "right"
+    _add_texts(
+        drawn,
+        [-0.5] * many,
+        [at + 0.27 for at in range(many)],
+        [_escaped(_beginning(mark.label, _LONGEST_LINE)) for mark in chart.lines],
+        side=side,
+    )
+    _set_axes(drawn, (-0.5, wide - 0.5), (many + 0.05, -_HEAD / _LINE), right_to_left)
+    drawn.update_layout(height=_HEAD + _LINE * max(1, many) + 12)
+
+
+def _draw_bars(drawn: go.Figure, chart: Bars, right_to_left: bool) -> None:  # noqa: FBT001
+    places = [at + 0.72 for at in range(len(chart.bars))]
+    for part, name in enumerate(chart.parts):
+        pattern = {"shape": "/", "fgcolor": "white", "fillmode": "overlay", "solidity": 0.35} if part else {}
+        drawn.add_bar(
+            x=[bar.values[part] for bar in chart.bars],
+            y=places,
+            width=0.42,
+            orientation="h",
+            marker={"color": [bar.mark.colour for bar in chart.bars], "pattern": pattern},
+            customdata=[bar.key for bar in chart.bars],
+            hovertext=[
+                str(_PART % (isolated(bar.mark.name or bar.mark.label), isolated(name), number(bar.values[part])))
+                for bar in chart.bars
+            ],
+            hoverinfo="text",
+            selected={"marker": {"opacity": 1}},
+            unselected={"marker": {"opacity": 1}},
+        )
+    # Names and what is said at the ends are one layer of text, the last one, which the page gives its own colour.
+    many, ends = len(chart.bars), [sum(bar.values) for bar in chart.bars]
+    texts = [_escaped(bar.mark.label) for bar in chart.bars] + [f" {_escaped(bar.said)} " for bar in chart.bars]
+    side = "left" if right_to_left else "right"
+    _add_texts(drawn, [0] * many + ends, [at + 0.3 for at in range(many)] + places, texts, side=side)
+    # A third of the width is for what is said at the end of the longest bar.
+    _set_axes(drawn, (0, chart.most * 1.5), (len(chart.bars) + 0.05, -0.05), right_to_left)
+    drawn.update_layout(barmode="stack", height=_BAR * max(1, len(chart.bars)) + 12)
+
+
+def _draw_flow(drawn: go.Figure, chart: Flow, right_to_left: bool) -> None:  # noqa: FBT001
+    # Plotly flows from left to right; where reading goes the other way the sides change places.
+    first, second = (chart.ends, chart.starts) if right_to_left else (chart.starts, chart.ends)
+    nodes = (*first, *second)
+    links = [(link.end, link.start) if right_to_left else (link.start, link.end) for link in chart.links]
+    colours = [chart.ends[link.end].colour for link in chart.links]
+    drawn.add_sankey(
+        node={
+            # A phone has no room for more; the pointer, the picture and the table say the names in full.
+            "label": [_escaped(_shortest(node.label)) for node in nodes],
+            "color": [node.colour for node in nodes],
+            "customdata": [_escaped(node.name or node.label) for node in nodes],
+            "hovertemplate": "%{customdata}: %{value}<extra></extra>",
+            "pad": 14,
+            "thickness": 16,
+        },
+        link={
+            "source": [start for start, _ in links],
+            "target": [len(first) + end for _, end in links],
+            "value": [link.value for link in chart.links],
+            "color": ["rgba({},{},{},0.45)".format(*(int(c[at : at + 2], 16) for at in (1, 3, 5))) for c in colours],
+            "hovertemplate": "%{source.customdata} → %{target.customdata}: %{value}<extra></extra>",
+        },
+        textfont={"size": 13},
+    )
+    drawn.update_layout(margin={"t": 14, "b": 14}, height=max(320, 34 * max(len(chart.starts), len(chart.ends))))
+
+
+def _add_texts(
+    drawn: go.Figure,
+    x: list[float],
+    y: list[float],
+    texts: list[str],
+    *,
+    colours: list[str] | None = None,
+    side: str = "center",
+) -> None:
+    font = {"size": 15} | ({"color": colours} if colours else {})
+    drawn.add_scatter(
+        x=x,
+        y=y,
+        mode="text",
+        text=texts,
+        textposition=f"middle {side}",
+        textfont=font,
+        hoverinfo="skip",
+        cliponaxis=False,
+    )
+
+
+def _shortest(label: str) -> str:
+    """A label for a place of little room: of a goal its number, of a long text its beginning."""
+    first = label.split(" ", 1)[0]
+    return first if first.isdigit() else _beginning(label, _LONGEST_NODE)
+
+
+def _beginning(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
+def _set_axes(
+    drawn: go.Figure,
+    across: tuple[float, float],
+    down: tuple[float, float],
+    right_to_left: bool,  # noqa: FBT001
+) -> None:
+    bare = {"visible": False, "fixedrange": True, "showgrid": False, "zeroline": False}
+    drawn.update_xaxes(range=across[::-1] if right_to_left else across, **bare)
+    drawn.update_yaxes(range=down, **bare)
+
+
+def _escaped(text: str) -> str:
+    # Plotly reads a few tags in texts; a person's title must not bring any.
+    return str(escape(isolated(text)))

@@ -1,0 +1,139 @@
+"""What every page shares: the person's language, the look, sentences fit for a page, and errors without a traceback."""
+
+import logging
+import re
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+from markupsafe import Markup, escape
+
+from alignment.ground.errors import words_for
+from alignment.ground.markup import each, goal_style
+from alignment.ground.turns import Turns
+from alignment.ground.wording import FALLBACK, GROUND, Wording, languages, wording
+from sdg_data import Catalogue, ToolkitError
+
+_STYLE = Path(__file__).parent / "style"
+_MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:^=&])")
+_log = logging.getLogger(__name__)
+_turns = Turns(2, patience=1.0)  # two: while one waits for the disk or the database, the other works
+
+
+def in_turn() -> AbstractContextManager[None]:
+    """Around what a run of a page or of a fragment does: see `Turns`."""
+    return _turns.taken()
+
+
+def plain(text: str) -> str:
+    """The text so that Streamlit's Markdown shows it as it is: no links, pictures, formulas or directives in it."""
+    return _MARKDOWN.sub(r"\\\1", text)
+
+
+def language() -> str:
+    """The language of the person whose page this is: theirs alone, kept in their session and their address."""
+    chosen: str = st.session_state.get("language", FALLBACK)
+    return chosen
+
+
+def speaker(package: str) -> Wording:
+    """What `package` says in the person's language, with the values made plain for Markdown."""
+    return wording(package, language()).treating(plain)
+
+
+def for_html(package: str) -> Wording:
+    """What `package` says in the person's language, for markup functions, which escape it themselves."""
+    return wording(package, language())
+
+
+def show_html(html: Markup, where: Any = st, **more: Any) -> None:
+    """Put HTML on the page, or into a container of it; a plain text would be escaped."""
+    where.html(str(escape(html)), **more)
+
+
+def put_style(*files: Path) -> None:
+    """Dress the page by style sheets of ours, all of them as one."""
+    rules = "\n".join(map(_text_of, files))
+    st.html(f"<style>{rules}</style>")
+
+
+def put_script(file: Path, first: str = "") -> None:
+    """Run a script of ours on the page, after the statements of `first`: nothing that a person typed may be in them."""
+    st.html(f"<script>{first}{_text_of(file)}</script>", unsafe_allow_javascript=True)
+
+
+@cache  # as many as there are style sheets and scripts
+def _text_of(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
+
+
+def refusal_in_words(refusal: ToolkitError) -> str:
+    """The sentence of a refusal in the person's language, with the values made plain for Markdown."""
+    return refusal.say(words_for(refusal, language()).treating(plain))
+
+
+def settle_language() -> None:
+    """Decide the language before anything is shown: that of the address, of the session, or of the browser."""
+    wanted = st.query_params.get("lang") or st.session_state.get("language") or (st.context.locale or "")
+    code = wanted.split("-")[0].lower()
+    st.session_state["language"] = code if code in languages() else FALLBACK
+
+
+def choose_language() -> None:
+    """A small list of the languages, in the corner of the page."""
+    say = speaker(GROUND)
+    with st.container(key="language", width="content"):
+        chosen = st.menu_button(
+            languages()[language()].name,
+            list(languages()),
+            format_func=lambda code: languages()[code].name,
+            icon=":material/language:",
+            type="tertiary",
+            help=say("choose-language"),
+        )
+    if chosen:
+        st.session_state["language"] = chosen
+        st.query_params["lang"] = chosen
+        st.rerun()
+
+
+def dress() -> None:
+    """The look of every page, and the direction of the person's language on the whole of it."""
+    spoken = languages()[language()]
+    head = f'document.documentElement.lang="{spoken.code}";document.documentElement.dir="{spoken.direction}";'
+    with st.container(key="dress"):
+        put_style(_STYLE / "base.css")
+        put_script(_STYLE / "page.js", head)
+
+
+def goal_buttons(catalogue: Catalogue, chosen: int | None) -> int | None:
+    """The 17 goals as buttons in their official colours; gives the number of the one just pressed, else None."""
+    rule = Markup(".st-key-goal-{0} button,.st-key-goal-{0} button:hover{{{1}}}")
+    rules = each(rule, ((goal.number, goal_style(goal)) for goal in catalogue.goals))
+    show_html(Markup("<style>{}</style>").format(rules))
+    pressed = None
+    with st.container(key="goals", horizontal=True, gap="small"):
+        for goal in catalogue.goals:
+            mark = "● " if goal.number == chosen else ""
+            label = f"{mark}**{goal.number}** {plain(catalogue.label(goal.code, language()))}"
+            if st.button(label, key=f"goal-{goal.number}"):
+                pressed = goal.number
+    return pressed
+
+
+@contextmanager
+def guarded(refused: Callable[[str], Any] = st.error) -> Iterator[None]:
+    """Show what the toolkit refuses as a sentence, and anything else as an apology; the log has the rest.
+
+    `refused` shows the sentence: `st.warning` where a form asks for something else.
+    """
+    try:
+        yield
+    except ToolkitError as refusal:
+        refused(refusal_in_words(refusal))
+    except Exception:  # noqa: BLE001 (whatever it is, a person in the room gets a sentence)
+        _log.exception("A page failed")
+        st.error(speaker(GROUND)("error-unforeseen"))

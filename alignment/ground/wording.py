@@ -1,0 +1,124 @@
+"""Wording: every sentence a person reads, from plain files, one per language and package.
+
+`<package>/wording/<language>.ftl` is written in Project Fluent's syntax (`key = Text with { $values }`). A language is
+there once `alignment/ground/wording/<language>.ftl` is: its `language-name` and `language-direction` say how it is
+called and which way it runs. A key that a language lacks is said in English.
+"""
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message
+
+FALLBACK = "en"
+GROUND = "alignment/ground"
+_ROOT = Path(__file__).parents[2]
+_LONG = 500
+Direction = Literal["ltr", "rtl"]
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language of the toolkit: its code ("fr"), its own name ("Français") and the way it is written."""
+
+    code: str
+    name: str
+    direction: Direction
+
+
+@dataclass(frozen=True)
+class Wording:
+    """What one package says in one language: call it with a key and the values of its places.
+
+    Numbers are written as the language writes them; pass years and codes as strings. `treat` is applied to each string
+    value before it is put in (a page escapes it, for instance). A key that exists nowhere comes back as it is: a page
+    with a strange word serves a room better than no page.
+    """
+
+    package: str
+    language: str
+    treat: Callable[[str], str] = str
+
+    def __call__(self, key: str, **values: object) -> str:
+        """The sentence of `key` with its places filled from `values`."""
+        if not values:
+            return _said(self.package, self.language, key)
+        texts = {name: self.treat(value) for name, value in values.items() if isinstance(value, str)}
+        # Fluent refuses values of over 1,000 characters, and people write longer ones: a mark stands in for them.
+        marks = {f"\ue000{name}\ue001": text for name, text in texts.items() if len(text) > _LONG}
+        said = _filled(self.package, self.language, key, {**values, **texts, **{mark[1:-1]: mark for mark in marks}})
+        for mark, text in marks.items():
+            said = said.replace(mark, text)
+        return said
+
+    def treating(self, treat: Callable[[str], str]) -> "Wording":
+        """The same wording with another treatment of the values."""
+        return replace(self, treat=treat)
+
+
+def wording(package: str, language: str) -> Wording:
+    """What `package` ("alignment", "exercises/debate") says in `language`; English stands in for a missing one."""
+    return Wording(package, language)
+
+
+@lru_cache(maxsize=1)
+def languages() -> Mapping[str, Language]:
+    """The languages that have wording, by code, English first and then by code."""
+    found = []
+    for file in _file(GROUND, FALLBACK).parent.glob("*.ftl"):
+        say = wording(GROUND, file.stem)
+        right_to_left = say("language-direction") == "rtl"
+        found.append(Language(file.stem, say("language-name"), "rtl" if right_to_left else "ltr"))
+    found.sort(key=lambda language: (language.code != FALLBACK, language.code))
+    return {language.code: language for language in found}
+
+
+def keys(package: str, language: str) -> frozenset[str]:
+    """The keys that `package` has in `language`, for checks of completeness."""
+    file = _file(package, language)
+    resource = FluentResource(file.read_text(encoding="utf-8")) if file.is_file() else FluentResource("")
+    return frozenset(entry.id.name for entry in resource.body if isinstance(entry, Message))
+
+
+@lru_cache(maxsize=4096)
+def _said(package: str, language: str, key: str) -> str:
+    """A sentence without places: a page says some of them for each row that it draws."""
+    return _filled(package, language, key, {})
+
+
+def _filled(package: str, language: str, key: str, values: dict[str, object]) -> str:
+    for code in (language, FALLBACK):
+        bundle = _bundle(package, code)
+        message = bundle.get_message(key) if bundle is not None and bundle.has_message(key) else None
+        if message is None or message.value is None:
+            continue
+        said, faults = bundle.format_pattern(message.value, values)  # type: ignore[union-attr]
+        for fault in faults:
+            _log.warning("%s/wording/%s.ftl, %s: %s", package, code, key, fault)
+        return str(said)
+    _log.error("%s has no wording for %s", package, key)
+    return key
+
+
+@lru_cache(maxsize=64)
+def _bundle(package: str, language: str) -> FluentBundle | None:
+    file = _file(package, language)
+    if not language.isalpha() or not file.is_file():
+        return None
+    # Isolating the values keeps a Latin code readable within a right-to-left sentence; elsewhere the invisible
+    # characters would only get in the way of searching and copying.
+    own = _file(GROUND, language)
+    leftward = own.is_file() and "language-direction = rtl" in own.read_text(encoding="utf-8")
+    bundle = FluentBundle([language], use_isolating=leftward)
+    bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle
+
+
+def _file(package: str, language: str) -> Path:
+    return _ROOT / package / "wording" / f"{language}.ftl"

@@ -1,0 +1,15 @@
+# What the framework's package says, in English.
+# Written in Project Fluent's syntax: key = Text with { $places }. See ../../CONTRIBUTING.md, "How to change a wording".
+
+## The language itself
+language-name = English
+language-direction = ltr
+
+## Every page
+choose-language = Choose your language
+error-unforeseen = Something went wrong on our side. What you saved is safe. Please reload the page; if it happens again, tell the facilitator what you did last.
+
+## Errors
+error-unknown-goal = There is no goal { $code }. Goals are numbered 1 to 17. Nearest: { $nearest }.
+error-unknown-target = There is no target { $code }. Targets look like 11.2 or 11.a. Nearest: { $nearest }.
+error-unknown-indicator = There is no indicator { $code }. Indicators look like 11.2.1. Nearest: { $nearest }.

@@ -1,0 +1,15 @@
+# Lo que dice el paquete del marco de los ODS, en español.
+# Escrito en la sintaxis de Project Fluent: clave = Texto con { $places }. Véase ../../CONTRIBUTING.md, "How to change a wording".
+
+## El idioma mismo
+language-name = Español
+language-direction = ltr
+
+## Todas las páginas
+choose-language = Elija su idioma
+error-unforeseen = Algo falló de nuestro lado. Lo que guardó está a salvo. Recargue la página; si vuelve a ocurrir, diga a quien facilita el taller qué fue lo último que hizo.
+
+## Errores
+error-unknown-goal = No existe el objetivo { $code }. Los objetivos van del 1 al 17. Más cercanos: { $nearest }.
+error-unknown-target = No existe la meta { $code }. Las metas se escriben como 11.2 u 11.a. Más cercanas: { $nearest }.
+error-unknown-indicator = No existe el indicador { $code }. Los indicadores se escriben como 11.2.1. Más cercanos: { $nearest }.

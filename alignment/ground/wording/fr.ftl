@@ -1,0 +1,15 @@
+# Ce que dit le paquet du cadre des objectifs, en français.
+# Écrit selon la syntaxe de Project Fluent : clé = Texte avec des { $places }. Voir ../../CONTRIBUTING.md, « How to change a wording ».
+
+## La langue elle-même
+language-name = Français
+language-direction = ltr
+
+## Toutes les pages
+choose-language = Choisissez votre langue
+error-unforeseen = Un problème est survenu de notre côté. Ce que vous avez enregistré est conservé. Rechargez la page ; si cela se reproduit, dites à la personne qui anime l'atelier ce que vous venez de faire.
+
+## Erreurs
+error-unknown-goal = L'objectif { $code } n'existe pas. Les objectifs sont numérotés de 1 à 17. Codes proches : { $nearest }.
+error-unknown-target = La cible { $code } n'existe pas. Une cible s'écrit 11.2 ou 11.a. Codes proches : { $nearest }.
+error-unknown-indicator = L'indicateur { $code } n'existe pas. Un indicateur s'écrit 11.2.1. Codes proches : { $nearest }.

@@ -1,0 +1,255 @@
+"""What happens to sheets and rows within a transaction: functions of a connection, for `Store` and `Transaction`.
+
+Every change is written to the history in the transaction that makes it, so any of them can be brought back.
+"""
+
+from dataclasses import fields, replace
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, RowMapping, insert, select, update
+
+from alignment.checks import tidy_heading, tidy_row
+from alignment.errors import AlignmentError, NotThere
+from alignment.ground.records import content_of, record_of
+from alignment.merging import merged
+from alignment.sheet import Alignment, AlignmentSheet
+from alignment.store.drafts import HEADING, forget_draft
+from alignment.store.records import (
+    HEADING_COLUMNS,
+    Action,
+    Change,
+    StaleHeading,
+    StaleRow,
+    change_of,
+    heading_content,
+    line_of,
+    new_id,
+    person_id,
+    row_content,
+)
+from alignment.store.tables import change_table, row_table, sheet_table
+from sdg_data import load_catalogue
+
+
+def read_sheet(connection: Connection, sheet_id: str, known: AlignmentSheet | None = None) -> AlignmentSheet:
+    """The sheet with its rows, in order; rows of `known`, an earlier state of it, are not read again."""
+    found = _heading(connection, sheet_id)
+    own = (row_table.c.sheet_id == sheet_id, ~row_table.c.deleted)
+    in_order = select(row_table.c.id, row_table.c.version).where(*own).order_by(row_table.c.position, row_table.c.id)
+    versions = {row.id: row.version for row in connection.execute(in_order)}
+    rows = {row.id: row for row in known.rows if versions.get(row.id) == row.version} if known else {}
+    missing = [row_id for row_id in versions if row_id not in rows]
+    if missing:
+        some = [row_table.c.id.in_(missing)] if rows else []
+        lines = connection.execute(select(row_table).where(*own, *some)).mappings()
+        rows |= {line["id"]: record_of(Alignment, line_of(line)) for line in lines}
+    return record_of(AlignmentSheet, line_of(found), rows=tuple(rows[row_id] for row_id in versions))
+
+
+def create_sheet(connection: Connection, sheet: AlignmentSheet, person: str = "") -> AlignmentSheet:
+    """Keep a new sheet with its rows; ids and versions are given here. Raises `AlignmentError`."""
+    sheet = replace(tidy_heading(sheet), id=new_id(), version=1, revision=1)
+    author = person_id(person)
+    rows = [replace(tidy_row(row, load_catalogue()), id=new_id(), version=1, author=author) for row in sheet.rows]
+    own = {part.name: getattr(sheet, part.name) for part in fields(sheet) if part.name != "rows"}
+    connection.execute(insert(sheet_table).values(**own, deleted=False, changed_at=datetime.now(UTC)))
+    _remember(connection, sheet.id, sheet, Action.CREATED, person)
+    for position, row in enumerate(rows):
+        _insert_row(connection, sheet.id, row, position, person)
+    return read_sheet(connection, sheet.id)
+
+
+def save_heading(connection: Connection, sheet: AlignmentSheet, person: str = "") -> AlignmentSheet:
+    """Keep the heading of `sheet`, changed from `sheet.version`; the draft of `person` is forgotten with it.
+
+    Raises `StaleHeading` or `AlignmentError`.
+    """
+    sheet = tidy_heading(sheet)
+    _touch(connection, sheet.id)
+    before = read_sheet(connection, sheet.id)
+    if before.version != sheet.version:
+        raise StaleHeading(before)
+    sheet = replace(sheet, version=before.version + 1)
+    heading = {name: getattr(sheet, name) for name in (*HEADING_COLUMNS, "version")}
+    connection.execute(update(sheet_table).where(sheet_table.c.id == sheet.id).values(**heading))
+    _remember(connection, sheet.id, sheet, Action.HEADING, person)
+    forget_draft(connection, person, sheet.id, HEADING)
+    return read_sheet(connection, sheet.id)
+
+
+def lock_sheet(connection: Connection, sheet_id: str, *, locked: bool) -> None:
+    """Let nobody change the sheet until it is unlocked again. Raises `NotThere`."""
+    _touch(connection, sheet_id, although_locked=True)
+    connection.execute(update(sheet_table).where(sheet_table.c.id == sheet_id).values(locked=locked))
+
+
+def put_away_sheet(connection: Connection, sheet_id: str, *, although_locked: bool = False) -> None:
+    """Put a sheet away; nothing of it is lost: `bring_back_sheet` has it again."""
+    _touch(connection, sheet_id, although_locked=although_locked)
+    connection.execute(update(sheet_table).where(sheet_table.c.id == sheet_id).values(deleted=True))
+
+
+def bring_back_sheet(connection: Connection, sheet_id: str) -> AlignmentSheet:
+    """Undo `put_away_sheet`."""
+    connection.execute(update(sheet_table).where(sheet_table.c.id == sheet_id).values(deleted=False))
+    return read_sheet(connection, sheet_id)
+
+
+def add_row(connection: Connection, sheet_id: str, row: Alignment, after: str = "", person: str = "") -> Alignment:
+    """Keep a new row, behind the row `after` or at the end, and give it its id. Raises `AlignmentError`.
+
+    The draft of `person` that it comes from is forgotten with it.
+    """
+    draft_id = row.id
+    row = replace(tidy_row(row, load_catalogue()), id=new_id(), version=1, author=person_id(person))
+    _touch(connection, sheet_id)
+    order = _order(connection, sheet_id)
+    position = order.index(after) + 1 if after in order else len(order)
+    order.insert(position, row.id)
+    _insert_row(connection, sheet_id, row, position, person)
+    _put_in_order(connection, sheet_id, order)
+    forget_draft(connection, person, sheet_id, draft_id)
+    return row
+
+
+def save_row(connection: Connection, sheet_id: str, row: Alignment, person: str = "") -> Alignment:
+    """Keep a row, changed from `row.version`; the draft of `person` is forgotten with it.
+
+    Where the row was changed since, the two are put together field by field. Raises `StaleRow` with the newer row where
+    both changed one field or the row was deleted, or `AlignmentError`.
+    """
+    row = tidy_row(row, load_catalogue())
+    _touch(connection, sheet_id)
+    newer = _row(connection, sheet_id, row.id)
+    if newer is None or newer.version != row.version:
+        base = row_as_it_was(connection, sheet_id, row.id, row.version)
+        if newer is None or base is None:
+            raise StaleRow(newer)
+        row, clashes = merged(base, row, newer)
+        if clashes:
+            raise StaleRow(newer)
+        row = tidy_row(row, load_catalogue())
+    forget_draft(connection, person, sheet_id, row.id)
+    return _write_row(connection, sheet_id, replace(row, author=newer.author), Action.CHANGED, person)
+
+
+def row_as_it_was(connection: Connection, sheet_id: str, row_id: str, version: int) -> Alignment | None:
+    """A row at one of its versions, or None where the history does not have it."""
+    query = select(change_table).filter_by(sheet_id=sheet_id, row_id=row_id, version=version)
+    found = connection.execute(query.order_by(change_table.c.id.desc()).limit(1)).mappings().first()
+    return change_of(found).row if found else None
+
+
+def move_row(connection: Connection, sheet_id: str, row_id: str, by: int, person: str = "") -> None:
+    """Move a row up (`by` < 0) or down by so many places; it stops at the ends. Raises `StaleRow` if it is gone."""
+    _touch(connection, sheet_id)
+    row, order = _row(connection, sheet_id, row_id), _order(connection, sheet_id)
+    if row is None:
+        raise StaleRow(None)
+    place = order.index(row_id)
+    order.insert(max(0, min(len(order) - 1, place + by)), order.pop(place))
+    _put_in_order(connection, sheet_id, order)
+    _remember(connection, sheet_id, row, Action.MOVED, person)
+
+
+def delete_row(connection: Connection, sheet_id: str, row_id: str, version: int, person: str = "") -> Change:
+    """Take a row, last seen at `version`, off the sheet; `restore_row` undoes the change. Raises `StaleRow`."""
+    _touch(connection, sheet_id)
+    row = _row(connection, sheet_id, row_id)
+    if row is None or row.version != version:
+        raise StaleRow(row)
+    row = replace(row, version=version + 1)
+    gone = {"deleted": True, "version": row.version}
+    connection.execute(update(row_table).where(row_table.c.id == row_id).values(**gone))
+    return _remember(connection, sheet_id, row, Action.DELETED, person)
+
+
+def restore_row(connection: Connection, sheet_id: str, change_id: int, person: str = "") -> Alignment:
+    """Bring a row back as it was after a change, as a new version of it; a deleted one comes to its old place."""
+    _touch(connection, sheet_id)
+    order = _order(connection, sheet_id)
+    query = select(change_table).where(change_table.c.id == change_id, change_table.c.sheet_id == sheet_id)
+    found = connection.execute(query).mappings().first()
+    change = change_of(found) if found else None
+    if change is None or change.row is None:
+        raise NotThere("error-no-such-change", change=str(change_id))
+    row = _write_row(connection, sheet_id, change.row, Action.RESTORED, person)
+    if row.id not in order:
+        place = connection.execute(select(row_table.c.position).where(row_table.c.id == row.id)).scalar_one()
+        order.insert(place, row.id)
+        _put_in_order(connection, sheet_id, order)
+    return row
+
+
+def history(connection: Connection, sheet_id: str, limit: int | None = 200) -> tuple[Change, ...]:
+    """The changes of a sheet, the last first; all of them where `limit` is None."""
+    query = select(change_table).where(change_table.c.sheet_id == sheet_id).order_by(change_table.c.id.desc())
+    return tuple(change_of(found) for found in connection.execute(query.limit(limit)).mappings())
+
+
+def _heading(connection: Connection, sheet_id: str) -> RowMapping:
+    query = select(sheet_table).where(sheet_table.c.id == sheet_id, ~sheet_table.c.deleted)
+    found = connection.execute(query).mappings().first()
+    if found is None:
+        raise NotThere("error-no-such-sheet", sheet=sheet_id)
+    return found
+
+
+def _row(connection: Connection, sheet_id: str, row_id: str) -> Alignment | None:
+    query = select(row_table).where(row_table.c.id == row_id, row_table.c.sheet_id == sheet_id, ~row_table.c.deleted)
+    found = connection.execute(query).mappings().first()
+    return record_of(Alignment, line_of(found)) if found else None
+
+
+def _order(connection: Connection, sheet_id: str) -> list[str]:
+    query = select(row_table.c.id).where(row_table.c.sheet_id == sheet_id, ~row_table.c.deleted)
+    return list(connection.execute(query.order_by(row_table.c.position, row_table.c.id)).scalars())
+
+
+def _touch(connection: Connection, sheet_id: str, *, although_locked: bool = False) -> None:
+    # The update comes first: it holds the sheet for this transaction, so that writers of one sheet take turns.
+    connection.execute(
+        update(sheet_table)
+        .where(sheet_table.c.id == sheet_id)
+        .values(revision=sheet_table.c.revision + 1, changed_at=datetime.now(UTC))
+    )
+    found = _heading(connection, sheet_id)
+    if found["locked"] and not although_locked:
+        raise AlignmentError("error-sheet-locked", title=found["title"])
+
+
+def _insert_row(connection: Connection, sheet_id: str, row: Alignment, position: int, person: str) -> None:
+    place = {"sheet_id": sheet_id, "position": position, "deleted": False}
+    connection.execute(insert(row_table).values(**content_of(row), **place))
+    _remember(connection, sheet_id, row, Action.ADDED, person)
+
+
+def _write_row(connection: Connection, sheet_id: str, row: Alignment, action: Action, person: str) -> Alignment:
+    own = (row_table.c.id == row.id, row_table.c.sheet_id == sheet_id)
+    version = connection.execute(select(row_table.c.version).where(*own)).scalar_one() + 1
+    row = replace(row, version=version)
+    content = row_content(row) | {"version": version, "deleted": False}
+    connection.execute(update(row_table).where(*own).values(**content))
+    _remember(connection, sheet_id, row, action, person)
+    return row
+
+
+def _put_in_order(connection: Connection, sheet_id: str, order: list[str]) -> None:
+    # Only what moves is written: most rows come at the end.
+    query = select(row_table.c.id, row_table.c.position).where(row_table.c.sheet_id == sheet_id, ~row_table.c.deleted)
+    places = {row.id: row.position for row in connection.execute(query)}
+    for position, row_id in enumerate(order):
+        if places[row_id] != position:
+            connection.execute(update(row_table).where(row_table.c.id == row_id).values(position=position))
+
+
+def _remember(
+    connection: Connection, sheet_id: str, changed: Alignment | AlignmentSheet, action: Action, person: str
+) -> Change:
+    values = {"sheet_id": sheet_id, "version": changed.version, "action": action.value, "by": person_id(person)}
+    if isinstance(changed, Alignment):
+        values |= {"row_id": changed.id, "content": row_content(changed)}
+    else:
+        values |= {"row_id": "", "content": heading_content(changed)}
+    entry = insert(change_table).values(**values, at=datetime.now(UTC)).returning(change_table)
+    return change_of(connection.execute(entry).mappings().one())

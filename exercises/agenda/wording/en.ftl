@@ -1,0 +1,67 @@
+# What the agenda says, in English.
+# Written in Project Fluent's syntax: key = Text with { $places }. See ../../CONTRIBUTING.md, "How to change a wording".
+
+## The agenda and its clock
+agenda-now = Now
+agenda-next = Next
+agenda-time-left = Time left
+agenda-late-by = Late by
+agenda-begins-in = Begins in
+agenda-until = until { $time }
+agenda-day-over = Today’s agenda is complete.
+agenda-ends = The day ends at
+agenda-on-time = On time
+agenda-late = { $count ->
+    [one] 1 minute late
+   *[other] { $count } minutes late
+}
+agenda-early = { $count ->
+    [one] 1 minute early
+   *[other] { $count } minutes early
+}
+agenda-minutes = { $count } min
+agenda-state-running = Now
+agenda-state-done = Done
+agenda-state-skipped = Skipped
+agenda-column-slot = Slot
+agenda-column-now = As it stands
+agenda-column-squeezed = Squeezed
+agenda-least = minimum
+agenda-squeeze-met = With these times the day ends at { $time }, on time.
+agenda-squeeze-short = { $count ->
+    [one] Even with every slot at its minimum, the day ends 1 minute late. Skip a slot, or agree on a later end.
+   *[other] Even with every slot at its minimum, the day ends { $count } minutes late. Skip a slot, or agree on a later end.
+}
+agenda-squeeze-none = The day is not running late. There is nothing to squeeze.
+agenda-error-start = On day { $day } a slot starts at { $start }, and by the minutes before it should start at { $expected }.
+agenda-error-full = A day holds at most { $most } slots. Leave some out.
+agenda-error-no-such-slot = There is no slot { $slot } in this agenda any more. Reload the page and choose again.
+agenda-error-already-over = This slot is over or skipped. Choose one that is still to come.
+agenda-error-not-waiting = Only slots that are still to come can change places. Choose two of these.
+agenda-error-document = The saved agenda cannot be read (at { $part }). Open the programme again.
+
+## The agenda's page
+agenda-intro = Choose a programme. You can change every slot while the day runs.
+agenda-programme = Programme
+agenda-day = Day
+agenda-date = Date
+agenda-time = Starts at
+agenda-open = Open this day
+agenda-go-on = Next: { $title }
+agenda-longer = Give the running slot { $count } more minutes
+agenda-back = Step back
+agenda-squeeze = We are late: squeeze what is left
+agenda-apply = Use these times
+agenda-another-day = Open another day
+agenda-more = More
+agenda-do-start = Start now
+agenda-do-skip = Skip
+agenda-do-later = After the next one
+agenda-do-bring-back = Bring back
+card-title = Agenda
+day = Day { $number }
+column-planned = Planned
+column-slot = Slot
+column-minutes = Minutes
+column-began = Began
+column-ended = Ended

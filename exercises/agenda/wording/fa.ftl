@@ -1,0 +1,64 @@
+# آنچه دستور کار می‌گوید، به فارسی.
+# به نحو Project Fluent نوشته شده است: key = متن با { $places }. نگاه کنید به ../../CONTRIBUTING.md، بخش "How to change a wording".
+
+## The agenda and its clock
+agenda-now = اکنون
+agenda-next = بعدی
+agenda-time-left = زمان مانده
+agenda-late-by = تأخیر
+agenda-begins-in = آغاز تا
+agenda-until = تا { $time }
+agenda-day-over = برنامه امروز به پایان رسید.
+agenda-ends = پایان روز در
+agenda-on-time = سر وقت
+agenda-late = { $count ->
+   *[other] { $count } دقیقه تأخیر
+}
+agenda-early = { $count ->
+   *[other] { $count } دقیقه زودتر
+}
+agenda-minutes = { $count } دقیقه
+agenda-state-running = اکنون
+agenda-state-done = پایان‌یافته
+agenda-state-skipped = ردشده
+agenda-column-slot = بخش
+agenda-column-now = وضع کنونی
+agenda-column-squeezed = فشرده
+agenda-least = کمینه
+agenda-squeeze-met = با این زمان‌ها روز در { $time } و سر وقت به پایان می‌رسد.
+agenda-squeeze-short = { $count ->
+   *[other] حتی اگر هر بخش به کمینه‌اش برسد، روز { $count } دقیقه دیرتر به پایان می‌رسد. از بخشی بگذرید یا بر پایانی دیرتر توافق کنید.
+}
+agenda-squeeze-none = برنامه روز تأخیر ندارد. چیزی برای فشردن نیست.
+agenda-error-start = در روز { $day } بخشی در { $start } آغاز می‌شود و با دقیقه‌های پیش از آن باید در { $expected } آغاز شود.
+agenda-error-full = یک روز حداکثر { $most } بخش دارد. چند بخش را بردارید.
+agenda-error-no-such-slot = بخش { $slot } دیگر در این برنامه نیست. صفحه را دوباره بار کنید و از نو برگزینید.
+agenda-error-already-over = این بخش پایان یافته یا از آن گذشته‌اید. بخشی را که در پیش است برگزینید.
+agenda-error-not-waiting = تنها بخش‌های در پیش می‌توانند جابه‌جا شوند. دو بخش از آن‌ها برگزینید.
+agenda-error-document = برنامه ذخیره‌شده خوانده نمی‌شود (در { $part }). برنامه را دوباره باز کنید.
+
+## The agenda's page
+agenda-intro = یک برنامه انتخاب کنید. در طول روز می‌توانید هر بخش را تغییر دهید.
+agenda-programme = برنامه
+agenda-day = روز
+agenda-date = تاریخ
+agenda-time = ساعت شروع
+agenda-open = باز کردن این روز
+agenda-go-on = بعدی: { $title }
+agenda-longer = { $count } دقیقه وقت بیشتر برای بخش جاری
+agenda-back = یک گام به عقب
+agenda-squeeze = دیر شده است: فشرده کردن بخش‌های باقی‌مانده
+agenda-apply = به کار بردن این زمان‌ها
+agenda-another-day = باز کردن روزی دیگر
+agenda-more = بیشتر
+agenda-do-start = همین حالا شروع شود
+agenda-do-skip = رد شدن
+agenda-do-later = بعد از بخش بعدی
+agenda-do-bring-back = بازگرداندن
+card-title = دستور کار
+day = روز { $number }
+column-planned = برنامه
+column-slot = بخش
+column-minutes = دقیقه
+column-began = آغاز
+column-ended = پایان

@@ -1,0 +1,67 @@
+# Ce que dit l’ordre du jour, en français.
+# Écrit selon la syntaxe de Project Fluent : clé = Texte avec des { $places }. Voir ../../CONTRIBUTING.md, « How to change a wording ».
+
+## The agenda and its clock
+agenda-now = Maintenant
+agenda-next = Ensuite
+agenda-time-left = Temps restant
+agenda-late-by = Retard
+agenda-begins-in = Début dans
+agenda-until = jusqu’à { $time }
+agenda-day-over = Le programme du jour est terminé.
+agenda-ends = La journée se termine à
+agenda-on-time = À l’heure
+agenda-late = { $count ->
+    [one] { $count } minute de retard
+   *[other] { $count } minutes de retard
+}
+agenda-early = { $count ->
+    [one] { $count } minute d’avance
+   *[other] { $count } minutes d’avance
+}
+agenda-minutes = { $count } min
+agenda-state-running = En cours
+agenda-state-done = Terminée
+agenda-state-skipped = Sautée
+agenda-column-slot = Séquence
+agenda-column-now = En l’état
+agenda-column-squeezed = Resserré
+agenda-least = minimum
+agenda-squeeze-met = Avec ces horaires, la journée se termine à { $time }, à l’heure.
+agenda-squeeze-short = { $count ->
+    [one] Même avec chaque séquence à son minimum, la journée se termine avec { $count } minute de retard. Sautez une séquence ou convenez d’une fin plus tardive.
+   *[other] Même avec chaque séquence à son minimum, la journée se termine avec { $count } minutes de retard. Sautez une séquence ou convenez d’une fin plus tardive.
+}
+agenda-squeeze-none = La journée n’a pas de retard. Il n’y a rien à resserrer.
+agenda-error-start = Le jour { $day }, une séquence commence à { $start } ; d’après les minutes qui précèdent, elle devrait commencer à { $expected }.
+agenda-error-full = Une journée compte au plus { $most } séquences. Retirez-en.
+agenda-error-no-such-slot = La séquence { $slot } n’est plus dans ce programme. Rechargez la page et choisissez de nouveau.
+agenda-error-already-over = Cette séquence est terminée ou sautée. Choisissez-en une à venir.
+agenda-error-not-waiting = Seules les séquences à venir peuvent changer de place. Choisissez-en deux.
+agenda-error-document = Le programme enregistré est illisible (à { $part }). Ouvrez de nouveau le programme.
+
+## The agenda's page
+agenda-intro = Choisissez un programme. Vous pouvez modifier chaque créneau en cours de journée.
+agenda-programme = Programme
+agenda-day = Jour
+agenda-date = Date
+agenda-time = Début
+agenda-open = Ouvrir cette journée
+agenda-go-on = Suivant : { $title }
+agenda-longer = Donner { $count } min de plus au créneau en cours
+agenda-back = Revenir en arrière
+agenda-squeeze = Nous sommes en retard : resserrer la suite
+agenda-apply = Adopter ces horaires
+agenda-another-day = Ouvrir une autre journée
+agenda-more = Plus
+agenda-do-start = Commencer maintenant
+agenda-do-skip = Passer
+agenda-do-later = Après le suivant
+agenda-do-bring-back = Remettre
+card-title = Ordre du jour
+day = Jour { $number }
+column-planned = Prévu
+column-slot = Créneau
+column-minutes = Minutes
+column-began = Début
+column-ended = Fin

@@ -1,0 +1,64 @@
+# 일정이 하는 말, 한국어.
+# Project Fluent 문법으로 씁니다: key = Text with { $places }. ../../CONTRIBUTING.md의 "How to change a wording"을 참고하세요.
+
+## The agenda and its clock
+agenda-now = 지금
+agenda-next = 다음
+agenda-time-left = 남은 시간
+agenda-late-by = 초과 시간
+agenda-begins-in = 시작까지
+agenda-until = { $time }까지
+agenda-day-over = 오늘 일정을 모두 마쳤습니다.
+agenda-ends = 종료 시각
+agenda-on-time = 예정대로
+agenda-late = { $count ->
+   *[other] { $count }분 늦음
+}
+agenda-early = { $count ->
+   *[other] { $count }분 빠름
+}
+agenda-minutes = { $count }분
+agenda-state-running = 진행 중
+agenda-state-done = 완료
+agenda-state-skipped = 건너뜀
+agenda-column-slot = 순서
+agenda-column-now = 현재
+agenda-column-squeezed = 줄인 뒤
+agenda-least = 최소
+agenda-squeeze-met = 이렇게 하면 예정대로 { $time }에 끝납니다.
+agenda-squeeze-short = { $count ->
+   *[other] 모든 순서를 최소 시간으로 줄여도 { $count }분 늦게 끝납니다. 순서 하나를 건너뛰거나 종료 시각을 늦추세요.
+}
+agenda-squeeze-none = 일정이 늦어지지 않았습니다. 줄일 것이 없습니다.
+agenda-error-start = { $day }일 차에 { $start }에 시작하는 순서가 있는데, 앞의 시간을 더하면 { $expected }에 시작해야 합니다.
+agenda-error-full = 하루에는 순서를 { $most }개까지 넣을 수 있습니다. 일부를 빼세요.
+agenda-error-no-such-slot = 순서 { $slot }은(는) 이제 이 일정에 없습니다. 페이지를 새로 고친 뒤 다시 고르세요.
+agenda-error-already-over = 이 순서는 끝났거나 건너뛰었습니다. 남은 순서 중에서 고르세요.
+agenda-error-not-waiting = 남은 순서끼리만 자리를 바꿀 수 있습니다. 그중 두 개를 고르세요.
+agenda-error-document = 저장된 일정을 읽을 수 없습니다({ $part }). 프로그램을 다시 여세요.
+
+## The agenda's page
+agenda-intro = 프로그램을 고르세요. 진행 중에도 모든 순서를 바꿀 수 있습니다.
+agenda-programme = 프로그램
+agenda-day = 일차
+agenda-date = 날짜
+agenda-time = 시작 시각
+agenda-open = 이 날 열기
+agenda-go-on = 다음: { $title }
+agenda-longer = 진행 중인 순서에 { $count }분 더 주기
+agenda-back = 한 단계 되돌리기
+agenda-squeeze = 늦어지고 있습니다: 남은 순서 줄이기
+agenda-apply = 이 시간으로 진행
+agenda-another-day = 다른 날 열기
+agenda-more = 더 보기
+agenda-do-start = 지금 시작
+agenda-do-skip = 건너뛰기
+agenda-do-later = 다음 순서 뒤로
+agenda-do-bring-back = 되살리기
+card-title = 일정
+day = { $number }일차
+column-planned = 계획
+column-slot = 순서
+column-minutes = 분
+column-began = 시작
+column-ended = 끝

@@ -1,0 +1,1 @@
+"""The facilitator's desk: what leads a workshop, whatever the exercise."""

@@ -1,0 +1,185 @@
+"""What the facilitator has at hand: the workshop's facts, where the room works, what it sees, and the way back."""
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from typing import Any, Literal
+from urllib.parse import urlencode
+
+import streamlit as st
+from markupsafe import Markup
+
+from alignment import AlignmentSheet, centre_name, known_centres
+from alignment.editing import unanswered
+from alignment.ground.widgets import for_html, language, show_html, speaker
+from alignment.ground.wording import wording
+from alignment.samples import known_samples
+from exercises.workshop.exercise import Registry
+from exercises.workshop.facilitation import PACKAGE, Facilitation
+from exercises.workshop.markup import join_card
+from exercises.workshop.records import Workshop
+from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.widgets import own_address
+
+
+def workshop_form(workshop: Workshop) -> Workshop | None:
+    """Ask what a workshop is called and who comes; gives it, as typed, once the button is pressed."""
+    say = speaker(PACKAGE)
+    with st.form("announce", border=False):
+        name = st.text_input(say("workshop-name"), workshop.name, max_chars=60, key="announce-name")
+        place = st.text_input(say("workshop-place"), workshop.place, max_chars=60, key="announce-place")
+        first, last = st.columns(2)
+        starts = first.date_input(say("workshop-starts"), workshop.starts, format="YYYY-MM-DD", key="announce-starts")
+        ends = last.date_input(say("workshop-ends"), workshop.ends, format="YYYY-MM-DD", key="announce-ends")
+        present = st.multiselect(
+            say("workshop-centres"),
+            list(dict.fromkeys((*known_centres(), *workshop.centres))),
+            workshop.centres,
+            format_func=lambda known: centre_name(known, language()),
+            accept_new_options=True,
+            key="announce-centres",
+        )
+        groups = st.text_input(
+            say("workshop-groups"), ", ".join(workshop.groups), key="announce-groups", help=say("workshop-groups-help")
+        )
+        if not st.form_submit_button(say("workshop-save"), type="primary"):
+            return None
+    centres, named = tuple(present), names_in(groups)
+    return replace(workshop, name=name, place=place, starts=starts, ends=ends, centres=centres, groups=named)
+
+
+def names_in(typed: str) -> tuple[str, ...]:
+    """The names of a list as people type one, with the commas of their language, semicolons or lines between."""
+    return tuple(filter(None, (name.strip() for name in re.split(r"[,;،؛、\n]", typed))))
+
+
+def facilitator_link(workshop: Workshop, key: str) -> None:
+    """The secret link, to be kept; shown once."""
+    say = speaker(PACKAGE)
+    st.warning(say("key-once"), icon=":material/key:")
+    st.code(f"{own_address()}/lead?{urlencode({'workshop': workshop.id, 'key': key})}", language=None, wrap_lines=True)
+
+
+def join_panel(snapshot: Snapshot) -> None:
+    """How people join, and the way to the projector's page, which has no power."""
+    say = for_html(PACKAGE)
+    show_html(Markup("<div class='live-parts'>{}</div>").format(join_card(snapshot, own_address(), say)))
+    query = urlencode({"workshop": snapshot.workshop.id, "lang": language()})
+    st.link_button(speaker(PACKAGE)("open-projector"), f"/projector?{query}", icon=":material/cast:", width="stretch")
+
+
+def stage_choice(registry: Registry, facilitation: Facilitation, snapshot: Snapshot) -> None:
+    """Where the room is to work, and the button that brings everybody there."""
+    say, stage = speaker(PACKAGE), snapshot.stage
+    places = {f"exercise:{listed.name}": listed.say(language())("card-title") for listed in registry.exercises}
+    places |= {f"sheet:{coding.id}": f"{coding.title} ({say('coding')})" for coding in snapshot.codings}
+    of_codings = {sheet for coding in snapshot.codings for sheet in coding.sheets.values()}
+    places |= {f"sheet:{own.id}": own.title for own in snapshot.sheets.values() if own.id not in of_codings}
+    now = f"exercise:{stage.exercise}" if stage.exercise else f"sheet:{stage.sheet}"
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        chosen = st.selectbox(
+            say("lead-stage"),
+            list(places),
+            index=list(places).index(now) if now in places else 0,
+            format_func=lambda place: places[place],
+            key=f"stage-{now}",
+        )
+        if st.button(
+            say("bring-everyone"), type="primary", icon=":material/campaign:", help=say("bring-everyone-help")
+        ):
+            kind, _, name = str(chosen).partition(":")
+            facilitation.bring_everyone(**{kind: name})
+            st.rerun()
+
+
+def case_choice(facilitation: Facilitation) -> None:
+    """A sheet for the room: empty, or an example; for everybody, or for each group face down."""
+    say = speaker(PACKAGE)
+    listed = known_samples()
+    chosen = st.selectbox(
+        say("case"),
+        ["", *listed],
+        format_func=lambda name: listed[name].sheet.title if name else say("case-empty"),
+        key="case",
+    )
+    title = "" if chosen else st.text_input(say("case-title"), max_chars=200, key="case-title")
+    double = st.toggle(say("case-double"), key="case-double", help=say("case-double-help"))
+    if not st.button(say("case-add"), icon=":material/note_add:"):
+        return
+    sheet = listed[chosen].sheet if chosen else AlignmentSheet(title=title)
+    with facilitation.act("lead-add") as act:
+        if double:
+            made = act.start_coding(sheet).id
+        else:
+            made = act.add_sheet(replace(sheet, rows=tuple(map(unanswered, sheet.rows)))).id
+        if not act.stage.sheet:
+            act.bring_everyone(sheet=made)
+    st.rerun()
+
+
+def moderation(facilitation: Facilitation, snapshot: Snapshot) -> None:
+    """Rows and nicknames that the room need not see."""
+    say, stage = speaker(PACKAGE), snapshot.stage
+    rows = {
+        row.id: f"{sheet.title} · {number}. {row.project or row.strategic_focus}"
+        for sheet in snapshot.sheets.values()
+        for number, row in enumerate(sheet.rows, 1)
+    }
+    hidden = hidden_choice(say("hidden-rows"), rows, stage.hidden_rows)
+    names = {who.id: who.nickname for who in snapshot.people.values() if who.nickname}
+    masked = hidden_choice(say("hidden-people"), names, stage.hidden_people)
+    if not st.button(say("hide-these"), icon=":material/visibility_off:"):
+        return
+    with facilitation.act("lead-moderate") as act:
+        for row in hidden ^ {*stage.hidden_rows}:
+            act.hide_row(row, hidden=row in hidden)
+        for who in masked ^ {*stage.hidden_people}:
+            act.hide_person(who, hidden=who in masked)
+    st.rerun()
+
+
+def hidden_choice(label: str, names: Mapping[str, str], hidden: Collection[str], **more: Any) -> frozenset[str]:
+    """Ask which of the `names`, by id, the room need not see; gives these ids, and those `hidden` that are not asked.
+
+    What stands now is in the key: where somebody else changed it, the list starts from that.
+    """
+    before = sorted(names.keys() & hidden)
+    key = f"{label}-{' '.join(before)}"
+    chosen = st.multiselect(label, list(names), before, format_func=lambda name: names[name], key=key, **more)
+    return frozenset(chosen) | (frozenset(hidden) - names.keys())
+
+
+def reveal_button(
+    facilitation: Facilitation,
+    what: str,
+    *,
+    shown: bool,
+    package: str = PACKAGE,
+    subject: str = "",
+    width: Literal["content", "stretch"] = "content",
+    **values: Any,
+) -> None:
+    """The button that lays `what` open, or turns it down again where it is `shown`.
+
+    Its labels are "reveal" and "conceal" in the wording of `package`, or with a `subject` "reveal-…" and "conceal-…";
+    `values` fill their places.
+    """
+    said = "conceal" if shown else "reveal"
+    if subject:
+        said = f"conceal-{subject}" if shown else f"reveal-{subject}"
+    icon = ":material/visibility_off:" if shown else ":material/visibility:"
+    kind: Literal["primary", "secondary"] = "secondary" if shown or subject else "primary"
+    if st.button(speaker(package)(said, **values), icon=icon, type=kind, key=f"reveal-{what}", width=width):
+        with facilitation.act(said, package, **values) as act:
+            act.reveal(what, revealed=not shown)
+        st.rerun()
+
+
+def undo_button(facilitation: Facilitation) -> None:
+    """The button that takes back the facilitator's last act, and says what it took back."""
+    say = speaker(PACKAGE)
+    if st.button(say("undo-action"), icon=":material/undo:", help=say("undo-action-help")):
+        done = facilitation.undo()
+        what = wording(done.package, language())(done.key, **done.values) if done else ""
+        st.toast(say("undone", what=what) if done else say("nothing-to-undo"))
+        st.rerun()

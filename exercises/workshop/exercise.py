@@ -1,0 +1,119 @@
+"""What an exercise of a workshop is, and the registry of exercises that the workshop is given."""
+
+import random
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from markupsafe import Markup
+
+from alignment import AlignmentSheet
+from alignment.ground.wording import Wording, wording
+from alignment.workbook import ReportTable, Value
+from exercises.workshop.seat import Seat
+from exercises.workshop.snapshots import Snapshot
+
+# The HTML of a live view by place: "head", "rows/abc"; what stands before the slash names the block it is in.
+Parts = Mapping[str, Markup]
+OutcomeTable = ReportTable  # of what an exercise gathered, for the export
+CARD_PARTS = ("audience", "needs", "insight", "tip", "takes", "gives")
+
+
+class Activity(StrEnum):
+    """What kind of activity an exercise is, as trainers' guides sort them."""
+
+    LECTURE = "lecture"
+    EXERCISE = "exercise"
+    DISCUSSION = "discussion"
+    CASE = "case"
+
+
+def outcome_table(its: Wording, title: str, columns: Iterable[str], rows: Iterable[tuple[Value, ...]]) -> OutcomeTable:
+    """A table whose title an exercise's wording says by this key, and its columns by "column-…"."""
+    return OutcomeTable(its(title), tuple(its(f"column-{name}") for name in columns), tuple(rows))
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """An exercise as a card and as functions of a workshop's snapshot.
+
+    `name` ("own-course") is its slug: the package is `exercises.own_course`, whose wording has the card's texts
+    (`card-title`, `card-audience`, `card-needs`, `card-insight`, `card-tip`, `card-takes`, `card-gives`) and whose
+    `widgets` has `take_part(snapshot, seat)` for a phone and `lead(snapshot, facilitation)` for the facilitator's desk.
+    What it gathers are the documents of the collection `name` (`snapshot.kind(name)`).
+
+    `show` is what the projector shows, `follow` what the phones show below their forms; both are drawn anew when
+    something changes, and must show nothing that is still face down. `outcome` is what goes into the export. All three
+    are given the exercise's own wording.
+
+    `works_on(snapshot, group, centre)` gives the sheet that somebody aligns while the exercise is on stage, or None;
+    their phone has its form and its rows below what the exercise shows. `rehearse(snapshot, seat, chance)` lets one
+    simulated participant do once what a person could do now, drawing from `chance`; it returns at once, starts
+    nothing, and keeps things only by the seat, which notes them. Where there is nothing to do it does nothing. For
+    aligning the rows of a sheet none is needed.
+
+    `act(seat, value)` does what a button of the live view is for; buttons say which with `data-act='<name>'` and
+    `data-value`. It is called by the server, without a page, and refuses with a `ToolkitError`. `pressed(snapshot,
+    participant)` are the values of those buttons that show as pressed for a participant, by id.
+    """
+
+    name: str
+    activity: Activity
+    minutes: int
+    show: Callable[[Snapshot, Wording], Parts]
+    follow: Callable[[Snapshot, Wording], Parts]
+    outcome: Callable[[Snapshot, Wording], tuple[OutcomeTable, ...]]
+    works_on: Callable[[Snapshot, str, str], AlignmentSheet | None] | None = None
+    rehearse: Callable[[Snapshot, Seat, random.Random], None] | None = None
+    act: Callable[[Seat, str], None] | None = None
+    pressed: Callable[[Snapshot, str], frozenset[str]] | None = None
+
+    @property
+    def package(self) -> str:
+        """The package of its texts, as `alignment.ground.wording` names it."""
+        return f"exercises/{self.name.replace('-', '_')}"
+
+    def say(self, language: str) -> Wording:
+        """What the exercise says in `language`."""
+        return wording(self.package, language)
+
+
+@dataclass(frozen=True)
+class Companion:
+    """What goes along with every exercise, as the agenda does, and is none itself.
+
+    `beside` is what the projector shows beside an exercise, or alone while there is none, "" for nothing; `outcome` is
+    what goes into the export. Both are given its own wording, that of the package `exercises.<name>`.
+    """
+
+    name: str
+    beside: Callable[[Snapshot, Wording], Markup]
+    outcome: Callable[[Snapshot, Wording], tuple[OutcomeTable, ...]]
+
+    def say(self, language: str) -> Wording:
+        """What the companion says in `language`."""
+        return wording(f"exercises/{self.name}", language)
+
+
+@dataclass(frozen=True)
+class Registry:
+    """The exercises of an app, in the order in which they are offered, and what goes along with them."""
+
+    exercises: tuple[Exercise, ...]
+    companions: tuple[Companion, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of everything in it: each is a package below `exercises`, with hyphens for underscores."""
+        return (*(one.name for one in self.companions), *(listed.name for listed in self.exercises))
+
+    def known(self, name: str) -> Exercise | None:
+        """The exercise of this name, or None for "" and for one that this version of the toolkit does not have."""
+        return next((listed for listed in self.exercises if listed.name == name), None)
+
+    def sheet_in_hand(self, snapshot: Snapshot, group: str, centre: str) -> AlignmentSheet | None:
+        """The sheet that somebody of this group and centre aligns: that of the exercise on stage, else the stage's."""
+        listed = self.known(snapshot.stage.exercise)
+        if listed is None:
+            return snapshot.sheet_of(group)
+        return listed.works_on(snapshot, group, centre) if listed.works_on else None

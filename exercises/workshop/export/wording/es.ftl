@@ -1,0 +1,34 @@
+# What the export of a workshop says, in Spanish.
+# Written in Project Fluent's syntax: key = Text with { $places }.
+
+export = Exportar el taller (Excel)
+export-help = Todo lo que hizo la sala: cada ejercicio, cada hoja y el acuerdo entre los grupos.
+kind = Taller de alineación con los ODS
+cover = Portada
+contents = Contenido
+place = Lugar
+dates = Fechas
+centres = Centros presentes
+groups = Grupos
+people-label = Participantes
+people = { $count ->
+    [one] 1 persona
+   *[other] { $count } personas
+}
+people-simulated = { $count ->
+    [one] (y 1 participante simulado)
+   *[other] (y { $count } participantes simulados)
+}
+notice-simulated = { $count ->
+    [one] Ensayo: este libro contiene respuestas de 1 participante simulado.
+   *[other] Ensayo: este libro contiene respuestas de { $count } participantes simulados.
+}
+notice-illustrative = Algunos casos son ilustrativos: inventados para practicar. Cada uno lo dice en su pestaña.
+nothing-gathered = En este ejercicio no se recogió nada.
+agreement = Acuerdo entre los grupos
+agreement-on = { $level }: acuerdo
+face-down = Las respuestas de los grupos siguen boca abajo. Revélelas y exporte de nuevo.
+all-rows = Todas las filas
+no-rows = Aún no se ha escrito ninguna fila.
+sheet = Hoja
+number = N.º

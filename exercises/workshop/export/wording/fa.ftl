@@ -1,0 +1,34 @@
+# What the export of a workshop says, in Persian.
+# Written in Project Fluent's syntax: key = Text with { $places }.
+
+export = خروجی کارگاه (Excel)
+export-help = همه آنچه حاضران ساختند: هر تمرین، هر برگه و میزان توافق گروه‌ها.
+kind = کارگاه همسویی با آرمان‌های توسعه پایدار
+cover = جلد
+contents = فهرست
+place = مکان
+dates = تاریخ‌ها
+centres = مراکز حاضر
+groups = گروه‌ها
+people-label = شرکت‌کنندگان
+people = { $count ->
+    [one] { $count } نفر
+   *[other] { $count } نفر
+}
+people-simulated = { $count ->
+    [one] (و یک شرکت‌کننده شبیه‌سازی‌شده)
+   *[other] (و { $count } شرکت‌کننده شبیه‌سازی‌شده)
+}
+notice-simulated = { $count ->
+    [one] تمرین: پاسخ‌های یک شرکت‌کننده شبیه‌سازی‌شده در این کارپوشه است.
+   *[other] تمرین: پاسخ‌های { $count } شرکت‌کننده شبیه‌سازی‌شده در این کارپوشه است.
+}
+notice-illustrative = برخی موردها فرضی و برای تمرین ساخته شده‌اند. هر یک این را در برگه خود می‌گوید.
+nothing-gathered = در این تمرین چیزی گردآوری نشد.
+agreement = توافق گروه‌ها
+agreement-on = { $level }: توافق
+face-down = پاسخ گروه‌ها هنوز پنهان است. آن‌ها را آشکار کنید و دوباره خروجی بگیرید.
+all-rows = همه ردیف‌ها
+no-rows = هنوز ردیفی نوشته نشده است.
+sheet = برگه
+number = شماره

@@ -1,0 +1,34 @@
+# What the export of a workshop says, in French.
+# Written in Project Fluent's syntax: key = Text with { $places }.
+
+export = Exporter l'atelier (Excel)
+export-help = Tout ce que la salle a produit : chaque exercice, chaque fiche, et l'accord entre les groupes.
+kind = Atelier d'alignement sur les ODD
+cover = Couverture
+contents = Sommaire
+place = Lieu
+dates = Dates
+centres = Centres présents
+groups = Groupes
+people-label = Participants
+people = { $count ->
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+people-simulated = { $count ->
+    [one] (et 1 participant simulé)
+   *[other] (et { $count } participants simulés)
+}
+notice-simulated = { $count ->
+    [one] Répétition : ce classeur contient des réponses d'1 participant simulé.
+   *[other] Répétition : ce classeur contient des réponses de { $count } participants simulés.
+}
+notice-illustrative = Certains cas sont fictifs : inventés pour l'exercice. Chacun le dit sur son onglet.
+nothing-gathered = Rien n'a été recueilli dans cet exercice.
+agreement = Accord entre les groupes
+agreement-on = { $level } : accord
+face-down = Les réponses des groupes sont encore face cachée. Révélez-les, puis exportez à nouveau.
+all-rows = Toutes les lignes
+no-rows = Aucune ligne n'a encore été écrite.
+sheet = Fiche
+number = N°

@@ -1,0 +1,183 @@
+"""What only the facilitator may do: each act is one transaction, one entry in the list of what can be taken back."""
+
+import hashlib
+import hmac
+import secrets
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from alignment.ground.records import content_of, record_of
+from alignment.store import Document, Store, Transaction
+from exercises.workshop.acts import FacilitatorAct
+from exercises.workshop.errors import NotFacilitator
+from exercises.workshop.records import Workshop, WorkshopPhase, tidy_workshop
+from exercises.workshop.undoing import undone
+
+CODES = "codes"  # the space of the codes of all workshops
+PACKAGE = "exercises/workshop"
+_ACTS = "action"  # the collection of what can be taken back
+_MOST_ACTS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What an act is called: a key of the wording of a package, mostly that of the button pressed, and its values."""
+
+    package: str
+    key: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """What an act did to a document: the entries that differ, before and after; None where there was no document."""
+
+    collection: str
+    id: str
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """An act as it is kept to be taken back; `locked` says of each sheet it locked or unlocked how it was before."""
+
+    said: Said
+    changes: tuple[_Change, ...]
+    locked: dict[str, bool] = field(default_factory=dict)
+    started: tuple[str, ...] = ()
+
+
+class Facilitation:
+    """The facilitator's hand on one workshop. Every act looks the key up again: a renewed key ends it at once."""
+
+    def __init__(self, store: Store, workshop: Workshop, key: str) -> None:
+        self._store = store
+        self._key = hashed(key)
+        self.workshop = workshop
+
+    @contextmanager
+    def act(self, said: str, package: str = PACKAGE, *, wakes: bool = True, **values: Any) -> Iterator[FacilitatorAct]:
+        """What the block does is one act, called `said` in the wording of `package`, and one entry to take back.
+
+        The phones' forms ask anew afterwards; not so where nothing that they ask depends on it (`wakes`). An act that
+        changed nothing is no entry. Raises `NotFacilitator` once the key has been renewed.
+        """
+        with self.unrecorded() as act:
+            yield act
+            changed = bool(act.changed)
+            if changed:
+                _remember(act, Said(package, said, values))
+            if act.calls or (changed and wakes):
+                act.wake()
+
+    @contextmanager
+    def unrecorded(self) -> Iterator[FacilitatorAct]:
+        """An act that is no entry to take back, since it cannot be. Raises as `act` does."""
+        with self._store.acting(self.workshop.id) as transaction:
+            self._look_up(transaction.document("key", "facilitator"))
+            yield FacilitatorAct(transaction, self.workshop.id)
+
+    def undo(self) -> Said | None:
+        """Take back the facilitator's last act, whole; gives what it was, None where there is none.
+
+        What others did since to what it changed stays.
+        """
+        with self.unrecorded() as act:
+            transaction = act.frame
+            last = max(transaction.documents(_ACTS), key=lambda document: document.stamp, default=None)
+            if last is None:
+                return None
+            transaction.remove(_ACTS, [last.id])
+            done = record_of(_Done, last.content)
+            for change in reversed(done.changes):
+                _take_back(transaction, change)
+            for sheet_id, locked in done.locked.items():
+                transaction.lock_sheet(sheet_id, locked=locked)
+            for sheet_id in done.started:
+                transaction.put_away_sheet(sheet_id, although_locked=True)
+            act.wake()
+            return done.said
+
+    def bring_everyone(self, exercise: str = "", sheet: str = "") -> None:
+        """Make this where the room works, and bring everybody there."""
+        with self.act("bring-everyone") as act:
+            act.bring_everyone(exercise, sheet)
+
+    def lock(self, *, locked: bool = True) -> None:
+        """Stop every change of the workshop's sheets, or allow them again."""
+        with self.act("lock" if locked else "unlock") as act:
+            act.lock(locked=locked)
+
+    def reset(self, exercise: str) -> int:
+        """Put away everything that one exercise gathered; gives how much that was. `undo` has it again."""
+        with self.act("reset-exercise") as act:
+            return act.reset(exercise)
+
+    def announce(self, workshop: Workshop) -> Workshop:
+        """Change name, place, dates, language, centres, groups or programme."""
+        kept = replace(tidy_workshop(workshop), id=self.workshop.id, code=self.workshop.code, phase=self.workshop.phase)
+        with self.unrecorded() as act:
+            act.frame.keep("workshop", "workshop", content_of(kept, "id"))
+        self.workshop = kept
+        return kept
+
+    def renew_key(self) -> str:
+        """A new key; the old link opens nothing any more."""
+        key = secrets.token_urlsafe(24)
+        with self.unrecorded() as act:
+            act.frame.keep("key", "facilitator", {"hash": hashed(key)})
+        self._key = hashed(key)
+        return key
+
+    def close(self, *, archive: bool = False) -> Workshop:
+        """End the workshop: its code opens nothing any more and its sheets are locked. Archived, lists leave it out."""
+        phase = WorkshopPhase.ARCHIVED if archive else WorkshopPhase.CLOSED
+        ended = replace(self.workshop, code="", phase=phase)
+        with self.unrecorded() as act:
+            act.lock()
+            act.frame.keep("workshop", "workshop", content_of(ended, "id"))
+            act.wake()
+            if self.workshop.code:
+                act.frame.in_space(CODES).remove("code", [self.workshop.code])
+        self.workshop = ended
+        return ended
+
+    def check(self) -> None:
+        """Raises `NotFacilitator` once the key has been renewed."""
+        self._look_up(self._store.document(self.workshop.id, "key", "facilitator"))
+
+    def _look_up(self, found: Document | None) -> None:
+        if found is None or not hmac.compare_digest(str(found.content["hash"]), self._key):
+            raise NotFacilitator("error-not-facilitator", name=self.workshop.name)
+
+
+def hashed(key: str) -> str:
+    """A facilitator's key as it is kept. It has 192 random bits: nobody can try them out, so a plain hash keeps it."""
+    return hashlib.sha256(key.encode()).hexdigest()
+
+
+def _remember(act: FacilitatorAct, said: Said) -> None:
+    changes = []
+    for changed in act.changed:
+        before, after = (dict(content) if content is not None else None for content in (changed.before, changed.after))
+        if before is not None and after is not None:  # only what differs: a ballot holds two hundred votes
+            for name in [name for name, value in before.items() if name in after and after[name] == value]:
+                del before[name], after[name]
+        changes.append(_Change(changed.collection, changed.id, before, after))
+    act.frame.keep(_ACTS, "", content_of(_Done(said, tuple(changes), act.locked_before, tuple(act.started))))
+    if old := sorted(act.frame.documents(_ACTS), key=lambda document: document.stamp)[:-_MOST_ACTS]:
+        act.frame.remove(_ACTS, [document.id for document in old])
+
+
+def _take_back(transaction: Transaction, change: _Change) -> None:
+    now = transaction.document(change.collection, change.id)
+    if change.after is None:
+        transaction.bring_back(change.collection, [change.id])
+    elif now is not None and change.before is None:
+        if now.content == change.after:  # else somebody has gone on with it
+            transaction.remove(change.collection, [change.id])
+    elif now is not None:
+        transaction.keep(change.collection, change.id, undone(change.before, change.after, now.content), now.by)

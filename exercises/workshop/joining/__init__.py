@@ -1,0 +1,1 @@
+"""Joining: the codes that people type, their doorkeeper, and the forms by which they sit down."""

@@ -1,0 +1,70 @@
+"""What a live view shows: the projector and the phones of a room, as HTML by place, drawn from a snapshot.
+
+A view is drawn once per version for each audience (everybody who sees the very same) and language, and then sent to all
+of them; so what a view shows may depend on nothing else.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from alignment.ground.wording import wording
+from exercises.workshop.exercise import Parts, Registry
+from exercises.workshop.facilitation import PACKAGE
+from exercises.workshop.markup import coding_parts, head, join_card, sheet_parts
+from exercises.workshop.snapshots import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """Who looks: a participant's group and centre ("" for none) and the address under which they have the app."""
+
+    group: str = ""
+    address: str = ""
+    centre: str = ""
+
+
+@dataclass(frozen=True)
+class LiveView:
+    """A live view. `audience` says what of the viewer it depends on, `parts` draws it for such an audience."""
+
+    name: str
+    members_only: bool
+    audience: Callable[[Viewer], Viewer]
+    parts: Callable[[Registry, Snapshot, Viewer, str], Parts]
+
+
+def _projector(registry: Registry, snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:
+    say, stage = wording(PACKAGE, language), snapshot.stage
+    frame: dict[str, Markup] = {"head": head(snapshot, say), "join": join_card(snapshot, viewer.address, say)}
+    drawn = {one.name: one.beside(snapshot, one.say(language)) for one in registry.companions}
+    beside = {name: html for name, html in drawn.items() if html}
+    if beside and not stage.exercise and not stage.sheet:
+        return frame | _in_main(beside)
+    frame |= beside
+    if listed := registry.known(stage.exercise):
+        return frame | _in_main(listed.show(snapshot, listed.say(language)))
+    if coding := snapshot.coding():
+        return frame | _in_main(coding_parts(snapshot, coding, say))
+    return frame | _in_main(sheet_parts(snapshot, snapshot.sheet_of(""), say))
+
+
+def _in_main(parts: Parts) -> dict[str, Markup]:
+    return {place if "/" in place else f"main/{place}": html for place, html in parts.items()}
+
+
+def _phone(registry: Registry, snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:
+    say, stage = wording(PACKAGE, language), snapshot.stage
+    sheet = registry.sheet_in_hand(snapshot, viewer.group, viewer.centre)
+    listed = registry.known(stage.exercise)
+    if listed is None:
+        return sheet_parts(snapshot, sheet, say, phone=True)
+    rows = sheet_parts(snapshot, sheet, say, phone=True) if sheet else {}
+    return {**listed.follow(snapshot, listed.say(language)), **rows}
+
+
+VIEWS = (
+    LiveView("projector", False, lambda viewer: Viewer(address=viewer.address), _projector),
+    LiveView("phone", True, lambda viewer: Viewer(viewer.group, centre=viewer.centre), _phone),
+)

@@ -1,0 +1,105 @@
+"""A workshop: what it is, who takes part, and what the room is at. Everything here is frozen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+
+from alignment.checks import tidy, tidy_name
+from exercises.workshop.errors import ExerciseError
+
+# The collections of a workshop's space that belong to no exercise.
+FRAME = ("workshop", "key", "stage", "participant", "sheet", "coding", "action", "presence", "rehearsal")
+MOST_GROUPS = 12
+MOST_CENTRES = 100
+
+
+class WorkshopPhase(StrEnum):
+    """Whether people can join (open), only look back (closed), or the list leaves it out (archived)."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    ARCHIVED = "archived"
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """A workshop as it is announced: `code` is what people type to join, "" once it is closed.
+
+    `language` is a code of the toolkit's languages, `centres` are ids of the network or names, `groups` are names.
+    `programme` names the template of the agenda.
+    """
+
+    name: str = ""
+    place: str = ""
+    starts: date | None = None
+    ends: date | None = None
+    language: str = "en"
+    centres: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+    programme: str = ""
+    phase: WorkshopPhase = WorkshopPhase.OPEN
+    code: str = ""
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What the room is at; only the facilitator changes it.
+
+    `exercise` and `sheet` are where everybody works, "" for none; `called` counts how often everybody was brought
+    there. `locked` stops every change of the workshop's sheets. `revealed` names what was face down and lies open,
+    `hidden_rows` and `hidden_people` are ids that are not shown to the room.
+    """
+
+    exercise: str = ""
+    sheet: str = ""
+    called: int = 0
+    locked: bool = False
+    revealed: tuple[str, ...] = ()
+    hidden_rows: tuple[str, ...] = ()
+    hidden_people: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody in the room: an id drawn from their token, and, if they like, a nickname, a group and a centre."""
+
+    id: str
+    nickname: str = ""
+    group: str = ""
+    centre: str = ""
+    simulated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Coding:
+    """A case that groups align face down: `sheets` are each group's copy, `rows` its row ids in the case's order."""
+
+    id: str
+    title: str
+    sheets: Mapping[str, str] = field(default_factory=dict)
+    rows: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def tidy_workshop(workshop: Workshop) -> Workshop:
+    """The workshop fit for keeping: names in one line, no group twice.
+
+    Raises `ExerciseError` without a name, with dates the wrong way or with more groups than a projector shows, and
+    `AlignmentError` for a name that is too long.
+    """
+    name, place = tidy_name(workshop.name), tidy_name(workshop.place)
+    if not name:
+        raise ExerciseError("error-workshop-name")
+    if workshop.starts and workshop.ends and workshop.ends < workshop.starts:
+        raise ExerciseError("error-workshop-dates", starts=str(workshop.starts), ends=str(workshop.ends))
+    groups = _distinct(workshop.groups)
+    if len(groups) > MOST_GROUPS:
+        raise ExerciseError("error-too-many-groups", groups=len(groups), most=MOST_GROUPS)
+    centres = _distinct(workshop.centres)[:MOST_CENTRES]
+    programme = tidy(workshop.programme)[:40]
+    return replace(workshop, name=name, place=place, groups=groups, centres=centres, programme=programme)
+
+
+def _distinct(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, map(tidy_name, names))))

@@ -1,0 +1,42 @@
+"""What one participant may do in a workshop besides working on its sheets: contribute to its exercises."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from alignment import Alignment, NotThere
+from alignment.store import Document, Store
+from exercises.workshop.acts import Change, ParticipantAct
+from exercises.workshop.records import Participant, Workshop
+
+
+class Seat:
+    """The seat of a participant. Everything they do is one transaction, refused once the workshop is over."""
+
+    def __init__(self, store: Store, workshop: Workshop, participant: Participant, token: str = "") -> None:
+        self._store = store
+        self._token = token
+        self.workshop = workshop
+        self.participant = participant
+
+    @contextmanager
+    def act(self) -> Iterator[ParticipantAct]:
+        """What the block does is one act. Raises `NoSuchWorkshop` once the workshop is over, or for who left it."""
+        own = self.participant.id
+        with self._store.acting(self.workshop.id, own) as transaction:
+            yield ParticipantAct(transaction, self.workshop.id, own, self._token)
+
+    def contribute(self, exercise: str, document_id: str, change: Change) -> Document:
+        """Change a document of an exercise, or make a new one where `document_id` is "".
+
+        Where each participant has one answer, the id ends in their own ("before.<participant>"): one transaction reads
+        and writes it, so that clicks at once count once.
+        """
+        with self.act() as act:
+            return act.change(exercise, document_id, change)
+
+    def align(self, sheet_id: str, row: Alignment) -> Alignment:
+        """Keep a row of one of the workshop's sheets, or a new one where it has no id. Raises `AlignmentError`."""
+        if self._store.document(self.workshop.id, "sheet", sheet_id) is None:
+            raise NotThere("error-no-such-sheet", sheet=sheet_id)
+        keep = self._store.save_row if row.id else self._store.add_row
+        return keep(sheet_id, row, person=self._token)

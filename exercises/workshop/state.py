@@ -1,0 +1,27 @@
+"""A workshop as functions ask about it: by a snapshot, or by an act, which decides by what is kept at that moment."""
+
+from dataclasses import replace
+
+from alignment import AlignmentSheet
+from alignment.store import Content
+from exercises.workshop.acts import Act
+from exercises.workshop.records import Coding, WorkshopPhase
+from exercises.workshop.snapshots import Snapshot
+
+WorkshopState = Snapshot | Act
+
+
+def kept(workshop: WorkshopState, collection: str, document_id: str) -> Content:
+    """The content of the document of this id, an empty one where there is none."""
+    found = workshop.document(collection, document_id)
+    return found.content if found else {}
+
+
+def without_hidden(workshop: WorkshopState, sheet: AlignmentSheet) -> AlignmentSheet:
+    """The sheet without the rows that are not shown to the room."""
+    return replace(sheet, rows=tuple(row for row in sheet.rows if row.id not in workshop.stage.hidden_rows))
+
+
+def face_down(workshop: WorkshopState, coding: Coding) -> bool:
+    """Whether a double coding is not revealed; once the workshop is over, nothing is face down any more."""
+    return coding.id not in workshop.stage.revealed and workshop.workshop.phase is WorkshopPhase.OPEN

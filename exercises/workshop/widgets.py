@@ -1,0 +1,103 @@
+"""What the pages of a workshop share: which workshop it is, who the person is in it, and how it looks."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import streamlit as st
+
+from alignment.ground.widgets import put_script, put_style, speaker
+from alignment.store import person_id
+from alignment.widgets import person
+from exercises.workshop.address import room_address
+from exercises.workshop.errors import NotFacilitator
+from exercises.workshop.facilitation import PACKAGE, Facilitation
+from exercises.workshop.records import Participant
+from exercises.workshop.snapshots import Snapshot, shared_snapshots
+from exercises.workshop.workshops import shared_workshops
+
+_STYLE = Path(__file__).parent / "style"
+_PACKAGES = Path(__file__).parent.parent
+
+
+def settle_workshop() -> None:
+    """Keep which workshop is open, and the facilitator's key, in the session and in the address."""
+    for name in ("workshop", "key"):
+        value = st.query_params.get(name, "")[:64] or st.session_state.get(name, "")
+        st.session_state[name] = value
+        if value and st.query_params.get(name) != value:
+            st.query_params[name] = value
+
+
+def pages_on_the_menu(pages: tuple[str, ...]) -> tuple[str, ...]:
+    """The pages that the menu shows: those of a workshop only to who is in one, the facilitator's to who has the key.
+
+    Hidden is not forbidden: what the facilitator's pages do asks for the key.
+    """
+    has = {name: st.query_params.get(name) or st.session_state.get(name) for name in ("workshop", "key")}
+    needs = {"room": "workshop", "lead": "key", "agenda": "key"}
+    return tuple(page for page in pages if page != "projector" and (page not in needs or has[needs[page]]))
+
+
+def open_workshop(workshop_id: str, key: str = "") -> None:
+    """Make this the person's workshop; "" leaves it. With the key they are its facilitator, and are shown the link."""
+    for name, value in (("workshop", workshop_id), ("key", key)):
+        st.session_state[name] = value
+        st.query_params.pop(name, None)
+    st.session_state.pop("open-row", None)
+    if key:
+        st.session_state["show-key"] = key
+
+
+def the_room() -> Snapshot | None:
+    """The workshop that the person has open, as it is now, or None where they have none."""
+    workshop_id = st.session_state.get("workshop", "")
+    return shared_snapshots().snapshot(workshop_id) if workshop_id else None
+
+
+def own_part(snapshot: Snapshot) -> Participant | None:
+    """How the person takes part in the workshop, or None who does not."""
+    return snapshot.people.get(person_id(person()))
+
+
+def the_desk(title: str = "") -> tuple[Facilitation, Snapshot]:
+    """What the person may do as facilitator of the open workshop, and how that is now.
+
+    For anybody else the page, under this title, says what a facilitator needs, and ends.
+    """
+    say, key, workshop_id = speaker(PACKAGE), st.session_state.get("key", ""), st.session_state.get("workshop", "")
+    if not key or not workshop_id:
+        if title:
+            st.title(title)
+        st.info(say("lead-needs-link"))
+        st.stop()
+    try:
+        return shared_workshops().facilitation(workshop_id, key), shared_snapshots().snapshot(workshop_id)
+    except NotFacilitator as refusal:
+        st.error(refusal.say(say))
+        st.stop()
+
+
+def dress_room(names: Iterable[str]) -> None:
+    """The look of workshops and of the exercises of these names, and what moves the countdowns in it."""
+    # An exercise's own style sheet lies in its package; one on stage may follow another before a page runs again.
+    own = (_PACKAGES / name.replace("-", "_") / "style.css" for name in names)
+    put_style(_STYLE / "room.css", *filter(Path.is_file, own))
+    with st.container(key="countdown"):
+        put_script(_STYLE / "countdown.js")
+
+
+def own_address() -> str:
+    """The address at which the room reaches the app, as far as this page can tell."""
+    return room_address(st.context.url or "http://localhost:8501")
+
+
+@st.fragment(run_every=3)
+def show_news(exercise: str, seen: int, label: str) -> None:
+    """A button of this label once an exercise has gathered more than the stamp `seen`; it runs the page again.
+
+    The facilitator's page does not run by itself: what is half filled in on it would change under the hand.
+    """
+    snapshot = the_room()
+    news = snapshot is not None and snapshot.newest(exercise) > seen
+    if news and st.button(label, icon=":material/refresh:", key=f"news-{exercise}", type="tertiary"):
+        st.rerun()

@@ -1,0 +1,171 @@
+# What the workshop's package says, in English.
+# Written in Project Fluent's syntax: key = Text with { $places }. See ../../CONTRIBUTING.md, "How to change a wording".
+
+## The app
+app-name = SDG alignment workshop
+nav-home = Home
+nav-sheet = Sheet
+nav-examples = Examples
+nav-atlas = Atlas
+nav-goals = The 17 goals
+nav-history = History
+nav-room = Workshop
+nav-lead = Facilitate
+nav-projector = Projector
+nav-agenda = Agenda
+
+## The home page
+home-title = Which goals does your course or city plan serve?
+home-intro = Link each project to the Sustainable Development Goals, say why, and take the sheet with you in Excel.
+home-join = Join a workshop
+home-join-text = Type the code that the projector shows. No account, no e-mail.
+home-align = Align a course or city plan
+home-run = Run a workshop
+home-run-text = For facilitators: a room of people works together on their phones.
+home-example-open = Open the examples
+home-browse-open = Open the goals
+home-go-on = Go on with a sheet
+home-rows = { $count ->
+    [one] 1 row
+   *[other] { $count } rows
+}
+home-delete = Delete
+home-delete-help = Put this sheet away. You can undo it right after.
+home-deleted = “{ $title }” is deleted.
+home-undo = Undo
+
+## Workshops: joining and taking part
+workshop-usual-name = SDG alignment workshop
+workshop-name = Name of the workshop
+workshop-create = Start a workshop
+workshop-place = Place
+workshop-starts = First day
+workshop-ends = Last day
+workshop-centres = Centres present
+workshop-groups = Groups
+workshop-groups-help = Separate the names with commas. Groups can align one case face down and compare.
+workshop-save = Save
+join-code = Code
+join-at = Join at
+join = Join
+leave = Leave
+nickname = Nickname (optional)
+nickname-help = The room sees it beside your rows. You need not give one.
+group = Group
+centre = Your centre
+choose-centre = Choose a centre
+seat-intro = How do you take part? All of it is optional.
+sit-down = Take part
+nobody = No nickname
+workshop-over = This workshop is over. Nobody can join or change it any more.
+no-workshop-open = No workshop is open here. Open the projector's page from the facilitator's page.
+nothing-on-stage = The facilitator will bring you to the first task in a moment.
+no-rows-yet = No rows yet. The first one will appear here.
+sheet-locked = The facilitator has locked the sheet. What you typed is kept.
+rows-shown = Rows shown
+rows-all = All rows
+rows-mine = My rows
+row-by = by { $name }
+row-typing = { $name } is writing here
+row-typing-somebody = Somebody is writing here
+people-here = { $count ->
+    [one] 1 person here
+   *[other] { $count } people here
+}
+live-connecting = Connecting …
+live-connected = Connected
+live-lost = No connection. What you type stays on this device; it is sent when the connection is back.
+live-gone = This workshop is not open for you any more.
+
+## Workshops: the facilitator's page
+lead-title = Facilitate a workshop
+lead-needs-link = Open your facilitator link, or start a workshop on the home page.
+lead-stage = What the room works on
+bring-everyone = Bring everyone here
+bring-everyone-help = All phones and the projector change to this.
+lead-add = Add a sheet
+lead-moderate = Moderate
+lead-workshop = The workshop
+lead-history = History of the sheets
+lead-preview = What the projector shows now
+lock = Lock
+lock-help = Nobody can change the workshop's sheets until you unlock them.
+unlock = Unlock
+unlock-help = People can change the sheets again.
+reveal = Reveal
+conceal = Turn face down
+undo-action = Undo
+undo-action-help = Take back what you did last, whatever it was.
+undone = Taken back: { $what }
+nothing-to-undo = There is nothing to take back.
+case = Sheet
+case-empty = An empty sheet
+case-title = Title
+case-double = Each group on its own, face down
+case-double-help = Every group aligns its own copy. You reveal them together, and the room sees where they differ.
+case-add = Add
+hidden-rows = Rows that the room does not see
+hidden-people = Nicknames that the room does not see
+hide-these = Apply
+open-projector = Open the projector's page
+key-once = This is your facilitator link. Keep it and show it to nobody: whoever has it leads the workshop. It is shown only now.
+key-kept = I have kept it
+key-renew = New facilitator link
+key-renew-help = The old link stops working at once.
+workshop-duplicate = Duplicate
+workshop-duplicate-help = A new workshop with the same settings, without people, sheets and answers.
+workshop-close = Close
+workshop-close-help = The code stops working and the sheets are locked.
+workshop-archive = Archive
+
+## Double coding
+coding = in groups, face down
+coding-face-down = The groups work face down. The facilitator reveals their answers together.
+coding-done = { $done } of { $rows }
+coding-agreement = Agreement on the goals: { $percent } %
+coding-nothing = No row has been aligned by two groups yet.
+coding-choose-group = Choose your group: press your name above.
+agreement = Agreement
+
+## What a workshop refuses
+error-too-many-tries = Too many wrong codes came from your network. Wait { $seconds } seconds, look at the projector and type the code again.
+error-no-such-code = There is no workshop with the code { $code }. Look at the projector: a code has six letters and figures.
+error-no-such-workshop = There is no workshop { $workshop }. Ask the facilitator for the code.
+error-workshop-closed = { $name } is over: nobody can join or change it any more. Ask the facilitator to open a new one.
+error-workshop-full = This workshop has { $most } participants, the most it can have. Ask the facilitator to start a second one.
+error-workshop-name = A workshop needs a name, so that people know where they are. Type one.
+error-workshop-dates = The last day ({ $ends }) is before the first ({ $starts }). Change one of the two.
+error-too-many-groups = { $groups } groups are more than a projector can show. Keep to { $most }.
+error-no-such-group = This workshop has no group { $group }. Choose one of the list.
+error-not-joined = You do not take part in { $name } yet. Join it with its code.
+error-not-facilitator = Only the facilitator of { $name } may do this. Open your facilitator link; if it was renewed, use the new one.
+error-coding-needs-groups = Double coding needs at least two groups. Name them under “The workshop”.
+error-no-such-exercise = There is no exercise { $exercise }. Choose one of the list.
+error-no-code-free = No free code was found. Try again.
+
+## An exercise's card
+card-kind = Activity
+card-audience = Audience
+card-needs = What is needed
+card-insight = Facilitator's insight
+card-tip = Tip
+card-takes = What goes in
+card-gives = What comes out
+activity-lecture = Lecture
+activity-exercise = Exercise
+activity-discussion = Discussion
+activity-case = Case
+minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+}
+reset-exercise = Reset this exercise
+reset-help = Put away everything it gathered. Undo has it again.
+reset-done = { $count } answers are put away. Undo has them again.
+
+## The prepared cases
+error-case-unknown = There is no prepared case { $case }. Choose one of these: { $known }.
+error-case-file = The file { $file } cannot be used: { $fault } Correct the file.
+error-case-blank = The text at { $place } is empty. Write it.
+error-case-names = At { $place } the names must match: missing { $missing }, unknown { $strange }.
+error-case-scale = { $place } is { $value }. It must be a whole number from 1 to 5.

@@ -1,0 +1,177 @@
+# Lo que dice el paquete del taller, en español.
+# Escrito en la sintaxis de Project Fluent: clave = Texto con { $places }. Véase ../../CONTRIBUTING.md, "How to change a wording".
+
+## La aplicación
+app-name = Taller de alineación con los ODS
+nav-home = Inicio
+nav-sheet = Ficha
+nav-examples = Ejemplos
+nav-atlas = Atlas
+nav-goals = Los 17 objetivos
+nav-history = Historial
+nav-room = Taller
+nav-lead = Facilitación
+nav-projector = Proyector
+nav-agenda = Agenda
+
+## La página de inicio
+home-title = ¿A qué objetivos contribuye su curso o plan de ciudad?
+home-intro = Vincule cada proyecto con los Objetivos de Desarrollo Sostenible, diga por qué y llévese la ficha en Excel.
+home-join = Unirse a un taller
+home-join-text = Escriba el código que muestra el proyector. Sin cuenta ni correo electrónico.
+home-align = Alinear un curso o plan de ciudad
+home-run = Facilitar un taller
+home-run-text = Para quien facilita: toda una sala trabaja junta desde sus teléfonos.
+home-example-open = Abrir los ejemplos
+home-browse-open = Abrir los objetivos
+home-go-on = Seguir con una ficha
+home-rows = { $count ->
+    [one] 1 fila
+   *[other] { $count } filas
+}
+home-delete = Eliminar
+home-delete-help = Quitar esta ficha de la lista. Puede deshacerlo enseguida.
+home-deleted = Se eliminó “{ $title }”.
+home-undo = Deshacer
+
+## Talleres: unirse y participar
+workshop-usual-name = Taller de alineación con los ODS
+workshop-name = Nombre del taller
+workshop-create = Empezar un taller
+workshop-place = Lugar
+workshop-starts = Primer día
+workshop-ends = Último día
+workshop-centres = Centros presentes
+workshop-groups = Grupos
+workshop-groups-help = Separe los nombres con comas. Los grupos pueden alinear un mismo caso con las respuestas ocultas y comparar.
+workshop-save = Guardar
+join-code = Código
+join-at = Únase en
+join = Unirse
+leave = Salir
+nickname = Alias (opcional)
+nickname-help = La sala lo ve junto a sus filas. No es obligatorio dar uno.
+group = Grupo
+centre = Su centro
+choose-centre = Elija un centro
+seat-intro = ¿Cómo participa? Todo es opcional.
+sit-down = Participar
+nobody = Sin alias
+workshop-over = Este taller ha terminado. Ya nadie puede unirse a él ni cambiarlo.
+no-workshop-open = Aquí no hay ningún taller abierto. Abra la página del proyector desde la página de facilitación.
+nothing-on-stage = Quien facilita le llevará en un momento a la primera tarea.
+no-rows-yet = Todavía no hay filas. La primera aparecerá aquí.
+sheet-locked = Quien facilita ha bloqueado la ficha. Lo que escribió se conserva.
+rows-shown = Filas que se muestran
+rows-all = Todas las filas
+rows-mine = Mis filas
+row-by = de { $name }
+row-typing = Escribiendo aquí: { $name }
+row-typing-somebody = Alguien está escribiendo aquí
+people-here = { $count ->
+    [one] 1 persona presente
+   *[other] { $count } personas presentes
+}
+live-connecting = Conectando…
+live-connected = Conexión establecida
+live-lost = Sin conexión. Lo que escribe queda en este dispositivo y se envía cuando vuelva la conexión.
+live-gone = Este taller ya no está abierto para usted.
+
+## Talleres: la página de facilitación
+lead-title = Facilitar un taller
+lead-needs-link = Abra su enlace de facilitación o empiece un taller en la página de inicio.
+lead-stage = En qué trabaja la sala
+bring-everyone = Traer a toda la sala aquí
+bring-everyone-help = Todos los teléfonos y el proyector pasan a esto.
+lead-add = Agregar una ficha
+lead-moderate = Moderar
+lead-workshop = El taller
+lead-history = Historial de las fichas
+lead-preview = Lo que muestra ahora el proyector
+lock = Bloquear
+lock-help = Nadie puede cambiar las fichas del taller hasta que usted las desbloquee.
+unlock = Desbloquear
+unlock-help = Las fichas se pueden cambiar de nuevo.
+reveal = Mostrar
+conceal = Volver a ocultar
+undo-action = Deshacer
+undo-action-help = Deshacer lo último que hizo, sea lo que sea.
+undone = Deshecho: { $what }
+nothing-to-undo = No hay nada que deshacer.
+case = Ficha
+case-empty = Una ficha vacía
+case-title = Título
+case-double = Cada grupo por su cuenta, respuestas ocultas
+case-double-help = Cada grupo alinea su propia copia. Usted las muestra todas a la vez y la sala ve en qué difieren.
+case-add = Agregar
+hidden-rows = Filas que la sala no ve
+hidden-people = Alias que la sala no ve
+hide-these = Aplicar
+open-projector = Abrir la página del proyector
+key-once = Este es su enlace de facilitación. Guárdelo y no lo muestre a nadie: quien lo tiene dirige el taller. Solo se muestra ahora.
+key-kept = Ya lo guardé
+key-renew = Nuevo enlace de facilitación
+key-renew-help = El enlace anterior deja de funcionar de inmediato.
+workshop-duplicate = Duplicar
+workshop-duplicate-help = Un taller nuevo con la misma configuración, sin personas, fichas ni respuestas.
+workshop-close = Cerrar el taller
+workshop-close-help = El código deja de funcionar y las fichas quedan bloqueadas.
+workshop-archive = Archivar
+
+## Doble codificación
+coding = en grupos, respuestas ocultas
+coding-face-down = Los grupos trabajan con las respuestas ocultas. Quien facilita las mostrará todas a la vez.
+coding-done = { $done } de { $rows }
+coding-agreement = Coincidencia en los objetivos: { $percent } %
+coding-nothing = Todavía no hay ninguna fila alineada por dos grupos.
+coding-choose-group = Elija su grupo: pulse su nombre, arriba.
+agreement = Coincidencia
+
+## Lo que un taller no permite
+error-too-many-tries = Llegaron demasiados códigos erróneos desde su red. Espere { $seconds ->
+    [one] 1 segundo
+   *[other] { $seconds } segundos
+}, mire el proyector y escriba el código de nuevo.
+error-no-such-code = Ningún taller tiene el código { $code }. Mire el proyector: un código tiene seis letras y cifras.
+error-no-such-workshop = No existe el taller { $workshop }. Pida el código a quien facilita.
+error-workshop-closed = { $name } ha terminado: ya nadie puede unirse ni cambiarlo. Pida a quien facilita que abra otro.
+error-workshop-full = Este taller tiene { $most } participantes, el máximo posible. Pida a quien facilita que empiece un segundo taller.
+error-workshop-name = El taller necesita un nombre, para que cada persona sepa dónde está. Escriba uno.
+error-workshop-dates = El último día ({ $ends }) es anterior al primero ({ $starts }). Cambie uno de los dos.
+error-too-many-groups = { $groups } grupos son más de los que caben en el proyector. No pase de { $most }.
+error-no-such-group = Este taller no tiene el grupo { $group }. Elija uno de la lista.
+error-not-joined = Todavía no participa en { $name }. Únase con su código.
+error-not-facilitator = Solo quien facilita { $name } puede hacer esto. Abra su enlace de facilitación; si se renovó, use el nuevo.
+error-coding-needs-groups = Para trabajar con las respuestas ocultas hacen falta al menos dos grupos. Nómbrelos en “El taller”.
+error-no-such-exercise = No existe el ejercicio { $exercise }. Elija uno de la lista.
+error-no-code-free = No se encontró ningún código libre. Inténtelo de nuevo.
+
+## La tarjeta de un ejercicio
+card-kind = Actividad
+card-audience = Público
+card-needs = Qué se necesita
+card-insight = La experiencia de quien facilita
+card-tip = Consejo
+card-takes = Qué se aporta
+card-gives = Qué se obtiene
+activity-lecture = Exposición
+activity-exercise = Ejercicio
+activity-discussion = Debate
+activity-case = Estudio de caso
+minutes = { $count ->
+    [one] 1 minuto
+   *[other] { $count } minutos
+}
+reset-exercise = Reiniciar este ejercicio
+reset-help = Retira todo lo que se reunió. Con “Deshacer” se recupera.
+reset-done = { $count ->
+    [one] Se retiró 1 respuesta. Con “Deshacer” se recupera.
+   *[other] Se retiraron { $count } respuestas. Con “Deshacer” se recuperan.
+}
+
+## The prepared cases
+error-case-unknown = No existe el caso preparado { $case }. Elija uno de estos: { $known }.
+error-case-file = No se puede usar el archivo { $file }: { $fault } Corrija el archivo.
+error-case-blank = El texto de { $place } está vacío. Escríbalo.
+error-case-names = En { $place } los nombres deben coincidir: faltan { $missing }, desconocidos { $strange }.
+error-case-scale = { $place } es { $value }. Debe ser un número entero del 1 al 5.

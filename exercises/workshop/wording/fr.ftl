@@ -1,0 +1,177 @@
+# Ce que dit le paquet de l'atelier, en français.
+# Écrit selon la syntaxe de Project Fluent : clé = Texte avec des { $places }. Voir ../../CONTRIBUTING.md, « How to change a wording ».
+
+## L'application
+app-name = Atelier d'alignement sur les ODD
+nav-home = Accueil
+nav-sheet = Fiche
+nav-examples = Exemples
+nav-atlas = Atlas
+nav-goals = Les 17 objectifs
+nav-history = Historique
+nav-room = Atelier
+nav-lead = Animation
+nav-projector = Grand écran
+nav-agenda = Ordre du jour
+
+## La page d'accueil
+home-title = À quels objectifs contribue votre formation ou votre plan urbain ?
+home-intro = Reliez chaque projet aux objectifs de développement durable, dites pourquoi, et emportez la fiche au format Excel.
+home-join = Rejoindre un atelier
+home-join-text = Saisissez le code affiché sur le grand écran. Sans compte, sans e-mail.
+home-align = Aligner une formation ou un plan urbain
+home-run = Animer un atelier
+home-run-text = Pour qui anime : toute une salle travaille ensemble, chacun sur son téléphone.
+home-example-open = Ouvrir les exemples
+home-browse-open = Ouvrir les objectifs
+home-go-on = Reprendre une fiche
+home-rows = { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+}
+home-delete = Supprimer
+home-delete-help = Retirer cette fiche de la liste. Vous pouvez l’annuler juste après.
+home-deleted = « { $title } » est supprimée.
+home-undo = Annuler
+
+## Ateliers : rejoindre et participer
+workshop-usual-name = Atelier d’alignement sur les ODD
+workshop-name = Nom de l’atelier
+workshop-create = Démarrer un atelier
+workshop-place = Lieu
+workshop-starts = Premier jour
+workshop-ends = Dernier jour
+workshop-centres = Centres présents
+workshop-groups = Groupes
+workshop-groups-help = Séparez les noms par des virgules. Les groupes peuvent aligner un même cas, réponses cachées, puis comparer.
+workshop-save = Enregistrer
+join-code = Code
+join-at = Rejoindre sur
+join = Rejoindre
+leave = Quitter
+nickname = Pseudo (facultatif)
+nickname-help = La salle le voit à côté de vos lignes. Rien ne vous oblige à en donner un.
+group = Groupe
+centre = Votre centre
+choose-centre = Choisissez un centre
+seat-intro = Comment participez-vous ? Tout est facultatif.
+sit-down = Participer
+nobody = Sans pseudo
+workshop-over = Cet atelier est terminé. Plus personne ne peut le rejoindre ni le modifier.
+no-workshop-open = Aucun atelier n’est ouvert ici. Ouvrez le grand écran depuis la page d’animation.
+nothing-on-stage = La personne qui anime va vous amener à la première tâche dans un instant.
+no-rows-yet = Pas encore de ligne. La première apparaîtra ici.
+sheet-locked = La personne qui anime a verrouillé la fiche. Votre saisie est conservée.
+rows-shown = Lignes affichées
+rows-all = Toutes les lignes
+rows-mine = Mes lignes
+row-by = par { $name }
+row-typing = En train d’écrire ici : { $name }
+row-typing-somebody = Quelqu’un écrit ici
+people-here = { $count ->
+    [one] { $count } personne présente
+   *[other] { $count } personnes présentes
+}
+live-connecting = Connexion…
+live-connected = Connexion établie
+live-lost = Pas de connexion. Votre saisie reste sur cet appareil ; elle sera envoyée dès le retour de la connexion.
+live-gone = Cet atelier ne vous est plus ouvert.
+
+## Ateliers : la page d'animation
+lead-title = Animer un atelier
+lead-needs-link = Ouvrez votre lien d’animation, ou démarrez un atelier depuis la page d’accueil.
+lead-stage = Ce sur quoi la salle travaille
+bring-everyone = Amener tout le monde ici
+bring-everyone-help = Tous les téléphones et le grand écran passent à cette étape.
+lead-add = Ajouter une fiche
+lead-moderate = Modérer
+lead-workshop = L’atelier
+lead-history = Historique des fiches
+lead-preview = Ce que montre le grand écran en ce moment
+lock = Verrouiller
+lock-help = Personne ne peut modifier les fiches de l’atelier tant que vous ne les déverrouillez pas.
+unlock = Déverrouiller
+unlock-help = Les fiches sont de nouveau modifiables.
+reveal = Dévoiler
+conceal = Cacher de nouveau
+undo-action = Annuler
+undo-action-help = Revenir sur votre dernière action, quelle qu’elle soit.
+undone = C’est annulé : { $what }
+nothing-to-undo = Il n’y a rien à annuler.
+case = Fiche
+case-empty = Une fiche vide
+case-title = Titre
+case-double = Chaque groupe de son côté, réponses cachées
+case-double-help = Chaque groupe aligne sa propre copie. Vous les dévoilez toutes ensemble, et la salle voit où elles diffèrent.
+case-add = Ajouter
+hidden-rows = Lignes cachées à la salle
+hidden-people = Pseudos cachés à la salle
+hide-these = Appliquer
+open-projector = Ouvrir le grand écran
+key-once = Voici votre lien d’animation. Gardez-le et ne le montrez à personne : qui le possède dirige l’atelier. Il ne s’affiche que cette fois.
+key-kept = Je l’ai gardé
+key-renew = Nouveau lien d’animation
+key-renew-help = L’ancien lien cesse aussitôt de fonctionner.
+workshop-duplicate = Dupliquer
+workshop-duplicate-help = Un nouvel atelier avec les mêmes réglages, sans les personnes, les fiches ni les réponses.
+workshop-close = Clore
+workshop-close-help = Le code cesse de fonctionner et les fiches sont verrouillées.
+workshop-archive = Archiver
+
+## Double codage
+coding = en groupes, réponses cachées
+coding-face-down = Les groupes travaillent à réponses cachées. La personne qui anime dévoilera toutes les réponses ensemble.
+coding-done = { $done } sur { $rows }
+coding-agreement = Accord sur les objectifs : { $percent } %
+coding-nothing = Aucune ligne n’a encore été alignée par deux groupes.
+coding-choose-group = Choisissez votre groupe : appuyez sur votre nom, plus haut.
+agreement = Accord
+
+## Ce qu'un atelier refuse
+error-too-many-tries = Trop de codes erronés sont venus de votre réseau. Attendez { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } secondes
+}, regardez le grand écran et saisissez de nouveau le code.
+error-no-such-code = Aucun atelier n’a le code { $code }. Regardez le grand écran : un code compte six lettres et chiffres.
+error-no-such-workshop = L’atelier { $workshop } n’existe pas. Demandez le code à la personne qui anime.
+error-workshop-closed = { $name } est terminé : plus personne ne peut le rejoindre ni le modifier. Demandez à la personne qui anime d’en ouvrir un autre.
+error-workshop-full = Cet atelier compte { $most } participants, le maximum. Demandez à la personne qui anime d’en démarrer un second.
+error-workshop-name = Un atelier a besoin d’un nom, pour que chacun sache où il se trouve. Saisissez-en un.
+error-workshop-dates = Le dernier jour ({ $ends }) précède le premier ({ $starts }). Changez l’une des deux dates.
+error-too-many-groups = { $groups } groupes, c’est plus que le grand écran ne peut en montrer. Limitez-vous à { $most }.
+error-no-such-group = Cet atelier n’a pas de groupe { $group }. Choisissez-en un dans la liste.
+error-not-joined = Vous ne participez pas encore à { $name }. Rejoignez l’atelier avec son code.
+error-not-facilitator = Seule la personne qui anime { $name } peut faire cela. Ouvrez votre lien d’animation ; s’il a été renouvelé, utilisez le nouveau.
+error-coding-needs-groups = Pour travailler à réponses cachées, il faut au moins deux groupes. Nommez-les sous « L’atelier ».
+error-no-such-exercise = L’exercice { $exercise } n’existe pas. Choisissez-en un dans la liste.
+error-no-code-free = Aucun code libre n’a été trouvé. Réessayez.
+
+## La carte d'un exercice
+card-kind = Activité
+card-audience = Public
+card-needs = À prévoir
+card-insight = L’expérience de l’animation
+card-tip = Conseil
+card-takes = Ce qu’on y apporte
+card-gives = Ce qu’on en retire
+activity-lecture = Exposé
+activity-exercise = Exercice
+activity-discussion = Discussion
+activity-case = Étude de cas
+minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+reset-exercise = Remettre cet exercice à zéro
+reset-help = Met de côté toutes les réponses recueillies. « Annuler » les rétablit.
+reset-done = { $count ->
+    [one] { $count } réponse est mise de côté. « Annuler » la rétablit.
+   *[other] { $count } réponses sont mises de côté. « Annuler » les rétablit.
+}
+
+## The prepared cases
+error-case-unknown = Il n'y a pas de cas préparé { $case }. Choisissez parmi : { $known }.
+error-case-file = Le fichier { $file } est inutilisable : { $fault } Corrigez le fichier.
+error-case-blank = Le texte à l'emplacement { $place } est vide. Écrivez-le.
+error-case-names = Dans { $place }, les noms doivent correspondre : manquants { $missing }, inconnus { $strange }.
+error-case-scale = { $place } vaut { $value }. Il faut un nombre entier de 1 à 5.

@@ -1,0 +1,168 @@
+# 워크숍 패키지의 한국어 문구.
+# Project Fluent 문법으로 씁니다: key = Text with { $places }. ../../CONTRIBUTING.md의 "How to change a wording"을 참고하세요.
+
+## 앱
+app-name = SDG 연계 워크숍
+nav-home = 홈
+nav-sheet = 연계표
+nav-examples = 작성 예시
+nav-atlas = 지도
+nav-goals = 17개 목표
+nav-history = 변경 이력
+nav-room = 워크숍
+nav-lead = 진행
+nav-projector = 프로젝터
+nav-agenda = 진행표
+
+## 홈 화면
+home-title = 교육과정이나 도시 계획이 어떤 목표에 기여하나요?
+home-intro = 프로젝트마다 지속가능발전목표(SDG)를 연결하고 이유를 적은 뒤, 연계표를 Excel로 가져가세요.
+home-join = 워크숍 참여하기
+home-join-text = 프로젝터 화면의 코드를 입력하세요. 계정도 이메일도 필요 없습니다.
+home-align = 교육과정·도시 계획 연계하기
+home-run = 워크숍 진행하기
+home-run-text = 진행자용: 참가자 모두가 각자의 휴대전화로 함께 작업합니다.
+home-example-open = 예시 열기
+home-browse-open = 목표 열기
+home-go-on = 연계표 이어서 작성
+home-rows = { $count ->
+   *[other] 행 { $count }개
+}
+home-delete = 삭제
+home-delete-help = 이 연계표를 삭제합니다. 바로 실행 취소할 수 있습니다.
+home-deleted = 연계표를 삭제했습니다: “{ $title }”
+home-undo = 실행 취소
+
+## 워크숍: 입장과 참여
+workshop-usual-name = SDG 연계 워크숍
+workshop-name = 워크숍 이름
+workshop-create = 워크숍 시작
+workshop-place = 장소
+workshop-starts = 첫날
+workshop-ends = 마지막 날
+workshop-centres = 참석 센터
+workshop-groups = 조
+workshop-groups-help = 이름을 쉼표로 구분하세요. 조별로 같은 사례를 비공개로 연계한 뒤 비교할 수 있습니다.
+workshop-save = 저장
+join-code = 코드
+join-at = 접속 주소
+join = 참여
+leave = 나가기
+nickname = 별명(선택)
+nickname-help = 내 행 옆에 모두에게 보입니다. 쓰지 않아도 됩니다.
+group = 조
+centre = 소속 센터
+choose-centre = 센터를 고르세요
+seat-intro = 어떻게 참여하시나요? 모두 선택 사항입니다.
+sit-down = 참여하기
+nobody = 별명 없음
+workshop-over = 이 워크숍은 끝났습니다. 더 이상 참여하거나 바꿀 수 없습니다.
+no-workshop-open = 열려 있는 워크숍이 없습니다. 진행자 화면에서 프로젝터 화면을 여세요.
+nothing-on-stage = 잠시 뒤 진행자가 첫 작업으로 안내합니다.
+no-rows-yet = 아직 행이 없습니다. 첫 행이 여기에 나타납니다.
+sheet-locked = 진행자가 연계표를 잠갔습니다. 입력한 내용은 보관됩니다.
+rows-shown = 표시할 행
+rows-all = 모든 행
+rows-mine = 내 행
+row-by = 작성: { $name }
+row-typing = 여기에 작성 중: { $name }
+row-typing-somebody = 누군가 여기에 작성 중
+people-here = { $count ->
+   *[other] { $count }명 참여 중
+}
+live-connecting = 연결 중…
+live-connected = 연결됨
+live-lost = 연결이 끊겼습니다. 입력한 내용은 이 기기에 남아 있다가 다시 연결되면 전송됩니다.
+live-gone = 이 워크숍에 더 이상 들어갈 수 없습니다.
+
+## 워크숍: 진행자 화면
+lead-title = 워크숍 진행
+lead-needs-link = 진행자 링크를 열거나 홈 화면에서 워크숍을 시작하세요.
+lead-stage = 지금 함께 할 작업
+bring-everyone = 모두 여기로 이동
+bring-everyone-help = 모든 휴대전화와 프로젝터 화면이 이 작업으로 바뀝니다.
+lead-add = 연계표 추가
+lead-moderate = 표시 내용 관리
+lead-workshop = 워크숍 설정
+lead-history = 연계표 변경 이력
+lead-preview = 지금 프로젝터에 보이는 화면
+lock = 잠금
+lock-help = 잠금을 풀 때까지 아무도 워크숍의 연계표를 바꿀 수 없습니다.
+unlock = 잠금 해제
+unlock-help = 연계표를 다시 바꿀 수 있습니다.
+reveal = 공개
+conceal = 다시 비공개
+undo-action = 실행 취소
+undo-action-help = 마지막으로 하신 작업을 그대로 되돌립니다.
+undone = 되돌렸습니다: { $what }
+nothing-to-undo = 되돌릴 것이 없습니다.
+case = 연계표
+case-empty = 빈 연계표
+case-title = 제목
+case-double = 조별로 따로, 비공개
+case-double-help = 조마다 자기 사본을 연계합니다. 한꺼번에 공개하면 어디가 다른지 모두 볼 수 있습니다.
+case-add = 추가
+hidden-rows = 참가자에게 숨길 행
+hidden-people = 참가자에게 숨길 별명
+hide-these = 적용
+open-projector = 프로젝터 화면 열기
+key-once = 진행자 링크입니다. 잘 보관하고 아무에게도 보여 주지 마세요. 이 링크가 있으면 누구나 워크숍을 진행할 수 있습니다. 지금 한 번만 표시됩니다.
+key-kept = 보관했습니다
+key-renew = 새 진행자 링크
+key-renew-help = 이전 링크는 바로 쓸 수 없게 됩니다.
+workshop-duplicate = 복제
+workshop-duplicate-help = 설정이 같은 새 워크숍을 만듭니다. 참가자, 연계표, 답변은 복제하지 않습니다.
+workshop-close = 워크숍 종료
+workshop-close-help = 코드를 더 이상 쓸 수 없고 연계표가 잠깁니다.
+workshop-archive = 보관
+
+## 이중 코딩
+coding = 조별, 비공개
+coding-face-down = 조마다 비공개로 작업합니다. 진행자가 모든 조의 답을 한꺼번에 공개합니다.
+coding-done = { $rows }개 중 { $done }개
+coding-agreement = 목표 일치도: { $percent }%
+coding-nothing = 두 조가 함께 연계한 행이 아직 없습니다.
+coding-choose-group = 위에 있는 내 이름을 눌러 조를 고르세요.
+agreement = 일치도
+
+## 워크숍에서 거절하는 것
+error-too-many-tries = 이 네트워크에서 틀린 코드가 너무 많이 입력되었습니다. { $seconds }초 기다린 뒤 프로젝터 화면을 보고 코드를 다시 입력하세요.
+error-no-such-code = 이 코드의 워크숍이 없습니다: { $code }. 프로젝터 화면을 확인하세요. 코드는 글자와 숫자 여섯 자리입니다.
+error-no-such-workshop = 없는 워크숍입니다: { $workshop }. 진행자에게 코드를 물어보세요.
+error-workshop-closed = 끝난 워크숍입니다: { $name }. 더 이상 참여하거나 바꿀 수 없습니다. 진행자에게 새 워크숍을 열어 달라고 하세요.
+error-workshop-full = 이 워크숍은 최대 인원 { $most }명이 모두 찼습니다. 진행자에게 워크숍을 하나 더 시작해 달라고 하세요.
+error-workshop-name = 워크숍에는 이름이 필요합니다. 참가자가 어디에 있는지 알 수 있도록 이름을 입력하세요.
+error-workshop-dates = 마지막 날({ $ends })이 첫날({ $starts })보다 앞섭니다. 둘 중 하나를 바꾸세요.
+error-too-many-groups = 조가 { $groups }개라 프로젝터 화면에 다 표시할 수 없습니다. { $most }개 이하로 줄이세요.
+error-no-such-group = 이 워크숍에 없는 조입니다: { $group }. 목록에서 고르세요.
+error-not-joined = 아직 참여하지 않은 워크숍입니다: { $name }. 코드로 참여하세요.
+error-not-facilitator = { $name } 진행자만 할 수 있습니다. 진행자 링크를 여세요. 링크가 바뀌었다면 새 링크를 쓰세요.
+error-coding-needs-groups = 조별로 비공개 작업을 하려면 조가 둘 이상 필요합니다. “워크숍 설정”에서 조 이름을 입력하세요.
+error-no-such-exercise = 없는 실습입니다: { $exercise }. 목록에서 고르세요.
+error-no-code-free = 쓸 수 있는 코드를 찾지 못했습니다. 다시 시도하세요.
+
+## 실습 카드
+card-kind = 활동
+card-audience = 대상
+card-needs = 준비물
+card-insight = 진행자의 경험
+card-tip = 도움말
+card-takes = 모으는 것
+card-gives = 얻는 것
+activity-lecture = 강의
+activity-exercise = 실습
+activity-discussion = 토론
+activity-case = 사례 연구
+minutes = { $count ->
+   *[other] { $count }분
+}
+reset-exercise = 이 실습 초기화
+reset-help = 모인 답변을 모두 치웁니다. 실행 취소로 되살릴 수 있습니다.
+reset-done = 답변 { $count }개를 치웠습니다. 실행 취소로 되살릴 수 있습니다.
+
+## The prepared cases
+error-case-unknown = 준비된 사례가 없습니다: { $case }. 다음 중에서 고르세요: { $known }.
+error-case-file = 파일 { $file }에 문제가 있어 쓸 수 없습니다: { $fault } 파일을 바로잡으세요.
+error-case-blank = { $place }의 글이 비어 있습니다. 내용을 쓰세요.
+error-case-names = { $place }의 이름이 서로 맞아야 합니다. 빠진 이름: { $missing }, 알 수 없는 이름: { $strange }.
+error-case-scale = { $place }의 값이 { $value }입니다. 1부터 5까지의 정수여야 합니다.

@@ -1,0 +1,118 @@
+import threading
+from dataclasses import replace
+
+import pytest
+
+import alignment.atlas as maps
+from alignment import Alignment, AlignmentSheet, known_samples
+from alignment.atlas.network import Kept, gathered
+from alignment.coverage.filters import Filters
+from alignment.coverage.rows import rows_frame
+from sdg_data import load_catalogue
+
+
+@pytest.fixture
+def atlas(stored):
+    return maps.Atlas(stored)
+
+
+def test_sheets_of_database_and_samples_come_together_in_the_order_of_their_centres(stored, atlas, course):
+    stored.create_sheet(replace(course, centre="Amman"))
+    stored.create_sheet(course)
+    stored.create_sheet(replace(course, centre=""))
+    network = atlas.network()
+    assert len(network.sheets) == 13
+    assert network.centres == ("seoul", "mashhad", "cairo", "mexico-city", "brussels", "Amman", "")
+    assert len(atlas.network(("samples",)).sheets) == 10
+    assert len(atlas.network(("store",)).sheets) == 3
+    assert atlas.network(()).sheets == ()
+
+
+def test_a_change_of_a_sheet_is_seen_at_once_and_without_one_nothing_is_read_again(stored, atlas, course):
+    sheet = stored.create_sheet(course)
+    before = atlas.network(("store",))
+    assert atlas.network(("store",)) is before
+    stored.add_row(sheet.id, Alignment(goal="13"))
+    after = atlas.network(("store",))
+    assert (len(before.rows), len(after.rows)) == (3, 4)
+    stored.delete_sheet(sheet.id)
+    assert len(atlas.network(("store",)).rows) == 0
+    stored.bring_back_sheet(sheet.id)
+    assert len(atlas.network(("store",)).rows) == 4
+
+
+def test_a_chart_is_made_once_for_everybody(stored, atlas, course):
+    stored.create_sheet(course)
+    request = maps.Request("goals", Filters(centres=("cairo",)))
+    first = atlas.figure(atlas.network(), request)
+    assert atlas.figure(atlas.network(), maps.Request("goals", Filters(centres=("cairo",)))) is first
+    assert atlas.figure(atlas.network(), replace(request, language="ar")) is not first
+    assert atlas.figure(atlas.network(), replace(request, measure="hours")) is not first
+
+
+def test_an_exported_workbook_of_a_stored_sheet_is_not_counted_again(stored, atlas, course):
+    sheet = stored.create_sheet(course)
+    assert len(atlas.network(("store",), (sheet,)).sheets) == 1
+    older = replace(sheet, rows=sheet.rows[:1], revision=0)
+    assert len(atlas.network(("store",), (older,)).rows) == 3
+    newer = replace(sheet, rows=sheet.rows[:1], revision=9)
+    assert len(atlas.network(("store",), (newer,)).rows) == 1
+
+
+def test_a_sample_makes_way_for_its_copy():
+    sample = known_samples()["cairo-riverfront"].sheet
+    copy = replace(sample, id="c1", revision=1)
+    assert gathered((copy,), (sample,), ()) == (copy,)
+
+
+def test_two_imports_of_one_sheet_are_one():
+    sheet = AlignmentSheet(title="A", id="a", revision=1)
+    assert gathered((), (), (sheet, replace(sheet, revision=2))) == (replace(sheet, revision=2),)
+
+
+def test_what_is_kept_is_made_once_even_when_many_ask_at_once_and_the_oldest_goes_first():
+    kept, made = Kept(2), []
+
+    def make(key):
+        made.append(key)
+        return key
+
+    threads = [threading.Thread(target=lambda: kept.get("a", lambda: make("a"))) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert made == ["a"]
+    for key in ("b", "a", "c", "a", "b"):
+        kept.get(key, lambda key=key: make(key))
+    assert made == ["a", "b", "c", "b"]
+
+
+def test_outlines_have_every_row_that_the_sheets_have(stored, course):
+    made = [stored.create_sheet(course), stored.create_sheet(known_samples()["cairo-riverfront"].sheet)]
+    stored.delete_row(made[0].id, made[0].rows[0].id, 1)
+    stored.delete_sheet(stored.create_sheet(course).id)
+    catalogue = load_catalogue()
+    whole = rows_frame(sorted((stored.sheet(sheet.id) for sheet in made), key=lambda sheet: sheet.id), catalogue)
+    assert rows_frame(stored.outlines(), catalogue).equals(whole)
+
+
+def test_two_versions_of_a_sheet_are_compared(stored, atlas, course):
+    sheet = stored.create_sheet(course)
+    stored.add_row(sheet.id, Alignment(goal="13"))
+    before, after = atlas.two_versions(sheet.id, atlas.moments(sheet.id)[-2])
+    shown = atlas.shown(atlas.network(), maps.Request("versions", before=before, after=after))
+    assert [(bar.mark.label[:2], bar.said, bar.values) for bar in shown.chart.bars] == [
+        ("6 ", "2 (+0)", (2.0, 0.0)),
+        ("11", "1 (+0)", (1.0, 0.0)),
+        ("13", "1 (+1)", (0.0, 1.0)),
+    ]
+    assert len(shown.table.rows) == 17
+    assert shown.table.rows[12][1:4] == (0, 1, 1)
+
+
+def test_a_view_of_an_empty_network_says_nothing_and_fails_nowhere(atlas):
+    network = atlas.network(())
+    for view in maps.VIEWS:
+        if view not in {"match", "profile", "versions"}:
+            atlas.figure(network, maps.Request(view))

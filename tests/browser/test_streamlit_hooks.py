@@ -1,0 +1,197 @@
+"""Streamlit's own markup, as far as our scripts and styles rely on it: each hook and each selector on a running page.
+
+A Streamlit that renames something fails here, by name.
+"""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from alignment.store import open_store
+from exercises.expectations.answers import NAME as EXPECTATIONS
+from exercises.workshop.records import Workshop
+from exercises.workshop.workshops import Workshops
+from tests.browser.conftest import Server
+from tests.browser.people import settled
+
+ROOT = Path(__file__).parent.parent.parent
+PAGE_SCRIPT = ROOT / "alignment" / "ground" / "style" / "page.js"
+HOOK = re.compile(r"""^ +(\w+): (["'])(.+)\2,$""", re.MULTILINE)
+# What belongs to Streamlit: its classes and test names, with the elements named below them; its header; what lies
+# between a container of ours (st-key-… is Streamlit's public way of naming one) and what stands in it.
+OWNED = re.compile(
+    r"""(?:\.st[A-Z]\w*|\[data-test[^\]]*\])(?:\[[^\]]*\])*(?:[ ][a-z]\w*\b)*
+      | (?<![\w.#-])header\b
+      | \.st-key-[\w-]+[^,{}]*>[^,{}]*?(?=\s*[,{])""",
+    re.VERBOSE,
+)
+HOOKS = {name: selector for name, _, selector in HOOK.findall(PAGE_SCRIPT.read_text(encoding="utf-8"))}
+HOOKS_ON = {
+    "connection": "home",
+    "connected": "home",
+    "running": "home",
+    "main": "home",
+    "menu": "menu of a phone",
+    "menuLink": "menu of a phone",
+    "closeMenu": "menu of a phone",
+    "form": "sheet with a row open",
+}
+SELECTORS_ON = {
+    ".stMainBlockContainer": "home",
+    ".stApp": "home",
+    ".stApp h1": "home",
+    ".stApp h2": "projector",
+    ".stApp h3": "home",
+    ".stApp input": "home",
+    ".stApp textarea": "sheet with a row open",
+    ".stApp button p": "home",
+    ".stHeading": "home",
+    ".stMarkdown": "home",
+    ".stButton": "goals",
+    ".stMenuButton": "home",
+    ".stButtonGroup button": "home",
+    '[data-testid="stButtonGroup"] button': "home",
+    '[data-testid="stSidebar"][data-collapsed="true"]': "phone",
+    "header": "home",
+    ".st-key-goals > div": "goals",
+    ".st-key-goals button > div": "goals",
+    ".st-key-atlas-chart .scatterlayer > g:last-child text": "atlas",
+    # These two are hidden on paper only, but stand on the page that is printed.
+    ".stFileUploader": "atlas",
+    ".stExpander summary": "atlas",
+    ".stDownloadButton": "atlas",
+}
+NOTE_RUNNING = """
+new MutationObserver(() => { if (document.querySelector(%r)) window.wasRunning = true; })
+  .observe(document, { subtree: true, childList: true, attributes: true });
+"""
+
+
+def selectors():
+    """Every selector of Streamlit's markup in our styles, with the file that has it last."""
+    found = {}
+    for file in sorted([*ROOT.glob("alignment/**/*.css"), *ROOT.glob("exercises/**/*.css")]):
+        rules = re.sub(r"/\*.*?\*/", "", file.read_text(encoding="utf-8"), flags=re.DOTALL)
+        heads = re.sub(r"\{[^{}]*\}", "{}", rules)
+        found |= {selector: file.relative_to(ROOT).as_posix() for selector in OWNED.findall(heads)}
+    return found
+
+
+SELECTORS = selectors()
+
+
+@pytest.fixture(scope="module")
+def app(tmp_path_factory, chromium):
+    """One server for all of these, since they only look."""
+    running = Server(tmp_path_factory.mktemp("hooks"))
+    running.start()
+    yield running
+    running.kill()
+
+
+def a_workshop(app):
+    """The id of a workshop that is at an exercise."""
+    store = open_store(app.database)
+    workshop, key = Workshops(store).create(Workshop(name="Brussels"))
+    Workshops(store).facilitation(workshop.id, key).bring_everyone(exercise=EXPECTATIONS)
+    store.close()
+    return workshop.id
+
+
+@pytest.fixture(scope="module")
+def shown(app, chromium):
+    """The named page of the app; it is opened once."""
+    addresses = {"goals": "goals", "atlas": "atlas?from=samples", "projector": f"projector?workshop={a_workshop(app)}"}
+    opened = {}
+
+    def show(name):
+        if name not in opened:
+            small = "phone" in name
+            size = {"width": 390, "height": 844} if small else {"width": 1366, "height": 768}
+            page = chromium.new_page(viewport=size, has_touch=small, locale="en-GB")
+            page.add_init_script(NOTE_RUNNING % HOOKS["running"])
+            page.goto(f"{app.address}/{addresses.get(name, '')}")
+            expect(page.get_by_role("heading").first).to_be_visible()
+            settled(page)
+            if name == "menu of a phone":
+                page.get_by_test_id("stExpandSidebarButton").click()
+                expect(page.get_by_role("link", name="The 17 goals")).to_be_in_viewport()
+            if name == "sheet with a row open":
+                page.get_by_label("Title").fill("Urban services")
+                page.get_by_role("button", name="Start aligning").click()
+                expect(page.get_by_role("heading", name="Urban services")).to_be_visible()
+                page.get_by_role("button", name="Add").last.click()
+                expect(page.get_by_label("Project example")).to_be_visible()
+            if name == "atlas":
+                expect(page.locator(".st-key-atlas-chart svg text").first).to_be_attached(timeout=60_000)
+            opened[name] = page
+        return opened[name]
+
+    yield show
+    for page in opened.values():
+        page.close()
+
+
+def test_the_hooks_are_read_from_the_script_as_the_page_has_them(shown):
+    assert shown("home").evaluate("window.sdgPage.hooks") == HOOKS
+
+
+def test_each_hook_and_each_selector_has_a_page_here_and_none_is_left_over():
+    assert set(HOOKS) == set(HOOKS_ON)
+    missing = {selector: file for selector, file in SELECTORS.items() if selector not in SELECTORS_ON}
+    assert missing == {}
+    assert set(SELECTORS_ON) <= set(SELECTORS)
+
+
+@pytest.mark.parametrize("script", sorted([*ROOT.glob("alignment/**/*.js"), *ROOT.glob("exercises/**/*.js")]), ids=str)
+def test_no_other_script_knows_streamlits_markup(script):
+    if script != PAGE_SCRIPT:
+        found = re.findall(r"data-test\w*|dataset\.test\w*|st-key-|\bst[A-Z]\w+", script.read_text(encoding="utf-8"))
+        assert found == []
+
+
+@pytest.mark.parametrize("hook", HOOKS)
+def test_streamlit_has_the_hook(shown, hook):
+    page = shown(HOOKS_ON[hook])
+    # A run is over before one could look: what was seen while the page came is noted.
+    found = page.evaluate("window.wasRunning") if hook == "running" else page.locator(HOOKS[hook]).count()
+    assert found, f"Streamlit's markup has no {hook!r} any more: {HOOKS[hook]} (on: {HOOKS_ON[hook]})"
+
+
+@pytest.mark.parametrize("selector", SELECTORS)
+def test_streamlit_has_what_our_styles_select(shown, selector):
+    page, file = SELECTORS_ON[selector], SELECTORS[selector]
+    found = shown(page).locator(f"css={selector}").count()
+    assert found, f"Streamlit's markup has no {selector} any more (on: {page}), but {file} styles it"
+
+
+def test_a_page_that_does_not_run_is_not_said_to_be_running(shown):
+    assert not shown("home").evaluate("window.sdgPage.running()")
+    assert shown("home").evaluate("window.sdgPage.connected()")
+
+
+def test_a_page_of_a_server_that_is_gone_is_said_to_be_cut_off(server, laptop):
+    laptop.goto(server.address)
+    settled(laptop)
+    server.kill()
+    laptop.wait_for_function("!window.sdgPage.connected()", timeout=30_000)
+
+
+def test_the_menu_of_a_phone_closes_when_a_page_has_been_chosen(shown):
+    page = shown("menu of a phone, used")
+    page.get_by_test_id("stExpandSidebarButton").click()
+    page.get_by_role("link", name="The 17 goals").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("Goals", re.IGNORECASE))
+    expect(page.locator(HOOKS["menuLink"]).first).not_to_be_in_viewport()
+
+
+def test_the_page_goes_to_its_top(shown):
+    page = shown("sheet with a row open")
+    page.set_viewport_size({"width": 1366, "height": 300})
+    scrolled = f"document.querySelector({HOOKS['main']!r}).scrollTop"
+    page.locator(HOOKS["main"]).evaluate("main => main.scrollTo(0, 1000)")
+    page.wait_for_function(f"{scrolled} > 50")
+    page.evaluate("window.sdgPage.toTop()")
+    page.wait_for_function(f"{scrolled} === 0")

@@ -1,0 +1,116 @@
+import json
+import re
+
+import pytest
+
+from alignment.ground.wording import languages
+
+HOSTILE = "<img src=x onerror=alert(1)> **bold** \u202eabc"
+WRITTEN = "Tools for my own course"
+
+
+def shown(room, language="en"):
+    return json.loads(room.shows(language))
+
+
+def counts(html):
+    return [int(count) for count in re.findall(r"</i><b>(\d+)</b>", html)]
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+def test_nothing_but_the_number_of_answers_leaves_the_server_before_the_reveal(room, language):
+    seen = []
+    for step in (5, 1):
+        for token in ("token-1", "token-2"):
+            room.answer(token, step, f"{WRITTEN} {step}")
+        views = [room.shows(language), room.sends("projector"), room.sends("phone", "token-1")]
+        assert not [text for text in views if "bars" in text or "striking" in text or WRITTEN in text]
+        seen.append(views[0])
+    assert seen[0] == seen[1]  # the same people, other answers
+
+
+def test_each_moment_lies_open_alone(room):
+    room.answer("token-1", 4, WRITTEN)
+    room.answer("token-2", 1)
+    room.reveal("before")
+    room.answer("token-1", 5, "A plan", "after")
+    for parts in shown(room):
+        assert counts(parts["before"]) == [1, 0, 0, 1, 0]
+        assert "50 % use or teach the goals (2 answers)" in parts["before"]
+        assert WRITTEN in parts["before"]
+        assert parts["after"] == "<p class='note'>1 person has answered</p>"
+        assert "shift" not in parts
+    assert "A plan" not in room.shows()
+    assert WRITTEN in room.sends("phone", "token-2")
+
+
+def test_before_anybody_answers_for_the_end_nothing_is_said_of_it(room):
+    assert [set(parts) for parts in shown(room)] == [{"title", "before"}] * 2
+    assert "0 people have answered" in shown(room)[0]["before"]
+
+
+def test_at_the_end_the_shift_is_shown_once_both_lie_open(room):
+    room.answer("token-1", 1)
+    room.answer("token-2", 2)
+    room.reveal("before")
+    room.answer("token-1", 4, moment="after")
+    assert "shift" not in shown(room)[0]
+    room.reveal("after")
+    for parts in shown(room):
+        assert "Familiarity from 1 to 5: 1.5 at the start, 4.0 at the end" in parts["shift"]
+
+
+def test_where_nobody_answered_for_the_end_there_is_no_shift(room):
+    room.answer("token-1", 1)
+    room.reveal("before")
+    room.reveal("after")
+    assert "shift" not in shown(room)[0]
+
+
+def test_what_is_turned_face_down_again_is_shown_no_more(room):
+    room.answer("token-1", 4, WRITTEN)
+    before = room.shows()
+    room.reveal("before")
+    room.reveal("before", revealed=False)
+    assert room.shows() == before
+
+
+def test_the_projector_shows_a_bounded_number_of_texts_the_last_ones(room):
+    for number in range(30):
+        room.join(f"guest-{number}")
+        room.answer(f"guest-{number}", 3, f"Wish {number}.")
+    room.reveal("before")
+    wishes = re.findall(r"Wish (\d+)\.", shown(room)[0]["before"])
+    assert wishes == [str(number) for number in range(18, 30)]
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+def test_texts_of_people_are_harmless_in_every_language(room, language):
+    room.answer("token-1", 3, HOSTILE)
+    room.reveal("before")
+    text = room.shows(language)
+    assert "<img" not in text
+    assert "&lt;img" in text
+    assert "\\u202e" not in text
+
+
+def test_the_outcome_has_both_counts_and_everything_that_people_wrote_without_a_name(room):
+    for number in range(3):
+        room.answer(f"token-{number}", 2, f"Wish {number}" if number else HOSTILE)
+    room.reveal("before")
+    room.answer("token-1", 5, "A plan", "after")
+    counted, written = room.outcome()
+    assert counted.columns == (
+        "How familiar are you with the Sustainable Development Goals?",
+        "At the start",
+        "At the end",
+    )
+    assert [row[1:] for row in counted.rows] == [(0, 0), (3, 0), (0, 0), (0, 0), (0, 1)]
+    assert counted.rows[4][0] == "I teach them"
+    assert written.rows == (
+        ("At the start", HOSTILE.replace("\u202e", "")),
+        ("At the start", "Wish 1"),
+        ("At the start", "Wish 2"),
+        ("At the end", "A plan"),
+    )
+    assert "Person" not in f"{counted}{written}"

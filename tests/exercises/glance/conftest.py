@@ -1,3 +1,0 @@
-from tests.exercises.open_room import room
-
-__all__ = ["room"]

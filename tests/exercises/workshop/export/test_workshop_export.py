@@ -1,0 +1,161 @@
+import io
+from datetime import date, datetime, timedelta, timezone
+
+import openpyxl
+import pytest
+
+from alignment import Alignment, AlignmentSheet
+from alignment.ground.records import content_of
+from alignment.ground.wording import languages
+from exercises.agenda.clock import open_day, start
+from exercises.agenda.programme_files import programmes
+from exercises.brussels_case.preparing import place, prepare
+from exercises.own_course.courses import start_course
+from exercises.registry import REGISTRY
+from exercises.workshop.export import workshop_file_name, write_workshop
+from exercises.workshop.rehearsal.people import Rehearsal
+
+HOSTILE = '=HYPERLINK("http://evil","x")'
+
+
+def opened(own, language="en"):
+    return openpyxl.load_workbook(io.BytesIO(write_workshop(REGISTRY, own.snapshot, language)), rich_text=True)
+
+
+def said(page):
+    return [str(cell.value) for row in page.iter_rows() for cell in row if cell.value is not None]
+
+
+def everything(book):
+    return [text for page in book for text in said(page)]
+
+
+def test_there_is_a_tab_for_every_exercise_also_for_one_that_gathered_nothing(new_room):
+    own = new_room()
+    book = opened(own)
+    for listed in REGISTRY.exercises:
+        title = listed.say("en")("card-title")
+        (page,) = [page for page in book if title in said(page) and page.title != "Cover"]
+        gathered = any(table.rows for table in listed.outcome(own.snapshot, listed.say("en")))
+        assert ("Nothing was gathered in this exercise." in said(page)) != gathered
+
+
+def test_the_cover_says_whose_workshop_it_is_and_leads_to_every_tab(new_room):
+    own = new_room(place="Brussels", starts=date(2018, 5, 28), ends=date(2018, 5, 29), centres=("cairo", "Lagos"))
+    own.join("a", "Amal")
+    book = opened(own)
+    cover = said(book["Cover"])
+    for fact in ("Brussels", "2018-05-28 – 2018-05-29", "Cairo, Lagos", "1 person"):
+        assert fact in cover
+    links = [cell.hyperlink.location for row in book["Cover"].iter_rows() for cell in row if cell.hyperlink]
+    assert links == ["'" + name.replace("'", "''") + "'!A1" for name in book.sheetnames[1:]]
+
+
+def test_what_the_room_answered_is_on_the_tab_of_its_exercise(new_room):
+    own = new_room()
+    seat = own.join("a")
+    seat.contribute("expectations", f"before.{seat.participant.id}", lambda _: {"step": 4, "text": "Tools"})
+    book = opened(own)
+    assert "Tools" in said(book[book.sheetnames[1]])
+
+
+def test_each_sheet_has_its_classic_handout_with_four_columns_and_all_rows_are_on_one_tab(new_room):
+    own = new_room()
+    row = Alignment(
+        strategic_focus="Water", project="Kiosks", goal="6", target="6.1", why="Nobody walks far", hours=2.5
+    )
+    own.lead.add_sheet(AlignmentSheet(title="Urban water", rows=(row,)))
+    book = opened(own)
+    classic = book["Urban water"]
+    header = next(r for r in classic.iter_rows(values_only=True) if "PROJECT EXAMPLE" in r)
+    assert header[1:5] == ("STRATEGIC FOCUS", "PROJECT EXAMPLE", "SDG NUMBER", "SDG INDICATOR")
+    rows = [values for values in book["All rows"].iter_rows(values_only=True) if "Kiosks" in values]
+    assert [(r[2], r[4], r[7], r[10]) for r in rows] == [("Water", "6", "Nobody walks far", 2.5)]
+
+
+@pytest.mark.parametrize("by_ending", [False, True])
+def test_the_agreement_of_groups_and_their_copies_come_once_they_are_revealed(new_room, by_ending):
+    own = new_room(groups=("North", "South"))
+    prepare(own.lead, in_groups=True)
+    for sheet in own.snapshot.sheets.values():
+        own.align(sheet, 1, "5", why="What a group said")
+    hidden = opened(own)
+    assert "What a group said" not in everything(hidden)
+    assert "5 (North, South)" not in everything(hidden)
+    assert any("still face down" in text for text in said(hidden["Agreement of the groups"]))
+    if by_ending:  # what was never revealed is not lost with the workshop
+        own.lead.close()
+    else:
+        own.lead.reveal(place(own.snapshot))
+    book = opened(own)
+    assert "5 (North, South)" in said(book["Agreement of the groups"])
+    assert "100 %" in said(book["Agreement of the groups"])
+    assert everything(book).count("What a group said") == 2
+    assert len([text for text in said(book["Cover"]) if text.startswith("North · Brussels-Capital Region: ")]) == 1
+
+
+@pytest.mark.parametrize("text", [HOSTILE, "+1", "@SUM(A1)", "-2+3", "#N/A", "\x07bell", "x" * 40_000, "_x0041_"])
+def test_whatever_people_write_stays_text(new_room, text):
+    own = new_room(centres=(text[:40],), groups=(text[:30], "B"), place=text[:50])
+    kept = text[:300]
+    seat = own.join("a", centre="cairo")
+    seat.contribute("expectations", f"before.{seat.participant.id}", lambda _: {"step": 1, "text": kept})
+    start_course(seat, f"a {text[:9_000]}", (Alignment(project=f"b {text[:9_000]}"),))
+    own.lead.add_sheet(AlignmentSheet(title=text[:9_000].replace("\x07", "") or "x", rows=(Alignment(project="p"),)))
+    book = opened(own)
+    cells = [cell for page in book for row in page.iter_rows() for cell in row if cell.value is not None]
+    assert not [cell.coordinate for cell in cells if cell.data_type in {"f", "e"}]
+    if kept.isprintable():
+        assert kept in [str(cell.value).replace("_x005F_", "_") for cell in cells]
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+def test_every_tab_runs_as_the_language_does(new_room, language):
+    own = new_room()
+    own.lead.add_sheet(AlignmentSheet(title="Water", rows=(Alignment(project="p", goal="6"),)))
+    leftward = languages()[language].direction == "rtl"
+    assert {bool(page.sheet_view.rightToLeft) for page in opened(own, language)} == {leftward}
+
+
+def test_a_rehearsal_says_so_on_every_tab_and_counts_no_simulated_participant_as_a_person(new_room):
+    own = new_room()
+    own.join("a")
+    Rehearsal(REGISTRY, own.store, own.lead).add(3)
+    own.lead.add_sheet(AlignmentSheet(title="Water", rows=(Alignment(project="p", goal="6"),)))
+    book = opened(own)
+    notice = "Rehearsal: answers of 3 simulated participants are in this workbook."
+    assert all(notice in said(page) for page in book if page.title != "Water")
+    assert "Illustrative: made up for practice" in said(book["Water"])
+    assert "1 person (and 3 simulated participants)" in said(book["Cover"])
+
+
+def test_an_illustrative_case_is_told_on_the_cover(new_room):
+    own = new_room()
+    assert not any("illustrative" in text for text in said(opened(own)["Cover"]))
+    prepare(own.lead, in_groups=False)
+    assert any("illustrative" in text for text in said(opened(own)["Cover"]))
+
+
+def test_the_file_is_called_after_the_workshop(new_room):
+    assert workshop_file_name(new_room(name="Brussels").snapshot) == "sdg-alignment-brussels.xlsx"
+
+
+def test_the_agenda_comes_as_it_was_planned_and_once_a_clock_was_kept_as_it_ran(new_room):
+    own = new_room(programme="brussels-as-run", language="en")
+    planned = opened(own)["Agenda"]
+    assert [text for text in said(planned) if text.startswith("Day ")] == ["Day 1", "Day 2"]
+    assert "13:45" in said(planned)
+    opens = datetime(2018, 5, 28, 13, 45, tzinfo=timezone(timedelta(hours=2)))
+    clock = open_day(programmes()["brussels-as-run"].days[0], opens)
+    clock = start(clock, clock.turns[0].id, opens + timedelta(minutes=4))
+    own.gather("agenda", "clock", lambda _: content_of(clock))
+    ran = said(opened(own)["Agenda"])
+    assert "13:49" in ran
+    assert "2018-05-28" in ran
+    assert "Day 1" not in ran
+    own.gather("agenda", "clock", lambda _: {"version": 99})  # one that cannot be read is as good as none
+    assert said(opened(own)["Agenda"]) == said(planned)
+
+
+def test_a_workshop_without_an_agenda_has_no_tab_for_one(new_room):
+    assert "Agenda" not in opened(new_room()).sheetnames

@@ -1,0 +1,165 @@
+"""The live view's address: who may look, what they are sent, and that it stops when the server does."""
+
+import asyncio
+import json
+import logging
+
+import pytest
+from starlette.requests import Request
+
+from alignment import Alignment
+from exercises.registry import REGISTRY
+from exercises.workshop.live.stream import LiveServer
+
+
+def request(workshop, view, query=""):
+    return Request(
+        {
+            "type": "http",
+            "method": "GET",
+            "path": f"/live/{workshop}/{view}",
+            "path_params": {"workshop": workshop, "view": view},
+            "query_string": query.encode(),
+            "headers": [(b"host", b"192.168.1.20:8501")],
+            "scheme": "http",
+            "server": ("192.168.1.20", 8501),
+            "root_path": "",
+        }
+    )
+
+
+def ask(*given):
+    async def answered():
+        return await LiveServer(REGISTRY).answer(request(*given))
+
+    return asyncio.run(answered())
+
+
+def test_a_projector_is_shown_what_is_on_now(room):
+    room.sheet(rows=[Alignment(project="Bus lanes")])
+    message = json.loads(ask(room.workshop.id, "projector", "once&lang=en").body)
+    assert "Bus lanes" in "".join(message["parts"].values())
+    assert message["order"] == list(message["parts"])
+    assert message["stage"] == room.snapshot.stage_version
+
+
+def test_a_phone_is_shown_something_only_when_its_person_takes_part(room):
+    room.join("token")
+    assert ask(room.workshop.id, "phone", "once&me=token").status_code == 200
+    for query in ("once", "once&me=", "once&me=stranger", f"once&me={'x' * 5000}"):
+        assert ask(room.workshop.id, "phone", query).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("workshop", "view", "status"),
+    [("nowhere", "projector", 404), ("..", "phone", 404), ("x" * 5000, "phone", 404), (None, "secrets", 403)],
+)
+def test_what_is_not_there_is_not_shown(room, workshop, view, status):
+    assert ask(workshop or room.workshop.id, view, "once").status_code == status
+
+
+def test_an_unknown_language_is_answered_in_english(room):
+    message = json.loads(ask(room.workshop.id, "projector", "once&lang=../../etc").body)
+    assert "Join at" in message["parts"]["join"]
+
+
+def test_a_stream_sends_everything_first_and_then_only_what_is_new(room):
+    sheet = room.sheet(rows=[Alignment(project=f"Project {n}") for n in range(20)])
+
+    async def watched():
+        server = LiveServer(REGISTRY)
+        stream = (await server.answer(request(room.workshop.id, "projector"))).body_iterator
+        first = await data(stream)
+        row = await asyncio.to_thread(room.store.add_row, sheet.id, Alignment(project="The new one"))
+        second = await data(stream)
+        server._stop()
+        rest = [message async for message in stream]
+        return first, second, row, rest
+
+    first, second, row, rest = asyncio.run(asyncio.wait_for(watched(), 20))
+    assert len([place for place in first["parts"] if place.startswith("rows/")]) == 20
+    assert [place for place in second["parts"] if place.startswith("rows/")] == [f"rows/{row.id}"]
+    assert second["order"] is None
+    assert len(rest) <= 1
+
+
+async def data(stream):
+    async for message in stream:
+        if message.startswith(b"data: "):
+            return json.loads(message.removeprefix(b"data: "))
+    return None
+
+
+def test_a_row_put_in_between_comes_with_the_order(room):
+    sheet = room.sheet(rows=[Alignment(project="First"), Alignment(project="Last")])
+    first_row = room.store.sheet(sheet.id).rows[0]
+
+    async def watched():
+        server = LiveServer(REGISTRY)
+        stream = (await server.answer(request(room.workshop.id, "projector"))).body_iterator
+        await data(stream)
+        row = await asyncio.to_thread(room.store.add_row, sheet.id, Alignment(project="Between"), first_row.id)
+        second = await data(stream)
+        server._stop()
+        async for _ in stream:
+            pass
+        return row, second
+
+    row, second = asyncio.run(asyncio.wait_for(watched(), 20))
+    rows = [place for place in second["order"] if place.startswith("rows/")]
+    assert rows[1] == f"rows/{row.id}"
+
+
+def test_those_who_look_are_counted_as_there_and_others_are_not(room):
+    room.join("token", "Ana")
+    room.join("absent", "Bo")
+
+    async def watched():
+        server = LiveServer(REGISTRY)
+        stream = (await server.answer(request(room.workshop.id, "phone", "me=token"))).body_iterator
+        await anext(stream)
+        for _ in range(100):
+            await asyncio.sleep(0.1)
+            if room.snapshot.present:
+                break
+        server._stop()
+        async for _ in stream:
+            pass
+        return room.snapshot
+
+    snapshot = asyncio.run(asyncio.wait_for(watched(), 20))
+    assert [snapshot.people[who].nickname for who in snapshot.present] == ["Ana"]
+
+
+def test_two_hundred_streams_draw_a_version_once(room, monkeypatch):
+    from exercises.workshop.live import stream as module
+
+    sheet = room.sheet()
+    for number in range(200):
+        room.store.put_document(room.workshop.id, "participant", f"p{number}", {})
+    drawn, view = [], module.VIEWS[0]
+    counted = view.__class__(view.name, False, view.audience, lambda *given: drawn.append(1) or view.parts(*given))
+    monkeypatch.setattr(module, "VIEWS", (counted,))
+
+    async def watched():
+        server = LiveServer(REGISTRY)
+        streams = [(await server.answer(request(room.workshop.id, "projector"))).body_iterator for _ in range(200)]
+        await asyncio.gather(*(data(stream) for stream in streams))
+        before = len(drawn)
+        await asyncio.to_thread(room.store.add_row, sheet.id, Alignment(project="x"))
+        await asyncio.gather(*(data(stream) for stream in streams))
+        server._stop()
+        for stream in streams:
+            await stream.aclose()
+        return before, len(drawn)
+
+    before, after = asyncio.run(asyncio.wait_for(watched(), 60))
+    assert before <= 2
+    assert after - before <= 2
+
+
+def test_the_token_of_a_person_is_not_written_to_the_log(room, caplog):
+    caplog.set_level(logging.DEBUG)
+    room.join("secret-token")
+    ask(room.workshop.id, "phone", "once&me=secret-token")
+    assert "secret-token" not in caplog.text

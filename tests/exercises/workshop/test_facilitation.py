@@ -1,0 +1,214 @@
+from dataclasses import replace
+
+import pytest
+
+from alignment import Alignment, AlignmentError, AlignmentSheet
+from exercises.workshop.errors import ExerciseError, NotFacilitator
+from exercises.workshop.facilitation import Facilitation, Said
+
+
+def act_of(hand):
+    with hand.act("reveal") as act:
+        act.reveal("x")
+
+
+def act_unrecorded(hand):
+    with hand.unrecorded() as act:
+        act.wake()
+
+
+FACILITATORS_ACTIONS = (
+    lambda hand: hand.lock(),
+    lambda hand: hand.reveal("x"),
+    lambda hand: hand.bring_everyone(),
+    lambda hand: hand.announce(hand.workshop),
+    lambda hand: hand.add_sheet(AlignmentSheet(title="x")),
+    lambda hand: hand.start_coding(AlignmentSheet(title="x")),
+    lambda hand: hand.reset("debate"),
+    lambda hand: hand.undo(),
+    lambda hand: hand.close(),
+    lambda hand: hand.renew_key(),
+    act_of,
+    act_unrecorded,
+    lambda hand: hand.check(),
+)
+
+
+@pytest.mark.parametrize("key", ["", "guess", "x" * 32])
+def test_without_the_key_there_is_no_hand_to_act_with(room, key):
+    with pytest.raises(NotFacilitator):
+        room.workshops.facilitation(room.workshop.id, key)
+    with pytest.raises(NotFacilitator):
+        room.workshops.duplicate(room.workshop.id, key)
+
+
+@pytest.mark.parametrize("action", FACILITATORS_ACTIONS)
+def test_a_renewed_key_ends_every_action_of_the_old_one(room, action):
+    old = room.lead
+    new = room.lead.renew_key()
+    before = room.snapshot
+    with pytest.raises(NotFacilitator):
+        action(old)
+    after = room.snapshot
+    assert (after.stage, after.workshop, dict(after.gathered)) == (before.stage, before.workshop, dict(before.gathered))
+    action(type(old)(room.store, room.workshop, new))
+
+
+def test_every_action_of_the_facilitator_is_tried_above():
+    named = {name for action in FACILITATORS_ACTIONS for name in action.__code__.co_names}
+    assert {name for name in vars(Facilitation) if not name.startswith("_")} <= named
+
+
+def test_a_locked_workshop_lets_nobody_write_and_an_unlocked_one_does(room):
+    sheet = room.sheet()
+    room.lead.lock()
+    with pytest.raises(AlignmentError, match="locked"):
+        room.store.add_row(sheet.id, Alignment(project="x"))
+    room.lead.lock(locked=False)
+    room.store.add_row(sheet.id, Alignment(project="x"))
+
+
+def test_a_sheet_that_comes_into_a_locked_workshop_is_locked_too(room):
+    room.lead.lock()
+    late = room.lead.add_sheet(AlignmentSheet(title="Late"))
+    with pytest.raises(AlignmentError, match="locked"):
+        room.store.add_row(late.id, Alignment(project="x"))
+
+
+def test_undo_takes_back_the_last_action_and_the_one_before(room):
+    room.sheet()
+    room.lead.lock()
+    room.lead.reveal("debate")
+    assert room.lead.undo() == Said("exercises/workshop", "reveal")
+    assert (room.snapshot.stage.locked, room.snapshot.stage.revealed) == (True, ())
+    assert room.lead.undo() == Said("exercises/workshop", "lock")
+    assert not room.snapshot.stage.locked
+    (sheet,) = room.snapshot.sheets.values()
+    room.store.add_row(sheet.id, Alignment(project="x"))
+
+
+def test_undo_without_an_action_does_nothing(room):
+    assert room.lead.undo() is None
+
+
+def test_a_reset_puts_away_one_exercise_and_undo_has_it_again(room):
+    room.join("t")
+    seat = room.workshops.seat(room.workshop.id, "t")
+    seat.contribute("debate", "", lambda _: {"text": "For"})
+    seat.contribute("roadmap", "", lambda _: {"answer": 7})
+    assert room.lead.reset("debate") == 1
+    assert not room.snapshot.kind("debate")
+    assert room.snapshot.kind("roadmap")
+    room.lead.undo()
+    assert [document.content for document in room.snapshot.kind("debate")] == [{"text": "For"}]
+
+
+def test_an_act_over_several_things_is_one_entry_and_undo_takes_back_exactly_that(room):
+    room.sheet()
+    room.gather("debate", "ballot", lambda _: {"state": "open", "votes": {"ana": "yes"}})
+    before = room.snapshot
+    with room.lead.act("vote-close", "exercises/debate") as act:
+        act.change("debate", "ballot", lambda found: {**found.content, "state": "closed"})
+        act.keep("debate", "new", {"text": "x"})
+        act.remove("roadmap")
+        act.reveal("debate.before")
+        act.bring_everyone(exercise="debate")
+        act.lock()
+        made = act.add_sheet(AlignmentSheet(title="Another"))
+    assert room.snapshot.stage.exercise == "debate"
+    assert made.id in room.snapshot.sheets
+    assert room.lead.undo() == Said("exercises/debate", "vote-close")
+    after = room.snapshot
+    assert after.document("debate", "ballot").content == before.document("debate", "ballot").content
+    assert after.document("debate", "new") is None
+    assert set(after.sheets) == set(before.sheets)
+    assert [sheet.locked for sheet in after.sheets.values()] == [False]
+    assert replace(after.stage, called=0) == replace(before.stage, called=0)
+
+
+def test_what_people_did_since_stays_when_an_act_is_taken_back(room):
+    room.gather("debate", "ballot", lambda _: {"state": "closed", "votes": {"ana": "yes"}, "queue": ["ana", "bo"]})
+    with room.lead.act("vote-open-again", "exercises/debate") as act:
+        act.keep("debate", "ballot", {"state": "open", "votes": {"ana": "yes"}, "queue": ["bo"]})
+    since = {"votes": {"ana": "no", "bo": "yes"}, "queue": ["bo", "cy"]}
+    room.seat().contribute("debate", "ballot", lambda found: {**found.content, **since})
+    assert room.lead.undo().key == "vote-open-again"
+    content = room.snapshot.document("debate", "ballot").content
+    assert content == {"state": "closed", "votes": {"ana": "no", "bo": "yes"}, "queue": ["ana", "bo", "cy"]}
+
+
+def test_what_somebody_has_gone_on_with_is_not_put_away_with_the_act_that_made_it(room):
+    room.gather("presentations", "answer.1", lambda _: {"text": "Typed at the desk"})
+    room.seat().contribute("presentations", "answer.1", lambda found: {"text": f"{found.content['text']}, and more"})
+    room.lead.undo()
+    assert room.snapshot.document("presentations", "answer.1").content == {"text": "Typed at the desk, and more"}
+
+
+def test_a_document_that_people_write_into_as_well_outlives_the_act_that_began_it(room):
+    with room.lead.act("vote-open", "exercises/debate") as act:
+        act.begin("debate", "ballot", {"state": "waiting", "votes": {}})
+        act.keep("debate", "ballot", {"state": "open", "votes": {}})
+    room.seat().contribute("debate", "ballot", lambda found: {**found.content, "votes": {"ana": "yes"}})
+    room.lead.undo()
+    assert room.snapshot.document("debate", "ballot").content == {"state": "waiting", "votes": {"ana": "yes"}}
+
+
+def test_an_act_wakes_the_phones_by_itself_unless_their_forms_do_not_depend_on_it(room):
+    before = room.snapshot.stage_version
+    room.gather("debate", "x", lambda _: {})
+    woken = room.snapshot.stage_version
+    with room.lead.act("reveal", "exercises/debate", wakes=False) as act:
+        act.keep("debate", "x", {"n": 1})
+    assert woken > before
+    assert room.snapshot.stage_version == woken
+
+
+def test_bringing_everyone_calls_them_also_to_where_they_were(room):
+    room.lead.bring_everyone(exercise="debate")
+    before = room.snapshot.stage_version
+    room.lead.bring_everyone(exercise="debate")
+    assert room.snapshot.stage_version > before
+    assert room.lead.undo().key == "bring-everyone"
+    assert room.lead.undo() is None
+
+
+def test_an_act_that_is_refused_halfway_leaves_nothing(room):
+    room.lead.announce(replace(room.workshop, groups=("Red",)))
+
+    def start_a_coding_for_one_group():
+        with room.lead.act("lead-add") as act:
+            act.keep("debate", "x", {})
+            act.reveal("y")
+            act.start_coding(AlignmentSheet(title="Case"))
+
+    with pytest.raises(ExerciseError, match="two groups"):
+        start_a_coding_for_one_group()
+    assert not room.snapshot.kind("debate")
+    assert room.snapshot.stage.revealed == ()
+    assert room.lead.undo() is None
+
+
+def test_only_the_last_fifty_acts_are_kept(room):
+    for number in range(55):
+        room.lead.reveal(f"x{number}")
+    undone = 0
+    while room.lead.undo():
+        undone += 1
+    assert undone == 50
+    assert room.snapshot.stage.revealed == tuple(f"x{number}" for number in range(5))
+
+
+def test_double_coding_gives_each_group_its_own_unanswered_copy(room):
+    case = AlignmentSheet(title="Case", rows=(Alignment(project="Bus lanes", goal="11", why="secret answer"),))
+    coding = room.lead.start_coding(case)
+    assert set(coding.sheets) == {"Red", "Blue"}
+    for group in coding.sheets:
+        sheet = room.store.sheet(coding.sheets[group])
+        assert [(row.project, row.goal, row.why) for row in sheet.rows] == [("Bus lanes", "", "")]
+        assert coding.rows[group] == (sheet.rows[0].id,)
+
+
+def test_double_coding_needs_two_groups(stored, room):
+    room.lead.announce(replace(room.workshop, groups=("Red",)))
+    with pytest.raises(ExerciseError, match="two groups"):
+        room.lead.start_coding(AlignmentSheet(title="Case"))
