@@ -138,7 +138,7 @@ def keep_all(store, sheets):
         for sheet in sheets
         for at, row in enumerate(sheet.rows)
     ]
-    with store._database.writing() as connection:  # noqa: SLF001 (a hundred thousand rows one by one take an hour)
+    with store.writing() as connection:  # (a hundred thousand rows one by one take an hour)
         connection.execute(insert(sheet_table), headings)
         for some in itertools.batched(rows, 5_000) if hasattr(itertools, "batched") else [rows]:
             connection.execute(insert(row_table), list(some))

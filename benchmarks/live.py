@@ -33,8 +33,8 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from alignment import AlignmentSheet
 from alignment.store import DATABASE_URL_VARIABLE, open_store
-from exercises.workshop import Workshop
-from exercises.workshops import Workshops
+from exercises.workshop.records import Workshop
+from exercises.workshop.workshops import Workshops
 
 ROOT = Path(__file__).parent.parent
 STARTED = time.perf_counter()
@@ -227,8 +227,9 @@ async def in_a_room(participants, seconds, every, running, url):
     workshops = Workshops(store)
     workshop, key = workshops.create(Workshop(name="Benchmark"))
     facilitation = workshops.facilitation(workshop.id, key)
-    sheet = facilitation.add_sheet(AlignmentSheet(title="The room's sheet"))
-    facilitation.bring_everyone(sheet=sheet.id)
+    with facilitation.unrecorded() as act:
+        sheet = act.add_sheet(AlignmentSheet(title="The room's sheet"))
+        act.bring_everyone(sheet=sheet.id)
     measured = {name: [] for name in ("first page", "typing", "save", "projector", "phone")} | {"sent": {}}
     people = [Participant(n, running[n % servers], workshop.id, measured) for n in range(participants)]
     for who in people:
