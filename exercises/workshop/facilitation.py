@@ -67,8 +67,7 @@ class Facilitation:
         """
         with self.unrecorded() as act:
             yield act
-            changed = bool(act.changed)
-            if changed:
+            if changed := bool(act.changed):
                 _remember(act, Said(package, said, values))
             if act.calls or (changed and wakes):
                 act.wake()
@@ -134,8 +133,7 @@ class Facilitation:
 
     def close(self, *, archive: bool = False) -> Workshop:
         """End the workshop: its code opens nothing any more and its sheets are locked. Archived, lists leave it out."""
-        phase = WorkshopPhase.ARCHIVED if archive else WorkshopPhase.CLOSED
-        ended = replace(self.workshop, code="", phase=phase)
+        ended = replace(self.workshop, code="", phase=WorkshopPhase.ARCHIVED if archive else WorkshopPhase.CLOSED)
         with self.unrecorded() as act:
             act.lock()
             act.frame.keep("workshop", "workshop", content_of(ended, "id"))
