@@ -15,7 +15,7 @@ from alignment.editing import unanswered
 from alignment.ground.records import content_of, record_of
 from alignment.store import Changed, Content, Document, Transaction, new_id
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
-from exercises.workshop.records import FRAME, Coding, Participant, Stage, Workshop, WorkshopPhase
+from exercises.workshop.records import FRAME, Coding, Participant, Stage, Workshop, check_open
 
 Change = Callable[[Document | None], Content]
 
@@ -94,8 +94,7 @@ class ParticipantAct(Act):
     def __init__(self, transaction: Transaction, workshop_id: str, participant_id: str, token: str) -> None:
         super().__init__(transaction, workshop_id)
         self._token = token
-        if self.workshop.phase is not WorkshopPhase.OPEN:
-            raise NoSuchWorkshop("error-workshop-closed", name=self.workshop.name)
+        check_open(self.workshop)
         if transaction.document("participant", participant_id) is None:
             raise NoSuchWorkshop("error-not-joined", name=self.workshop.name)
 

@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from alignment.checks import tidy, tidy_name
-from exercises.workshop.errors import ExerciseError
+from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 
 # The collections of a workshop's space that belong to no exercise.
 FRAME = ("workshop", "key", "stage", "participant", "sheet", "coding", "action", "presence", "rehearsal")
@@ -80,6 +80,12 @@ class Coding:
     title: str
     sheets: Mapping[str, str] = field(default_factory=dict)
     rows: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def check_open(workshop: Workshop) -> None:
+    """Raises `NoSuchWorkshop` once the workshop is closed: nobody joins it or adds to it any more."""
+    if workshop.phase is not WorkshopPhase.OPEN:
+        raise NoSuchWorkshop("error-workshop-closed", name=workshop.name)
 
 
 def tidy_workshop(workshop: Workshop) -> Workshop:

@@ -1,6 +1,6 @@
 """What the pages of a workshop share: which workshop it is, who the person is in it, and how it looks."""
 
-from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 import streamlit as st
@@ -77,13 +77,17 @@ def the_desk(title: str = "") -> tuple[Facilitation, Snapshot]:
         st.stop()
 
 
-def dress_room(names: Iterable[str]) -> None:
+def dress_room(names: tuple[str, ...]) -> None:
     """The look of workshops and of the exercises of these names, and what moves the countdowns in it."""
-    # An exercise's own style sheet lies in its package; one on stage may follow another before a page runs again.
-    own = (_PACKAGES / name.replace("-", "_") / "style.css" for name in names)
-    put_style(_STYLE / "room.css", *filter(Path.is_file, own))
+    put_style(_STYLE / "room.css", *_own_styles(names))
     with st.container(key="countdown"):
         put_script(_STYLE / "countdown.js")
+
+
+@cache  # as many as there are registries
+def _own_styles(names: tuple[str, ...]) -> tuple[Path, ...]:
+    # An exercise's style sheet lies in its package; one on stage may follow another before a page runs again.
+    return tuple(filter(Path.is_file, (_PACKAGES / name.replace("-", "_") / "style.css" for name in names)))
 
 
 def own_address() -> str:

@@ -16,7 +16,7 @@ from exercises.workshop.acts import Act
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.facilitation import CODES, Facilitation, hashed
 from exercises.workshop.joining.codes import Doorkeeper, new_code, tidy_code
-from exercises.workshop.records import Participant, Stage, Workshop, WorkshopPhase, tidy_workshop
+from exercises.workshop.records import Participant, Stage, Workshop, WorkshopPhase, check_open, tidy_workshop
 from exercises.workshop.seat import Seat
 
 MOST_PARTICIPANTS = 500
@@ -72,8 +72,7 @@ class Workshops:
         who = Participant(person_id(person), tidy_name(nickname), group, tidy_name(centre))
         with self._store.acting(workshop.id, who.id) as transaction:
             act = Act(transaction, workshop.id)
-            if act.workshop.phase is not WorkshopPhase.OPEN:
-                raise NoSuchWorkshop("error-workshop-closed", name=act.workshop.name)
+            check_open(act.workshop)
             if group and group not in act.workshop.groups:
                 raise ExerciseError("error-no-such-group", group=group)
             if len(act.people) >= MOST_PARTICIPANTS and who.id not in act.people:
@@ -82,17 +81,16 @@ class Workshops:
             transaction.keep("participant", who.id, content_of(who, "id"))
         return who
 
-    def seat(self, workshop_id: str, person: str) -> "Seat":
+    def seat(self, workshop_id: str, person: str) -> Seat:
         """What the holder of the token may do in exercises. Raises `NoSuchWorkshop` for a closed one or a stranger."""
         workshop = self.workshop(workshop_id)
-        if workshop.phase is not WorkshopPhase.OPEN:
-            raise NoSuchWorkshop("error-workshop-closed", name=workshop.name)
+        check_open(workshop)
         found = self._store.document(workshop_id, "participant", person_id(person))
         if found is None:
             raise NoSuchWorkshop("error-not-joined", name=workshop.name)
         return Seat(self._store, workshop, record_of(Participant, found.content, id=found.id), person)
 
-    def facilitation(self, workshop_id: str, key: str) -> "Facilitation":
+    def facilitation(self, workshop_id: str, key: str) -> Facilitation:
         """What only the facilitator may do, for the holder of the key. Raises `NotFacilitator` or `NoSuchWorkshop`."""
         workshop = self.workshop(workshop_id)
         facilitation = Facilitation(self._store, workshop, key)

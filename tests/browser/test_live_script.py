@@ -461,6 +461,17 @@ def test_a_refusal_is_said_in_words_and_gone_after_the_next_press_that_is_done(r
     assert room.refused == ""
 
 
+def test_a_refusal_is_gone_once_the_room_has_moved_on_and_the_page_has_run(room):
+    room.tell(order=["vote"], vote=TWO)
+    room.server_answers(409, {"refused": "The vote is closed."})
+    room.press("Yes")
+    room.run()
+    assert room.refused == "The vote is closed."
+    room.stage = 2
+    room.run()
+    assert room.refused == ""
+
+
 def test_a_press_that_does_not_reach_the_server_is_said_and_can_be_tried_again(room):
     room.tell(order=["vote"], vote=TWO)
     room.press("Yes")

@@ -28,7 +28,7 @@ export default function (component) {
 
 function connect(root, first) {
   let data = first, trigger = () => {}, keep = () => {}, source, poll, watchdog, heard = 0, stage = first.stage, closed = false, asked = 0;
-  let failures = 0, blocked = 0, opened = 0, clicked = 0, count = 0, own = first.pressed, order = [], acting = Promise.resolve();
+  let failures = 0, blocked = 0, opened = 0, clicked = 0, count = 0, refusedAt = 0, own = first.pressed, order = [], acting = Promise.resolve();
   let box = root.querySelector(".live");
   if (!box) {
     box = document.createElement("div");
@@ -159,6 +159,7 @@ function connect(root, first) {
       const told = await answer.json();
       if (told.pressed) own = told.pressed;
       refused.textContent = told.refused || "";
+      refusedAt = stage;
     } catch {
       say("lost");
     }
@@ -246,6 +247,7 @@ function connect(root, first) {
   return {
     url: first.url,
     update(next, setTriggerValue, setStateValue) {
+      if (next.stage > refusedAt) refused.textContent = ""; // it was about what the room was at before
       data = next;
       own = next.pressed;
       stage = Math.max(stage, next.stage);
