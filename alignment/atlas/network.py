@@ -25,7 +25,7 @@ from alignment.charts.plotly_figures import Figure, figure
 from alignment.coverage.filters import MAY_BE_APART, Filters
 from alignment.coverage.rows import rows_frame, sheet_key
 from alignment.coverage.versions import as_it_was
-from alignment.ground.wording import languages, wording
+from alignment.ground.wording import wording
 from alignment.samples import known_samples
 from alignment.sheet import AlignmentSheet, Kind, Link, Strength
 from alignment.store import Store
@@ -159,7 +159,7 @@ class Atlas:
 
     def figure(self, network: Network, request: Request) -> Figure:
         """The chart of a request as a figure of plotly, made once."""
-        right_to_left = languages()[request.language].direction == "rtl"
+        right_to_left = wording("alignment", request.language).leftward
         return self._charts.get(
             (network.key, request, "figure"),
             lambda: figure(self.shown(network, request).chart, right_to_left=right_to_left),

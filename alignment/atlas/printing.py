@@ -38,7 +38,7 @@ def document(views: Iterable[Shown], say: Wording) -> bytes:
     sections = []
     for shown in views:
         tables = (figures_table(table, say, _MOST_ROWS) for table in (shown.table, shown.more) if table)
-        picture = svg(shown.chart, right_to_left=spoken.direction == "rtl")
+        picture = svg(shown.chart, right_to_left=say.leftward)
         sections.append(Markup("<section>{}{}</section>").format(picture, Markup("").join(tables)))
     title = say("atlas-page-title")
     head = Markup(

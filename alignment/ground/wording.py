@@ -57,6 +57,11 @@ class Wording:
             said = said.replace(mark, text)
         return said
 
+    @property
+    def leftward(self) -> bool:
+        """Whether the language is written from right to left; one that is not there is not."""
+        return self.language in languages() and languages()[self.language].direction == "rtl"
+
     def treating(self, treat: Callable[[str], str]) -> "Wording":
         """The same wording with another treatment of the values."""
         return replace(self, treat=treat)

@@ -10,7 +10,6 @@ from alignment.charts.chart import Bars
 from alignment.charts.pictures import png, svg
 from alignment.coverage.filters import Filters
 from alignment.ground.widgets import for_html, language, plain, put_style, show_html, speaker
-from alignment.ground.wording import languages
 from alignment.markup import parts_legend
 from alignment.store import shared_store
 from alignment.workbook import read_workbook
@@ -104,13 +103,12 @@ with st.expander(say("atlas-table"), icon=":material/table:"):
     show_html(Markup("").join(figures_table(table, raw) for table in (shown.table, shown.more) if table))
 
 # Act: take it away, as a picture, a table, a workbook, a document.
-leftward, whole = languages()[spoken].direction == "rtl", lambda: atlas.all_shown(network, request)
 with st.container(key="atlas-act", horizontal=True):
     for label, icon, made, file in (
-        ("png", "image", lambda: png(svg(chart, right_to_left=leftward)), f"sdg-atlas-{view}.png"),
-        ("svg", "shapes", lambda: svg(chart, right_to_left=leftward), f"sdg-atlas-{view}.svg"),
+        ("png", "image", lambda: png(svg(chart, right_to_left=raw.leftward)), f"sdg-atlas-{view}.png"),
+        ("svg", "shapes", lambda: svg(chart, right_to_left=raw.leftward), f"sdg-atlas-{view}.svg"),
         ("csv", "csv", lambda: maps.csv_of(shown.table), f"sdg-atlas-{view}.csv"),
-        ("excel", "table_view", lambda: maps.workbook_of(whole(), raw), "sdg-atlas.xlsx"),
-        ("document", "print", lambda: maps.document(whole(), raw), "sdg-atlas.html"),
+        ("excel", "table_view", lambda: maps.workbook_of(atlas.all_shown(network, request), raw), "sdg-atlas.xlsx"),
+        ("document", "print", lambda: maps.document(atlas.all_shown(network, request), raw), "sdg-atlas.html"),
     ):
         st.download_button(say(f"atlas-{label}"), made, file, icon=f":material/{icon}:", on_click="ignore")

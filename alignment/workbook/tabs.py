@@ -10,7 +10,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from alignment.ground.lettering import runs_left
-from alignment.ground.wording import Wording, languages, wording
+from alignment.ground.wording import Wording, wording
 from alignment.sheet import Alignment, AlignmentSheet
 from alignment.workbook.measure import height
 from alignment.workbook.styles import MUTED, PREFIX, TURNED, add_styles
@@ -19,12 +19,6 @@ from sdg_data import Catalogue, Goal, Indicator, UnknownCode
 
 A4 = 9  # Excel's number for the paper
 _CENTIMETRE = 1 / 2.54  # margins are in inches
-
-
-def runs_right_to_left(language: str) -> bool:
-    """Whether `language` is written from right to left; one that is not there is not."""
-    known = languages().get(language)
-    return known is not None and known.direction == "rtl"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +36,10 @@ class Export:
     @classmethod
     def begun(cls, sheet: AlignmentSheet, catalogue: Catalogue, language: str, centre: str = "") -> "Export":
         """A workbook without tabs yet, in the words and the direction of `language`."""
-        right_to_left = runs_right_to_left(language)
-        book = Workbook()
+        book, say = Workbook(), wording("alignment", language)
         book.remove(book.worksheets[0])
-        turning = add_styles(book, catalogue, right_to_left=right_to_left)
-        say = wording("alignment", language)
-        return cls(book, sheet, catalogue, say, right_to_left, centre or sheet.centre, turning)
+        turning = add_styles(book, catalogue, right_to_left=say.leftward)
+        return cls(book, sheet, catalogue, say, say.leftward, centre or sheet.centre, turning)
 
     @property
     def title(self) -> str:

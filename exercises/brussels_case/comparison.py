@@ -25,11 +25,6 @@ class Comparison:
     answered: int
     score: float | None
 
-    @property
-    def model(self) -> frozenset[str]:
-        """The goals of the model answer."""
-        return frozenset(answer.goal for answer in self.project.answers)
-
 
 def comparisons(snapshot: Snapshot, plan: Case) -> tuple[Comparison, ...]:
     """The projects of the case in order, each with what the room said; hidden rows do not count."""
@@ -52,6 +47,5 @@ def mean_score(compared: tuple[Comparison, ...]) -> float | None:
 def _compared(number: int, project: CaseProject, own: Mapping[str, frozenset[str]]) -> Comparison:
     named = sorted({code for codes in own.values() for code in codes}, key=int)
     said = {code: tuple(group for group, codes in own.items() if code in codes) for code in named}
-    model = frozenset(answer.goal for answer in project.answers)
-    scores = [len(codes & model) / len(codes | model) for codes in own.values() if codes]
+    scores = [len(codes & project.goals) / len(codes | project.goals) for codes in own.values() if codes]
     return Comparison(number, project, said, len(scores), sum(scores) / len(scores) if scores else None)

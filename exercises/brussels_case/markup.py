@@ -96,7 +96,7 @@ def _model(snapshot: Snapshot, plan: Case, open_focuses: tuple[str, ...], say: W
 
 
 def _project(one: Comparison, say: Wording) -> Markup:
-    said = Markup("").join(_said(code, groups, code in one.model, say) for code, groups in one.said.items())
+    said = Markup("").join(_said(code, groups, code in one.project.goals, say) for code, groups in one.said.items())
     return Markup(
         "<div class='model-row'><p class='model-project'><b>{number}.</b> "
         "<span dir='auto'>{title}</span> <span class='score'>{score}</span></p>"

@@ -64,6 +64,11 @@ class CaseProject:
     about: str = ""
     change_tomorrow: str = ""
 
+    @property
+    def goals(self) -> frozenset[str]:
+        """The goals of the model answer."""
+        return frozenset(answer.goal for answer in self.answers)
+
 
 @dataclass(frozen=True, slots=True)
 class CaseStakeholder:

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from markupsafe import Markup
 
-from alignment.ground.wording import Wording, languages
+from alignment.ground.wording import Wording
 from exercises.cases import StakeholderLevel
 from exercises.stakeholders.places import Canvas, Ring, Spot, in_ring, on_map, rings, square
 from exercises.stakeholders.stakeholder import SCALE, Stakeholder
@@ -105,7 +105,7 @@ def _part_name(influential: bool, interested: bool, canvas: Canvas, say: Wording
     left, top, width, _ = square(SCALE[-1] if influential else _MANY - 1, SCALE[-1] if interested else 1, canvas)
     inner = left + width - 6 if interested else left + 6
     anchor = "end" if interested else "start"
-    if _leftward(say):
+    if say.leftward:
         inner, anchor = canvas.width - inner, "start" if interested else "end"
     key = f"part-{'high' if influential else 'low'}-{'high' if interested else 'low'}"
     return _TEXT % ("part-name", inner, top + canvas.text, anchor, say(key))
@@ -114,7 +114,7 @@ def _part_name(influential: bool, interested: bool, canvas: Canvas, say: Wording
 def _axes(canvas: Canvas, say: Wording) -> list[Markup]:
     left, _, width, height = square(1, 1, canvas)
     low = canvas.height - left + 14 + (canvas.text // 4)
-    side = canvas.width - left + 10 if _leftward(say) else left - 10
+    side = canvas.width - left + 10 if say.leftward else left - 10
     marks = []
     for value in SCALE:
         across = _mirrored(left + (value - 1) * width, width, canvas, say) + width / 2
@@ -124,7 +124,7 @@ def _axes(canvas: Canvas, say: Wording) -> list[Markup]:
     middle = _mirrored(left, canvas.width - left, canvas, say) + (canvas.width - left) / 2
     return [
         *marks,
-        _AXIS % (canvas.width - 6 if _leftward(say) else 16, (canvas.height - left) / 2, say("influence")),
+        _AXIS % (canvas.width - 6 if say.leftward else 16, (canvas.height - left) / 2, say("influence")),
         _TEXT % ("axis", middle, canvas.height - 4, "middle", say("interest")),
     ]
 
@@ -134,11 +134,11 @@ def _dots(listed: Mapping[int, Stakeholder], spots: Sequence[Spot], canvas: Canv
 
 
 def _dot(number: int, one: Stakeholder, spot: Spot, canvas: Canvas, say: Wording) -> Markup:
-    x = canvas.width - spot.x if _leftward(say) else spot.x
+    x = canvas.width - spot.x if say.leftward else spot.x
     beside = canvas.dot + 6
     name = Markup("")
     if spot.lines:
-        at, anchor = (x - beside, "end") if _leftward(say) else (x + beside, "start")
+        at, anchor = (x - beside, "end") if say.leftward else (x + beside, "start")
         lines = in_lines(one.name, spot.room / canvas.text, spot.lines)
         first = spot.y + canvas.text * (0.34 - 0.55 * (len(lines) - 1))
         name = name.join(
@@ -180,9 +180,5 @@ def _shortened(text: str, room: float) -> str:
     return f"{text.rstrip()}…"
 
 
-def _leftward(say: Wording) -> bool:
-    return languages()[say.language].direction == "rtl" if say.language in languages() else False
-
-
 def _mirrored(left: float, width: float, canvas: Canvas, say: Wording) -> float:
-    return canvas.width - left - width if _leftward(say) else left
+    return canvas.width - left - width if say.leftward else left

@@ -12,7 +12,7 @@ from openpyxl import load_workbook
 
 import alignment.workbook
 from alignment.ground.lettering import holdable
-from alignment.ground.wording import wording
+from alignment.ground.wording import Wording, wording
 from alignment.local_indicator import LocalIndicator
 from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
 from alignment.workbook import FORMAT, META, file_name, typed_code, typed_text, write_workbook
@@ -103,7 +103,7 @@ def column_of(page, label):
 
 @pytest.fixture
 def right_to_left(monkeypatch):
-    monkeypatch.setattr(alignment.workbook.tabs, "runs_right_to_left", lambda language: language == "xx")
+    monkeypatch.setattr(Wording, "leftward", property(lambda say: say.language == "xx"))
 
 
 # The tabs

@@ -63,8 +63,8 @@ def test_the_score_runs_from_nothing_in_common_to_the_very_same(own):
         assert compared.score is None
     else:
         assert 0 <= compared.score <= 1
-        assert (compared.score == 1) == all(codes == compared.model for codes in answered)
-        assert (compared.score == 0) == all(not codes & compared.model for codes in answered)
+        assert (compared.score == 1) == all(codes == compared.project.goals for codes in answered)
+        assert (compared.score == 0) == all(not codes & compared.project.goals for codes in answered)
 
 
 def test_without_any_answer_there_is_no_mean():
