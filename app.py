@@ -5,6 +5,7 @@ import streamlit as st
 if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
     from alignment.ground.widgets import choose_language, dress, guarded, in_turn, settle_language, speaker
     from alignment.widgets import settle_person
+    from exercises.workshop.joining.widgets import greet
     from exercises.workshop.widgets import pages_on_the_menu, settle_workshop
 
     with in_turn():
@@ -24,7 +25,12 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
             ("agenda", "agenda", "exercises/pages/agenda.py"),
             ("projector", "projector", "exercises/pages/projector.py"),
         )
-        shown = pages_on_the_menu(tuple(name for _, name, _ in pages))
+        dress()
+        shown: tuple[str, ...] = ()
+        with guarded():
+            settle_person()
+            settle_workshop()
+            shown = pages_on_the_menu(tuple(name for _, name, _ in pages))
         page = st.navigation(
             [
                 st.Page(
@@ -38,24 +44,26 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
             ],
             position="top",
         )
-        settle_person()
-        settle_workshop()
-        dress()
         choose_language()
-        with guarded():
-            page.run()
+        if shown:  # else a sentence says why nobody can be served
+            with guarded():
+                greet()
+                page.run()
 else:  # the server: it imports this file once
     import threading
     from pathlib import Path
 
     from starlette.middleware import Middleware
 
+    from alignment.ground.browsers import Browsers
     from alignment.ground.compression import CompressedStatics
     from alignment.warming import warm_up
     from exercises.registry import REGISTRY
+    from exercises.workshop.live.opening import opening_routes
     from exercises.workshop.live.stream import LiveServer
 
     threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
     live = LiveServer(REGISTRY)
     statics = Middleware(CompressedStatics, folder=Path(st.__file__).parent / "static")
-    app = st.App(__file__, routes=live.routes(), lifespan=live.lifespan, middleware=[statics])
+    routes = [*live.routes(), *opening_routes()]
+    app = st.App(__file__, routes=routes, lifespan=live.lifespan, middleware=[Middleware(Browsers), statics])

@@ -1,32 +1,78 @@
 """The sheet on a page: who writes, which sheet is open, how it looks, what it covers, and its way out as a workbook."""
 
-import secrets
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NoReturn
 
 import streamlit as st
 
 from alignment.centres import centre_name
 from alignment.coverage import EVERY_COURSE, coverage_of
-from alignment.ground.widgets import for_html, language, plain, put_style, show_html, speaker
+from alignment.ground.browsers import new_word, token_at, word_among
+from alignment.ground.widgets import for_html, language, plain, put_script, put_style, show_html, speaker
 from alignment.markup import coverage_in_words, coverage_strip
 from alignment.sheet import AlignmentSheet
+from alignment.store import person_id, shared_store
 from alignment.workbook import file_name, write_workbook
 from sdg_data import Catalogue
 
 
 def settle_person() -> None:
-    """Keep who writes and which sheet is open in the session and in the address, whichever of the two has it."""
-    for name, fallback in (("me", secrets.token_urlsafe(12)), ("sheet", "")):
-        value = st.session_state.get(name) or st.query_params.get(name, fallback)[:32]
-        st.session_state[name] = value
-        if value and st.query_params.get(name) != value:
-            st.query_params[name] = value
+    """Decide who the person is, by the browser's cookie; keep the open sheet in the session and in the address.
+
+    `as` in the address is another person at the same browser: participants whom a facilitator plays on one laptop.
+    """
+    state, asked = st.session_state, st.query_params
+    cookie, seat = word_among(st.context.cookies), str(asked.get("as", ""))[:8]
+    if "cookie" in state and (cookie != state["cookie"] or seat not in {"", state["as"]}):
+        _empty("language")  # Streamlit gives a session to whoever names it, but what is in it is its person's
+    if "cookie" not in state:
+        # Where cookies are blocked the session is all that knows the person.
+        state.update({"cookie": cookie, "browser": cookie or new_word(), "as": seat})
+        state["me"] = shared_store().person(own_token())
+    state["sheet"] = state.get("sheet") or str(asked.get("sheet", ""))[:32]
+    for name, value in (("sheet", state["sheet"]), ("as", state["as"])):
+        if value and asked.get(name) != value:
+            asked[name] = value
 
 
 def person() -> str:
-    """The token of the person whose page this is: it finds their drafts and nothing else."""
+    """The token of the person whose page this is: a secret, by which the store knows them."""
+    if word_among(st.context.cookies) != st.session_state["cookie"]:
+        st.rerun()  # a fragment of a session that somebody else took over: the page's run decides who they are
     return str(st.session_state["me"])
+
+
+def browser() -> str:
+    """A word for the browser that all its persons share; nothing can be drawn from it."""
+    return person_id(token_at(st.session_state["browser"]))
+
+
+def browser_in_addresses() -> dict[str, str]:
+    """What the page's own requests to the server say besides the cookie that goes with them, for their query."""
+    state = st.session_state
+    found = {"as": state["as"], "guest": "" if state["cookie"] else state["browser"]}
+    return {name: value for name, value in found.items() if value}
+
+
+def own_token() -> str:
+    """The token that the browser's cookie gives, also where a pass made its person another one."""
+    return token_at(st.session_state["browser"], st.session_state["as"])
+
+
+def become(token: str) -> NoReturn:
+    """Go on as the person of this token, with nothing open that somebody else had open; the page ends here."""
+    _empty("language", "cookie", "browser", "as")
+    st.session_state["me"] = token
+    if not st.session_state["cookie"]:
+        st.rerun()  # the session is all that knows them
+    put_script(Path(__file__).parent / "style" / "reload.js")  # fields show on what stood in them before
+    st.stop()
+
+
+def _empty(*but: str) -> None:
+    kept = {name: st.session_state[name] for name in but if name in st.session_state}
+    st.session_state.clear()
+    st.session_state.update(kept)
 
 
 def open_sheet(sheet_id: str) -> None:

@@ -32,6 +32,7 @@ from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from alignment import AlignmentSheet
+from alignment.ground.browsers import new_word, token_at
 from alignment.store import DATABASE_URL_VARIABLE, open_store
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
@@ -82,14 +83,18 @@ class Participant:
 
     def __init__(self, number, server, workshop, measured):
         self.number, self.server, self.workshop, self.measured = number, server, workshop, measured
-        self.me = f"token-{number}-{random.random()}"
+        self.word = new_word()
+        self.me = token_at(self.word)
         self.widgets, self.states, self.written = {}, {}, []
         self.dropped, self.page, self.texts = 0, "", []
 
     async def join(self):
         """Open the page, as the QR code does."""
         address = f"ws://127.0.0.1:{self.server.port}/_stcore/stream"
-        self.socket = await websockets.connect(address, subprotocols=["streamlit"], max_size=None, ping_interval=None)
+        self.socket = await websockets.connect(
+            address, subprotocols=["streamlit"], additional_headers={"Cookie": f"sdg-browser={self.word}"},
+            max_size=None, ping_interval=None,
+        )  # fmt: skip
         begun = time.perf_counter()
         await self.run({})
         self.measured["first page"].append(time.perf_counter() - begun)
@@ -98,7 +103,7 @@ class Participant:
         """Send what a browser sends when a widget changes, and wait until the server has answered in full."""
         message = BackMsg()
         rerun = message.rerun_script
-        rerun.query_string = f"workshop={self.workshop}&me={self.me}"
+        rerun.query_string = f"workshop={self.workshop}"
         if self.page:
             rerun.page_script_hash = self.page
         else:
@@ -185,9 +190,10 @@ class Participant:
     async def listen(self, view):
         """Read the live stream, and note when a row of somebody else arrives."""
         reader, writer = await asyncio.open_connection("127.0.0.1", self.server.port)
-        path = f"/live/{self.workshop}/{view}?me={self.me}&lang=en"
+        path = f"/live/{self.workshop}/{view}?lang=en"
         writer.write(
-            f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{self.server.port}\r\nAccept-Encoding: identity\r\n\r\n".encode()
+            f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{self.server.port}\r\nAccept-Encoding: identity\r\n"
+            f"Cookie: sdg-browser={self.word}\r\n\r\n".encode()
         )
         if self.number % LISTENS:
             # The load itself must not be what is measured: most phones only take what they are sent.

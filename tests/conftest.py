@@ -1,13 +1,19 @@
 """What several tests use: an empty database, a course to put in, and pages opened from app.py as a person does."""
 
+import hashlib
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from hypothesis import settings
+from streamlit.runtime.context import ContextProxy
 from streamlit.testing.v1 import AppTest
 
 from alignment import Alignment, AlignmentSheet, Kind
-from alignment.store import DATABASE_URL_VARIABLE, open_store
+from alignment.ground.browsers import new_word, token_at
+from alignment.store import DATABASE_URL_VARIABLE, open_store, shared_store
+from alignment.store.connection import upsert
+from alignment.store.tables import device_table
 
 # How long an example takes is for the benchmarks: a busy machine is no defect, nor is the first who builds an index.
 settings.register_profile("toolkit", deadline=None)
@@ -48,11 +54,32 @@ def course():
     )
 
 
-class Person:
-    """A person before the app: opens a page by its address, reads, fills in and presses."""
+class Browser(AppTest):
+    """The app in a browser: its cookies go with every run, as with the handshake of a real one."""
 
-    def __init__(self, page="", **address):
-        self.app = AppTest.from_file(str(APP), default_timeout=30)
+    def _run(self, *given, **named):
+        with patch.object(ContextProxy, "cookies", property(lambda _: self.cookies)):
+            return super()._run(*given, **named)
+
+
+def word_of(store, token):
+    """The word in the cookie of the browser at which somebody is known by this token."""
+    word = hashlib.sha256(token.encode()).hexdigest()[:32]
+    with store.writing() as connection:
+        upsert(connection, device_table, {"token": token_at(word)}, {"person": token})
+    return word
+
+
+class Person:
+    """A person before the app: opens a page by its address, reads, fills in and presses.
+
+    `who` is the token by which the store knows them; `cookie` the word of their browser, a new one where none is named.
+    """
+
+    def __init__(self, page="", who="", cookie="", **address):
+        self.cookie = word_of(shared_store(), who) if who else cookie or new_word()
+        self.app = Browser(str(APP), default_timeout=30)
+        self.app.cookies = {"sdg-browser": self.cookie}
         for name, value in address.items():
             self.app.query_params[name] = value
         self.app.run()
@@ -65,7 +92,11 @@ class Person:
 
     def reload(self, page):
         """What a reload of the browser does: a new session at the same address."""
-        return Person(page, **self.address)
+        return Person(page, cookie=self.cookie, **self.address)
+
+    @property
+    def token(self):
+        return self.app.session_state["me"]
 
     @property
     def address(self):

@@ -33,10 +33,11 @@ def test_an_unknown_language_is_english(person, odd):
     assert "Which goals does your course" in person(lang=odd).reads
 
 
-def test_everybody_gets_a_token_of_their_own_in_the_address(person):
-    one, other = person().address["me"], person().address["me"]
-    assert one != other
-    assert len(one) >= 16
+def test_every_browser_has_a_person_of_its_own_and_no_address_says_who(person):
+    one, other = person(), person()
+    assert one.token != other.token
+    assert one.token not in str(one.address)
+    assert one.cookie not in str(one.address)
 
 
 def test_a_page_that_fails_shows_a_sentence_and_no_traceback(person, monkeypatch):

@@ -20,7 +20,12 @@ DOORS = {
     "sqlite3": ("alignment/store/",),
     "fluent": ("alignment/ground/wording.py",),
     "msgspec": ("alignment/ground/records.py",),
-    "starlette": ("exercises/workshop/live/stream.py", "app.py"),
+    "starlette": (
+        "alignment/requests.py",
+        "exercises/workshop/live/stream.py",
+        "exercises/workshop/live/opening.py",
+        "app.py",
+    ),
     "segno": ("exercises/workshop/markup.py",),
 }
 # From the ground up: each may import from its own floor and from those below it. The first that fits a file is its own.

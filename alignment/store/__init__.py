@@ -7,6 +7,7 @@
 - `connection`: transactions that hold on both databases, failures in the toolkit's own words
 - `records`: what comes out of it, as frozen records
 - `drafts`: what people typed and have not saved
+- `devices`: one person at several browsers
 - `people`: nicknames, and who is typing where
 - `documents`: what other packages keep beside sheets
 - `outlines`: every sheet at once, for what counts them

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from alignment.store import sheet_changes as changes
 from alignment.store.connection import Database, default_url, method
+from alignment.store.devices import claim_person, find_pass, find_person, make_pass, next_person, take_pass
 from alignment.store.documents import Content, Document, find_document, find_documents, find_versions
 from alignment.store.drafts import find_drafts, find_heading_draft, forget_draft, keep_draft, keep_heading_draft
 from alignment.store.outlines import find_sheets, outlines, stamp
@@ -68,6 +69,13 @@ class Store(Database):
     keep_draft = method(Database.noting, keep_draft)
     keep_heading_draft = method(Database.noting, keep_heading_draft)
     drop_draft = method(Database.noting, forget_draft)
+
+    person = method(Database.reading, find_person)
+    pass_owner = method(Database.reading, find_pass)
+    make_pass = method(Database.writing, make_pass)
+    take_pass = method(Database.writing, take_pass)
+    claim_person = method(Database.writing, claim_person)
+    next_person = method(Database.writing, next_person)
 
     editors = method(Database.reading, find_editors)
     nicknames = method(Database.reading, find_nicknames)

@@ -124,6 +124,22 @@ person_table = Table(
     Column("nickname", Text, nullable=False),
 )
 
+# Where the person at a browser came from another one: the token that its cookie gives, and the one it goes by.
+device_table = Table(
+    "device",
+    metadata,
+    Column("token", String(32), primary_key=True),
+    Column("person", String(32), nullable=False, index=True),
+)
+
+pass_table = Table(
+    "pass",
+    metadata,
+    Column("hash", String(16), primary_key=True),
+    Column("person", String(32), nullable=False),
+    Column("until", UtcTime, nullable=False),
+)
+
 space_table = Table(
     "space",
     metadata,

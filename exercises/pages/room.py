@@ -5,7 +5,7 @@ from alignment.rows.widgets import edit_row, one_row
 from alignment.widgets import dress_sheet, person
 from exercises.registry import REGISTRY
 from exercises.widgets import exercise_widgets
-from exercises.workshop.joining.widgets import code_line, join_form, take_seat
+from exercises.workshop.joining.widgets import code_line, device_panel, join_form, take_seat
 from exercises.workshop.live.widgets import live, newly_opened
 from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.widgets import dress_room, open_workshop, own_part, the_room
@@ -38,6 +38,7 @@ if own is None or st.session_state.get("change-seat"):
     if take_seat(snapshot):
         st.session_state.pop("change-seat", None)
         st.rerun()
+    device_panel()
     st.stop()
 
 with st.container(horizontal=True, vertical_alignment="center", key="room-head"):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from alignment.ground.records import content_of, record_of
-from alignment.store import Document, Store, Transaction
+from alignment.store import Document, Store, Transaction, person_id
 from exercises.workshop.acts import FacilitatorAct
 from exercises.workshop.errors import NotFacilitator
 from exercises.workshop.records import Workshop, WorkshopPhase, tidy_workshop
@@ -51,11 +51,15 @@ class _Done:
 
 
 class Facilitation:
-    """The facilitator's hand on one workshop. Every act looks the key up again: a renewed key ends it at once."""
+    """The facilitator's hand on one workshop. Every act looks the key up again: a renewed key ends it at once.
 
-    def __init__(self, store: Store, workshop: Workshop, key: str) -> None:
+    `proof` is the hash of the key, from who holds it, or as it was granted to the person of the id `leader`.
+    """
+
+    def __init__(self, store: Store, workshop: Workshop, proof: str, leader: str = "") -> None:
         self._store = store
-        self._key = hashed(key)
+        self._proof = proof
+        self._leader = leader
         self.workshop = workshop
 
     @contextmanager
@@ -124,11 +128,10 @@ class Facilitation:
         return kept
 
     def renew_key(self) -> str:
-        """A new key; the old link opens nothing any more."""
-        key = secrets.token_urlsafe(24)
+        """A new key; the old link opens nothing any more, and who came by it leads no more, but for who renewed it."""
         with self.unrecorded() as act:
-            act.frame.keep("key", "facilitator", {"hash": hashed(key)})
-        self._key = hashed(key)
+            key = give_key(act.frame, self._leader)
+        self._proof = hashed(key)
         return key
 
     def close(self, *, archive: bool = False) -> Workshop:
@@ -143,13 +146,27 @@ class Facilitation:
         self.workshop = ended
         return ended
 
+    def grant(self, person: str) -> None:
+        """Let the holder of the token `person` lead as well, until the key is renewed."""
+        with self.unrecorded() as act:
+            act.frame.keep("grant", person_id(person), {"key": self._proof})
+
     def check(self) -> None:
         """Raises `NotFacilitator` once the key has been renewed."""
         self._look_up(self._store.document(self.workshop.id, "key", "facilitator"))
 
     def _look_up(self, found: Document | None) -> None:
-        if found is None or not hmac.compare_digest(str(found.content["hash"]), self._key):
+        if found is None or not hmac.compare_digest(str(found.content["hash"]), self._proof):
             raise NotFacilitator("error-not-facilitator", name=self.workshop.name)
+
+
+def give_key(transaction: Transaction, leader: str = "") -> str:
+    """Make a new key of a workshop and give it; it is kept nowhere. The person of the id `leader` leads by it."""
+    key = secrets.token_urlsafe(24)
+    transaction.keep("key", "facilitator", {"hash": hashed(key)})
+    if leader:
+        transaction.keep("grant", leader, {"key": hashed(key)})
+    return key
 
 
 def hashed(key: str) -> str:

@@ -49,9 +49,16 @@ def _qr(link: str) -> str:
     return segno.make(link, error="m").svg_data_uri(scale=8, border=2, light="#fff")
 
 
+def pass_card(made: str, link: str) -> Markup:
+    """A pass to type, and its link as a QR code."""
+    card = Markup("<div class='pass'><img src='{picture}' alt=''><strong dir='ltr'>{code}</strong></div>")
+    return card.format(picture=_qr(link), code=spaced(made))
+
+
 def spaced(code: str) -> str:
     """A code in two halves, as people read it aloud."""
-    return f"{code[:3]} {code[3:]}"
+    half = len(code) // 2
+    return f"{code[:half]} {code[half:]}"
 
 
 def exercise_card(exercise: Exercise, say: Wording) -> Markup:

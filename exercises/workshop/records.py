@@ -9,7 +9,7 @@ from alignment.checks import tidy, tidy_name
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 
 # The collections of a workshop's space that belong to no exercise.
-FRAME = ("workshop", "key", "stage", "participant", "sheet", "coding", "action", "presence", "rehearsal")
+FRAME = ("workshop", "key", "grant", "stage", "participant", "sheet", "coding", "action", "presence", "rehearsal")
 MOST_GROUPS = 12
 MOST_CENTRES = 100
 

@@ -30,7 +30,7 @@ class Snapshot:
 
     `sheets` are by id, `sheet_groups` says whose each is ("" for everybody's); `typing` has the ids of the people who
     type into a row, by sheet and row; `gathered` has what exercises keep, by exercise and id, oldest first; `present`
-    are the ids of those who have the workshop open now. It is a `WorkshopState`.
+    are the ids of those who have the workshop open now, `leaders` of those who may lead it. It is a `WorkshopState`.
     """
 
     number: int
@@ -44,6 +44,7 @@ class Snapshot:
     typing: Mapping[str, Mapping[str, tuple[str, ...]]]
     gathered: Mapping[str, Mapping[str, Document]]
     present: frozenset[str]
+    leaders: frozenset[str] = frozenset()
 
     @cached_property
     def _kinds(self) -> dict[tuple[str, str], tuple[Document, ...]]:
@@ -176,6 +177,7 @@ def _snapshot(seen: _Seen, workshop_id: str) -> Snapshot:
     stage = frame["stage"].get("stage")
     since = datetime.now(UTC) - _FRESH
     present = (document.content["ids"] for document in frame["presence"].values() if document.at > since)
+    keys = {document.content["hash"] for document in frame["key"].values()}
     people = {d.id: record_of(Participant, d.content, id=d.id) for d in frame["participant"].values()}
     return Snapshot(
         number=seen.snapshot.number + 1 if seen.snapshot else 1,
@@ -189,4 +191,5 @@ def _snapshot(seen: _Seen, workshop_id: str) -> Snapshot:
         typing=MappingProxyType(dict(seen.typing)),
         gathered=MappingProxyType({name: MappingProxyType(own) for name, own in found.items()}),
         present=frozenset(name for ids in present for name in ids),
+        leaders=frozenset(d.id for d in frame["grant"].values() if d.content["key"] in keys),
     )

@@ -1,5 +1,6 @@
 """What the pages of a workshop share: which workshop it is, who the person is in it, and how it looks."""
 
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from alignment.ground.widgets import put_script, put_style, speaker
 from alignment.store import person_id
 from alignment.widgets import person
 from exercises.workshop.address import room_address
-from exercises.workshop.errors import NotFacilitator
+from exercises.workshop.errors import ExerciseError, NoSuchWorkshop, NotFacilitator
 from exercises.workshop.facilitation import PACKAGE, Facilitation
 from exercises.workshop.records import Participant
 from exercises.workshop.snapshots import Snapshot, shared_snapshots
@@ -20,29 +21,38 @@ _PACKAGES = Path(__file__).parent.parent
 
 
 def settle_workshop() -> None:
-    """Keep which workshop is open, and the facilitator's key, in the session and in the address."""
-    for name in ("workshop", "key"):
-        value = st.query_params.get(name, "")[:64] or st.session_state.get(name, "")
-        st.session_state[name] = value
-        if value and st.query_params.get(name) != value:
-            st.query_params[name] = value
+    """Keep which workshop is open in the session and in the address.
+
+    An address of before may have the facilitator's key in it: it is used once, and taken out.
+    """
+    asked = st.query_params
+    opened = str(asked.get("workshop", ""))[:64] or st.session_state.get("workshop", "")
+    st.session_state["workshop"] = opened
+    if opened and asked.get("workshop") != opened:
+        asked["workshop"] = opened
+    if key := asked.pop("key", ""):
+        with suppress(ExerciseError):  # the page says what a facilitator needs
+            shared_workshops().facilitation(opened, str(key)[:64]).grant(person())
 
 
 def pages_on_the_menu(pages: tuple[str, ...]) -> tuple[str, ...]:
-    """The pages that the menu shows: those of a workshop only to who is in one, the facilitator's to who has the key.
+    """The pages that the menu shows: those of a workshop only to who is in one, the facilitator's to who leads it.
 
-    Hidden is not forbidden: what the facilitator's pages do asks for the key.
+    Hidden is not forbidden: what the facilitator's pages do asks who leads.
     """
-    has = {name: st.query_params.get(name) or st.session_state.get(name) for name in ("workshop", "key")}
-    needs = {"room": "workshop", "lead": "key", "agenda": "key"}
-    return tuple(page for page in pages if page != "projector" and (page not in needs or has[needs[page]]))
+    try:
+        snapshot = the_room()
+    except NoSuchWorkshop:
+        snapshot = None  # the page says so
+    leads = snapshot is not None and person_id(person()) in snapshot.leaders
+    shown = {"projector": False, "room": snapshot is not None, "lead": leads, "agenda": leads}
+    return tuple(page for page in pages if shown.get(page, True))
 
 
 def open_workshop(workshop_id: str, key: str = "") -> None:
-    """Make this the person's workshop; "" leaves it. With the key they are its facilitator, and are shown the link."""
-    for name, value in (("workshop", workshop_id), ("key", key)):
-        st.session_state[name] = value
-        st.query_params.pop(name, None)
+    """Make this the person's workshop; "" leaves it. Who is given its new key is shown the facilitator's link."""
+    st.session_state["workshop"] = workshop_id
+    st.query_params.pop("workshop", None)
     st.session_state.pop("open-row", None)
     if key:
         st.session_state["show-key"] = key
@@ -64,14 +74,14 @@ def the_desk(title: str = "") -> tuple[Facilitation, Snapshot]:
 
     For anybody else the page, under this title, says what a facilitator needs, and ends.
     """
-    say, key, workshop_id = speaker(PACKAGE), st.session_state.get("key", ""), st.session_state.get("workshop", "")
-    if not key or not workshop_id:
+    say, workshop_id = speaker(PACKAGE), st.session_state.get("workshop", "")
+    if not workshop_id:
         if title:
             st.title(title)
         st.info(say("lead-needs-link"))
         st.stop()
     try:
-        return shared_workshops().facilitation(workshop_id, key), shared_snapshots().snapshot(workshop_id)
+        return shared_workshops().desk(workshop_id, person()), shared_snapshots().snapshot(workshop_id)
     except NotFacilitator as refusal:
         st.error(refusal.say(say))
         st.stop()

@@ -5,7 +5,6 @@ bear its id. `Workshops.facilitation` asks for the facilitator's key and gives a
 hide, reveal, call, undo, reset and close: a page without the key has nothing to call.
 """
 
-import secrets
 from dataclasses import replace
 from functools import lru_cache
 
@@ -14,7 +13,7 @@ from alignment.ground.records import content_of, record_of
 from alignment.store import Store, Transaction, new_id, person_id, shared_store
 from exercises.workshop.acts import Act
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
-from exercises.workshop.facilitation import CODES, Facilitation, hashed
+from exercises.workshop.facilitation import CODES, Facilitation, give_key, hashed
 from exercises.workshop.joining.codes import Doorkeeper, new_code, tidy_code
 from exercises.workshop.records import Participant, Stage, Workshop, WorkshopPhase, check_open, tidy_workshop
 from exercises.workshop.seat import Seat
@@ -29,16 +28,15 @@ class Workshops:
         self._store = store
         self._doorkeeper = doorkeeper or Doorkeeper()
 
-    def create(self, workshop: Workshop) -> tuple[Workshop, str]:
+    def create(self, workshop: Workshop, person: str = "") -> tuple[Workshop, str]:
         """Keep a new workshop; gives it with its id and code, and the facilitator's key, which is kept nowhere.
 
-        Raises `ExerciseError` or `AlignmentError` for what cannot be kept.
+        The holder of the token `person` leads it. Raises `ExerciseError` or `AlignmentError` for what cannot be kept.
         """
         workshop = replace(tidy_workshop(workshop), id=new_id(), phase=WorkshopPhase.OPEN)
-        key = secrets.token_urlsafe(24)
         with self._store.acting(workshop.id) as transaction:
             workshop = replace(workshop, code=_take_code(transaction.in_space(CODES), workshop.id))
-            transaction.keep("key", "facilitator", {"hash": hashed(key)})
+            key = give_key(transaction, person_id(person))
             transaction.keep("stage", "stage", content_of(Stage()))
             transaction.keep("workshop", "workshop", content_of(workshop, "id"))
         return workshop, key
@@ -92,15 +90,25 @@ class Workshops:
 
     def facilitation(self, workshop_id: str, key: str) -> Facilitation:
         """What only the facilitator may do, for the holder of the key. Raises `NotFacilitator` or `NoSuchWorkshop`."""
-        workshop = self.workshop(workshop_id)
-        facilitation = Facilitation(self._store, workshop, key)
+        facilitation = Facilitation(self._store, self.workshop(workshop_id), hashed(key))
         facilitation.check()
         return facilitation
 
-    def duplicate(self, workshop_id: str, key: str) -> tuple[Workshop, str]:
-        """A new workshop like a finished one, without its answers, people and sheets; with a key of its own."""
-        before = self.facilitation(workshop_id, key).workshop
-        return self.create(replace(before, starts=None, ends=None))
+    def desk(self, workshop_id: str, person: str) -> Facilitation:
+        """The same for a person to whom it was granted, the holder of the token. Raises the same."""
+        workshop, found = self.workshop(workshop_id), self._store.document(workshop_id, "grant", person_id(person))
+        proof = str(found.content["key"]) if found else ""
+        facilitation = Facilitation(self._store, workshop, proof, person_id(person))
+        facilitation.check()
+        return facilitation
+
+    def duplicate(self, before: Facilitation, person: str = "") -> tuple[Workshop, str]:
+        """A new workshop like a finished one, without its answers, people and sheets; with a key of its own.
+
+        Raises `NotFacilitator`.
+        """
+        before.check()
+        return self.create(replace(before.workshop, starts=None, ends=None), person)
 
     def _of_code(self, code: str) -> Workshop:
         found = self._store.document(CODES, "code", code)

@@ -4,11 +4,18 @@ import re
 
 from playwright.sync_api import expect
 
+from tests.conftest import word_of
+
 
 def settled(page):
     """Wait until the page has run: until then the old elements are still there, and what is typed into them is lost."""
     expect(page.locator('[data-test-script-state="notRunning"]')).to_be_visible()
     page.wait_for_timeout(300)
+
+
+def come_as(page, server, store, token):
+    """Be the person whom the store knows by this token: their cookie is in the browser."""
+    page.context.add_cookies([{"name": "sdg-browser", "value": word_of(store, token), "url": server.address}])
 
 
 def code_of(page):

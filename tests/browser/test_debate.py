@@ -9,6 +9,7 @@ from alignment.store import open_store
 from exercises.debate.arguments import set_table
 from exercises.debate.ballots import NAME, ballot, turn_ballot
 from exercises.debate.speakers import speakers_now
+from tests.browser.people import come_as
 from tests.exercises.a_room import TWO_HALF_DAYS, Room
 
 
@@ -28,7 +29,8 @@ def close_first_vote(room):
 def test_a_phone_votes_raises_a_hand_and_finds_an_argument_strong(server, room, chromium, laptop, phone):
     laptop.add_init_script("Date.now = () => 978307200000")  # the projector's machine is years behind
     laptop.goto(f"{server.address}/projector?workshop={room.workshop.id}")
-    phone.goto(f"{server.address}/room?workshop={room.workshop.id}&me=ana")
+    come_as(phone, server, room.store, "ana")
+    phone.goto(f"{server.address}/room?workshop={room.workshop.id}")
     phone.get_by_role("button", name="No", exact=True).click()
     expect(phone.get_by_text("Your vote is kept")).to_be_visible()
     expect(laptop.get_by_text("1 vote of 1")).to_be_visible()
@@ -49,7 +51,7 @@ def test_a_phone_votes_raises_a_hand_and_finds_an_argument_strong(server, room, 
     assert room.kept(f"strong.{room.seat('ana').participant.id}") == {"arguments": ["prepared.time"]}
 
     desk = chromium.new_page(viewport={"width": 1366, "height": 768}, locale="en-GB")
-    desk.goto(f"{server.address}/lead?workshop={room.workshop.id}&key={room.key}")
+    desk.goto(f"{server.address}/open/{room.workshop.id}#{room.key}")
     desk.get_by_role("button", name="Next speaker").click()
     expect(desk.get_by_role("button", name="End the turn")).to_be_visible()
     assert speakers_now(room.snapshot).speaker == room.seat("ana").participant.id
@@ -66,7 +68,8 @@ def test_what_a_phone_found_strong_shows_as_pressed_after_a_reload_and_a_late_pr
     server, room, phone
 ):
     close_first_vote(room)
-    phone.goto(f"{server.address}/room?workshop={room.workshop.id}&me=ana")
+    come_as(phone, server, room.store, "ana")
+    phone.goto(f"{server.address}/room?workshop={room.workshop.id}")
     strong, other = (phone.locator(f"[data-value='strong.prepared.{name}']") for name in ("time", "money"))
     strong.click()
     expect(strong).to_have_attribute("aria-pressed", "true")
@@ -84,7 +87,8 @@ def test_what_a_phone_found_strong_shows_as_pressed_after_a_reload_and_a_late_pr
 
 def test_the_phone_shows_who_speaks_above_the_arguments_in_whatever_order_they_came(server, room, phone):
     close_first_vote(room)
-    phone.goto(f"{server.address}/room?workshop={room.workshop.id}&me=ana")
+    come_as(phone, server, room.store, "ana")
+    phone.goto(f"{server.address}/room?workshop={room.workshop.id}")
     phone.get_by_role("button", name="Raise my hand").click()
     queue, first = phone.locator(".debate-queue"), phone.locator(".debate-argument").first
     expect(queue).to_be_visible()

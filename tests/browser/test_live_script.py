@@ -75,7 +75,7 @@ class LivePage:
 
     def run(self, **data):
         """What Streamlit does with each run of the page: call the script with what the page says now."""
-        told = {"url": "/live/w/phone?me=ana", "acts": "/live/w/act?me=ana", "view": "phone", "stage": self.stage,
+        told = {"url": "/live/w/phone?lang=en", "acts": "/live/w/act?lang=en", "view": "phone", "stage": self.stage,
                 "me": "ana", "mine": False, "pressed": [], "words": WORDS} | data  # fmt: skip
         self.page.evaluate("data => { (window.ends ||= []).push(run(data)); }", told)
 
@@ -521,7 +521,7 @@ def test_where_a_stream_is_blocked_it_asks_and_then_tries_the_stream_again(room)
     room.server_answers(body=everything())
     room.refuse_the_stream()
     room.wait(2)
-    assert room.polls == ["/live/w/phone?me=ana&once"]
+    assert room.polls == ["/live/w/phone?lang=en&once"]
     assert (room.state, room.places) == ("connected", ["head"])
     assert (room.lines.made, room.lines.open) == (2, 1)
 
@@ -608,7 +608,7 @@ def test_runs_of_the_page_keep_the_connection(room):
 
 def test_another_seat_connects_anew(room):
     room.tell(order=["head"], head="H")
-    room.run(url="/live/w/phone?me=ana&seat=red")
+    room.run(url="/live/w/phone?lang=en&seat=red")
     assert (room.lines.made, room.lines.open) == (2, 1)
     assert room.page.locator(".live").count() == 1
     assert room.places == []
@@ -618,9 +618,9 @@ def test_a_run_that_a_newer_one_has_overtaken_does_not_end_the_view(room):
     room.run()
     room.given("ends[0]()")
     assert (room.lines.open, room.page.locator(".live").count()) == (1, 1)
-    room.run(url="/live/w/phone?me=ana&seat=red")
+    room.run(url="/live/w/phone?lang=en&seat=red")
     room.given("ends[1]()")
-    room.run(url="/live/w/phone?me=ana&seat=red")
+    room.run(url="/live/w/phone?lang=en&seat=red")
     assert (room.lines.made, room.lines.open, room.page.locator(".live").count()) == (2, 1, 1)
 
 

@@ -13,11 +13,12 @@ from starlette.requests import Request
 from alignment import AlignmentSheet
 from exercises.registry import REGISTRY
 from exercises.workshop.errors import NoSuchWorkshop
-from exercises.workshop.facilitation import Facilitation
+from exercises.workshop.facilitation import Facilitation, hashed
 from exercises.workshop.live.stream import LiveServer
 from exercises.workshop.records import Workshop
 from exercises.workshop.snapshots import Snapshots
 from exercises.workshop.workshops import Workshops
+from tests.conftest import word_of
 
 ROOM, LEAD = "exercises/pages/room.py", "exercises/pages/lead.py"
 TWO_HALF_DAYS = {
@@ -61,7 +62,7 @@ class Room:
     def lead(self):
         """The facilitator's hand, taken anew as each page does."""
         self.workshops.facilitation(self.workshop.id, self.key)  # which looks the key up
-        return Lead(self.store, self.workshop, self.key)
+        return Lead(self.store, self.workshop, hashed(self.key))
 
     @property
     def snapshot(self):
@@ -120,15 +121,16 @@ class Room:
 
     def sends(self, view, token=""):
         """What the live view's address answers to the holder of a token, as the bytes that go out."""
-        return self._asked("GET", view, {"once": "", "me": token}).body.decode()
+        return self._asked("GET", view, {"once": ""}, token).body.decode()
 
     def press(self, value, who="ana", exercise=None, language="en"):
         """Press a button of the live view; gives the status and what is answered."""
         body = json.dumps({"exercise": self.exercise if exercise is None else exercise, "value": value}).encode()
-        answer = self._asked("POST", "act", {"me": who, "lang": language}, body)
+        answer = self._asked("POST", "act", {"lang": language}, who, body)
         return answer.status_code, json.loads(answer.body)
 
-    def _asked(self, method, view, query, body=b""):
+    def _asked(self, method, view, query, token, body=b""):
+        cookie = f"sdg-browser={word_of(self.store, token)}" if token else ""
         scope = {
             "type": "http",
             "method": method,
@@ -137,7 +139,7 @@ class Room:
             "path": "/live",
             "path_params": {"workshop": self.workshop.id, "view": view},
             "query_string": urlencode(query).encode(),
-            "headers": [(b"host", b"x")],
+            "headers": [(b"host", b"x"), (b"origin", b"http://x"), (b"cookie", cookie.encode())],
         }
 
         async def receive():
@@ -152,7 +154,7 @@ class Room:
     def phone(self, person, who="ana"):
         """The page of somebody's phone."""
         self.seat(who)
-        return person(ROOM, workshop=self.workshop.id, me=who)
+        return person(ROOM, workshop=self.workshop.id, who=who)
 
     def desk(self, person):
         """The facilitator's page."""

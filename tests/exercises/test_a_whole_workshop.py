@@ -64,7 +64,7 @@ class Played:
         (_, group, centre) = next(seat for seat in SEATS if seat[0] == nickname)
         sheet = REGISTRY.sheet_in_hand(self.look, group, centre)
         row = sheet.rows[number - 1]
-        self.store.keep_draft(phone.app.session_state["me"], sheet.id, row)
+        self.store.keep_draft(phone.token, sheet.id, row)
         phone.app.session_state["open-row"] = row.id
         phone.app.run()
         for label, value in values.items():

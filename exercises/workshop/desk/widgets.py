@@ -1,6 +1,7 @@
 """What the facilitator has at hand: the workshop's facts, where the room works, what it sees, and the way back."""
 
 import re
+import secrets
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Literal
@@ -57,7 +58,8 @@ def facilitator_link(workshop: Workshop, key: str) -> None:
     """The secret link, to be kept; shown once."""
     say = speaker(PACKAGE)
     st.warning(say("key-once"), icon=":material/key:")
-    st.code(f"{own_address()}/lead?{urlencode({'workshop': workshop.id, 'key': key})}", language=None, wrap_lines=True)
+    link = f"{own_address()}/open/{workshop.id}?lang={language()}#{key}"
+    st.code(link, language=None, wrap_lines=True)
 
 
 def join_panel(snapshot: Snapshot) -> None:
@@ -66,6 +68,8 @@ def join_panel(snapshot: Snapshot) -> None:
     show_html(Markup("<div class='live-parts'>{}</div>").format(join_card(snapshot, own_address(), say)))
     query = urlencode({"workshop": snapshot.workshop.id, "lang": language()})
     st.link_button(speaker(PACKAGE)("open-projector"), f"/projector?{query}", icon=":material/cast:", width="stretch")
+    tried = f"/room?{query}&as={secrets.token_hex(2)}"
+    st.link_button(speaker(PACKAGE)("open-as"), tried, icon=":material/smartphone:", width="stretch")
 
 
 def stage_choice(registry: Registry, facilitation: Facilitation, snapshot: Snapshot) -> None:

@@ -1,15 +1,18 @@
-"""The forms by which a person comes into a workshop and says how they take part."""
+"""The forms by which a person comes into a workshop, says how they take part, and goes on at another browser."""
+
+from urllib.parse import urlencode
 
 import streamlit as st
 
 from alignment import centre_name
-from alignment.ground.widgets import language, speaker
-from alignment.widgets import person
+from alignment.ground.widgets import guarded, language, show_html, speaker
+from alignment.store import person_id, shared_store
+from alignment.widgets import become, own_token, person
 from exercises.workshop.facilitation import PACKAGE
-from exercises.workshop.markup import spaced
+from exercises.workshop.markup import pass_card, spaced
 from exercises.workshop.records import Workshop
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import own_part
+from exercises.workshop.widgets import own_address, own_part
 from exercises.workshop.workshops import shared_workshops
 
 
@@ -51,6 +54,65 @@ def take_seat(snapshot: Snapshot) -> bool:
             return False
     shared_workshops().join(workshop, person(), nickname, group or "", centre or "")
     return True
+
+
+def greet() -> None:
+    """What a person is told or asked about who they are, above the page: no cookies, a pass, an address of before."""
+    say = speaker(PACKAGE)
+    if not st.session_state["cookie"]:
+        st.warning(say("no-memory"), icon=":material/cookie_off:")
+    for name in ("me", "pass"):
+        if given := st.query_params.pop(name, ""):
+            st.session_state["offered"] = (name, str(given)[:32])
+    if "offered" not in st.session_state:
+        return
+    name, word = st.session_state["offered"]
+    if word == person():
+        st.session_state.pop("offered")
+        return
+    with st.container(border=True, key="offer"), guarded(refused=_not_offered):
+        owner = person_id(word) if name == "me" else shared_store().pass_owner(word)
+        nickname = shared_store().nicknames([owner]).get(owner, "")
+        st.markdown(say("go-on-as", name=nickname) if nickname else say("go-on-as-before"))
+        st.caption(say("go-on-help"))
+        with st.container(horizontal=True):
+            if st.button(say("go-on"), type="primary", icon=":material/login:"):
+                take = shared_store().claim_person if name == "me" else shared_store().take_pass
+                become(take(word, own_token()))
+            if st.button(say("go-on-not")):
+                st.session_state.pop("offered")
+                st.rerun()
+
+
+def _not_offered(refused: str) -> None:
+    st.session_state.pop("offered", None)
+    st.warning(refused)
+
+
+def pass_form() -> None:
+    """Ask for a pass that was made at another browser."""
+    say = speaker(PACKAGE)
+    with st.expander(say("pass-have"), icon=":material/devices:"), st.form("pass", border=False):
+        typed = st.text_input(say("pass"), max_chars=12, key="pass-typed")
+        if st.form_submit_button(say("pass-take"), width="stretch"):
+            st.session_state["offered"] = ("pass", typed)
+            st.rerun()
+
+
+def device_panel() -> None:
+    """The ways to another device and to the next person at this one."""
+    say = speaker(PACKAGE)
+    with st.expander(say("device"), icon=":material/devices:"):
+        st.caption(say("pass-help"))
+        if st.button(say("pass-make"), icon=":material/qr_code_2:", width="stretch"):
+            st.session_state["pass-made"] = shared_store().make_pass(person())
+        if made := st.session_state.get("pass-made"):
+            opened = {name: st.query_params[name] for name in ("workshop", "lang") if name in st.query_params}
+            link = f"{own_address()}/room?{urlencode({**opened, 'pass': made})}"
+            show_html(pass_card(made, link))
+        st.caption(say("next-person-help"))
+        if st.button(say("next-person"), icon=":material/person_add:", width="stretch"):
+            become(shared_store().next_person(own_token()))
 
 
 def code_line(workshop: Workshop) -> None:

@@ -6,7 +6,7 @@ draws each view once for all who see the very same, and sends every page the pla
 again when the facilitator has done something that its forms depend on, and after a lost connection.
 
 `LiveServer` gives `st.App` its routes and its lifespan: `GET /live/<workshop>/<view>` is a stream, or one answer with
-`?once`; `POST /live/<workshop>/act` is a button that somebody pressed. This is the one door to Starlette.
+`?once`; `POST /live/<workshop>/act` is a button that somebody pressed.
 """
 
 import asyncio
@@ -28,6 +28,7 @@ from starlette.routing import Route
 
 from alignment.ground.errors import words_for
 from alignment.ground.wording import FALLBACK, languages
+from alignment.requests import from_our_page, json_of, person_at
 from alignment.store import StoreFailed, person_id, shared_store
 from exercises.workshop.address import room_address
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
@@ -118,19 +119,19 @@ class LiveServer:
         The body is JSON: the `exercise` and the button's `value`. The answer has the values that now show as `pressed`
         for them, or with 409 the sentence that `refused` it, in their language.
         """
-        body = await _body_of(request)
+        if not from_our_page(request):
+            return JSONResponse({"refused": ""}, 403)
+        body = await json_of(request, _LARGEST_BODY)
         if body is None:
             return JSONResponse({"refused": ""}, 400)
-        asked = request.query_params
-        told, status = await asyncio.to_thread(
-            self._act, request.path_params["workshop"], asked.get("me", ""), body, _language_of(asked.get("lang", ""))
-        )
+        told, status = await asyncio.to_thread(self._act, request, body)
         return JSONResponse(told, status)
 
-    def _act(self, workshop: str, token: str, body: Mapping[str, Any], language: str) -> tuple[dict[str, Any], int]:
+    def _act(self, request: Request, body: Mapping[str, Any]) -> tuple[dict[str, Any], int]:
         exercise, value = str(body.get("exercise", "")), str(body.get("value", ""))
+        workshop, language = request.path_params["workshop"], _language_of(request.query_params.get("lang", ""))
         try:
-            seat = shared_workshops().seat(workshop[:_LONGEST_TOKEN], token[:_LONGEST_TOKEN])
+            seat = shared_workshops().seat(workshop[:_LONGEST_TOKEN], person_at(request, shared_store()))
             snapshot = shared_snapshots().snapshot(workshop)
             listed = self._registry.known(exercise)
             if listed is None or listed.act is None or snapshot.stage.exercise != exercise:
@@ -153,11 +154,11 @@ class LiveServer:
         try:
             snapshots = await asyncio.to_thread(shared_snapshots)
             snapshot = await asyncio.to_thread(snapshots.snapshot, workshop)
+            me = person_id(await asyncio.to_thread(person_at, request, shared_store()))
         except NoSuchWorkshop:
             return JSONResponse({"error": "no-such-workshop"}, 404)
         except StoreFailed:
             return JSONResponse({"error": "store-failed"}, 503)
-        me = person_id(asked.get("me", "")[:_LONGEST_TOKEN])
         own = snapshot.people.get(me)
         if view is None or (view.members_only and own is None):
             return JSONResponse({"error": "not-for-you"}, 403)
@@ -248,19 +249,6 @@ class LiveServer:
 
 def _language_of(code: str) -> str:
     return code if code in languages() else FALLBACK
-
-
-async def _body_of(request: Request) -> Mapping[str, Any] | None:
-    # What somebody sends who is no page of ours is not read to its end.
-    gathered = b""
-    async for piece in request.stream():
-        gathered += piece
-        if len(gathered) > _LARGEST_BODY:
-            return None
-    with contextlib.suppress(ValueError):
-        body = json.loads(gathered)
-        return body if isinstance(body, dict) else None
-    return None
 
 
 def _message(audience: _Audience, number: int, parts: Parts, snapshot: Snapshot) -> bytes:

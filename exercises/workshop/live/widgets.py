@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from alignment.ground.widgets import for_html, language
-from alignment.widgets import person
+from alignment.widgets import browser_in_addresses
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import PACKAGE
 from exercises.workshop.snapshots import Snapshot
@@ -26,7 +26,7 @@ def live(registry: Registry, snapshot: Snapshot, view: str, *, mine: bool = Fals
     say, own = for_html(PACKAGE), own_part(snapshot)
     # The server does not read the seat: a page whose group or centre changes has to connect anew.
     seat = f"{own.group}/{own.centre}" if own else ""
-    query = urlencode({"me": person(), "lang": language(), "seat": seat})
+    query = urlencode({"lang": language(), "seat": seat, **browser_in_addresses()})
     listed = registry.known(snapshot.stage.exercise)
     found = _live(
         key=f"live-{view}",

@@ -169,3 +169,22 @@ error-case-file = The file { $file } cannot be used: { $fault } Correct the file
 error-case-blank = The text at { $place } is empty. Write it.
 error-case-names = At { $place } the names must match: missing { $missing }, unknown { $strange }.
 error-case-scale = { $place } is { $value }. It must be a whole number from 1 to 5.
+
+## Who somebody is
+no-memory = This browser keeps no cookies, so it will not know you again: do not reload this page, or allow cookies for it.
+go-on-as = Go on as { $name }?
+go-on-as-before = Go on as the person of this link?
+go-on-help = What you have written and taken part in is then here as well. Say no if this is somebody else's.
+go-on = Go on
+go-on-not = No, not me
+device = This device
+pass = Code from the other device
+pass-have = Go on from another device
+pass-take = Go on here
+pass-make = Go on at another device
+pass-help = Scan or type the code at your other device. It works once, within ten minutes.
+next-person = Next person
+next-person-help = For a device that goes from hand to hand. The person before comes back only by a code that they made first.
+open-as = Join as a test participant
+opening = Opening your workshop …
+opening-needs-cookies = This browser keeps no cookies, so it cannot be remembered as yours. Allow cookies for this page and open the link again.

@@ -175,3 +175,22 @@ error-case-file = No se puede usar el archivo { $file }: { $fault } Corrija el a
 error-case-blank = El texto de { $place } está vacío. Escríbalo.
 error-case-names = En { $place } los nombres deben coincidir: faltan { $missing }, desconocidos { $strange }.
 error-case-scale = { $place } es { $value }. Debe ser un número entero del 1 al 5.
+
+## Who somebody is
+no-memory = Este navegador no guarda cookies, así que no lo reconocerá: no recargue esta página o permita las cookies en ella.
+go-on-as = ¿Continuar como { $name }?
+go-on-as-before = ¿Continuar como la persona de este enlace?
+go-on-help = Así tendrá también aquí lo que ha escrito y aquello en lo que ha participado. Diga que no si es de otra persona.
+go-on = Continuar
+go-on-not = No soy yo
+device = Este dispositivo
+pass = Código del otro dispositivo
+pass-have = Continuar desde otro dispositivo
+pass-take = Continuar aquí
+pass-make = Continuar en otro dispositivo
+pass-help = Escanee o escriba el código en el otro dispositivo. Sirve una sola vez, durante diez minutos.
+next-person = Siguiente persona
+next-person-help = Para un dispositivo que pasa de mano en mano. La persona anterior solo vuelve con un código creado antes.
+open-as = Unirse como participante de prueba
+opening = Abriendo su taller…
+opening-needs-cookies = Este navegador no guarda cookies, así que no puede recordarse como suyo. Permita las cookies en esta página y vuelva a abrir el enlace.

@@ -175,3 +175,22 @@ error-case-file = Le fichier { $file } est inutilisable : { $fault } Corrigez le
 error-case-blank = Le texte à l'emplacement { $place } est vide. Écrivez-le.
 error-case-names = Dans { $place }, les noms doivent correspondre : manquants { $missing }, inconnus { $strange }.
 error-case-scale = { $place } vaut { $value }. Il faut un nombre entier de 1 à 5.
+
+## Who somebody is
+no-memory = Ce navigateur ne garde aucun cookie et ne vous reconnaîtra donc pas : ne rechargez pas cette page, ou autorisez-y les cookies.
+go-on-as = Continuer en tant que { $name } ?
+go-on-as-before = Continuer en tant que la personne de ce lien ?
+go-on-help = Vous retrouverez ici ce que vous avez écrit et ce à quoi vous avez participé. Refusez si ce n’est pas vous.
+go-on = Continuer
+go-on-not = Non, ce n’est pas moi
+device = Cet appareil
+pass = Code affiché sur l’autre appareil
+pass-have = Reprendre depuis un autre appareil
+pass-take = Continuer ici
+pass-make = Continuer sur un autre appareil
+pass-help = Scannez ou saisissez le code sur l’autre appareil. Il sert une seule fois, dans les dix minutes.
+next-person = Personne suivante
+next-person-help = Pour un appareil qui passe de main en main. La personne précédente ne revient qu’avec un code créé auparavant.
+open-as = Rejoindre comme participant d’essai
+opening = Ouverture de votre atelier…
+opening-needs-cookies = Ce navigateur ne garde aucun cookie : il ne peut pas retenir qu’il est le vôtre. Autorisez les cookies pour cette page, puis rouvrez le lien.

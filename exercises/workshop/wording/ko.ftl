@@ -166,3 +166,22 @@ error-case-file = 파일 { $file }에 문제가 있어 쓸 수 없습니다: { $
 error-case-blank = { $place }의 글이 비어 있습니다. 내용을 쓰세요.
 error-case-names = { $place }의 이름이 서로 맞아야 합니다. 빠진 이름: { $missing }, 알 수 없는 이름: { $strange }.
 error-case-scale = { $place }의 값이 { $value }입니다. 1부터 5까지의 정수여야 합니다.
+
+## Who somebody is
+no-memory = 이 브라우저는 쿠키를 저장하지 않아 다시 알아보지 못합니다. 이 페이지를 새로 고치지 말거나 쿠키를 허용하세요.
+go-on-as = { $name } 님으로 계속할까요?
+go-on-as-before = 이 링크의 사용자로 계속할까요?
+go-on-help = 지금까지 작성하고 참여한 내용을 여기서도 볼 수 있습니다. 다른 사람의 링크라면 계속하지 마세요.
+go-on = 계속하기
+go-on-not = 아니요
+device = 이 기기
+pass = 다른 기기에 표시된 코드
+pass-have = 다른 기기에서 이어서 하기
+pass-take = 여기서 계속하기
+pass-make = 다른 기기에서 계속하기
+pass-help = 다른 기기에서 코드를 스캔하거나 입력하세요. 10분 안에 한 번만 쓸 수 있습니다.
+next-person = 다음 사람
+next-person-help = 여러 사람이 돌려 쓰는 기기용입니다. 앞 사람은 미리 만든 코드가 있어야만 돌아올 수 있습니다.
+open-as = 시험 참가자로 참여
+opening = 워크숍을 여는 중…
+opening-needs-cookies = 이 브라우저는 쿠키를 저장하지 않아 내 브라우저로 기억할 수 없습니다. 이 페이지의 쿠키를 허용한 뒤 링크를 다시 여세요.

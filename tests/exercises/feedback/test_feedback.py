@@ -102,7 +102,7 @@ def test_the_outcome_has_every_answer_without_a_name(room):
 
 
 def test_a_participant_answers_and_changes_it_and_the_facilitator_reveals(person, room):
-    phone = person("exercises/pages/room.py", workshop=room.workshop.id, me="token-1")
+    phone = person("exercises/pages/room.py", workshop=room.workshop.id, who="token-1")
     phone.press("Send")
     assert "Choose a number" in phone.reads
     enter(phone, useful=4, again="changes", **{"What helped?": "The *reasons*"}).press("Send")

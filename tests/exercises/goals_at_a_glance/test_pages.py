@@ -16,7 +16,7 @@ def at(room):
 
 def phone(person, at, token):
     at.join(token, token.title())
-    return person("exercises/pages/room.py", workshop=at.workshop.id, me=token)
+    return person("exercises/pages/room.py", workshop=at.workshop.id, who=token)
 
 
 def desk(person, at):

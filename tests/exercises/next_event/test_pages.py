@@ -20,7 +20,7 @@ def room(stored, course):
 
 @pytest.fixture
 def phone(person, room):
-    return lambda token: person(PHONE, workshop=room.workshop.id, me=token)
+    return lambda token: person(PHONE, workshop=room.workshop.id, who=token)
 
 
 def own(room, token, *, shared=False):

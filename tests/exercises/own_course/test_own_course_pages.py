@@ -14,7 +14,7 @@ def own(new_room):
 
 def phone(person, own, who="amal", centre="cairo"):
     own.join(who, "Amal", "", centre)
-    return person(ROOM, workshop=own.workshop.id, me=who)
+    return person(ROOM, workshop=own.workshop.id, who=who)
 
 
 def start(page, title, sessions):

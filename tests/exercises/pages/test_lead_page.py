@@ -1,9 +1,13 @@
 """The facilitator's pages, always from app.py, and what they refuse to everybody else."""
 
+import re
+from urllib.parse import parse_qs, urlsplit
+
 import pytest
 
 from alignment import Alignment, AlignmentSheet
 from exercises.agenda.running import clock_of
+from exercises.workshop.facilitation import hashed
 from exercises.workshop.records import Workshop, WorkshopPhase
 from exercises.workshop.snapshots import Snapshots
 from exercises.workshop.workshops import Workshops
@@ -38,8 +42,8 @@ def test_a_workshop_is_made_in_one_press_and_its_secret_link_is_shown_once(perso
     facilitator = person().press("Start a workshop")
     assert "facilitator link" in facilitator.reads
     (link,) = [code.value for code in facilitator.app.code]
-    key = facilitator.address["key"]
-    assert f"key={key}" in link
+    assert re.search(r"/open/\w{12}\?lang=en#[\w-]{32}$", link)
+    assert "key" not in facilitator.address
     facilitator.press("I have kept it")
     assert not facilitator.app.code
     assert not facilitator.reload(LEAD).app.code
@@ -48,9 +52,29 @@ def test_a_workshop_is_made_in_one_press_and_its_secret_link_is_shown_once(perso
 def test_the_code_and_the_way_to_the_projector_are_always_there_and_the_way_has_no_key(lead, opened):
     workshop, key = opened
     assert workshop.code[:3] in lead.html
-    (link,) = [element.proto.url for element in lead.app.get("link_button")]
-    assert f"workshop={workshop.id}" in link
-    assert key not in link
+    projector, tried = [element.proto.url for element in lead.app.get("link_button")]
+    for link in (projector, tried):
+        assert f"workshop={workshop.id}" in link
+        assert key not in link
+
+
+def test_an_address_of_before_with_the_key_in_it_is_used_and_cleaned(person, opened):
+    workshop, key = opened
+    desk = person(LEAD, workshop=workshop.id, key=key)
+    assert "key" not in desk.address
+    assert "Close" in desk.reload(LEAD).buttons
+    stranger = person(LEAD, **desk.address)
+    assert "Only the facilitator" in stranger.reads
+
+
+def test_a_test_participant_on_the_facilitators_laptop_is_somebody_else(person, lead):
+    _, tried = [element.proto.url for element in lead.app.get("link_button")]
+    as_word = parse_qs(urlsplit(tried).query)["as"][0]
+    phone = person(ROOM, cookie=lead.cookie, **lead.address, **{"as": as_word})
+    assert phone.token != lead.token
+    phone.press("Take part")
+    assert phone.reload(ROOM).token == phone.token
+    assert "Only the facilitator" in person(LEAD, cookie=lead.cookie, **phone.address).reads
 
 
 @pytest.mark.parametrize("page", [LEAD, AGENDA])
@@ -58,7 +82,7 @@ def test_without_the_key_the_facilitators_pages_have_nothing_to_press(person, wo
     workshop, _ = opened
     workshops.join(workshop, "t")
     for key in ("", "guessed"):
-        stranger = person(page, workshop=workshop.id, me="t", **({"key": key} if key else {}))
+        stranger = person(page, workshop=workshop.id, who="t", **({"key": key} if key else {}))
         assert "Only the facilitator" in stranger.reads or "Open your facilitator link" in stranger.reads
         assert [label for label in stranger.buttons if label != "English"] == []
 
@@ -73,6 +97,7 @@ def test_a_participants_address_never_carries_the_key(person, workshops, opened)
     phone = person(join=opened[0].code)
     phone.press("Take part")
     assert "key" not in phone.address
+    assert "Only the facilitator" in phone.go(LEAD).reads
 
 
 def test_the_facilitator_adds_a_sheet_and_the_room_is_there(lead, now):
@@ -108,7 +133,7 @@ def test_undo_takes_back_the_last_action(lead, now):
 
 
 def test_the_facilitator_hides_a_row(lead, stored, workshops, opened, now):
-    hand = Lead(stored, *opened)
+    hand = Lead(stored, opened[0], hashed(opened[1]))
     sheet = hand.add_sheet(AlignmentSheet(title="The plan", rows=(Alignment(project="Rude"),)))
     lead.app.run()
     hidden = next(box for box in lead.app.multiselect if box.label.startswith("Rows"))
@@ -119,8 +144,10 @@ def test_the_facilitator_hides_a_row(lead, stored, workshops, opened, now):
 
 def test_a_new_link_ends_the_old_one(person, lead, opened):
     workshop, old = opened
+    other = person(LEAD, workshop=workshop.id, key=old)
     lead.press("New facilitator link")
-    assert lead.address["key"] != old
+    assert "Close" in lead.buttons
+    assert "Only the facilitator" in other.go(LEAD).reads
     assert "Only the facilitator" in person(LEAD, workshop=workshop.id, key=old).reads
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from alignment import Alignment, AlignmentSheet
 from alignment.store import person_id
+from exercises.workshop.facilitation import hashed
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
 from tests.exercises.a_room import Lead
@@ -20,7 +21,7 @@ def workshops(stored):
 def opened(stored, workshops):
     """A workshop with a sheet on stage, and its facilitator's hand."""
     workshop, key = workshops.create(Workshop(name="Brussels 2018", groups=("Red", "Blue"), centres=("cairo",)))
-    hand = Lead(stored, workshop, key)
+    hand = Lead(stored, workshop, hashed(key))
     sheet = hand.add_sheet(AlignmentSheet(title="The plan"))
     hand.bring_everyone(sheet=sheet.id)
     return workshop, hand, sheet
@@ -34,7 +35,7 @@ def test_somebody_joins_by_code_without_a_name_and_can_write_at_once(person, sto
     assert "The plan" in phone.reads
     phone.press("Add the first row").fill("Project example", "Bus lanes").press("Save")
     (row,) = stored.sheet(sheet.id).rows
-    assert (row.project, row.author) == ("Bus lanes", person_id(phone.app.session_state["me"]))
+    assert (row.project, row.author) == ("Bus lanes", person_id(phone.token))
 
 
 def test_a_wrong_code_is_refused_with_a_reason_and_no_traceback(person, opened):
@@ -65,7 +66,7 @@ def test_a_locked_sheet_has_no_form_and_says_why(person, workshops, opened):
     workshop, hand, _ = opened
     workshops.join(workshop, "t")
     hand.lock()
-    phone = person(ROOM, workshop=workshop.id, me="t")
+    phone = person(ROOM, workshop=workshop.id, who="t")
     assert "locked the sheet" in phone.reads
     assert "Add the first row" not in phone.buttons
 
@@ -73,7 +74,7 @@ def test_a_locked_sheet_has_no_form_and_says_why(person, workshops, opened):
 def test_a_save_after_the_lock_is_refused_and_the_words_are_kept(person, stored, workshops, opened):
     workshop, hand, sheet = opened
     workshops.join(workshop, "t")
-    phone = person(ROOM, workshop=workshop.id, me="t")
+    phone = person(ROOM, workshop=workshop.id, who="t")
     phone.press("Add the first row").fill("Project example", "Just too late")
     hand.lock()
     phone.press("Save")
@@ -87,7 +88,7 @@ def test_a_colleagues_change_of_another_field_is_merged_when_one_saves(person, s
     row = stored.add_row(sheet.id, Alignment(project="Bus lanes", why="Fewer cars"))
     workshops.join(workshop, "t")
     stored.keep_draft("t", sheet.id, row)
-    phone = person(ROOM, workshop=workshop.id, me="t")
+    phone = person(ROOM, workshop=workshop.id, who="t")
     phone.fill("Why does it serve this goal?", "Cleaner air")
     stored.save_row(sheet.id, row.having(project="Bus lanes and stops"))
     phone.press("Save")
@@ -102,7 +103,7 @@ def test_a_colleagues_change_of_the_same_field_is_shown_beside_mine_and_nothing_
     row = stored.add_row(sheet.id, Alignment(project="Bus lanes", why="Fewer cars"))
     workshops.join(workshop, "t")
     stored.keep_draft("t", sheet.id, row)
-    phone = person(ROOM, workshop=workshop.id, me="t")
+    phone = person(ROOM, workshop=workshop.id, who="t")
     phone.fill("Why does it serve this goal?", "Mine")
     stored.save_row(sheet.id, row.having(why="Theirs"))
     phone.press("Save")
@@ -117,7 +118,7 @@ def test_a_closed_workshop_says_so_and_lets_people_leave(person, workshops, open
     workshop, hand, _ = opened
     workshops.join(workshop, "t")
     hand.close()
-    phone = person(ROOM, workshop=workshop.id, me="t")
+    phone = person(ROOM, workshop=workshop.id, who="t")
     assert "is over" in phone.reads
     assert "Add the first row" not in phone.buttons
     phone.press("Leave")
@@ -136,11 +137,11 @@ def test_each_group_of_a_double_coding_writes_into_its_own_copy(person, stored, 
     hand.bring_everyone(sheet=coding.id)
     workshops.join(workshop, "t", group="Red")
     workshops.join(workshop, "no group")
-    phone = person(ROOM, workshop=workshop.id, me="t")
+    phone = person(ROOM, workshop=workshop.id, who="t")
     phone.press("Add a row").fill("Project example", "Red's idea").press("Save")
     assert len(stored.sheet(coding.sheets["Red"]).rows) == 2
     assert len(stored.sheet(coding.sheets["Blue"]).rows) == 1
-    assert "Choose your group" in person(ROOM, workshop=workshop.id, me="no group").reads
+    assert "Choose your group" in person(ROOM, workshop=workshop.id, who="no group").reads
 
 
 class Opened:
@@ -162,7 +163,7 @@ def test_a_row_that_is_opened_in_the_live_view_has_its_form_until_it_is_put_away
     workshop, _, sheet = opened
     workshops.join(workshop, "t")
     row = stored.add_row(sheet.id, Alignment(project="Bus lanes"), person="t")
-    phone = Opened(monkeypatch, "row", row.id).on(person(ROOM, workshop=workshop.id, me="t"))
+    phone = Opened(monkeypatch, "row", row.id).on(person(ROOM, workshop=workshop.id, who="t"))
     assert phone.field("Project example").value == "Bus lanes"
     phone.press("Discard my changes")
     assert "Discard my changes" not in phone.buttons
@@ -177,7 +178,7 @@ def test_what_is_opened_in_the_live_view_of_a_locked_sheet_does_not_open_later(
     workshops.join(workshop, "t")
     row = stored.add_row(sheet.id, Alignment(project="Bus lanes"), person="t")
     hand.lock()
-    phone = Opened(monkeypatch, "row", row.id).on(person(ROOM, workshop=workshop.id, me="t"))
+    phone = Opened(monkeypatch, "row", row.id).on(person(ROOM, workshop=workshop.id, who="t"))
     hand.lock(locked=False)
     phone.app.run()
     assert "Discard my changes" not in phone.buttons

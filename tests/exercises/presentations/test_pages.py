@@ -14,7 +14,7 @@ def at(room):
 
 def phone(person, at, token, centre="cairo"):
     at.join(token, centre=centre)
-    return person("exercises/pages/room.py", workshop=at.workshop.id, me=token)
+    return person("exercises/pages/room.py", workshop=at.workshop.id, who=token)
 
 
 def desk(person, at):

@@ -13,7 +13,7 @@ def at(room):
 
 def phone(person, at, token, centre="cairo"):
     seat = at.join(token, centre=centre)
-    return person("exercises/pages/room.py", workshop=at.workshop.id, me=token), seat.participant.id
+    return person("exercises/pages/room.py", workshop=at.workshop.id, who=token), seat.participant.id
 
 
 def test_a_person_says_where_their_centre_stands_and_can_change_it(person, at):

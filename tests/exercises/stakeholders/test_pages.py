@@ -107,7 +107,7 @@ def test_the_button_in_the_list_opens_the_form_until_it_is_done(room, person, mo
 def test_where_each_centre_maps_its_own_people_name_theirs(room, person):
     lead(room, changes.turn_to, subject=EVERY_CENTRE)
     room.seat("ana", centre="cairo")
-    name_one(person(ROOM, workshop=room.workshop.id, me="ana"))
+    name_one(person(ROOM, workshop=room.workshop.id, who="ana"))
     assert shown(room)["Users"].subject == "centre:cairo"
 
 

@@ -3,8 +3,9 @@ from dataclasses import replace
 import pytest
 
 from alignment import Alignment, AlignmentError, AlignmentSheet
+from alignment.store import person_id
 from exercises.workshop.errors import ExerciseError, NotFacilitator
-from exercises.workshop.facilitation import Facilitation, Said
+from exercises.workshop.facilitation import Facilitation, Said, hashed
 
 
 def act_of(hand):
@@ -28,6 +29,7 @@ FACILITATORS_ACTIONS = (
     lambda hand: hand.undo(),
     lambda hand: hand.close(),
     lambda hand: hand.renew_key(),
+    lambda hand: hand.grant("somebody"),
     act_of,
     act_unrecorded,
     lambda hand: hand.check(),
@@ -39,7 +41,23 @@ def test_without_the_key_there_is_no_hand_to_act_with(room, key):
     with pytest.raises(NotFacilitator):
         room.workshops.facilitation(room.workshop.id, key)
     with pytest.raises(NotFacilitator):
-        room.workshops.duplicate(room.workshop.id, key)
+        room.workshops.desk(room.workshop.id, key)
+    with pytest.raises(NotFacilitator):
+        room.workshops.duplicate(Facilitation(room.store, room.workshop, hashed(key)))
+
+
+def test_who_opens_the_link_leads_and_a_renewed_key_ends_it_for_all_but_who_renewed_it(room):
+    room.lead.grant("desk")
+    room.workshops.facilitation(room.workshop.id, room.key).grant("second desk")
+    leading = room.workshops.desk(room.workshop.id, "desk")
+    assert room.snapshot.leaders == {person_id("desk"), person_id("second desk")}
+    new = leading.renew_key()
+    leading.lock()
+    room.workshops.desk(room.workshop.id, "desk").lock(locked=False)
+    assert room.workshops.facilitation(room.workshop.id, new)
+    with pytest.raises(NotFacilitator):
+        room.workshops.desk(room.workshop.id, "second desk")
+    assert room.snapshot.leaders == {person_id("desk")}
 
 
 @pytest.mark.parametrize("action", FACILITATORS_ACTIONS)
@@ -51,7 +69,7 @@ def test_a_renewed_key_ends_every_action_of_the_old_one(room, action):
         action(old)
     after = room.snapshot
     assert (after.stage, after.workshop, dict(after.gathered)) == (before.stage, before.workshop, dict(before.gathered))
-    action(type(old)(room.store, room.workshop, new))
+    action(type(old)(room.store, room.workshop, hashed(new)))
 
 
 def test_every_action_of_the_facilitator_is_tried_above():

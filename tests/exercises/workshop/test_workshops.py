@@ -110,11 +110,12 @@ def test_a_closed_workshop_cannot_be_joined_and_its_code_is_free(room):
 def test_a_duplicate_has_the_settings_and_nothing_that_people_did(room):
     room.sheet()
     room.join("t", "Ana", "Red")
-    twin, key = room.workshops.duplicate(room.workshop.id, room.key)
+    twin, key = room.workshops.duplicate(room.lead, "desk")
     assert replace(twin, id="", code="") == replace(room.workshop, id="", code="")
     assert twin.code != room.workshop.code
     fresh = Snapshots(room.store).snapshot(twin.id)
     assert (dict(fresh.people), dict(fresh.sheets), fresh.stage.sheet) == ({}, {}, "")
     assert room.workshops.facilitation(twin.id, key)
+    assert room.workshops.desk(twin.id, "desk")
     with pytest.raises(NotFacilitator):
         room.workshops.facilitation(twin.id, room.key)

@@ -10,9 +10,10 @@ from starlette.requests import Request
 from alignment import Alignment
 from exercises.registry import REGISTRY
 from exercises.workshop.live.stream import LiveServer
+from tests.conftest import word_of
 
 
-def request(workshop, view, query=""):
+def request(workshop, view, query="", cookie=""):
     return Request(
         {
             "type": "http",
@@ -20,7 +21,7 @@ def request(workshop, view, query=""):
             "path": f"/live/{workshop}/{view}",
             "path_params": {"workshop": workshop, "view": view},
             "query_string": query.encode(),
-            "headers": [(b"host", b"192.168.1.20:8501")],
+            "headers": [(b"host", b"192.168.1.20:8501"), (b"cookie", cookie.encode())],
             "scheme": "http",
             "server": ("192.168.1.20", 8501),
             "root_path": "",
@@ -45,9 +46,23 @@ def test_a_projector_is_shown_what_is_on_now(room):
 
 def test_a_phone_is_shown_something_only_when_its_person_takes_part(room):
     room.join("token")
-    assert ask(room.workshop.id, "phone", "once&me=token").status_code == 200
-    for query in ("once", "once&me=", "once&me=stranger", f"once&me={'x' * 5000}"):
-        assert ask(room.workshop.id, "phone", query).status_code == 403
+    own = f"sdg-browser={word_of(room.store, 'token')}"
+    assert ask(room.workshop.id, "phone", "once", own).status_code == 200
+    assert ask(room.workshop.id, "phone", "once&as=2", own).status_code == 403  # another person at the same browser
+    for other in ("", "sdg-browser=", f"sdg-browser={'x' * 32}", f"sdg-browser={'x' * 5000}", "sdg-browser=token"):
+        assert ask(room.workshop.id, "phone", "once", other).status_code == 403
+
+
+def test_an_address_does_not_say_who_somebody_is(room):
+    room.join("token")
+    assert ask(room.workshop.id, "phone", "once&me=token").status_code == 403
+
+
+def test_a_browser_without_cookies_is_known_by_what_its_page_says(room):
+    room.join("token")
+    word = word_of(room.store, "token")
+    assert ask(room.workshop.id, "phone", f"once&guest={word}").status_code == 200
+    assert ask(room.workshop.id, "phone", f"once&guest={word}", f"sdg-browser={'x' * 32}").status_code == 403
 
 
 @pytest.mark.parametrize(
@@ -113,10 +128,11 @@ def test_a_row_put_in_between_comes_with_the_order(room):
 def test_those_who_look_are_counted_as_there_and_others_are_not(room):
     room.join("token", "Ana")
     room.join("absent", "Bo")
+    own = f"sdg-browser={word_of(room.store, 'token')}"
 
     async def watched():
         server = LiveServer(REGISTRY)
-        stream = (await server.answer(request(room.workshop.id, "phone", "me=token"))).body_iterator
+        stream = (await server.answer(request(room.workshop.id, "phone", "", own))).body_iterator
         await anext(stream)
         for _ in range(100):
             await asyncio.sleep(0.1)
@@ -161,5 +177,5 @@ def test_two_hundred_streams_draw_a_version_once(room, monkeypatch):
 def test_the_token_of_a_person_is_not_written_to_the_log(room, caplog):
     caplog.set_level(logging.DEBUG)
     room.join("secret-token")
-    ask(room.workshop.id, "phone", "once&me=secret-token")
+    ask(room.workshop.id, "phone", "once", f"sdg-browser={word_of(room.store, 'secret-token')}")
     assert "secret-token" not in caplog.text

@@ -27,6 +27,6 @@ def test_the_export_is_offered_on_the_facilitators_page_only(person, new_room):
         return [button.label for button in page.app.get("download_button")]
 
     assert offered(person(LEAD, workshop=own.workshop.id, key=own.key)) == ["Export the workshop (Excel)"]
-    assert offered(person("exercises/pages/room.py", workshop=own.workshop.id, me="amal")) == []
+    assert offered(person("exercises/pages/room.py", workshop=own.workshop.id, who="amal")) == []
     assert offered(person("exercises/pages/projector.py", workshop=own.workshop.id)) == []
     assert offered(person(LEAD, workshop=own.workshop.id, key="guessed")) == []

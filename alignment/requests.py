@@ -1,0 +1,43 @@
+"""Requests that come to addresses of our own: who asks, whether a page of ours does, and what it sends."""
+
+import contextlib
+import json
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from starlette.requests import Request
+
+from alignment.ground.browsers import token_at, word_among
+from alignment.store import Store
+
+
+def person_at(request: Request, store: Store) -> str:
+    """The token of the person whose browser asks, "" for one without a cookie. Raises `StoreFailed`.
+
+    A browser that keeps no cookies has its word from its page, which knows it as long as it is open, as `guest`.
+    """
+    asked = request.query_params
+    word = word_among(request.cookies) or word_among({"sdg-browser": asked.get("guest", "")})
+    return store.person(token_at(word, asked.get("as", "")[:8])) if word else ""
+
+
+def from_our_page(request: Request) -> bool:
+    """Whether a page of this very address asks: the cookie comes along, whichever page of the browser asks.
+
+    Whether a site is the same goes by its name without the port for browsers, and so for `SameSite`; not here.
+    """
+    return urlsplit(request.headers.get("origin", "")).netloc == request.headers.get("host", "")
+
+
+async def json_of(request: Request, most: int) -> Mapping[str, Any] | None:
+    """The object that a request brings as JSON, None for anything else and above so many bytes."""
+    gathered = b""  # what somebody sends who is no page of ours is not read to its end
+    async for piece in request.stream():
+        gathered += piece
+        if len(gathered) > most:
+            return None
+    with contextlib.suppress(ValueError, RecursionError):
+        body = json.loads(gathered)
+        return body if isinstance(body, dict) else None
+    return None

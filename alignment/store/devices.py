@@ -1,0 +1,84 @@
+"""One person at several browsers: a pass, made at one and taken at another, makes them the same person there.
+
+A browser whose person took no pass has no line here: its token is the person's own.
+"""
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from alignment.errors import AlignmentError
+from alignment.ground.browsers import new_word, token_at
+from alignment.store.connection import upsert
+from alignment.store.records import new_id, person_id
+from alignment.store.tables import device_table, pass_table
+
+LASTS = timedelta(minutes=10)
+_LENGTH = 8  # of a pass, whose letters are those of an id: 282,000 million passes, each for ten minutes and once
+_OWN_TOKEN = 32  # letters of a token that a cookie gives; those that once stood in addresses are shorter
+
+
+def find_person(connection: Connection, token: str) -> str:
+    """The token by which the person at the browser of `token` goes: its own, or that of whom a pass made them."""
+    return connection.scalar(select(device_table.c.person).filter_by(token=token)) or token
+
+
+def make_pass(connection: Connection, person: str) -> str:
+    """A pass with which `person` can go on at another browser: eight letters, for ten minutes, once."""
+    connection.execute(delete(pass_table).where(pass_table.c.until < datetime.now(UTC)))
+    made = new_id()[:_LENGTH]
+    line = {"person": person, "until": datetime.now(UTC) + LASTS}
+    upsert(connection, pass_table, {"hash": person_id(made)}, line)
+    return made
+
+
+def find_pass(connection: Connection, typed: str) -> str:
+    """The id of the person of a pass that can still be taken. Raises `AlignmentError` for any other."""
+    query = select(pass_table.c.person).filter_by(hash=_hash_of(typed)).where(pass_table.c.until > datetime.now(UTC))
+    person = connection.scalar(query)
+    if person is None:
+        raise AlignmentError("error-no-such-pass", code=typed[:20].strip() or "–")
+    return person_id(person)
+
+
+def take_pass(connection: Connection, typed: str, token: str) -> str:
+    """Make the person at the browser of `token` the one of the pass, which is used up; gives their token.
+
+    Raises `AlignmentError` for a pass that was taken, is too old or never was.
+    """
+    find_pass(connection, typed)
+    taken = delete(pass_table).filter_by(hash=_hash_of(typed)).returning(pass_table.c.person)
+    person = connection.scalar(taken)
+    if person is None:  # somebody else was quicker
+        raise AlignmentError("error-no-such-pass", code=typed[:20].strip())
+    upsert(connection, device_table, {"token": token}, {"person": person})
+    return str(person)
+
+
+def claim_person(connection: Connection, person: str, token: str) -> str:
+    """Make the person at the browser of `token` the one whose own token once stood in an address; gives it.
+
+    The first browser has them. Raises `AlignmentError` for every later one, which needs a pass.
+    """
+    make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+    # The old token's own line says that it is claimed: of two browsers at once one writes it.
+    claimed = make(device_table).values(token=person, person=person).on_conflict_do_nothing()
+    if len(person) >= _OWN_TOKEN or connection.scalar(claimed.returning(device_table.c.token)) is None:
+        raise AlignmentError("error-person-taken")
+    upsert(connection, device_table, {"token": token}, {"person": person})
+    return person
+
+
+def next_person(connection: Connection, token: str) -> str:
+    """Make the person at the browser of `token` somebody new; gives their token. Who was there needs a pass to return.
+
+    What was granted to the browser was granted to the person, and stays with them.
+    """
+    person = token_at(new_word())
+    upsert(connection, device_table, {"token": token}, {"person": person})
+    return person
+
+
+def _hash_of(typed: str) -> str:
+    return person_id("".join(typed[:40].lower().split()))

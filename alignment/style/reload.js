@@ -1,0 +1,2 @@
+// A page of somebody else's is not cleared but opened anew.
+location.reload();
