@@ -51,11 +51,15 @@ else:  # the server: it imports this file once
     from starlette.middleware import Middleware
 
     from alignment.ground.compression import CompressedStatics
+    from alignment.ground.headers import GuardingHeaders, inline_scripts, page_scripts, page_text
     from alignment.warming import warm_up
     from exercises.registry import REGISTRY
     from exercises.workshop.live.stream import LiveServer
 
     threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
     live = LiveServer(REGISTRY)
-    statics = Middleware(CompressedStatics, folder=Path(st.__file__).parent / "static")
-    app = st.App(__file__, routes=live.routes(), lifespan=live.lifespan, middleware=[statics])
+    static, here = Path(st.__file__).parent / "static", Path(__file__).parent
+    ours = map(page_text, page_scripts(here / "alignment", here / "exercises"))
+    scripts = (*inline_scripts(static / "index.html"), *ours)
+    middleware = [Middleware(GuardingHeaders, scripts=scripts), Middleware(CompressedStatics, folder=static)]
+    app = st.App(__file__, routes=live.routes(), lifespan=live.lifespan, middleware=middleware)
