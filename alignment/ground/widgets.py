@@ -19,6 +19,14 @@ from sdg_data import Catalogue, ToolkitError
 
 _STYLE = Path(__file__).parent / "style"
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:^=&])")
+# What Streamlit looks for when the escapes are gone already: an address of a page or of mail, a name of a picture
+# between colons, an arrow or a dash made of signs.
+_ALIVE = re.compile(
+    r"(?<=://)(?=[\w.-])|(?<=www)(?=\.)|(?<=@)(?=[\w-])|(?<=:)(?=material/|[\w+/-]+:)"
+    r"|(?<!\S)(?=(?:<?->|<-|--|[<>~]=)(?!\S))",
+    re.IGNORECASE,
+)
+_JOINER = "\u2060"  # seen by nobody, and a browser that is given a copied address leaves it out
 _log = logging.getLogger(__name__)
 _turns = Turns(2, patience=1.0)  # two: while one waits for the disk or the database, the other works
 
@@ -30,7 +38,7 @@ def in_turn() -> AbstractContextManager[None]:
 
 def plain(text: str) -> str:
     """The text so that Streamlit's Markdown shows it as it is: no links, pictures, formulas or directives in it."""
-    return _MARKDOWN.sub(r"\\\1", text)
+    return _MARKDOWN.sub(r"\\\1", _ALIVE.sub(_JOINER, text))
 
 
 def language() -> str:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from alignment import centre_name
-from alignment.ground.widgets import language, speaker
+from alignment.ground.widgets import language, plain, speaker
 from alignment.widgets import person
 from exercises.workshop.facilitation import PACKAGE
 from exercises.workshop.markup import spaced
@@ -36,7 +36,7 @@ def take_seat(snapshot: Snapshot) -> bool:
         group = centre = None
         if workshop.groups:
             chosen = before.group if before and before.group in workshop.groups else None
-            group = st.pills(say("group"), workshop.groups, default=chosen, key="group")
+            group = st.pills(say("group"), workshop.groups, default=chosen, format_func=plain, key="group")
         if workshop.centres:
             listed = list(workshop.centres)
             centre = st.selectbox(
