@@ -57,6 +57,7 @@ else:  # the server: it imports this file once
 
     from alignment.ground.browsers import Browsers
     from alignment.ground.compression import CompressedStatics
+    from alignment.ground.headers import GuardingHeaders, inline_scripts, page_scripts, page_text
     from alignment.warming import warm_up
     from exercises.registry import REGISTRY
     from exercises.workshop.live.opening import opening_routes
@@ -64,6 +65,12 @@ else:  # the server: it imports this file once
 
     threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
     live = LiveServer(REGISTRY)
-    statics = Middleware(CompressedStatics, folder=Path(st.__file__).parent / "static")
+    static, here = Path(st.__file__).parent / "static", Path(__file__).parent
+    ours = map(page_text, page_scripts(here / "alignment", here / "exercises"))
+    middleware = [
+        Middleware(GuardingHeaders, scripts=(*inline_scripts(static / "index.html"), *ours)),
+        Middleware(Browsers),
+        Middleware(CompressedStatics, folder=static),
+    ]
     routes = [*live.routes(), *opening_routes()]
-    app = st.App(__file__, routes=routes, lifespan=live.lifespan, middleware=[Middleware(Browsers), statics])
+    app = st.App(__file__, routes=routes, lifespan=live.lifespan, middleware=middleware)

@@ -1,7 +1,12 @@
+import re
+
 import pytest
 
 from alignment.ground import widgets
-from alignment.ground.wording import Language
+from alignment.ground.headers import page_scripts, page_text
+from alignment.ground.wording import Language, languages, wording
+from benchmarks.imports import ROOT
+from tests.exercises.a_room import Room
 
 
 def script(person):
@@ -15,8 +20,8 @@ def arabic_too(monkeypatch):
 
 
 def test_the_page_runs_in_the_direction_of_the_persons_language(person, arabic_too):
-    assert 'documentElement.dir="rtl"' in script(person(lang="ar"))
-    assert 'documentElement.dir="ltr"' in script(person(lang="en"))
+    assert 'data-lang="ar" data-dir="rtl"' in script(person(lang="ar"))
+    assert 'data-lang="en" data-dir="ltr"' in script(person(lang="en"))
 
 
 def test_a_language_chosen_by_one_person_is_not_anothers(person, arabic_too):
@@ -26,6 +31,16 @@ def test_a_language_chosen_by_one_person_is_not_anothers(person, arabic_too):
     assert 'dir="rtl"' in script(one)
     assert one.address["lang"] == "ar"
     assert 'dir="ltr"' in script(other)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_script_stands_in_a_page_as_its_file_is_to_the_letter_in_every_language(person, stored, language):
+    room = Room(stored)
+    pages = [person(lang=language), person("exercises/pages/room.py", lang=language, workshop=room.workshop.id)]
+    tablet = person("exercises/pages/room.py", lang=language, workshop=room.workshop.id)
+    pages.append(tablet.press(wording("exercises/workshop", language)("next-person")))
+    put = {text for page in pages for text in re.findall(r"(?s)<script[^>]*>(.*?)</script>", script(page))}
+    assert put == {page_text(file) for file in page_scripts(ROOT / "alignment", ROOT / "exercises")}
 
 
 @pytest.mark.parametrize("odd", ["xx", "", "../en", "<script>"])

@@ -8,14 +8,11 @@ import base64
 import hashlib
 import re
 import secrets
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Mapping
 from http.cookies import CookieError, SimpleCookie
-from typing import Any
 
-_Message = MutableMapping[str, Any]
-_Receive = Callable[[], Awaitable[_Message]]
-_Send = Callable[[_Message], Awaitable[None]]
-_App = Callable[[_Message, _Receive, _Send], Awaitable[None]]
+from alignment.ground.asgi import App, Message, Receive, Send
+
 # By https the name has the prefix that browsers let nobody else set: no page on plain http can slip in its own word.
 _SECURE, _PLAIN = "__Host-sdg-browser", "sdg-browser"
 _WORD = re.compile(r"[\w-]{32}", re.ASCII)
@@ -25,10 +22,10 @@ _LASTS = 400 * 24 * 3600  # seconds, the most that browsers keep a cookie; each 
 class Browsers:
     """Middleware around an ASGI application: every page that it gives brings the browser's cookie along."""
 
-    def __init__(self, app: _App) -> None:
+    def __init__(self, app: App) -> None:
         self._app = app
 
-    async def __call__(self, scope: _Message, receive: _Receive, send: _Send) -> None:
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Answer a request; only answers that are pages are touched."""
         giving = scope["type"] == "http" and scope["method"] == "GET"
         await self._app(scope, receive, _giving(scope, send) if giving else send)
@@ -51,8 +48,8 @@ def token_at(word: str, seat: str = "") -> str:
     return base64.urlsafe_b64encode(digest[:24]).decode()
 
 
-def _giving(scope: _Message, send: _Send) -> _Send:
-    async def told(message: _Message) -> None:
+def _giving(scope: Message, send: Send) -> Send:
+    async def told(message: Message) -> None:
         if message["type"] == "http.response.start" and _is_page(message):
             message["headers"] = [*message["headers"], (b"set-cookie", _cookie(scope).encode())]
         await send(message)
@@ -60,12 +57,12 @@ def _giving(scope: _Message, send: _Send) -> _Send:
     return told
 
 
-def _is_page(start: _Message) -> bool:
+def _is_page(start: Message) -> bool:
     kinds = [value for name, value in start.get("headers", ()) if name.lower() == b"content-type"]
     return start["status"] == 200 and any(kind.startswith(b"text/html") for kind in kinds)  # noqa: PLR2004 (HTTP)
 
 
-def _cookie(scope: _Message) -> str:
+def _cookie(scope: Message) -> str:
     secure = scope.get("scheme") == "https"  # where a proxy in front speaks https, the server is told so by it
     name = _SECURE if secure else _PLAIN
     word = word_among({name: _sent(scope).get(name, "")}) or new_word()
@@ -73,7 +70,7 @@ def _cookie(scope: _Message) -> str:
     return "; ".join((f"{name}={word}", *rules))
 
 
-def _sent(scope: _Message) -> dict[str, str]:
+def _sent(scope: Message) -> dict[str, str]:
     lines = [value.decode("latin-1") for name, value in scope["headers"] if name == b"cookie"]
     try:
         return {name: morsel.value for name, morsel in SimpleCookie("; ".join(lines)).items()}

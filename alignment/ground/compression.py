@@ -9,14 +9,11 @@ answers others meanwhile. Those files that a first visit needs are compressed as
 import asyncio
 import gzip
 import re
-from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-_Message = MutableMapping[str, Any]
-_Receive = Callable[[], Awaitable[_Message]]
-_Send = Callable[[_Message], Awaitable[None]]
-_App = Callable[[_Message, _Receive, _Send], Awaitable[None]]
+from alignment.ground.asgi import App, Message, Receive, Send
+
 _Copy = tuple[list[tuple[bytes, bytes]], bytes]  # headers, body
 # Only names as Streamlit gives them: whoever asks for made-up ways to the same file gets it as it is.
 _FILE = re.compile(r"/static/\w+/[\w.-]+\.(?:js|css|svg)")
@@ -30,7 +27,7 @@ class CompressedStatics:
     With Streamlit's `folder` of files it gets those that a first visit needs ready when the server has started.
     """
 
-    def __init__(self, app: _App, folder: Path | None = None) -> None:
+    def __init__(self, app: App, folder: Path | None = None) -> None:
         self._app = app
         self._folder = folder
         self._kept: dict[str, _Copy] = {}
@@ -38,7 +35,7 @@ class CompressedStatics:
         self._making: dict[str, asyncio.Task[_Copy | None]] = {}  # by path; only the event loop touches what is here
         self._readying: asyncio.Task[None] | None = None
 
-    async def __call__(self, scope: _Message, receive: _Receive, send: _Send) -> None:
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Answer a request; any but a plain one for such a file is passed on untouched."""
         copy = await self._copy(scope) if _asks_for_a_copy(scope) else None
         if copy is not None:
@@ -49,19 +46,19 @@ class CompressedStatics:
         else:
             await self._app(scope, receive, send)
 
-    def _then_ready(self, scope: _Message, folder: Path, send: _Send) -> _Send:
-        async def told(message: _Message) -> None:
+    def _then_ready(self, scope: Message, folder: Path, send: Send) -> Send:
+        async def told(message: Message) -> None:
             await send(message)
             if message["type"] == "lifespan.startup.complete":
                 self._readying = asyncio.create_task(self._get_ready(scope, folder))
 
         return told
 
-    async def _get_ready(self, scope: _Message, folder: Path) -> None:
+    async def _get_ready(self, scope: Message, folder: Path) -> None:
         for path in await asyncio.to_thread(list, needed_first(folder)):  # one by one: visitors come before
             await self._copy({**scope, "path": path})
 
-    async def _copy(self, scope: _Message) -> _Copy | None:
+    async def _copy(self, scope: Message) -> _Copy | None:
         path = scope["path"]
         if path in self._kept:
             return self._kept[path]
@@ -70,8 +67,8 @@ class CompressedStatics:
         # Who asked first may leave: the others still wait for it.
         return await asyncio.shield(self._making[path])
 
-    async def _make(self, scope: _Message) -> _Copy | None:
-        path, gathered = scope["path"], list[_Message]()
+    async def _make(self, scope: Message) -> _Copy | None:
+        path, gathered = scope["path"], list[Message]()
         try:
             # Asked for nobody: what the answer says to one visitor (a cookie, say) must not be kept for all.
             asked = {**scope, "type": "http", "method": "GET", "query_string": b"", "headers": [], "extensions": {}}
@@ -95,7 +92,7 @@ def needed_first(folder: Path) -> Iterator[str]:
     yield from (f"/static/js/{chart.name}" for chart in folder.glob("static/js/PlotlyChart.*.js"))
 
 
-def _asks_for_a_copy(scope: _Message) -> bool:
+def _asks_for_a_copy(scope: Message) -> bool:
     if scope["type"] != "http" or scope["method"] != "GET" or not _FILE.fullmatch(scope["path"]):
         return False
     headers = dict(scope.get("headers", ()))
@@ -103,7 +100,7 @@ def _asks_for_a_copy(scope: _Message) -> bool:
     return accepts and b"range" not in headers and b"if-none-match" not in headers
 
 
-def _compressed(answer: list[_Message]) -> _Copy | None:
+def _compressed(answer: list[Message]) -> _Copy | None:
     start = answer[0]
     headers = {name.lower(): value for name, value in start.get("headers", ())}
     kind = headers.get(b"content-type", b"").partition(b";")[0]
@@ -120,13 +117,13 @@ def _compressed(answer: list[_Message]) -> _Copy | None:
     return list(headers.items()), body
 
 
-def _gather(messages: list[_Message]) -> _Send:
-    async def send(message: _Message) -> None:
+def _gather(messages: list[Message]) -> Send:
+    async def send(message: Message) -> None:
         messages.append(message)
 
     return send
 
 
-async def _never() -> _Message:
+async def _never() -> Message:
     # Streamlit stops in the middle of a file when it hears that who asked for it has left.
-    return await asyncio.Future[_Message]()
+    return await asyncio.Future[Message]()

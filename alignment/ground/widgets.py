@@ -4,7 +4,6 @@ import logging
 import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ import streamlit as st
 from markupsafe import Markup, escape
 
 from alignment.ground.errors import words_for
+from alignment.ground.headers import page_text
 from alignment.ground.markup import each, goal_style
 from alignment.ground.turns import Turns
 from alignment.ground.wording import FALLBACK, GROUND, Wording, languages, wording
@@ -19,6 +19,14 @@ from sdg_data import Catalogue, ToolkitError
 
 _STYLE = Path(__file__).parent / "style"
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~$:^=&])")
+# What Streamlit looks for when the escapes are gone already: an address of a page or of mail, a name of a picture
+# between colons, an arrow or a dash made of signs.
+_ALIVE = re.compile(
+    r"(?<=://)(?=[\w.-])|(?<=www)(?=\.)|(?<=@)(?=[\w-])|(?<=:)(?=material/|[\w+/-]+:)"
+    r"|(?<!\S)(?=(?:<?->|<-|--|[<>~]=)(?!\S))",
+    re.IGNORECASE,
+)
+_JOINER = "\u2060"  # seen by nobody, and a browser that is given a copied address leaves it out
 _log = logging.getLogger(__name__)
 _turns = Turns(2, patience=1.0)  # two: while one waits for the disk or the database, the other works
 
@@ -30,7 +38,7 @@ def in_turn() -> AbstractContextManager[None]:
 
 def plain(text: str) -> str:
     """The text so that Streamlit's Markdown shows it as it is: no links, pictures, formulas or directives in it."""
-    return _MARKDOWN.sub(r"\\\1", text)
+    return _MARKDOWN.sub(r"\\\1", _ALIVE.sub(_JOINER, text))
 
 
 def language() -> str:
@@ -56,18 +64,17 @@ def show_html(html: Markup, where: Any = st, **more: Any) -> None:
 
 def put_style(*files: Path) -> None:
     """Dress the page by style sheets of ours, all of them as one."""
-    rules = "\n".join(map(_text_of, files))
+    rules = "\n".join(map(page_text, files))
     st.html(f"<style>{rules}</style>")
 
 
-def put_script(file: Path, first: str = "") -> None:
-    """Run a script of ours on the page, after the statements of `first`: nothing that a person typed may be in them."""
-    st.html(f"<script>{first}{_text_of(file)}</script>", unsafe_allow_javascript=True)
+def put_script(file: Path, **told: str) -> None:
+    """Run a script of ours on the page. It finds what it is `told` in the `dataset` of its own element.
 
-
-@cache  # as many as there are style sheets and scripts
-def _text_of(file: Path) -> str:
-    return file.read_text(encoding="utf-8")
+    Its text is the file's and no other, or it would not run: see `alignment.ground.headers`.
+    """
+    attributes = each(Markup(' data-{}="{}"'), told.items())
+    st.html(f"<script{attributes}>{page_text(file)}</script>", unsafe_allow_javascript=True)
 
 
 def refusal_in_words(refusal: ToolkitError) -> str:
@@ -103,10 +110,9 @@ def choose_language() -> None:
 def dress() -> None:
     """The look of every page, and the direction of the person's language on the whole of it."""
     spoken = languages()[language()]
-    head = f'document.documentElement.lang="{spoken.code}";document.documentElement.dir="{spoken.direction}";'
     with st.container(key="dress"):
         put_style(_STYLE / "base.css")
-        put_script(_STYLE / "page.js", head)
+        put_script(_STYLE / "page.js", lang=spoken.code, dir=spoken.direction)
 
 
 def goal_buttons(catalogue: Catalogue, chosen: int | None) -> int | None:

@@ -26,20 +26,24 @@ expect.set_options(timeout=15_000)  # milliseconds; a machine that runs everythi
 
 
 class Server:
-    """The app as it is really started, on a free port and a database of its own; it can be killed and started again."""
+    """The app as it is really started, on a free port and a database of its own; it can be killed and started again.
 
-    def __init__(self, folder):
+    `script` is another page than the app's, to try a thing alone.
+    """
+
+    def __init__(self, folder, script="app.py"):
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         self.address = f"http://127.0.0.1:{self.port}"
         self.database = f"sqlite:///{(folder / 'workshop.sqlite').as_posix()}"
         self.log = folder / "server.log"
+        self.script = str(script)
         self.process = None
 
     def start(self):
-        command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless", "true", "--server.address",
-                   "127.0.0.1", "--server.port", str(self.port)]  # fmt: skip
+        command = [sys.executable, "-m", "streamlit", "run", self.script, "--server.headless", "true",
+                   "--server.address", "127.0.0.1", "--server.port", str(self.port)]  # fmt: skip
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
                 command, cwd=ROOT, env=os.environ | {"SDG_WORKSHOP_DATABASE_URL": self.database}, stdout=log, stderr=log

@@ -20,6 +20,9 @@ window.sdgPage = (() => {
   };
 })();
 
+// The page's language and the way it runs stand on this script's own element, which is put anew with another language.
+Object.assign(document.documentElement, { ...document.currentScript?.dataset });
+
 // Three things that Streamlit leaves to do, once for a visit.
 // A text area tells Streamlit what was typed when it loses the focus. Wifi and batteries do not wait for that:
 // after a pause in the typing we say it as if the focus were lost (the cursor stays where it is).

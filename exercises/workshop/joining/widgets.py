@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from alignment import centre_name
-from alignment.ground.widgets import guarded, language, show_html, speaker
+from alignment.ground.widgets import guarded, language, plain, show_html, speaker
 from alignment.store import person_id, shared_store
 from alignment.widgets import become, own_token, person
 from exercises.workshop.facilitation import PACKAGE
@@ -39,7 +39,7 @@ def take_seat(snapshot: Snapshot) -> bool:
         group = centre = None
         if workshop.groups:
             chosen = before.group if before and before.group in workshop.groups else None
-            group = st.pills(say("group"), workshop.groups, default=chosen, key="group")
+            group = st.pills(say("group"), workshop.groups, default=chosen, format_func=plain, key="group")
         if workshop.centres:
             listed = list(workshop.centres)
             centre = st.selectbox(
