@@ -3,7 +3,15 @@
 import streamlit as st
 
 if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
-    from alignment.ground.widgets import choose_language, dress, guarded, in_turn, settle_language, speaker
+    from alignment.ground.widgets import (
+        choose_language,
+        dress,
+        guarded,
+        in_turn,
+        letting_go_of_uploads,
+        settle_language,
+        speaker,
+    )
     from alignment.widgets import settle_person
     from exercises.workshop.widgets import pages_on_the_menu, settle_workshop
 
@@ -42,7 +50,7 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
         settle_workshop()
         dress()
         choose_language()
-        with guarded():
+        with letting_go_of_uploads(), guarded():
             page.run()
 else:  # the server: it imports this file once
     import threading
@@ -51,11 +59,18 @@ else:  # the server: it imports this file once
     from starlette.middleware import Middleware
 
     from alignment.ground.compression import CompressedStatics
+    from alignment.ground.connections import BoundedConnections
+    from alignment.ground.uploads import GuardedUploads, shared_uploads
+    from alignment.ground.widgets import is_open
     from alignment.warming import warm_up
     from exercises.registry import REGISTRY
     from exercises.workshop.live.stream import LiveServer
 
     threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
     live = LiveServer(REGISTRY)
-    statics = Middleware(CompressedStatics, folder=Path(st.__file__).parent / "static")
-    app = st.App(__file__, routes=live.routes(), lifespan=live.lifespan, middleware=[statics])
+    before = [
+        Middleware(BoundedConnections),
+        Middleware(GuardedUploads, uploads=shared_uploads(), is_open=is_open),
+        Middleware(CompressedStatics, folder=Path(st.__file__).parent / "static"),
+    ]
+    app = st.App(__file__, routes=live.routes(), lifespan=live.lifespan, middleware=before)
