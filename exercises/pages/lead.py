@@ -1,7 +1,7 @@
 import streamlit as st
 
 from alignment.ground.widgets import for_html, guarded, plain, show_html, speaker
-from alignment.widgets import dress_sheet
+from alignment.widgets import dress_sheet, person
 from exercises.registry import REGISTRY
 from exercises.widgets import exercise_widgets
 from exercises.workshop.desk.widgets import (
@@ -85,7 +85,7 @@ with left:
             if st.button(
                 say("workshop-duplicate"), icon=":material/content_copy:", help=say("workshop-duplicate-help")
             ):
-                twin, renewed = shared_workshops().duplicate(workshop.id, st.session_state["key"])
+                twin, renewed = shared_workshops().duplicate(workshop.id, st.session_state["key"], person())
                 open_workshop(twin.id, renewed)
                 st.rerun()
             if workshop.phase is WorkshopPhase.OPEN and st.button(

@@ -20,6 +20,7 @@ from exercises.workshop.records import Participant, Stage, Workshop, WorkshopPha
 from exercises.workshop.seat import Seat
 
 MOST_PARTICIPANTS = 500
+WORKSHOPS_A_DAY = 20  # of one person
 
 
 class Workshops:
@@ -29,15 +30,19 @@ class Workshops:
         self._store = store
         self._doorkeeper = doorkeeper or Doorkeeper()
 
-    def create(self, workshop: Workshop) -> tuple[Workshop, str]:
+    def create(self, workshop: Workshop, person: str = "") -> tuple[Workshop, str]:
         """Keep a new workshop; gives it with its id and code, and the facilitator's key, which is kept nowhere.
 
-        Raises `ExerciseError` or `AlignmentError` for what cannot be kept.
+        `person` is the token of who makes it; without one it is not counted as anybody's. Raises `ExerciseError` or
+        `AlignmentError` for what cannot be kept.
         """
         workshop = replace(tidy_workshop(workshop), id=new_id(), phase=WorkshopPhase.OPEN)
         key = secrets.token_urlsafe(24)
-        with self._store.acting(workshop.id) as transaction:
-            workshop = replace(workshop, code=_take_code(transaction.in_space(CODES), workshop.id))
+        with self._store.acting(workshop.id, person_id(person)) as transaction:
+            codes = transaction.in_space(CODES)
+            if codes.made_today("code") >= WORKSHOPS_A_DAY:
+                raise ExerciseError("error-too-many-workshops", most=WORKSHOPS_A_DAY)
+            workshop = replace(workshop, code=_take_code(codes, workshop.id))
             transaction.keep("key", "facilitator", {"hash": hashed(key)})
             transaction.keep("stage", "stage", content_of(Stage()))
             transaction.keep("workshop", "workshop", content_of(workshop, "id"))
@@ -97,10 +102,10 @@ class Workshops:
         facilitation.check()
         return facilitation
 
-    def duplicate(self, workshop_id: str, key: str) -> tuple[Workshop, str]:
+    def duplicate(self, workshop_id: str, key: str, person: str = "") -> tuple[Workshop, str]:
         """A new workshop like a finished one, without its answers, people and sheets; with a key of its own."""
         before = self.facilitation(workshop_id, key).workshop
-        return self.create(replace(before, starts=None, ends=None))
+        return self.create(replace(before, starts=None, ends=None), person)
 
     def _of_code(self, code: str) -> Workshop:
         found = self._store.document(CODES, "code", code)
