@@ -26,6 +26,7 @@ from alignment.store.faults import StoreFailed
 
 DATABASE_URL_VARIABLE = "SDG_WORKSHOP_DATABASE_URL"
 _MIGRATION_LOCK = 7_161_717  # any number, the same for every server of one PostgreSQL database
+_NEARLY = 0.9  # of one's time: who has more than that left is given all of it, which costs no statement
 _migrating = threading.Lock()  # Alembic's context is one for the whole process
 _log = logging.getLogger(__name__)
 _Owner = TypeVar("_Owner")
@@ -67,6 +68,8 @@ class Database:
         except StoreFailed:
             self._engine.dispose()
             raise
+        self._writing = self._engine.execution_options(writing="FULL")
+        self._noting = self._engine.execution_options(writing="NORMAL")
         name = self._url.database if on_file else None
         self._file = Path(name) if name and name != ":memory:" else None
         self._opened = _identity(self._file)
@@ -74,13 +77,13 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one state of the database throughout. Raises `StoreFailed`."""
-        with self._transaction("") as connection:
+        with self._transaction(self._engine) as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A transaction, kept when the block ends and undone when it raises. Raises `StoreFailed`."""
-        with self._transaction("FULL") as connection:
+        with self._transaction(self._writing, in_turn=True) as connection:
             yield connection
 
     @contextmanager
@@ -89,7 +92,7 @@ class Database:
 
         On SQLite it is on the disk with the next transaction of `writing` at the latest. Raises `StoreFailed`.
         """
-        with self._transaction("NORMAL") as connection:
+        with self._transaction(self._noting, in_turn=True) as connection:
             yield connection
 
     def close(self) -> None:
@@ -97,15 +100,16 @@ class Database:
         self._engine.dispose()
 
     @contextmanager
-    def _transaction(self, writing: str) -> Iterator[Connection]:
+    def _transaction(self, engine: Engine, *, in_turn: bool = False) -> Iterator[Connection]:
         until = deadline()
-        turn = in_time(self._turn, until, self._url) if writing and self._turn else nullcontext()
+        turn = in_time(self._turn, until, self._url) if in_turn and self._turn else nullcontext()
         with self._failing_plainly(), turn:
             # SQLite would go on in a file that no longer has a name, and all of it would be gone with the process.
             if _identity(self._file) != self._opened:
                 raise StoreFailed("error-store-removed", name=faults.name_of(self._url))
-            with self._engine.connect() as connection:
-                connection.execution_options(writing=writing, until=until)
+            with engine.connect() as connection:
+                if in_turn and until - time.monotonic() < faults.PATIENCE * _NEARLY:
+                    connection.execution_options(until=until)
                 with connection.begin():
                     yield connection
 
@@ -210,9 +214,12 @@ def _log_writes_ahead(engine: Engine, until: float) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     # A transaction that starts as a reader and then writes can fail at once when another has written since;
     # one that says beforehand that it will write waits its turn, for what is left of its time.
-    options = connection.get_execution_options()
-    writing, left = options.get("writing"), options.get("until", deadline()) - time.monotonic()
-    connection.exec_driver_sql(f"PRAGMA busy_timeout = {max(0, round(left * 1000))}")  # milliseconds
+    options, known = connection.get_execution_options(), connection.info
+    writing, until = options.get("writing"), options.get("until")
+    patience = faults.PATIENCE if until is None else max(0.0, until - time.monotonic())
+    if known.get("patience") != patience:
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {round(patience * 1000)}")  # milliseconds
+        known["patience"] = patience
     if writing:
         # FULL: a row that was said to be saved survives a pulled plug.
         connection.exec_driver_sql(f"PRAGMA synchronous = {writing}")
