@@ -161,12 +161,17 @@ def upsert(connection: Connection, table: Table, key: Mapping[str, Any], kept: M
 
 def _engine(url: URL) -> Engine:
     # What people wrote and who they are stays out of the log: a failed statement is logged without its values.
+    always: dict[str, Any] = {"hide_parameters": True, "pool_timeout": faults.PATIENCE}
     if url.get_backend_name() == "postgresql":
         # "postgresql://" alone would ask for psycopg 2, which is not what we test with.
-        return create_engine(url.set(drivername="postgresql+psycopg"), pool_pre_ping=True, hide_parameters=True)
+        asked = {} if "connect_timeout" in url.query else {"connect_timeout": round(faults.PATIENCE)}
+        url = url.set(drivername="postgresql+psycopg")
+        engine = create_engine(url, pool_pre_ping=True, connect_args=asked, **always)
+        event.listen(engine, "connect", _set_up_postgresql)
+        return engine
     if url.database and url.database != ":memory:":
         Path(url.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(url, pool_size=10, max_overflow=30, pool_timeout=faults.PATIENCE, hide_parameters=True)
+    engine = create_engine(url, pool_size=10, max_overflow=30, **always)
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -181,6 +186,16 @@ def _identity(file: Path | None) -> tuple[int, int] | None:
     except OSError:
         return None
     return found.st_dev, found.st_ino
+
+
+def _set_up_postgresql(connection: DBAPIConnection, _record: object) -> None:
+    # Each waits for the lock of another for as long as anybody waits, counted by the server.
+    cursor = connection.cursor()
+    cursor.execute(
+        "SELECT set_config('lock_timeout', %s, false)", (str(round(faults.PATIENCE * 1000)),)
+    )  # milliseconds
+    cursor.close()
+    connection.commit()
 
 
 def _set_up_sqlite(connection: DBAPIConnection, _record: object) -> None:

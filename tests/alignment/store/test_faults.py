@@ -303,6 +303,23 @@ def test_those_who_open_a_database_that_another_program_holds_are_told_together(
     shared_store().close()
 
 
+def test_writers_of_a_server_who_wait_for_another_are_told_together(url, two_seconds):
+    store, other = open_store(url), open_store(url)
+    with other.writing() as holding:
+        holding.execute(text("UPDATE alembic_version SET version_num = version_num"))
+        if url.startswith("postgresql"):
+            holding.execute(text("LOCK TABLE alignment_sheet"))
+        with ThreadPoolExecutor(3) as people:
+            told = [
+                one.result() for one in [people.submit(waited, lambda: store.create_sheet(SHEET)) for _ in range(3)]
+            ]
+    assert all("Another program has held the database" in sentence for sentence, _ in told)
+    assert all(1.9 < seconds < 3.5 for _, seconds in told), told
+    store.create_sheet(SHEET)
+    store.close()
+    other.close()
+
+
 def test_a_writer_who_gets_the_lock_in_time_writes(opened, file):
     with held_by_another_program(file):
         writer = threading.Thread(target=opened.create_sheet, args=(SHEET,))
