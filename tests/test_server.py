@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from urllib.request import urlopen
 
 import pytest
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -49,6 +50,16 @@ def page(address, path, seconds=10.0):
     with socket.create_connection(address, timeout=seconds) as asking:
         asking.sendall(f"GET {path} HTTP/1.1\r\nHost: room\r\nConnection: close\r\n\r\n".encode())
         return asking.recv(1000)
+
+
+def not_kept(address):
+    """Whether the server says, within a while, that no upload is in its memory."""
+    for _ in range(100):
+        with urlopen(f"http://{address[0]}:{address[1]}/_stcore/metrics") as told:
+            if b"UploadedFileManager" not in told.read():
+                return True
+        time.sleep(0.2)
+    return False
 
 
 def line_to(address):
@@ -129,6 +140,7 @@ def test_only_a_page_that_shows_a_field_for_files_uploads_and_no_message_is_beyo
         assert [tab.upload(f"more-{number}") for number in range(20)] == [204] * 19 + [413]
         tab.open("goals")
         assert tab.upload("c") == 403
+        assert not_kept(address)
         tab.open("atlas")
         assert tab.upload("c") == 204
         tab.socket.send(b"x" * 3_000_000)
