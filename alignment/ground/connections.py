@@ -4,7 +4,7 @@ Each connection is a file to the operating system, and a process has only so man
 so a thousand connections that begin one and never end it would shut everybody else out. Here such a connection has a
 few seconds, and where too many wait at once, the one that has waited longest makes room for who comes next: a page is
 asked for within one round trip, and served. Connections that are being served, streams and WebSockets among them, are
-left alone.
+left alone as long as the other side takes what it is sent.
 
 Streamlit starts Uvicorn without a way to hand it limits. It lets a middleware know when it starts, though, and its
 settings are asked anew for each connection: they are changed then.
@@ -13,6 +13,7 @@ settings are asked anew for each connection: they are changed then.
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, MutableMapping
+from dataclasses import dataclass
 from typing import Any
 
 try:
@@ -28,7 +29,8 @@ _App = Callable[[_Message, _Receive, _Send], Awaitable[None]]
 # 500 people have a WebSocket and a stream each, and open six connections more when all of them load a page at once.
 FILES = 8_192
 HEAD_SECONDS = 10.0  # from the first byte of a request, or from the connection, to the end of its headers
-BODY_SECONDS = 120.0  # to the end of its body: a workbook of 10 MB over a poor network
+BODY_SECONDS = 120.0  # to the end of its body: a workbook of 5 MB over a poor network
+READ_SECONDS = 60.0  # for which somebody may take nothing of an answer that waits for them
 _HEAD_BYTES = 32 * 1024  # of a request's address and headers together
 _log = logging.getLogger(__name__)
 
@@ -37,12 +39,18 @@ class BoundedConnections:
     """Middleware around an ASGI application that bounds the connections of the Uvicorn that serves it."""
 
     def __init__(
-        self, app: _App, *, most: int | None = None, head: float = HEAD_SECONDS, body: float = BODY_SECONDS
+        self,
+        app: _App,
+        *,
+        most: int | None = None,
+        head: float = HEAD_SECONDS,
+        body: float = BODY_SECONDS,
+        read: float = READ_SECONDS,
     ) -> None:
-        """At `most` so many connections, or as many as the system lets this process have; `head`, `body`: seconds."""
+        """At `most` so many connections, or as many as the system lets this process have; the others are seconds."""
         self._app = app
         self._most = most
-        self._patience = (head, body)
+        self._patience = _Patience(head, body, read)
 
     async def __call__(self, scope: _Message, receive: _Receive, send: _Send) -> None:
         """Pass everything on; when the server starts, settle its limits."""
@@ -82,20 +90,34 @@ def raise_file_limit(wanted: int) -> int:
     return max(soft, best)
 
 
-class _Bounds:
-    """The connections of a server that wait for a request, by when they began. Only the event loop touches it."""
+@dataclass(frozen=True, slots=True)
+class _Patience:
+    """Seconds for which a connection is waited for, by what is waited for."""
 
-    def __init__(self, most: int, patience: tuple[float, float]) -> None:
+    head: float
+    body: float
+    read: float
+
+
+class _Bounds:
+    """The connections of a server that keep it waiting, by when they began to. Only the event loop touches it."""
+
+    def __init__(self, most: int, patience: _Patience) -> None:
         self._most, self._most_waiting = most, max(1, most // 4)
         self._patience = patience
-        self._waiting: dict[_Bounded, float] = {}  # who has waited longest comes first
+        # Those whose request is not here yet, and those who do not take their answer, with the bytes that are left of
+        # it; the longest wait comes first.
+        self._waiting: dict[_Bounded, float] = {}
+        self._stuck: dict[_Bounded, tuple[float, int]] = {}
         self._looking = False
 
     def came(self, connection: "_Bounded") -> None:
         """Somebody has connected: where there are too many, who has waited longest goes, or else who has just come."""
-        if len(self._waiting) >= self._most_waiting or (self._waiting and len(connection.connections) > self._most):
-            self._end(next(iter(self._waiting)))
-        elif len(connection.connections) > self._most:
+        too_many = len(connection.connections) > self._most
+        longest = next(iter(self._waiting), None) or next(iter(self._stuck), None)
+        if longest and (too_many or len(self._waiting) >= self._most_waiting):
+            self._end(longest)
+        elif too_many:
             connection.transport.abort()
             return
         self.heard(connection)
@@ -105,28 +127,44 @@ class _Bounds:
         if connection.is_served or connection not in connection.connections:
             self._waiting.pop(connection, None)
             return
-        loop = asyncio.get_running_loop()
-        self._waiting.setdefault(connection, loop.time())
-        if not self._looking:
-            self._looking = True
-            loop.call_later(min(1.0, self._patience[0]), self._look)
+        self._waiting.setdefault(connection, asyncio.get_running_loop().time())
+        self._look_later()
+
+    def takes_nothing(self, connection: "_Bounded") -> None:
+        """Part of its answer waits for it."""
+        self._stuck[connection] = asyncio.get_running_loop().time(), connection.transport.get_write_buffer_size()
+        self._look_later()
+
+    def takes_more(self, connection: "_Bounded") -> None:
+        """It has taken what waited for it."""
+        self._stuck.pop(connection, None)
 
     def left(self, connection: "_Bounded") -> None:
         """It is gone."""
         self._waiting.pop(connection, None)
+        self._stuck.pop(connection, None)
+
+    def _look_later(self) -> None:
+        if not self._looking and (self._waiting or self._stuck):
+            self._looking = True
+            asyncio.get_running_loop().call_later(min(1.0, self._patience.head), self._look)
 
     def _look(self) -> None:
-        loop = asyncio.get_running_loop()
-        head, body = self._patience
+        now, patience = asyncio.get_running_loop().time(), self._patience
         for connection, since in list(self._waiting.items()):
-            if loop.time() - since > (body if connection.has_head else head):
+            if now - since > (patience.body if connection.has_head else patience.head):
                 self._end(connection)
-        self._looking = bool(self._waiting)
-        if self._looking:
-            loop.call_later(min(1.0, head), self._look)
+        for connection, (since, left) in list(self._stuck.items()):
+            if connection.transport.get_write_buffer_size() < left:
+                self.takes_more(connection)
+                self.takes_nothing(connection)
+            elif now - since > patience.read:
+                self._end(connection)
+        self._looking = False
+        self._look_later()
 
     def _end(self, connection: "_Bounded") -> None:
-        self._waiting.pop(connection, None)
+        self.left(connection)
         connection.transport.abort()  # its file is free at once, whether the other side listens or not
 
 
@@ -147,6 +185,16 @@ class _Bounded(asyncio.Protocol):
         """Something comes in."""
         super().data_received(data)
         self.bounds.heard(self)
+
+    def pause_writing(self) -> None:
+        """What was sent is not taken."""
+        super().pause_writing()
+        self.bounds.takes_nothing(self)
+
+    def resume_writing(self) -> None:
+        """What was sent is taken."""
+        super().resume_writing()
+        self.bounds.takes_more(self)
 
     def connection_lost(self, exc: Exception | None) -> None:
         """The connection ends."""

@@ -21,7 +21,7 @@ POSTED = b"POST / HTTP/1.1\r\nHost: room\r\nContent-Length: 100\r\n\r\n"
 
 
 async def app(scope, receive, send):
-    """Answers at once; "/slow" after a second; a WebSocket repeats what it hears."""
+    """Answers at once; "/slow" after a second; "/large" with 40 MB; a WebSocket repeats what it hears."""
     if scope["type"] == "lifespan":
         while (await receive())["type"] != "lifespan.shutdown":
             await send({"type": "lifespan.startup.complete"})
@@ -35,8 +35,10 @@ async def app(scope, receive, send):
         while (await receive()).get("more_body"):
             pass
         await asyncio.sleep(1.0 if scope["path"] == "/slow" else 0)
-        await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"2")]})
-        await send({"type": "http.response.body", "body": b"ok"})
+        body = b"ok" * (20_000_000 if scope["path"] == "/large" else 1)
+        headers = [(b"content-length", str(len(body)).encode())]
+        await send({"type": "http.response.start", "status": 200, "headers": headers})
+        await send({"type": "http.response.body", "body": body})
 
 
 @contextlib.contextmanager
@@ -120,6 +122,19 @@ def test_whoever_is_being_served_is_left_alone():
             time.sleep(0.6)
             page.send("still here")
             assert page.recv() == "still here"
+
+
+def test_whoever_does_not_take_the_answer_is_ended_and_whoever_takes_it_slowly_is_not():
+    large = ASKED.replace(b"/ ", b"/large ")
+    with served(read=0.5) as address, sockets(address, 2, large) as (deaf, slow):
+        taken = 0
+        while taken < 40_000_000:
+            piece = slow.recv(2_000_000)
+            assert piece, taken
+            taken += len(piece)
+            time.sleep(0.1)
+        with contextlib.suppress(ConnectionResetError):
+            assert sum(map(len, iter(lambda: deaf.recv(1_000_000), b""))) < 40_000_000
 
 
 def test_a_second_request_on_a_connection_that_is_kept_is_bounded_like_the_first():
