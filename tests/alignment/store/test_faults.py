@@ -279,7 +279,7 @@ def test_writers_who_wait_for_another_program_are_told_together_and_readers_do_n
         told = [one.result() for one in waiting]
     said = "Another program has held the database workshop.sqlite for over 2 seconds. Nothing was changed: close that "
     assert {sentence[: len(said)] for sentence, _ in told} == {said}
-    assert all(1.9 < seconds < 3.5 for _, seconds in told), told  # one after the other the last would wait for 8
+    assert all(1.9 < seconds < 6 for _, seconds in told), told  # one after the other the last would wait for 8
     opened.create_sheet(SHEET)
     assert len(opened.sheets()) == 1
 
@@ -299,7 +299,7 @@ def test_those_who_open_a_database_that_another_program_holds_are_told_together(
     with held_by_another_program(file), ThreadPoolExecutor(3) as people:
         told = [one.result() for one in [people.submit(waited, shared_store) for _ in range(3)]]
     assert all("Another program has held the database" in sentence for sentence, _ in told)
-    assert all(1.9 < seconds < 3.5 for _, seconds in told), told
+    assert all(1.9 < seconds < 5 for _, seconds in told), told  # one after the other the last would wait for 6
     shared_store().close()
 
 
@@ -314,7 +314,7 @@ def test_writers_of_a_server_who_wait_for_another_are_told_together(url, two_sec
                 one.result() for one in [people.submit(waited, lambda: store.create_sheet(SHEET)) for _ in range(3)]
             ]
     assert all("Another program has held the database" in sentence for sentence, _ in told)
-    assert all(1.9 < seconds < 3.5 for _, seconds in told), told
+    assert all(1.9 < seconds < 5 for _, seconds in told), told  # one after the other the last would wait for 6
     store.create_sheet(SHEET)
     store.close()
     other.close()
