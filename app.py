@@ -3,7 +3,15 @@
 import streamlit as st
 
 if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
-    from alignment.ground.widgets import choose_language, dress, guarded, in_turn, settle_language, speaker
+    from alignment.ground.widgets import (
+        choose_language,
+        dress,
+        guarded,
+        in_turn,
+        letting_go_of_uploads,
+        settle_language,
+        speaker,
+    )
     from alignment.widgets import settle_person
     from exercises.workshop.joining.widgets import greet
     from exercises.workshop.widgets import pages_on_the_menu, settle_workshop
@@ -46,7 +54,7 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
         )
         choose_language()
         if shown:  # else a sentence says why nobody can be served
-            with guarded():
+            with letting_go_of_uploads(), guarded():
                 greet()
                 page.run()
 else:  # the server: it imports this file once
@@ -57,7 +65,10 @@ else:  # the server: it imports this file once
 
     from alignment.ground.browsers import Browsers
     from alignment.ground.compression import CompressedStatics
+    from alignment.ground.connections import BoundedConnections
     from alignment.ground.headers import GuardingHeaders, inline_scripts, page_scripts, page_text
+    from alignment.ground.uploads import GuardedUploads, shared_uploads
+    from alignment.ground.widgets import is_open
     from alignment.warming import warm_up
     from exercises.registry import REGISTRY
     from exercises.workshop.live.opening import opening_routes
@@ -68,8 +79,10 @@ else:  # the server: it imports this file once
     static, here = Path(st.__file__).parent / "static", Path(__file__).parent
     ours = map(page_text, page_scripts(here / "alignment", here / "exercises"))
     middleware = [
+        Middleware(BoundedConnections),
         Middleware(GuardingHeaders, scripts=(*inline_scripts(static / "index.html"), *ours)),
         Middleware(Browsers),
+        Middleware(GuardedUploads, uploads=shared_uploads(), is_open=is_open),
         Middleware(CompressedStatics, folder=static),
     ]
     routes = [*live.routes(), *opening_routes()]

@@ -1,6 +1,7 @@
 import re
 
 import pytest
+from sqlalchemy import text
 
 from alignment.ground import widgets
 from alignment.ground.headers import page_scripts, page_text
@@ -72,6 +73,14 @@ def test_a_database_that_cannot_be_opened_is_said_in_a_sentence(person, monkeypa
     (tmp_path / "file").write_text("x")
     monkeypatch.setenv("SDG_WORKSHOP_DATABASE_URL", f"sqlite:///{tmp_path}/file/x.sqlite")
     assert "The database cannot be opened" in person().reads
+
+
+def test_a_database_of_a_newer_version_is_said_in_a_sentence_in_the_persons_language(person, stored):
+    with stored.writing() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    shown = person(lang="fr")
+    assert "version plus récente de l'application (étape 9999)" in shown.reads.replace("\\", "")
+    assert not shown.app.exception
 
 
 def test_every_page_opens_without_a_fault(person):

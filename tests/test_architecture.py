@@ -182,6 +182,12 @@ def test_html_styles_and_scripts_come_onto_a_page_by_one_door(file):
     assert len(put) == 3 if name(file) == TO_PAGES else put == []
 
 
+@pytest.mark.parametrize("file", SOURCES, ids=name)
+def test_files_are_asked_for_by_one_door(file):
+    asked = {called for _, called in calls(file)} & {"file_uploader", "camera_input", "audio_input", "chat_input"}
+    assert asked == ({"file_uploader"} if name(file) == TO_PAGES else set())
+
+
 # Modules
 
 

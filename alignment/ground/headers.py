@@ -15,19 +15,19 @@ from pathlib import Path
 from alignment.ground.asgi import App, Message, Receive, Send
 
 # The look is made of style attributes, and components of version 2 are loaded as blobs.
-_POLICY = {
-    "default-src": ("'self'",),
-    "script-src": ("'self'", "blob:", "'wasm-unsafe-eval'"),  # and the hashes
-    "style-src": ("'self'", "'unsafe-inline'"),
-    "img-src": ("'self'", "data:", "blob:"),
-    "font-src": ("'self'", "data:"),
-    "worker-src": ("'self'", "blob:"),
-    "object-src": ("'none'",),
-    "base-uri": ("'self'",),
-    "form-action": ("'self'",),
-    "frame-ancestors": ("'self'",),
-    "connect-src": ("'self'",),  # the last: the sockets of the host follow
-}
+_POLICY = (
+    ("default-src", "'self'"),
+    ("style-src", "'self'", "'unsafe-inline'"),
+    ("img-src", "'self'", "data:", "blob:"),
+    ("font-src", "'self'", "data:"),
+    ("worker-src", "'self'", "blob:"),
+    ("object-src", "'none'"),
+    ("base-uri", "'self'"),
+    ("form-action", "'self'"),
+    ("frame-ancestors", "'self'"),
+)
+_SCRIPTS = ("script-src", "'self'", "blob:", "'wasm-unsafe-eval'")  # and the hashes
+_LINES = ("connect-src", "'self'")  # the last: the sockets of the host follow
 _OTHERS = (
     (b"x-frame-options", b"SAMEORIGIN"),
     (b"referrer-policy", b"same-origin"),
@@ -47,8 +47,8 @@ class GuardingHeaders:
     def __init__(self, app: App, scripts: Iterable[str]) -> None:
         self._app = app
         hashes = tuple(f"'sha256-{_hash(text)}'" for text in dict.fromkeys(scripts))
-        policy = {**_POLICY, "script-src": (*_POLICY["script-src"], *hashes)}
-        self._policy = "; ".join(" ".join((name, *sources)) for name, sources in policy.items()).encode()
+        rules = (*_POLICY, (*_SCRIPTS, *hashes), _LINES)
+        self._policy = "; ".join(map(" ".join, rules)).encode()
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Answer a request as the application does, with these headers in place of its own of the same names."""

@@ -9,11 +9,13 @@ from typing import Any
 
 import streamlit as st
 from markupsafe import Markup, escape
+from streamlit.runtime.scriptrunner import get_script_run_ctx
 
 from alignment.ground.errors import words_for
 from alignment.ground.headers import page_text
 from alignment.ground.markup import each, goal_style
 from alignment.ground.turns import Turns
+from alignment.ground.uploads import MOST_BYTES, MOST_FILES, shared_uploads
 from alignment.ground.wording import FALLBACK, GROUND, Wording, languages, wording
 from sdg_data import Catalogue, ToolkitError
 
@@ -128,6 +130,35 @@ def goal_buttons(catalogue: Catalogue, chosen: int | None) -> int | None:
             if st.button(label, key=f"goal-{goal.number}"):
                 pressed = goal.number
     return pressed
+
+
+def ask_for_files(label: str, ending: str, key: str) -> list[Any]:
+    """A field for files whose names end in `ending`; gives those uploaded. The only way to upload: see `Uploads`."""
+    shared_uploads().ask(_this_page())
+    files = st.file_uploader(label, type=ending, accept_multiple_files=True, key=key)
+    each, together = st.get_option("server.maxUploadSize"), MOST_BYTES // 1024**2
+    st.caption(speaker(GROUND)("uploads-at-most", files=MOST_FILES, each=each, together=together))
+    return files
+
+
+@contextmanager
+def letting_go_of_uploads() -> Iterator[None]:
+    """Around what a run shows: files that were uploaded on a page that is left do not stay in the server's memory."""
+    shared_uploads().begin(page := _this_page())
+    yield  # a run that is broken off has not said yet what it asks for
+    if shared_uploads().end(page) and st.runtime.exists():
+        st.runtime.get_instance().uploaded_file_mgr.remove_session_files(page)
+
+
+def is_open(page: str) -> bool:
+    """Whether a page of this id is open in a browser now."""
+    return st.runtime.exists() and st.runtime.get_instance().is_active_session(page)
+
+
+def _this_page() -> str:
+    # Streamlit's session: one for each tab, from its opening to its closing.
+    context = get_script_run_ctx()
+    return context.session_id if context else ""
 
 
 @contextmanager

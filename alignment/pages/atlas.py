@@ -9,7 +9,7 @@ from alignment.atlas.markup import figures_table
 from alignment.charts.chart import Bars
 from alignment.charts.pictures import png, svg
 from alignment.coverage.filters import Filters
-from alignment.ground.widgets import for_html, language, plain, put_style, show_html, speaker
+from alignment.ground.widgets import ask_for_files, for_html, language, plain, put_style, show_html, speaker
 from alignment.markup import parts_legend
 from alignment.store import shared_store
 from alignment.workbook import read_workbook
@@ -32,7 +32,7 @@ with filters:
         say("atlas-from"), maps.SOURCES, format_func=lambda one: say(f"atlas-from-{one}"), key="from", **several
     )
     imported = []
-    for file in st.file_uploader(say("atlas-import"), type="xlsx", accept_multiple_files=True, key="imported")[:50]:
+    for file in ask_for_files(say("atlas-import"), "xlsx", key="imported"):
         try:
             imported.append(read_workbook(file.getvalue(), file.name, catalogue))
         except AlignmentError as refusal:

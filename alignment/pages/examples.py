@@ -6,7 +6,7 @@ from alignment import centre_name, known_samples
 from alignment.ground.widgets import for_html, language, show_html, speaker
 from alignment.markup import column_titles, heading, row_card
 from alignment.store import shared_store
-from alignment.widgets import coverage_panel, dress_sheet, open_sheet, take_away
+from alignment.widgets import coverage_panel, dress_sheet, open_sheet, person, take_away
 from sdg_data import load_catalogue
 
 say, catalogue, spoken = speaker("alignment"), load_catalogue(), language()
@@ -42,7 +42,7 @@ with main:
 # Act: start from a copy, or take it away.
 with side:
     if st.button(say("copy-example"), icon=":material/content_copy:", type="primary", width="stretch"):
-        copy = shared_store().create_sheet(replace(sheet, id=""))
+        copy = shared_store().create_sheet(replace(sheet, id=""), person())
         open_sheet(copy.id)
         st.switch_page("alignment/pages/sheet.py")
     take_away(sheet, catalogue)

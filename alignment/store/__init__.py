@@ -4,11 +4,13 @@
 
 - `tables`: the tables, as SQLAlchemy sees them
 - `migrations`: how a database comes to have them (Alembic; run when a store is opened)
-- `connection`: transactions that hold on both databases, failures in the toolkit's own words
+- `connection`: transactions that hold on both databases
+- `faults`: what failed, in the toolkit's own words
 - `records`: what comes out of it, as frozen records
 - `drafts`: what people typed and have not saved
 - `devices`: one person at several browsers
 - `people`: nicknames, and who is typing where
+- `quotas`: how much one person may add, and one sheet hold
 - `documents`: what other packages keep beside sheets
 - `outlines`: every sheet at once, for what counts them
 - `sheet_changes`: what happens to sheets and rows within a transaction
@@ -16,8 +18,9 @@
 - `sheets`: the `Store`, which has all of it
 """
 
-from alignment.store.connection import DATABASE_URL_VARIABLE, StoreFailed, default_url
+from alignment.store.connection import DATABASE_URL_VARIABLE, default_url
 from alignment.store.documents import Content, Document
+from alignment.store.faults import StoreFailed
 from alignment.store.records import Action, Change, SheetSummary, StaleHeading, StaleRow, new_id, person_id
 from alignment.store.sheets import Store, open_store, shared_store
 from alignment.store.transactions import Changed, Transaction

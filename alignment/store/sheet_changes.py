@@ -14,6 +14,7 @@ from alignment.ground.records import content_of, record_of
 from alignment.merging import merged
 from alignment.sheet import Alignment, AlignmentSheet
 from alignment.store.drafts import HEADING, forget_draft
+from alignment.store.quotas import check_new_rows, check_new_sheet
 from alignment.store.records import (
     HEADING_COLUMNS,
     Action,
@@ -50,6 +51,7 @@ def create_sheet(connection: Connection, sheet: AlignmentSheet, person: str = ""
     """Keep a new sheet with its rows; ids and versions are given here. Raises `AlignmentError`."""
     sheet = replace(tidy_heading(sheet), id=new_id(), version=1, revision=1)
     author = person_id(person)
+    check_new_sheet(connection, author, len(sheet.rows), sheet.title)
     rows = [replace(tidy_row(row, load_catalogue()), id=new_id(), version=1, author=author) for row in sheet.rows]
     own = {part.name: getattr(sheet, part.name) for part in fields(sheet) if part.name != "rows"}
     connection.execute(insert(sheet_table).values(**own, deleted=False, changed_at=datetime.now(UTC)))
@@ -102,8 +104,9 @@ def add_row(connection: Connection, sheet_id: str, row: Alignment, after: str = 
     """
     draft_id = row.id
     row = replace(tidy_row(row, load_catalogue()), id=new_id(), version=1, author=person_id(person))
-    _touch(connection, sheet_id)
+    title = _touch(connection, sheet_id)["title"]
     order = _order(connection, sheet_id)
+    check_new_rows(connection, row.author, 1, title, there=len(order))
     position = order.index(after) + 1 if after in order else len(order)
     order.insert(position, row.id)
     _insert_row(connection, sheet_id, row, position, person)
@@ -206,7 +209,7 @@ def _order(connection: Connection, sheet_id: str) -> list[str]:
     return list(connection.execute(query.order_by(row_table.c.position, row_table.c.id)).scalars())
 
 
-def _touch(connection: Connection, sheet_id: str, *, although_locked: bool = False) -> None:
+def _touch(connection: Connection, sheet_id: str, *, although_locked: bool = False) -> RowMapping:
     # The update comes first: it holds the sheet for this transaction, so that writers of one sheet take turns.
     connection.execute(
         update(sheet_table)
@@ -216,6 +219,7 @@ def _touch(connection: Connection, sheet_id: str, *, although_locked: bool = Fal
     found = _heading(connection, sheet_id)
     if found["locked"] and not although_locked:
         raise AlignmentError("error-sheet-locked", title=found["title"])
+    return found
 
 
 def _insert_row(connection: Connection, sheet_id: str, row: Alignment, position: int, person: str) -> None:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 
 from alignment.store import sheet_changes as changes
-from alignment.store.connection import Database, default_url, method
+from alignment.store.connection import Database, deadline, default_url, in_time, method
 from alignment.store.devices import claim_person, find_pass, find_person, make_pass, next_person, take_pass
 from alignment.store.documents import Content, Document, find_document, find_documents, find_versions
 from alignment.store.drafts import find_drafts, find_heading_draft, forget_draft, keep_draft, keep_heading_draft
@@ -18,7 +18,7 @@ from alignment.store.outlines import find_sheets, outlines, stamp
 from alignment.store.people import find_editors, find_nicknames
 from alignment.store.transactions import Transaction
 
-_opening = threading.Lock()  # two people who come first must not open it twice
+_finding = threading.Lock()  # two people who come first must not find two doors
 
 
 class Store(Database):
@@ -89,12 +89,30 @@ def open_store(url: str | None = None) -> Store:
     return Store(url or default_url())
 
 
+class _Door:
+    """The way to the store of one URL: who comes first opens it, and all who wait for that are told together."""
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self._opening = threading.Lock()
+        self._store: Store | None = None
+
+    def store(self) -> Store:
+        """The open store. Raises `StoreFailed`; who asks next tries again."""
+        if self._store is None:
+            until = deadline()
+            with in_time(self._opening, until, self._url):
+                self._store = self._store or Store(self._url, until)
+        return self._store
+
+
 @lru_cache(maxsize=None)  # noqa: UP033 (a process has one database, and tests a few)
-def _opened(url: str) -> Store:
-    return open_store(url)
+def _door(url: str) -> _Door:
+    return _Door(url)
 
 
 def shared_store() -> Store:
     """The store of `default_url()` that the whole process shares; it stays open. Raises `StoreFailed`."""
-    with _opening:
-        return _opened(default_url())
+    with _finding:
+        door = _door(default_url())
+    return door.store()

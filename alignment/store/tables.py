@@ -105,6 +105,7 @@ change_table = Table(
     Column("content", JSON, nullable=False),
     Column("by", String(16), nullable=False, server_default=""),  # the id of a person, "" where nobody said who
     Column("at", UtcTime, nullable=False),
+    Index("ix_change_by_at", "by", "at"),
 )
 
 draft_table = Table(

@@ -13,6 +13,7 @@ from alignment.store import sheet_changes
 from alignment.store.connection import method, upsert
 from alignment.store.documents import Content, Document, find_document, find_documents
 from alignment.store.people import name_person
+from alignment.store.quotas import count_made_today
 from alignment.store.records import new_id
 from alignment.store.tables import document_table, space_table
 
@@ -96,6 +97,10 @@ class Transaction:
         marked = update(document_table).where(*there, columns.id.in_(list(ids)))
         marked = marked.values(deleted=deleted, stamp=self._stamp, at=datetime.now(UTC))
         return tuple(self.connection.execute(marked.returning(columns.id)).scalars())
+
+    def made_today(self, collection: str) -> int:
+        """How many documents of a collection, in whatever space, the person who acts has made within a day."""
+        return count_made_today(self.connection, collection, self._by)
 
     # What each does is said where it is defined.
     name_person = method(_here, name_person)

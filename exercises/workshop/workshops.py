@@ -19,6 +19,7 @@ from exercises.workshop.records import Participant, Stage, Workshop, WorkshopPha
 from exercises.workshop.seat import Seat
 
 MOST_PARTICIPANTS = 500
+WORKSHOPS_A_DAY = 20  # of one person
 
 
 class Workshops:
@@ -31,11 +32,15 @@ class Workshops:
     def create(self, workshop: Workshop, person: str = "") -> tuple[Workshop, str]:
         """Keep a new workshop; gives it with its id and code, and the facilitator's key, which is kept nowhere.
 
-        The holder of the token `person` leads it. Raises `ExerciseError` or `AlignmentError` for what cannot be kept.
+        The holder of the token `person` leads it; without one it is not counted as anybody's. Raises `ExerciseError` or
+        `AlignmentError` for what cannot be kept.
         """
         workshop = replace(tidy_workshop(workshop), id=new_id(), phase=WorkshopPhase.OPEN)
-        with self._store.acting(workshop.id) as transaction:
-            workshop = replace(workshop, code=_take_code(transaction.in_space(CODES), workshop.id))
+        with self._store.acting(workshop.id, person_id(person)) as transaction:
+            codes = transaction.in_space(CODES)
+            if codes.made_today("code") >= WORKSHOPS_A_DAY:
+                raise ExerciseError("error-too-many-workshops", most=WORKSHOPS_A_DAY)
+            workshop = replace(workshop, code=_take_code(codes, workshop.id))
             key = give_key(transaction, person_id(person))
             transaction.keep("stage", "stage", content_of(Stage()))
             transaction.keep("workshop", "workshop", content_of(workshop, "id"))

@@ -1,11 +1,14 @@
 """The atlas in a real browser: a cell is clicked, the address is shared, everything is taken away."""
 
 import re
+from dataclasses import replace
 
 import openpyxl
 from playwright.sync_api import expect
 
 from alignment import known_samples
+from alignment.workbook import write_workbook
+from sdg_data import load_catalogue
 
 
 def open_atlas(page, server, query=""):
@@ -71,3 +74,16 @@ def test_a_phone_reads_the_map_without_scrolling_sideways(server, phone):
             box = text.bounding_box()
             assert box is None or (box["x"] >= 0 and box["x"] + box["width"] <= 390)
         assert phone.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_a_workbook_exported_elsewhere_is_added_and_the_field_says_how_many_it_takes(server, laptop, course):
+    laptop.goto(f"{server.address}/atlas?from=store")
+    laptop.get_by_text("Filters").first.click()
+    expect(laptop.get_by_text("At most 20 files of 5 MB, 40 MB together")).to_be_visible(timeout=60_000)
+    elsewhere = replace(course, id="elsewhere", revision=1, centre="Amman")
+    content = write_workbook(elsewhere, load_catalogue(), "fr")
+    files = [{"name": f"{n}.xlsx", "mimeType": "application/octet-stream", "buffer": content} for n in range(21)]
+    laptop.locator("input[type=file]").set_input_files(files[:20])
+    expect(laptop.locator(".js-plotly-plot").get_by_text("Amman").first).to_be_visible(timeout=60_000)
+    laptop.locator("input[type=file]").set_input_files(files[20:])
+    expect(laptop.get_by_text("413")).to_be_visible(timeout=60_000)

@@ -8,6 +8,7 @@ language-direction = ltr
 ## Every page
 choose-language = Choose your language
 error-unforeseen = Something went wrong on our side. What you saved is safe. Please reload the page; if it happens again, tell the facilitator what you did last.
+uploads-at-most = At most { $files } files of { $each } MB, { $together } MB together. To add others, take some away first.
 
 ## Errors
 error-unknown-goal = There is no goal { $code }. Goals are numbered 1 to 17. Nearest: { $nearest }.

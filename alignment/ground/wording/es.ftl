@@ -8,6 +8,7 @@ language-direction = ltr
 ## Todas las páginas
 choose-language = Elija su idioma
 error-unforeseen = Algo falló de nuestro lado. Lo que guardó está a salvo. Recargue la página; si vuelve a ocurrir, diga a quien facilita el taller qué fue lo último que hizo.
+uploads-at-most = Como máximo { $files } archivos de { $each } MB, { $together } MB en total. Para añadir otros, quite antes alguno.
 
 ## Errores
 error-unknown-goal = No existe el objetivo { $code }. Los objetivos van del 1 al 17. Más cercanos: { $nearest }.

@@ -8,6 +8,7 @@ language-direction = ltr
 ## Toutes les pages
 choose-language = Choisissez votre langue
 error-unforeseen = Un problème est survenu de notre côté. Ce que vous avez enregistré est conservé. Rechargez la page ; si cela se reproduit, dites à la personne qui anime l'atelier ce que vous venez de faire.
+uploads-at-most = Au plus { $files } fichiers de { $each } Mo, { $together } Mo en tout. Pour en ajouter d'autres, retirez-en d'abord.
 
 ## Erreurs
 error-unknown-goal = L'objectif { $code } n'existe pas. Les objectifs sont numérotés de 1 à 17. Codes proches : { $nearest }.

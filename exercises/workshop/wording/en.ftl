@@ -132,6 +132,7 @@ error-too-many-tries = Too many wrong codes came from your network. Wait { $seco
 error-no-such-code = There is no workshop with the code { $code }. Look at the projector: a code has six letters and figures.
 error-no-such-workshop = There is no workshop { $workshop }. Ask the facilitator for the code.
 error-workshop-closed = { $name } is over: nobody can join or change it any more. Ask the facilitator to open a new one.
+error-too-many-workshops = You have started { $most } workshops within a day, the most that one browser may. Go on with one of them, or start others tomorrow.
 error-workshop-full = This workshop has { $most } participants, the most it can have. Ask the facilitator to start a second one.
 error-workshop-name = A workshop needs a name, so that people know where they are. Type one.
 error-workshop-dates = The last day ({ $ends }) is before the first ({ $starts }). Change one of the two.

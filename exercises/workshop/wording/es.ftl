@@ -135,6 +135,7 @@ error-too-many-tries = Llegaron demasiados códigos erróneos desde su red. Espe
 error-no-such-code = Ningún taller tiene el código { $code }. Mire el proyector: un código tiene seis letras y cifras.
 error-no-such-workshop = No existe el taller { $workshop }. Pida el código a quien facilita.
 error-workshop-closed = { $name } ha terminado: ya nadie puede unirse ni cambiarlo. Pida a quien facilita que abra otro.
+error-too-many-workshops = Ha creado { $most } talleres en un día, el máximo para un navegador. Continúe con uno de ellos o cree otros mañana.
 error-workshop-full = Este taller tiene { $most } participantes, el máximo posible. Pida a quien facilita que empiece un segundo taller.
 error-workshop-name = El taller necesita un nombre, para que cada persona sepa dónde está. Escriba uno.
 error-workshop-dates = El último día ({ $ends }) es anterior al primero ({ $starts }). Cambie uno de los dos.

@@ -135,6 +135,7 @@ error-too-many-tries = Trop de codes erronés sont venus de votre réseau. Atten
 error-no-such-code = Aucun atelier n’a le code { $code }. Regardez le grand écran : un code compte six lettres et chiffres.
 error-no-such-workshop = L’atelier { $workshop } n’existe pas. Demandez le code à la personne qui anime.
 error-workshop-closed = { $name } est terminé : plus personne ne peut le rejoindre ni le modifier. Demandez à la personne qui anime d’en ouvrir un autre.
+error-too-many-workshops = Vous avez créé { $most } ateliers en une journée, le maximum pour un navigateur. Continuez avec l’un d’eux, ou créez-en d’autres demain.
 error-workshop-full = Cet atelier compte { $most } participants, le maximum. Demandez à la personne qui anime d’en démarrer un second.
 error-workshop-name = Un atelier a besoin d’un nom, pour que chacun sache où il se trouve. Saisissez-en un.
 error-workshop-dates = Le dernier jour ({ $ends }) précède le premier ({ $starts }). Changez l’une des deux dates.

@@ -130,6 +130,7 @@ error-too-many-tries = 이 네트워크에서 틀린 코드가 너무 많이 입
 error-no-such-code = 이 코드의 워크숍이 없습니다: { $code }. 프로젝터 화면을 확인하세요. 코드는 글자와 숫자 여섯 자리입니다.
 error-no-such-workshop = 없는 워크숍입니다: { $workshop }. 진행자에게 코드를 물어보세요.
 error-workshop-closed = 끝난 워크숍입니다: { $name }. 더 이상 참여하거나 바꿀 수 없습니다. 진행자에게 새 워크숍을 열어 달라고 하세요.
+error-too-many-workshops = 하루에 워크숍을 { $most }개 만들었습니다. 브라우저 하나에서 만들 수 있는 최대 수입니다. 그중 하나를 이어서 진행하거나 내일 새로 만드세요.
 error-workshop-full = 이 워크숍은 최대 인원 { $most }명이 모두 찼습니다. 진행자에게 워크숍을 하나 더 시작해 달라고 하세요.
 error-workshop-name = 워크숍에는 이름이 필요합니다. 참가자가 어디에 있는지 알 수 있도록 이름을 입력하세요.
 error-workshop-dates = 마지막 날({ $ends })이 첫날({ $starts })보다 앞섭니다. 둘 중 하나를 바꾸세요.

@@ -342,12 +342,6 @@ def test_a_database_that_cannot_be_opened_is_refused_with_a_sentence(tmp_path):
             open_store(wrong)
 
 
-def test_a_file_that_is_no_database_is_refused_with_a_sentence(tmp_path):
-    (tmp_path / "broken.sqlite").write_bytes(b"This is no database" * 1000)
-    with pytest.raises(StoreFailed, match="did not answer"):
-        open_store(f"sqlite:///{tmp_path / 'broken.sqlite'}")
-
-
 def test_the_database_is_that_of_the_environment_else_a_file_of_the_person(monkeypatch):
     monkeypatch.setenv("SDG_WORKSHOP_DATABASE_URL", "sqlite:///here.sqlite")
     assert default_url() == "sqlite:///here.sqlite"

@@ -2,9 +2,11 @@ import time
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import text
 
 from alignment import Alignment, AlignmentError
 from alignment.store import person_id
+from exercises.workshop import workshops
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop, NotFacilitator, TooManyTries
 from exercises.workshop.joining.codes import new_code
 from exercises.workshop.records import Workshop, WorkshopPhase
@@ -31,6 +33,23 @@ def test_the_facilitators_key_is_kept_nowhere(room):
 def test_a_workshop_that_a_room_could_not_use_is_refused_with_a_reason(room, facts):
     with pytest.raises((ExerciseError, AlignmentError)):
         room.workshops.create(Workshop(**facts))
+
+
+def test_a_person_starts_so_many_workshops_a_day_and_closing_them_makes_no_room_for_others(room, monkeypatch):
+    monkeypatch.setattr(workshops, "WORKSHOPS_A_DAY", 2)
+    made, key = room.workshops.create(Workshop(name="A"), "ann")
+    room.workshops.duplicate(room.workshops.facilitation(made.id, key), "ann")
+    room.workshops.facilitation(made.id, key).close()
+    for create in (
+        lambda: room.workshops.create(Workshop(name="C"), "ann"),
+        lambda: room.workshops.duplicate(room.workshops.facilitation(made.id, key), "ann"),
+    ):
+        with pytest.raises(ExerciseError, match="started 2 workshops within a day, the most that one browser may"):
+            create()
+    room.workshops.create(Workshop(name="B"), "bob")
+    with room.store.writing() as connection:
+        connection.execute(text("UPDATE document SET made_at = '2020-01-01'"))
+    room.workshops.create(Workshop(name="C"), "ann")
 
 
 def test_ten_thousand_wrong_codes_do_not_get_in_and_the_room_does_not_wait_for_them(room):
