@@ -29,6 +29,11 @@ def person() -> str:
     return str(st.session_state["me"])
 
 
+def browser() -> str:
+    """The opaque id of the browser that shows this page, which all persons who use it share."""
+    return person()
+
+
 def open_sheet(sheet_id: str) -> None:
     """Make this the person's open sheet; "" closes it."""
     st.session_state["sheet"] = sheet_id

@@ -20,7 +20,12 @@ _PACKAGES = Path(__file__).parent.parent
 
 
 def settle_workshop() -> None:
-    """Keep which workshop is open, and the facilitator's key, in the session and in the address."""
+    """Keep which workshop is open, and the facilitator's key, in the session and in the address.
+
+    What a QR code put into the address stays in the session alone, until it has been tried.
+    """
+    if given := st.query_params.pop("join", ""):
+        st.session_state["asks-to-join"] = given[:64]
     for name in ("workshop", "key"):
         value = st.query_params.get(name, "")[:64] or st.session_state.get(name, "")
         st.session_state[name] = value

@@ -28,6 +28,7 @@ FACILITATORS_ACTIONS = (
     lambda hand: hand.undo(),
     lambda hand: hand.close(),
     lambda hand: hand.renew_key(),
+    lambda hand: hand.renew_code(),
     act_of,
     act_unrecorded,
     lambda hand: hand.check(),
