@@ -75,7 +75,7 @@ with left:
             case_choice(facilitation)
         with st.expander(say("lead-moderate"), icon=":material/shield_person:"):
             moderation(facilitation, snapshot)
-        with st.expander(say("lead-people"), icon=":material/group:"), st.container(key="people"):
+        with st.expander(say("lead-people"), icon=":material/group:"), st.container(key="door-people"):
             people_panel(facilitation, snapshot)
         rehearsal_panel(REGISTRY, facilitation, snapshot)
     else:

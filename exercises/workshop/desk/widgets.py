@@ -145,7 +145,7 @@ def more_people(facilitation: Facilitation) -> None:
     say, snapshot = speaker(PACKAGE), the_room()
     if snapshot is None or not waits_for_more(snapshot):
         return
-    with st.container(key="more-people"):
+    with st.container(key="door-opens"):
         st.warning(say("room-full", most=MOST_UNASKED), icon=":material/group:")
         if st.button(say("let-more-in"), icon=":material/group_add:", type="primary"):
             with facilitation.act("let-more-in") as act:
