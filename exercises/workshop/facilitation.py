@@ -98,8 +98,8 @@ class Facilitation:
             for sheet_id in done.started:
                 transaction.put_away_sheet(sheet_id, although_locked=True)
             for change in done.changes:
-                if change.collection == "participant" and change.before and change.after is None:
-                    transaction.call_person(change.id, change.before["nickname"])
+                if change.collection == "participant" and change.after is None and (back := act.people.get(change.id)):
+                    transaction.call_person(back.id, back.nickname)
             act.wake()
             return done.said
 
