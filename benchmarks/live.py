@@ -236,6 +236,7 @@ async def in_a_room(participants, seconds, every, running, url):
     with facilitation.unrecorded() as act:
         sheet = act.add_sheet(AlignmentSheet(title="The room's sheet"))
         act.bring_everyone(sheet=sheet.id)
+        act.let_more_in()
     measured = {name: [] for name in ("first page", "typing", "save", "projector", "phone")} | {"sent": {}}
     people = [Participant(n, running[n % servers], workshop.id, measured) for n in range(participants)]
     for who in people:

@@ -32,7 +32,12 @@ def find_nicknames(connection: Connection, ids: Iterable[str]) -> Mapping[str, s
 
 def name_person(connection: Connection, person: str, nickname: str) -> None:
     """Keep under which name the holder of the token `person` wants to be known. Raises `AlignmentError`."""
+    call_person(connection, person_id(person), nickname)
+
+
+def call_person(connection: Connection, known_as: str, nickname: str) -> None:
+    """Keep the nickname of a person whom others know by this id; "" forgets it. Raises `AlignmentError`."""
     nickname = tidy_name(nickname)
-    connection.execute(delete(person_table).where(person_table.c.id == person_id(person)))
+    connection.execute(delete(person_table).where(person_table.c.id == known_as))
     if nickname:
-        connection.execute(insert(person_table).values(id=person_id(person), nickname=nickname))
+        connection.execute(insert(person_table).values(id=known_as, nickname=nickname))

@@ -6,9 +6,10 @@ from alignment.ground.markup import goal_strip
 from alignment.ground.widgets import for_html, guarded, language, plain, show_html, speaker
 from alignment.store import shared_store
 from alignment.widgets import open_sheet, person
+from exercises.workshop.joining.codes import letters_for
 from exercises.workshop.joining.widgets import join_form, pass_form
 from exercises.workshop.records import Workshop
-from exercises.workshop.widgets import open_workshop
+from exercises.workshop.widgets import open_workshop, own_address
 from exercises.workshop.workshops import shared_workshops
 from sdg_data import load_catalogue
 
@@ -41,7 +42,8 @@ with run.container(border=True, height="stretch"):
     with guarded():
         name = st.text_input(say("workshop-name"), say("workshop-usual-name"), max_chars=60, key="new-workshop")
         if st.button(say("workshop-create"), icon=":material/groups:", width="stretch"):
-            workshop, key = shared_workshops().create(Workshop(name=name, language=language()), person())
+            made = Workshop(name=name, language=language())
+            workshop, key = shared_workshops().create(made, person(), letters_for(own_address()))
             open_workshop(workshop.id, key)
             st.switch_page("exercises/pages/lead.py")
 

@@ -9,17 +9,20 @@ from exercises.workshop.desk.widgets import (
     facilitator_link,
     join_panel,
     moderation,
+    more_people,
+    people_panel,
     reveal_button,
     stage_choice,
     undo_button,
     workshop_form,
 )
 from exercises.workshop.export.widgets import export_button
+from exercises.workshop.joining.codes import letters_for
 from exercises.workshop.live.widgets import live
 from exercises.workshop.markup import exercise_card
 from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.rehearsal.widgets import rehearsal_panel
-from exercises.workshop.widgets import dress_room, open_workshop, the_desk
+from exercises.workshop.widgets import dress_room, open_workshop, own_address, the_desk
 from exercises.workshop.workshops import shared_workshops
 
 say = speaker("exercises/workshop")
@@ -47,6 +50,7 @@ with right:
 with left:
     st.subheader(plain(workshop.name))
     if workshop.phase is WorkshopPhase.OPEN:
+        more_people(facilitation)
         stage_choice(REGISTRY, facilitation, snapshot)
         with st.container(horizontal=True, key="lead-actions"):
             label, icon = ("unlock", ":material/lock_open:") if stage.locked else ("lock", ":material/lock:")
@@ -71,6 +75,8 @@ with left:
             case_choice(facilitation)
         with st.expander(say("lead-moderate"), icon=":material/shield_person:"):
             moderation(facilitation, snapshot)
+        with st.expander(say("lead-people"), icon=":material/group:"), st.container(key="door-people"):
+            people_panel(facilitation, snapshot)
         rehearsal_panel(REGISTRY, facilitation, snapshot)
     else:
         st.info(say("workshop-over"))
@@ -85,7 +91,7 @@ with left:
             if st.button(
                 say("workshop-duplicate"), icon=":material/content_copy:", help=say("workshop-duplicate-help")
             ):
-                twin, renewed = shared_workshops().duplicate(facilitation, person())
+                twin, renewed = shared_workshops().duplicate(facilitation, person(), letters_for(own_address()))
                 open_workshop(twin.id, renewed)
                 st.rerun()
             if workshop.phase is WorkshopPhase.OPEN and st.button(

@@ -5,7 +5,7 @@ from alignment.rows.widgets import edit_row, one_row
 from alignment.widgets import dress_sheet, person
 from exercises.registry import REGISTRY
 from exercises.widgets import exercise_widgets
-from exercises.workshop.joining.widgets import code_line, device_panel, join_form, take_seat
+from exercises.workshop.joining.widgets import code_line, device_panel, join_form, needs_code, pass_form, take_seat
 from exercises.workshop.live.widgets import live, newly_opened
 from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.widgets import dress_room, open_workshop, own_part, the_room
@@ -17,11 +17,12 @@ dress_room(REGISTRY.names)
 
 # Choose: a workshop, by its code, and a seat in it.
 snapshot = the_room()
-if snapshot is None:
+if snapshot is None or needs_code(snapshot):
     st.title(say("home-join"))
     if found := join_form():
         open_workshop(found.id)
         st.rerun()
+    pass_form()
     st.stop()
 workshop, stage = snapshot.workshop, snapshot.stage
 own = own_part(snapshot)

@@ -6,7 +6,7 @@ The map, from the record outwards:
 - `acts`, `undoing`: what a person does, as one transaction, and taking it back; `seat` and `facilitation` may do it
 - `snapshots`: a workshop at one moment, shared by the whole process; `state`: what is asked of it, and of an act
 - `exercise`: what an exercise is, and the registry of them
-- `joining`: codes and the doorkeeper; `address`: where phones go
+- `joining`: codes, their register and doorkeeper, and who may sit down; `address`: where phones go
 - `countdown`, `bars`, `plain_files`: what several exercises use
 - `markup`, `live`: what the projector and the phones show, and how it gets there (the one door to Starlette)
 - `rehearsal`: simulated participants; `export`: everything a workshop gathered, as a workbook

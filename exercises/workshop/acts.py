@@ -157,6 +157,36 @@ class FacilitatorAct(Act):
         """Show somebody without their nickname, or with it again."""
         self.turn_stage(hidden_people=_with(self.stage.hidden_people, participant_id, there=hidden))
 
+    def move_person(self, participant_id: str, group: str) -> None:
+        """Put a participant into another group, "" for none, also while a case lies face down.
+
+        Raises `ExerciseError` for one who does not take part (any more) and for a group that there is not.
+        """
+        if group and group not in self.workshop.groups:
+            raise ExerciseError("error-no-such-group", group=group)
+        moved = replace(self._participant(participant_id), group=group)
+        self._transaction.keep("participant", moved.id, content_of(moved, "id"), moved.id)
+
+    def remove_person(self, participant_id: str) -> None:
+        """Make a participant a stranger: what they wrote stays, their nickname goes.
+
+        Neither they nor somebody new from their browser can sit down again before the code has been renewed. Raises
+        `ExerciseError` for one who does not take part (any more).
+        """
+        gone = self._participant(participant_id)
+        self._transaction.remove("participant", [gone.id])
+        self._transaction.keep("removed", gone.id, {"code": self.workshop.code, "browser": gone.browser})
+        self._transaction.call_person(gone.id, "")
+
+    def let_more_in(self) -> None:
+        """Let more people take part than come unasked."""
+        self.turn_stage(more=True)
+
+    def _participant(self, participant_id: str) -> Participant:
+        if participant_id not in self.people:
+            raise ExerciseError("error-person-gone")
+        return self.people[participant_id]
+
     def lock(self, *, locked: bool = True) -> None:
         """Stop every change of the workshop's sheets, or allow them again."""
         for sheet_id, sheet in self.sheets.items():

@@ -1,6 +1,5 @@
 """What only the facilitator may do: each act is one transaction, one entry in the list of what can be taken back."""
 
-import hashlib
 import hmac
 import secrets
 from collections.abc import Iterator, Mapping
@@ -12,10 +11,11 @@ from alignment.ground.records import content_of, record_of
 from alignment.store import Document, Store, Transaction, person_id
 from exercises.workshop.acts import FacilitatorAct
 from exercises.workshop.errors import NotFacilitator
-from exercises.workshop.records import Workshop, WorkshopPhase, tidy_workshop
+from exercises.workshop.joining.codes import hashed
+from exercises.workshop.joining.register import CODES, with_new_code
+from exercises.workshop.records import Workshop, WorkshopPhase, check_open, tidy_workshop
 from exercises.workshop.undoing import undone
 
-CODES = "codes"  # the space of the codes of all workshops
 PACKAGE = "exercises/workshop"
 _ACTS = "action"  # the collection of what can be taken back
 _MOST_ACTS = 50
@@ -101,6 +101,9 @@ class Facilitation:
                 transaction.lock_sheet(sheet_id, locked=locked)
             for sheet_id in done.started:
                 transaction.put_away_sheet(sheet_id, although_locked=True)
+            for change in done.changes:
+                if change.collection == "participant" and change.after is None and (back := act.people.get(change.id)):
+                    transaction.call_person(back.id, back.nickname)
             act.wake()
             return done.said
 
@@ -121,8 +124,10 @@ class Facilitation:
 
     def announce(self, workshop: Workshop) -> Workshop:
         """Change name, place, dates, language, centres, groups or programme."""
-        kept = replace(tidy_workshop(workshop), id=self.workshop.id, code=self.workshop.code, phase=self.workshop.phase)
+        tidy = tidy_workshop(workshop)
         with self.unrecorded() as act:
+            now = act.workshop
+            kept = replace(tidy, id=now.id, code=now.code, word=now.word, phase=now.phase)
             act.frame.keep("workshop", "workshop", content_of(kept, "id"))
         self.workshop = kept
         return kept
@@ -134,15 +139,27 @@ class Facilitation:
         self._proof = hashed(key)
         return key
 
+    def renew_code(self) -> Workshop:
+        """A new code and a new QR code; the old ones open nothing any more. Who takes part goes on taking part.
+
+        Those who were removed may come back by the new one. Raises `NoSuchWorkshop` for a finished workshop.
+        """
+        with self.unrecorded() as act:
+            check_open(act.workshop)
+            renewed = with_new_code(act.workshop, act.frame.in_space(CODES), len(act.workshop.code))
+            act.frame.keep("workshop", "workshop", content_of(renewed, "id"))
+            act.wake()
+        self.workshop = renewed
+        return renewed
+
     def close(self, *, archive: bool = False) -> Workshop:
-        """End the workshop: its code opens nothing any more and its sheets are locked. Archived, lists leave it out."""
-        ended = replace(self.workshop, code="", phase=WorkshopPhase.ARCHIVED if archive else WorkshopPhase.CLOSED)
+        """End the workshop: its code only says so from now on, its sheets are locked. Archived, lists leave it out."""
+        phase = WorkshopPhase.ARCHIVED if archive else WorkshopPhase.CLOSED
         with self.unrecorded() as act:
             act.lock()
+            ended = replace(act.workshop, code="", word="", phase=phase)
             act.frame.keep("workshop", "workshop", content_of(ended, "id"))
             act.wake()
-            if self.workshop.code:
-                act.frame.in_space(CODES).remove("code", [self.workshop.code])
         self.workshop = ended
         return ended
 
@@ -167,11 +184,6 @@ def give_key(transaction: Transaction, leader: str = "") -> str:
     if leader:
         transaction.keep("grant", leader, {"key": hashed(key)})
     return key
-
-
-def hashed(key: str) -> str:
-    """A facilitator's key as it is kept. It has 192 random bits: nobody can try them out, so a plain hash keeps it."""
-    return hashlib.sha256(key.encode()).hexdigest()
 
 
 def _remember(act: FacilitatorAct, said: Said) -> None:

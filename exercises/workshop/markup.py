@@ -13,6 +13,7 @@ from alignment.ground.wording import Wording, wording
 from alignment.markup import coverage_strip, heading, row_card
 from exercises.workshop.exercise import CARD_PARTS, Exercise, Parts
 from exercises.workshop.facilitation import PACKAGE
+from exercises.workshop.joining.codes import IN_A_ROOM
 from exercises.workshop.records import Coding, WorkshopPhase
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.state import without_hidden
@@ -34,12 +35,16 @@ def join_card(snapshot: Snapshot, address: str, say: Wording) -> Markup:
     workshop = snapshot.workshop
     if workshop.phase is not WorkshopPhase.OPEN:
         return Markup("<p class='closed'>{}</p>").format(say("workshop-over"))
-    link = f"{address}/?join={workshop.code}"
     return Markup(
         "<div class='qr'><img src='{picture}' alt='{link}'></div><div class='how'>"
-        "<span>{at} <bdi dir='ltr'>{address}</bdi></span><strong dir='ltr'>{code}</strong></div>"
+        "<span>{at} <bdi dir='ltr'>{address}</bdi></span><strong class='{size}' dir='ltr'>{code}</strong></div>"
     ).format(
-        picture=_qr(link), link=link, at=say("join-at"), address=address.partition("//")[2], code=spaced(workshop.code)
+        picture=_qr(f"{address}/?join={workshop.word or workshop.code}"),
+        link=f"{address}/?join={workshop.code}",
+        at=say("join-at"),
+        address=address.partition("//")[2],
+        size="long" if len(workshop.code) > IN_A_ROOM else "",
+        code=spaced(workshop.code),
     )
 
 

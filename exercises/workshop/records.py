@@ -9,7 +9,9 @@ from alignment.checks import tidy, tidy_name
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 
 # The collections of a workshop's space that belong to no exercise.
-FRAME = ("workshop", "key", "grant", "stage", "participant", "sheet", "coding", "action", "presence", "rehearsal")
+FRAME = (
+    "workshop", "key", "grant", "stage", "participant", "sheet", "coding", "removed", "action", "presence", "rehearsal",
+)  # fmt: skip
 MOST_GROUPS = 12
 MOST_CENTRES = 100
 
@@ -24,8 +26,9 @@ class WorkshopPhase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Workshop:
-    """A workshop as it is announced: `code` is what people type to join, "" once it is closed.
+    """A workshop as it is announced: `code` is what people type to join, `word` what its QR code carries instead.
 
+    Both are "" once it is closed; a workshop of before there were words has none.
     `language` is a code of the toolkit's languages, `centres` are ids of the network or names, `groups` are names.
     `programme` names the template of the agenda.
     """
@@ -40,6 +43,7 @@ class Workshop:
     programme: str = ""
     phase: WorkshopPhase = WorkshopPhase.OPEN
     code: str = ""
+    word: str = ""
     id: str = ""
 
 
@@ -49,7 +53,8 @@ class Stage:
 
     `exercise` and `sheet` are where everybody works, "" for none; `called` counts how often everybody was brought
     there. `locked` stops every change of the workshop's sheets. `revealed` names what was face down and lies open,
-    `hidden_rows` and `hidden_people` are ids that are not shown to the room.
+    `hidden_rows` and `hidden_people` are ids that are not shown to the room. `more` lets more people in than come
+    unasked.
     """
 
     exercise: str = ""
@@ -59,17 +64,22 @@ class Stage:
     revealed: tuple[str, ...] = ()
     hidden_rows: tuple[str, ...] = ()
     hidden_people: tuple[str, ...] = ()
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """Somebody in the room: an id drawn from their token, and, if they like, a nickname, a group and a centre."""
+    """Somebody in the room: an id drawn from their token, and, if they like, a nickname, a group and a centre.
+
+    `browser` tells whose seats are of one browser, and says nothing outside of this workshop.
+    """
 
     id: str
     nickname: str = ""
     group: str = ""
     centre: str = ""
     simulated: bool = False
+    browser: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,9 +23,12 @@ _PACKAGES = Path(__file__).parent.parent
 def settle_workshop() -> None:
     """Keep which workshop is open in the session and in the address.
 
-    An address of before may have the facilitator's key in it: it is used once, and taken out.
+    What a QR code put into the address stays in the session alone, until it has been tried. An address of before may
+    have the facilitator's key in it: it is used once, and taken out.
     """
     asked = st.query_params
+    if given := asked.pop("join", ""):
+        st.session_state["asks-to-join"] = str(given)[:64]
     opened = str(asked.get("workshop", ""))[:64] or st.session_state.get("workshop", "")
     st.session_state["workshop"] = opened
     if opened and asked.get("workshop") != opened:

@@ -10,15 +10,16 @@ from functools import lru_cache
 
 from alignment.checks import tidy_name
 from alignment.ground.records import content_of, record_of
-from alignment.store import Store, Transaction, new_id, person_id, shared_store
+from alignment.store import Store, new_id, person_id, shared_store
 from exercises.workshop.acts import Act
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
-from exercises.workshop.facilitation import CODES, Facilitation, give_key, hashed
-from exercises.workshop.joining.codes import Doorkeeper, new_code, tidy_code
+from exercises.workshop.facilitation import Facilitation, give_key
+from exercises.workshop.joining.codes import IN_A_ROOM, Client, Doorkeeper, hashed, is_word, tidy_code
+from exercises.workshop.joining.register import CODES, registered, with_new_code
+from exercises.workshop.joining.seats import browser_in, check_group, check_newcomer
 from exercises.workshop.records import Participant, Stage, Workshop, WorkshopPhase, check_open, tidy_workshop
 from exercises.workshop.seat import Seat
 
-MOST_PARTICIPANTS = 500
 WORKSHOPS_A_DAY = 20  # of one person
 
 
@@ -29,8 +30,8 @@ class Workshops:
         self._store = store
         self._doorkeeper = doorkeeper or Doorkeeper()
 
-    def create(self, workshop: Workshop, person: str = "") -> tuple[Workshop, str]:
-        """Keep a new workshop; gives it with its id and code, and the facilitator's key, which is kept nowhere.
+    def create(self, workshop: Workshop, person: str = "", letters: int = IN_A_ROOM) -> tuple[Workshop, str]:
+        """Keep a new workshop, with a code of so many letters; gives it, and the facilitator's key, kept nowhere.
 
         The holder of the token `person` leads it; without one it is not counted as anybody's. Raises `ExerciseError` or
         `AlignmentError` for what cannot be kept.
@@ -40,7 +41,7 @@ class Workshops:
             codes = transaction.in_space(CODES)
             if codes.made_today("code") >= WORKSHOPS_A_DAY:
                 raise ExerciseError("error-too-many-workshops", most=WORKSHOPS_A_DAY)
-            workshop = replace(workshop, code=_take_code(codes, workshop.id))
+            workshop = with_new_code(workshop, codes, letters)
             key = give_key(transaction, person_id(person))
             transaction.keep("stage", "stage", content_of(Stage()))
             transaction.keep("workshop", "workshop", content_of(workshop, "id"))
@@ -53,33 +54,49 @@ class Workshops:
             raise NoSuchWorkshop("error-no-such-workshop", workshop=workshop_id)
         return record_of(Workshop, found.content, id=workshop_id)
 
-    def find(self, typed: str, client: str) -> Workshop:
-        """The open workshop of a code as somebody typed it. `client` is their network address.
+    def find(self, given: str, client: Client) -> Workshop:
+        """The open workshop of a code as somebody typed it, or of a QR code's word, which no doorkeeper asks after.
 
-        Raises `NoSuchWorkshop`, and `TooManyTries` for those who try too many.
+        Raises `NoSuchWorkshop`, also for a code that was renewed or whose workshop is over, and `TooManyTries` for a
+        client that tries too many codes. What cannot be a code is no try.
         """
+        if is_word(given):
+            return self._opened_by(given)
+        code = tidy_code(given)
         self._doorkeeper.may_try(client)
         try:
-            return self._of_code(tidy_code(typed))
+            return self._opened_by(code)
         except NoSuchWorkshop:
             self._doorkeeper.was_wrong(client)
             raise
 
     def join(
-        self, workshop: Workshop, person: str, nickname: str = "", group: str = "", centre: str = ""
+        self,
+        workshop: Workshop,
+        person: str,
+        nickname: str = "",
+        group: str = "",
+        centre: str = "",
+        *,
+        browser: str = "",
     ) -> Participant:
         """Let the holder of the token `person` take part, or change how they take part; a nickname is optional.
 
-        Raises `NoSuchWorkshop` for a closed workshop, `ExerciseError` for a full one or a group that it does not have.
+        `workshop` is as `find` gave it: who is new needs its present code. `browser` is the opaque id of theirs.
+        Raises `NoSuchWorkshop` for a closed workshop or a renewed code, `ExerciseError` for a full workshop or browser,
+        for one who was removed, for a group that there is not, and for another group while a case lies face down.
         """
-        who = Participant(person_id(person), tidy_name(nickname), group, tidy_name(centre))
+        mark = browser_in(workshop.id, browser)
+        who = Participant(person_id(person), tidy_name(nickname), group, tidy_name(centre), browser=mark)
         with self._store.acting(workshop.id, who.id) as transaction:
             act = Act(transaction, workshop.id)
             check_open(act.workshop)
             if group and group not in act.workshop.groups:
                 raise ExerciseError("error-no-such-group", group=group)
-            if len(act.people) >= MOST_PARTICIPANTS and who.id not in act.people:
-                raise ExerciseError("error-workshop-full", most=MOST_PARTICIPANTS)
+            if before := act.people.get(who.id):
+                check_group(act, before, group)
+            else:
+                check_newcomer(act, who, workshop.code)
             transaction.name_person(person, who.nickname)
             transaction.keep("participant", who.id, content_of(who, "id"))
         return who
@@ -107,19 +124,20 @@ class Workshops:
         facilitation.check()
         return facilitation
 
-    def duplicate(self, before: Facilitation, person: str = "") -> tuple[Workshop, str]:
-        """A new workshop like a finished one, without its answers, people and sheets; with a key of its own.
+    def duplicate(self, before: Facilitation, person: str = "", letters: int = IN_A_ROOM) -> tuple[Workshop, str]:
+        """A new workshop like a finished one, without its answers, people and sheets, with its own key and code.
 
         Raises `NotFacilitator`.
         """
         before.check()
-        return self.create(replace(before.workshop, starts=None, ends=None), person)
+        return self.create(replace(before.workshop, starts=None, ends=None), person, letters)
 
-    def _of_code(self, code: str) -> Workshop:
-        found = self._store.document(CODES, "code", code)
-        if found is None:
-            raise NoSuchWorkshop("error-no-such-code", code=code)
-        return self.workshop(found.content["workshop"])
+    def _opened_by(self, given: str) -> Workshop:
+        workshop = self.workshop(registered(self._store, given))
+        check_open(workshop)
+        if given not in {workshop.code, workshop.word}:
+            raise NoSuchWorkshop("error-code-renewed")
+        return workshop
 
 
 @lru_cache(maxsize=None)  # noqa: UP033 (as many as stores, which the store counts)
@@ -130,12 +148,3 @@ def _workshops_of(store: Store) -> Workshops:
 def shared_workshops() -> Workshops:
     """The workshops of the store that the whole process shares, with one doorkeeper. Raises `StoreFailed`."""
     return _workshops_of(shared_store())
-
-
-def _take_code(codes: Transaction, workshop_id: str) -> str:
-    for _ in range(100):
-        code = new_code()
-        if codes.document("code", code) is None:
-            codes.keep("code", code, {"workshop": workshop_id})
-            return code
-    raise ExerciseError("error-no-code-free")

@@ -35,7 +35,7 @@ def test_a_colleague_who_opens_a_copied_address_is_somebody_else(contexts, serve
     phone = join(contexts, server, code_of(facilitator), "Ana")
     colleague = contexts(390, 844)
     colleague.goto(phone.url)
-    expect(colleague.get_by_role("button", name="Take part")).to_be_visible()
+    expect(colleague.get_by_role("textbox", name="Code", exact=True)).to_be_visible()
     expect(colleague.get_by_role("button", name="Ana")).to_have_count(0)
 
 

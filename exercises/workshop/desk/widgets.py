@@ -17,10 +17,11 @@ from alignment.ground.wording import wording
 from alignment.samples import known_samples
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import PACKAGE, Facilitation
+from exercises.workshop.joining.seats import MOST_UNASKED, waits_for_more
 from exercises.workshop.markup import join_card
-from exercises.workshop.records import Workshop
+from exercises.workshop.records import Participant, Workshop
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import own_address
+from exercises.workshop.widgets import own_address, the_room
 
 
 def workshop_form(workshop: Workshop) -> Workshop | None:
@@ -68,7 +69,8 @@ def join_panel(snapshot: Snapshot) -> None:
     show_html(Markup("<div class='live-parts'>{}</div>").format(join_card(snapshot, own_address(), say)))
     query = urlencode({"workshop": snapshot.workshop.id, "lang": language()})
     st.link_button(speaker(PACKAGE)("open-projector"), f"/projector?{query}", icon=":material/cast:", width="stretch")
-    tried = f"/room?{query}&as={secrets.token_hex(2)}"
+    opens = snapshot.workshop.word or snapshot.workshop.code
+    tried = f"/room?{urlencode({'join': opens, 'lang': language(), 'as': secrets.token_hex(2)})}"
     st.link_button(speaker(PACKAGE)("open-as"), tried, icon=":material/smartphone:", width="stretch")
 
 
@@ -140,6 +142,58 @@ def moderation(facilitation: Facilitation, snapshot: Snapshot) -> None:
         for who in masked ^ {*stage.hidden_people}:
             act.hide_person(who, hidden=who in masked)
     st.rerun()
+
+
+@st.fragment(run_every=5)
+def more_people(facilitation: Facilitation) -> None:
+    """Once nobody more may come unasked, that it is so, and the button that lets more in."""
+    say, snapshot = speaker(PACKAGE), the_room()
+    if snapshot is None or not waits_for_more(snapshot):
+        return
+    with st.container(key="door-opens"):
+        st.warning(say("room-full", most=MOST_UNASKED), icon=":material/group:")
+        if st.button(say("let-more-in"), icon=":material/group_add:", type="primary"):
+            with facilitation.act("let-more-in") as act:
+                act.let_more_in()
+            st.rerun()
+
+
+def people_panel(facilitation: Facilitation, snapshot: Snapshot) -> None:
+    """Who takes part: another group for somebody, removing somebody, and a new code, with which they may come back."""
+    say = speaker(PACKAGE)
+    people = {who.id: who for who in snapshot.people.values() if not who.simulated}
+    numbers = {participant: number for number, participant in enumerate(people, 1)}
+    chosen = st.selectbox(
+        say("person"),
+        list(people),
+        index=None,
+        format_func=lambda participant: f"{numbers[participant]}. {_in_words(people[participant])}",
+        placeholder=say("choose-person"),
+        key="person",
+    )
+    if who := people.get(chosen or ""):
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            if groups := ["", *snapshot.workshop.groups] if snapshot.workshop.groups else []:
+                place = groups.index(who.group) if who.group in groups else 0
+                group = st.selectbox(
+                    say("group"), groups, place, format_func=lambda name: name or "–", key=f"group-{who.id}-{who.group}"
+                )
+                if st.button(say("move-person"), icon=":material/move_group:"):
+                    with facilitation.act("move-person") as act:
+                        act.move_person(who.id, group or "")
+                    st.rerun()
+            if st.button(say("remove-person"), icon=":material/person_remove:", help=say("remove-person-help")):
+                with facilitation.act("remove-person") as act:
+                    act.remove_person(who.id)
+                st.rerun()
+    if st.button(say("code-renew"), icon=":material/autorenew:", help=say("code-renew-help")):
+        facilitation.renew_code()
+        st.rerun()
+
+
+def _in_words(who: Participant) -> str:
+    name = who.nickname or wording(PACKAGE, language())("nobody")
+    return " · ".join(filter(None, (name, who.group, centre_name(who.centre, language()))))
 
 
 def hidden_choice(label: str, names: Mapping[str, str], hidden: Collection[str], **more: Any) -> frozenset[str]:

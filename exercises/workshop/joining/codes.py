@@ -1,6 +1,11 @@
-"""Join codes: made so that people can read them aloud, guarded so that nobody can guess them."""
+"""Join codes: made so that people can read them aloud, guarded so that nobody can guess them.
 
+A QR code carries a word instead, which nobody types. It is too long to be guessed, so no doorkeeper asks after it.
+"""
+
+import hashlib
 import math
+import re
 import secrets
 import threading
 import time
@@ -8,23 +13,27 @@ import unicodedata
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+from ipaddress import IPv6Address, ip_address
 
 from exercises.workshop.errors import NoSuchWorkshop, TooManyTries
 
 # No letter or figure here looks or sounds like another: no 0 O Q D, 1 I L, 2 Z, 5 S, 8 B, 6 G, U V, M N.
 LETTERS = "ACEFHJKMPRTWXY3479"
-LENGTH = 6  # 18 letters, six times: 34 million codes
-
-# Tries of codes that do not exist, per client: thirty at once (a room behind one address mistypes too), then one every
-# two seconds. At that pace the 34 million codes take two years. Of the whole server: three hundred, then five a second.
-_CLIENT = (30, 0.5)
-_SERVER = (300, 5.0)
-_CLIENTS_REMEMBERED = 20_000
+# How many of the 18 a code has: 34 million codes where only a room's network reaches the app, and 11,000 million where
+# the whole world may try.
+IN_A_ROOM, ON_THE_INTERNET = 6, 8
+_WORD = re.compile(r"[A-Za-z0-9_-]{22}")
+_REMEMBERED = 20_000  # clients, for each limit
 
 
-def new_code() -> str:
-    """A code of six letters and figures."""
-    return "".join(secrets.choice(LETTERS) for _ in range(LENGTH))
+def letters_for(address: str) -> int:
+    """How many letters a new code has where people reach the app at `address`: a certificate means the internet."""
+    return ON_THE_INTERNET if address.startswith("https:") else IN_A_ROOM
+
+
+def new_code(letters: int = IN_A_ROOM) -> str:
+    """A code of so many letters and figures."""
+    return "".join(secrets.choice(LETTERS) for _ in range(letters))
 
 
 def tidy_code(typed: str) -> str:
@@ -35,57 +44,125 @@ def tidy_code(typed: str) -> str:
     text = unicodedata.normalize("NFKC", typed[:40]).upper()
     # Arabic and Persian keyboards have figures of their own.
     code = "".join(str(unicodedata.digit(sign, sign)) for sign in text if sign.isalnum())
-    if len(code) != LENGTH or set(code) - set(LETTERS):
+    if len(code) not in {IN_A_ROOM, ON_THE_INTERNET} or set(code) - set(LETTERS):
         raise NoSuchWorkshop("error-no-such-code", code=text.strip() or "–")
     return code
 
 
-@dataclass
-class _Bucket:
-    """So many tries at once, and then so many a second."""
+def new_word() -> str:
+    """A word of 128 random bits, for a QR code."""
+    return secrets.token_urlsafe(16)
 
-    tries: float
+
+def is_word(given: str) -> bool:
+    """Whether this has the form of a QR code's word; no code has."""
+    return _WORD.fullmatch(given) is not None
+
+
+def hashed(secret: str) -> str:
+    """A word or a key as it is kept. It is random and long: nobody can try it out, so a plain hash keeps it."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """Who tries a code: the opaque id of their browser and their network address, "" for what is not known."""
+
+    browser: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """So many wrong codes at once, and then so many a second, of all for whom `whose` gives the same.
+
+    Those for whom it gives "" it does not count.
+    """
+
+    whose: Callable[[Client], str]
+    at_once: int
+    a_second: float
+
+
+def of_browser(client: Client) -> str:
+    """The browser."""
+    return client.browser
+
+
+def of_address(client: Client) -> str:
+    """The IPv4 address, or the /56 of IPv6 that a household or an office is given."""
+    return _network(client.address, 32, 56)
+
+
+def of_network(client: Client) -> str:
+    """The /24 of IPv4, or the /48 of IPv6: as much as one customer of a provider easily gets."""
+    return _network(client.address, 24, 48)
+
+
+# A room behind one address mistypes too: a hundred people, two in five of them, at once. Whoever keeps guessing is
+# stopped by their browser before they use up what the room has, and by their network where they drop their cookies.
+# Nothing is counted for a whole server or workshop: a few strangers could lock everybody out. What these figures do is
+# shown by `benchmarks/doorkeeper.py`.
+LIMITS = (Limit(of_browser, 10, 0.1), Limit(of_address, 60, 0.5), Limit(of_network, 240, 2.0))
+
+
+@dataclass
+class _Tries:
+    """The tries that are left, as of a moment."""
+
+    left: float
     at: float
 
 
 class Doorkeeper:
-    """Counts wrong codes, per client and for the whole server, and lets nobody try on beyond the measure.
+    """Counts wrong codes and lets nobody try on beyond the limits. A right code is never counted.
 
-    A right code of a client without wrong ones is never kept waiting. Safe to share among threads; remembers a bounded
-    number of clients.
+    Safe to share among threads; remembers a bounded number of clients. Tries that are under way at the same moment may
+    all be let through, which are no more than the server runs pages at once.
     """
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic, limits: tuple[Limit, ...] = LIMITS) -> None:
         self._clock = clock
         self._lock = threading.Lock()
-        self._clients: OrderedDict[str, _Bucket] = OrderedDict()
-        self._server = _Bucket(_SERVER[0], clock())
+        self._counts = [(limit, OrderedDict[str, _Tries]()) for limit in limits]  # those counted last come last
 
-    def may_try(self, client: str) -> None:
-        """Raises `TooManyTries` for a client that has to wait. `client` is its network address."""
+    def may_try(self, client: Client) -> None:
+        """Raises `TooManyTries`, with the seconds to wait, for a client that has used up what a limit leaves it."""
+        waits = 0.0
         with self._lock:
-            bucket = self._clients.get(client)
-            if bucket is None:
-                return
-            waits = max(self._wait(bucket, *_CLIENT), self._wait(self._server, *_SERVER))
+            for limit, counted in self._counts:
+                if tries := counted.get(limit.whose(client)):
+                    self._restore(tries, limit)
+                    waits = max(waits, (1 - tries.left) / limit.a_second)
         if waits > 0:
             raise TooManyTries("error-too-many-tries", seconds=math.ceil(waits))
 
-    def was_wrong(self, client: str) -> None:
-        """Count a code that does not exist."""
+    def was_wrong(self, client: Client) -> None:
+        """Count a code that opens nothing."""
         with self._lock:
-            bucket = self._clients.pop(client, None) or _Bucket(_CLIENT[0], self._clock())
-            self._wait(bucket, *_CLIENT)
-            bucket.tries -= 1
-            self._clients[client] = bucket
-            self._wait(self._server, *_SERVER)
-            self._server.tries -= 1
-            while len(self._clients) > _CLIENTS_REMEMBERED:
-                self._clients.popitem(last=False)
+            for limit, counted in self._counts:
+                whose = limit.whose(client)
+                if not whose:
+                    continue
+                tries = counted.pop(whose, None) or _Tries(limit.at_once, self._clock())
+                self._restore(tries, limit)
+                tries.left -= 1
+                counted[whose] = tries
+                while len(counted) > _REMEMBERED:
+                    counted.popitem(last=False)
 
-    def _wait(self, bucket: _Bucket, most: int, a_second: float) -> float:
-        # Fills the bucket up to now; gives the seconds until it has a try.
+    def _restore(self, tries: _Tries, limit: Limit) -> None:
         now = self._clock()
-        bucket.tries = min(most, bucket.tries + (now - bucket.at) * a_second)
-        bucket.at = now
-        return max(0.0, (1 - bucket.tries) / a_second)
+        tries.left = min(limit.at_once, tries.left + (now - tries.at) * limit.a_second)
+        tries.at = now
+
+
+def _network(address: str, ipv4: int, ipv6: int) -> str:
+    try:
+        known = ip_address(address)
+    except ValueError:
+        return "unknown"  # this machine itself, or a proxy that does not say: counted as one place
+    if isinstance(known, IPv6Address) and known.ipv4_mapped:  # as a socket for both kinds gives IPv4
+        known = known.ipv4_mapped
+    length = ipv4 if known.version == 4 else ipv6  # noqa: PLR2004 (the name of the protocol)
+    return f"{known.version}/{int(known) >> (known.max_prefixlen - length):x}"

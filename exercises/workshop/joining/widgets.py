@@ -1,5 +1,6 @@
 """The forms by which a person comes into a workshop, says how they take part, and goes on at another browser."""
 
+from dataclasses import replace
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -7,39 +8,57 @@ import streamlit as st
 from alignment import centre_name
 from alignment.ground.widgets import guarded, language, plain, show_html, speaker
 from alignment.store import person_id, shared_store
-from alignment.widgets import become, own_token, person
+from alignment.widgets import become, browser, own_token, person
 from exercises.workshop.facilitation import PACKAGE
+from exercises.workshop.joining.codes import Client
+from exercises.workshop.joining.seats import groups_fixed
 from exercises.workshop.markup import pass_card, spaced
-from exercises.workshop.records import Workshop
+from exercises.workshop.records import Workshop, WorkshopPhase
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.widgets import own_address, own_part
 from exercises.workshop.workshops import shared_workshops
 
+_CAME_BY = "came-by"  # in the session: the code, or that of the QR code, by which the person came
+
 
 def join_form() -> Workshop | None:
-    """Ask for a join code; gives the workshop once it is right. One in the address (from the QR) is tried at once."""
+    """Ask for a join code; gives the workshop once it is right. What the address had (from the QR) is tried at once."""
     say = speaker(PACKAGE)
-    given = st.query_params.get("join", "")
-    if given:
-        st.query_params.pop("join")
-        return shared_workshops().find(given, _client())
-    with st.form("join", border=False):
-        typed = st.text_input(say("join-code"), max_chars=12, placeholder="ABC 347", key="join-code")
+    with st.container(key="door"), st.form("join", border=False):
+        typed = st.text_input(say("join-code"), max_chars=24, placeholder="ABC 347", key="join-code")
         pressed = st.form_submit_button(say("join"), type="primary", icon=":material/login:", width="stretch")
-    return shared_workshops().find(typed, _client()) if pressed else None
+    given = st.session_state.pop("asks-to-join", "")
+    if not given and not pressed:
+        return None
+    # The address is None on the machine itself.
+    found = shared_workshops().find(given or typed, Client(browser(), st.context.ip_address or ""))
+    st.session_state[_CAME_BY] = found.code
+    return found
+
+
+def needs_code(snapshot: Snapshot) -> bool:
+    """Whether the person has yet to show the workshop's present code before they may sit down."""
+    workshop = snapshot.workshop
+    stranger = workshop.phase is WorkshopPhase.OPEN and own_part(snapshot) is None
+    return stranger and _code_shown(snapshot) != workshop.code
 
 
 def take_seat(snapshot: Snapshot) -> bool:
     """Ask the person how they take part, all of it optional; gives whether they have just sat down."""
     say, workshop, before = speaker(PACKAGE), snapshot.workshop, own_part(snapshot)
-    with st.form("seat", border=False):
+    with st.container(key="door"), st.form("seat", border=False):
         nickname = st.text_input(
             say("nickname"), before.nickname if before else "", max_chars=60, help=say("nickname-help"), key="nickname"
         )
         group = centre = None
         if workshop.groups:
             chosen = before.group if before and before.group in workshop.groups else None
-            group = st.pills(say("group"), workshop.groups, default=chosen, format_func=plain, key="group")
+            fixed = chosen is not None and groups_fixed(snapshot)
+            group = st.pills(
+                say("group"), workshop.groups, default=chosen, format_func=plain, key="group", disabled=fixed
+            )
+            if fixed:
+                st.caption(say("group-fixed"))
         if workshop.centres:
             listed = list(workshop.centres)
             centre = st.selectbox(
@@ -52,7 +71,8 @@ def take_seat(snapshot: Snapshot) -> bool:
             )
         if not st.form_submit_button(say("sit-down"), type="primary", icon=":material/login:", width="stretch"):
             return False
-    shared_workshops().join(workshop, person(), nickname, group or "", centre or "")
+    as_found = replace(workshop, code=_code_shown(snapshot))
+    shared_workshops().join(as_found, person(), nickname, group or "", centre or "", browser=browser())
     return True
 
 
@@ -120,6 +140,7 @@ def code_line(workshop: Workshop) -> None:
     st.markdown(f"{speaker(PACKAGE)('join-code')} **`{spaced(workshop.code)}`**")
 
 
-def _client() -> str:
-    # Whose tries of codes are counted together.
-    return st.context.ip_address or "localhost"
+def _code_shown(snapshot: Snapshot) -> str:
+    # Who leads the workshop has the code before their eyes.
+    leads = person_id(person()) in snapshot.leaders
+    return snapshot.workshop.code if leads else str(st.session_state.get(_CAME_BY, ""))

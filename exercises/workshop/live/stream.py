@@ -181,7 +181,8 @@ class LiveServer:
         number, stage = 0, -1
         parts: Parts = {}
         try:
-            while not self._stopping:
+            # Whoever is removed is shown nothing more: the page asks anew, and is told that it is not for them.
+            while not self._stopping and (not person or person in watched.snapshot.people):
                 news = watched.news  # taken before looking: what comes meanwhile sets it
                 audience = await self._drawn(watched, key)
                 if audience.number != number and (audience.parts != parts or watched.snapshot.stage_version != stage):

@@ -103,7 +103,7 @@ class Rehearsal:
             gone = frozenset(who.id for who in act.people.values() if who.simulated)
             there = act.frame.documents()
             kept = {d.id for d in there if d.collection == "sheet" and not _take_back_sheet(act.frame, d, gone)}
-            people = frozenset(act.people) - gone
+            people = frozenset(act.people).union(d.id for d in act.kind("removed")) - gone
             made = {(d.content["collection"], d.content["id"]) for d in there if d.collection == _COLLECTION and d.by}
             for document in there:
                 place = (document.collection, document.id)

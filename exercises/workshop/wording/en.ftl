@@ -55,6 +55,7 @@ group = Group
 centre = Your centre
 choose-centre = Choose a centre
 seat-intro = How do you take part? All of it is optional.
+group-fixed = A case lies face down. Until the answers are revealed, only the facilitator can change your group.
 sit-down = Take part
 nobody = No nickname
 workshop-over = This workshop is over. Nobody can join or change it any more.
@@ -85,6 +86,7 @@ bring-everyone = Bring everyone here
 bring-everyone-help = All phones and the projector change to this.
 lead-add = Add a sheet
 lead-moderate = Moderate
+lead-people = People
 lead-workshop = The workshop
 lead-history = History of the sheets
 lead-preview = What the projector shows now
@@ -107,6 +109,15 @@ case-add = Add
 hidden-rows = Rows that the room does not see
 hidden-people = Nicknames that the room does not see
 hide-these = Apply
+person = Person
+choose-person = Choose a person
+move-person = Change the group
+remove-person = Remove from the workshop
+remove-person-help = What they wrote stays, their nickname goes. They can come back only once you have renewed the code.
+code-renew = Renew the code
+code-renew-help = The old code and the old QR code stop working at once. Those who take part go on taking part.
+room-full = { $most } people take part. Nobody more can join until you let them in.
+let-more-in = Let more people in
 open-projector = Open the projector's page
 key-once = This is your facilitator link. Keep it and show it to nobody: whoever has it leads the workshop. It is shown only now.
 key-kept = I have kept it
@@ -115,7 +126,7 @@ key-renew-help = The old link stops working at once.
 workshop-duplicate = Duplicate
 workshop-duplicate-help = A new workshop with the same settings, without people, sheets and answers.
 workshop-close = Close
-workshop-close-help = The code stops working and the sheets are locked.
+workshop-close-help = Whoever types the code is told that the workshop is over, and the sheets are locked.
 workshop-archive = Archive
 
 ## Double coding
@@ -128,12 +139,22 @@ coding-choose-group = Choose your group: press your name above.
 agreement = Agreement
 
 ## What a workshop refuses
-error-too-many-tries = Too many wrong codes came from your network. Wait { $seconds } seconds, look at the projector and type the code again.
-error-no-such-code = There is no workshop with the code { $code }. Look at the projector: a code has six letters and figures.
+error-too-many-tries = Too many wrong codes came from your browser or network. Scan the QR code on the projector, or wait { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+} and type the code again.
+error-no-such-code = There is no workshop with the code { $code }. Look at the projector: a code has six or eight letters and figures.
 error-no-such-workshop = There is no workshop { $workshop }. Ask the facilitator for the code.
 error-workshop-closed = { $name } is over: nobody can join or change it any more. Ask the facilitator to open a new one.
 error-too-many-workshops = You have started { $most } workshops within a day, the most that one browser may. Go on with one of them, or start others tomorrow.
 error-workshop-full = This workshop has { $most } participants, the most it can have. Ask the facilitator to start a second one.
+error-no-such-word = This QR code opens no workshop. Scan the one on the projector, or type the code beside it.
+error-code-renewed = This code is no longer valid: the facilitator has renewed it. Use the new one on the projector.
+error-removed = The facilitator has removed you from { $name }. You can come back once they have renewed the code: ask them.
+error-browser-full = { $most } people already take part from this browser, the most there can be. Use another device.
+error-room-full = { $most } people already take part. Ask the facilitator to let more in, then try again.
+error-group-fixed = A case lies face down, so your group stays as it is. Ask the facilitator to change it, or wait until the answers are revealed.
+error-person-gone = This person no longer takes part. Choose another one.
 error-workshop-name = A workshop needs a name, so that people know where they are. Type one.
 error-workshop-dates = The last day ({ $ends }) is before the first ({ $starts }). Change one of the two.
 error-too-many-groups = { $groups } groups are more than a projector can show. Keep to { $most }.

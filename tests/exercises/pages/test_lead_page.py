@@ -1,13 +1,14 @@
 """The facilitator's pages, always from app.py, and what they refuse to everybody else."""
 
 import re
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
 from alignment import Alignment, AlignmentSheet
 from exercises.agenda.running import clock_of
 from exercises.workshop.facilitation import hashed
+from exercises.workshop.markup import spaced
 from exercises.workshop.records import Workshop, WorkshopPhase
 from exercises.workshop.snapshots import Snapshots
 from exercises.workshop.workshops import Workshops
@@ -53,9 +54,8 @@ def test_the_code_and_the_way_to_the_projector_are_always_there_and_the_way_has_
     workshop, key = opened
     assert workshop.code[:3] in lead.html
     projector, tried = [element.proto.url for element in lead.app.get("link_button")]
-    for link in (projector, tried):
-        assert f"workshop={workshop.id}" in link
-        assert key not in link
+    assert f"workshop={workshop.id}" in projector
+    assert key not in projector + tried
 
 
 def test_an_address_of_before_with_the_key_in_it_is_used_and_cleaned(person, opened):
@@ -69,8 +69,7 @@ def test_an_address_of_before_with_the_key_in_it_is_used_and_cleaned(person, ope
 
 def test_a_test_participant_on_the_facilitators_laptop_is_somebody_else(person, lead):
     _, tried = [element.proto.url for element in lead.app.get("link_button")]
-    as_word = parse_qs(urlsplit(tried).query)["as"][0]
-    phone = person(ROOM, cookie=lead.cookie, **lead.address, **{"as": as_word})
+    phone = person(ROOM, cookie=lead.cookie, **dict(parse_qsl(urlsplit(tried).query)))
     assert phone.token != lead.token
     phone.press("Take part")
     assert phone.reload(ROOM).token == phone.token
@@ -140,6 +139,43 @@ def test_the_facilitator_hides_a_row(lead, stored, workshops, opened, now):
     hidden.set_value([stored.sheet(sheet.id).rows[0].id]).run()
     lead.press("Apply")
     assert now().stage.hidden_rows == (stored.sheet(sheet.id).rows[0].id,)
+
+
+def test_the_facilitator_moves_somebody_into_another_group_and_takes_somebody_out(lead, workshops, opened, now):
+    workshops.join(opened[0], "t", "Ana", "Red", "cairo")
+    workshops.join(opened[0], "u")
+    lead.app.run()
+    people = lead.field("Person")
+    assert people.options == ["1. Ana · Red · Cairo", "2. No nickname"]
+    people.select_index(0).run()
+    lead.fill("Group", "Blue").press("Change the group")
+    ana, other = now().people
+    assert now().people[ana].group == "Blue"
+    lead.press("Remove from the workshop")
+    assert list(now().people) == [other]
+    assert lead.field("Person").options == ["1. No nickname"]
+    lead.press("Undo")
+    assert "Taken back: Remove from the workshop" in lead.reads
+    assert now().people[ana].nickname == "Ana"
+
+
+def test_the_facilitator_renews_the_code(lead, opened, now):
+    lead.press("Renew the code")
+    assert now().workshop.code != opened[0].code
+    assert spaced(now().workshop.code) in lead.html
+
+
+def test_the_facilitator_is_asked_before_more_than_a_hundred_and_fifty_come_in(lead, stored, opened, now):
+    for number in range(149):
+        stored.put_document(opened[0].id, "participant", f"p{number}", {})
+    lead.app.run()
+    assert "Let more people in" not in lead.buttons
+    stored.put_document(opened[0].id, "participant", "p149", {})
+    lead.app.run()
+    assert "150 people take part" in lead.reads
+    lead.press("Let more people in")
+    assert now().stage.more
+    assert "Let more people in" not in lead.buttons
 
 
 def test_a_new_link_ends_the_old_one(person, lead, opened):

@@ -44,12 +44,86 @@ def test_a_wrong_code_is_refused_with_a_reason_and_no_traceback(person, opened):
     assert not phone.app.exception
 
 
-def test_the_address_of_the_qr_code_leads_straight_to_the_seat(person, opened):
+@pytest.mark.parametrize("carried", ["word", "code"])
+def test_the_address_of_the_qr_code_leads_straight_to_the_seat_and_is_clean_at_once(person, opened, carried):
     workshop, _, _ = opened
-    phone = person(join=workshop.code)
+    phone = person(join=getattr(workshop, carried))
     assert "How do you take part?" in phone.reads
     assert phone.address["workshop"] == workshop.id
     assert "join" not in phone.address
+    assert workshop.word not in str(phone.address)
+    phone.press("Take part")
+    assert "The plan" in phone.reads
+
+
+def test_the_address_of_the_qr_code_is_clean_also_on_a_page_that_does_not_ask_for_it(person, opened):
+    workshop, _, _ = opened
+    visitor = person("alignment/pages/catalogue.py")
+    visitor.app.query_params["join"] = workshop.word
+    visitor.app.run()
+    assert "join" not in visitor.address
+    visitor.go("exercises/pages/home.py")
+    assert "How do you take part?" in visitor.reads
+
+
+def test_an_old_qr_code_is_refused_with_a_reason_and_the_code_can_be_typed(person, opened):
+    workshop, hand, _ = opened
+    renewed = hand.renew_code()
+    phone = person(join=workshop.word)
+    assert "the facilitator has renewed it" in phone.reads
+    assert "join" not in phone.address
+    phone.type("Code", renewed.code).press("Join")
+    assert "How do you take part?" in phone.reads
+
+
+def test_the_code_of_a_finished_workshop_says_that_it_is_over(person, opened):
+    workshop, hand, _ = opened
+    hand.close()
+    assert "Brussels 2018 is over" in person(ROOM).type("Code", workshop.code).press("Join").reads
+
+
+def test_who_knows_a_workshops_id_alone_is_asked_for_its_code(person, workshops, opened):
+    workshop, _, _ = opened
+    stranger = person(ROOM, workshop=workshop.id)
+    assert "Take part" not in stranger.buttons
+    stranger.type("Code", workshop.code).press("Join").press("Take part")
+    assert "The plan" in stranger.reads
+
+
+def test_who_leads_the_workshop_sits_down_without_typing_its_code(person, opened):
+    workshop, hand, _ = opened
+    assert "The plan" in person(ROOM, workshop=workshop.id, key=hand.renew_key()).press("Take part").reads
+    assert "Take part" not in person(ROOM, workshop=workshop.id, key="guessed").buttons
+
+
+def test_somebody_who_was_removed_is_asked_for_a_code_and_the_old_one_brings_nobody_back(person, opened):
+    workshop, hand, _ = opened
+    phone = person(join=workshop.word).press("Take part")
+    with hand.act("remove-person") as act:
+        act.remove_person(person_id(phone.token))
+    phone.app.run()
+    assert "The plan" not in phone.reads
+    phone.press("Take part")
+    assert "removed you from Brussels 2018" in phone.reads
+    again = phone.reload(ROOM)
+    assert "Take part" not in again.buttons
+    again.type("Code", hand.renew_code().code).press("Join").press("Take part")
+    assert "The plan" in again.reads
+
+
+def test_the_seat_form_says_that_groups_are_fixed_while_a_case_lies_face_down(person, workshops, opened):
+    workshop, hand, _ = opened
+    workshops.join(workshop, "t", group="Red")
+    coding = hand.start_coding(AlignmentSheet(title="Case"))
+    phone = person(ROOM, workshop=workshop.id, who="t").press("No nickname")
+    (groups,) = [group for group in phone.app.button_group if group.key == "group"]
+    assert (groups.disabled, groups.value) == (True, "Red")
+    assert "only the facilitator can change your group" in phone.reads
+    phone.type("Nickname (optional)", "Ana").press("Take part")
+    assert "Ana" in phone.buttons
+    hand.reveal(coding.id)
+    phone.press("Ana")
+    assert "only the facilitator" not in phone.reads
 
 
 def test_a_reload_brings_a_person_back_to_their_seat_with_what_they_typed(person, workshops, opened):

@@ -30,6 +30,7 @@ FACILITATORS_ACTIONS = (
     lambda hand: hand.close(),
     lambda hand: hand.renew_key(),
     lambda hand: hand.grant("somebody"),
+    lambda hand: hand.renew_code(),
     act_of,
     act_unrecorded,
     lambda hand: hand.check(),

@@ -8,15 +8,17 @@ from alignment import Alignment, AlignmentError
 from alignment.store import person_id
 from exercises.workshop import workshops
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop, NotFacilitator, TooManyTries
-from exercises.workshop.joining.codes import new_code
+from exercises.workshop.joining.codes import Client, hashed, new_code, new_word
 from exercises.workshop.records import Workshop, WorkshopPhase
 from exercises.workshop.snapshots import Snapshots
-from exercises.workshop.workshops import MOST_PARTICIPANTS
+from exercises.workshop.workshops import Workshops
+
+PHONE, STRANGER = Client("phone", "192.168.1.30"), Client("stranger", "192.168.1.66")
 
 
 def test_a_workshop_is_found_by_its_code_however_it_is_typed(room):
     typed = f" {room.workshop.code[:3].lower()}-{room.workshop.code[3:]} "
-    assert room.workshops.find(typed, "phone") == room.workshop
+    assert room.workshops.find(typed, PHONE) == room.workshop
 
 
 def test_the_facilitators_key_is_kept_nowhere(room):
@@ -59,23 +61,81 @@ def test_ten_thousand_wrong_codes_do_not_get_in_and_the_room_does_not_wait_for_t
         if code == room.workshop.code:
             continue
         try:
-            room.workshops.find(code, "stranger")
+            room.workshops.find(code, STRANGER)
             got_in += 1
         except (NoSuchWorkshop, TooManyTries):
             pass
     taken = time.perf_counter() - began
     assert got_in == 0
-    assert room.workshops.find(room.workshop.code, "phone") == room.workshop
+    assert room.workshops.find(room.workshop.code, PHONE) == room.workshop
     # Nearly all of them are turned away before the database is asked: a thousandth of a second each is far above that.
     assert taken < 10
 
 
 def test_even_the_right_code_does_not_open_for_a_client_that_tried_too_many(room):
-    for _ in range(30):
+    for _ in range(10):
         with pytest.raises(NoSuchWorkshop):
-            room.workshops.find(replaced(room.workshop.code), "stranger")
+            room.workshops.find(replaced(room.workshop.code), STRANGER)
     with pytest.raises(TooManyTries):
-        room.workshops.find(room.workshop.code, "stranger")
+        room.workshops.find(room.workshop.code, STRANGER)
+
+
+def test_what_cannot_be_a_code_is_no_try(room):
+    for _ in range(100):
+        with pytest.raises(NoSuchWorkshop):
+            room.workshops.find("hello", STRANGER)
+    assert room.workshops.find(room.workshop.code, STRANGER) == room.workshop
+
+
+def test_the_word_of_the_qr_code_opens_also_for_a_client_that_tried_too_many_codes(room):
+    test_even_the_right_code_does_not_open_for_a_client_that_tried_too_many(room)
+    assert room.workshops.find(room.workshop.word, STRANGER) == room.workshop
+
+
+def test_a_word_that_was_made_up_opens_nothing_and_is_counted_for_nobody(room):
+    for _ in range(100):
+        with pytest.raises(NoSuchWorkshop, match="QR code opens no workshop"):
+            room.workshops.find(new_word(), STRANGER)
+    assert room.workshops.find(room.workshop.code, STRANGER) == room.workshop
+
+
+def test_the_register_knows_the_word_by_its_hash_alone(room):
+    kept = [document.id for document in room.store.documents("codes")]
+    assert hashed(room.workshop.word) in kept
+    assert room.workshop.word not in kept
+
+
+@pytest.mark.parametrize("letters", [6, 8])
+def test_a_code_is_as_long_as_was_asked_for_and_stays_so_when_it_is_renewed(stored, letters):
+    workshop, key = Workshops(stored).create(Workshop(name="Brussels"), letters=letters)
+    assert len(workshop.code) == letters
+    assert len(Workshops(stored).facilitation(workshop.id, key).renew_code().code) == letters
+
+
+def test_a_renewed_code_opens_and_the_old_one_and_its_qr_code_say_that_it_was_renewed(room):
+    renewed = room.lead.renew_code()
+    for given in (renewed.code, renewed.word):
+        assert room.workshops.find(given, PHONE) == renewed == room.snapshot.workshop
+    for given in (room.workshop.code, room.workshop.word):
+        with pytest.raises(NoSuchWorkshop, match="has renewed it"):
+            room.workshops.find(given, PHONE)
+
+
+def test_a_desk_that_knows_the_old_code_does_not_bring_it_back(room):
+    desk = room.lead
+    renewed = room.lead.renew_code()
+    assert desk.announce(replace(room.workshop, place="Brussels")) == replace(renewed, place="Brussels")
+    assert room.snapshot.workshop.code == renewed.code
+
+
+def test_a_workshop_of_before_there_were_words_is_joined_by_its_code(room):
+    with room.lead.unrecorded() as act:
+        old = {
+            name: value for name, value in act.frame.document("workshop", "workshop").content.items() if name != "word"
+        }
+        act.frame.keep("workshop", "workshop", old)
+    assert room.workshops.find(room.workshop.code, PHONE).word == ""
+    assert room.lead.renew_code().word
 
 
 def replaced(code):
@@ -101,21 +161,13 @@ def test_a_group_that_the_workshop_does_not_have_is_refused(room):
         room.join("t", group="Green")
 
 
-def test_a_full_workshop_takes_nobody_new_but_lets_its_own_come_back(room):
-    for number in range(MOST_PARTICIPANTS):
-        room.store.put_document(room.workshop.id, "participant", f"p{number}", {})
-    room.store.put_document(room.workshop.id, "participant", person_id("here"), {})
-    with pytest.raises(ExerciseError, match="500 participants"):
-        room.join("new")
-    room.join("here", "Still here")
-
-
-def test_a_closed_workshop_cannot_be_joined_and_its_code_is_free(room):
+def test_a_closed_workshop_cannot_be_joined_and_its_code_says_that_it_is_over(room):
     code, sheet = room.workshop.code, room.sheet()
     room.join("t")
     room.lead.close()
-    with pytest.raises(NoSuchWorkshop):
-        room.workshops.find(code, "phone")
+    for given in (code, room.workshop.word):
+        with pytest.raises(NoSuchWorkshop, match="Brussels 2018 is over"):
+            room.workshops.find(given, PHONE)
     with pytest.raises(NoSuchWorkshop, match="is over"):
         room.join("late")
     with pytest.raises(NoSuchWorkshop, match="is over"):
@@ -126,12 +178,19 @@ def test_a_closed_workshop_cannot_be_joined_and_its_code_is_free(room):
     assert room.snapshot.workshop.phase is WorkshopPhase.ARCHIVED
 
 
+def test_no_workshop_is_given_the_code_of_a_finished_one(room, monkeypatch):
+    room.lead.close()
+    drawn = iter([room.workshop.code, "ACE347"])
+    monkeypatch.setattr("exercises.workshop.joining.register.new_code", lambda _: next(drawn))
+    assert room.workshops.create(Workshop(name="The next one"))[0].code == "ACE347"
+
+
 def test_a_duplicate_has_the_settings_and_nothing_that_people_did(room):
     room.sheet()
     room.join("t", "Ana", "Red")
     twin, key = room.workshops.duplicate(room.lead, "desk")
-    assert replace(twin, id="", code="") == replace(room.workshop, id="", code="")
-    assert twin.code != room.workshop.code
+    assert replace(twin, id="", code="", word="") == replace(room.workshop, id="", code="", word="")
+    assert {twin.code, twin.word}.isdisjoint({room.workshop.code, room.workshop.word})
     fresh = Snapshots(room.store).snapshot(twin.id)
     assert (dict(fresh.people), dict(fresh.sheets), fresh.stage.sheet) == ({}, {}, "")
     assert room.workshops.facilitation(twin.id, key)

@@ -105,6 +105,30 @@ async def data(stream):
     return None
 
 
+def test_the_stream_of_somebody_removed_ends_and_does_not_open_again(room):
+    room.sheet()
+    who = room.join("token").participant
+    own = f"sdg-browser={word_of(room.store, 'token')}"
+
+    async def watched():
+        server = LiveServer(REGISTRY)
+        stream = (await server.answer(request(room.workshop.id, "phone", "", own))).body_iterator
+        await data(stream)
+
+        def remove():
+            with room.lead.act("remove-person") as act:
+                act.remove_person(who.id)
+            room.store.add_row(next(iter(room.snapshot.sheets)), Alignment(project="Not for them"))
+
+        await asyncio.to_thread(remove)
+        rest = [message async for message in stream]
+        server._stop()
+        return b"".join(rest)
+
+    assert b"Not for them" not in asyncio.run(asyncio.wait_for(watched(), 20))
+    assert ask(room.workshop.id, "phone", "once", own).status_code == 403
+
+
 def test_a_row_put_in_between_comes_with_the_order(room):
     sheet = room.sheet(rows=[Alignment(project="First"), Alignment(project="Last")])
     first_row = room.store.sheet(sheet.id).rows[0]

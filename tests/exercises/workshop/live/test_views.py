@@ -3,11 +3,14 @@
 import re
 
 import pytest
+import segno
+from markupsafe import escape
 
 from alignment import Alignment, AlignmentSheet
 from alignment.ground.wording import languages
 from exercises.registry import REGISTRY
 from exercises.workshop.live.views import VIEWS, Viewer
+from exercises.workshop.markup import spaced
 
 PROJECTOR, PHONE = VIEWS
 HOSTILE = "<img src=x onerror=alert(1)>\"'&\u202eevil"
@@ -28,6 +31,16 @@ def test_the_projector_always_shows_how_to_join(room):
     assert "192.168.1.20:8501" in parts["join"]
     assert "data:image/svg+xml" in parts["join"]
     assert f"{ADDRESS}/?join={room.workshop.code}" in parts["join"]
+
+
+def test_the_qr_code_carries_the_word_which_stands_nowhere_else(room):
+    link = f"{ADDRESS}/?join={room.workshop.word}"
+    assert str(escape(segno.make(link, error="m").svg_data_uri(scale=8, border=2, light="#fff"))) in seen(room)["join"]
+    assert room.workshop.word not in html(seen(room)) + html(seen(room, PHONE))
+
+
+def test_a_code_of_eight_letters_is_shown_in_halves(room):
+    assert spaced("ACEF3479") == "ACEF 3479"
 
 
 def test_a_closed_workshop_shows_no_code(room):

@@ -1,0 +1,56 @@
+"""Who may sit down in a workshop, and who may change their seat: asked of an act, in its transaction."""
+
+import hashlib
+
+from exercises.workshop.acts import Act
+from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
+from exercises.workshop.records import Participant
+from exercises.workshop.state import WorkshopState, face_down
+
+MOST_PARTICIPANTS = 500
+MOST_UNASKED = 150  # take part before the facilitator has let more in
+MOST_OF_A_BROWSER = 5  # a tablet that a group shares; more would be somebody who fills the room
+
+
+def check_newcomer(act: Act, who: Participant, code: str) -> None:
+    """Whether somebody new may sit down who came by this join code.
+
+    Raises `NoSuchWorkshop` where the code has been renewed, and `ExerciseError` for one who was removed, for a sixth of
+    one browser, and for a full workshop.
+    """
+    if code != act.workshop.code:
+        raise NoSuchWorkshop("error-code-renewed")
+    for removed in act.kind("removed"):
+        same = removed.id == who.id or (who.browser and removed.content["browser"] == who.browser)
+        if same and removed.content["code"] == code:
+            raise ExerciseError("error-removed", name=act.workshop.name)
+    if who.browser and sum(other.browser == who.browser for other in act.people.values()) >= MOST_OF_A_BROWSER:
+        raise ExerciseError("error-browser-full", most=MOST_OF_A_BROWSER)
+    if len(act.people) >= MOST_PARTICIPANTS:
+        raise ExerciseError("error-workshop-full", most=MOST_PARTICIPANTS)
+    if waits_for_more(act):
+        raise ExerciseError("error-room-full", most=MOST_UNASKED)
+
+
+def check_group(act: Act, before: Participant, group: str) -> None:
+    """Whether a participant may be of this group from now on. Raises `ExerciseError` while groups are fixed."""
+    if group != before.group and before.group in act.workshop.groups and groups_fixed(act):
+        raise ExerciseError("error-group-fixed")
+
+
+def groups_fixed(workshop: WorkshopState) -> bool:
+    """Whether a case lies face down: who changed groups now would see what the others said.
+
+    The facilitator may still move people.
+    """
+    return any(face_down(workshop, coding) for coding in workshop.codings)
+
+
+def waits_for_more(workshop: WorkshopState) -> bool:
+    """Whether nobody new may sit down before the facilitator lets more in."""
+    return len(workshop.people) >= MOST_UNASKED and not workshop.stage.more
+
+
+def browser_in(workshop_id: str, browser: str) -> str:
+    """A browser as one workshop knows it, "" for none: no two workshops can tell that it is the same."""
+    return hashlib.sha256(f"{workshop_id} {browser}".encode()).hexdigest()[:20] if browser else ""

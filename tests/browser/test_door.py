@@ -1,0 +1,90 @@
+"""The door of a workshop in real browsers: by the QR code, out by the facilitator's hand, back by a new code."""
+
+import pytest
+from playwright.sync_api import expect
+
+from alignment.store import open_store
+from exercises.workshop.records import Workshop
+from exercises.workshop.workshops import Workshops
+from tests.browser.people import code_of, settled, workshop_of
+
+PRESSED = ":is(button, summary, div:has(> input)):visible"
+
+
+@pytest.fixture
+def store(server):
+    opened = open_store(server.database)
+    yield opened
+    opened.close()
+
+
+def low(page, where):
+    """What of a part of the page is lower than a thumb needs: its text, and its height in px."""
+    found = (
+        page.locator(where)
+        .locator(PRESSED)
+        .evaluate_all("all => all.map(each => [each.innerText || each.ariaLabel, each.getBoundingClientRect().height])")
+    )
+    assert found
+    return [(text, height) for text, height in found if height < 44]
+
+
+def choose_first_person(page):
+    """Open the desk's panel of people and choose the first; gives the panel."""
+    panel = page.locator("details:has(.st-key-door-people)")
+    panel.locator("summary").click()
+    person = panel.get_by_role("combobox").first
+    person.evaluate("box => box.scrollIntoView({block: 'center'})")
+    page.wait_for_timeout(1500)  # an open list goes when the page scrolls
+    person.press("ArrowDown")
+    page.get_by_role("option").first.click()
+    return panel
+
+
+def test_a_phone_comes_in_by_the_qr_code_is_removed_at_once_and_comes_back_by_a_new_code(
+    contexts, server, store, facilitator
+):
+    workshop = Workshops(store).workshop(workshop_of(facilitator))
+    phone = contexts(390, 844)
+    phone.goto(f"{server.address}/?join={workshop.word}")
+    phone.get_by_role("textbox", name="Nickname (optional)").fill("Ana")
+    assert "join" not in phone.url
+    phone.get_by_role("button", name="Take part").click()
+    expect(phone.get_by_role("button", name="Ana")).to_be_visible()
+
+    facilitator.reload()
+    settled(facilitator)
+    choose_first_person(facilitator)
+    facilitator.get_by_role("button", name="Remove from the workshop").click()
+    expect(phone.get_by_role("button", name="Ana")).to_have_count(0)
+
+    phone.reload()
+    old = code_of(facilitator)
+    facilitator.get_by_role("button", name="Renew the code").click()
+    expect(facilitator.locator(".how strong").first).not_to_have_text(f"{old[:3]} {old[3:]}")
+    phone.get_by_label("Code", exact=True).fill(code_of(facilitator))
+    phone.get_by_role("button", name="Join").click()
+    phone.get_by_role("button", name="Take part").click()
+    expect(phone.get_by_role("button", name="No nickname")).to_be_visible()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_at_the_door_and_at_the_desk_nothing_to_press_is_too_low_for_a_thumb(contexts, server, store, language):
+    workshops = Workshops(store)
+    workshop, key = workshops.create(Workshop(name="Brussels", groups=("Red", "Blue"), centres=("cairo",)))
+    workshops.join(workshop, "t", "Ana", "Red")
+    for number in range(149):
+        store.put_document(workshop.id, "participant", f"p{number}", {})
+    phone = contexts(390, 844)
+    phone.goto(f"{server.address}/?lang={language}")
+    settled(phone)
+    assert low(phone, ".st-key-door") == []
+    phone.goto(f"{server.address}/?lang={language}&join={workshop.word}")
+    expect(phone.get_by_test_id("stButtonGroup")).to_be_visible()
+    assert low(phone, ".st-key-door") == []
+    phone.goto(f"{server.address}/lead?lang={language}&workshop={workshop.id}&key={key}")
+    expect(phone.locator(".st-key-door-opens")).to_be_visible()
+    panel = choose_first_person(phone)
+    expect(panel.get_by_role("combobox")).to_have_count(2)
+    settled(phone)
+    assert low(phone, "details:has(.st-key-door-people)") + low(phone, ".st-key-door-opens") == []
