@@ -6,7 +6,7 @@
 - `migrations`: how a database comes to have them (Alembic; run when a store is opened)
 - `connection`: transactions that hold on both databases, failures in the toolkit's own words
 - `records`: what comes out of it, as frozen records
-- `drafts`: what people typed and have not saved
+- `drafts`: what people typed into rows and headings and have not saved; `form_drafts`: into all other forms
 - `people`: nicknames, and who is typing where
 - `documents`: what other packages keep beside sheets
 - `outlines`: every sheet at once, for what counts them
@@ -17,6 +17,7 @@
 
 from alignment.store.connection import DATABASE_URL_VARIABLE, StoreFailed, default_url
 from alignment.store.documents import Content, Document
+from alignment.store.form_drafts import FormDraft, SentForm
 from alignment.store.records import Action, Change, SheetSummary, StaleHeading, StaleRow, new_id, person_id
 from alignment.store.sheets import Store, open_store, shared_store
 from alignment.store.transactions import Changed, Transaction
@@ -28,6 +29,8 @@ __all__ = [
     "Changed",
     "Content",
     "Document",
+    "FormDraft",
+    "SentForm",
     "SheetSummary",
     "StaleHeading",
     "StaleRow",

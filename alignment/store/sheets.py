@@ -13,6 +13,7 @@ from alignment.store import sheet_changes as changes
 from alignment.store.connection import Database, default_url, method
 from alignment.store.documents import Content, Document, find_document, find_documents, find_versions
 from alignment.store.drafts import find_drafts, find_heading_draft, forget_draft, keep_draft, keep_heading_draft
+from alignment.store.form_drafts import find_form_drafts, forget_form, keep_form_draft
 from alignment.store.outlines import find_sheets, outlines, stamp
 from alignment.store.people import find_editors, find_nicknames
 from alignment.store.transactions import Transaction
@@ -68,6 +69,10 @@ class Store(Database):
     keep_draft = method(Database.noting, keep_draft)
     keep_heading_draft = method(Database.noting, keep_heading_draft)
     drop_draft = method(Database.noting, forget_draft)
+
+    form_drafts = method(Database.reading, find_form_drafts)
+    keep_form_draft = method(Database.noting, keep_form_draft)
+    drop_form = method(Database.noting, forget_form)
 
     editors = method(Database.reading, find_editors)
     nicknames = method(Database.reading, find_nicknames)
