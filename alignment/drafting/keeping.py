@@ -1,0 +1,23 @@
+"""The drafts of forms in the store of the process: the one place by which pages and the address of drafts reach it."""
+
+from alignment.store import FormDraft, SentForm, shared_store
+
+
+def keep(person: str, draft: FormDraft) -> bool:
+    """Keep what the holder of the token typed; False where another tab was quicker. See `keep_form_draft`."""
+    return shared_store().keep_form_draft(person, draft)
+
+
+def drafts_within(person: str, within: str) -> tuple[FormDraft, ...]:
+    """What the holder of the token has not sent of forms whose names begin with `within`, latest first."""
+    return shared_store().form_drafts(person, within)
+
+
+def drafts_of(person: str, form: str) -> tuple[FormDraft, ...]:
+    """What the holder of the token has not sent of one form, a draft for each tab, latest first."""
+    return tuple(draft for draft in drafts_within(person, form) if draft.form == form)
+
+
+def put_away(sent: SentForm) -> None:
+    """Forget drafts that nobody sends."""
+    shared_store().drop_form(sent)
