@@ -3,6 +3,7 @@
 import streamlit as st
 
 if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
+    from alignment.drafting.widgets import settle_drafts
     from alignment.ground.widgets import choose_language, dress, guarded, in_turn, settle_language, speaker
     from alignment.widgets import settle_person
     from exercises.workshop.widgets import pages_on_the_menu, settle_workshop
@@ -40,6 +41,7 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
         )
         settle_person()
         settle_workshop()
+        settle_drafts()
         dress()
         choose_language()
         with guarded():
@@ -49,7 +51,9 @@ else:  # the server: it imports this file once
     from pathlib import Path
 
     from starlette.middleware import Middleware
+    from starlette.routing import Route
 
+    from alignment.drafting.post import DraftDoor
     from alignment.ground.compression import CompressedStatics
     from alignment.warming import warm_up
     from exercises.registry import REGISTRY
@@ -58,4 +62,5 @@ else:  # the server: it imports this file once
     threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
     live = LiveServer(REGISTRY)
     statics = Middleware(CompressedStatics, folder=Path(st.__file__).parent / "static")
-    app = st.App(__file__, routes=live.routes(), lifespan=live.lifespan, middleware=[statics])
+    routes = [Route("/draft", DraftDoor(), methods=["POST"]), *live.routes()]
+    app = st.App(__file__, routes=routes, lifespan=live.lifespan, middleware=[statics])

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from alignment.ground.records import content_of, record_of
-from alignment.store import Document, Store, Transaction
+from alignment.store import Document, SentForm, Store, Transaction
 from exercises.workshop.acts import FacilitatorAct
 from exercises.workshop.errors import NotFacilitator
 from exercises.workshop.records import Workshop, WorkshopPhase, tidy_workshop
@@ -115,11 +115,13 @@ class Facilitation:
         with self.act("reset-exercise") as act:
             return act.reset(exercise)
 
-    def announce(self, workshop: Workshop) -> Workshop:
-        """Change name, place, dates, language, centres, groups or programme."""
+    def announce(self, workshop: Workshop, sent: SentForm | None = None) -> Workshop:
+        """Change name, place, dates, language, centres, groups or programme; the drafts of the form `sent` go."""
         kept = replace(tidy_workshop(workshop), id=self.workshop.id, code=self.workshop.code, phase=self.workshop.phase)
         with self.unrecorded() as act:
             act.frame.keep("workshop", "workshop", content_of(kept, "id"))
+            if sent:
+                act.forget(sent)
         self.workshop = kept
         return kept
 

@@ -1,17 +1,20 @@
 """What the pages of a workshop share: which workshop it is, who the person is in it, and how it looks."""
 
+from contextlib import AbstractContextManager
 from functools import cache
 from pathlib import Path
 
 import streamlit as st
 
-from alignment.ground.widgets import put_script, put_style, speaker
-from alignment.store import person_id
+from alignment.drafting.widgets import DraftedForm, drafted_form, left_over, show_left_over
+from alignment.ground.widgets import language, put_script, put_style, speaker
+from alignment.store import FormDraft, person_id
 from alignment.widgets import person
 from exercises.workshop.address import room_address
 from exercises.workshop.errors import NotFacilitator
+from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import PACKAGE, Facilitation
-from exercises.workshop.records import Participant
+from exercises.workshop.records import Participant, Workshop, WorkshopPhase
 from exercises.workshop.snapshots import Snapshot, shared_snapshots
 from exercises.workshop.workshops import shared_workshops
 
@@ -75,6 +78,32 @@ def the_desk(title: str = "") -> tuple[Facilitation, Snapshot]:
     except NotFacilitator as refusal:
         st.error(refusal.say(say))
         st.stop()
+
+
+def room_form(
+    workshop: Workshop, exercise: str, which: str, *, border: bool = False
+) -> AbstractContextManager[DraftedForm]:
+    """A form of an exercise, or of the frame ("seat"): what is typed there is kept as a draft until it is sent."""
+    return drafted_form(f"{workshop.id}/{exercise}/{which}", border=border)
+
+
+def show_unsent(registry: Registry, snapshot: Snapshot) -> None:
+    """What the person typed into exercises' forms that this page does not have now, and why it cannot be sent.
+
+    It comes last on a page: by then it is known which forms there are.
+    """
+    say, workshop = speaker(PACKAGE), snapshot.workshop
+    drafts = left_over(f"{workshop.id}/")
+
+    def why(draft: FormDraft) -> str:
+        name = draft.form.split("/")[1]
+        listed = registry.known(name)
+        title = listed.say(language())("card-title") if listed else ""
+        if workshop.phase is not WorkshopPhase.OPEN:
+            return say("unsent-over", exercise=title)
+        return say("unsent-not-asked" if snapshot.stage.exercise == name else "unsent-elsewhere", exercise=title)
+
+    show_left_over(tuple(draft for draft in drafts if registry.known(draft.form.split("/")[1])), why)
 
 
 def dress_room(names: tuple[str, ...]) -> None:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from alignment.checks import tidy_name
 from alignment.ground.records import content_of, record_of
-from alignment.store import Store, Transaction, new_id, person_id, shared_store
+from alignment.store import SentForm, Store, Transaction, new_id, person_id, shared_store
 from exercises.workshop.acts import Act
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.facilitation import CODES, Facilitation, hashed
@@ -63,10 +63,18 @@ class Workshops:
             raise
 
     def join(
-        self, workshop: Workshop, person: str, nickname: str = "", group: str = "", centre: str = ""
+        self,
+        workshop: Workshop,
+        person: str,
+        nickname: str = "",
+        group: str = "",
+        centre: str = "",
+        *,
+        sent: SentForm | None = None,
     ) -> Participant:
         """Let the holder of the token `person` take part, or change how they take part; a nickname is optional.
 
+        The drafts of the form `sent` that says so are forgotten with it.
         Raises `NoSuchWorkshop` for a closed workshop, `ExerciseError` for a full one or a group that it does not have.
         """
         who = Participant(person_id(person), tidy_name(nickname), group, tidy_name(centre))
@@ -79,6 +87,8 @@ class Workshops:
                 raise ExerciseError("error-workshop-full", most=MOST_PARTICIPANTS)
             transaction.name_person(person, who.nickname)
             transaction.keep("participant", who.id, content_of(who, "id"))
+            if sent:
+                transaction.forget_form(sent)
         return who
 
     def seat(self, workshop_id: str, person: str) -> Seat:

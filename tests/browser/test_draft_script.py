@@ -11,7 +11,7 @@ from alignment.store import FormDraft
 SCRIPT = Path(__file__).parent.parent.parent / "alignment" / "ground" / "style" / "page.js"
 SAY = wording("alignment", "en")
 FORM = """
-<div class="stForm st-key-draft-0a"><div id="mark"></div>
+<div class="stForm" data-testid="stForm"><div id="mark"></div>
   <div class="x st-key-drafted-text-0a1b2c3d y"><textarea aria-label="Argument"></textarea></div>
   <div class="st-key-drafted-by_when-0a1b2c3d"><input aria-label="By when"></div>
   <div class="st-key-other"><input aria-label="Not kept"></div>

@@ -9,7 +9,7 @@ window.sdgPage = (() => {
     menuLink: '[data-testid="stSidebar"] a',
     closeMenu: '[data-testid="stSidebarCollapseButton"] button',
     form: '[class*="st-key-form-"]',
-    draftForm: '[class*="st-key-draft-"]',
+    draftForm: '[data-testid="stForm"]',
     draftField: '[class*="st-key-drafted-"]',
     send: '[data-testid="stFormSubmitButton"] button',
   };

@@ -9,7 +9,7 @@ from exercises.workshop.facilitation import PACKAGE
 from exercises.workshop.markup import spaced
 from exercises.workshop.records import Workshop
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import own_part
+from exercises.workshop.widgets import own_part, room_form
 from exercises.workshop.workshops import shared_workshops
 
 
@@ -29,9 +29,9 @@ def join_form() -> Workshop | None:
 def take_seat(snapshot: Snapshot) -> bool:
     """Ask the person how they take part, all of it optional; gives whether they have just sat down."""
     say, workshop, before = speaker(PACKAGE), snapshot.workshop, own_part(snapshot)
-    with st.form("seat", border=False):
-        nickname = st.text_input(
-            say("nickname"), before.nickname if before else "", max_chars=60, help=say("nickname-help"), key="nickname"
+    with room_form(workshop, "seat", "own") as form:
+        nickname = form.text_input(
+            "nickname", say("nickname"), before.nickname if before else "", max_chars=60, help=say("nickname-help")
         )
         group = centre = None
         if workshop.groups:
@@ -47,10 +47,11 @@ def take_seat(snapshot: Snapshot) -> bool:
                 placeholder=say("choose-centre"),
                 key="centre",
             )
-        if not st.form_submit_button(say("sit-down"), type="primary", icon=":material/login:", width="stretch"):
-            return False
-    shared_workshops().join(workshop, person(), nickname, group or "", centre or "")
-    return True
+        sent = st.form_submit_button(say("sit-down"), type="primary", icon=":material/login:", width="stretch")
+    if sent:
+        shared_workshops().join(workshop, person(), nickname, group or "", centre or "", sent=form.sent)
+        form.end()
+    return sent
 
 
 def code_line(workshop: Workshop) -> None:
