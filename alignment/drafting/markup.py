@@ -23,4 +23,4 @@ def draft_mark(begun: FormDraft, along: Mapping[str, str], say: Wording) -> Mark
 
 def unsent_texts(texts: Iterable[str]) -> Markup:
     """Texts that were typed and not sent, to be read and copied."""
-    return each(Markup('<p class="unsent" dir="auto">{}</p>'), ((text,) for text in texts if text))
+    return each(Markup('<p class="unsent"><bdi>{}</bdi></p>'), ((text,) for text in texts if text))

@@ -2,7 +2,7 @@
 
 import re
 import secrets
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -99,14 +99,14 @@ def left_over(within: str) -> tuple[FormDraft, ...]:
     return tuple(draft for draft in found if draft.form not in shown and any(_typed(draft).values()))
 
 
-def show_left_over(drafts: tuple[FormDraft, ...], why: Callable[[FormDraft], str]) -> None:
-    """What was typed and cannot be sent now, with the reason, to be copied or put away."""
+def show_left_over(drafts: Sequence[FormDraft], reasons: Sequence[str], *, opened: bool) -> None:
+    """What was typed and cannot be sent now, with the reason of each, to be copied or put away."""
     say = speaker("alignment")
     if not drafts:
         return
-    with st.expander(say("draft-left-over", count=len(drafts)), icon=":material/edit_off:", expanded=True):
-        for draft in drafts:
-            st.markdown(why(draft))
+    with st.expander(say("draft-left-over", count=len(drafts)), icon=":material/edit_off:", expanded=opened):
+        for draft, reason in zip(drafts, reasons, strict=True):
+            st.markdown(reason)
             show_html(unsent_texts(_typed(draft).values()))
             if st.button(say("draft-put-away"), key=f"put-away-{draft.tab}-{crc32(draft.form.encode())}"):
                 put_away(SentForm(person(), draft.form, (draft.tab,)))

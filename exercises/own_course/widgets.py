@@ -75,7 +75,7 @@ def _ask_sessions(seat: Seat) -> None:
     copied = st.button(say("start-from-case"), help=prepared, width="stretch", icon=":material/content_copy:")
     with guarded():
         if sent:
-            courses.start_course(seat.sending(form.sent), title, read_sessions(typed))
+            courses.start_course(seat, title, read_sessions(typed), form.sent)
             form.end()
         if copied:
             courses.start_from_prepared(seat)

@@ -8,7 +8,7 @@ import streamlit as st
 
 from alignment.drafting.widgets import DraftedForm, drafted_form, left_over, show_left_over
 from alignment.ground.widgets import language, put_script, put_style, speaker
-from alignment.store import FormDraft, person_id
+from alignment.store import person_id
 from alignment.widgets import person
 from exercises.workshop.address import room_address
 from exercises.workshop.errors import NotFacilitator
@@ -92,18 +92,15 @@ def show_unsent(registry: Registry, snapshot: Snapshot) -> None:
 
     It comes last on a page: by then it is known which forms there are.
     """
-    say, workshop = speaker(PACKAGE), snapshot.workshop
-    drafts = left_over(f"{workshop.id}/")
-
-    def why(draft: FormDraft) -> str:
-        name = draft.form.split("/")[1]
-        listed = registry.known(name)
-        title = listed.say(language())("card-title") if listed else ""
-        if workshop.phase is not WorkshopPhase.OPEN:
-            return say("unsent-over", exercise=title)
-        return say("unsent-not-asked" if snapshot.stage.exercise == name else "unsent-elsewhere", exercise=title)
-
-    show_left_over(tuple(draft for draft in drafts if registry.known(draft.form.split("/")[1])), why)
+    say, is_over, at = speaker(PACKAGE), snapshot.workshop.phase is not WorkshopPhase.OPEN, snapshot.stage.exercise
+    found = ((draft, registry.known(draft.form.split("/")[1])) for draft in left_over(f"{snapshot.workshop.id}/"))
+    typed = [(draft, listed) for draft, listed in found if listed]
+    reasons = []
+    for _, listed in typed:
+        reason = "over" if is_over else "not-asked" if listed.name == at else "elsewhere"
+        reasons.append(say(f"unsent-{reason}", exercise=listed.say(language())("card-title")))
+    here = is_over or at in {listed.name for _, listed in typed}
+    show_left_over([draft for draft, _ in typed], reasons, opened=here)
 
 
 def dress_room(names: tuple[str, ...]) -> None:

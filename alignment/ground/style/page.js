@@ -118,8 +118,7 @@ if (!window.sdgWorkshopSaving) {
     try {
       const asked = new URLSearchParams({ me: new URLSearchParams(location.search).get("me") || "" });
       const answer = await fetch(`/draft?${asked}`, {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
+        method: "POST", headers: { "Content-Type": "application/json" },
         body: JSON.stringify({ form: draft.form, tab: message.tab, seq: message.seq, fields }),
         keepalive: leaving,
         signal: leaving ? undefined : AbortSignal.timeout(10000),
@@ -169,7 +168,7 @@ if (!window.sdgWorkshopSaving) {
   document.addEventListener("click", (event) => event.target.closest?.(page.hooks.send) && press(event.target), true);
   document.addEventListener("keydown", (event) => {
     const area = event.target instanceof HTMLTextAreaElement;
-    if (event.key === "Enter" && (!area || event.ctrlKey || event.metaKey)) press(event.target);
+    if (event.key === "Enter" && !event.isComposing && (!area || event.ctrlKey || event.metaKey)) press(event.target);
   }, true);
   window.addEventListener("pagehide", () => drafts.forEach((draft) => keep(draft, true)));
   document.addEventListener("visibilitychange", () => document.hidden && drafts.forEach((draft) => keep(draft)));
