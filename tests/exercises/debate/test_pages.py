@@ -128,9 +128,9 @@ def test_nobody_fills_the_table_alone(phone, room):
 def test_a_role_is_dealt_to_who_wants_one_and_only_they_see_it(phone, room):
     turn(room, "before")
     ana = phone().press("Deal me a role")
-    card = [element.value for element in ana.app.markdown]
-    assert "Your question for the others" in "".join(card)
-    assert [element.value for element in ana.reload(PHONE).app.markdown] == card
+    card = ana.reads
+    assert "Your question for the others" in card
+    assert ana.reload(PHONE).reads == card
     assert "Your question for the others" not in phone("bilal").reads
     assert "Your question for the others" not in room.shows()
     ana.press("Put my role back")
