@@ -3,6 +3,7 @@
 import streamlit as st
 
 if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
+    from alignment.drafting.widgets import settle_drafts
     from alignment.ground.widgets import (
         choose_language,
         dress,
@@ -38,6 +39,7 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
         with guarded():
             settle_person()
             settle_workshop()
+            settle_drafts()
             shown = pages_on_the_menu(tuple(name for _, name, _ in pages))
         page = st.navigation(
             [
@@ -62,7 +64,9 @@ else:  # the server: it imports this file once
     from pathlib import Path
 
     from starlette.middleware import Middleware
+    from starlette.routing import Route
 
+    from alignment.drafting.post import DraftDoor
     from alignment.ground.browsers import Browsers
     from alignment.ground.compression import CompressedStatics
     from alignment.ground.connections import BoundedConnections
@@ -85,5 +89,5 @@ else:  # the server: it imports this file once
         Middleware(GuardedUploads, uploads=shared_uploads(), is_open=is_open),
         Middleware(CompressedStatics, folder=static),
     ]
-    routes = [*live.routes(), *opening_routes()]
+    routes = [Route("/draft", DraftDoor(), methods=["POST"]), *live.routes(), *opening_routes()]
     app = st.App(__file__, routes=routes, lifespan=live.lifespan, middleware=middleware)

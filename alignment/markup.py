@@ -68,9 +68,14 @@ def typed_state(kept: Mapping[str, str], say: Wording) -> Markup:
     (CRC-32 of the UTF-8 bytes, as in ISO 3309) and compares them with what stands in the fields.
     """
     sums = {say(key): crc32(text.encode(errors="replace")) for key, text in kept.items()}
+    note = Markup('<p class="typed-state" role="status" data-kept="{}">{}</p>')
+    return note.format(json.dumps(sums), typed_answers(say))
+
+
+def typed_answers(say: Wording) -> Markup:
+    """The three answers to whether what was typed is kept."""
     states = ((state, say(f"draft-{state}")) for state in ("kept", "saving", "unsaved"))
-    answers = each(Markup('<span class="typed-{}">{}</span>'), states)
-    return Markup('<p class="typed-state" role="status" data-kept="{}">{}</p>').format(json.dumps(sums), answers)
+    return each(Markup('<span class="typed-{}">{}</span>'), states)
 
 
 @lru_cache(maxsize=2048)  # the pages of a room draw the same rows at each of their runs

@@ -27,7 +27,8 @@ def from_our_page(request: Request) -> bool:
 
     Whether a site is the same goes by its name without the port for browsers, and so for `SameSite`; not here.
     """
-    return urlsplit(request.headers.get("origin", "")).netloc == request.headers.get("host", "")
+    host = request.headers.get("host", "")
+    return bool(host) and urlsplit(request.headers.get("origin", "")).netloc == host
 
 
 async def json_of(request: Request, most: int) -> Mapping[str, Any] | None:

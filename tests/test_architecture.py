@@ -21,6 +21,8 @@ DOORS = {
     "fluent": ("alignment/ground/wording.py",),
     "msgspec": ("alignment/ground/records.py",),
     "starlette": (
+        "alignment/drafting/keeping.py",
+        "alignment/drafting/post.py",
         "alignment/requests.py",
         "exercises/workshop/live/stream.py",
         "exercises/workshop/live/opening.py",

@@ -12,6 +12,7 @@ import streamlit as st
 
 from alignment.centres import centre_name, known_centres
 from alignment.checks import MOST_HOURS, CodeProblem, check_codes
+from alignment.drafting.widgets import drafted_form
 from alignment.editing import differences, options, typed_texts, with_suggested, without_suggested, wording_key
 from alignment.ground.widgets import for_html, guarded, in_turn, language, plain, show_html, speaker
 from alignment.local_indicator import LocalIndicator
@@ -29,28 +30,24 @@ NEW = ""  # the id of a row that is being written and was never saved
 
 
 def start_form(store: Store) -> AlignmentSheet | None:
-    """Ask what is to be aligned; gives the sheet once it is made. What is typed before stays in the address."""
+    """Ask what is to be aligned; gives the sheet once it is made. What is chosen before stays in the address."""
     say, begun = speaker("alignment"), st.query_params
     started = st.session_state.get("started", 0)  # the next sheet starts with an empty form
     kind = Kind(begun["kind"]) if begun.get("kind") in set(Kind) else Kind.COURSE
     kind = Kind(_choice("kind", kind, f"start-kind-{started}"))
-    title = st.text_input(
-        say("field-title"),
-        begun.get("title", ""),
-        key=f"start-title-{started}",
-        live=True,
-        placeholder=say(f"example-title-{kind}"),
-        persist_state="session",
-    )
     centre = _centre_box(begun.get("centre", ""), f"start-centre-{started}")
-    typed = {"kind": kind.value, "title": title or "", "centre": centre}
-    if not st.button(say("start-aligning"), type="primary", icon=":material/edit_note:"):
-        for name, value in typed.items():
+    with drafted_form("start") as form:
+        title = form.text_input("title", say("field-title"), placeholder=say(f"example-title-{kind}"))
+        sent = st.form_submit_button(say("start-aligning"), type="primary", icon=":material/edit_note:")
+    chosen = {"kind": kind.value, "centre": centre}
+    if not sent:
+        for name, value in chosen.items():
             if begun.get(name, "") != value:
                 begun[name] = value
         return None
-    made = store.create_sheet(AlignmentSheet(kind=kind, title=title or "", centre=centre), person())
-    for name in typed:
+    made = store.create_sheet(AlignmentSheet(kind=kind, title=title, centre=centre), person(), form.sent)
+    form.end()
+    for name in chosen:
         begun.pop(name, None)
     st.session_state["started"] = started + 1
     return made

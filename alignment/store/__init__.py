@@ -7,7 +7,7 @@
 - `connection`: transactions that hold on both databases
 - `faults`: what failed, in the toolkit's own words
 - `records`: what comes out of it, as frozen records
-- `drafts`: what people typed and have not saved
+- `drafts`: what people typed into rows and headings and have not saved; `form_drafts`: into all other forms
 - `devices`: one person at several browsers
 - `people`: nicknames, and who is typing where
 - `quotas`: how much one person may add, and one sheet hold
@@ -21,6 +21,7 @@
 from alignment.store.connection import DATABASE_URL_VARIABLE, default_url
 from alignment.store.documents import Content, Document
 from alignment.store.faults import StoreFailed
+from alignment.store.form_drafts import FormDraft, SentForm
 from alignment.store.records import Action, Change, SheetSummary, StaleHeading, StaleRow, new_id, person_id
 from alignment.store.sheets import Store, open_store, shared_store
 from alignment.store.transactions import Changed, Transaction
@@ -32,6 +33,8 @@ __all__ = [
     "Changed",
     "Content",
     "Document",
+    "FormDraft",
+    "SentForm",
     "SheetSummary",
     "StaleHeading",
     "StaleRow",

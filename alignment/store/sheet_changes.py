@@ -14,6 +14,7 @@ from alignment.ground.records import content_of, record_of
 from alignment.merging import merged
 from alignment.sheet import Alignment, AlignmentSheet
 from alignment.store.drafts import HEADING, forget_draft
+from alignment.store.form_drafts import SentForm, forget_form
 from alignment.store.quotas import check_new_rows, check_new_sheet
 from alignment.store.records import (
     HEADING_COLUMNS,
@@ -47,8 +48,13 @@ def read_sheet(connection: Connection, sheet_id: str, known: AlignmentSheet | No
     return record_of(AlignmentSheet, line_of(found), rows=tuple(rows[row_id] for row_id in versions))
 
 
-def create_sheet(connection: Connection, sheet: AlignmentSheet, person: str = "") -> AlignmentSheet:
-    """Keep a new sheet with its rows; ids and versions are given here. Raises `AlignmentError`."""
+def create_sheet(
+    connection: Connection, sheet: AlignmentSheet, person: str = "", sent: SentForm | None = None
+) -> AlignmentSheet:
+    """Keep a new sheet with its rows; ids and versions are given here. Raises `AlignmentError`.
+
+    The drafts of the form `sent` that it comes from are forgotten with it.
+    """
     sheet = replace(tidy_heading(sheet), id=new_id(), version=1, revision=1)
     author = person_id(person)
     check_new_sheet(connection, author, len(sheet.rows), sheet.title)
@@ -58,6 +64,8 @@ def create_sheet(connection: Connection, sheet: AlignmentSheet, person: str = ""
     _remember(connection, sheet.id, sheet, Action.CREATED, person)
     for position, row in enumerate(rows):
         _insert_row(connection, sheet.id, row, position, person)
+    if sent:
+        forget_form(connection, sent)
     return read_sheet(connection, sheet.id)
 
 

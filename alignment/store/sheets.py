@@ -14,6 +14,7 @@ from alignment.store.connection import Database, deadline, default_url, in_time,
 from alignment.store.devices import claim_person, find_pass, find_person, make_pass, next_person, take_pass
 from alignment.store.documents import Content, Document, find_document, find_documents, find_versions
 from alignment.store.drafts import find_drafts, find_heading_draft, forget_draft, keep_draft, keep_heading_draft
+from alignment.store.form_drafts import find_form_drafts, forget_form, keep_form_draft
 from alignment.store.outlines import find_sheets, outlines, stamp
 from alignment.store.people import find_editors, find_nicknames
 from alignment.store.transactions import Transaction
@@ -76,6 +77,9 @@ class Store(Database):
     take_pass = method(Database.writing, take_pass)
     claim_person = method(Database.writing, claim_person)
     next_person = method(Database.writing, next_person)
+    form_drafts = method(Database.reading, find_form_drafts)
+    keep_form_draft = method(Database.noting, keep_form_draft)
+    drop_form = method(Database.noting, forget_form)
 
     editors = method(Database.reading, find_editors)
     nicknames = method(Database.reading, find_nicknames)

@@ -118,6 +118,17 @@ draft_table = Table(
     Column("at", UtcTime, nullable=False),
 )
 
+form_draft_table = Table(
+    "form_draft",
+    metadata,
+    Column("person", String(16), primary_key=True),  # the id of a person: their token is not kept here
+    Column("form", String(200), primary_key=True),
+    Column("tab", String(24), primary_key=True),  # one tab of their browser, as long as nobody else writes under it
+    Column("seq", Integer, nullable=False),  # how often the tab has kept it; below 0 once it was sent
+    Column("fields", JSON, nullable=False),
+    Column("at", UtcTime, nullable=False, index=True),
+)
+
 person_table = Table(
     "person",
     metadata,

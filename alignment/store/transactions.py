@@ -12,6 +12,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from alignment.store import sheet_changes
 from alignment.store.connection import method, upsert
 from alignment.store.documents import Content, Document, find_document, find_documents
+from alignment.store.form_drafts import forget_form
 from alignment.store.people import call_person, name_person
 from alignment.store.quotas import count_made_today
 from alignment.store.records import new_id
@@ -105,6 +106,7 @@ class Transaction:
     # What each does is said where it is defined.
     name_person = method(_here, name_person)
     call_person = method(_here, call_person)
+    forget_form = method(_here, forget_form)
     sheet = method(_here, sheet_changes.read_sheet)
     create_sheet = method(_here, sheet_changes.create_sheet)
     lock_sheet = method(_here, sheet_changes.lock_sheet)

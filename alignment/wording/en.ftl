@@ -89,6 +89,13 @@ drop-draft = Discard my changes
 draft-kept = What you type is kept, also if you leave or lose the connection.
 draft-saving = Saving…
 draft-unsaved = Not saved yet: the connection is slow or lost. Stay on this page.
+draft-both = In another window you typed a different text here. Both are kept: this is the other one.
+draft-use = Go on with this text
+draft-put-away = Put this text away
+draft-left-over = { $count ->
+    [one] Typed and not sent: 1 text
+   *[other] Typed and not sent: { $count } texts
+}
 choose-goal = 11, or a word
 choose-target = 11.2, or a word
 choose-indicator = 11.2.1, or a word

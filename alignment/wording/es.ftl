@@ -89,6 +89,13 @@ drop-draft = Descartar mis cambios
 draft-kept = Lo que escribe se conserva, aunque salga o pierda la conexión.
 draft-saving = Guardando…
 draft-unsaved = Aún sin guardar: la conexión es lenta o se ha perdido. No salga de esta página.
+draft-both = En otra ventana escribió aquí un texto distinto. Se conservan los dos; este es el otro.
+draft-use = Continuar con este texto
+draft-put-away = Apartar este texto
+draft-left-over = { $count ->
+    [one] Escrito y sin enviar: 1 texto
+   *[other] Escritos y sin enviar: { $count } textos
+}
 choose-goal = 11 o una palabra
 choose-target = 11.2 o una palabra
 choose-indicator = 11.2.1 o una palabra

@@ -89,6 +89,13 @@ drop-draft = Abandonner mes modifications
 draft-kept = Ce que vous écrivez est conservé, même si vous quittez la page ou perdez la connexion.
 draft-saving = Enregistrement…
 draft-unsaved = Pas encore enregistré : la connexion est lente ou perdue. Restez sur cette page.
+draft-both = Dans une autre fenêtre, vous avez saisi ici un texte différent. Les deux sont conservés ; voici l'autre.
+draft-use = Continuer avec ce texte
+draft-put-away = Écarter ce texte
+draft-left-over = { $count ->
+    [one] Saisi mais non envoyé : 1 texte
+   *[other] Saisis mais non envoyés : { $count } textes
+}
 choose-goal = 11, ou un mot
 choose-target = 11.2, ou un mot
 choose-indicator = 11.2.1, ou un mot

@@ -16,6 +16,7 @@ from exercises.workshop.desk.widgets import hidden_choice, reveal_button
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.widgets import room_form
 
 
 def take_part(snapshot: Snapshot, seat: Seat) -> None:
@@ -69,16 +70,17 @@ def _argue(snapshot: Snapshot, seat: Seat) -> None:
     if len(mine) >= MOST_OWN:
         st.info(say("argument-enough", most=MOST_OWN))
     else:
-        with st.form("argument", border=False, clear_on_submit=True):
+        with room_form(seat.workshop, NAME, "argument") as form:
             side = st.segmented_control(
                 say("argument-ask"), SIDES, default=SIDES[0], required=True, format_func=lambda s: say(f"side-{s}"),
                 key="argument-side", width="stretch",
             )  # fmt: skip
-            text = st.text_area(say("argument-text"), max_chars=LONGEST, height=80, key="argument-text")
+            text = form.text_area("text", say("argument-text"), max_chars=LONGEST, height=80)
             sent = st.form_submit_button(say("argument-put"), type="primary", width="stretch")
         if sent:
             with guarded(st.warning):
-                arguments.argue(seat, side or SIDES[0], text or "")
+                arguments.argue(seat.sending(form.sent), side or SIDES[0], text)
+                form.end()
                 st.toast(say("argument-kept"))
                 st.rerun()
     if not mine:

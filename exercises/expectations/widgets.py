@@ -9,6 +9,7 @@ from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.state import kept
+from exercises.workshop.widgets import room_form
 
 
 def take_part(snapshot: Snapshot, seat: Seat) -> None:
@@ -18,18 +19,19 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
         return
     given = kept(snapshot, NAME, f"{moment}.{seat.participant.id}")
     st.markdown(f"### {say(f'moment-{moment}')}")
-    with st.form(f"survey-{moment}", border=False):
+    with room_form(seat.workshop, NAME, moment) as form:
         step = st.radio(
             say("ask-step"), STEPS, index=STEPS.index(given["step"]) if given else None,
             format_func=lambda value: say(f"step-{value}"), key=f"step-{moment}",
         )  # fmt: skip
-        text = st.text_area(say(f"ask-text-{moment}"), given.get("text", ""), max_chars=LONGEST, key=f"text-{moment}")
+        text = form.text_area("text", say(f"ask-text-{moment}"), given.get("text", ""), max_chars=LONGEST)
         sent = st.form_submit_button(say("send-again" if given else "send"), type="primary", width="stretch")
     if sent and step is None:
         st.warning(say("choose-step"))
     elif sent and step:
         with guarded(st.warning):
-            answer(seat, moment, step, text)
+            answer(seat.sending(form.sent), moment, step, text)
+            form.end()
             st.rerun()
     elif given:
         st.success(say("thanks"))

@@ -9,13 +9,14 @@ from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.state import kept
+from exercises.workshop.widgets import room_form
 
 
 def take_part(snapshot: Snapshot, seat: Seat) -> None:
     """Four short questions, of which the two to tap are needed."""
     say, given = speaker(PACKAGE), kept(snapshot, NAME, f"answer.{seat.participant.id}")
     st.markdown(f"### {say('card-title')}")
-    with st.form("feedback", border=False):
+    with room_form(seat.workshop, NAME, "answer") as form:
         useful = st.segmented_control(
             say("ask-useful"), STEPS, default=given.get("useful"), key="useful", width="stretch",
             help=say("ask-useful-help"),
@@ -25,12 +26,13 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
             format_func=lambda choice: say(f"again-{choice}"), key="again", width="stretch",
         )  # fmt: skip
         texts = {
-            name: st.text_area(say(f"ask-{name}"), given.get(name, ""), max_chars=LONGEST, height=90, key=name)
+            name: form.text_area(name, say(f"ask-{name}"), given.get(name, ""), max_chars=LONGEST, height=90)
             for name in TEXTS
         }
         sent = st.form_submit_button(say("send-again" if given else "send"), type="primary", width="stretch")
     if sent and useful and again:
-        answer(seat, Answer(useful, again, **texts))
+        answer(seat.sending(form.sent), Answer(useful, again, **texts))
+        form.end()
         st.rerun()
     elif sent:
         st.warning(say("choose-both"))

@@ -1,16 +1,17 @@
 """The plan on the phone, one point at a time, and the promises; what the room still lacks on the facilitator's desk."""
 
-from collections.abc import Mapping
 from datetime import UTC, date, datetime
 
 import streamlit as st
 
 from alignment import AlignmentSheet, NotThere, centre_name
+from alignment.drafting.widgets import DraftedForm
 from alignment.ground.widgets import for_html, language, plain, speaker
 from alignment.store import shared_store
 from exercises.next_event.plan import (
     LONGEST,
     MOST_PEOPLE,
+    NAME,
     PACKAGE,
     POINTS,
     Plan,
@@ -36,6 +37,7 @@ from exercises.workshop.desk.widgets import hidden_choice
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.widgets import room_form
 
 _PROMISES = 8  # the step after the seven points
 
@@ -114,25 +116,21 @@ def _step(own: Plan) -> int:
 
 def _point(seat: Seat, own: Plan, number: int) -> None:
     say, fields = speaker(PACKAGE), POINTS[number - 1]
-    values = {name: own.values[name] for name in fields}
-    # What this person saw when the form came up: what a colleague changes meanwhile is not theirs to undo.
-    form = (own.id, number)
-    if st.session_state.get("plan-form") != form:
-        st.session_state["plan-form"], st.session_state["plan-seen"] = form, values
-    seen: Mapping[str, str] = st.session_state["plan-seen"]
-    with st.form(f"point-{own.id}-{number}", border=False):
+    with room_form(seat.workshop, NAME, f"{own.id}.{number}") as form:
         st.markdown(f"**{number}. {say(f'point-{number}')}**")
-        typed = {name: _field(name, seen[name], f"{own.id}-{name}") for name in fields}
+        # What this person saw when the form came up: what a colleague changes meanwhile is not theirs to undo.
+        seen = {name: form.seen(name, own.values[name]) for name in fields}
+        typed = {name: _field(form, name, seen[name], f"{own.id}-{name}") for name in fields}
         sent = st.form_submit_button(say("keep"), type="primary", width="stretch")
     if sent:
-        change_plan(seat, own, seen, typed)
-        st.session_state.pop("plan-form")
+        change_plan(seat.sending(form.sent), own, seen, typed)
+        form.end()
         st.session_state["plan-go"] = number + 1
         st.toast(say("kept"))
         st.rerun()
 
 
-def _field(name: str, value: str, key: str) -> str:
+def _field(form: DraftedForm, name: str, value: str, key: str) -> str:
     say = speaker(PACKAGE)
     label = say(f"field-{name}")
     if name == "date":
@@ -142,25 +140,26 @@ def _field(name: str, value: str, key: str) -> str:
         people = st.number_input(label, 1, MOST_PEOPLE, int(value) if value else None, key=key)
         return str(people) if people else ""
     if name in {"place", "timing"}:
-        return st.text_input(label, value, max_chars=LONGEST, key=key)
-    return st.text_area(label, value, max_chars=LONGEST, height=240 if name == "agenda" else 110, key=key)
+        return form.text_input(name, label, value, max_chars=LONGEST)
+    return form.text_area(name, label, value, max_chars=LONGEST, height=240 if name == "agenda" else 110)
 
 
 def _promise(snapshot: Snapshot, seat: Seat) -> None:
     say, given = speaker(PACKAGE), own_promises(snapshot, seat.participant.id)
     last = last_day(snapshot) or datetime.now(UTC).date()
-    with st.form("promises", border=False):
+    with room_form(seat.workshop, NAME, "promises") as form:
         st.markdown(say("promises-intro"))
         texts = {
-            months: st.text_area(
-                say("promise-by", day=months_later(last, months).isoformat()), given[months],
-                max_chars=LONGEST_PROMISE, height=90, key=f"promise-{months}",
+            months: form.text_area(
+                f"promise-{months}", say("promise-by", day=months_later(last, months).isoformat()), given[months],
+                max_chars=LONGEST_PROMISE, height=90,
             )
             for months in MONTHS
         }  # fmt: skip
         sent = st.form_submit_button(say("promise-keep"), type="primary", width="stretch")
     if sent:
-        promise(seat, texts)
+        promise(seat.sending(form.sent), texts)
+        form.end()
         st.rerun()
     elif any(given.values()):
         st.success(say("promise-kept"))

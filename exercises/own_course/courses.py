@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from alignment import Alignment, AlignmentSheet
 from alignment.checks import tidy_name
+from alignment.store import SentForm
 from exercises.cases import case
 from exercises.workshop.acts import FacilitatorAct
 from exercises.workshop.facilitation import Facilitation
@@ -54,13 +55,14 @@ def bring_to_own(facilitation: Facilitation) -> None:
         _bring(act, "own")
 
 
-def start_course(seat: Seat, title: str, rows: tuple[Alignment, ...]) -> str:
+def start_course(seat: Seat, title: str, rows: tuple[Alignment, ...], sent: SentForm | None = None) -> str:
     """Start the course of the seat's centre with these sessions; gives its sheet's id, also where it was there before.
 
+    The drafts of the form `sent` go unless a colleague was faster: what was typed is in no sheet then.
     Raises `AlignmentError` for a course without a title.
     """
     centre = seat.participant.centre
-    return _start(seat, AlignmentSheet(title=title, centre=centre, rows=rows))
+    return _start(seat, AlignmentSheet(title=title, centre=centre, rows=rows), sent)
 
 
 def start_from_prepared(seat: Seat) -> str:
@@ -80,9 +82,12 @@ def courses(workshop: WorkshopState) -> tuple[Course, ...]:
     return tuple(Course(sheet.centre, sheet, name == _CASE) for name, sheet in listed if sheet)
 
 
-def _start(seat: Seat, sheet: AlignmentSheet) -> str:
+def _start(seat: Seat, sheet: AlignmentSheet, sent: SentForm | None = None) -> str:
+    course = _document_id(seat.participant.centre)
     with seat.act() as act:
-        return act.start_sheet(NAME, _document_id(seat.participant.centre), sheet)
+        if sent and act.document(NAME, course) is None:
+            act.forget(sent)
+        return act.start_sheet(NAME, course, sheet)
 
 
 def _bring(act: FacilitatorAct, manner: str) -> None:

@@ -12,6 +12,7 @@ from exercises.own_course.sessions import read_sessions
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.widgets import room_form
 from exercises.workshop.workshops import shared_workshops
 
 _LONGEST_TITLE = 120
@@ -63,18 +64,19 @@ def _ask_centre(snapshot: Snapshot, seat: Seat) -> None:
 def _ask_sessions(seat: Seat) -> None:
     say = speaker(PACKAGE)
     st.markdown(f"### {say('start', centre=centre_name(seat.participant.centre, language()))}")
-    with st.form("own-course", border=False):
-        title = st.text_input(say("ask-title"), max_chars=_LONGEST_TITLE, key="own-course-title")
-        typed = st.text_area(
-            say("ask-sessions"), placeholder=say("example-sessions"), height=200, max_chars=9_000,
-            key="own-course-sessions", help=say("sessions-help"),
+    with room_form(seat.workshop, courses.NAME, "course") as form:
+        title = form.text_input("title", say("ask-title"), max_chars=_LONGEST_TITLE)
+        typed = form.text_area(
+            "sessions", say("ask-sessions"), placeholder=say("example-sessions"), height=200, max_chars=9_000,
+            help=say("sessions-help"),
         )  # fmt: skip
         sent = st.form_submit_button(say("start-course"), type="primary", width="stretch")
     prepared = plain(courses.prepared_course(seat.workshop.language).title)
     copied = st.button(say("start-from-case"), help=prepared, width="stretch", icon=":material/content_copy:")
     with guarded():
         if sent:
-            courses.start_course(seat, title or "", read_sessions(typed or ""))
+            courses.start_course(seat, title, read_sessions(typed), form.sent)
+            form.end()
         if copied:
             courses.start_from_prepared(seat)
         if sent or copied:

@@ -81,8 +81,7 @@ with left:
     else:
         st.info(say("workshop-over"))
     with st.expander(say("lead-workshop"), icon=":material/settings:"):
-        if changed := workshop_form(workshop):
-            facilitation.announce(changed)
+        if workshop_form(facilitation):
             st.rerun()
         with st.container(horizontal=True):
             if st.button(say("key-renew"), icon=":material/key:", help=say("key-renew-help")):

@@ -8,7 +8,7 @@ from exercises.widgets import exercise_widgets
 from exercises.workshop.joining.widgets import code_line, device_panel, join_form, needs_code, pass_form, take_seat
 from exercises.workshop.live.widgets import live, newly_opened
 from exercises.workshop.records import WorkshopPhase
-from exercises.workshop.widgets import dress_room, open_workshop, own_part, the_room
+from exercises.workshop.widgets import dress_room, open_workshop, own_part, show_unsent, the_room
 from exercises.workshop.workshops import shared_workshops
 
 say = speaker("exercises/workshop")
@@ -29,6 +29,7 @@ own = own_part(snapshot)
 if workshop.phase is not WorkshopPhase.OPEN:
     st.title(plain(workshop.name))
     st.info(say("workshop-over"))
+    show_unsent(REGISTRY, snapshot)
     if st.button(say("leave")):
         open_workshop("")
         st.switch_page("exercises/pages/home.py")
@@ -65,6 +66,7 @@ if sheet:
     else:
         edit_row(sheet, opened)
         one_row(sheet)
+show_unsent(REGISTRY, snapshot)
 
 # Show: what the others do.
 with st.container(key="room-others"):

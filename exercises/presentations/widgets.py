@@ -29,6 +29,7 @@ from exercises.workshop.acts import Act
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.widgets import room_form
 
 
 def take_part(snapshot: Snapshot, seat: Seat) -> None:
@@ -39,7 +40,7 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
         return
     st.markdown(f"### {plain(centre_name(centre, language()))}")
     st.markdown(say("intro"))
-    _answer_form(snapshot, centre, seat.act)
+    _answer_form(snapshot, centre, "own", seat.act)
 
 
 def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
@@ -71,7 +72,7 @@ def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
             say("centre"), listed, index=listed.index(at.centre) if at.centre in listed else 0, key=f"for-{at.centre}",
             format_func=lambda known: centre_name(known, language()),
         )  # fmt: skip
-        _answer_form(snapshot, str(own), partial(facilitation.act, "type-for", PACKAGE, wakes=False))
+        _answer_form(snapshot, str(own), "for", partial(facilitation.act, "type-for", PACKAGE, wakes=False))
 
 
 def _turn(
@@ -95,28 +96,30 @@ def _clock_buttons(at: Presentation, facilitation: Facilitation) -> None:
             _turn(facilitation, "end", lambda _: start("", now))
 
 
-def _answer_form(snapshot: Snapshot, centre: str, acting: Callable[[], AbstractContextManager[Act]]) -> None:
-    # What stood there when somebody began to write stays in the session: a colleague who saves meanwhile neither loses
-    # their text to this one nor takes this one's out of the field.
+def _answer_form(
+    snapshot: Snapshot, centre: str, whose: str, acting: Callable[[], AbstractContextManager[Act]]
+) -> None:
+    # What stood there when somebody began to write goes along: a colleague who saves meanwhile neither loses their text
+    # to this one nor takes this one's out of the field.
     say, own, session = speaker(PACKAGE), profile(snapshot, centre), st.session_state
     first_open = next((number for number in QUESTIONS if not own.answers[number - 1]), QUESTIONS[0])
     number = st.segmented_control(
         say("question"), QUESTIONS, default=session.setdefault(f"first-{centre}", first_open), required=True,
         key=f"asked-{centre}", label_visibility="collapsed",
     )  # fmt: skip
-    begun = f"begun-{centre}-{number}"
-    saves, seen = session.setdefault(begun, (0, own.answers[number - 1]))
-    with st.form(f"answer-{centre}-{number}", border=False):
-        text = st.text_area(
-            say(f"question-{number}"), seen, max_chars=LONGEST, height=150, persist_state="session",
-            key=f"text-{centre}-{number}-{saves}",
-        )  # fmt: skip
+    name = answer_name(centre, number)
+    saved = f"saved-{name}"
+    with room_form(snapshot.workshop, NAME, f"{whose}.{name}") as form:
+        seen = form.seen("text", own.answers[number - 1])
+        text = form.text_area("text", say(f"question-{number}"), seen, max_chars=LONGEST, height=150)
         sent = st.form_submit_button(say("save"), type="primary", width="stretch")
     if sent:
         with guarded(st.warning):
             with acting() as act:
-                made = act.change(NAME, answer_name(centre, number), answering(centre, number, text, seen))
-            session[begun] = (saves + 1, made.content["text"])
+                act.change(NAME, name, answering(centre, number, text, seen))
+                act.forget(form.sent)
+            form.end()
+            session[saved] = True
             st.rerun()
-    elif saves:
+    elif saved in session:
         st.success(say("saved", done=own.answered, questions=len(QUESTIONS)))

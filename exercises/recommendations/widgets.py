@@ -13,7 +13,7 @@ from exercises.workshop.desk.widgets import hidden_choice, reveal_button
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import show_news
+from exercises.workshop.widgets import room_form, show_news
 from sdg_data import ToolkitError
 
 _REFUSED, _OPEN, _NUMBER = "recommendation-refused", "recommendation-open", "recommendation-number"
@@ -41,24 +41,23 @@ def _write(snapshot: Snapshot, seat: Seat) -> None:
     st.markdown(f"### {say('ask')}")
     before = opened or Recommendation("")
     key = f"{before.id or 'new'}-{st.session_state.get(_NUMBER, 0)}"
-    with st.form(f"recommendation-{key}", border=True):
-        text = st.text_area(
-            say("text"), before.text, max_chars=changes.LONGEST, placeholder=say("text-example"), key=f"text-{key}"
+    with room_form(seat.workshop, NAME, before.id or "new", border=True) as form:
+        text = form.text_area(
+            "text", say("text"), before.text, max_chars=changes.LONGEST, placeholder=say("text-example")
         )
         known = _addressees(snapshot, before.to)
         to = st.selectbox(
             say("to"), known, index=known.index(before.to) if before.to else None, accept_new_options=True,
             placeholder=say("to-example"), key=f"to-{key}",
         )  # fmt: skip
-        by = st.text_input(
-            say("by"), before.by, max_chars=changes.LONGEST_FACT, placeholder=say("by-example"), key=f"by-{key}"
-        )
+        by = form.text_input("by", say("by"), before.by, max_chars=changes.LONGEST_FACT, placeholder=say("by-example"))
         sent = st.form_submit_button(
             say("send-again" if opened else "send"), type="primary", icon=":material/send:", width="stretch"
         )
     if sent:
         with guarded(st.warning):
-            changes.recommend(seat, text or "", to=to or "", by=by or "", own=before.id)
+            changes.recommend(seat.sending(form.sent), text, to=to or "", by=by, own=before.id)
+            form.end()
             st.toast(say("kept"))
             _start_afresh()
     if own:

@@ -10,6 +10,7 @@ from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.state import kept
+from exercises.workshop.widgets import room_form
 
 
 def take_part(snapshot: Snapshot, seat: Seat) -> None:
@@ -20,17 +21,18 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
         st.markdown(f"### {plain(centre_name(me.centre, language()))}")
     elif snapshot.workshop.centres:
         st.info(say("choose-centre"), icon=":material/location_city:")
-    with st.form("roadmap", border=False):
+    with room_form(seat.workshop, NAME, "position") as form:
         step = st.radio(
             say("ask-step"), STEPS, index=STEPS.index(given["step"]) if given else None, key="roadmap-step",
             format_func=lambda each: f"{each} · {say(f'step-{each}')}",
             captions=[say(f"about-{each}") for each in STEPS],
         )  # fmt: skip
-        text = st.text_area(say("next-step"), given.get("next", ""), max_chars=LONGEST, key="roadmap-next")
+        text = form.text_area("next", say("next-step"), given.get("next", ""), max_chars=LONGEST)
         sent = st.form_submit_button(say("send-again" if given else "send"), type="primary", width="stretch")
     if sent and step:
         with guarded(st.warning):
-            take_position(seat, step, text)
+            take_position(seat.sending(form.sent), step, text)
+            form.end()
             st.rerun()
     elif sent:
         st.warning(say("choose-step"))

@@ -27,7 +27,7 @@ from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.live.widgets import newly_opened
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import show_news
+from exercises.workshop.widgets import room_form, show_news
 
 _OPEN, _REFUSED = "stakeholder-open", "stakeholder-refused"
 
@@ -54,9 +54,9 @@ def _ask_for_new(snapshot: Snapshot, seat: Seat) -> None:
     say, subject = speaker(PACKAGE), mapping.map_settings(snapshot).subject
     every = subject == EVERY_CENTRE
     st.markdown(f"### {say('who-own') if every else say('who', subject=mapping.subject_name(subject, say))}")
-    with st.form("stakeholder-new", border=True):
+    with room_form(seat.workshop, NAME, "new", border=True) as form:
         own = _ask_for_centre(snapshot, seat) if every else subject
-        name = st.text_input(say("name"), max_chars=LONGEST_NAME, placeholder=say("name-example"), key=_new("name"))
+        name = form.text_input("name", say("name"), max_chars=LONGEST_NAME, placeholder=say("name-example"))
         kind = _ask_for_type(_new("type"), None)
         level = st.pills(
             say("level"), list(StakeholderLevel), format_func=lambda one: say(f"level-{one}"), key=_new("level")
@@ -65,13 +65,14 @@ def _ask_for_new(snapshot: Snapshot, seat: Seat) -> None:
         sent = st.form_submit_button(say("put"), type="primary", icon=":material/add:", width="stretch")
     if not sent:
         return
-    if not (name or "").strip() or kind is None or level is None:
+    if not name.strip() or kind is None or level is None:
         st.warning(say("say-who"))
         return
     with guarded():
-        with seat.act() as act:
+        with seat.sending(form.sent).act() as act:
             known = changes.named(act, own, name)
             put = changes.put(act, Stakeholder(name, kind, level, own, involved=bool(involved)))
+        form.end()
         st.session_state[_OPEN] = put
         st.toast(say("known-already" if known else "kept"))
         st.session_state["stakeholder-number"] = st.session_state.get("stakeholder-number", 0) + 1

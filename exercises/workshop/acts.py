@@ -13,7 +13,7 @@ from typing import Any
 from alignment import AlignmentError, AlignmentSheet, NotThere
 from alignment.editing import unanswered
 from alignment.ground.records import content_of, record_of
-from alignment.store import Changed, Content, Document, Transaction, new_id
+from alignment.store import Changed, Content, Document, SentForm, Transaction, new_id
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.records import FRAME, Coding, Participant, Stage, Workshop, check_open
 
@@ -81,6 +81,10 @@ class Act:
     def remove(self, exercise: str, ids: tuple[str, ...] | None = None) -> tuple[str, ...]:
         """Put documents of an exercise away, all of them where none are named; gives the ids of those there were."""
         return self._transaction.remove(_of_exercise(exercise), ids)
+
+    def forget(self, sent: SentForm) -> None:
+        """Forget the drafts of a form whose texts this act keeps."""
+        self._transaction.forget_form(sent)
 
     def _start_sheet(self, sheet: AlignmentSheet, group: str = "", person: str = "") -> AlignmentSheet:
         made = self._transaction.create_sheet(replace(sheet, workshop=self.workshop.id), person)
@@ -175,6 +179,7 @@ class FacilitatorAct(Act):
         """
         gone = self._participant(participant_id)
         self._transaction.remove("participant", [gone.id])
+        self._transaction.remove("shown", [gone.id])
         self._transaction.keep("removed", gone.id, {"code": self.workshop.code, "browser": gone.browser})
         self._transaction.call_person(gone.id, "")
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from alignment.ground.records import content_of, record_of
-from alignment.store import Document, Store, Transaction, person_id
+from alignment.store import Document, SentForm, Store, Transaction, person_id
 from exercises.workshop.acts import FacilitatorAct
 from exercises.workshop.errors import NotFacilitator
 from exercises.workshop.joining.codes import hashed
@@ -122,13 +122,15 @@ class Facilitation:
         with self.act("reset-exercise") as act:
             return act.reset(exercise)
 
-    def announce(self, workshop: Workshop) -> Workshop:
-        """Change name, place, dates, language, centres, groups or programme."""
+    def announce(self, workshop: Workshop, sent: SentForm | None = None) -> Workshop:
+        """Change name, place, dates, language, centres, groups or programme; the drafts of the form `sent` go."""
         tidy = tidy_workshop(workshop)
         with self.unrecorded() as act:
             now = act.workshop
             kept = replace(tidy, id=now.id, code=now.code, word=now.word, phase=now.phase)
             act.frame.keep("workshop", "workshop", content_of(kept, "id"))
+            if sent:
+                act.forget(sent)
         self.workshop = kept
         return kept
 

@@ -10,7 +10,8 @@ from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 
 # The collections of a workshop's space that belong to no exercise.
 FRAME = (
-    "workshop", "key", "grant", "stage", "participant", "sheet", "coding", "removed", "action", "presence", "rehearsal",
+    "workshop", "key", "grant", "stage", "participant", "shown", "removed", "sheet", "coding", "action", "presence",
+    "rehearsal",
 )  # fmt: skip
 MOST_GROUPS = 12
 MOST_CENTRES = 100

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from alignment import Alignment, NotThere
-from alignment.store import Document, Store
+from alignment.store import Document, SentForm, Store
 from exercises.workshop.acts import Change, ParticipantAct
 from exercises.workshop.records import Participant, Workshop
 
@@ -12,9 +12,17 @@ from exercises.workshop.records import Participant, Workshop
 class Seat:
     """The seat of a participant. Everything they do is one transaction, refused once the workshop is over."""
 
-    def __init__(self, store: Store, workshop: Workshop, participant: Participant, token: str = "") -> None:
+    def __init__(
+        self,
+        store: Store,
+        workshop: Workshop,
+        participant: Participant,
+        token: str = "",
+        sent: SentForm | None = None,
+    ) -> None:
         self._store = store
         self._token = token
+        self._sent = sent
         self.workshop = workshop
         self.participant = participant
 
@@ -23,7 +31,14 @@ class Seat:
         """What the block does is one act. Raises `NoSuchWorkshop` once the workshop is over, or for who left it."""
         own = self.participant.id
         with self._store.acting(self.workshop.id, own) as transaction:
-            yield ParticipantAct(transaction, self.workshop.id, own, self._token)
+            act = ParticipantAct(transaction, self.workshop.id, own, self._token)
+            yield act
+            if self._sent:
+                act.forget(self._sent)
+
+    def sending(self, sent: SentForm) -> "Seat":
+        """The same seat, whose acts keep what a form sent: its drafts are forgotten with them."""
+        return Seat(self._store, self.workshop, self.participant, self._token, sent)
 
     def contribute(self, exercise: str, document_id: str, change: Change) -> Document:
         """Change a document of an exercise, or make a new one where `document_id` is "".

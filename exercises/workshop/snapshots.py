@@ -30,7 +30,8 @@ class Snapshot:
 
     `sheets` are by id, `sheet_groups` says whose each is ("" for everybody's); `typing` has the ids of the people who
     type into a row, by sheet and row; `gathered` has what exercises keep, by exercise and id, oldest first; `present`
-    are the ids of those who have the workshop open now, `leaders` of those who may lead it. It is a `WorkshopState`.
+    are the ids of those who have the workshop open now, `leaders` of those who may lead it; `codes_shown` has the code
+    that somebody came by, by their id. It is a `WorkshopState`.
     """
 
     number: int
@@ -45,6 +46,7 @@ class Snapshot:
     gathered: Mapping[str, Mapping[str, Document]]
     present: frozenset[str]
     leaders: frozenset[str] = frozenset()
+    codes_shown: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def _kinds(self) -> dict[tuple[str, str], tuple[Document, ...]]:
@@ -192,4 +194,5 @@ def _snapshot(seen: _Seen, workshop_id: str) -> Snapshot:
         gathered=MappingProxyType({name: MappingProxyType(own) for name, own in found.items()}),
         present=frozenset(name for ids in present for name in ids),
         leaders=frozenset(d.id for d in frame["grant"].values() if d.content["key"] in keys),
+        codes_shown=MappingProxyType({d.id: str(d.content["code"]) for d in frame["shown"].values()}),
     )

@@ -1,18 +1,20 @@
 """What the pages of a workshop share: which workshop it is, who the person is in it, and how it looks."""
 
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from functools import cache
 from pathlib import Path
 
 import streamlit as st
 
-from alignment.ground.widgets import put_script, put_style, speaker
+from alignment.drafting.widgets import DraftedForm, drafted_form, left_over, show_left_over
+from alignment.ground.widgets import language, put_script, put_style, speaker
 from alignment.store import person_id
 from alignment.widgets import person
 from exercises.workshop.address import room_address
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop, NotFacilitator
+from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import PACKAGE, Facilitation
-from exercises.workshop.records import Participant
+from exercises.workshop.records import Participant, Workshop, WorkshopPhase
 from exercises.workshop.snapshots import Snapshot, shared_snapshots
 from exercises.workshop.workshops import shared_workshops
 
@@ -88,6 +90,29 @@ def the_desk(title: str = "") -> tuple[Facilitation, Snapshot]:
     except NotFacilitator as refusal:
         st.error(refusal.say(say))
         st.stop()
+
+
+def room_form(
+    workshop: Workshop, exercise: str, which: str, *, border: bool = False
+) -> AbstractContextManager[DraftedForm]:
+    """A form of an exercise, or of the frame ("seat"): what is typed there is kept as a draft until it is sent."""
+    return drafted_form(f"{workshop.id}/{exercise}/{which}", border=border)
+
+
+def show_unsent(registry: Registry, snapshot: Snapshot) -> None:
+    """What the person typed into exercises' forms that this page does not have now, and why it cannot be sent.
+
+    It comes last on a page: by then it is known which forms there are.
+    """
+    say, is_over, at = speaker(PACKAGE), snapshot.workshop.phase is not WorkshopPhase.OPEN, snapshot.stage.exercise
+    found = ((draft, registry.known(draft.form.split("/")[1])) for draft in left_over(f"{snapshot.workshop.id}/"))
+    typed = [(draft, listed) for draft, listed in found if listed]
+    reasons = []
+    for _, listed in typed:
+        reason = "over" if is_over else "not-asked" if listed.name == at else "elsewhere"
+        reasons.append(say(f"unsent-{reason}", exercise=listed.say(language())("card-title")))
+    here = is_over or at in {listed.name for _, listed in typed}
+    show_left_over([draft for draft, _ in typed], reasons, opened=here)
 
 
 def dress_room(names: tuple[str, ...]) -> None:

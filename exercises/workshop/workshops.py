@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from alignment.checks import tidy_name
 from alignment.ground.records import content_of, record_of
-from alignment.store import Store, new_id, person_id, shared_store
+from alignment.store import SentForm, Store, new_id, person_id, shared_store
 from exercises.workshop.acts import Act
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.facilitation import Facilitation, give_key
@@ -70,6 +70,11 @@ class Workshops:
             self._doorkeeper.was_wrong(client)
             raise
 
+    def show_code(self, workshop: Workshop, person: str) -> None:
+        """Remember that the holder of the token `person` came by the present code of a workshop, as `find` gave it."""
+        with self._store.acting(workshop.id, person_id(person)) as transaction:
+            transaction.keep("shown", person_id(person), {"code": workshop.code})
+
     def join(
         self,
         workshop: Workshop,
@@ -79,10 +84,12 @@ class Workshops:
         centre: str = "",
         *,
         browser: str = "",
+        sent: SentForm | None = None,
     ) -> Participant:
         """Let the holder of the token `person` take part, or change how they take part; a nickname is optional.
 
-        `workshop` is as `find` gave it: who is new needs its present code. `browser` is the opaque id of theirs.
+        `workshop` is as `find` gave it: who is new needs its present code. `browser` is the opaque id of theirs; the
+        drafts of the form `sent` that says so are forgotten with it.
         Raises `NoSuchWorkshop` for a closed workshop or a renewed code, `ExerciseError` for a full workshop or browser,
         for one who was removed, for a group that there is not, and for another group while a case lies face down.
         """
@@ -99,6 +106,8 @@ class Workshops:
                 check_newcomer(act, who, workshop.code)
             transaction.name_person(person, who.nickname)
             transaction.keep("participant", who.id, content_of(who, "id"))
+            if sent:
+                transaction.forget_form(sent)
         return who
 
     def seat(self, workshop_id: str, person: str) -> Seat:

@@ -37,6 +37,9 @@ HOOKS_ON = {
     "menuLink": "menu of a phone",
     "closeMenu": "menu of a phone",
     "form": "sheet with a row open",
+    "draftForm": "home",
+    "draftField": "home",
+    "send": "home",
 }
 SELECTORS_ON = {
     ".stMainBlockContainer": "home",

@@ -31,7 +31,7 @@ class Played:
         facts = {"First day": date(2018, 5, 28), "Last day": date(2018, 5, 29), "Groups": "Red, Blue"}
         enter(self.desk, **facts).app.multiselect(key="announce-centres").set_value([centre for *_, centre in SEATS])
         self.desk.press("Save")
-        self.agenda = person(AGENDA, **self.desk.address)
+        self.agenda = person(AGENDA, cookie=self.desk.cookie, **self.desk.address)
         self.phones = {nickname: self._join(person, nickname, group, centre) for nickname, group, centre in SEATS}
 
     def _join(self, person, nickname, group, centre):

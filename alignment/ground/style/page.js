@@ -9,6 +9,9 @@ window.sdgPage = (() => {
     menuLink: '[data-testid="stSidebar"] a',
     closeMenu: '[data-testid="stSidebarCollapseButton"] button',
     form: '[class*="st-key-form-"]',
+    draftForm: '[data-testid="stForm"]',
+    draftField: '[class*="st-key-drafted-"]',
+    send: '[data-testid="stFormSubmitButton"] button',
   };
   const find = (hook) => document.querySelector(hooks[hook]);
   return {
@@ -23,7 +26,7 @@ window.sdgPage = (() => {
 // The page's language and the way it runs stand on this script's own element, which is put anew with another language.
 Object.assign(document.documentElement, { ...document.currentScript?.dataset });
 
-// Three things that Streamlit leaves to do, once for a visit.
+// Four things that Streamlit leaves to do, once for a visit.
 // A text area tells Streamlit what was typed when it loses the focus. Wifi and batteries do not wait for that:
 // after a pause in the typing we say it as if the focus were lost (the cursor stays where it is).
 if (!window.sdgWorkshopSaving) {
@@ -33,7 +36,7 @@ if (!window.sdgWorkshopSaving) {
   const hand = (area) => area.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
   document.addEventListener("input", (event) => {
     const area = event.target;
-    if (!(area instanceof HTMLTextAreaElement)) return;
+    if (!(area instanceof HTMLTextAreaElement) || markOf(area)) return;
     clearTimeout(waiting.get(area));
     waiting.set(area, setTimeout(() => hand(area), 500));
   });
@@ -66,6 +69,112 @@ if (!window.sdgWorkshopSaving) {
     compare();
   });
   setInterval(compare, 250);
+  // Forms that are sent by a button and carry a mark of their draft: what is typed goes to the server while somebody
+  // types, without a run of the page. The server takes a text only as the next one of this tab, `seq`; where another
+  // tab wrote under the same name and was quicker, this one goes on under a name of its own. The note of the form says
+  // what the server has answered.
+  const drafts = new Map(); // by form
+  const PAUSE = 400, LATE = 5000, AGAIN = 2000; // milliseconds
+  const newTab = () => [...crypto.getRandomValues(new Uint8Array(8))].map((n) => n.toString(36).padStart(2, "0")).join("");
+  const markOf = (element) => element.closest?.(page.hooks.draftForm)?.querySelector("[data-draft]");
+  const draftOf = (mark) => {
+    const begun = mark.dataset.draft, { form, tab, seq, along, address } = JSON.parse(begun);
+    const known = drafts.get(form) || { wanted: "", kept: "" };
+    drafts.set(form, known);
+    if (known.begun === begun) return known;
+    // The form has begun anew. What was sent is done with; what a new session does not know of is still to be kept.
+    if (known.pressed) known.wanted = known.kept = "";
+    const number = known.tab === tab ? Math.max(seq, known.seq) : seq;
+    return Object.assign(known, { form, tab, along, address, begun, seq: number, pressed: false, unanswered: null });
+  };
+  const textsOf = (mark) => {
+    const texts = {};
+    for (const field of mark.closest(page.hooks.draftForm).querySelectorAll(page.hooks.draftField)) {
+      const [, name] = field.className.match(/st-key-drafted-([a-z0-9_-]+)-[0-9a-f]+(?: |$)/) || [];
+      const typed = field.querySelector("textarea, input");
+      if (name && typed) texts[name] = typed.value;
+    }
+    return texts;
+  };
+  const tell = (mark) => {
+    const draft = draftOf(mark), open = draft.wanted !== draft.kept;
+    const state = !open ? "kept" : draft.failed || Date.now() - draft.since > LATE ? "unsaved" : "saving";
+    if (mark.dataset.typed !== state) mark.dataset.typed = state;
+  };
+  const tellAll = () => document.querySelectorAll("[data-draft]").forEach(tell);
+  const remember = (tab) => {
+    const address = new URL(location.href);
+    if (address.searchParams.get("tab") === tab) return;
+    address.searchParams.set("tab", tab);
+    history.replaceState(history.state, "", address);
+  };
+  const keep = async (draft, leaving = false) => {
+    clearTimeout(draft.timer);
+    if (draft.wanted === draft.kept || draft.wanted === draft.refused || (draft.busy && !leaving)) return;
+    // A message that got no answer may have arrived: it goes once more as it was, and the server knows it again.
+    const next = { tab: draft.tab, seq: draft.seq + (draft.busy ? 2 : 1), texts: draft.wanted };
+    const message = (!leaving && draft.unanswered) || next;
+    const fields = { ...draft.along, ...JSON.parse(message.texts) };
+    draft.busy = true;
+    draft.unanswered = message;
+    let status = 0;
+    try {
+      const answer = await fetch(draft.address, {
+        method: "POST", headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ form: draft.form, tab: message.tab, seq: message.seq, fields }),
+        keepalive: leaving,
+        signal: leaving ? undefined : AbortSignal.timeout(10000),
+      });
+      status = answer.status;
+    } catch {
+      // No network: the same as no answer.
+    }
+    draft.busy = false;
+    const lost = status === 0 || status >= 500;
+    if (!lost) draft.unanswered = null;
+    draft.failed = status !== 200 && status !== 409;
+    draft.refused = draft.failed && !lost ? message.texts : null;
+    if (status === 200) {
+      draft.kept = message.texts;
+      if (draft.tab === message.tab) draft.seq = message.seq;
+      remember(draft.tab);
+    } else if (status === 409 && draft.pressed) {
+      draft.kept = draft.wanted; // it was sent meanwhile
+    } else if (status === 409 && draft.tab === message.tab) {
+      Object.assign(draft, { tab: newTab(), seq: 0 });
+    }
+    if (draft.wanted !== draft.kept) draft.timer = setTimeout(keep, lost ? AGAIN : 0, draft);
+    tellAll();
+  };
+  const type = (mark) => {
+    const draft = draftOf(mark);
+    if (draft.wanted === draft.kept) draft.since = Date.now();
+    draft.wanted = JSON.stringify(textsOf(mark));
+    draft.pressed = false;
+    clearTimeout(draft.timer);
+    draft.timer = setTimeout(keep, PAUSE, draft);
+    tell(mark);
+  };
+  const press = (element) => {
+    const mark = markOf(element);
+    if (mark) draftOf(mark).pressed = true;
+  };
+  document.addEventListener("input", (event) => {
+    const mark = event.target.closest?.(page.hooks.draftField) && markOf(event.target);
+    if (mark) type(mark);
+  });
+  document.addEventListener("focusout", (event) => {
+    const mark = markOf(event.target);
+    if (mark) keep(draftOf(mark));
+  });
+  document.addEventListener("click", (event) => event.target.closest?.(page.hooks.send) && press(event.target), true);
+  document.addEventListener("keydown", (event) => {
+    const area = event.target instanceof HTMLTextAreaElement;
+    if (event.key === "Enter" && !event.isComposing && (!area || event.ctrlKey || event.metaKey)) press(event.target);
+  }, true);
+  window.addEventListener("pagehide", () => drafts.forEach((draft) => keep(draft, true)));
+  document.addEventListener("visibilitychange", () => document.hidden && drafts.forEach((draft) => keep(draft)));
+  setInterval(tellAll, 250);
   // On a phone the menu lies over the page and stays there when a page has been chosen: close it. The page is being
   // exchanged at that moment, so a first try may come to nothing.
   const close = (tries) => {

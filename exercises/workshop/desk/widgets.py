@@ -21,15 +21,15 @@ from exercises.workshop.joining.seats import MOST_UNASKED, waits_for_more
 from exercises.workshop.markup import join_card
 from exercises.workshop.records import Participant, Workshop
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import own_address, the_room
+from exercises.workshop.widgets import own_address, room_form, the_room
 
 
-def workshop_form(workshop: Workshop) -> Workshop | None:
-    """Ask what a workshop is called and who comes; gives it, as typed, once the button is pressed."""
-    say = speaker(PACKAGE)
-    with st.form("announce", border=False):
-        name = st.text_input(say("workshop-name"), workshop.name, max_chars=60, key="announce-name")
-        place = st.text_input(say("workshop-place"), workshop.place, max_chars=60, key="announce-place")
+def workshop_form(facilitation: Facilitation) -> bool:
+    """Ask what the workshop is called and who comes; gives whether it has just been changed."""
+    say, workshop = speaker(PACKAGE), facilitation.workshop
+    with room_form(workshop, "workshop", "facts") as form:
+        name = form.text_input("name", say("workshop-name"), workshop.name, max_chars=60)
+        place = form.text_input("place", say("workshop-place"), workshop.place, max_chars=60)
         first, last = st.columns(2)
         starts = first.date_input(say("workshop-starts"), workshop.starts, format="YYYY-MM-DD", key="announce-starts")
         ends = last.date_input(say("workshop-ends"), workshop.ends, format="YYYY-MM-DD", key="announce-ends")
@@ -41,13 +41,16 @@ def workshop_form(workshop: Workshop) -> Workshop | None:
             accept_new_options=True,
             key="announce-centres",
         )
-        groups = st.text_input(
-            say("workshop-groups"), ", ".join(workshop.groups), key="announce-groups", help=say("workshop-groups-help")
+        groups = form.text_input(
+            "groups", say("workshop-groups"), ", ".join(workshop.groups), help=say("workshop-groups-help")
         )
-        if not st.form_submit_button(say("workshop-save"), type="primary"):
-            return None
-    centres, named = tuple(present), names_in(groups)
-    return replace(workshop, name=name, place=place, starts=starts, ends=ends, centres=centres, groups=named)
+        sent = st.form_submit_button(say("workshop-save"), type="primary")
+    if sent:
+        changed = replace(workshop, name=name, place=place, starts=starts, ends=ends)
+        changed = replace(changed, centres=tuple(present), groups=names_in(groups))
+        facilitation.announce(changed, form.sent)
+        form.end()
+    return sent
 
 
 def names_in(typed: str) -> tuple[str, ...]:

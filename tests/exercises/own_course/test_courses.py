@@ -3,6 +3,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from alignment import Alignment, AlignmentError
+from alignment.store import FormDraft, SentForm
 from exercises.own_course.courses import (
     bring_to_case,
     bring_to_own,
@@ -98,6 +99,15 @@ def test_colleagues_who_start_at_once_have_one_course(new_room):
     assert len(ids) == 1
     assert list(seen.sheets) == list(ids)
     assert len(own.store.sheets(own.workshop.id)) == 1
+
+
+def test_what_was_typed_goes_with_the_course_that_it_starts_and_stays_where_a_colleague_was_faster(new_room):
+    own = new_room()
+    for who in ("c", "d"):
+        seat, form = own.join(who, centre="cairo"), f"{own.workshop.id}/own-course/course"
+        own.store.keep_form_draft(who, FormDraft(form, "t", 1, {"sessions": "Leak detection"}))
+        start_course(seat, "Water", SESSIONS, SentForm(who, form, ("t",)))
+    assert [len(own.store.form_drafts(who, "")) for who in ("c", "d")] == [0, 1]
 
 
 def test_a_course_without_a_title_is_refused_and_nothing_is_kept(new_room):

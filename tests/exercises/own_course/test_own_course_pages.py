@@ -1,6 +1,7 @@
 import pytest
 
 from exercises.own_course.courses import works_on
+from tests.drafts import typed_only
 
 LEAD, ROOM = "exercises/pages/lead.py", "exercises/pages/room.py"
 
@@ -73,3 +74,15 @@ def test_while_the_sheets_are_locked_nobody_starts_a_course(person, own):
     page = phone(person, own)
     assert "locked the sheets" in page.reads
     assert "Start with these sessions" not in page.buttons
+
+
+def test_what_one_typed_stays_theirs_where_a_colleague_started_the_course_first(person, own):
+    amal, omar = phone(person, own), phone(person, own, "omar")
+    label = "Sessions, one on each line, with the hours after a semicolon"
+    typed_only(amal, label, "Site visit; 4")
+    amal = amal.reload(ROOM)
+    start(omar, "Riverfront", "Open banks; 3")
+    amal.type("Title of the course", "Mine").press("Start with these sessions")
+    assert [row.project for row in works_on(own.snapshot, "", "cairo").rows] == ["Open banks"]
+    assert "Site visit; 4" in amal.html
+    assert "does not ask for this" in amal.reads

@@ -1,0 +1,176 @@
+"""A form that is sent by its button and starts from what the person typed before, and what cannot be sent any more."""
+
+import re
+import secrets
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import Any
+from zlib import crc32
+
+import streamlit as st
+
+from alignment.drafting.keeping import drafts_of, drafts_within, put_away
+from alignment.drafting.markup import draft_mark, unsent_texts
+from alignment.ground.widgets import for_html, show_html, speaker
+from alignment.store import FormDraft, SentForm
+from alignment.widgets import browser_in_addresses, person
+
+_SHOWN = "drafts-shown"  # the forms that this run of the page has
+_TAB = re.compile(r"[A-Za-z0-9_-]{1,24}")
+_SEEN = "seen-"  # begins the names of what goes along with a draft and was not typed
+
+
+@dataclass(frozen=True)
+class _Begun:
+    """How a form began on this page: how often it was sent, its draft, those of other tabs, and what was seen then."""
+
+    number: int
+    draft: FormDraft
+    others: tuple[FormDraft, ...] = ()
+    seen: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class DraftedForm:
+    """The fields of a form. A field's `name`, of small letters, digits, _ and -, is the same in every language."""
+
+    begun: _Begun
+    stands: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def sent(self) -> SentForm:
+        """What goes with what was sent, in the transaction that keeps it."""
+        draft, others = self.begun.draft, (other.tab for other in self.begun.others)
+        # The script goes on under another name where a second tab was quicker; the address has it then.
+        return SentForm(person(), draft.form, tuple(dict.fromkeys((draft.tab, _tab() or draft.tab, *others))))
+
+    def text_area(self, name: str, label: str, value: str = "", where: Any = st, **more: Any) -> str:
+        """A text area that starts from the draft, else from `value`; gives what stands in it."""
+        start = self._start(name, value, more)
+        return str(where.text_area(label, start, key=self._key(name), **more) or "")
+
+    def text_input(self, name: str, label: str, value: str = "", where: Any = st, **more: Any) -> str:
+        """A line of text, as `text_area`."""
+        start = self._start(name, value, more)
+        return str(where.text_input(label, start, key=self._key(name), **more) or "")
+
+    def seen(self, name: str, value: str) -> str:
+        """What the person saw when they began to type: `value`, or what it was when the draft was begun."""
+        return self.begun.seen.setdefault(_SEEN + name, self.begun.draft.fields.get(_SEEN + name, value))
+
+    def end(self) -> None:
+        """What was typed has been sent: the form begins anew, from what is kept now."""
+        st.session_state[_slot(self.begun.draft.form)] = self.begun.number + 1
+
+    def _start(self, name: str, value: str, more: Mapping[str, Any]) -> str:
+        self.stands[name] = self.begun.draft.fields.get(name, value)[: more.get("max_chars")]
+        return self.stands[name]
+
+    def _key(self, name: str) -> str:
+        return f"drafted-{name}-{_mark(self.begun)}"
+
+
+@contextmanager
+def drafted_form(form: str, *, border: bool = False) -> Iterator[DraftedForm]:
+    """A form whose texts are kept while they are typed, under the name `form`; its button belongs into the block.
+
+    What a person typed into it in another tab, and what differs, is shown below it.
+    """
+    begun = _begin(form)
+    shown: set[str] = st.session_state.setdefault(_SHOWN, set())
+    shown.add(form)
+    made = DraftedForm(begun)
+    with st.form(f"draft-{crc32(form.encode()):08x}", border=border):
+        yield made
+        show_html(draft_mark(begun.draft, begun.seen, for_html("alignment"), browser_in_addresses()))
+    _show_others(made)
+
+
+def settle_drafts() -> None:
+    """Before a page runs: it has no form yet."""
+    st.session_state[_SHOWN] = set()
+
+
+def left_over(within: str) -> tuple[FormDraft, ...]:
+    """What the person typed into forms whose names begin with `within` and which this run of the page does not have."""
+    shown: set[str] = st.session_state.get(_SHOWN, set())
+    found = drafts_within(person(), within)
+    return tuple(draft for draft in found if draft.form not in shown and any(_typed(draft).values()))
+
+
+def show_left_over(drafts: Sequence[FormDraft], reasons: Sequence[str], *, opened: bool) -> None:
+    """What was typed and cannot be sent now, with the reason of each, to be copied or put away."""
+    say = speaker("alignment")
+    if not drafts:
+        return
+    with st.expander(say("draft-left-over", count=len(drafts)), icon=":material/edit_off:", expanded=opened):
+        for draft, reason in zip(drafts, reasons, strict=True):
+            st.markdown(reason)
+            show_html(unsent_texts(_typed(draft).values()))
+            if st.button(say("draft-put-away"), key=f"put-away-{draft.tab}-{crc32(draft.form.encode())}"):
+                put_away(SentForm(person(), draft.form, (draft.tab,)))
+                st.rerun()
+
+
+def _begin(form: str) -> _Begun:
+    # A form that stands on the page goes on as it began; one that comes anew, or after it was sent, asks the store.
+    before = st.session_state.get(_slot(form), 0)
+    if isinstance(before, _Begun) and _stands(before):
+        return before
+    number = before.number if isinstance(before, _Begun) else before
+    drafts = drafts_of(person(), form)
+    tabs = (_tab(), before.draft.tab if isinstance(before, _Begun) else "")
+    own = next((draft for tab in tabs for draft in drafts if draft.tab == tab), None)
+    if own is None and number == 0:  # later on this page, another tab's text is shown and not taken
+        own = next(iter(drafts), None)
+    others = tuple(draft for draft in drafts if draft is not own)
+    begun = _Begun(number, own or FormDraft(form, secrets.token_hex(8), 0), others)
+    st.session_state[_slot(form)] = begun
+    return begun
+
+
+def _stands(begun: _Begun) -> bool:
+    # Streamlit forgets the fields of a page that was left.
+    return any(str(key).startswith("drafted-") and str(key).endswith(f"-{_mark(begun)}") for key in st.session_state)
+
+
+def _show_others(made: DraftedForm) -> None:
+    say, begun = speaker("alignment"), made.begun
+    for other in begun.others:
+        texts = [other.fields.get(name, "") for name in made.stands]
+        if not any(texts) or texts == [*made.stands.values()]:
+            continue
+        with st.container(border=True):
+            st.markdown(say("draft-both"))
+            show_html(unsent_texts(texts))
+            with st.container(horizontal=True):
+                use = st.button(say("draft-use"), key=f"use-{other.tab}-{_mark(begun)}")
+                drop = st.button(say("draft-put-away"), key=f"drop-{other.tab}-{_mark(begun)}", type="tertiary")
+        if use:
+            rest = tuple(one for one in (begun.draft, *begun.others) if one is not other and one.seq)
+            st.session_state[_slot(other.form)] = _Begun(begun.number + 1, other, rest)
+            st.rerun()
+        if drop:
+            put_away(SentForm(person(), other.form, (other.tab,)))
+            rest = tuple(one for one in begun.others if one is not other)
+            st.session_state[_slot(other.form)] = replace(begun, others=rest)
+            st.rerun()
+
+
+def _typed(draft: FormDraft) -> dict[str, str]:
+    # What a page sent along with it was not typed.
+    return {name: text for name, text in draft.fields.items() if not name.startswith(_SEEN)}
+
+
+def _tab() -> str:
+    given = st.query_params.get("tab", "")
+    return given if _TAB.fullmatch(given) else ""
+
+
+def _slot(form: str) -> str:
+    return f"draft-begun-{form}"
+
+
+def _mark(begun: _Begun) -> str:
+    return f"{crc32(f'{begun.draft.form}#{begun.number}'.encode()):08x}"

@@ -1,0 +1,270 @@
+"""The script of every page, as far as it keeps what is typed: on a page of plain http with a form, and no server."""
+
+from pathlib import Path
+
+import pytest
+
+from alignment.drafting.markup import draft_mark
+from alignment.ground.wording import wording
+from alignment.store import FormDraft
+
+SCRIPT = Path(__file__).parent.parent.parent / "alignment" / "ground" / "style" / "page.js"
+SAY = wording("alignment", "en")
+FORM = """
+<div class="stForm" data-testid="stForm"><div id="mark"></div>
+  <div class="x st-key-drafted-text-0a1b2c3d y"><textarea aria-label="Argument"></textarea></div>
+  <div class="st-key-drafted-by_when-0a1b2c3d"><input aria-label="By when"></div>
+  <div class="st-key-other"><input aria-label="Not kept"></div>
+  <div data-testid="stFormSubmitButton"><button>Send</button></div></div>
+<textarea aria-label="Elsewhere"></textarea>
+"""
+SERVER = """
+window.sent = []; window.answers = []; window.waiting = [];
+window.fetch = (url, { body, ...options }) => {
+  sent.push({ url, ...JSON.parse(body), keepalive: options.keepalive });
+  const status = answers.length ? answers.shift() : 200;
+  if (status === "held") return new Promise((answer) => waiting.push(() => answer({ status: 200 })));
+  return status ? Promise.resolve({ status }) : Promise.reject(new TypeError());
+};
+null
+"""
+
+
+class Page:
+    """A page with the script on it. Times are in seconds."""
+
+    def __init__(self, page):
+        self.page = page
+        page.clock.install(time=1_800_000_000)
+        page.route("http://room.test/**", lambda route: route.fulfill(body="<body></body>", content_type="text/html"))
+        page.goto("http://room.test/room?workshop=w")
+        page.clock.pause_at(1_800_000_001)
+        page.evaluate("html => { document.body.innerHTML = html; }", FORM)
+        page.evaluate(SERVER)
+        page.evaluate(SCRIPT.read_text(encoding="utf-8"))
+        self.begins()
+
+    def begins(self, tab="a", seq=0, **seen):
+        """A run of the page: the form's mark tells which draft it began from."""
+        html = str(draft_mark(FormDraft("w/debate/argument", tab, seq), seen, SAY, {"as": "2"}))
+        self.page.evaluate("html => { document.querySelector('#mark').innerHTML = html; }", html)
+
+    def type(self, text, field="Argument"):
+        self.page.get_by_label(field).press_sequentially(text)
+
+    def wait(self, seconds):
+        self.page.clock.run_for(round(seconds * 1000))
+
+    def server(self, *answers):
+        """What the server answers to the next messages: a status, None for no answer at all, "held" for a late one."""
+        self.page.evaluate("given => { answers = given; }", list(answers))
+
+    def leaves(self):
+        self.page.evaluate("window.dispatchEvent(new PageTransitionEvent('pagehide'))")
+
+    @property
+    def sent(self):
+        return self.page.evaluate("sent")
+
+    @property
+    def kept(self):
+        """What went out: tab, number and the text of the argument."""
+        return [(one["tab"], one["seq"], one["fields"].get("text")) for one in self.sent]
+
+    @property
+    def note(self):
+        return self.page.evaluate("document.querySelector('[data-draft]').dataset.typed")
+
+
+@pytest.fixture
+def form(laptop):
+    return Page(laptop)
+
+
+def test_what_is_typed_goes_out_400_milliseconds_after_the_last_key(form):
+    form.type("Bus")
+    form.wait(0.3)
+    form.type(" lanes")
+    form.wait(0.39)
+    assert form.sent == []
+    form.wait(0.02)
+    (message,) = form.sent
+    assert message["fields"] == {"text": "Bus lanes", "by_when": ""}
+    assert (message["form"], message["tab"], message["seq"]) == ("w/debate/argument", "a", 1)
+    assert message["url"] == "/draft?as=2"
+
+
+def test_it_goes_out_at_once_when_the_field_is_left(form):
+    form.type("Bus")
+    form.page.get_by_label("By when").focus()
+    assert form.kept == [("a", 1, "Bus")]
+    form.wait(5)
+    assert len(form.sent) == 1
+
+
+def test_it_goes_out_when_the_page_is_left_also_while_another_message_is_on_its_way(form):
+    form.server("held")
+    form.type("Bus")
+    form.wait(0.5)
+    form.type(" lanes")
+    form.leaves()
+    assert form.kept == [("a", 1, "Bus"), ("a", 2, "Bus lanes")]
+    assert [one.get("keepalive") for one in form.sent] == [False, True]
+
+
+def test_each_text_is_the_next_one_of_its_tab(form):
+    form.begins(tab="b", seq=7)
+    form.type("Bus")
+    form.wait(0.5)
+    form.type(" lanes")
+    form.wait(0.5)
+    assert form.kept == [("b", 8, "Bus"), ("b", 9, "Bus lanes")]
+
+
+def test_a_text_that_is_as_it_was_is_not_sent_again(form):
+    form.type("Bus")
+    form.wait(0.5)
+    form.type("x")
+    form.page.keyboard.press("Backspace")
+    form.wait(2)
+    form.leaves()
+    assert len(form.sent) == 1
+
+
+def test_the_note_says_what_the_server_answered(form):
+    assert form.note in (None, "kept")
+    form.server("held")
+    form.type("Bus")
+    assert form.note == "saving"
+    form.wait(0.5)
+    assert form.note == "saving"
+    form.wait(5)
+    assert form.note == "unsaved"
+    form.page.evaluate("waiting.shift()()")
+    form.wait(0.3)
+    assert form.note == "kept"
+
+
+@pytest.mark.parametrize("status", [None, 500, 503])
+def test_without_an_answer_it_is_unsaved_and_the_same_message_goes_once_more(form, status):
+    form.server(status)
+    form.type("Bus")
+    form.wait(0.5)
+    assert form.note == "unsaved"
+    form.type(" lanes")
+    form.wait(2.5)
+    assert form.kept[:2] == [("a", 1, "Bus"), ("a", 1, "Bus")]
+    form.wait(0.5)
+    assert form.kept[2:] == [("a", 2, "Bus lanes")]
+    assert form.note == "kept"
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 413])
+def test_what_the_server_will_never_take_is_unsaved_and_not_repeated(form, status):
+    form.server(status)
+    form.type("Bus")
+    form.wait(60)
+    assert (form.note, len(form.sent)) == ("unsaved", 1)
+    form.type(" lanes")
+    form.wait(0.5)
+    assert form.note == "kept"
+
+
+def test_where_another_tab_was_quicker_this_one_goes_on_under_a_name_of_its_own(form):
+    form.server(409)
+    form.type("Bus")
+    form.wait(0.5)
+    (_, first), (tab, second) = [(one["tab"], one["seq"]) for one in form.sent]
+    assert (first, second, len(tab)) == (1, 1, 16)
+    assert tab != "a"
+    assert form.note == "kept"
+    assert form.page.evaluate("new URLSearchParams(location.search).get('tab')") == tab
+    form.type(" lanes")
+    form.wait(0.5)
+    assert form.kept[-1] == (tab, 2, "Bus lanes")
+
+
+def test_the_address_has_the_tab_once_something_is_kept_and_all_else_that_it_had(form):
+    assert "tab=" not in form.page.url
+    form.type("Bus")
+    form.wait(0.5)
+    assert form.page.evaluate("location.search") == "?workshop=w&tab=a"
+
+
+@pytest.mark.parametrize("way", ["button", "enter"])
+def test_what_is_sent_by_the_form_itself_is_not_kept_again_when_its_message_comes_late(form, way):
+    form.server(409)
+    if way == "button":
+        form.type("Bus")
+        form.page.get_by_role("button", name="Send").evaluate("button => button.click()")
+    else:
+        form.type("May", "By when")
+        form.page.keyboard.press("Enter")
+    form.wait(5)
+    assert len(form.sent) == 1
+
+
+def test_after_it_was_sent_the_form_counts_anew(form):
+    form.type("Bus")
+    form.page.get_by_role("button", name="Send").click()
+    form.begins(tab="b")
+    form.page.get_by_label("Argument").evaluate("field => { field.value = ''; }")  # as Streamlit empties it
+    form.type("Tram")
+    form.wait(0.5)
+    assert form.kept[-1] == ("b", 1, "Tram")
+
+
+def test_a_form_that_was_not_sent_keeps_what_a_new_session_does_not_know_of(form):
+    form.server(None, None)
+    form.type("Bus")
+    form.wait(0.5)
+    form.begins(tab="b")  # the server came back and has never heard of it
+    form.wait(3)
+    form.wait(3)
+    assert form.kept[-1] == ("b", 1, "Bus")
+    assert form.note == "kept"
+
+
+def test_a_run_of_the_page_does_not_set_the_count_back(form):
+    for text in ("B", "u", "s"):
+        form.type(text)
+        form.wait(0.5)
+    form.begins(tab="a", seq=1)
+    form.type("!")
+    form.wait(0.5)
+    assert form.kept[-1] == ("a", 4, "Bus!")
+
+
+def test_what_a_person_saw_goes_along(form):
+    form.begins(**{"seen-text": "What <b>stood</b> there"})
+    form.type("Bus")
+    form.wait(0.5)
+    assert form.sent[0]["fields"] == {"seen-text": "What <b>stood</b> there", "text": "Bus", "by_when": ""}
+
+
+def test_fields_without_a_draft_send_nothing(form):
+    form.type("x", "Not kept")
+    form.type("x", "Elsewhere")
+    form.wait(5)
+    form.leaves()
+    assert form.sent == []
+
+
+def test_a_form_that_went_from_the_page_still_sends_what_was_typed(form):
+    form.server(None)
+    form.type("Bus")
+    form.wait(0.5)
+    form.page.evaluate("document.querySelector('.stForm').remove()")
+    form.wait(3)
+    assert form.kept == [("a", 1, "Bus"), ("a", 1, "Bus")]
+
+
+def test_the_script_that_comes_twice_sends_once(form):
+    form.page.evaluate(SCRIPT.read_text(encoding="utf-8"))
+    form.type("Bus")
+    form.wait(1)
+    assert len(form.sent) == 1
+
+
+def test_a_page_of_plain_http_has_no_random_uuid(form):
+    assert form.page.evaluate("typeof crypto.randomUUID") == "undefined"

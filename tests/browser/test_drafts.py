@@ -1,0 +1,120 @@
+"""What somebody types on a phone and does not send: it outlives reloads, a killed server and a second tab."""
+
+import pytest
+from playwright.sync_api import expect
+
+from alignment.store import open_store
+from exercises.workshop.records import Workshop
+from exercises.workshop.workshops import Workshops
+from tests.browser.people import come_as, settled
+
+EXPECT = "What do you expect from this workshop?"
+
+
+@pytest.fixture
+def store(server):
+    opened = open_store(server.database)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def room(server, store, phone):
+    """The address of a room that answers the survey, for somebody who has sat down."""
+    workshops = Workshops(store)
+    workshop, key = workshops.create(Workshop(name="Brussels"))
+    workshops.facilitation(workshop.id, key).bring_everyone(exercise="expectations")
+    workshops.join(workshop, "ana", "Ana")
+    come_as(phone, server, store, "ana")
+    return f"{server.address}/room?workshop={workshop.id}"
+
+
+def opened(page, address):
+    page.goto(address)
+    expect(page.get_by_label(EXPECT)).to_be_visible()
+    settled(page)
+    return page
+
+
+def note(page):
+    return page.locator("[data-draft]")
+
+
+def type_into(page, text):
+    page.get_by_label(EXPECT).press_sequentially(text, delay=20)
+
+
+def test_half_a_word_is_there_after_the_server_was_killed_and_the_page_reloaded(phone, server, room):
+    opened(phone, room)
+    type_into(phone, "To link our cour")
+    expect(note(phone)).to_have_attribute("data-typed", "kept")
+    server.kill()
+    server.start()
+    phone.reload()
+    expect(phone.get_by_label(EXPECT)).to_have_value("To link our cour")
+
+
+def test_what_does_not_get_through_is_unsaved_and_kept_when_the_network_is_back(phone, room):
+    opened(phone, room)
+    phone.route("**/draft*", lambda route: route.abort())
+    type_into(phone, "To link our courses")
+    expect(phone.get_by_text("Not saved yet")).to_be_visible()
+    phone.unroute("**/draft*")
+    expect(note(phone)).to_have_attribute("data-typed", "kept")
+    phone.reload()
+    expect(phone.get_by_label(EXPECT)).to_have_value("To link our courses")
+
+
+def test_what_is_typed_and_left_at_once_is_there_again(phone, room):
+    opened(phone, room)
+    type_into(phone, "Left at once")
+    phone.goto("about:blank")
+    opened(phone, room)
+    expect(phone.get_by_label(EXPECT)).to_have_value("Left at once")
+
+
+def test_two_tabs_of_one_person_keep_two_texts_and_a_third_shows_both(phone, room):
+    first, second = phone, phone.context.new_page()
+    for page in (first, second):
+        opened(page, room)
+    type_into(first, "One text")
+    expect(note(first)).to_have_attribute("data-typed", "kept")
+    opened(second, first.url)  # the very same address
+    second.get_by_label(EXPECT).fill("")
+    type_into(second, "Another text")
+    expect(note(second)).to_have_attribute("data-typed", "kept")
+    type_into(first, " and more")
+    expect(note(first)).to_have_attribute("data-typed", "kept")
+    assert first.url != second.url
+    third = opened(phone.context.new_page(), room)
+    expect(third.get_by_label(EXPECT)).to_have_value("One text and more")
+    expect(third.get_by_text("Another text")).to_be_visible()
+    expect(third.get_by_text("Both are kept")).to_be_visible()
+    for page, text in ((first, "One text and more"), (second, "Another text")):
+        page.reload()
+        expect(page.get_by_label(EXPECT)).to_have_value(text)
+
+
+def test_what_is_sent_leaves_no_draft_behind(phone, store, room):
+    opened(phone, room)
+    phone.get_by_text("I teach them").click()
+    type_into(phone, "The tools")
+    phone.get_by_role("button", name="Send").click()
+    expect(phone.get_by_text("your answer is kept")).to_be_visible()
+    phone.wait_for_timeout(1000)
+    assert store.form_drafts("ana", "") == ()
+    phone.reload()
+    expect(phone.get_by_label(EXPECT)).to_have_value("The tools")
+
+
+def test_typing_runs_no_page(phone, room):
+    opened(phone, room)
+    phone.evaluate("""() => {
+      window.runs = 0;
+      new MutationObserver(() => { if (window.sdgPage.running()) window.runs += 1; })
+        .observe(document, { subtree: true, childList: true, attributes: true });
+    }""")
+    type_into(phone, "Nobody runs for this")
+    expect(note(phone)).to_have_attribute("data-typed", "kept")
+    phone.wait_for_timeout(1500)
+    assert phone.evaluate("window.runs") == 0

@@ -1,0 +1,148 @@
+"""What somebody types into a form of an exercise and does not send is theirs still, whatever happens to their page."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+
+from exercises.debate.ballots import ballot, turn_ballot
+from tests.drafts import typed_only
+from tests.exercises.a_room import ROOM, TWO_HALF_DAYS, Room
+
+
+def radio(page, value):
+    page.app.radio[0].set_value(value)
+
+
+def group(page, key, value):
+    next(one for one in page.app.button_group if key in (one.key, one.label)).set_value(value)
+
+
+def turn(room, moment="before"):
+    turn_ballot(room.lead, moment, ballot(room.snapshot, moment))
+
+
+@dataclass
+class Form:
+    """A form of an exercise: the field that is typed into, what else it asks for, its button, and what is kept then."""
+
+    exercise: str
+    label: str
+    button: str
+    answer: Callable = lambda _: None
+    begin: Callable = lambda page: page
+    before: Callable = lambda _: None
+
+
+def open_promises(page):
+    if "Start the plan" in page.buttons:
+        page.press("Start the plan")
+    next(g for g in page.app.button_group if (g.key or "").startswith("plan-step")).set_value(8).run()
+    return page
+
+
+def start_plan(page):
+    return page.press("Start the plan") if "Start the plan" in page.buttons else page
+
+
+def name_kind_and_level(page):
+    page.field("Kind").select("residents")
+    group(page, "Level", "local")
+
+
+def answer_feedback(page):
+    group(page, "useful", 4)
+    group(page, "again", "yes")
+
+
+FORMS = [
+    Form("expectations", "What do you expect from this workshop?", "Send", lambda page: radio(page, 3)),
+    Form("presentations", "What are the content and focus of the courses you develop?", "Save"),
+    Form("debate", "In one sentence", "Put it on the table", before=turn),
+    Form("feedback", "What helped?", "Send", answer_feedback),
+    Form("roadmap", "Its next step", "Send", lambda page: radio(page, 2)),
+    Form("recommendations", "Recommendation", "Send"),
+    Form("stakeholders", "Name", "Put on the map", name_kind_and_level),
+    Form("next-event", "Place", "Keep and go on", begin=start_plan),
+    Form("next-event", r"By 2018\-08\-29", "Promise", begin=open_promises),
+    Form("own-course", "Sessions, one on each line, with the hours after a semicolon", "Start with these sessions",
+         lambda page: page.field("Title of the course").input("Riverfront")),
+]  # fmt: skip
+BY_NAME = {f"{form.exercise}: {form.label}": form for form in FORMS}
+# Those whose form stands there again after it was sent: the others open what comes next.
+STAY = [name for name, form in BY_NAME.items() if form.exercise not in {"own-course", "presentations", "stakeholders"}]
+TEXT = "Half a sentence about *water*; 3"
+
+
+@pytest.fixture(params=BY_NAME)
+def form(request):
+    return BY_NAME[request.param]
+
+
+@pytest.fixture
+def room(stored, form):
+    room = Room(stored, form.exercise, **TWO_HALF_DAYS)
+    form.before(room)
+    return room
+
+
+@pytest.fixture
+def phone(room, form, person):
+    room.seat("ana", centre="cairo")
+    return form.begin(person(ROOM, workshop=room.workshop.id, who="ana"))
+
+
+def drafts(room, who="ana"):
+    return room.store.form_drafts(who, "")
+
+
+def test_what_was_typed_is_in_its_field_after_a_reload_and_for_nobody_else(room, phone, form, person):
+    typed_only(phone, form.label, TEXT)
+    again = form.begin(phone.reload(ROOM))
+    assert again.field(form.label).value == TEXT
+    room.seat("ben", centre="seoul")
+    other = form.begin(person(ROOM, workshop=room.workshop.id, who="ben"))
+    assert other.field(form.label).value != TEXT
+
+
+def test_it_is_there_after_another_page_was_looked_at(room, phone, form):
+    before = phone.field(form.label).value
+    phone.go("alignment/pages/catalogue.py")
+    typed_only(form.begin(phone.go(ROOM)), form.label, TEXT)
+    phone.go("alignment/pages/catalogue.py")
+    assert form.begin(phone.go(ROOM)).field(form.label).value == TEXT
+    assert before != TEXT
+
+
+def test_once_it_is_sent_no_draft_is_left(room, phone, form):
+    typed_only(phone, form.label, TEXT)
+    again = form.begin(phone.reload(ROOM))
+    form.answer(again)
+    again.press(form.button)
+    assert not again.app.exception
+    assert drafts(room) == ()
+    kept = [str(dict(document.content)) for document in room.snapshot.kind(form.exercise)]
+    kept += [row.project for sheet in room.snapshot.sheets.values() for row in sheet.rows]
+    assert any("Half a sentence about" in one for one in kept)
+
+
+@pytest.mark.parametrize("form", STAY, indirect=True)
+def test_the_form_begins_afresh_after_it_was_sent_and_keeps_the_next_text(room, phone, form):
+    typed_only(phone, form.label, "The first")
+    again = form.begin(phone.reload(ROOM))
+    form.answer(again)
+    again.press(form.button)
+    typed_only(form.begin(again.reload(ROOM)), form.label, "The second")
+    assert [draft.seq for draft in drafts(room)] == [1]
+
+
+def test_what_the_store_refuses_stays_a_draft_and_the_page_says_why(room, phone, form, monkeypatch):
+    typed_only(phone, form.label, TEXT)
+    again = form.begin(phone.reload(ROOM))
+    form.answer(again)
+    room.lead.close()
+    again.press(form.button)
+    (draft,) = drafts(room)
+    assert TEXT in draft.fields.values()
+    assert "The workshop is over" in again.reads
+    assert "Half a sentence about *water*; 3" in again.html
