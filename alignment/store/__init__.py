@@ -9,25 +9,37 @@
 - `drafts`: what people typed and have not saved
 - `people`: nicknames, and who is typing where
 - `documents`: what other packages keep beside sheets
-- `outlines`: every sheet at once, for what counts them
+- `outlines`: many sheets at once, for what lists and counts them
 - `sheet_changes`: what happens to sheets and rows within a transaction
 - `transactions`: one transaction over documents and sheets
 - `sheets`: the `Store`, which has all of it
+- `facts`: what decides who may do what; `sharing`: links, publishing and the bin; `secretariat`: who may do everything
+- `access`: what one person may do, which pages and widgets get instead of the `Store`
 """
 
+from alignment.store.access import ACCESS_VARIABLE, Access, Counted, Listed, shared_access
 from alignment.store.connection import DATABASE_URL_VARIABLE, StoreFailed, default_url
 from alignment.store.documents import Content, Document
+from alignment.store.facts import Room, Rooms
 from alignment.store.records import Action, Change, SheetSummary, StaleHeading, StaleRow, new_id, person_id
+from alignment.store.sharing import Sharing
 from alignment.store.sheets import Store, open_store, shared_store
 from alignment.store.transactions import Changed, Transaction
 
 __all__ = [
+    "ACCESS_VARIABLE",
     "DATABASE_URL_VARIABLE",
+    "Access",
     "Action",
     "Change",
     "Changed",
     "Content",
+    "Counted",
     "Document",
+    "Listed",
+    "Room",
+    "Rooms",
+    "Sharing",
     "SheetSummary",
     "StaleHeading",
     "StaleRow",
@@ -38,5 +50,6 @@ __all__ = [
     "new_id",
     "open_store",
     "person_id",
+    "shared_access",
     "shared_store",
 ]

@@ -13,8 +13,9 @@ from alignment.store import sheet_changes as changes
 from alignment.store.connection import Database, default_url, method
 from alignment.store.documents import Content, Document, find_document, find_documents, find_versions
 from alignment.store.drafts import find_drafts, find_heading_draft, forget_draft, keep_draft, keep_heading_draft
-from alignment.store.outlines import find_sheets, outlines, stamp
+from alignment.store.outlines import find_sheets, stamp
 from alignment.store.people import find_editors, find_nicknames
+from alignment.store.secretariat import first_secretariat, renew_secretariat
 from alignment.store.transactions import Transaction
 
 _opening = threading.Lock()  # two people who come first must not open it twice
@@ -52,7 +53,6 @@ class Store(Database):
     row_as_it_was = method(Database.reading, changes.row_as_it_was)
     history = method(Database.reading, changes.history)
     stamp = method(Database.reading, stamp)
-    outlines = method(Database.reading, outlines)
     create_sheet = method(Database.writing, changes.create_sheet)
     save_heading = method(Database.writing, changes.save_heading)
     delete_sheet = method(Database.writing, changes.put_away_sheet)
@@ -68,6 +68,9 @@ class Store(Database):
     keep_draft = method(Database.noting, keep_draft)
     keep_heading_draft = method(Database.noting, keep_heading_draft)
     drop_draft = method(Database.noting, forget_draft)
+
+    first_secretariat = method(Database.writing, first_secretariat)
+    renew_secretariat = method(Database.writing, renew_secretariat)
 
     editors = method(Database.reading, find_editors)
     nicknames = method(Database.reading, find_nicknames)
