@@ -9,7 +9,7 @@ from alignment.checks import tidy, tidy_name
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 
 # The collections of a workshop's space that belong to no exercise.
-FRAME = ("workshop", "key", "stage", "participant", "sheet", "coding", "action", "presence", "rehearsal")
+FRAME = ("workshop", "key", "stage", "participant", "sheet", "coding", "action", "presence", "rehearsal", "grant")
 MOST_GROUPS = 12
 MOST_CENTRES = 100
 
@@ -20,6 +20,14 @@ class WorkshopPhase(StrEnum):
     OPEN = "open"
     CLOSED = "closed"
     ARCHIVED = "archived"
+
+
+class InAtlas(StrEnum):
+    """From when on a workshop's sheets count in everybody's atlas, without its hidden rows."""
+
+    AFTER_END = "after-end"
+    NOW = "now"
+    NEVER = "never"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +46,7 @@ class Workshop:
     centres: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     programme: str = ""
+    in_atlas: InAtlas = InAtlas.AFTER_END
     phase: WorkshopPhase = WorkshopPhase.OPEN
     code: str = ""
     id: str = ""
@@ -80,6 +89,11 @@ class Coding:
     title: str
     sheets: Mapping[str, str] = field(default_factory=dict)
     rows: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def lies_face_down(workshop: Workshop, stage: Stage, coding: Coding) -> bool:
+    """Whether a double coding is not revealed; once the workshop is over, nothing is face down any more."""
+    return coding.id not in stage.revealed and workshop.phase is WorkshopPhase.OPEN
 
 
 def check_open(workshop: Workshop) -> None:
