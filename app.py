@@ -4,8 +4,9 @@ import streamlit as st
 
 if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
     from alignment.ground.widgets import choose_language, dress, guarded, in_turn, settle_language, speaker
-    from alignment.widgets import settle_person
-    from exercises.workshop.widgets import pages_on_the_menu, settle_workshop
+    from alignment.widgets import settle_access, settle_person
+    from exercises.workshop.rooms import WorkshopRooms
+    from exercises.workshop.widgets import own_address, pages_on_the_menu, settle_workshop
 
     with in_turn():
         settle_language()
@@ -43,6 +44,7 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
         dress()
         choose_language()
         with guarded():
+            settle_access(WorkshopRooms(), own_address)
             page.run()
 else:  # the server: it imports this file once
     import threading
@@ -51,11 +53,20 @@ else:  # the server: it imports this file once
     from starlette.middleware import Middleware
 
     from alignment.ground.compression import CompressedStatics
+    from alignment.secretariat import introduce
     from alignment.warming import warm_up
     from exercises.registry import REGISTRY
+    from exercises.workshop.address import room_address
     from exercises.workshop.live.stream import LiveServer
+    from exercises.workshop.rooms import WorkshopRooms
 
-    threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
+    threading.Thread(
+        target=introduce,
+        args=[room_address(f"http://localhost:{st.get_option('server.port')}")],
+        name="introduce",
+        daemon=True,
+    ).start()
+    threading.Thread(target=warm_up, args=[WorkshopRooms()], name="warm-up", daemon=True).start()
     live = LiveServer(REGISTRY)
     statics = Middleware(CompressedStatics, folder=Path(st.__file__).parent / "static")
     app = st.App(__file__, routes=live.routes(), lifespan=live.lifespan, middleware=[statics])

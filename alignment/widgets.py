@@ -1,6 +1,7 @@
 """The sheet on a page: who writes, which sheet is open, how it looks, what it covers, and its way out as a workbook."""
 
 import secrets
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
@@ -11,6 +12,7 @@ from alignment.coverage import EVERY_COURSE, coverage_of
 from alignment.ground.widgets import for_html, language, plain, put_style, show_html, speaker
 from alignment.markup import coverage_in_words, coverage_strip
 from alignment.sheet import AlignmentSheet
+from alignment.store import Access, Rooms, shared_access
 from alignment.workbook import file_name, write_workbook
 from sdg_data import Catalogue
 
@@ -27,6 +29,30 @@ def settle_person() -> None:
 def person() -> str:
     """The token of the person whose page this is: it finds their drafts and nothing else."""
     return str(st.session_state["me"])
+
+
+def settle_access(rooms: Rooms, address: Callable[[], str]) -> None:
+    """Take what a link in the address gives, and the link out of it. Raises `NotThere` for one that is no longer good.
+
+    `rooms` knows of workshops, for `access`; `address` gives what others reach the app at, for links to pass on.
+    """
+    st.session_state["rooms"], st.session_state["reached-at"] = rooms, address
+    words = {name: st.query_params.pop(name)[:64] for name in ("open", "secretariat") if name in st.query_params}
+    if "secretariat" in words:
+        access().join_secretariat(words["secretariat"])
+    if "open" in words:
+        open_sheet(access().open_link(words["open"]))
+        st.query_params["sheet"] = st.session_state["sheet"]
+
+
+def access() -> Access:
+    """What the person whose page this is may do with sheets."""
+    return shared_access(person(), st.session_state.get("rooms"))
+
+
+def reached_at() -> str:
+    """Where others reach the app, as "http://192.168.1.20:8501"."""
+    return str(st.session_state["reached-at"]())
 
 
 def open_sheet(sheet_id: str) -> None:

@@ -9,6 +9,7 @@ window.sdgPage = (() => {
     menuLink: '[data-testid="stSidebar"] a',
     closeMenu: '[data-testid="stSidebarCollapseButton"] button',
     form: '[class*="st-key-form-"]',
+    sharedLink: '[class*="st-key-shared-link-"] input',
   };
   const find = (hook) => document.querySelector(hooks[hook]);
   return {
@@ -20,7 +21,7 @@ window.sdgPage = (() => {
   };
 })();
 
-// Three things that Streamlit leaves to do, once for a visit.
+// Four things that Streamlit leaves to do, once for a visit.
 // A text area tells Streamlit what was typed when it loses the focus. Wifi and batteries do not wait for that:
 // after a pause in the typing we say it as if the focus were lost (the cursor stays where it is).
 if (!window.sdgWorkshopSaving) {
@@ -63,6 +64,14 @@ if (!window.sdgWorkshopSaving) {
     compare();
   });
   setInterval(compare, 250);
+  // A link to pass on is copied when it is pressed. Plain http has no clipboard but by way of the selection.
+  document.addEventListener("click", (event) => {
+    const field = event.target.closest(page.hooks.sharedLink);
+    if (!field) return;
+    field.readOnly = true;
+    field.select();
+    document.execCommand("copy");
+  });
   // On a phone the menu lies over the page and stays there when a page has been chosen: close it. The page is being
   // exchanged at that moment, so a first try may come to nothing.
   const close = (tries) => {

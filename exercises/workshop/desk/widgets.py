@@ -17,7 +17,7 @@ from alignment.samples import known_samples
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import PACKAGE, Facilitation
 from exercises.workshop.markup import join_card
-from exercises.workshop.records import Workshop
+from exercises.workshop.records import InAtlas, Workshop
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.widgets import own_address
 
@@ -42,10 +42,16 @@ def workshop_form(workshop: Workshop) -> Workshop | None:
         groups = st.text_input(
             say("workshop-groups"), ", ".join(workshop.groups), key="announce-groups", help=say("workshop-groups-help")
         )
+        in_atlas = st.segmented_control(
+            say("workshop-in-atlas"), list(InAtlas), default=workshop.in_atlas, required=True, key="announce-in-atlas",
+            format_func=lambda when: say(f"in-atlas-{when}"),
+        )  # fmt: skip
         if not st.form_submit_button(say("workshop-save"), type="primary"):
             return None
-    centres, named = tuple(present), names_in(groups)
-    return replace(workshop, name=name, place=place, starts=starts, ends=ends, centres=centres, groups=named)
+    centres, named, counts = tuple(present), names_in(groups), InAtlas(in_atlas)
+    return replace(
+        workshop, name=name, place=place, starts=starts, ends=ends, centres=centres, groups=named, in_atlas=counts
+    )
 
 
 def names_in(typed: str) -> tuple[str, ...]:

@@ -3,7 +3,9 @@
 import pytest
 
 from alignment import Alignment, AlignmentSheet
+from alignment.store import person_id
 from exercises.agenda.running import clock_of
+from exercises.workshop.facilitation import hashed
 from exercises.workshop.records import Workshop, WorkshopPhase
 from exercises.workshop.snapshots import Snapshots
 from exercises.workshop.workshops import Workshops
@@ -159,8 +161,9 @@ def test_the_menu_shows_the_facilitators_pages_to_who_has_the_key_only(person, o
     assert "projector" not in pages_on_the_menu(pages)
 
 
-def test_the_history_of_the_workshops_sheets_is_for_its_facilitator(person, lead, workshops, opened):
-    workshop, _ = opened
+def test_the_history_of_the_workshops_sheets_is_for_its_facilitator(person, lead, stored, workshops, opened):
+    workshop, key = opened
+    stored.put_document(workshop.id, "grant", person_id(lead.address["me"]), {"key": hashed(key)})
     lead.fill("Title", "The plan").press("Add").press("History of the sheets")
     lead.go("alignment/pages/history.py")
     assert "The plan" in lead.html
