@@ -20,7 +20,7 @@
 from alignment.store.access import ACCESS_VARIABLE, Access, Counted, Listed, shared_access
 from alignment.store.connection import DATABASE_URL_VARIABLE, StoreFailed, default_url
 from alignment.store.documents import Content, Document
-from alignment.store.facts import Room, Rooms
+from alignment.store.facts import Deciding, Room, Rooms
 from alignment.store.records import Action, Change, SheetSummary, StaleHeading, StaleRow, new_id, person_id
 from alignment.store.sharing import Sharing
 from alignment.store.sheets import Store, open_store, shared_store
@@ -35,6 +35,7 @@ __all__ = [
     "Changed",
     "Content",
     "Counted",
+    "Deciding",
     "Document",
     "Listed",
     "Room",

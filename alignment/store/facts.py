@@ -4,21 +4,39 @@ A sheet on its own knows whose it is. What a workshop says of its sheets and peo
 workshops: it names the documents that decide, and says what they mean (`Rooms`).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
-from typing import Any, Protocol
+from types import MappingProxyType
+from typing import Protocol
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, bindparam, or_, select
 
 from alignment.access import Mode, Opened, Standing, Thing, Verb, Who, may
-from alignment.store.documents import Document
+from alignment.store.documents import Content
 from alignment.store.secretariat import is_secretariat
 from alignment.store.tables import document_table, link_grant_table, sheet_table
 
+Deciding = Mapping[tuple[str, str], Content]  # contents of documents of one workshop, by collection and id
+_NO_DOCUMENTS: Deciding = MappingProxyType({})
 _NAMES = ("id", "title", "owner", "workshop", "apart", "locked", "published", "deleted", "view_hash", "edit_hash")
-_ASKED = (*(sheet_table.c[name] for name in _NAMES), link_grant_table.c.hash)
+# A line for each link that the person has opened and that is still good, one where there is none. The queries are put
+# together once: they come before each act, and putting them together takes longer than the database does.
+_WITH_GRANTS = select(*(sheet_table.c[name] for name in _NAMES), link_grant_table.c.hash).outerjoin(
+    link_grant_table,
+    and_(
+        link_grant_table.c.sheet_id == sheet_table.c.id,
+        link_grant_table.c.person == bindparam("person"),
+        or_(
+            link_grant_table.c.hash == sheet_table.c.view_hash,
+            link_grant_table.c.hash == sheet_table.c.edit_hash,
+        ),
+    ),
+)
+_OF_ONE = _WITH_GRANTS.where(sheet_table.c.id == bindparam("sheet"))
+_OF_ONE_HELD = _OF_ONE.with_for_update(of=sheet_table)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +63,7 @@ class Rooms(Protocol):
         `sheet` is "" where all of its sheets are asked about at once.
         """
 
-    def room(self, documents: Sequence[Document], sheet: str, person: str) -> Room:
+    def room(self, found: Deciding, sheet: str, person: str) -> Room:
         """What these documents say of a sheet and a person, both by id."""
 
 
@@ -86,18 +104,17 @@ def find_facts(
 
     Whether the person belongs to the secretariat is only looked for where they could not do `verb` otherwise.
     """
-    query = _with_grants(asking).where(sheet_table.c.id == sheet_id)
-    lines = connection.execute(query.with_for_update(of=sheet_table) if holding else query).mappings().all()
+    asked = {"person": asking.person, "sheet": sheet_id}
+    lines = connection.execute(_OF_ONE_HELD if holding else _OF_ONE, asked).mappings().all()
     if not lines:
         return None
-    workshop = str(lines[0]["workshop"])
-    documents: Sequence[Document] = ()
+    workshop, deciding = str(lines[0]["workshop"]), _NO_DOCUMENTS
     if workshop and asking.rooms:
         named = asking.rooms.deciding(sheet_id, asking.person)
-        documents = _deciding(connection, named, document_table.c.space == workshop)
-    found = _facts(lines, documents, asking, secretariat=False)
+        deciding = _deciding(connection, named, [workshop]).get(workshop, _NO_DOCUMENTS)
+    found = _facts(lines, deciding, asking, secretariat=False)
     if verb not in found.verbs and is_secretariat(connection, asking.person):
-        found = _facts(lines, documents, asking, secretariat=True)
+        found = _facts(lines, deciding, asking, secretariat=True)
     return found
 
 
@@ -105,17 +122,13 @@ def find_all_facts(connection: Connection, asking: Asking, verb: Verb) -> tuple[
     """The facts of all sheets of which somebody may do `verb`, the last changed first."""
     secretariat = is_secretariat(connection, asking.person)
     named = asking.rooms.deciding("", asking.person) if asking.rooms else {}
-    query = _with_grants(asking)
+    query = _WITH_GRANTS.order_by(sheet_table.c.changed_at.desc(), sheet_table.c.id)
     if not secretariat:
         query = query.where(or_(*_ways(asking, named, verb)))
-    found = connection.execute(query.order_by(sheet_table.c.changed_at.desc(), sheet_table.c.id)).mappings().all()
-    spaces = {str(line["workshop"]) for line in found} - {""}
-    documents: Mapping[str, Sequence[Document]] = {}
-    if spaces and named:
-        several = _deciding(connection, named, document_table.c.space.in_(spaces))
-        documents = {space: tuple(own) for space, own in groupby(several, key=lambda document: document.space)}
+    found = connection.execute(query, {"person": asking.person}).mappings().all()
+    deciding = _deciding(connection, named, {str(line["workshop"]) for line in found} - {""})
     facts = [
-        _facts(lines, documents.get(str(lines[0]["workshop"]), ()), asking, secretariat=secretariat)
+        _facts(lines, deciding.get(str(lines[0]["workshop"]), _NO_DOCUMENTS), asking, secretariat=secretariat)
         for lines in (list(own) for _, own in groupby(found, key=itemgetter("id")))
     ]
     return tuple(one for one in facts if verb in one.verbs)
@@ -138,32 +151,36 @@ def _ways(asking: Asking, named: Mapping[str, str], verb: Verb) -> Iterable[Colu
         yield columns.workshop.in_(theirs)
 
 
-def _with_grants(asking: Asking) -> Select[Any]:
-    # A line for each link that the person has opened and that is still good, one where there is none.
-    columns, grants = sheet_table.c, link_grant_table.c
-    good = or_(grants.hash == columns.view_hash, grants.hash == columns.edit_hash)
-    opened = and_(grants.sheet_id == columns.id, grants.person == asking.person, good)
-    return select(*_ASKED).outerjoin(link_grant_table, opened)
+def _deciding(
+    connection: Connection, named: Mapping[str, str], spaces: Collection[str]
+) -> Mapping[str, Mapping[tuple[str, str], Content]]:
+    if not named or not spaces:
+        return {}
+    shape = tuple((collection, bool(document_id)) for collection, document_id in named.items())
+    asked = {"spaces": list(spaces)} | {f"id_{place}": one for place, one in enumerate(named.values()) if one}
+    found: dict[str, dict[tuple[str, str], Content]] = {}
+    for space, collection, document_id, content in connection.execute(_deciding_query(shape), asked):
+        found.setdefault(space, {})[collection, document_id] = content
+    return found
 
 
-def _deciding(connection: Connection, named: Mapping[str, str], where: ColumnElement[bool]) -> Sequence[Document]:
+@lru_cache(maxsize=8)  # as many as there are ways to ask
+def _deciding_query(shape: tuple[tuple[str, bool], ...]) -> Select[tuple[str, str, str, Content]]:
     columns = document_table.c
-    wanted = [
-        and_(columns.collection == collection, columns.id == document_id)
-        if document_id
-        else columns.collection == collection
-        for collection, document_id in named.items()
-    ]
-    query = select(document_table).where(where, ~columns.deleted, or_(*wanted)).order_by(columns.space)
-    return tuple(Document(**line) for line in connection.execute(query).mappings())
+    wanted = (
+        and_(columns.collection == collection, *([columns.id == bindparam(f"id_{place}")] if one else []))
+        for place, (collection, one) in enumerate(shape)
+    )
+    query = select(columns.space, columns.collection, columns.id, columns.content)
+    return query.where(columns.space.in_(bindparam("spaces", expanding=True)), ~columns.deleted, or_(*wanted))
 
 
-def _facts(lines: Sequence[RowMapping], documents: Sequence[Document], asking: Asking, *, secretariat: bool) -> Facts:
+def _facts(lines: Sequence[RowMapping], deciding: Deciding, asking: Asking, *, secretariat: bool) -> Facts:
     line, hashes = lines[0], {found["hash"] for found in lines}
     opened = (
         Opened.EDIT if line["edit_hash"] in hashes else Opened.VIEW if line["view_hash"] in hashes else Opened.NOTHING
     )
-    room = asking.rooms.room(documents, line["id"], asking.person) if asking.rooms and documents else Room()
+    room = asking.rooms.room(deciding, line["id"], asking.person) if asking.rooms and deciding else Room()
     who = Who(asking.person, opened, room.standings, secretariat)
     thing = Thing(
         owner=line["owner"],

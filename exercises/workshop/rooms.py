@@ -1,10 +1,10 @@
 """What a workshop says of its sheets and people to those who ask who may do what: the one place that decides it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from alignment.access import Standing
 from alignment.ground.records import record_of
-from alignment.store import Content, Document, Room
+from alignment.store import Deciding, Room
 from exercises.workshop.records import (
     Coding,
     InAtlas,
@@ -26,14 +26,15 @@ class WorkshopRooms:
         own = {"participant": person, "grant": person}
         return {"workshop": "workshop", "stage": "stage", "key": "", "coding": "", "sheet": sheet, **own}
 
-    def room(self, documents: Sequence[Document], sheet: str, person: str) -> Room:
+    def room(self, found: Deciding, sheet: str, person: str) -> Room:
         """What these documents say of a sheet and a person, both by id."""
-        found: dict[tuple[str, str], Content] = {(one.collection, one.id): one.content for one in documents}
         if ("workshop", "workshop") not in found:
             return Room()
         workshop = record_of(Workshop, found["workshop", "workshop"])
         stage = record_of(Stage, found.get(("stage", "stage"), {}))
-        codings = (record_of(Coding, one.content, id=one.id) for one in documents if one.collection == "coding")
+        codings = (
+            record_of(Coding, kept, id=name) for (collection, name), kept in found.items() if collection == "coding"
+        )
         ended = workshop.phase is not WorkshopPhase.OPEN
         return Room(
             standings=frozenset(_standings(found, sheet, person)),
@@ -47,7 +48,7 @@ class WorkshopRooms:
         )
 
 
-def _standings(found: Mapping[tuple[str, str], Content], sheet: str, person: str) -> Iterator[Standing]:
+def _standings(found: Deciding, sheet: str, person: str) -> Iterator[Standing]:
     grant = found.get(("grant", person))
     for standing, name in _KEYS:
         key = found.get(("key", name))
