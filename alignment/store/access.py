@@ -5,10 +5,11 @@ there is none; who may read it and not do what they ask is told that.
 """
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from itertools import islice
 
 from sqlalchemy import Connection
 
@@ -83,16 +84,13 @@ class Access:
         Of each sort the last changed comes first. Deleted ones are left out, unless their history is asked for.
         """
         with self._store.reading() as connection:
-            found = find_all_facts(connection, self._asking, verb)
-            asked = [facts for facts in found if workshop is None or facts.workshop == workshop]
-            asked.sort(key=lambda facts: (not facts.own, facts.opened is Opened.NOTHING))
-            return _listed(connection, asked[:most])
+            return _listed(connection, islice(find_all_facts(connection, self._asking, verb, workshop), most))
 
     def bin(self, most: int = 50) -> tuple[Listed, ...]:
         """What the person put away and can bring back."""
         with self._store.reading() as connection:
-            found = find_all_facts(connection, self._asking, Verb.DELETE)
-            return _listed(connection, [facts for facts in found if facts.deleted and not facts.workshop][:most])
+            found = find_all_facts(connection, self._asking, Verb.DELETE, workshop="")
+            return _listed(connection, islice((facts for facts in found if facts.deleted), most))
 
     def sheet(self, sheet_id: str) -> AlignmentSheet:
         """The sheet with its rows, in order, without those that the room does not see."""
@@ -232,7 +230,7 @@ class Access:
     def counted(self) -> Counted:
         """What counts in the person's atlas: what they published or own, and what workshops allow."""
         with self._store.reading() as connection:
-            found = find_all_facts(connection, self._asking, Verb.COUNT)
+            found = tuple(find_all_facts(connection, self._asking, Verb.COUNT))
             sheets = frozenset(facts.id for facts in found)
             hidden = frozenset(row for facts in found for row in facts.room.hidden)
             digest = sha256("\n".join((stamp(connection), *sorted(sheets), "", *sorted(hidden))).encode())
@@ -272,6 +270,7 @@ def shared_access(person: str, rooms: Rooms | None) -> Access:
     return Access(shared_store(), person, rooms)
 
 
-def _listed(connection: Connection, found: list[Facts]) -> tuple[Listed, ...]:
+def _listed(connection: Connection, some: Iterable[Facts]) -> tuple[Listed, ...]:
+    found = tuple(some)
     summaries = {summary.id: summary for summary in sheets_of(connection, [facts.id for facts in found])}
     return tuple(Listed(summaries[facts.id], facts.verbs, facts.own, facts.workshop) for facts in found)

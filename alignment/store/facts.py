@@ -4,13 +4,13 @@ A sheet on its own knows whose it is. What a workshop says of its sheets and peo
 workshops: it names the documents that decide, and says what they mean (`Rooms`).
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, islice
 from operator import itemgetter
 from types import MappingProxyType
-from typing import Protocol
+from typing import Any, Protocol
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, bindparam, or_, select
 
@@ -20,6 +20,7 @@ from alignment.store.secretariat import is_secretariat
 from alignment.store.tables import document_table, link_grant_table, sheet_table
 
 Deciding = Mapping[tuple[str, str], Content]  # contents of documents of one workshop, by collection and id
+_AT_ONCE = 200  # sheets: a list ends long before the last
 _NO_DOCUMENTS: Deciding = MappingProxyType({})
 _NAMES = ("id", "title", "owner", "workshop", "apart", "locked", "published", "deleted", "view_hash", "edit_hash")
 # A line for each link that the person has opened and that is still good, one where there is none. The queries are put
@@ -118,20 +119,33 @@ def find_facts(
     return found
 
 
-def find_all_facts(connection: Connection, asking: Asking, verb: Verb) -> tuple[Facts, ...]:
-    """The facts of all sheets of which somebody may do `verb`, the last changed first."""
+def find_all_facts(connection: Connection, asking: Asking, verb: Verb, workshop: str | None = None) -> Iterator[Facts]:
+    """The facts of the sheets of which somebody may do `verb`, or of them those of a workshop, one after the other.
+
+    Their own come first, then those whose link they opened, then others; of each sort the last changed comes first.
+    """
     secretariat = is_secretariat(connection, asking.person)
     named = asking.rooms.deciding("", asking.person) if asking.rooms else {}
-    query = _WITH_GRANTS.order_by(sheet_table.c.changed_at.desc(), sheet_table.c.id)
+    query = _WITH_GRANTS.order_by(
+        (sheet_table.c.owner == asking.person).desc(),
+        link_grant_table.c.hash.is_not(None).desc(),
+        sheet_table.c.changed_at.desc(),
+        sheet_table.c.id,
+    )
     if not secretariat:
         query = query.where(or_(*_ways(asking, named, verb)))
-    found = connection.execute(query, {"person": asking.person}).mappings().all()
-    deciding = _deciding(connection, named, {str(line["workshop"]) for line in found} - {""})
-    facts = [
-        _facts(lines, deciding.get(str(lines[0]["workshop"]), _NO_DOCUMENTS), asking, secretariat=secretariat)
-        for lines in (list(own) for _, own in groupby(found, key=itemgetter("id")))
-    ]
-    return tuple(one for one in facts if verb in one.verbs)
+    if workshop is not None:
+        query = query.where(sheet_table.c.workshop == workshop)
+    found = connection.execute(query, {"person": asking.person}).mappings()
+    sheets = (list(lines) for _, lines in groupby(found, key=itemgetter("id")))
+    deciding: dict[str, Deciding] = {"": _NO_DOCUMENTS}
+    while some := list(islice(sheets, _AT_ONCE)):
+        unread = {str(lines[0]["workshop"]) for lines in some} - deciding.keys()
+        deciding |= dict.fromkeys(unread, _NO_DOCUMENTS) | _deciding(connection, named, unread)
+        for lines in some:
+            facts = _facts(lines, deciding[str(lines[0]["workshop"])], asking, secretariat=secretariat)
+            if verb in facts.verbs:
+                yield facts
 
 
 def _ways(asking: Asking, named: Mapping[str, str], verb: Verb) -> Iterable[ColumnElement[bool]]:
@@ -151,9 +165,7 @@ def _ways(asking: Asking, named: Mapping[str, str], verb: Verb) -> Iterable[Colu
         yield columns.workshop.in_(theirs)
 
 
-def _deciding(
-    connection: Connection, named: Mapping[str, str], spaces: Collection[str]
-) -> Mapping[str, Mapping[tuple[str, str], Content]]:
+def _deciding(connection: Connection, named: Mapping[str, str], spaces: Collection[str]) -> dict[str, Deciding]:
     if not named or not spaces:
         return {}
     shape = tuple((collection, bool(document_id)) for collection, document_id in named.items())
@@ -161,11 +173,11 @@ def _deciding(
     found: dict[str, dict[tuple[str, str], Content]] = {}
     for space, collection, document_id, content in connection.execute(_deciding_query(shape), asked):
         found.setdefault(space, {})[collection, document_id] = content
-    return found
+    return dict(found)
 
 
 @lru_cache(maxsize=8)  # as many as there are ways to ask
-def _deciding_query(shape: tuple[tuple[str, bool], ...]) -> Select[tuple[str, str, str, Content]]:
+def _deciding_query(shape: tuple[tuple[str, bool], ...]) -> Select[Any]:
     columns = document_table.c
     wanted = (
         and_(columns.collection == collection, *([columns.id == bindparam(f"id_{place}")] if one else []))

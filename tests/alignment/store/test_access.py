@@ -13,7 +13,7 @@ from alignment import Alignment, AlignmentError, AlignmentSheet, NotThere
 from alignment.access import Mode, Opened, Verb
 from alignment.store import Access, open_store, person_id
 from alignment.store.connection import alembic_config
-from alignment.store.tables import sheet_table
+from alignment.store.tables import link_grant_table, sheet_table
 
 ROW = Alignment(project="Bus lanes", goal="11")
 
@@ -119,7 +119,7 @@ def test_a_link_is_long_the_same_each_time_and_kept_nowhere(store, ana, sheet):
     assert {ana.sharing(sheet.id).view, ana.sharing(sheet.id).edit} == words
 
 
-def test_stopping_ends_what_links_gave_and_a_later_link_is_another(access, ana, sheet):
+def test_stopping_ends_what_links_gave_and_a_later_link_is_another(store, access, ana, sheet):
     bob = access("bob")
     word = ana.share(sheet.id, Opened.EDIT)
     bob.open_link(word)
@@ -128,6 +128,8 @@ def test_stopping_ends_what_links_gave_and_a_later_link_is_another(access, ana, 
     with pytest.raises(NotThere):
         bob.sheet(sheet.id)
     assert not ana.sharing(sheet.id).any
+    with store.reading() as connection:
+        assert connection.execute(link_grant_table.select()).all() == []
     assert ana.share(sheet.id, Opened.EDIT) != word
     with pytest.raises(NotThere, match="opens nothing any more"):
         bob.open_link(word)

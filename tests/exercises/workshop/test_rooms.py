@@ -56,6 +56,13 @@ def test_who_takes_part_reads_and_writes_and_finds_the_sheet(seated, sheet):
             ask()
 
 
+def test_a_sheet_that_somebody_starts_in_a_workshop_is_the_workshops(seated):
+    with seated.seat("ana").act() as act:
+        made = act.start_sheet("own-course", "course.x", AlignmentSheet(title="A course"))
+    assert [(one.own, one.workshop) for one in seated.access("ana").sheets()] == [(False, seated.workshop.id)]
+    assert Verb.DELETE not in seated.access("ana").verbs(made)
+
+
 def test_who_takes_part_takes_back_their_own_deletion_and_no_other_change(seated, sheet):
     ana, bob, row = seated.access("ana"), seated.access("bob"), sheet.rows[0]
     first = seated.store.history(sheet.id)[-2]
