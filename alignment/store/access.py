@@ -145,8 +145,7 @@ class Access:
     def history(self, sheet_id: str, limit: int | None = 200) -> tuple[Change, ...]:
         """The changes of a sheet, the last first, of a deleted one as well; all of them where `limit` is None."""
         with self._may(Verb.HISTORY, sheet_id) as (connection, facts):
-            found = changes.history(connection, sheet_id, limit)
-            return tuple(change for change in found if change.row_id not in facts.unseen)
+            return changes.history(connection, sheet_id, limit, facts.unseen)
 
     def with_history(self, sheet_id: str) -> AlignmentSheet:
         """The sheet as its history has it: also one that was put away."""

@@ -3,6 +3,7 @@
 Every change is written to the history in the transaction that makes it, so any of them can be brought back.
 """
 
+from collections.abc import Collection
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 
@@ -194,9 +195,13 @@ def find_change(connection: Connection, sheet_id: str, change_id: int) -> Change
     return change_of(found) if found else None
 
 
-def history(connection: Connection, sheet_id: str, limit: int | None = 200) -> tuple[Change, ...]:
-    """The changes of a sheet, the last first; all of them where `limit` is None."""
+def history(
+    connection: Connection, sheet_id: str, limit: int | None = 200, without: Collection[str] = ()
+) -> tuple[Change, ...]:
+    """The changes of a sheet, the last first, but those of the rows `without`; all of them where `limit` is None."""
     query = select(change_table).where(change_table.c.sheet_id == sheet_id).order_by(change_table.c.id.desc())
+    if without:
+        query = query.where(change_table.c.row_id.not_in(without))
     return tuple(change_of(found) for found in connection.execute(query.limit(limit)).mappings())
 
 

@@ -178,6 +178,7 @@ def test_hidden_rows_are_shown_to_who_wrote_them_and_who_leads_and_counted_for_n
     stranger = seated.access("stranger")
     stranger.open_link(lead.share(sheet.id, Opened.EDIT))
     assert hidden.id not in {change.row_id for change in stranger.history(sheet.id)}
+    assert len(stranger.history(sheet.id, limit=1)) == 1
     assert hidden.id in {change.row_id for change in lead.history(sheet.id)}
 
 
