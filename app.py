@@ -13,9 +13,10 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
         settle_language,
         speaker,
     )
-    from alignment.widgets import settle_person
+    from alignment.widgets import settle_access, settle_person
     from exercises.workshop.joining.widgets import greet
-    from exercises.workshop.widgets import pages_on_the_menu, settle_workshop
+    from exercises.workshop.rooms import WorkshopRooms
+    from exercises.workshop.widgets import own_address, pages_on_the_menu, settle_workshop
 
     with in_turn():
         settle_language()
@@ -57,6 +58,7 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
         choose_language()
         if shown:  # else a sentence says why nobody can be served
             with letting_go_of_uploads(), guarded():
+                settle_access(WorkshopRooms(), own_address)
                 greet()
                 page.run()
 else:  # the server: it imports this file once
@@ -73,12 +75,21 @@ else:  # the server: it imports this file once
     from alignment.ground.headers import GuardingHeaders, inline_scripts, page_scripts, page_text
     from alignment.ground.uploads import GuardedUploads, shared_uploads
     from alignment.ground.widgets import is_open
+    from alignment.secretariat import introduce
     from alignment.warming import warm_up
     from exercises.registry import REGISTRY
+    from exercises.workshop.address import room_address
     from exercises.workshop.live.opening import opening_routes
     from exercises.workshop.live.stream import LiveServer
+    from exercises.workshop.rooms import WorkshopRooms
 
-    threading.Thread(target=warm_up, name="warm-up", daemon=True).start()
+    threading.Thread(
+        target=introduce,
+        args=[room_address(f"http://localhost:{st.get_option('server.port')}")],
+        name="introduce",
+        daemon=True,
+    ).start()
+    threading.Thread(target=warm_up, args=[WorkshopRooms()], name="warm-up", daemon=True).start()
     live = LiveServer(REGISTRY)
     static, here = Path(st.__file__).parent / "static", Path(__file__).parent
     ours = map(page_text, page_scripts(here / "alignment", here / "exercises"))

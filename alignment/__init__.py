@@ -3,6 +3,7 @@
 The map, from the record outwards:
 
 - `sheet`, `local_indicator`: what a trainer fills in; `checks`: whether it can be kept; `hints`: what a colleague asks
+- `access`: who may what with a sheet, as one pure function; `secretariat`: the link of those who may do everything
 - `coverage`: what sheets cover; `charts`: the same as figures (the one door to plotly) and as pictures (to resvg)
 - `atlas`: how all sheets together map to goals; `matchmaking`: who could help whom
 - `store`: sheets, history and drafts in a database (the one door to SQL)
@@ -11,7 +12,7 @@ The map, from the record outwards:
 - `centres`, `samples`: the network and its samples, from plain files in `network/`
 - `ground`: what every page stands on, those of other packages as well
 - `markup`: a sheet as HTML; `catalogue_markup`: goals and targets
-- `widgets`, those of `forms` and `rows`, and `pages`: the only parts that know Streamlit
+- `widgets`, those of `forms`, `rows` and `sharing`, and `pages`: the only parts that know Streamlit
 """
 
 from alignment.centres import centre_name, known_centres

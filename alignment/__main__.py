@@ -1,4 +1,4 @@
-"""`python -m alignment`: list the sheets, or export one to Excel, without a browser."""
+"""`python -m alignment`: list the sheets, export one to Excel, or make the secretariat's link, without a browser."""
 
 import argparse
 import sys
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from alignment.centres import centre_name
 from alignment.ground.wording import FALLBACK, languages, wording
+from alignment.secretariat import new_link
 from alignment.store import open_store
 from alignment.workbook import file_name, write_workbook
 from sdg_data import ToolkitError, load_catalogue
@@ -21,8 +22,13 @@ def main(arguments: list[str] | None = None) -> int:
     export.add_argument("sheet", metavar="SHEET-ID", help=say("command-export-sheet"))
     export.add_argument("-o", "--output", type=Path, metavar="FILE", help=say("command-export-output"))
     export.add_argument("--language", choices=list(languages()), default=FALLBACK, help=say("command-language"))
+    link = commands.add_parser("secretariat", help=say("command-secretariat"))
+    link.add_argument("--address", default="http://localhost:8501", metavar="URL", help=say("command-address"))
     asked = parser.parse_args(arguments)
     try:
+        if asked.command == "secretariat":
+            print(new_link(open_store(), asked.address))
+            return 0
         return _sheets() if asked.command == "sheets" else _export(asked.sheet, asked.output, asked.language)
     except ToolkitError as refusal:
         print(refusal, file=sys.stderr)

@@ -1,22 +1,27 @@
 """What the first person would wait for, made while the server starts."""
 
 import logging
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from alignment.store import Rooms
 
 _log = logging.getLogger(__name__)
 
 
-def warm_up() -> None:
-    """Get the suggestions and the first chart of the atlas ready; takes seconds, so give it a thread of its own.
+def warm_up(rooms: "Rooms | None" = None) -> None:
+    """Get the suggestions and the first chart of a newcomer's atlas ready; takes seconds: give it a thread of its own.
 
     A database that cannot be reached is only logged here: who opens a page is told.
     """
     # Imported here, since importing pandas and plotly takes more of the time than the work does.
-    from alignment.atlas import atlas_of  # noqa: PLC0415
-    from alignment.store import StoreFailed, shared_store  # noqa: PLC0415
+    from alignment import AlignmentError  # noqa: PLC0415
+    from alignment.atlas import Atlas  # noqa: PLC0415
+    from alignment.store import shared_access  # noqa: PLC0415
     from alignment.suggestions import warm_up_suggestions  # noqa: PLC0415
 
     warm_up_suggestions()
     try:
-        atlas_of(shared_store()).draw_first()
-    except StoreFailed as failure:
+        Atlas(shared_access("", rooms)).draw_first()
+    except AlignmentError as failure:
         _log.error("The atlas could not be got ready: %s", failure)

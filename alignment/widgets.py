@@ -1,5 +1,6 @@
 """The sheet on a page: who writes, which sheet is open, how it looks, what it covers, and its way out as a workbook."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, NoReturn
 
@@ -11,7 +12,7 @@ from alignment.ground.browsers import new_word, token_at, word_among
 from alignment.ground.widgets import for_html, language, plain, put_script, put_style, show_html, speaker
 from alignment.markup import coverage_in_words, coverage_strip
 from alignment.sheet import AlignmentSheet
-from alignment.store import person_id, shared_store
+from alignment.store import Access, Passes, Rooms, person_id, shared_access, shared_passes
 from alignment.workbook import file_name, write_workbook
 from sdg_data import Catalogue
 
@@ -28,7 +29,7 @@ def settle_person() -> None:
     if "cookie" not in state:
         # Where cookies are blocked the session is all that knows the person.
         state.update({"cookie": cookie, "browser": cookie or new_word(), "as": seat})
-        state["me"] = shared_store().person(own_token())
+        state["me"] = passes().person()
     state["sheet"] = state.get("sheet") or str(asked.get("sheet", ""))[:32]
     for name, value in (("sheet", state["sheet"]), ("as", state["as"])):
         if value and asked.get(name) != value:
@@ -54,9 +55,9 @@ def browser_in_addresses() -> dict[str, str]:
     return {name: value for name, value in found.items() if value}
 
 
-def own_token() -> str:
-    """The token that the browser's cookie gives, also where a pass made its person another one."""
-    return token_at(st.session_state["browser"], st.session_state["as"])
+def passes() -> Passes:
+    """Who the person at this browser is, and how they go on as somebody else, here or elsewhere."""
+    return shared_passes(token_at(st.session_state["browser"], st.session_state["as"]))
 
 
 def become(token: str) -> NoReturn:
@@ -73,6 +74,30 @@ def _empty(*but: str) -> None:
     kept = {name: st.session_state[name] for name in but if name in st.session_state}
     st.session_state.clear()
     st.session_state.update(kept)
+
+
+def settle_access(rooms: Rooms, address: Callable[[], str]) -> None:
+    """Take what a link in the address gives, and the link out of it. Raises `NotThere` for one that is no longer good.
+
+    `rooms` knows of workshops, for `access`; `address` gives what others reach the app at, for links to pass on.
+    """
+    st.session_state["rooms"], st.session_state["reached-at"] = rooms, address
+    words = {name: st.query_params.pop(name)[:64] for name in ("open", "secretariat") if name in st.query_params}
+    if "secretariat" in words:
+        access().join_secretariat(words["secretariat"])
+    if "open" in words:
+        open_sheet(access().open_link(words["open"]))
+        st.query_params["sheet"] = st.session_state["sheet"]
+
+
+def access() -> Access:
+    """What the person whose page this is may do with sheets."""
+    return shared_access(person(), st.session_state.get("rooms"))
+
+
+def reached_at() -> str:
+    """Where others reach the app, as "http://192.168.1.20:8501"."""
+    return str(st.session_state["reached-at"]())
 
 
 def open_sheet(sheet_id: str) -> None:

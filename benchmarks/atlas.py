@@ -26,7 +26,7 @@ from alignment import Alignment, AlignmentSheet, Link, Strength
 from alignment.coverage.filters import Filters
 from alignment.coverage.frames import balance, counts, flow, gaps, grid, shares
 from alignment.coverage.rows import rows_frame
-from alignment.store import DATABASE_URL_VARIABLE, open_store
+from alignment.store import DATABASE_URL_VARIABLE, Access, open_store
 from alignment.store.records import HEADING_COLUMNS, row_content
 from alignment.store.tables import row_table, sheet_table
 from sdg_data import load_catalogue
@@ -168,7 +168,7 @@ def measure_pages(sheets):
         f"(wanted: below 300); the same view again {again:.0f} ms"
     )
     store = open_store()
-    atlas = maps.Atlas(store)
+    atlas = maps.Atlas(Access(store, "reader"))
     network = atlas.network(("store",))
     for view in maps.VIEWS:
         if view == "versions":

@@ -117,6 +117,18 @@ def test_each_library_comes_in_by_its_one_door(file):
         assert doors is None or name(file).startswith(doors), f"{name(file)} imports {module}"
 
 
+@pytest.mark.parametrize("file", SOURCES, ids=name)
+def test_a_page_or_widget_reaches_sheets_only_through_what_the_person_may_do(file):
+    if file.parent.name != "pages" and file.name != "widgets.py":
+        return
+    for node in ast.walk(tree(file)):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("alignment.store"):
+            named = {alias.name for alias in node.names}
+            assert node.module == "alignment.store", f"{name(file)}:{node.lineno}"
+            assert not named & {"Store", "open_store", "shared_store"}, f"{name(file)}:{node.lineno}"
+        assert getattr(node, "attr", "") not in {"open_store", "shared_store"}, f"{name(file)}:{node.lineno}"
+
+
 def test_modules_are_found_by_name_only_where_they_may_be_absent_or_need_pages():
     by_name = {
         name(file) for file in SOURCES if re.search("import_module|__import__", file.read_text(encoding="utf-8"))

@@ -1,6 +1,7 @@
-"""The network's sheets, gathered once per version of the store for everybody, and what was drawn from them.
+"""The network's sheets that count for somebody, gathered once per version of them, and what was drawn from them.
 
-A room of people looks at the same charts: the first who asks has them made, the others get the same ones.
+A room of people looks at the same charts: the first who asks has them made, others who see the same sheets get the
+same ones.
 """
 
 import threading
@@ -25,16 +26,19 @@ from alignment.charts.plotly_figures import Figure, figure
 from alignment.coverage.filters import MAY_BE_APART, Filters
 from alignment.coverage.rows import rows_frame, sheet_key
 from alignment.coverage.versions import as_it_was
+from alignment.errors import AlignmentError
 from alignment.ground.wording import wording
 from alignment.samples import known_samples
 from alignment.sheet import AlignmentSheet, Kind, Link, Strength
-from alignment.store import Store
+from alignment.store import Access, Counted
 from sdg_data import Catalogue, Theme, load_catalogue
 
 SOURCES = ("store", "samples")
 MEASURED = ("rows", "hours")
 FILTERS = tuple(part.name for part in fields(Filters))
-_NETWORKS, _CHARTS = 4, 200  # how many are kept: a network of 100,000 rows takes some 20 MB, a chart a few hundred kB
+# How many are kept: a network of 100,000 rows takes some 20 MB, a chart a few hundred kB, what counts for somebody 1 MB
+# where there are 10,000 sheets.
+_NETWORKS, _CHARTS, _COUNTS = 4, 200, 50
 # What a reader can choose and how it is at first; a list can have several, "" is the first option there is. The names
 # are those in the address. `Atlas.first` says which sources it begins with.
 FIRST: Mapping[str, Any] = MappingProxyType(
@@ -130,23 +134,22 @@ class Request:
 
 
 class Atlas:
-    """The atlas of one store. Share it among threads."""
+    """The atlas of what counts for one person: their own sheets, what is published, what workshops allow."""
 
-    def __init__(self, store: Store) -> None:
-        self._store, self._catalogue = store, load_catalogue()
-        self._networks, self._charts = Kept(_NETWORKS), Kept(_CHARTS)
+    def __init__(self, access: Access) -> None:
+        self._access, self._catalogue = access, load_catalogue()
+        self._counts, self._networks, self._charts = _made_before()
 
     def network(self, sources: Iterable[str] = SOURCES, imported: tuple[AlignmentSheet, ...] = ()) -> Network:
         """The sheets of these sources together with imported ones, each counted once. Raises `StoreFailed`."""
         chosen = tuple(source for source in SOURCES if source in set(sources))
-        own = self._store.stamp() if "store" in chosen else ""
-        key = (own, chosen, tuple((sheet.id, sheet.revision, hash(sheet)) for sheet in imported))
-        return self._networks.get(key, lambda: self._gather(key, chosen, imported))
+        own = self._counted() if "store" in chosen else None
+        key = (own.key if own else "", chosen, tuple((sheet.id, sheet.revision, hash(sheet)) for sheet in imported))
+        return self._networks.get(key, lambda: self._gather(key, own, chosen, imported))
 
     def first(self) -> Mapping[str, Any]:
-        """The choices at first: with the samples only until somebody makes a sheet, lest practice passes for fact."""
-        made = self._charts.get(("first", self._store.stamp()), lambda: bool(self._store.sheets()))
-        sources = ["store"] if made else list(SOURCES)
+        """The choices at first: with the samples only until a sheet counts, lest practice passes for fact."""
+        sources = ["store"] if self._counted().sheets else list(SOURCES)
         return MappingProxyType({**FIRST, "from": sources})
 
     def naming(self, network: Network, language: str) -> Naming:
@@ -188,8 +191,11 @@ class Atlas:
         return self._charts.get((network.key, request, "keys"), named)
 
     def moments(self, sheet_id: str) -> tuple[datetime, ...]:
-        """When a stored sheet was changed, the first time first; none for one that is not stored."""
-        return tuple(sorted({change.at for change in self._store.history(sheet_id, None)}))
+        """When a stored sheet was changed, the first time first; none where its history is not the person's to see."""
+        try:
+            return tuple(sorted({change.at for change in self._access.history(sheet_id, None)}))
+        except AlignmentError:
+            return ()
 
     def all_shown(self, network: Network, request: Request) -> tuple[Shown, ...]:
         """Every view with the request's filters and choices, as documents and workbooks want them."""
@@ -198,13 +204,19 @@ class Atlas:
 
     def two_versions(self, sheet_id: str, moment: datetime) -> tuple[AlignmentSheet, AlignmentSheet]:
         """A stored sheet as it was at a moment, and as it is. Raises `NotThere`."""
-        now = self._store.sheet(sheet_id)
-        return as_it_was(now, self._store.history(sheet_id, None), moment), now
+        now = self._access.sheet(sheet_id)
+        return as_it_was(now, self._access.history(sheet_id, None), moment), now
 
-    def _gather(self, key: Hashable, chosen: tuple[str, ...], imported: tuple[AlignmentSheet, ...]) -> Network:
-        found = {sheet.id: sheet for sheet in (self._store.outlines() if "store" in chosen else ())}
+    def _counted(self) -> Counted:
+        return self._counts.get(self._access.stamp(), self._access.counted)
+
+    def _gather(
+        self, key: Hashable, own: Counted | None, chosen: tuple[str, ...], imported: tuple[AlignmentSheet, ...]
+    ) -> Network:
         sheets = gathered(
-            found.values(), (one.sheet for one in known_samples().values()) if "samples" in chosen else (), imported
+            self._access.outlines(own) if own else (),
+            (one.sheet for one in known_samples().values()) if "samples" in chosen else (),
+            imported,
         )
         return Network(key, sheets, rows_frame(sheets, self._catalogue))
 
@@ -242,7 +254,7 @@ def gathered(
     return tuple(sorted(kept, key=lambda sheet: (order.get(sheet.centre, len(order)), not sheet.centre, sheet.centre)))
 
 
-@lru_cache(maxsize=4)
-def atlas_of(store: Store) -> Atlas:
-    """The atlas of a store, one for the whole process."""
-    return Atlas(store)
+@lru_cache(maxsize=1)
+def _made_before() -> tuple[Kept, Kept, Kept]:
+    # One for the process: whoever sees the same sheets is given the same network and charts, which are made once.
+    return Kept(_COUNTS), Kept(_NETWORKS), Kept(_CHARTS)

@@ -20,16 +20,16 @@ from alignment.markup import suggestion_card, typed_state, versions
 from alignment.meaning import meaning_state
 from alignment.merging import merged
 from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
-from alignment.store import StaleHeading, StaleRow, Store, shared_store
+from alignment.store import Access, StaleHeading, StaleRow
 from alignment.suggestions import suggest
-from alignment.widgets import person
+from alignment.widgets import access
 from sdg_data import Catalogue, load_catalogue
 from sdg_data.catalogue import LEVELS, Level
 
 NEW = ""  # the id of a row that is being written and was never saved
 
 
-def start_form(store: Store) -> AlignmentSheet | None:
+def start_form() -> AlignmentSheet | None:
     """Ask what is to be aligned; gives the sheet once it is made. What is chosen before stays in the address."""
     say, begun = speaker("alignment"), st.query_params
     started = st.session_state.get("started", 0)  # the next sheet starts with an empty form
@@ -45,7 +45,7 @@ def start_form(store: Store) -> AlignmentSheet | None:
             if begun.get(name, "") != value:
                 begun[name] = value
         return None
-    made = store.create_sheet(AlignmentSheet(kind=kind, title=title, centre=centre), person(), form.sent)
+    made = access().create_sheet(AlignmentSheet(kind=kind, title=title, centre=centre), form.sent)
     form.end()
     for name in chosen:
         begun.pop(name, None)
@@ -53,28 +53,28 @@ def start_form(store: Store) -> AlignmentSheet | None:
     return made
 
 
-def heading_bar(store: Store, sheet: AlignmentSheet) -> None:
+def heading_bar(sheet: AlignmentSheet) -> None:
     """The way to the heading's form, or the form where the person is in it."""
-    if store.heading_draft(person(), sheet.id):
+    if access().heading_draft(sheet.id):
         with st.container(key="form-heading", border=True):
             heading_form(sheet)
     elif st.button(speaker("alignment")("edit-heading"), icon=":material/edit:", type="tertiary"):
-        store.keep_heading_draft(person(), sheet)
+        access().keep_heading_draft(sheet)
         st.rerun()
 
 
 @st.fragment
 def heading_form(sheet: AlignmentSheet) -> None:
     """The form of the heading, kept as a draft like that of a row."""
-    say, store = speaker("alignment"), shared_store()
+    say, sheets = speaker("alignment"), access()
     with in_turn(), guarded():
-        draft = store.heading_draft(person(), sheet.id) or sheet
+        draft = sheets.heading_draft(sheet.id) or sheet
         if draft.version != sheet.version:
             mine, theirs = _two_versions("heading-conflict", draft, sheet, "heading")
             if mine:
-                _keep_heading(store, replace(draft, version=sheet.version))
+                _keep_heading(sheets, replace(draft, version=sheet.version))
             if theirs:
-                store.drop_draft(person(), sheet.id)
+                sheets.drop_draft(sheet.id)
                 st.rerun()
             return
         note = st.container()
@@ -91,19 +91,19 @@ def heading_form(sheet: AlignmentSheet) -> None:
         }
         entered = replace(draft, kind=kind, centre=centre, **texts, **days)  # type: ignore[arg-type]
         if entered != draft:
-            store.keep_heading_draft(person(), entered)
+            sheets.keep_heading_draft(entered)
         show_html(typed_state(typed_texts(entered), for_html("alignment")), note)
         save, drop = _buttons("heading")
         if save:
-            _keep_heading(store, entered)
+            _keep_heading(sheets, entered)
         if drop:
-            store.drop_draft(person(), sheet.id)
+            sheets.drop_draft(sheet.id)
             _renew()
 
 
-def _keep_heading(store: Store, draft: AlignmentSheet) -> None:
+def _keep_heading(sheets: Access, draft: AlignmentSheet) -> None:
     try:
-        store.save_heading(draft, person())
+        sheets.save_heading(draft)
     except StaleHeading:
         st.rerun()  # the page reads the newer heading, and the form shows both
     _renew()
@@ -112,48 +112,48 @@ def _keep_heading(store: Store, draft: AlignmentSheet) -> None:
 @st.fragment
 def row_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
     """The form of one row. Each field is kept as a draft when it is left; the row itself is saved by its button."""
-    say, store, catalogue = speaker("alignment"), shared_store(), load_catalogue()
+    say, sheets, catalogue = speaker("alignment"), access(), load_catalogue()
     with in_turn(), guarded():
-        draft = store.drafts(person(), sheet.id).get(row_id, Alignment(id=row_id))
+        draft = sheets.drafts(sheet.id).get(row_id, Alignment(id=row_id))
         note = st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center")
         note.markdown(f"**{say('new-row' if row_id == NEW else 'editing-row', number=str(number))}**", width="content")
-        if _in_conflict(store, sheet, draft):
+        if _in_conflict(sheets, sheet, draft):
             return
         entered, below_codes = _fields(sheet, draft, catalogue)
         completed = entered.completed(catalogue)
         if completed != draft:
-            store.keep_draft(person(), sheet.id, completed)
+            sheets.keep_draft(sheet.id, completed)
         show_html(typed_state(typed_texts(completed), for_html("alignment")), note, width="content")
         with below_codes:
             for problem in check_codes(completed, catalogue):
-                _problem(store, sheet, completed, problem)
-            _suggestions(store, sheet, completed, catalogue)
+                _problem(sheets, sheet, completed, problem)
+            _suggestions(sheets, sheet, completed, catalogue)
         save, drop = _buttons(row_id or "new")
         if save:
-            _keep_row(store, sheet, completed)
+            _keep_row(sheets, sheet, completed)
         if drop:
-            store.drop_draft(person(), sheet.id, row_id)
+            sheets.drop_draft(sheet.id, row_id)
             open_row(None)
         if completed != entered:  # only now, for a button may have been pressed in the moment of the choice
             _renew()
 
 
-def _keep_row(store: Store, sheet: AlignmentSheet, row: Alignment) -> None:
+def _keep_row(sheets: Access, sheet: AlignmentSheet, row: Alignment) -> None:
     try:
         if sheet.row(row.id) is None:  # a new one, or one that a colleague deleted
-            store.add_row(sheet.id, row, person=person())
+            sheets.add_row(sheet.id, row)
         else:
-            store.save_row(sheet.id, row, person=person())
+            sheets.save_row(sheet.id, row)
     except StaleRow:
         st.rerun()  # the page reads the newer row, and the form shows both
     open_row(None)
 
 
-def _in_conflict(store: Store, sheet: AlignmentSheet, draft: Alignment) -> bool:
+def _in_conflict(sheets: Access, sheet: AlignmentSheet, draft: Alignment) -> bool:
     newer = sheet.row(draft.id)
     if draft.id == NEW or (newer and newer.version == draft.version):
         return False
-    own, base = draft, store.row_as_it_was(sheet.id, draft.id, draft.version)
+    own, base = draft, sheets.row_as_it_was(sheet.id, draft.id, draft.version)
     if newer and base:
         own, clashes = merged(base, draft, newer)
         if not clashes:
@@ -162,9 +162,9 @@ def _in_conflict(store: Store, sheet: AlignmentSheet, draft: Alignment) -> bool:
     warning = "row-conflict" if newer else "row-deleted-meanwhile"
     mine, theirs = _two_versions(warning, own, newer or Alignment(), draft.id)
     if mine:
-        _keep_row(store, sheet, replace(own, version=newer.version if newer else 0))
+        _keep_row(sheets, sheet, replace(own, version=newer.version if newer else 0))
     if theirs:
-        store.drop_draft(person(), sheet.id, draft.id)
+        sheets.drop_draft(sheet.id, draft.id)
         open_row(None)
     return True
 
@@ -238,7 +238,7 @@ def _local_fields(sheet: AlignmentSheet, row: Alignment, catalogue: Catalogue, k
     )
 
 
-def _problem(store: Store, sheet: AlignmentSheet, row: Alignment, problem: CodeProblem) -> None:
+def _problem(sheets: Access, sheet: AlignmentSheet, row: Alignment, problem: CodeProblem) -> None:
     say, catalogue = speaker("alignment"), load_catalogue()
     st.warning(problem.error().say(say))
     with st.container(horizontal=True):
@@ -246,11 +246,11 @@ def _problem(store: Store, sheet: AlignmentSheet, row: Alignment, problem: CodeP
             code = list(remedy.values())[-1]
             label = say("use-code", code=code, label=catalogue.label(code, language()))
             if st.button(label, key=f"remedy-{row.id}-{problem.field}-{number}"):
-                store.keep_draft(person(), sheet.id, row.having(**remedy))
+                sheets.keep_draft(sheet.id, row.having(**remedy))
                 _renew()
 
 
-def _suggestions(store: Store, sheet: AlignmentSheet, row: Alignment, catalogue: Catalogue) -> None:
+def _suggestions(sheets: Access, sheet: AlignmentSheet, row: Alignment, catalogue: Catalogue) -> None:
     say = speaker("alignment")
     found = suggest(f"{row.strategic_focus}. {row.project}", language())
     offered = [one for one in found if one.target.code not in {*row.rejected, row.target}]
@@ -267,7 +267,7 @@ def _suggestions(store: Store, sheet: AlignmentSheet, row: Alignment, catalogue:
                     no = st.button(say("suggestion-no"), key=f"no-{row.id}-{code}", type="tertiary")
             if use or no:
                 changed = with_suggested(row, code, catalogue) if use else without_suggested(row, code)
-                store.keep_draft(person(), sheet.id, changed)
+                sheets.keep_draft(sheet.id, changed)
                 _renew()
 
 

@@ -11,12 +11,12 @@ from alignment.charts.pictures import png, svg
 from alignment.coverage.filters import Filters
 from alignment.ground.widgets import ask_for_files, for_html, language, plain, put_style, show_html, speaker
 from alignment.markup import parts_legend
-from alignment.store import shared_store
+from alignment.widgets import access
 from alignment.workbook import read_workbook
 from sdg_data import load_catalogue
 
 say, catalogue, spoken, chosen = speaker("alignment"), load_catalogue(), language(), st.session_state
-raw, atlas = for_html("alignment"), maps.atlas_of(shared_store())
+raw, atlas = for_html("alignment"), maps.Atlas(access())
 at_first = atlas.first()
 put_style(Path(maps.__file__).parents[1] / "style" / "atlas.css")
 st.title(say("atlas-page-title"))

@@ -1,18 +1,18 @@
 import streamlit as st
 
-from alignment import NotThere
+from alignment import AlignmentError
+from alignment.access import Verb
 from alignment.ground.widgets import for_html, plain, show_html, speaker
 from alignment.markup import heading, row_card
-from alignment.store import shared_store
-from alignment.widgets import dress_sheet, open_sheet, person
+from alignment.widgets import access, dress_sheet, open_sheet
 from sdg_data import load_catalogue
 
-say, catalogue, store = speaker("alignment"), load_catalogue(), shared_store()
+say, catalogue, own = speaker("alignment"), load_catalogue(), access()
 dress_sheet()
 st.title(say("page-history"))
 
 # Choose: the open sheet, or another; those of a workshop for its facilitator, who came from its page.
-sheets = {summary.id: summary for summary in store.sheets(st.session_state.get("history-of", ""))}
+sheets = {one.summary.id: one for one in own.sheets(Verb.HISTORY, st.session_state.get("history-of"))}
 if not sheets:
     st.info(say("no-sheets"))
     st.stop()
@@ -22,19 +22,19 @@ chosen = st.selectbox(
     say("choose-sheet"),
     ids,
     index=ids.index(current) if current in ids else 0,
-    format_func=lambda sheet_id: sheets[sheet_id].title,
+    format_func=lambda sheet_id: sheets[sheet_id].summary.title,
 )
 try:
-    sheet = store.sheet(chosen)
-except NotThere as gone:
+    sheet, seen = own.with_history(chosen), st.session_state.get("changes-seen", 30)
+    changes = own.history(sheet.id, limit=seen + 1)
+except AlignmentError as gone:
     st.warning(gone.say(say))
     st.stop()
 show_html(heading(sheet, for_html("alignment")))
 
 # Show: its changes, the last first. Act: bring a row back as it was.
-seen = st.session_state.get("changes-seen", 30)
-changes = store.history(sheet.id, limit=seen + 1)
-names = store.nicknames({change.by for change in changes})
+names = own.nicknames(frozenset(change.by for change in changes))
+may_write = Verb.WRITE in sheets[chosen].verbs
 for change in changes[:seen]:
     with st.container(border=True, key=f"change-{change.id}"):
         with st.container(horizontal=True, vertical_alignment="center"):
@@ -43,8 +43,9 @@ for change in changes[:seen]:
             st.markdown(f"**{say(f'action-{change.action}')}** · {plain(when)} UTC{by}", width="stretch")
             now = sheet.row(change.row_id)
             as_it_is = now is not None and now.version == change.version
-            if change.row and not as_it_is and st.button(say("restore"), key=f"restore-{change.id}"):
-                store.restore(sheet.id, change.id, person())
+            restorable = may_write and change.row and not as_it_is
+            if restorable and st.button(say("restore"), key=f"restore-{change.id}"):
+                own.restore(sheet.id, change.id)
                 open_sheet(sheet.id)
                 st.switch_page("alignment/pages/sheet.py")
         if change.row:

@@ -1,46 +1,55 @@
 import streamlit as st
 
 from alignment import NotThere, hints_of
+from alignment.access import Verb
 from alignment.forms.widgets import heading_bar, start_form
 from alignment.ground.widgets import for_html, show_html, speaker
 from alignment.markup import heading
-from alignment.rows.widgets import rows_of
-from alignment.store import shared_store
-from alignment.widgets import coverage_panel, dress_sheet, open_sheet, take_away
+from alignment.rows.widgets import rows_of, rows_to_read
+from alignment.sharing.widgets import share_panel
+from alignment.widgets import access, coverage_panel, dress_sheet, open_sheet, take_away
 from sdg_data import load_catalogue
 
-say, catalogue, store = speaker("alignment"), load_catalogue(), shared_store()
+say, catalogue, sheets = speaker("alignment"), load_catalogue(), access()
 dress_sheet()
 
 # Choose: the sheet of the address, or a new one.
 if not st.session_state["sheet"]:
     st.title(say("start-title"))
-    if made := start_form(store):
+    if made := start_form():
         open_sheet(made.id)
         st.rerun()
     st.stop()
 try:
-    sheet = store.sheet(st.session_state["sheet"])
+    sheet = sheets.sheet(st.session_state["sheet"])
 except NotThere as gone:
     st.warning(gone.say(say))
     if st.button(say("start-another")):
         open_sheet("")
         st.rerun()
     st.stop()
+verbs = sheets.verbs(sheet.id)
 
 main, side = st.columns([3, 1], gap="medium")
 
 # Show and act: the sheet itself.
 with main:
     show_html(heading(sheet, for_html("alignment")))
-    heading_bar(store, sheet)
-    rows_of(sheet, catalogue, hints_of(sheet, catalogue))
+    if Verb.WRITE in verbs:
+        heading_bar(sheet)
+        rows_of(sheet, catalogue, hints_of(sheet, catalogue))
+    else:
+        st.info(say("sheet-only-to-read"), icon=":material/visibility:")
+        rows_to_read(sheet, catalogue)
 
-# Show: what it covers. Act: take it away.
+# Show: what it covers. Act: take it away, share it.
 with side:
     take_away(sheet, catalogue, "primary")
+    if Verb.SHARE in verbs:
+        share_panel(sheet)
     coverage_panel(sheet, catalogue)
-    st.page_link("alignment/pages/history.py", label=say("page-history"), icon=":material/history:")
+    if Verb.HISTORY in verbs:
+        st.page_link("alignment/pages/history.py", label=say("page-history"), icon=":material/history:")
     if st.button(say("start-another"), icon=":material/note_add:", type="tertiary"):
         open_sheet("")
         st.rerun()

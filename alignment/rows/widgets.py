@@ -9,8 +9,8 @@ from alignment.forms.widgets import NEW, open_row, row_form
 from alignment.ground.widgets import for_html, show_html, speaker
 from alignment.markup import column_titles, row_card
 from alignment.sheet import Alignment, AlignmentSheet
-from alignment.store import Store, shared_store
-from alignment.widgets import person
+from alignment.store import Access
+from alignment.widgets import access
 from sdg_data import Catalogue
 
 _ACTIONS = ("another-goal", "duplicate", "move-up", "move-down", "delete")
@@ -18,8 +18,8 @@ _ACTIONS = ("another-goal", "duplicate", "move-up", "move-down", "delete")
 
 def rows_of(sheet: AlignmentSheet, catalogue: Catalogue, earned: Mapping[str, tuple[str, ...]]) -> None:
     """The rows of the sheet with their actions; the form of the open one stands in its place."""
-    store = shared_store()
-    drafts = store.drafts(person(), sheet.id)
+    sheets = access()
+    drafts = sheets.drafts(sheet.id)
     opened = st.session_state.setdefault("open-row", next(iter(drafts), None))
     deleted = st.session_state.get("undo", {})
     if sheet.rows:
@@ -27,30 +27,40 @@ def rows_of(sheet: AlignmentSheet, catalogue: Catalogue, earned: Mapping[str, tu
             show_html(column_titles(for_html("alignment")))
     for number, row in enumerate(sheet.rows, 1):
         if deleted.get("number") == number:
-            _undo_bar(store, sheet, deleted)
+            _undo_bar(sheets, sheet, deleted)
         if row.id in drafts and row.id == opened:
             _framed_form(sheet, row.id, number)
             continue
         with st.container(key=f"sheet-row-{row.id}", horizontal=True, vertical_alignment="center"):
             show_html(row_card(number, row, catalogue, for_html("alignment"), earned.get(row.id, ())))
-            _actions(store, sheet, row, number, drafts.get(row.id))
+            _actions(sheets, sheet, row, number, drafts.get(row.id))
     if deleted.get("number", 0) > len(sheet.rows):
-        _undo_bar(store, sheet, deleted)
+        _undo_bar(sheets, sheet, deleted)
     for row_id in [row_id for row_id in drafts if row_id != NEW and sheet.row(row_id) is None]:
         _framed_form(sheet, row_id, len(sheet.rows) + 1)  # a colleague deleted the row that the person writes in
     if NEW in drafts and opened == NEW:
         _framed_form(sheet, NEW, len(sheet.rows) + 1)
     else:
-        _way_to_new_row(store, sheet, begun=NEW in drafts)
+        _way_to_new_row(sheets, sheet, begun=NEW in drafts)
+
+
+def rows_to_read(sheet: AlignmentSheet, catalogue: Catalogue) -> None:
+    """The rows of a sheet that the person can only read."""
+    if sheet.rows:
+        with st.container(key="titles-alone"):
+            show_html(column_titles(for_html("alignment")))
+    for number, row in enumerate(sheet.rows, 1):
+        with st.container(key=f"sheet-row-{row.id}"):
+            show_html(row_card(number, row, catalogue, for_html("alignment")))
 
 
 def one_row(sheet: AlignmentSheet) -> None:
     """The form of the row that the person writes, or the way to a new one; the sheet itself is shown elsewhere."""
-    store = shared_store()
-    drafts = store.drafts(person(), sheet.id)
+    sheets = access()
+    drafts = sheets.drafts(sheet.id)
     opened = st.session_state.setdefault("open-row", next(iter(drafts), None))
     if opened is None or opened not in drafts:
-        _way_to_new_row(store, sheet, begun=NEW in drafts)
+        _way_to_new_row(sheets, sheet, begun=NEW in drafts)
         return
     known = sheet.row(opened) is not None
     _framed_form(sheet, opened, sheet.number_of(opened) if known else len(sheet.rows) + 1)
@@ -61,8 +71,8 @@ def edit_row(sheet: AlignmentSheet | None, row_id: str) -> None:
     row = sheet.row(row_id) if sheet else None
     if sheet is None or row is None or sheet.locked:
         return
-    if row_id not in shared_store().drafts(person(), sheet.id):
-        shared_store().keep_draft(person(), sheet.id, row)
+    if row_id not in access().drafts(sheet.id):
+        access().keep_draft(sheet.id, row)
     open_row(row_id)
 
 
@@ -71,15 +81,15 @@ def _framed_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
         row_form(sheet, row_id, number)
 
 
-def _way_to_new_row(store: Store, sheet: AlignmentSheet, *, begun: bool) -> None:
+def _way_to_new_row(sheets: Access, sheet: AlignmentSheet, *, begun: bool) -> None:
     label = "go-on-with-row" if begun else "add-row" if sheet.rows else "add-first-row"
     if st.button(speaker("alignment")(label), key="add-row", icon=":material/add:", type="primary"):
         if not begun:
-            store.keep_draft(person(), sheet.id, Alignment())
+            sheets.keep_draft(sheet.id, Alignment())
         open_row(NEW)
 
 
-def _actions(store: Store, sheet: AlignmentSheet, row: Alignment, number: int, draft: Alignment | None) -> None:
+def _actions(sheets: Access, sheet: AlignmentSheet, row: Alignment, number: int, draft: Alignment | None) -> None:
     say = speaker("alignment")
     unsaved = draft is not None and draft != row
     with st.container(key=f"actions-{row.id}", horizontal=True, width="content", vertical_alignment="center"):
@@ -99,19 +109,19 @@ def _actions(store: Store, sheet: AlignmentSheet, row: Alignment, number: int, d
         )
     if edit:
         if draft is None:
-            store.keep_draft(person(), sheet.id, row)
+            sheets.keep_draft(sheet.id, row)
         open_row(row.id)
     if action == "another-goal":
-        added = store.add_row(sheet.id, for_another_goal(row), after=row.id, person=person())
-        store.keep_draft(person(), sheet.id, added)
+        added = sheets.add_row(sheet.id, for_another_goal(row), after=row.id)
+        sheets.keep_draft(sheet.id, added)
         open_row(added.id)
     elif action == "duplicate":
-        store.add_row(sheet.id, row, after=row.id, person=person())
+        sheets.add_row(sheet.id, row, after=row.id)
     elif action in {"move-up", "move-down"}:
-        store.move_row(sheet.id, row.id, by=-1 if action == "move-up" else 1, person=person())
+        sheets.move_row(sheet.id, row.id, by=-1 if action == "move-up" else 1)
     elif action == "delete":
-        change = store.delete_row(sheet.id, row.id, row.version, person())
-        store.drop_draft(person(), sheet.id, row.id)
+        change = sheets.delete_row(sheet.id, row.id, row.version)
+        sheets.drop_draft(sheet.id, row.id)
         st.session_state["undo"] = {"change": change.id, "number": number}
     if action:
         if action != "delete":
@@ -119,10 +129,10 @@ def _actions(store: Store, sheet: AlignmentSheet, row: Alignment, number: int, d
         st.rerun()
 
 
-def _undo_bar(store: Store, sheet: AlignmentSheet, undo: Mapping[str, int]) -> None:
+def _undo_bar(sheets: Access, sheet: AlignmentSheet, undo: Mapping[str, int]) -> None:
     say = speaker("alignment")
     with st.container(key="undo", horizontal=True, vertical_alignment="center", border=True):
         st.markdown(say("row-deleted", number=str(undo["number"])), width="content")
         if st.button(say("undo"), icon=":material/undo:", key="undo-delete"):
-            store.restore(sheet.id, undo["change"], person())
+            sheets.restore(sheet.id, undo["change"])
             open_row(None)

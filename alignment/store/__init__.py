@@ -8,33 +8,48 @@
 - `faults`: what failed, in the toolkit's own words
 - `records`: what comes out of it, as frozen records
 - `drafts`: what people typed into rows and headings and have not saved; `form_drafts`: into all other forms
-- `devices`: one person at several browsers
+- `devices`: one person at several browsers; `passes`: how pages reach it
 - `people`: nicknames, and who is typing where
 - `quotas`: how much one person may add, and one sheet hold
 - `documents`: what other packages keep beside sheets
-- `outlines`: every sheet at once, for what counts them
+- `outlines`: many sheets at once, for what lists and counts them
 - `sheet_changes`: what happens to sheets and rows within a transaction
 - `transactions`: one transaction over documents and sheets
 - `sheets`: the `Store`, which has all of it
+- `facts`: what decides who may do what; `sharing`: links, publishing and the bin; `secretariat`: who may do everything
+- `access`: what one person may do, which pages and widgets get instead of the `Store`
 """
 
+from alignment.store.access import ACCESS_VARIABLE, Access, Counted, Listed, shared_access
 from alignment.store.connection import DATABASE_URL_VARIABLE, default_url
 from alignment.store.documents import Content, Document
+from alignment.store.facts import Deciding, Room, Rooms
 from alignment.store.faults import StoreFailed
 from alignment.store.form_drafts import FormDraft, SentForm
+from alignment.store.passes import Passes, shared_passes
 from alignment.store.records import Action, Change, SheetSummary, StaleHeading, StaleRow, new_id, person_id
+from alignment.store.sharing import Sharing
 from alignment.store.sheets import Store, open_store, shared_store
 from alignment.store.transactions import Changed, Transaction
 
 __all__ = [
+    "ACCESS_VARIABLE",
     "DATABASE_URL_VARIABLE",
+    "Access",
     "Action",
     "Change",
     "Changed",
     "Content",
+    "Counted",
+    "Deciding",
     "Document",
     "FormDraft",
+    "Listed",
+    "Passes",
+    "Room",
+    "Rooms",
     "SentForm",
+    "Sharing",
     "SheetSummary",
     "StaleHeading",
     "StaleRow",
@@ -45,5 +60,7 @@ __all__ = [
     "new_id",
     "open_store",
     "person_id",
+    "shared_access",
+    "shared_passes",
     "shared_store",
 ]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from alignment.store.tables import document_table, sheet_table, space_table
 
@@ -50,6 +50,12 @@ def find_documents(connection: Connection, space: str, since: int = 0, collectio
         query = query.where(columns.collection == collection)
     found = connection.execute(query.order_by(columns.made_at, columns.id)).mappings()
     return tuple(Document(**line) for line in found)
+
+
+def changes_of_spaces(connection: Connection) -> str:
+    """A word that is another one after any change of any document."""
+    spaces, changes = connection.execute(select(func.count(), func.sum(space_table.c.version))).one()
+    return f"{spaces}.{changes or 0}"
 
 
 def find_versions(connection: Connection, spaces: Iterable[str], sheets: Iterable[str] = ()) -> Mapping[str, int]:

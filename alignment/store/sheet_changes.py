@@ -3,6 +3,7 @@
 Every change is written to the history in the transaction that makes it, so any of them can be brought back.
 """
 
+from collections.abc import Collection
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 
@@ -33,9 +34,11 @@ from alignment.store.tables import change_table, row_table, sheet_table
 from sdg_data import load_catalogue
 
 
-def read_sheet(connection: Connection, sheet_id: str, known: AlignmentSheet | None = None) -> AlignmentSheet:
+def read_sheet(
+    connection: Connection, sheet_id: str, known: AlignmentSheet | None = None, *, although_deleted: bool = False
+) -> AlignmentSheet:
     """The sheet with its rows, in order; rows of `known`, an earlier state of it, are not read again."""
-    found = _heading(connection, sheet_id)
+    found = _heading(connection, sheet_id, although_deleted=although_deleted)
     own = (row_table.c.sheet_id == sheet_id, ~row_table.c.deleted)
     in_order = select(row_table.c.id, row_table.c.version).where(*own).order_by(row_table.c.position, row_table.c.id)
     versions = {row.id: row.version for row in connection.execute(in_order)}
@@ -53,14 +56,16 @@ def create_sheet(
 ) -> AlignmentSheet:
     """Keep a new sheet with its rows; ids and versions are given here. Raises `AlignmentError`.
 
-    The drafts of the form `sent` that it comes from are forgotten with it.
+    It is the sheet of the holder of the token `person`, unless it is a workshop's. The drafts of the form `sent` that
+    it comes from are forgotten with it.
     """
     sheet = replace(tidy_heading(sheet), id=new_id(), version=1, revision=1)
     author = person_id(person)
     check_new_sheet(connection, author, len(sheet.rows), sheet.title)
     rows = [replace(tidy_row(row, load_catalogue()), id=new_id(), version=1, author=author) for row in sheet.rows]
     own = {part.name: getattr(sheet, part.name) for part in fields(sheet) if part.name != "rows"}
-    connection.execute(insert(sheet_table).values(**own, deleted=False, changed_at=datetime.now(UTC)))
+    owner = "" if sheet.workshop else author
+    connection.execute(insert(sheet_table).values(**own, owner=owner, deleted=False, changed_at=datetime.now(UTC)))
     _remember(connection, sheet.id, sheet, Action.CREATED, person)
     for position, row in enumerate(rows):
         _insert_row(connection, sheet.id, row, position, person)
@@ -96,12 +101,14 @@ def lock_sheet(connection: Connection, sheet_id: str, *, locked: bool) -> None:
 def put_away_sheet(connection: Connection, sheet_id: str, *, although_locked: bool = False) -> None:
     """Put a sheet away; nothing of it is lost: `bring_back_sheet` has it again."""
     _touch(connection, sheet_id, although_locked=although_locked)
-    connection.execute(update(sheet_table).where(sheet_table.c.id == sheet_id).values(deleted=True))
+    gone = {"deleted": True, "deleted_at": datetime.now(UTC)}
+    connection.execute(update(sheet_table).where(sheet_table.c.id == sheet_id).values(gone))
 
 
 def bring_back_sheet(connection: Connection, sheet_id: str) -> AlignmentSheet:
     """Undo `put_away_sheet`."""
-    connection.execute(update(sheet_table).where(sheet_table.c.id == sheet_id).values(deleted=False))
+    back = {"deleted": False, "deleted_at": None}
+    connection.execute(update(sheet_table).where(sheet_table.c.id == sheet_id).values(back))
     return read_sheet(connection, sheet_id)
 
 
@@ -179,9 +186,7 @@ def restore_row(connection: Connection, sheet_id: str, change_id: int, person: s
     """Bring a row back as it was after a change, as a new version of it; a deleted one comes to its old place."""
     _touch(connection, sheet_id)
     order = _order(connection, sheet_id)
-    query = select(change_table).where(change_table.c.id == change_id, change_table.c.sheet_id == sheet_id)
-    found = connection.execute(query).mappings().first()
-    change = change_of(found) if found else None
+    change = find_change(connection, sheet_id, change_id)
     if change is None or change.row is None:
         raise NotThere("error-no-such-change", change=str(change_id))
     row = _write_row(connection, sheet_id, change.row, Action.RESTORED, person)
@@ -192,16 +197,26 @@ def restore_row(connection: Connection, sheet_id: str, change_id: int, person: s
     return row
 
 
-def history(connection: Connection, sheet_id: str, limit: int | None = 200) -> tuple[Change, ...]:
-    """The changes of a sheet, the last first; all of them where `limit` is None."""
+def find_change(connection: Connection, sheet_id: str, change_id: int) -> Change | None:
+    """A change of a sheet, or None where its history does not have it."""
+    query = select(change_table).where(change_table.c.id == change_id, change_table.c.sheet_id == sheet_id)
+    found = connection.execute(query).mappings().first()
+    return change_of(found) if found else None
+
+
+def history(
+    connection: Connection, sheet_id: str, limit: int | None = 200, without: Collection[str] = ()
+) -> tuple[Change, ...]:
+    """The changes of a sheet, the last first, but those of the rows `without`; all of them where `limit` is None."""
     query = select(change_table).where(change_table.c.sheet_id == sheet_id).order_by(change_table.c.id.desc())
+    if without:
+        query = query.where(change_table.c.row_id.not_in(without))
     return tuple(change_of(found) for found in connection.execute(query.limit(limit)).mappings())
 
 
-def _heading(connection: Connection, sheet_id: str) -> RowMapping:
-    query = select(sheet_table).where(sheet_table.c.id == sheet_id, ~sheet_table.c.deleted)
-    found = connection.execute(query).mappings().first()
-    if found is None:
+def _heading(connection: Connection, sheet_id: str, *, although_deleted: bool = False) -> RowMapping:
+    found = connection.execute(select(sheet_table).where(sheet_table.c.id == sheet_id)).mappings().first()
+    if found is None or (found["deleted"] and not although_deleted):
         raise NotThere("error-no-such-sheet", sheet=sheet_id)
     return found
 

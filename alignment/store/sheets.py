@@ -15,8 +15,9 @@ from alignment.store.devices import claim_person, find_pass, find_person, make_p
 from alignment.store.documents import Content, Document, find_document, find_documents, find_versions
 from alignment.store.drafts import find_drafts, find_heading_draft, forget_draft, keep_draft, keep_heading_draft
 from alignment.store.form_drafts import find_form_drafts, forget_form, keep_form_draft
-from alignment.store.outlines import find_sheets, outlines, stamp
+from alignment.store.outlines import find_sheets, stamp
 from alignment.store.people import find_editors, find_nicknames
+from alignment.store.secretariat import first_secretariat, renew_secretariat
 from alignment.store.transactions import Transaction
 
 _finding = threading.Lock()  # two people who come first must not find two doors
@@ -54,7 +55,6 @@ class Store(Database):
     row_as_it_was = method(Database.reading, changes.row_as_it_was)
     history = method(Database.reading, changes.history)
     stamp = method(Database.reading, stamp)
-    outlines = method(Database.reading, outlines)
     create_sheet = method(Database.writing, changes.create_sheet)
     save_heading = method(Database.writing, changes.save_heading)
     delete_sheet = method(Database.writing, changes.put_away_sheet)
@@ -80,6 +80,8 @@ class Store(Database):
     form_drafts = method(Database.reading, find_form_drafts)
     keep_form_draft = method(Database.noting, keep_form_draft)
     drop_form = method(Database.noting, forget_form)
+    first_secretariat = method(Database.writing, first_secretariat)
+    renew_secretariat = method(Database.writing, renew_secretariat)
 
     editors = method(Database.reading, find_editors)
     nicknames = method(Database.reading, find_nicknames)

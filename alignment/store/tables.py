@@ -65,8 +65,22 @@ sheet_table = Table(
     Column("apart", Boolean, nullable=False, server_default=false()),
     Column("version", Integer, nullable=False),
     Column("revision", Integer, nullable=False),
+    Column("owner", String(16), nullable=False, server_default="", index=True),  # a person's id; "" in a workshop
+    Column("link_salt", String(32), nullable=False, server_default=""),  # what the words of its links are made with
+    Column("view_hash", String(64), nullable=False, server_default=""),  # of the word in the link to see, "" for none
+    Column("edit_hash", String(64), nullable=False, server_default=""),
+    Column("published", Boolean, nullable=False, server_default=false()),
     Column("deleted", Boolean, nullable=False),
+    Column("deleted_at", UtcTime),
     Column("changed_at", UtcTime, nullable=False),
+)
+
+link_grant_table = Table(
+    "link_grant",  # who has opened which link of a sheet; it is good as long as the sheet has a link of this hash
+    metadata,
+    Column("person", String(16), primary_key=True),
+    Column("sheet_id", ForeignKey("alignment_sheet.id", ondelete="CASCADE"), primary_key=True),
+    Column("hash", String(64), primary_key=True),
 )
 
 row_table = Table(

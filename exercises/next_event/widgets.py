@@ -7,7 +7,7 @@ import streamlit as st
 from alignment import AlignmentSheet, NotThere, centre_name
 from alignment.drafting.widgets import DraftedForm
 from alignment.ground.widgets import for_html, language, plain, speaker
-from alignment.store import shared_store
+from alignment.widgets import access
 from exercises.next_event.plan import (
     LONGEST,
     MOST_PEOPLE,
@@ -93,7 +93,7 @@ def _start(snapshot: Snapshot, seat: Seat, *, shared: bool) -> None:
 def _open_sheet() -> AlignmentSheet | None:
     """The sheet outside workshops that the person has open."""
     try:
-        sheet = shared_store().sheet(st.session_state.get("sheet", ""))
+        sheet = access().sheet(st.session_state.get("sheet", ""))
     except NotThere:
         return None
     return None if sheet.workshop else sheet

@@ -1,11 +1,11 @@
 import streamlit as st
 
 from alignment import centre_name
+from alignment.access import Verb
 from alignment.forms.widgets import start_form
 from alignment.ground.markup import goal_strip
 from alignment.ground.widgets import for_html, guarded, language, plain, show_html, speaker
-from alignment.store import shared_store
-from alignment.widgets import open_sheet, person
+from alignment.widgets import access, open_sheet, person
 from exercises.workshop.joining.codes import letters_for
 from exercises.workshop.joining.widgets import join_form, pass_form
 from exercises.workshop.records import Workshop
@@ -13,7 +13,7 @@ from exercises.workshop.widgets import open_workshop, own_address
 from exercises.workshop.workshops import shared_workshops
 from sdg_data import load_catalogue
 
-say, store = speaker("exercises/workshop"), shared_store()
+say, own = speaker("exercises/workshop"), access()
 
 # Choose: join a workshop, align on one's own, or run a workshop.
 st.title(say("home-title"))
@@ -30,7 +30,7 @@ with join.container(border=True, height="stretch"):
     pass_form()
 with align.container(border=True, height="stretch"):
     st.subheader(say("home-align"))
-    if made := start_form(store):
+    if made := start_form():
         open_sheet(made.id)
         st.switch_page("alignment/pages/sheet.py")
     with st.container(horizontal=True):
@@ -47,25 +47,37 @@ with run.container(border=True, height="stretch"):
             open_workshop(workshop.id, key)
             st.switch_page("exercises/pages/lead.py")
 
-# Act: go on with a sheet that is there already, or put one away.
-sheets = store.sheets()
-if sheets:
-    st.subheader(say("home-go-on"))
-if deleted := st.session_state.get("deleted-sheet"):
-    with st.container(horizontal=True, vertical_alignment="center", border=True):
-        st.markdown(say("home-deleted", title=deleted["title"]), width="content")
-        if st.button(say("home-undo"), icon=":material/undo:"):
-            store.bring_back_sheet(deleted["id"])
-            st.session_state.pop("deleted-sheet")
-            st.rerun()
-for summary in sheets[:20]:
-    with st.container(horizontal=True, vertical_alignment="center", key=f"go-on-{summary.id}"):
-        if st.button(plain(summary.title), key=f"open-{summary.id}", icon=":material/edit_note:"):
-            open_sheet(summary.id)
+# Act: go on with a sheet, put one into the bin, bring one back.
+listed, away = own.sheets(most=20), own.bin()
+if listed or away:
+    st.subheader(say("home-sheets"))
+for one in listed:
+    sheet = one.summary
+    with st.container(horizontal=True, vertical_alignment="center", key=f"go-on-{sheet.id}"):
+        if st.button(plain(sheet.title), key=f"open-{sheet.id}", icon=":material/edit_note:"):
+            open_sheet(sheet.id)
             st.switch_page("alignment/pages/sheet.py")
-        centre = plain(centre_name(summary.centre, language())) or "–"
-        st.caption(f"{centre} · {say('home-rows', count=summary.rows)}", width="content")
-        if st.button(say("home-delete"), key=f"delete-{summary.id}", type="tertiary", help=say("home-delete-help")):
-            store.delete_sheet(summary.id)
-            st.session_state["deleted-sheet"] = {"id": summary.id, "title": summary.title}
+        about = [plain(centre_name(sheet.centre, language())) or "–", say("home-rows", count=sheet.rows)]
+        st.caption(" · ".join([*about, say("home-yours")] if one.own else about), width="content")
+        in_hand = Verb.DELETE in one.verbs and not one.workshop
+        if in_hand and st.button(
+            say("home-delete"), key=f"delete-{sheet.id}", type="tertiary", help=say("home-delete-help")
+        ):
+            st.session_state["to-bin"] = sheet.id
+    if in_hand and st.session_state.get("to-bin") == sheet.id:
+        with st.container(horizontal=True, vertical_alignment="center", border=True, key="ask-delete"):
+            st.markdown(say("home-bin-ask", title=sheet.title), width="content")
+            put, keep = st.button(say("home-bin-yes"), icon=":material/delete:"), st.button(say("home-bin-no"))
+        if put:
+            own.delete(sheet.id)
+        if put or keep:
+            st.session_state.pop("to-bin")
             st.rerun()
+if away:
+    with st.expander(say("home-bin", count=len(away)), icon=":material/delete:"):
+        for one in away:
+            with st.container(horizontal=True, vertical_alignment="center"):
+                st.markdown(plain(one.summary.title), width="content")
+                if st.button(say("home-bring-back"), key=f"back-{one.summary.id}", icon=":material/undo:"):
+                    own.bring_back(one.summary.id)
+                    st.rerun()

@@ -40,7 +40,7 @@ if own is None or st.session_state.get("change-seat"):
     if take_seat(snapshot):
         st.session_state.pop("change-seat", None)
         st.rerun()
-    device_panel()
+    device_panel(snapshot)
     st.stop()
 
 with st.container(horizontal=True, vertical_alignment="center", key="room-head"):

@@ -3,6 +3,7 @@
 The map, from the record outwards:
 
 - `records`: a workshop, its stage, its participants; `workshops`: making, finding and joining them
+- `rooms`: what it says of its sheets and people where access to sheets is asked for
 - `acts`, `undoing`: what a person does, as one transaction, and taking it back; `seat` and `facilitation` may do it
 - `snapshots`: a workshop at one moment, shared by the whole process; `state`: what is asked of it, and of an act
 - `exercise`: what an exercise is, and the registry of them

@@ -25,6 +25,14 @@ class WorkshopPhase(StrEnum):
     ARCHIVED = "archived"
 
 
+class InAtlas(StrEnum):
+    """From when on a workshop's sheets count in everybody's atlas, without its hidden rows."""
+
+    AFTER_END = "after-end"
+    NOW = "now"
+    NEVER = "never"
+
+
 @dataclass(frozen=True, slots=True)
 class Workshop:
     """A workshop as it is announced: `code` is what people type to join, `word` what its QR code carries instead.
@@ -42,6 +50,7 @@ class Workshop:
     centres: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     programme: str = ""
+    in_atlas: InAtlas = InAtlas.AFTER_END
     phase: WorkshopPhase = WorkshopPhase.OPEN
     code: str = ""
     word: str = ""
@@ -91,6 +100,11 @@ class Coding:
     title: str
     sheets: Mapping[str, str] = field(default_factory=dict)
     rows: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def lies_face_down(workshop: Workshop, stage: Stage, coding: Coding) -> bool:
+    """Whether a double coding is not revealed; once the workshop is over, nothing is face down any more."""
+    return coding.id not in stage.revealed and workshop.phase is WorkshopPhase.OPEN
 
 
 def check_open(workshop: Workshop) -> None:

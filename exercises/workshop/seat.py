@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from alignment import Alignment, NotThere
-from alignment.store import Document, SentForm, Store
+from alignment import Alignment
+from alignment.store import Access, Document, SentForm, Store
 from exercises.workshop.acts import Change, ParticipantAct
 from exercises.workshop.records import Participant, Workshop
+from exercises.workshop.rooms import WorkshopRooms
 
 
 class Seat:
@@ -50,8 +51,6 @@ class Seat:
             return act.change(exercise, document_id, change)
 
     def align(self, sheet_id: str, row: Alignment) -> Alignment:
-        """Keep a row of one of the workshop's sheets, or a new one where it has no id. Raises `AlignmentError`."""
-        if self._store.document(self.workshop.id, "sheet", sheet_id) is None:
-            raise NotThere("error-no-such-sheet", sheet=sheet_id)
-        keep = self._store.save_row if row.id else self._store.add_row
-        return keep(sheet_id, row, person=self._token)
+        """Keep a row of a sheet on which they work, or a new one where it has no id. Raises `AlignmentError`."""
+        access = Access(self._store, self._token, WorkshopRooms())
+        return access.save_row(sheet_id, row) if row.id else access.add_row(sheet_id, row)

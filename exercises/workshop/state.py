@@ -5,7 +5,7 @@ from dataclasses import replace
 from alignment import AlignmentSheet
 from alignment.store import Content
 from exercises.workshop.acts import Act
-from exercises.workshop.records import Coding, WorkshopPhase
+from exercises.workshop.records import Coding, lies_face_down
 from exercises.workshop.snapshots import Snapshot
 
 WorkshopState = Snapshot | Act
@@ -24,4 +24,4 @@ def without_hidden(workshop: WorkshopState, sheet: AlignmentSheet) -> AlignmentS
 
 def face_down(workshop: WorkshopState, coding: Coding) -> bool:
     """Whether a double coding is not revealed; once the workshop is over, nothing is face down any more."""
-    return coding.id not in workshop.stage.revealed and workshop.workshop.phase is WorkshopPhase.OPEN
+    return lies_face_down(workshop.workshop, workshop.stage, coding)

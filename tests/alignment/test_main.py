@@ -4,7 +4,9 @@ import sys
 import openpyxl
 import pytest
 
+from alignment import NotThere
 from alignment.__main__ import main
+from alignment.store import Access
 
 
 def test_a_sheet_is_exported_without_a_browser(stored, course, tmp_path, capsys):
@@ -46,3 +48,13 @@ def test_the_module_runs_as_a_command(database_url):
     )
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
+
+
+def test_the_secretariats_link_is_made_anew_by_the_command_line(stored, capsys):
+    assert main(["secretariat", "--address", "https://sdg.example.org/"]) == 0
+    link = next(word for word in capsys.readouterr().out.split() if word.startswith("https://"))
+    office = Access(stored, "office")
+    office.join_secretariat(link.removeprefix("https://sdg.example.org/?secretariat="))
+    main(["secretariat"])
+    with pytest.raises(NotThere):
+        Access(stored, "late").join_secretariat(link.rpartition("=")[2])

@@ -73,8 +73,10 @@ def test_what_is_typed_and_left_at_once_is_there_again(phone, room):
     expect(phone.get_by_label(EXPECT)).to_have_value("Left at once")
 
 
-def test_two_tabs_of_one_person_keep_two_texts_and_a_third_shows_both(phone, room):
-    first, second = phone, phone.context.new_page()
+def test_two_tabs_of_one_person_keep_two_texts_and_a_third_shows_both(contexts, server, store, room):
+    first = contexts(390, 844)
+    come_as(first, server, store, "ana")
+    second = first.context.new_page()
     for page in (first, second):
         opened(page, room)
     type_into(first, "One text")
@@ -86,7 +88,7 @@ def test_two_tabs_of_one_person_keep_two_texts_and_a_third_shows_both(phone, roo
     type_into(first, " and more")
     expect(note(first)).to_have_attribute("data-typed", "kept")
     assert first.url != second.url
-    third = opened(phone.context.new_page(), room)
+    third = opened(first.context.new_page(), room)
     expect(third.get_by_label(EXPECT)).to_have_value("One text and more")
     expect(third.get_by_text("Another text")).to_be_visible()
     expect(third.get_by_text("Both are kept")).to_be_visible()

@@ -17,6 +17,7 @@ PAGE = f"""
 <main data-testid="stMain" style="block-size: 100px; overflow: auto"><div style="block-size: 900px">
   <div class="st-key-form-1"><div id="note"></div><textarea aria-label="{PROJECT}"></textarea>
     <input aria-label="{WHY}"><input aria-label="Not kept"></div>
+  <div class="st-key-shared-link-word"><input aria-label="Link" value="http://here/sheet?open=word"></div>
   <textarea aria-label="Elsewhere"></textarea></div></main>
 """
 
@@ -232,3 +233,14 @@ def test_it_goes_to_the_top_of_the_page(form):
     )
     form.page.evaluate("sdgPage.toTop()")
     assert form.page.evaluate("went") == ["MAIN", 0]
+
+
+# A link to pass on
+
+
+def test_a_pressed_link_is_selected_whole_and_cannot_be_changed(form):
+    link = form.page.get_by_label("Link")
+    link.click()
+    assert form.page.evaluate("getSelection().toString()") == "http://here/sheet?open=word"
+    link.press_sequentially("x")
+    assert link.input_value() == "http://here/sheet?open=word"

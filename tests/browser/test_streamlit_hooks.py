@@ -40,6 +40,7 @@ HOOKS_ON = {
     "draftForm": "home",
     "draftField": "home",
     "send": "home",
+    "sharedLink": "sheet with a row open",
 }
 SELECTORS_ON = {
     ".stMainBlockContainer": "home",
@@ -125,6 +126,9 @@ def shown(app, chromium):
                 page.get_by_label("Title").fill("Urban services")
                 page.get_by_role("button", name="Start aligning").click()
                 expect(page.get_by_role("heading", name="Urban services")).to_be_visible()
+                page.get_by_text("Share", exact=True).click()
+                page.get_by_role("button", name="Link to see").click()
+                expect(page.get_by_role("textbox", name="Link to see")).to_be_visible()
                 page.get_by_role("button", name="Add").last.click()
                 expect(page.get_by_label("Project example")).to_be_visible()
             if name == "atlas":

@@ -11,11 +11,14 @@ from urllib.parse import urlencode
 from starlette.requests import Request
 
 from alignment import AlignmentSheet
+from alignment.access import Mode
+from alignment.store import Access, person_id
 from exercises.registry import REGISTRY
 from exercises.workshop.errors import NoSuchWorkshop
 from exercises.workshop.facilitation import Facilitation, hashed
 from exercises.workshop.live.stream import LiveServer
 from exercises.workshop.records import Workshop
+from exercises.workshop.rooms import WorkshopRooms
 from exercises.workshop.snapshots import Snapshots
 from exercises.workshop.workshops import Workshops
 from tests.conftest import word_of
@@ -79,6 +82,17 @@ class Room:
             with suppress(NoSuchWorkshop):
                 return self.workshops.seat(self.workshop.id, who)
         return self.join(who, **about)
+
+    def access(self, token, mode=Mode.ROOM):
+        """What somebody may do with sheets."""
+        return Access(self.store, token, WorkshopRooms(), mode)
+
+    def let_lead(self, token, standing="facilitator", key=""):
+        """Somebody has opened the facilitator's link, or the one of a co-facilitator."""
+        key = key or self.key
+        if standing != "facilitator":
+            self.store.put_document(self.workshop.id, "key", standing, {"hash": hashed(key)})
+        self.store.put_document(self.workshop.id, "grant", person_id(token), {"key": hashed(key)})
 
     def gather(self, exercise, document_id, change):
         """Change a document of an exercise as its facilitator."""

@@ -12,6 +12,7 @@ window.sdgPage = (() => {
     draftForm: '[data-testid="stForm"]',
     draftField: '[class*="st-key-drafted-"]',
     send: '[data-testid="stFormSubmitButton"] button',
+    sharedLink: '[class*="st-key-shared-link-"] input',
   };
   const find = (hook) => document.querySelector(hooks[hook]);
   return {
@@ -175,6 +176,14 @@ if (!window.sdgWorkshopSaving) {
   window.addEventListener("pagehide", () => drafts.forEach((draft) => keep(draft, true)));
   document.addEventListener("visibilitychange", () => document.hidden && drafts.forEach((draft) => keep(draft)));
   setInterval(tellAll, 250);
+  // A link to pass on is copied when it is pressed. Plain http has no clipboard but by way of the selection.
+  document.addEventListener("click", (event) => {
+    const field = event.target.closest(page.hooks.sharedLink);
+    if (!field) return;
+    field.readOnly = true;
+    field.select();
+    document.execCommand("copy");
+  });
   // On a phone the menu lies over the page and stays there when a page has been chosen: close it. The page is being
   // exchanged at that moment, so a first try may come to nothing.
   const close = (tries) => {

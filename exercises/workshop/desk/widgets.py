@@ -19,7 +19,7 @@ from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import PACKAGE, Facilitation
 from exercises.workshop.joining.seats import MOST_UNASKED, waits_for_more
 from exercises.workshop.markup import join_card
-from exercises.workshop.records import Participant, Workshop
+from exercises.workshop.records import InAtlas, Participant, Workshop
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.widgets import own_address, room_form, the_room
 
@@ -44,9 +44,13 @@ def workshop_form(facilitation: Facilitation) -> bool:
         groups = form.text_input(
             "groups", say("workshop-groups"), ", ".join(workshop.groups), help=say("workshop-groups-help")
         )
+        in_atlas = st.segmented_control(
+            say("workshop-in-atlas"), list(InAtlas), default=workshop.in_atlas, required=True, key="announce-in-atlas",
+            format_func=lambda when: say(f"in-atlas-{when}"),
+        )  # fmt: skip
         sent = st.form_submit_button(say("workshop-save"), type="primary")
     if sent:
-        changed = replace(workshop, name=name, place=place, starts=starts, ends=ends)
+        changed = replace(workshop, name=name, place=place, starts=starts, ends=ends, in_atlas=InAtlas(in_atlas))
         changed = replace(changed, centres=tuple(present), groups=names_in(groups))
         facilitation.announce(changed, form.sent)
         form.end()

@@ -7,8 +7,8 @@ import streamlit as st
 
 from alignment import centre_name
 from alignment.ground.widgets import guarded, language, plain, show_html, speaker
-from alignment.store import person_id, shared_store
-from alignment.widgets import become, browser, own_token, person
+from alignment.store import person_id
+from alignment.widgets import access, become, browser, passes, person
 from exercises.workshop.facilitation import PACKAGE
 from exercises.workshop.joining.codes import Client
 from exercises.workshop.joining.seats import groups_fixed
@@ -90,14 +90,13 @@ def greet() -> None:
         st.session_state.pop("offered")
         return
     with st.container(border=True, key="offer"), guarded(refused=_not_offered):
-        owner = person_id(word) if name == "me" else shared_store().pass_owner(word)
-        nickname = shared_store().nicknames([owner]).get(owner, "")
+        owner = person_id(word) if name == "me" else passes().owner(word)
+        nickname = access().nicknames(frozenset({owner})).get(owner, "")
         st.markdown(say("go-on-as", name=nickname) if nickname else say("go-on-as-before"))
         st.caption(say("go-on-help"))
         with st.container(horizontal=True):
             if st.button(say("go-on"), type="primary", icon=":material/login:"):
-                take = shared_store().claim_person if name == "me" else shared_store().take_pass
-                become(take(word, own_token()))
+                become(passes().claim(word) if name == "me" else passes().take(word))
             if st.button(say("go-on-not")):
                 st.session_state.pop("offered")
                 st.rerun()
@@ -118,20 +117,22 @@ def pass_form() -> None:
             st.rerun()
 
 
-def device_panel() -> None:
-    """The ways to another device and to the next person at this one."""
+def device_panel(snapshot: Snapshot) -> None:
+    """The ways to another device, and to the next person at this one, who need not type the code again."""
     say = speaker(PACKAGE)
     with st.expander(say("device"), icon=":material/devices:"):
         st.caption(say("pass-help"))
         if st.button(say("pass-make"), icon=":material/qr_code_2:", width="stretch"):
-            st.session_state["pass-made"] = shared_store().make_pass(person())
+            st.session_state["pass-made"] = passes().make()
         if made := st.session_state.get("pass-made"):
             opened = {name: st.query_params[name] for name in ("workshop", "lang") if name in st.query_params}
             link = f"{own_address()}/room?{urlencode({**opened, 'pass': made})}"
             show_html(pass_card(made, link))
         st.caption(say("next-person-help"))
         if st.button(say("next-person"), icon=":material/person_add:", width="stretch"):
-            become(shared_store().next_person(own_token()))
+            following = passes().next_person()
+            shared_workshops().show_code(snapshot.workshop, following)
+            become(following)
 
 
 def code_line(workshop: Workshop) -> None:

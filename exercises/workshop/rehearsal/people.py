@@ -9,7 +9,7 @@ from typing import Any
 from alignment import Alignment, NotThere
 from alignment.ground.records import content_of, record_of
 from alignment.ground.wording import wording
-from alignment.store import Document, Store, Transaction, person_id
+from alignment.store import Document, Store, Transaction, person_id, shared_store
 from exercises.workshop.acts import ParticipantAct
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import Facilitation
@@ -135,6 +135,11 @@ class Rehearsal:
         tokens = [_token(seed.content["token"], number) for number in range(MOST_SIMULATED)]
         own = {token: people[person_id(token)] for token in tokens if person_id(token) in people}
         return [SimulatedSeat(self._store, self._workshop, who, token) for token, who in own.items()]
+
+
+def shared_rehearsal(registry: Registry, facilitation: Facilitation) -> Rehearsal:
+    """The rehearsal of a workshop of the store that the whole process shares. Raises `StoreFailed`."""
+    return Rehearsal(registry, shared_store(), facilitation)
 
 
 def _take_back_sheet(frame: Transaction, document: Document, gone: frozenset[str]) -> bool:

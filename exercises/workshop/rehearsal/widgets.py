@@ -6,10 +6,9 @@ from functools import partial
 import streamlit as st
 
 from alignment.ground.widgets import speaker
-from alignment.store import shared_store
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import Facilitation
-from exercises.workshop.rehearsal.people import MOST_SIMULATED, PACKAGE, Rehearsal
+from exercises.workshop.rehearsal.people import MOST_SIMULATED, PACKAGE, shared_rehearsal
 from exercises.workshop.snapshots import Snapshot, shared_snapshots
 
 _USUAL = 8
@@ -17,7 +16,7 @@ _USUAL = 8
 
 def rehearsal_panel(registry: Registry, facilitation: Facilitation, snapshot: Snapshot) -> None:
     """Add simulated participants, let each act once, and take them away with what they did."""
-    say, rehearsal = speaker(PACKAGE), Rehearsal(registry, shared_store(), facilitation)
+    say, rehearsal = speaker(PACKAGE), shared_rehearsal(registry, facilitation)
     there = sum(who.simulated for who in snapshot.people.values())
     more = MOST_SIMULATED - there
     with st.expander(say("title"), icon=":material/smart_toy:", expanded=there > 0):

@@ -24,7 +24,8 @@ home-run = تيسير ورشة
 home-run-text = للميسّرين: يعمل الحاضرون معًا من هواتفهم.
 home-example-open = فتح الأمثلة
 home-browse-open = فتح الأهداف
-home-go-on = متابعة ورقة سابقة
+home-sheets = أوراقي
+home-yours = لك
 home-rows = { $count ->
     [zero] لا صفوف
     [one] صف واحد
@@ -34,9 +35,12 @@ home-rows = { $count ->
    *[other] { $count } صف
 }
 home-delete = حذف
-home-delete-help = حذف هذه الورقة. يمكن التراجع بعد ذلك مباشرة.
-home-deleted = حُذفت «{ $title }».
-home-undo = تراجع
+home-delete-help = نقل هذه الورقة إلى سلة المحذوفات بعد التأكيد.
+home-bin-ask = هل تُنقل «{ $title }» إلى سلة المحذوفات؟ تبقى فيها 30 يومًا، ويمكنك استعادتها حتى ذلك الحين.
+home-bin-yes = نقل إلى السلة
+home-bin-no = الإبقاء عليها
+home-bin = سلة المحذوفات ({ $count })
+home-bring-back = استعادة
 
 ## الورش: الانضمام والمشاركة
 workshop-usual-name = ورشة المواءمة مع أهداف التنمية المستدامة
@@ -48,6 +52,10 @@ workshop-ends = اليوم الأخير
 workshop-centres = المراكز الحاضرة
 workshop-groups = المجموعات
 workshop-groups-help = افصل بين الأسماء بفواصل. يمكن للمجموعات مواءمة حالة واحدة بإجابات محجوبة ثم المقارنة.
+workshop-in-atlas = تُحتسب في أطلس الجميع
+in-atlas-after-end = بعد انتهاء الورشة
+in-atlas-now = من الآن
+in-atlas-never = لا تُحتسب أبدًا
 workshop-save = حفظ
 join-code = الرمز
 join-at = الانضمام عبر

@@ -24,15 +24,19 @@ home-run = Run a workshop
 home-run-text = For facilitators: a room of people works together on their phones.
 home-example-open = Open the examples
 home-browse-open = Open the goals
-home-go-on = Go on with a sheet
+home-sheets = My sheets
+home-yours = yours
 home-rows = { $count ->
     [one] 1 row
    *[other] { $count } rows
 }
 home-delete = Delete
-home-delete-help = Put this sheet away. You can undo it right after.
-home-deleted = “{ $title }” is deleted.
-home-undo = Undo
+home-delete-help = Put this sheet into the bin. You are asked first.
+home-bin-ask = Put “{ $title }” into the bin? It stays there for 30 days; until then you can bring it back.
+home-bin-yes = Put into the bin
+home-bin-no = Keep it
+home-bin = Bin ({ $count })
+home-bring-back = Bring back
 
 ## Workshops: joining and taking part
 workshop-usual-name = SDG alignment workshop
@@ -44,6 +48,10 @@ workshop-ends = Last day
 workshop-centres = Centres present
 workshop-groups = Groups
 workshop-groups-help = Separate the names with commas. Groups can align one case face down and compare.
+workshop-in-atlas = Counts in everybody's atlas
+in-atlas-after-end = After the end
+in-atlas-now = Now
+in-atlas-never = Never
 workshop-save = Save
 join-code = Code
 join-at = Join at

@@ -24,15 +24,19 @@ home-run = Facilitar un taller
 home-run-text = Para quien facilita: toda una sala trabaja junta desde sus teléfonos.
 home-example-open = Abrir los ejemplos
 home-browse-open = Abrir los objetivos
-home-go-on = Seguir con una ficha
+home-sheets = Mis fichas
+home-yours = suya
 home-rows = { $count ->
     [one] 1 fila
    *[other] { $count } filas
 }
 home-delete = Eliminar
-home-delete-help = Quitar esta ficha de la lista. Puede deshacerlo enseguida.
-home-deleted = Se eliminó “{ $title }”.
-home-undo = Deshacer
+home-delete-help = Enviar esta ficha a la papelera. Antes se le pregunta.
+home-bin-ask = ¿Enviar “{ $title }” a la papelera? Permanece allí 30 días; hasta entonces puede recuperarla.
+home-bin-yes = Enviar a la papelera
+home-bin-no = Conservarla
+home-bin = Papelera ({ $count })
+home-bring-back = Recuperar
 
 ## Talleres: unirse y participar
 workshop-usual-name = Taller de alineación con los ODS
@@ -44,6 +48,10 @@ workshop-ends = Último día
 workshop-centres = Centros presentes
 workshop-groups = Grupos
 workshop-groups-help = Separe los nombres con comas. Los grupos pueden alinear un mismo caso con las respuestas ocultas y comparar.
+workshop-in-atlas = Cuenta en el atlas de todos
+in-atlas-after-end = Después del final
+in-atlas-now = Desde ahora
+in-atlas-never = Nunca
 workshop-save = Guardar
 join-code = Código
 join-at = Únase en

@@ -24,14 +24,18 @@ home-run = برگزاری کارگاه
 home-run-text = برای تسهیلگران: همه حاضران با گوشی خود با هم کار می‌کنند.
 home-example-open = باز کردن نمونه‌ها
 home-browse-open = باز کردن آرمان‌ها
-home-go-on = ادامه یک برگه
+home-sheets = برگه‌های من
+home-yours = از آنِ شما
 home-rows = { $count ->
    *[other] { $count } ردیف
 }
 home-delete = حذف
-home-delete-help = این برگه از فهرست کنار گذاشته می‌شود. بلافاصله می‌توانید آن را برگردانید.
-home-deleted = «{ $title }» حذف شد.
-home-undo = واگرد
+home-delete-help = این برگه به سطل بازیافت می‌رود. نخست از شما پرسیده می‌شود.
+home-bin-ask = «{ $title }» به سطل بازیافت برود؟ 30 روز آنجا می‌ماند و تا آن زمان می‌توانید آن را برگردانید.
+home-bin-yes = به سطل بازیافت برود
+home-bin-no = بماند
+home-bin = سطل بازیافت ({ $count })
+home-bring-back = برگرداندن
 
 ## کارگاه‌ها: پیوستن و شرکت کردن
 workshop-usual-name = کارگاه هم‌راستایی با آرمان‌ها
@@ -43,6 +47,10 @@ workshop-ends = روز پایانی
 workshop-centres = مراکز حاضر
 workshop-groups = گروه‌ها
 workshop-groups-help = نام‌ها را با ویرگول از هم جدا کنید. گروه‌ها می‌توانند یک مورد را با پاسخ‌های پنهان هم‌راستا کنند و سپس مقایسه کنند.
+workshop-in-atlas = در اطلس همه به شمار آید
+in-atlas-after-end = پس از پایان
+in-atlas-now = از هم‌اکنون
+in-atlas-never = هرگز
 workshop-save = ذخیره
 join-code = کد
 join-at = نشانی پیوستن:

@@ -24,15 +24,19 @@ home-run = Animer un atelier
 home-run-text = Pour qui anime : toute une salle travaille ensemble, chacun sur son téléphone.
 home-example-open = Ouvrir les exemples
 home-browse-open = Ouvrir les objectifs
-home-go-on = Reprendre une fiche
+home-sheets = Mes fiches
+home-yours = à vous
 home-rows = { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
 }
 home-delete = Supprimer
-home-delete-help = Retirer cette fiche de la liste. Vous pouvez l’annuler juste après.
-home-deleted = « { $title } » est supprimée.
-home-undo = Annuler
+home-delete-help = Mettre cette fiche à la corbeille. Une confirmation vous est d’abord demandée.
+home-bin-ask = Mettre « { $title } » à la corbeille ? Elle y reste 30 jours ; d’ici là, vous pouvez la récupérer.
+home-bin-yes = Mettre à la corbeille
+home-bin-no = La garder
+home-bin = Corbeille ({ $count })
+home-bring-back = Récupérer
 
 ## Ateliers : rejoindre et participer
 workshop-usual-name = Atelier d’alignement sur les ODD
@@ -44,6 +48,10 @@ workshop-ends = Dernier jour
 workshop-centres = Centres présents
 workshop-groups = Groupes
 workshop-groups-help = Séparez les noms par des virgules. Les groupes peuvent aligner un même cas, réponses cachées, puis comparer.
+workshop-in-atlas = Compte dans l’atlas de tous
+in-atlas-after-end = Après la fin
+in-atlas-now = Dès maintenant
+in-atlas-never = Jamais
 workshop-save = Enregistrer
 join-code = Code
 join-at = Rejoindre sur

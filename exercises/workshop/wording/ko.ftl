@@ -24,14 +24,18 @@ home-run = 워크숍 진행하기
 home-run-text = 진행자용: 참가자 모두가 각자의 휴대전화로 함께 작업합니다.
 home-example-open = 예시 열기
 home-browse-open = 목표 열기
-home-go-on = 연계표 이어서 작성
+home-sheets = 내 연계표
+home-yours = 내 것
 home-rows = { $count ->
    *[other] 행 { $count }개
 }
 home-delete = 삭제
-home-delete-help = 이 연계표를 삭제합니다. 바로 실행 취소할 수 있습니다.
-home-deleted = 연계표를 삭제했습니다: “{ $title }”
-home-undo = 실행 취소
+home-delete-help = 이 연계표를 휴지통으로 옮깁니다. 먼저 확인합니다.
+home-bin-ask = “{ $title }” 연계표를 휴지통으로 옮길까요? 30일 동안 보관되며 그동안 되살릴 수 있습니다.
+home-bin-yes = 휴지통으로 옮기기
+home-bin-no = 그대로 두기
+home-bin = 휴지통({ $count })
+home-bring-back = 되살리기
 
 ## 워크숍: 입장과 참여
 workshop-usual-name = SDG 연계 워크숍
@@ -43,6 +47,10 @@ workshop-ends = 마지막 날
 workshop-centres = 참석 센터
 workshop-groups = 조
 workshop-groups-help = 이름을 쉼표로 구분하세요. 조별로 같은 사례를 비공개로 연계한 뒤 비교할 수 있습니다.
+workshop-in-atlas = 모두의 목표 지도에 집계
+in-atlas-after-end = 종료 후
+in-atlas-now = 지금부터
+in-atlas-never = 집계하지 않음
 workshop-save = 저장
 join-code = 코드
 join-at = 접속 주소

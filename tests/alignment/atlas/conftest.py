@@ -6,7 +6,7 @@ import pytest
 
 import alignment.atlas as maps
 from alignment.coverage.filters import Filters
-from alignment.store import open_store
+from alignment.store import Access, open_store
 
 HAND = Path(__file__).parent / "counted_by_hand.md"
 
@@ -49,5 +49,5 @@ class Reader:
 @pytest.fixture
 def reader(tmp_path):
     store = open_store(f"sqlite:///{(tmp_path / 'workshop.sqlite').as_posix()}")
-    yield Reader(maps.Atlas(store))
+    yield Reader(maps.Atlas(Access(store, "reader")))
     store.close()

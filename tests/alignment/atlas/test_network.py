@@ -8,12 +8,13 @@ from alignment import Alignment, AlignmentSheet, known_samples
 from alignment.atlas.network import Kept, gathered
 from alignment.coverage.filters import Filters
 from alignment.coverage.rows import rows_frame
+from alignment.store import Access
 from sdg_data import load_catalogue
 
 
 @pytest.fixture
 def atlas(stored):
-    return maps.Atlas(stored)
+    return maps.Atlas(Access(stored, "ana"))
 
 
 def test_sheets_of_database_and_samples_come_together_in_the_order_of_their_centres(stored, atlas, course):
@@ -48,6 +49,18 @@ def test_a_chart_is_made_once_for_everybody(stored, atlas, course):
     assert atlas.figure(atlas.network(), maps.Request("goals", Filters(centres=("cairo",)))) is first
     assert atlas.figure(atlas.network(), replace(request, language="ar")) is not first
     assert atlas.figure(atlas.network(), replace(request, measure="hours")) is not first
+
+
+def test_people_who_see_the_same_sheets_share_a_network_and_others_have_their_own(stored, course):
+    ana, bob, cy = (maps.Atlas(Access(stored, token)) for token in ("ana", "bob", "cy"))
+    stored.create_sheet(course)
+    assert bob.network() is cy.network()
+    own = stored.create_sheet(replace(course, title="Ana's"), "ana")
+    assert {sheet.id for sheet in ana.network(("store",)).sheets} > {own.id}
+    assert own.id not in {sheet.id for sheet in bob.network(("store",)).sheets}
+    assert bob.network() is cy.network()
+    assert bob.moments(own.id) == ()
+    assert len(ana.moments(own.id)) == 4
 
 
 def test_an_exported_workbook_of_a_stored_sheet_is_not_counted_again(stored, atlas, course):
@@ -94,7 +107,8 @@ def test_outlines_have_every_row_that_the_sheets_have(stored, course):
     stored.delete_sheet(stored.create_sheet(course).id)
     catalogue = load_catalogue()
     whole = rows_frame(sorted((stored.sheet(sheet.id) for sheet in made), key=lambda sheet: sheet.id), catalogue)
-    assert rows_frame(stored.outlines(), catalogue).equals(whole)
+    ana = Access(stored, "ana")
+    assert rows_frame(ana.outlines(ana.counted()), catalogue).equals(whole)
 
 
 def test_two_versions_of_a_sheet_are_compared(stored, atlas, course):

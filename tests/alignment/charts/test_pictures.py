@@ -17,6 +17,7 @@ from alignment.atlas import Atlas, Request
 from alignment.charts.chart import Bar, Bars, Cell, Chart, Flow, Grid, Link, Mark
 from alignment.charts.pictures import _FONTS, _fonts, png, svg
 from alignment.ground.wording import languages
+from alignment.store import Access
 
 MISSING = "\u0378"  # a code point that no font has a letter for
 
@@ -84,7 +85,7 @@ def test_a_font_has_the_letters_that_its_line_says_it_has(font):
 
 @pytest.mark.parametrize("language", languages())
 def test_the_wording_of_charts_needs_no_letter_that_the_fonts_do_not_have(language, stored):
-    atlas = Atlas(stored)
+    atlas = Atlas(Access(stored, "reader"))
     network = atlas.network(("samples",))
     sheet = network.sheets[0]
     asked = Request("goals", language=language, before=replace(sheet, rows=sheet.rows[:2]), after=sheet)

@@ -39,6 +39,16 @@ def test_the_history_says_who_did_what_by_nickname_and_nothing_of_those_without_
     with stored.acting("room") as act:
         act.name_person("ann's token", "Ann *bold*")
     stored.save_row(sheet.id, replace(sheet.rows[0], why="Because"), "ann's token")
-    reader = person(HISTORY, sheet=sheet.id)
+    reader = person(HISTORY, sheet=sheet.id, who="nameless token")
     assert reader.reads.count("by Ann") == 1
     assert "token" not in reader.reads
+
+
+def test_the_history_of_ones_own_sheet_is_nobody_elses_and_stays_when_the_sheet_is_deleted(person, stored, course):
+    sheet = stored.create_sheet(course, "ana")
+    assert "There is no sheet yet" in person(HISTORY, sheet=sheet.id, who="bob").reads
+    stored.delete_sheet(sheet.id)
+    owner = person(HISTORY, sheet=sheet.id, who="ana")
+    assert "Sheet created" in owner.reads
+    assert "Restore this" not in owner.buttons
+    assert "There is no sheet yet" in person(HISTORY, sheet=sheet.id, who="bob").reads

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from exercises.workshop.address import ADDRESS_VARIABLE
@@ -67,11 +69,39 @@ def test_a_deleted_sheet_is_no_longer_offered(person, stored, course):
     assert "Urban water" not in person().buttons
 
 
-def test_a_sheet_is_deleted_from_home_and_brought_back_with_undo(person, stored, course):
-    sheet = stored.create_sheet(course)
-    home = person().press("Delete")
-    assert stored.sheets() == ()
-    assert "is deleted" in home.reads
-    home.press("Undo")
+def test_deleting_asks_first_and_the_sheet_can_be_kept(person, stored, course):
+    sheet = stored.create_sheet(course, "ana")
+    home = person(who="ana").press("Delete")
+    assert "stays there for 30 days" in home.reads
+    home.press("Keep it")
     assert [summary.id for summary in stored.sheets()] == [sheet.id]
-    assert "is deleted" not in home.reads
+    assert "Keep it" not in home.buttons
+
+
+def test_a_deleted_sheet_lies_in_its_owners_bin_and_is_brought_back_from_there(person, stored, course):
+    sheet = stored.create_sheet(course, "ana")
+    home = person(who="ana").press("Delete").press("Put into the bin")
+    assert stored.sheets() == ()
+    assert "Urban water" not in home.buttons
+    assert "Bring back" not in person(who="bob").buttons
+    again = person(who="ana").press("Bring back")
+    assert [summary.id for summary in stored.sheets()] == [sheet.id]
+    assert "Bring back" not in again.buttons
+
+
+def test_ones_own_sheets_come_first_and_others_sheets_in_the_room_cannot_be_deleted(person, stored, course):
+    stored.create_sheet(replace(course, title="Mine"), "ana")
+    stored.create_sheet(replace(course, title="Another's"), "bob")
+    home = person(who="ana")
+    opened = [button.label for button in home.app.button if (button.key or "").startswith("open-")]
+    assert opened == ["Mine", "Another's"]
+    assert home.buttons.count("Delete") == 1
+    assert home.reads.count("yours") == 1
+
+
+def test_on_the_internet_nobody_sees_anothers_sheet(person, stored, course, monkeypatch):
+    monkeypatch.setenv("SDG_WORKSHOP_ACCESS", "private")
+    sheet = stored.create_sheet(course, "bob")
+    assert "Urban water" not in person(who="ana").buttons
+    assert "There is no sheet" in person("alignment/pages/sheet.py", sheet=sheet.id, who="ana").reads
+    assert "Leak detection" in person("alignment/pages/sheet.py", sheet=sheet.id, who="bob").html

@@ -9,7 +9,7 @@ from alignment import Alignment, AlignmentSheet
 from exercises.agenda.running import clock_of
 from exercises.workshop.facilitation import hashed
 from exercises.workshop.markup import spaced
-from exercises.workshop.records import Workshop, WorkshopPhase
+from exercises.workshop.records import InAtlas, Workshop, WorkshopPhase
 from exercises.workshop.snapshots import Snapshots
 from exercises.workshop.workshops import Workshops
 from tests.exercises.a_room import Lead
@@ -222,9 +222,16 @@ def test_the_menu_shows_the_facilitators_pages_to_who_has_the_key_only(person, o
     assert "projector" not in pages_on_the_menu(pages)
 
 
-def test_the_history_of_the_workshops_sheets_is_for_its_facilitator(person, lead, workshops, opened):
+def test_the_history_of_the_workshops_sheets_is_for_its_facilitator(person, lead, stored, workshops, opened):
     workshop, _ = opened
     lead.fill("Title", "The plan").press("Add").press("History of the sheets")
     lead.go("alignment/pages/history.py")
     assert "The plan" in lead.html
     assert "There is no sheet yet" in person("alignment/pages/history.py", workshop=workshop.id).reads
+
+
+def test_the_facilitator_says_when_the_workshop_counts_in_everybodys_atlas(lead, now):
+    assert now().workshop.in_atlas is InAtlas.AFTER_END
+    next(group for group in lead.app.button_group if group.key == "announce-in-atlas").set_value(InAtlas.NEVER)
+    lead.press("Save")
+    assert now().workshop.in_atlas is InAtlas.NEVER

@@ -1,0 +1,31 @@
+"""The secretariat's link, as those who keep the server are told it: at the first start, and by the command line."""
+
+import sys
+from contextlib import suppress
+
+from alignment.ground.wording import FALLBACK, wording
+from alignment.store import Store, StoreFailed, shared_store
+
+
+def new_link(store: Store, address: str) -> str:
+    """A new link of the secretariat, in a sentence; the one before stops working. Raises `StoreFailed`."""
+    return _said(store.renew_secretariat(), address)
+
+
+def first_link(store: Store, address: str) -> str:
+    """The link of the secretariat, in a sentence, where there never was one, else "". Raises `StoreFailed`."""
+    word = store.first_secretariat()
+    return _said(word, address) if word else ""
+
+
+def introduce(address: str) -> None:
+    """Print the secretariat's link where a server starts on a new database. Raises nothing: what fails is logged."""
+    with suppress(StoreFailed):
+        if link := first_link(shared_store(), address):
+            sys.stdout.write(f"{link}\n")
+            sys.stdout.flush()
+
+
+def _said(word: str, address: str) -> str:
+    say = wording("alignment", FALLBACK)
+    return say("secretariat-link", link=f"{address.rstrip('/')}/?secretariat={word}")

@@ -1,0 +1,276 @@
+"""What pages and widgets get instead of the store: the sheets of one person, as far as `may` allows.
+
+Each act is one transaction that first asks, with facts read in that transaction. Who may not read a sheet is told that
+there is none; who may read it and not do what they ask is told that.
+"""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from itertools import islice
+
+from sqlalchemy import Connection
+
+from alignment.access import Mode, Opened, Verb
+from alignment.errors import AlignmentError, NotThere
+from alignment.sheet import Alignment, AlignmentSheet
+from alignment.store import secretariat, sharing
+from alignment.store import sheet_changes as changes
+from alignment.store.documents import changes_of_spaces
+from alignment.store.drafts import HEADING, keep_draft, keep_heading_draft
+from alignment.store.facts import Asking, Facts, Rooms, find_all_facts, find_facts
+from alignment.store.form_drafts import SentForm
+from alignment.store.outlines import outlines, sheets_of, stamp
+from alignment.store.people import find_nicknames
+from alignment.store.records import Action, Change, SheetSummary, person_id
+from alignment.store.sharing import Sharing
+from alignment.store.sheets import Store, shared_store
+
+ACCESS_VARIABLE = "SDG_WORKSHOP_ACCESS"
+
+
+def default_mode() -> Mode:
+    """The mode of `SDG_WORKSHOP_ACCESS`, else `Mode.ROOM`. Raises `AlignmentError` for another word."""
+    given = os.environ.get(ACCESS_VARIABLE, "").strip() or Mode.ROOM
+    if given not in set(Mode):
+        raise AlignmentError("error-access-mode", given=given, known=", ".join(Mode))
+    return Mode(given)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A sheet in somebody's list and what they may do with it.
+
+    `own` says whether they are its owner, `workshop` is the id of the workshop that it belongs to, "" for none.
+    """
+
+    summary: SheetSummary
+    verbs: frozenset[Verb]
+    own: bool
+    workshop: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What counts in somebody's atlas: ids of sheets, and of rows in them that do not; `key` is another for others."""
+
+    key: str
+    sheets: frozenset[str]
+    hidden: frozenset[str]
+
+
+class Access:
+    """The sheets of a store for the holder of one token. Safe to share among threads.
+
+    All methods raise `StoreFailed` when the database fails, `NotThere` for a sheet that does not exist for this person,
+    and `AlignmentError` for what they may not do with one that they may read.
+    """
+
+    def __init__(self, store: Store, person: str, rooms: Rooms | None = None, mode: Mode | None = None) -> None:
+        self._store, self._person = store, person
+        self._asking = Asking(person_id(person), rooms, default_mode() if mode is None else mode)
+
+    def verbs(self, sheet_id: str) -> frozenset[Verb]:
+        """What the person may do with a sheet; nothing with one that is not there."""
+        with self._store.reading() as connection:
+            # Who may share may do everything, so that the secretariat is asked for where it makes a difference.
+            found = find_facts(connection, self._asking, sheet_id, Verb.SHARE)
+            return found.verbs if found else frozenset()
+
+    def sheets(self, verb: Verb = Verb.LIST, workshop: str | None = None, most: int = 50) -> tuple[Listed, ...]:
+        """The sheets of which the person may do `verb`, or of them those of a workshop: own ones first, then others.
+
+        Of each sort the last changed comes first. Deleted ones are left out, unless their history is asked for.
+        """
+        with self._store.reading() as connection:
+            return _listed(connection, islice(find_all_facts(connection, self._asking, verb, workshop), most))
+
+    def bin(self, most: int = 50) -> tuple[Listed, ...]:
+        """What the person put away and can bring back."""
+        with self._store.reading() as connection:
+            found = find_all_facts(connection, self._asking, Verb.DELETE, workshop="")
+            return _listed(connection, islice((facts for facts in found if facts.deleted), most))
+
+    def sheet(self, sheet_id: str) -> AlignmentSheet:
+        """The sheet with its rows, in order, without those that the room does not see."""
+        with self._may(Verb.READ, sheet_id) as (connection, facts):
+            return self._shown(changes.read_sheet(connection, sheet_id), facts)
+
+    def create_sheet(self, sheet: AlignmentSheet, sent: SentForm | None = None) -> AlignmentSheet:
+        """Keep a new sheet, the person's own; the drafts of the form `sent` it comes from are forgotten with it."""
+        with self._store.writing() as connection:
+            return changes.create_sheet(connection, replace(sheet, workshop="", locked=False), self._person, sent)
+
+    def save_heading(self, sheet: AlignmentSheet) -> AlignmentSheet:
+        """Keep the heading of `sheet`, changed from `sheet.version`. Raises as `Store.save_heading` does besides."""
+        with self._may(Verb.WRITE, sheet.id, self._store.writing) as (connection, facts):
+            return self._shown(changes.save_heading(connection, sheet, self._person), facts)
+
+    def add_row(self, sheet_id: str, row: Alignment, after: str = "") -> Alignment:
+        """Keep a new row, behind the row `after` or at the end, and give it its id."""
+        with self._may(Verb.WRITE, sheet_id, self._store.writing) as (connection, _):
+            return changes.add_row(connection, sheet_id, row, after, self._person)
+
+    def save_row(self, sheet_id: str, row: Alignment) -> Alignment:
+        """Keep a row, changed from `row.version`. Raises `StaleRow` besides."""
+        with self._may(Verb.WRITE, sheet_id, self._store.writing) as (connection, _):
+            return changes.save_row(connection, sheet_id, row, self._person)
+
+    def move_row(self, sheet_id: str, row_id: str, by: int) -> None:
+        """Move a row up (`by` < 0) or down by so many places. Raises `StaleRow` besides."""
+        with self._may(Verb.WRITE, sheet_id, self._store.writing) as (connection, _):
+            changes.move_row(connection, sheet_id, row_id, by, self._person)
+
+    def delete_row(self, sheet_id: str, row_id: str, version: int) -> Change:
+        """Take a row, last seen at `version`, off the sheet. Raises `StaleRow` besides."""
+        with self._may(Verb.WRITE, sheet_id, self._store.writing) as (connection, _):
+            return changes.delete_row(connection, sheet_id, row_id, version, self._person)
+
+    def restore(self, sheet_id: str, change_id: int) -> Alignment:
+        """Bring a row back as it was after a change; who may not see the history, after deleting it themselves only."""
+        with self._may(Verb.WRITE, sheet_id, self._store.writing) as (connection, facts):
+            change = changes.find_change(connection, sheet_id, change_id)
+            own = change and change.by == self._asking.person and change.action is Action.DELETED
+            if Verb.HISTORY not in facts.verbs and not own:
+                raise NotThere("error-no-such-change", change=str(change_id))
+            return changes.restore_row(connection, sheet_id, change_id, self._person)
+
+    def row_as_it_was(self, sheet_id: str, row_id: str, version: int) -> Alignment | None:
+        """A row at the version from which somebody started to change it, or None."""
+        with self._may(Verb.WRITE, sheet_id) as (connection, facts):
+            hidden = row_id in facts.unseen
+            return None if hidden else changes.row_as_it_was(connection, sheet_id, row_id, version)
+
+    def history(self, sheet_id: str, limit: int | None = 200) -> tuple[Change, ...]:
+        """The changes of a sheet, the last first, of a deleted one as well; all of them where `limit` is None."""
+        with self._may(Verb.HISTORY, sheet_id) as (connection, facts):
+            return changes.history(connection, sheet_id, limit, facts.unseen)
+
+    def with_history(self, sheet_id: str) -> AlignmentSheet:
+        """The sheet as its history has it: also one that was put away."""
+        with self._may(Verb.HISTORY, sheet_id) as (connection, facts):
+            return self._shown(changes.read_sheet(connection, sheet_id, although_deleted=True), facts)
+
+    def nicknames(self, ids: frozenset[str]) -> Mapping[str, str]:
+        """The nicknames of these persons, by id; who gave none is left out."""
+        with self._store.reading() as connection:
+            return find_nicknames(connection, ids)
+
+    def drafts(self, sheet_id: str) -> Mapping[str, Alignment]:
+        """What the person typed into rows of a sheet and did not save, the latest first, by row id ("": a new one)."""
+        return self._store.drafts(self._person, sheet_id)
+
+    def heading_draft(self, sheet_id: str) -> AlignmentSheet | None:
+        """The heading as the person typed it and has not saved, without rows; None where there is no such draft."""
+        return self._store.heading_draft(self._person, sheet_id)
+
+    def keep_draft(self, sheet_id: str, row: Alignment) -> None:
+        """Keep what the person typed into a row so far, fit or not."""
+        with self._may(Verb.READ, sheet_id, self._store.noting) as (connection, _):
+            keep_draft(connection, self._person, sheet_id, row)
+
+    def keep_heading_draft(self, sheet: AlignmentSheet) -> None:
+        """Keep what the person typed into the heading so far."""
+        with self._may(Verb.READ, sheet.id, self._store.noting) as (connection, _):
+            keep_heading_draft(connection, self._person, sheet)
+
+    def drop_draft(self, sheet_id: str, row_id: str = HEADING) -> None:
+        """Forget the person's draft of a row, or of the heading."""
+        self._store.drop_draft(self._person, sheet_id, row_id)
+
+    def delete(self, sheet_id: str) -> None:
+        """Put a sheet into the bin, and delete for good what has lain there for 30 days."""
+        with self._may(Verb.DELETE, sheet_id, self._store.writing) as (connection, _):
+            changes.put_away_sheet(connection, sheet_id, although_locked=True)
+            sharing.empty_bin(connection)
+
+    def bring_back(self, sheet_id: str) -> AlignmentSheet:
+        """Bring a sheet back from the bin."""
+        with self._may(Verb.DELETE, sheet_id, self._store.writing) as (connection, _):
+            return changes.bring_back_sheet(connection, sheet_id)
+
+    def sharing(self, sheet_id: str) -> Sharing:
+        """How a sheet is shared, for those who may share it."""
+        with self._may(Verb.SHARE, sheet_id) as (connection, _):
+            return sharing.find_sharing(connection, sheet_id, self._person)
+
+    def share(self, sheet_id: str, opened: Opened) -> str:
+        """The word of the link to see or to edit a sheet, the same each time until sharing is stopped."""
+        with self._may(Verb.SHARE, sheet_id, self._store.writing) as (connection, _):
+            return sharing.share_sheet(connection, sheet_id, opened, self._person)
+
+    def publish(self, sheet_id: str, *, published: bool = True) -> None:
+        """Let everybody read the sheet, and the atlas count it, or no longer."""
+        with self._may(Verb.SHARE, sheet_id, self._store.writing) as (connection, _):
+            sharing.publish_sheet(connection, sheet_id, published=published)
+
+    def stop_sharing(self, sheet_id: str) -> None:
+        """End every link to the sheet, what it allowed, and its publication."""
+        with self._may(Verb.SHARE, sheet_id, self._store.writing) as (connection, _):
+            sharing.stop_sharing(connection, sheet_id)
+
+    def open_link(self, word: str) -> str:
+        """Take what a link gives; gives the id of its sheet. Raises `NotThere` for a link that is no longer good."""
+        with self._store.writing() as connection:
+            return sharing.open_link(connection, word, self._person)
+
+    def join_secretariat(self, word: str) -> None:
+        """Take what the secretariat's link gives. Raises `NotThere` for one that is no longer good."""
+        with self._store.writing() as connection:
+            secretariat.join_secretariat(connection, self._asking.person, word)
+
+    def stamp(self) -> str:
+        """A word that is another one whenever `counted` may give something else; cheap to ask for."""
+        with self._store.reading() as connection:
+            asking = self._asking
+            return "-".join((stamp(connection), changes_of_spaces(connection), asking.person, asking.mode))
+
+    def counted(self) -> Counted:
+        """What counts in the person's atlas: what they published or own, and what workshops allow."""
+        with self._store.reading() as connection:
+            found = tuple(find_all_facts(connection, self._asking, Verb.COUNT))
+            sheets = frozenset(facts.id for facts in found)
+            hidden = frozenset(row for facts in found for row in facts.room.hidden)
+            digest = sha256("\n".join((stamp(connection), *sorted(sheets), "", *sorted(hidden))).encode())
+            return Counted(digest.hexdigest(), sheets, hidden)
+
+    def outlines(self, counted: Counted) -> tuple[AlignmentSheet, ...]:
+        """The sheets that count, by id, with their rows in order, without the longer texts of rows."""
+        with self._store.reading() as connection:
+            return outlines(connection, counted.sheets, counted.hidden)
+
+    @contextmanager
+    def _may(
+        self, verb: Verb, sheet_id: str, begin: Callable[[], AbstractContextManager[Connection]] | None = None
+    ) -> Iterator[tuple[Connection, Facts]]:
+        with (begin or self._store.reading)() as connection:
+            facts = find_facts(connection, self._asking, sheet_id, verb, holding=begin == self._store.writing)
+            if facts and verb in facts.verbs:
+                yield connection, facts
+            elif facts is None or Verb.READ not in facts.verbs:
+                raise NotThere("error-no-such-sheet", sheet=sheet_id)
+            elif verb is Verb.WRITE:
+                raise AlignmentError("error-sheet-locked" if facts.locked else "error-only-to-read", title=facts.title)
+            else:
+                raise AlignmentError("error-only-for-owner", title=facts.title)
+
+    def _shown(self, sheet: AlignmentSheet, facts: Facts) -> AlignmentSheet:
+        hidden = self._hidden(sheet, facts)
+        return replace(sheet, rows=tuple(row for row in sheet.rows if row.id not in hidden)) if hidden else sheet
+
+    def _hidden(self, sheet: AlignmentSheet, facts: Facts) -> frozenset[str]:
+        # Who wrote a row sees it still.
+        return facts.unseen - {row.id for row in sheet.rows if row.author == self._asking.person}
+
+
+def shared_access(person: str, rooms: Rooms | None) -> Access:
+    """What the holder of a token may do in the store that the whole process shares. Raises `AlignmentError`."""
+    return Access(shared_store(), person, rooms)
+
+
+def _listed(connection: Connection, some: Iterable[Facts]) -> tuple[Listed, ...]:
+    found = tuple(some)
+    summaries = {summary.id: summary for summary in sheets_of(connection, [facts.id for facts in found])}
+    return tuple(Listed(summaries[facts.id], facts.verbs, facts.own, facts.workshop) for facts in found)

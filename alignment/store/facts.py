@@ -1,0 +1,219 @@
+"""What `may` is asked with: the facts of a sheet and of somebody, read in the transaction that relies on them.
+
+A sheet on its own knows whose it is. What a workshop says of its sheets and people is for the package that has
+workshops: it names the documents that decide, and says what they mean (`Rooms`).
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import groupby, islice
+from operator import itemgetter
+from types import MappingProxyType
+from typing import Any, Protocol
+
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, bindparam, or_, select
+
+from alignment.access import Mode, Opened, Standing, Thing, Verb, Who, may
+from alignment.store.documents import Content
+from alignment.store.secretariat import is_secretariat
+from alignment.store.tables import document_table, link_grant_table, sheet_table
+
+Deciding = Mapping[tuple[str, str], Content]  # contents of documents of one workshop, by collection and id
+_AT_ONCE = 200  # sheets: a list ends long before the last
+_NO_DOCUMENTS: Deciding = MappingProxyType({})
+_NAMES = ("id", "title", "owner", "workshop", "apart", "locked", "published", "deleted", "view_hash", "edit_hash")
+# A line for each link that the person has opened and that is still good, one where there is none. The queries are put
+# together once: they come before each act, and putting them together takes longer than the database does.
+_WITH_GRANTS = select(*(sheet_table.c[name] for name in _NAMES), link_grant_table.c.hash).outerjoin(
+    link_grant_table,
+    and_(
+        link_grant_table.c.sheet_id == sheet_table.c.id,
+        link_grant_table.c.person == bindparam("person"),
+        or_(
+            link_grant_table.c.hash == sheet_table.c.view_hash,
+            link_grant_table.c.hash == sheet_table.c.edit_hash,
+        ),
+    ),
+)
+_OF_ONE = _WITH_GRANTS.where(sheet_table.c.id == bindparam("sheet"))
+_OF_ONE_HELD = _OF_ONE.with_for_update(of=sheet_table)
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What a workshop says of one of its sheets and of one person. Nothing said: closed to them.
+
+    `hidden` are the ids of rows that the facilitator took out of sight.
+    """
+
+    standings: frozenset[Standing] = frozenset()
+    ended: bool = False
+    locked: bool = False
+    face_down: bool = False
+    in_atlas: bool = False
+    hidden: frozenset[str] = frozenset()
+
+
+class Rooms(Protocol):
+    """What is known of workshops; the package that has them hands it in."""
+
+    def deciding(self, sheet: str, person: str) -> Mapping[str, str]:
+        """The documents of a workshop's space that decide: an id by collection, "" for all of the collection.
+
+        `sheet` is "" where all of its sheets are asked about at once.
+        """
+
+    def room(self, found: Deciding, sheet: str, person: str) -> Room:
+        """What these documents say of a sheet and a person, both by id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Who asks, by the id of their person, of whom workshops are asked, and how open the database is."""
+
+    person: str
+    rooms: Rooms | None = None
+    mode: Mode = Mode.ROOM
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What somebody may do with a sheet, and what the sheet is; `own` says whether they are its owner."""
+
+    id: str
+    title: str
+    workshop: str
+    own: bool = False
+    opened: Opened = Opened.NOTHING
+    locked: bool = False
+    deleted: bool = False
+    room: Room = field(default_factory=Room)
+    verbs: frozenset[Verb] = frozenset()
+
+    @property
+    def unseen(self) -> frozenset[str]:
+        """The ids of the rows that are not shown to them."""
+        leads = self.room.standings & {Standing.FACILITATOR, Standing.CO_FACILITATOR}
+        return frozenset() if leads or Verb.SHARE in self.verbs else self.room.hidden
+
+
+def find_facts(
+    connection: Connection, asking: Asking, sheet_id: str, verb: Verb, *, holding: bool = False
+) -> Facts | None:
+    """The facts of a sheet, None where there is none. `holding` keeps them true until the transaction ends.
+
+    Whether the person belongs to the secretariat is only looked for where they could not do `verb` otherwise.
+    """
+    asked = {"person": asking.person, "sheet": sheet_id}
+    lines = connection.execute(_OF_ONE_HELD if holding else _OF_ONE, asked).mappings().all()
+    if not lines:
+        return None
+    workshop, deciding = str(lines[0]["workshop"]), _NO_DOCUMENTS
+    if workshop and asking.rooms:
+        named = asking.rooms.deciding(sheet_id, asking.person)
+        deciding = _deciding(connection, named, [workshop]).get(workshop, _NO_DOCUMENTS)
+    found = _facts(lines, deciding, asking, secretariat=False)
+    if verb not in found.verbs and is_secretariat(connection, asking.person):
+        found = _facts(lines, deciding, asking, secretariat=True)
+    return found
+
+
+def find_all_facts(connection: Connection, asking: Asking, verb: Verb, workshop: str | None = None) -> Iterator[Facts]:
+    """The facts of the sheets of which somebody may do `verb`, or of them those of a workshop, one after the other.
+
+    Their own come first, then those whose link they opened, then others; of each sort the last changed comes first.
+    """
+    secretariat = is_secretariat(connection, asking.person)
+    named = asking.rooms.deciding("", asking.person) if asking.rooms else {}
+    query = _WITH_GRANTS.order_by(
+        (sheet_table.c.owner == asking.person).desc(),
+        link_grant_table.c.hash.is_not(None).desc(),
+        sheet_table.c.changed_at.desc(),
+        sheet_table.c.id,
+    )
+    if not secretariat:
+        query = query.where(or_(*_ways(asking, named, verb)))
+    if workshop is not None:
+        query = query.where(sheet_table.c.workshop == workshop)
+    found = connection.execute(query, {"person": asking.person}).mappings()
+    sheets = (list(lines) for _, lines in groupby(found, key=itemgetter("id")))
+    deciding: dict[str, Deciding] = {"": _NO_DOCUMENTS}
+    while some := list(islice(sheets, _AT_ONCE)):
+        unread = {str(lines[0]["workshop"]) for lines in some} - deciding.keys()
+        deciding |= dict.fromkeys(unread, _NO_DOCUMENTS) | _deciding(connection, named, unread)
+        for lines in some:
+            facts = _facts(lines, deciding[str(lines[0]["workshop"])], asking, secretariat=secretariat)
+            if verb in facts.verbs:
+                yield facts
+
+
+def _ways(asking: Asking, named: Mapping[str, str], verb: Verb) -> Iterable[ColumnElement[bool]]:
+    # Where to look at all, for a database has many sheets of others; what may be done with those found, `may` says.
+    columns, alone = sheet_table.c, sheet_table.c.workshop == ""
+    yield and_(columns.owner == asking.person, columns.owner != "")
+    yield link_grant_table.c.hash.is_not(None)
+    if asking.mode is Mode.ROOM:
+        yield alone if verb is Verb.LIST else and_(alone, columns.owner == "")
+    if verb is Verb.COUNT:
+        yield columns.published
+        yield columns.workshop != ""
+    else:
+        own = [name for name, document_id in named.items() if document_id == asking.person]
+        place = document_table.c
+        theirs = select(place.space).where(place.collection.in_(own), place.id == asking.person, ~place.deleted)
+        yield columns.workshop.in_(theirs)
+
+
+def _deciding(connection: Connection, named: Mapping[str, str], spaces: Collection[str]) -> dict[str, Deciding]:
+    if not named or not spaces:
+        return {}
+    shape = tuple((collection, bool(document_id)) for collection, document_id in named.items())
+    asked = {"spaces": list(spaces)} | {f"id_{place}": one for place, one in enumerate(named.values()) if one}
+    found: dict[str, dict[tuple[str, str], Content]] = {}
+    for space, collection, document_id, content in connection.execute(_deciding_query(shape), asked):
+        found.setdefault(space, {})[collection, document_id] = content
+    return dict(found)
+
+
+@lru_cache(maxsize=8)  # as many as there are ways to ask
+def _deciding_query(shape: tuple[tuple[str, bool], ...]) -> Select[Any]:
+    columns = document_table.c
+    wanted = (
+        and_(columns.collection == collection, *([columns.id == bindparam(f"id_{place}")] if one else []))
+        for place, (collection, one) in enumerate(shape)
+    )
+    query = select(columns.space, columns.collection, columns.id, columns.content)
+    return query.where(columns.space.in_(bindparam("spaces", expanding=True)), ~columns.deleted, or_(*wanted))
+
+
+def _facts(lines: Sequence[RowMapping], deciding: Deciding, asking: Asking, *, secretariat: bool) -> Facts:
+    line, hashes = lines[0], {found["hash"] for found in lines}
+    opened = (
+        Opened.EDIT if line["edit_hash"] in hashes else Opened.VIEW if line["view_hash"] in hashes else Opened.NOTHING
+    )
+    room = asking.rooms.room(deciding, line["id"], asking.person) if asking.rooms and deciding else Room()
+    who = Who(asking.person, opened, room.standings, secretariat)
+    thing = Thing(
+        owner=line["owner"],
+        published=line["published"],
+        deleted=line["deleted"],
+        apart=line["apart"],
+        workshop=bool(line["workshop"]),
+        locked=line["locked"] or room.locked,
+        ended=room.ended,
+        face_down=room.face_down,
+        in_atlas=room.in_atlas,
+        mode=asking.mode,
+    )
+    return Facts(
+        id=line["id"],
+        title=line["title"],
+        workshop=line["workshop"],
+        own=bool(asking.person) and line["owner"] == asking.person,
+        opened=opened,
+        locked=thing.locked or thing.ended,
+        deleted=line["deleted"],
+        room=room,
+        verbs=may(who, thing),
+    )

@@ -1,0 +1,60 @@
+"""What a workshop says of its sheets and people to those who ask who may do what: the one place that decides it."""
+
+from collections.abc import Iterator, Mapping
+
+from alignment.access import Standing
+from alignment.ground.records import record_of
+from alignment.store import Deciding, Room
+from exercises.workshop.records import (
+    Coding,
+    InAtlas,
+    Participant,
+    Stage,
+    Workshop,
+    WorkshopPhase,
+    lies_face_down,
+)
+
+_KEYS = ((Standing.FACILITATOR, "facilitator"), (Standing.CO_FACILITATOR, "co-facilitator"))
+
+
+class WorkshopRooms:
+    """The workshops of a store, as its sheets' access asks about them."""
+
+    def deciding(self, sheet: str, person: str) -> Mapping[str, str]:
+        """The documents that decide: an id by collection, "" for all of the collection."""
+        own = {"participant": person, "grant": person}
+        return {"workshop": "workshop", "stage": "stage", "key": "", "coding": "", "sheet": sheet, **own}
+
+    def room(self, found: Deciding, sheet: str, person: str) -> Room:
+        """What these documents say of a sheet and a person, both by id."""
+        if ("workshop", "workshop") not in found:
+            return Room()
+        workshop = record_of(Workshop, found["workshop", "workshop"])
+        stage = record_of(Stage, found.get(("stage", "stage"), {}))
+        codings = (
+            record_of(Coding, kept, id=name) for (collection, name), kept in found.items() if collection == "coding"
+        )
+        ended = workshop.phase is not WorkshopPhase.OPEN
+        return Room(
+            standings=frozenset(_standings(found, sheet, person)),
+            ended=ended,
+            locked=stage.locked,
+            face_down=any(
+                lies_face_down(workshop, stage, coding) for coding in codings if sheet in coding.sheets.values()
+            ),
+            in_atlas=workshop.in_atlas is InAtlas.NOW or (ended and workshop.in_atlas is InAtlas.AFTER_END),
+            hidden=frozenset(stage.hidden_rows),
+        )
+
+
+def _standings(found: Deciding, sheet: str, person: str) -> Iterator[Standing]:
+    grant = found.get(("grant", person))
+    for standing, name in _KEYS:
+        key = found.get(("key", name))
+        if grant and key and grant["key"] == key["hash"]:
+            yield standing
+    if ("participant", person) in found:
+        group = record_of(Participant, found["participant", person], id=person).group
+        own = found.get(("sheet", sheet), {}).get("group", "")
+        yield Standing.MEMBER if own in {"", group} else Standing.OTHER_GROUP

@@ -1,0 +1,88 @@
+"""Sharing a sheet, from app.py: the links, what they give, and their end."""
+
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+SHEET, ATLAS = "alignment/pages/sheet.py", "alignment/pages/atlas.py"
+
+
+@pytest.fixture(autouse=True)
+def private(monkeypatch):
+    monkeypatch.setenv("SDG_WORKSHOP_ACCESS", "private")
+
+
+@pytest.fixture
+def sheet(stored, course):
+    return stored.create_sheet(course, "ana")
+
+
+@pytest.fixture
+def ana(person, sheet):
+    return person(SHEET, sheet=sheet.id, who="ana")
+
+
+def linked(page, label):
+    """The word in the link that the page shows to be passed on."""
+    address = urlsplit(page.field(label).value)
+    assert address.path == "/sheet"
+    return parse_qs(address.query)["open"][0]
+
+
+def test_a_link_to_see_shows_the_sheet_and_no_way_to_change_or_share_it(person, ana, sheet):
+    word = linked(ana.press("Link to see"), "Link to see")
+    bob = person(SHEET, open=word, who="bob")
+    assert "Leak detection" in bob.html
+    assert "You can read this sheet, not change it" in bob.reads
+    assert not {"Edit", "Add a row", "Edit the heading", "Link to see", "Stop sharing"} & set(bob.buttons)
+
+
+def test_the_word_of_a_link_leaves_the_address_at_once_and_what_it_gave_stays(person, ana, sheet):
+    word = linked(ana.press("Link to see"), "Link to see")
+    bob = person(open=word, who="bob")
+    assert word not in str(bob.address)
+    assert bob.address["sheet"] == sheet.id
+    assert "Leak detection" in person(SHEET, sheet=sheet.id, who="bob").html
+    assert "There is no sheet" in person(SHEET, sheet=sheet.id, who="cy").reads
+
+
+def test_a_link_to_edit_lets_others_write(person, stored, ana, sheet):
+    word = linked(ana.press("Link to edit"), "Link to edit")
+    bob = person(SHEET, open=word, who="bob")
+    bob.press("Edit").fill("Strategic focus", "Safer water").press("Save")
+    assert stored.sheet(sheet.id).rows[0].strategic_focus == "Safer water"
+
+
+def test_stopping_ends_what_was_shared(person, ana, sheet):
+    word = linked(ana.press("Link to edit"), "Link to edit")
+    bob = person(SHEET, open=word, who="bob")
+    ana.press("Stop sharing")
+    assert "Stop sharing" not in ana.buttons
+    bob.app.run()
+    assert "There is no sheet" in bob.reads
+    assert "opens nothing any more" in person(open=word, who="bob").reads
+
+
+def test_a_published_sheet_counts_in_everybodys_atlas(person, ana, sheet):
+    assert "There is nothing to show" in person(ATLAS, who="bob", **{"from": "store"}).reads
+    assert len(person(ATLAS, who="ana", **{"from": "store"}).app.get("plotly_chart")) == 1
+    ana.field("Publish to the atlas").set_value(True).run()
+    assert len(person(ATLAS, who="bob", **{"from": "store"}).app.get("plotly_chart")) == 1
+    ana.press("Stop sharing")
+    assert not ana.field("Publish to the atlas").value
+    assert "There is nothing to show" in person(ATLAS, who="bob", **{"from": "store"}).reads
+
+
+@pytest.mark.parametrize("name", ["open", "secretariat"])
+def test_a_word_that_somebody_made_up_is_refused_in_a_sentence(person, sheet, name):
+    shown = person(who="bob", **{name: "' or 1=1 --" * 500})
+    assert "opens nothing any more" in shown.reads
+    assert name not in shown.address
+
+
+def test_who_opens_the_secretariats_link_finds_every_sheet(person, stored, sheet):
+    word = stored.renew_secretariat()
+    office = person(secretariat=word, who="office")
+    assert word not in str(office.address)
+    assert "Urban water" in office.buttons
+    assert "Urban water" not in person(who="bob").buttons
