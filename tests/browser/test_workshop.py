@@ -1,9 +1,13 @@
 """A room in real browsers: a facilitator, a projector and two phones, each in a context of its own."""
 
 import re
+import time
 
+import pytest
 from playwright.sync_api import expect
 
+from alignment.store import open_store
+from exercises.workshop.workshops import Workshops
 from tests.browser.people import code_of, join, open_projector, save, settled, workshop_of
 
 
@@ -73,13 +77,31 @@ def test_a_room_joins_writes_at_once_is_locked_and_comes_back(contexts, server, 
     expect(projector.get_by_text("A thought not finished")).to_be_visible()
 
 
+def groups_of(server, workshop):
+    """The groups of a workshop as they are kept."""
+    store = open_store(server.database)
+    try:
+        return Workshops(store).workshop(workshop).groups
+    finally:
+        store.close()
+
+
+def until(true):
+    """Wait until something is so, for as long as a slow machine may take."""
+    for _ in range(150):
+        if true():
+            return
+        time.sleep(0.1)
+    pytest.fail("it did not come true within 15 seconds")
+
+
 def test_two_groups_align_face_down_and_are_revealed_together(contexts, server, facilitator):
     settings = facilitator.get_by_text("The workshop", exact=True)
     expect(settings).to_have_count(1)
     settings.click()
     facilitator.get_by_role("textbox", name="Groups").fill("Red, Blue")
     facilitator.get_by_role("button", name="Save").click()
-    facilitator.wait_for_timeout(500)
+    until(lambda: groups_of(server, workshop_of(facilitator)) == ("Red", "Blue"))
     settled(facilitator)
     add_sheet(facilitator, "The case", double=True)
     projector = open_projector(contexts, server, facilitator)
