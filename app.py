@@ -66,9 +66,8 @@ else:  # the server: it imports this file once
     from pathlib import Path
 
     from starlette.middleware import Middleware
-    from starlette.routing import Route
 
-    from alignment.drafting.post import DraftDoor
+    from alignment.drafting.post import draft_routes
     from alignment.ground.browsers import Browsers
     from alignment.ground.compression import CompressedStatics
     from alignment.ground.connections import BoundedConnections
@@ -100,5 +99,5 @@ else:  # the server: it imports this file once
         Middleware(GuardedUploads, uploads=shared_uploads(), is_open=is_open),
         Middleware(CompressedStatics, folder=static),
     ]
-    routes = [Route("/draft", DraftDoor(), methods=["POST"]), *live.routes(), *opening_routes()]
+    routes = [*draft_routes(), *live.routes(), *opening_routes()]
     app = st.App(__file__, routes=routes, lifespan=live.lifespan, middleware=middleware)

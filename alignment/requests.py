@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 
-from alignment.ground.browsers import token_at, word_among
+from alignment.ground.browsers import as_word, token_at, word_among
 from alignment.store import Store
 
 
@@ -18,7 +18,7 @@ def person_at(request: Request, store: Store) -> str:
     A browser that keeps no cookies has its word from its page, which knows it as long as it is open, as `guest`.
     """
     asked = request.query_params
-    word = word_among(request.cookies) or word_among({"sdg-browser": asked.get("guest", "")})
+    word = word_among(request.cookies) or as_word(asked.get("guest", ""))
     return store.person(token_at(word, asked.get("as", "")[:8])) if word else ""
 
 
@@ -31,14 +31,22 @@ def from_our_page(request: Request) -> bool:
     return bool(host) and urlsplit(request.headers.get("origin", "")).netloc == host
 
 
+async def body_of(request: Request, most: int) -> bytes | None:
+    """What a request brings, None above so many bytes and for one that ends before: it is not read any further."""
+    gathered = b""
+    with contextlib.suppress(ClientDisconnect):
+        async for piece in request.stream():
+            gathered += piece
+            if len(gathered) > most:
+                return None
+        return gathered
+    return None
+
+
 async def json_of(request: Request, most: int) -> Mapping[str, Any] | None:
     """The object that a request brings as JSON, None for anything else and above so many bytes."""
-    gathered = b""  # what somebody sends who is no page of ours is not read to its end
-    async for piece in request.stream():
-        gathered += piece
-        if len(gathered) > most:
-            return None
+    gathered = await body_of(request, most)
     with contextlib.suppress(ValueError, RecursionError):
-        body = json.loads(gathered)
+        body = json.loads(gathered or b"")
         return body if isinstance(body, dict) else None
     return None

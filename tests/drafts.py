@@ -6,7 +6,9 @@ import re
 from html import unescape
 from zlib import crc32
 
-from alignment.drafting.post import DraftDoor
+from starlette.requests import Request
+
+from alignment.drafting.post import keep_draft
 from alignment.store import shared_store
 from tests.conftest import word_of
 
@@ -25,18 +27,15 @@ def post(body, who="ana", *, word=None, asks="", host="x", origin="http://x", ki
         "query_string": asks.encode(),
         "headers": [(name, value.encode()) for name, value in headers.items() if value is not None],
     }
-    answered, left = [], [None]
+    left = [None]
 
     async def receive():
         left[0] = next(sent, b"") if left[0] is None else left[0]
         piece, left[0] = left[0], next(sent, None)
         return {"type": "http.request", "body": piece, "more_body": left[0] is not None}
 
-    async def send(message):
-        answered.append(message)
-
-    asyncio.run(DraftDoor()(scope, receive, send))
-    return answered[0]["status"], json.loads(answered[1]["body"])
+    answer = asyncio.run(keep_draft(Request(scope, receive)))
+    return answer.status_code, json.loads(answer.body)
 
 
 def numbers_of(form):

@@ -21,7 +21,6 @@ DOORS = {
     "fluent": ("alignment/ground/wording.py",),
     "msgspec": ("alignment/ground/records.py",),
     "starlette": (
-        "alignment/drafting/keeping.py",
         "alignment/drafting/post.py",
         "alignment/requests.py",
         "exercises/workshop/live/stream.py",

@@ -1,18 +1,6 @@
-"""The drafts of forms in the store of the process: the one place by which pages and the address of drafts reach it."""
+"""The drafts of forms in the store of the process: the one place by which pages reach them."""
 
-from starlette.requests import Request
-
-from alignment.requests import person_at
 from alignment.store import FormDraft, SentForm, shared_store
-
-
-def keep(request: Request, draft: FormDraft) -> bool | None:
-    """Keep what the person who asks typed; False where another tab was quicker, None where it is nobody.
-
-    Raises as `keep_form_draft` does.
-    """
-    person = person_at(request, shared_store())
-    return shared_store().keep_form_draft(person, draft) if person else None
 
 
 def drafts_within(person: str, within: str) -> tuple[FormDraft, ...]:

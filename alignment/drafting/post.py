@@ -1,26 +1,22 @@
 """The address to which the script of a page sends what somebody types: `POST /draft`, without a run of the page.
 
-It is a plain ASGI application, which `app.py` puts under its address: forms of every floor have drafts, so it may know
-of no workshop.
+Forms of every floor have drafts, so it knows of no workshop.
 """
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, MutableMapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
 from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
 
-from alignment.drafting.keeping import keep
 from alignment.errors import AlignmentError
 from alignment.ground.records import Meta, record_of
-from alignment.requests import from_our_page
-from alignment.store import FormDraft, StoreFailed
+from alignment.requests import body_of, from_our_page, person_at
+from alignment.store import FormDraft, StoreFailed, shared_store
 
-_Message = MutableMapping[str, Any]
-_Receive = Callable[[], Awaitable[_Message]]
-_Send = Callable[[_Message], Awaitable[None]]
 _LARGEST_BODY = 64 * 1024  # bytes: what a browser still sends of a page that is left
 _MOST_FIELDS = 40
 
@@ -37,25 +33,23 @@ class _Typed:
     fields: Annotated[dict[_FieldName, str], Meta(max_length=_MOST_FIELDS)]
 
 
-class DraftDoor:
-    """Keeps what a page sends for the person who sends it, and says whether it is kept.
+def draft_routes() -> list[Route]:
+    """`POST /draft`."""
+    return [Route("/draft", keep_draft, methods=["POST"])]
+
+
+async def keep_draft(request: Request) -> Response:
+    """Keep what a page sends for the person who sends it, and say whether it is kept.
 
     200 with its number; 409 where another tab was quicker; 400, 401, 403, 413 and 415 for what no page of ours sends,
     503 while the database fails.
     """
-
-    async def __call__(self, scope: _Message, receive: _Receive, send: _Send) -> None:
-        """Answer one request."""
-        told: dict[str, Any]
-        try:
-            status, told = 200, {"seq": await _kept(scope, receive)}
-        except _Refused as refused:
-            status, told = refused.status, {"error": refused.word}
-        body = json.dumps(told).encode()
-        headers = [(b"content-type", b"application/json"), (b"cache-control", b"no-store")]
-        headers.append((b"content-length", str(len(body)).encode()))
-        await send({"type": "http.response.start", "status": status, "headers": headers})
-        await send({"type": "http.response.body", "body": body})
+    told: dict[str, Any]
+    try:
+        status, told = 200, {"seq": await _kept(request)}
+    except _Refused as refused:
+        status, told = refused.status, {"error": refused.word}
+    return JSONResponse(told, status, headers={"Cache-Control": "no-store"})
 
 
 class _Refused(Exception):
@@ -66,15 +60,17 @@ class _Refused(Exception):
         self.status, self.word = status, word
 
 
-async def _kept(scope: _Message, receive: _Receive) -> int:
-    request = Request(scope)
+async def _kept(request: Request) -> int:
     if not from_our_page(request):
         raise _Refused(403, "another-origin")
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
         raise _Refused(415, "no-json")
-    draft = _draft_in(await _body(receive))
+    body = await body_of(request, _LARGEST_BODY)
+    if body is None:
+        raise _Refused(413, "too-long")
+    draft = _draft_in(body)
     try:
-        kept = await asyncio.to_thread(keep, request, draft)
+        kept = await asyncio.to_thread(_keep, request, draft)
     except StoreFailed as cause:
         raise _Refused(503, "store-failed") from cause
     except AlignmentError as cause:
@@ -84,6 +80,13 @@ async def _kept(scope: _Message, receive: _Receive) -> int:
     if not kept:
         raise _Refused(409, "another-tab")
     return draft.seq
+
+
+def _keep(request: Request, draft: FormDraft) -> bool | None:
+    # None where it is nobody who asks.
+    store = shared_store()
+    person = person_at(request, store)
+    return store.keep_form_draft(person, draft) if person else None
 
 
 def _draft_in(body: bytes) -> FormDraft:
@@ -96,15 +99,3 @@ def _draft_in(body: bytes) -> FormDraft:
     # What no database takes is taken out; what it stands in is kept.
     fields = {name: text.replace("\0", "").encode(errors="replace").decode() for name, text in typed.fields.items()}
     return FormDraft(typed.form, typed.tab, typed.seq, fields)
-
-
-async def _body(receive: _Receive) -> bytes:
-    # What somebody sends who is no page of ours is not read to its end.
-    gathered = b""
-    while True:
-        message = await receive()
-        gathered += bytes(message.get("body", b""))
-        if len(gathered) > _LARGEST_BODY or message["type"] == "http.disconnect":
-            raise _Refused(413, "too-long")
-        if not message.get("more_body"):
-            return gathered

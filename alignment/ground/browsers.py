@@ -33,8 +33,12 @@ class Browsers:
 
 def word_among(cookies: Mapping[str, str]) -> str:
     """The browser's word among its cookies, "" where there is none that looks like ours."""
-    found = (cookies.get(name, "") for name in (_SECURE, _PLAIN))
-    return next((word for word in found if _WORD.fullmatch(word)), "")
+    return as_word(cookies.get(_SECURE, "")) or as_word(cookies.get(_PLAIN, ""))
+
+
+def as_word(given: str) -> str:
+    """A text where it has the form of a browser's word, else ""."""
+    return given if _WORD.fullmatch(given) else ""
 
 
 def new_word() -> str:
@@ -65,7 +69,7 @@ def _is_page(start: Message) -> bool:
 def _cookie(scope: Message) -> str:
     secure = scope.get("scheme") == "https"  # where a proxy in front speaks https, the server is told so by it
     name = _SECURE if secure else _PLAIN
-    word = word_among({name: _sent(scope).get(name, "")}) or new_word()
+    word = as_word(_sent(scope).get(name, "")) or new_word()
     rules = ("Path=/", f"Max-Age={_LASTS}", "HttpOnly", "SameSite=Lax", *(["Secure"] if secure else []))
     return "; ".join((f"{name}={word}", *rules))
 

@@ -27,7 +27,7 @@ from alignment.store.facts import Deciding, Room, Rooms
 from alignment.store.faults import StoreFailed
 from alignment.store.form_drafts import FormDraft, SentForm
 from alignment.store.passes import Passes, shared_passes
-from alignment.store.records import Action, Change, SheetSummary, StaleHeading, StaleRow, new_id, person_id
+from alignment.store.records import Action, Change, SheetSummary, StaleHeading, StaleRow, hashed, new_id, person_id
 from alignment.store.sharing import Sharing
 from alignment.store.sheets import Store, open_store, shared_store
 from alignment.store.transactions import Changed, Transaction
@@ -57,6 +57,7 @@ __all__ = [
     "StoreFailed",
     "Transaction",
     "default_url",
+    "hashed",
     "new_id",
     "open_store",
     "person_id",

@@ -154,9 +154,13 @@ def method(
 
 def upsert(connection: Connection, table: Table, key: Mapping[str, Any], kept: Mapping[str, Any], **first: Any) -> None:
     """Write a line of `table`, new or in place of the one with this `key`; `first` is set only on a new one."""
-    make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-    line = make(table).values(**key, **kept, **first)
+    line = inserting(connection, table).values(**key, **kept, **first)
     connection.execute(line.on_conflict_do_update(index_elements=list(key), set_=dict(kept)))
+
+
+def inserting(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """An insert into `table` that can say what becomes of a line that is there already."""
+    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
 
 
 def _engine(url: URL) -> Engine:

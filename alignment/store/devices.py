@@ -5,12 +5,11 @@ A browser whose person took no pass has no line here: its token is the person's 
 
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import ColumnElement, Connection, delete, select
 
 from alignment.errors import AlignmentError
 from alignment.ground.browsers import new_word, token_at
-from alignment.store.connection import upsert
+from alignment.store.connection import inserting, upsert
 from alignment.store.records import new_id, person_id
 from alignment.store.tables import device_table, pass_table
 
@@ -35,10 +34,9 @@ def make_pass(connection: Connection, person: str) -> str:
 
 def find_pass(connection: Connection, typed: str) -> str:
     """The id of the person of a pass that can still be taken. Raises `AlignmentError` for any other."""
-    query = select(pass_table.c.person).filter_by(hash=_hash_of(typed)).where(pass_table.c.until > datetime.now(UTC))
-    person = connection.scalar(query)
+    person = connection.scalar(select(pass_table.c.person).where(*_good(typed)))
     if person is None:
-        raise AlignmentError("error-no-such-pass", code=typed[:20].strip() or "–")
+        raise _no_such_pass(typed)
     return person_id(person)
 
 
@@ -47,11 +45,10 @@ def take_pass(connection: Connection, typed: str, token: str) -> str:
 
     Raises `AlignmentError` for a pass that was taken, is too old or never was.
     """
-    find_pass(connection, typed)
-    taken = delete(pass_table).filter_by(hash=_hash_of(typed)).returning(pass_table.c.person)
+    taken = delete(pass_table).where(*_good(typed)).returning(pass_table.c.person)
     person = connection.scalar(taken)
-    if person is None:  # somebody else was quicker
-        raise AlignmentError("error-no-such-pass", code=typed[:20].strip())
+    if person is None:
+        raise _no_such_pass(typed)
     upsert(connection, device_table, {"token": token}, {"person": person})
     return str(person)
 
@@ -61,9 +58,8 @@ def claim_person(connection: Connection, person: str, token: str) -> str:
 
     The first browser has them. Raises `AlignmentError` for every later one, which needs a pass.
     """
-    make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
     # The old token's own line says that it is claimed: of two browsers at once one writes it.
-    claimed = make(device_table).values(token=person, person=person).on_conflict_do_nothing()
+    claimed = inserting(connection, device_table).values(token=person, person=person).on_conflict_do_nothing()
     if len(person) >= _OWN_TOKEN or connection.scalar(claimed.returning(device_table.c.token)) is None:
         raise AlignmentError("error-person-taken")
     upsert(connection, device_table, {"token": token}, {"person": person})
@@ -80,5 +76,10 @@ def next_person(connection: Connection, token: str) -> str:
     return person
 
 
-def _hash_of(typed: str) -> str:
-    return person_id("".join(typed[:40].lower().split()))
+def _good(typed: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    made = "".join(typed[:40].lower().split())
+    return pass_table.c.hash == person_id(made), pass_table.c.until > datetime.now(UTC)
+
+
+def _no_such_pass(typed: str) -> AlignmentError:
+    return AlignmentError("error-no-such-pass", code=typed[:20].strip() or "–")

@@ -9,10 +9,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection, delete, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from alignment.errors import AlignmentError
-from alignment.store.connection import upsert
+from alignment.store.connection import inserting, upsert
 from alignment.store.records import person_id
 from alignment.store.tables import form_draft_table as table
 
@@ -56,8 +55,7 @@ def keep_form_draft(connection: Connection, person: str, draft: FormDraft) -> bo
     key = {"person": person_id(person), "form": draft.form, "tab": draft.tab}
     kept = {"seq": draft.seq, "fields": dict(draft.fields), "at": now}
     if draft.seq == 1:
-        make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-        begun = make(table).values(**key, **kept).on_conflict_do_nothing().returning(table.c.seq)
+        begun = inserting(connection, table).values(**key, **kept).on_conflict_do_nothing().returning(table.c.seq)
         done = connection.execute(begun).scalar() is not None
         if done:
             _clear_away(connection, key["person"], now)

@@ -86,6 +86,11 @@ def person_id(token: str) -> str:
     return hashlib.sha256(token.encode()).hexdigest()[:16] if token else ""
 
 
+def hashed(secret: str) -> str:
+    """A link's word or a key as it is kept. It is random and long: nobody can try it out, so a plain hash keeps it."""
+    return hashlib.sha256(secret.encode()).hexdigest()
+
+
 def line_of(found: RowMapping) -> dict[str, Any]:
     """A line of a table as content, without what is not there: an older line's fields stand as in a new record."""
     return {str(name): value for name, value in found.items() if value is not None}  # the converter wants plain names

@@ -1,20 +1,15 @@
 """The secretariat of a database: who opened its link may do everything with every sheet."""
 
-import hashlib
 import secrets
 
 from sqlalchemy import Connection
 
 from alignment.errors import NotThere
 from alignment.store.documents import find_document
+from alignment.store.records import hashed
 from alignment.store.transactions import Transaction
 
 _SPACE, _KEY, _GRANT = "secretariat", "key", "grant"
-
-
-def hashed(word: str) -> str:
-    """The word of a link as it is kept: nobody can try out 128 bits, so a plain hash keeps it."""
-    return hashlib.sha256(word.encode()).hexdigest()
 
 
 def first_secretariat(connection: Connection) -> str:

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection, delete, or_, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from alignment.access import Opened
 from alignment.errors import AlignmentError, NotThere
-from alignment.store.records import person_id
-from alignment.store.secretariat import hashed
+from alignment.store.connection import inserting
+from alignment.store.records import hashed, person_id
 from alignment.store.tables import link_grant_table, sheet_table
 
 IN_BIN = timedelta(days=30)
@@ -90,8 +89,7 @@ def open_link(connection: Connection, word: str, person: str) -> str:
     sheet_id = connection.execute(query).scalar()
     if sheet_id is None:
         raise NotThere("error-no-such-link")
-    make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-    grant = make(link_grant_table).values(person=person_id(person), sheet_id=sheet_id, hash=opened)
+    grant = inserting(connection, link_grant_table).values(person=person_id(person), sheet_id=sheet_id, hash=opened)
     connection.execute(grant.on_conflict_do_nothing())
     return str(sheet_id)
 

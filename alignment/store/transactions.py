@@ -7,10 +7,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from alignment.store import sheet_changes
-from alignment.store.connection import method, upsert
+from alignment.store.connection import inserting, method, upsert
 from alignment.store.documents import Content, Document, find_document, find_documents
 from alignment.store.form_drafts import forget_form
 from alignment.store.people import call_person, name_person
@@ -118,7 +117,6 @@ class Transaction:
 
 def _next_version(connection: Connection, space: str) -> int:
     # It comes first in a transaction: it holds the space, so that its writers take turns.
-    make = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-    counted = make(space_table).values(id=space, version=1)
+    counted = inserting(connection, space_table).values(id=space, version=1)
     counted = counted.on_conflict_do_update(index_elements=["id"], set_={"version": space_table.c.version + 1})
     return int(connection.execute(counted.returning(space_table.c.version)).scalar_one())

@@ -8,10 +8,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from alignment.ground.records import content_of, record_of
-from alignment.store import Document, SentForm, Store, Transaction, person_id
+from alignment.store import Document, SentForm, Store, Transaction, hashed, person_id
 from exercises.workshop.acts import FacilitatorAct
 from exercises.workshop.errors import NotFacilitator
-from exercises.workshop.joining.codes import hashed
 from exercises.workshop.joining.register import CODES, with_new_code
 from exercises.workshop.records import Workshop, WorkshopPhase, check_open, tidy_workshop
 from exercises.workshop.undoing import undone

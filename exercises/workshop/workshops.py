@@ -10,11 +10,11 @@ from functools import lru_cache
 
 from alignment.checks import tidy_name
 from alignment.ground.records import content_of, record_of
-from alignment.store import SentForm, Store, new_id, person_id, shared_store
+from alignment.store import SentForm, Store, hashed, new_id, person_id, shared_store
 from exercises.workshop.acts import Act
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.facilitation import Facilitation, give_key
-from exercises.workshop.joining.codes import IN_A_ROOM, Client, Doorkeeper, hashed, is_word, tidy_code
+from exercises.workshop.joining.codes import IN_A_ROOM, Client, Doorkeeper, is_word, tidy_code
 from exercises.workshop.joining.register import CODES, registered, with_new_code
 from exercises.workshop.joining.seats import browser_in, check_group, check_newcomer
 from exercises.workshop.records import Participant, Stage, Workshop, WorkshopPhase, check_open, tidy_workshop

@@ -3,7 +3,6 @@
 A QR code carries a word instead, which nobody types. It is too long to be guessed, so no doorkeeper asks after it.
 """
 
-import hashlib
 import math
 import re
 import secrets
@@ -57,11 +56,6 @@ def new_word() -> str:
 def is_word(given: str) -> bool:
     """Whether this has the form of a QR code's word; no code has."""
     return _WORD.fullmatch(given) is not None
-
-
-def hashed(secret: str) -> str:
-    """A word or a key as it is kept. It is random and long: nobody can try it out, so a plain hash keeps it."""
-    return hashlib.sha256(secret.encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ where people who still have it would walk in.
 
 from dataclasses import replace
 
-from alignment.store import Store, Transaction
+from alignment.store import Store, Transaction, hashed
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
-from exercises.workshop.joining.codes import hashed, is_word, new_code, new_word
+from exercises.workshop.joining.codes import is_word, new_code, new_word
 from exercises.workshop.records import Workshop
 
 CODES = "codes"  # the space of the codes of all workshops

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from alignment.store import StoreFailed
+from alignment.store import Store, StoreFailed
 from tests.drafts import post
 
 TYPED = {"form": "room/debate/argument", "tab": "a", "seq": 1, "fields": {"text": "Bus lanes"}}
@@ -103,5 +103,5 @@ def test_a_database_that_fails_is_said_so_that_the_page_tries_again(stored, monk
     def fails(*_):
         raise StoreFailed("error-store-failed", cause="x")
 
-    monkeypatch.setattr("alignment.drafting.post.keep", fails)
+    monkeypatch.setattr(Store, "keep_form_draft", fails)
     assert post(TYPED)[0] == 503

@@ -5,10 +5,10 @@ import pytest
 from sqlalchemy import text
 
 from alignment import Alignment, AlignmentError
-from alignment.store import person_id
+from alignment.store import hashed, person_id
 from exercises.workshop import workshops
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop, NotFacilitator, TooManyTries
-from exercises.workshop.joining.codes import Client, hashed, new_code, new_word
+from exercises.workshop.joining.codes import Client, new_code, new_word
 from exercises.workshop.records import Workshop, WorkshopPhase
 from exercises.workshop.snapshots import Snapshots
 from exercises.workshop.workshops import Workshops
