@@ -26,8 +26,6 @@ APP = Path(__file__).parent.parent / "app.py"
 def pytest_collection_modifyitems(items):
     # The browser's tests come last: they are the slow ones, and Playwright keeps an event loop running from then on.
     items.sort(key=lambda item: "browser" in item.path.parts)
-    for item in items:  # with `pytest -n 2 --dist loadgroup` one process has those, and the other one all the rest
-        item.add_marker(pytest.mark.xdist_group("browser" if "browser" in item.path.parts else "rest"))
 
 
 @pytest.fixture

@@ -70,12 +70,22 @@ class Server:
         self.process.wait()
 
 
-@pytest.fixture
-def server(tmp_path):
-    running = Server(tmp_path)
+@pytest.fixture(scope="module")
+def one_server(tmp_path_factory):
+    running = Server(tmp_path_factory.mktemp("server"))
     running.start()
     yield running
     running.kill()
+
+
+@pytest.fixture
+def server(one_server):
+    """The app for all tests of a file, each of which has workshops, sheets and browsers of its own."""
+    yield one_server
+    if one_server.process.poll() is None:
+        one_server.let_go()
+    else:  # a test killed it and failed before it had started it again
+        one_server.start()
 
 
 @pytest.fixture(scope="session")

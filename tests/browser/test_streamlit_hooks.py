@@ -13,7 +13,6 @@ from alignment.store import open_store
 from exercises.expectations.answers import NAME as EXPECTATIONS
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
-from tests.browser.conftest import Server
 from tests.browser.people import settled
 
 ROOT = Path(__file__).parent.parent.parent
@@ -86,18 +85,9 @@ def selectors():
 SELECTORS = selectors()
 
 
-@pytest.fixture(scope="module")
-def app(tmp_path_factory, chromium):
-    """One server for all of these, since they only look."""
-    running = Server(tmp_path_factory.mktemp("hooks"))
-    running.start()
-    yield running
-    running.kill()
-
-
-def a_workshop(app):
+def a_workshop(server):
     """The id of a workshop that is at an exercise."""
-    store = open_store(app.database)
+    store = open_store(server.database)
     workshop, key = Workshops(store).create(Workshop(name="Brussels"))
     Workshops(store).facilitation(workshop.id, key).bring_everyone(exercise=EXPECTATIONS)
     store.close()
@@ -105,9 +95,10 @@ def a_workshop(app):
 
 
 @pytest.fixture(scope="module")
-def shown(app, chromium):
+def shown(one_server, chromium):
     """The named page of the app; it is opened once."""
-    addresses = {"goals": "goals", "atlas": "atlas?from=samples", "projector": f"projector?workshop={a_workshop(app)}"}
+    projector = f"projector?workshop={a_workshop(one_server)}"
+    addresses = {"goals": "goals", "atlas": "atlas?from=samples", "projector": projector}
     opened = {}
 
     def show(name):
@@ -116,7 +107,7 @@ def shown(app, chromium):
             size = {"width": 390, "height": 844} if small else {"width": 1366, "height": 768}
             page = chromium.new_page(viewport=size, has_touch=small, locale="en-GB")
             page.add_init_script(NOTE_RUNNING % HOOKS["running"])
-            page.goto(f"{app.address}/{addresses.get(name, '')}")
+            page.goto(f"{one_server.address}/{addresses.get(name, '')}")
             expect(page.get_by_role("heading").first).to_be_visible()
             settled(page)
             if name == "menu of a phone":
@@ -179,13 +170,6 @@ def test_a_page_that_does_not_run_is_not_said_to_be_running(shown):
     assert shown("home").evaluate("window.sdgPage.connected()")
 
 
-def test_a_page_of_a_server_that_is_gone_is_said_to_be_cut_off(server, laptop):
-    laptop.goto(server.address)
-    settled(laptop)
-    server.kill()
-    laptop.wait_for_function("!window.sdgPage.connected()", timeout=30_000)
-
-
 def test_the_menu_of_a_phone_closes_when_a_page_has_been_chosen(shown):
     page = shown("menu of a phone, used")
     page.get_by_test_id("stExpandSidebarButton").click()
@@ -202,3 +186,10 @@ def test_the_page_goes_to_its_top(shown):
     page.wait_for_function(f"{scrolled} > 50")
     page.evaluate("window.sdgPage.toTop()")
     page.wait_for_function(f"{scrolled} === 0")
+
+
+def test_a_page_of_a_server_that_is_gone_is_said_to_be_cut_off(server, laptop):
+    laptop.goto(server.address)
+    settled(laptop)
+    server.kill()
+    laptop.wait_for_function("!window.sdgPage.connected()", timeout=30_000)
