@@ -16,7 +16,8 @@ from playwright.sync_api import expect, sync_playwright
 from tests.browser.people import settled
 
 ROOT = Path(__file__).parent.parent.parent
-BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))), None)
+WITH_SETTINGS = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))), None)
+BROWSER = shutil.which("chromium-headless-shell") or WITH_SETTINGS  # the same without windows, at half the work
 # The browser asks nobody for updates: a room has no internet.
 OFFLINE = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
            "--disable-sync", "--no-first-run"]  # fmt: skip
