@@ -10,7 +10,7 @@ from sdg_data.catalogue import Level
 
 _STANDING = ("id", "version", "revision", "author", "rows", "sample", "workshop", "locked", "illustrative")
 _NOT_SHOWN = frozenset((*_STANDING, "accepted", "rejected"))
-_CHOSEN = frozenset(("field-centre", "field-goal", "field-target", "field-indicator"))  # as codes and ids, from lists
+_CHOSEN = frozenset(("field-goal", "field-target", "field-indicator"))  # as codes, from lists
 
 
 def options(level: Level, row: Alignment, catalogue: Catalogue) -> list[str]:
@@ -58,7 +58,7 @@ def wording_key(kind: str, name: str) -> str:
     return f"{kind}-{name.replace('_', '-')}"
 
 
-def typed_texts(draft: Alignment | AlignmentSheet) -> dict[str, str]:
+def typed_texts(draft: Alignment) -> dict[str, str]:
     """What a form asks to be typed rather than chosen, with the wording key of its field."""
     return {key: value for key, value in _shown(draft) if type(value) is str and key not in _CHOSEN}
 

@@ -4,7 +4,6 @@ import asyncio
 import json
 import re
 from html import unescape
-from zlib import crc32
 
 from starlette.requests import Request
 
@@ -38,19 +37,17 @@ def post(body, who="ana", *, word=None, asks="", host="x", origin="http://x", ki
     return answer.status_code, json.loads(answer.body)
 
 
-def numbers_of(form):
-    """What the keys of its fields may end in."""
-    return {f"{crc32(f'{form}#{times}'.encode()):08x}" for times in range(20)}
+def typed_only(person, label, text, **chosen):
+    """Type into a field of a form with a draft, and go: nothing is pressed and the page does not run.
 
-
-def typed_only(person, label, text):
-    """Type into a field of a form with a draft, and go: nothing is pressed and the page does not run."""
+    `chosen` are what else stands in the form: the codes of what is chosen, by the names of their fields.
+    """
     field = person.field(label)
     name, number = KEY.fullmatch(field.key).groups()
     marks = [json.loads(unescape(mark)) for mark in re.findall(r'data-draft="([^"]*)"', person.html)]
-    (mark,) = [mark for mark in marks if number in numbers_of(mark["form"])]
+    (mark,) = [mark for mark in marks if mark["number"] == number]
     message = {"form": mark["form"], "tab": mark["tab"], "seq": mark["seq"] + 1}
     asks = mark["address"].partition("?")[2]
-    status, _ = post(message | {"fields": mark["along"] | {name: text}}, word=person.cookie, asks=asks)
+    status, _ = post(message | {"fields": mark["along"] | {name: text} | chosen}, word=person.cookie, asks=asks)
     assert status == 200
     return person

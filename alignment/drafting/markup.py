@@ -1,7 +1,8 @@
 """What a form shows of its draft: whether it is kept, and the text of another tab."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
 from markupsafe import Markup
@@ -12,13 +13,28 @@ from alignment.markup import typed_answers
 from alignment.store import FormDraft
 
 
-def draft_mark(begun: FormDraft, along: Mapping[str, str], say: Wording, asks: Mapping[str, str]) -> Markup:
-    """The mark by which page.js knows that a form has a draft, and from where to count on; it says whether it is kept.
+@dataclass(frozen=True, slots=True)
+class FormMark:
+    """What page.js knows of a form: the draft it began from, and the number in which the keys of its fields end.
 
-    The texts of `along` go with what is typed, to the address of drafts with `asks` as its query.
+    The texts of `along` go with what is typed. `offered` has the codes and labels of what each list offers, in order,
+    by the name of its field: a draft keeps codes, and a page shows labels.
     """
-    address = f"/draft?{urlencode(asks)}"
-    mark = {"form": begun.form, "tab": begun.tab, "seq": begun.seq, "along": dict(along), "address": address}
+
+    begun: FormDraft
+    number: str
+    along: Mapping[str, str] = field(default_factory=dict)
+    offered: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
+
+
+def draft_mark(told: FormMark, say: Wording, asks: Mapping[str, str]) -> Markup:
+    """The mark by which page.js knows that a form has a draft; it says whether it is kept.
+
+    What is typed goes to the address of drafts with `asks` as its query.
+    """
+    begun, address = told.begun, f"/draft?{urlencode(asks)}"
+    mark = {"form": begun.form, "tab": begun.tab, "seq": begun.seq, "number": told.number}
+    mark |= {"along": dict(told.along), "offered": dict(told.offered), "address": address}
     note = Markup('<p class="typed-state" role="status" data-draft="{}">{}</p>')
     return note.format(json.dumps(mark), typed_answers(say))
 

@@ -2,16 +2,18 @@
 
 import re
 import secrets
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any
 from zlib import crc32
 
 import streamlit as st
 
+from alignment.drafting.choices import CHOSEN, coded, day_kept, number_kept, option_kept, options_kept
 from alignment.drafting.keeping import drafts_of, drafts_within, put_away
-from alignment.drafting.markup import draft_mark, unsent_texts
+from alignment.drafting.markup import FormMark, draft_mark, unsent_texts
 from alignment.ground.widgets import for_html, show_html, speaker
 from alignment.store import FormDraft, SentForm
 from alignment.widgets import browser_in_addresses, person
@@ -33,17 +35,25 @@ class _Begun:
 
 @dataclass
 class DraftedForm:
-    """The fields of a form. A field's `name`, of small letters, digits, _ and -, is the same in every language."""
+    """The fields of a form. A field's `name`, of small letters, digits, _ and -, is the same in every language.
+
+    `stands` are the texts from which its fields start, `offered` the codes and labels of what its lists offer, by name.
+    """
 
     begun: _Begun
     stands: dict[str, str] = field(default_factory=dict)
+    offered: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
 
     @property
     def sent(self) -> SentForm:
         """What goes with what was sent, in the transaction that keeps it."""
-        draft, others = self.begun.draft, (other.tab for other in self.begun.others)
+        return replace(self._own, tabs=tuple(dict.fromkeys((*self._own.tabs, *(one.tab for one in self.begun.others)))))
+
+    @property
+    def _own(self) -> SentForm:
         # The script goes on under another name where a second tab was quicker; the address has it then.
-        return SentForm(person(), draft.form, tuple(dict.fromkeys((draft.tab, _tab() or draft.tab, *others))))
+        draft = self.begun.draft
+        return SentForm(person(), draft.form, tuple(dict.fromkeys((draft.tab, _tab() or draft.tab))))
 
     def text_area(self, name: str, label: str, value: str = "", where: Any = st, **more: Any) -> str:
         """A text area that starts from the draft, else from `value`; gives what stands in it."""
@@ -55,6 +65,51 @@ class DraftedForm:
         start = self._start(name, value, more)
         return str(where.text_input(label, start, key=self._key(name), **more) or "")
 
+    def radio(self, name: str, label: str, options: Sequence[Any], chosen: Any = None, **more: Any) -> Any:
+        """One of `options` to tap, from the draft, else from `chosen`; gives what is chosen, None for nothing."""
+        start = self._chosen(name, options, chosen, more)
+        return st.radio(label, options, _place(start, options), key=self._key(CHOSEN + name), **more)
+
+    def segmented_control(self, name: str, label: str, options: Sequence[Any], chosen: Any = None, **more: Any) -> Any:
+        """A row of buttons, of which one is on, as `radio`."""
+        start = self._chosen(name, options, chosen, more)
+        return st.segmented_control(label, options, default=start, key=self._key(CHOSEN + name), **more)
+
+    def pills(self, name: str, label: str, options: Sequence[Any], chosen: Any = None, **more: Any) -> Any:
+        """Pills, of which one is on, as `radio`."""
+        start = self._chosen(name, options, chosen, more)
+        return st.pills(label, options, default=start, key=self._key(CHOSEN + name), **more)
+
+    def selectbox(
+        self, name: str, label: str, options: Sequence[Any], chosen: Any = None, where: Any = st, **more: Any
+    ) -> Any:
+        """A list to open, as `radio`; what a person added to it is there again."""
+        options = self._with_own(name, options, more)
+        start = self._chosen(name, options, chosen, more)
+        return where.selectbox(label, options, _place(start, options), key=self._key(CHOSEN + name), **more)
+
+    def multiselect(
+        self, name: str, label: str, options: Sequence[Any], chosen: Sequence[Any] = (), **more: Any
+    ) -> list[Any]:
+        """A list to open, of which any number can be chosen, as `selectbox`."""
+        options = self._with_own(name, options, more)
+        start = options_kept(self._kept(name), options, chosen)
+        self._offer(name, options, more)
+        return st.multiselect(label, options, start, key=self._key(CHOSEN + name), **more)
+
+    def date_input(
+        self, name: str, label: str, chosen: date | None = None, where: Any = st, **more: Any
+    ) -> date | None:
+        """A day, from the draft, else from `chosen`; None for none."""
+        start, key = day_kept(self._kept(name), chosen), self._key(CHOSEN + name)
+        day: date | None = where.date_input(label, start, key=key, format="YYYY-MM-DD", **more)
+        return day
+
+    def number_input(self, name: str, label: str, least: int, most: int, chosen: int | None = None) -> int | None:
+        """A whole number from `least` to `most`, from the draft, else from `chosen`; None for none."""
+        start = number_kept(self._kept(name), least, most, chosen)
+        return st.number_input(label, least, most, start, key=self._key(CHOSEN + name))
+
     def seen(self, name: str, value: str) -> str:
         """What the person saw when they began to type: `value`, or what it was when the draft was begun."""
         return self.begun.seen.setdefault(_SEEN + name, self.begun.draft.fields.get(_SEEN + name, value))
@@ -62,6 +117,26 @@ class DraftedForm:
     def end(self) -> None:
         """What was typed has been sent: the form begins anew, from what is kept now."""
         st.session_state[_slot(self.begun.draft.form)] = self.begun.number + 1
+
+    def drop(self) -> None:
+        """The person does not want what they typed here; what they typed in another tab stays."""
+        put_away(self._own)
+        self.end()
+
+    def _kept(self, name: str) -> str | None:
+        return self.begun.draft.fields.get(CHOSEN + name)
+
+    def _chosen(self, name: str, options: Sequence[Any], otherwise: Any, more: Mapping[str, Any]) -> Any:
+        self._offer(name, options, more)
+        return option_kept(self._kept(name), options, otherwise, required=bool(more.get("required")))
+
+    def _offer(self, name: str, options: Sequence[Any], more: Mapping[str, Any]) -> None:
+        said: Callable[[Any], str] = more.get("format_func", str)
+        self.offered[CHOSEN + name] = [(code, said(option)) for code, option in coded(options).items()]
+
+    def _with_own(self, name: str, options: Sequence[Any], more: Mapping[str, Any]) -> Sequence[Any]:
+        own = (self._kept(name) or "").split("\n") if more.get("accept_new_options") else ()
+        return list(dict.fromkeys((*options, *filter(None, own))))
 
     def _start(self, name: str, value: str, more: Mapping[str, Any]) -> str:
         self.stands[name] = self.begun.draft.fields.get(name, value)[: more.get("max_chars")]
@@ -83,7 +158,8 @@ def drafted_form(form: str, *, border: bool = False) -> Iterator[DraftedForm]:
     made = DraftedForm(begun)
     with st.form(f"draft-{crc32(form.encode()):08x}", border=border):
         yield made
-        show_html(draft_mark(begun.draft, begun.seen, for_html("alignment"), browser_in_addresses()))
+        told = FormMark(begun.draft, _mark(begun), begun.seen, made.offered)
+        show_html(draft_mark(told, for_html("alignment"), browser_in_addresses()))
     _show_others(made)
 
 
@@ -159,8 +235,12 @@ def _show_others(made: DraftedForm) -> None:
 
 
 def _typed(draft: FormDraft) -> dict[str, str]:
-    # What a page sent along with it was not typed.
-    return {name: text for name, text in draft.fields.items() if not name.startswith(_SEEN)}
+    # What was chosen, and what a page sent along with it, was not typed.
+    return {name: text for name, text in draft.fields.items() if not name.startswith((_SEEN, CHOSEN))}
+
+
+def _place(chosen: Any, options: Sequence[Any]) -> int | None:
+    return options.index(chosen) if chosen in options else None
 
 
 def _tab() -> str:

@@ -1,1 +1,1 @@
-"""The forms in which a person writes: start, heading, row."""
+"""The form in which a person writes a row."""

@@ -1,4 +1,4 @@
-"""The forms of a sheet's start, of its heading and of a row.
+"""The form of a row.
 
 What a person types is kept as a draft after each field, in the store and under a token in their address; so a rerun, a
 page change, a reload or a killed server loses nothing. The fields of a form start from the draft; whoever changes a
@@ -10,9 +10,8 @@ from typing import Any
 
 import streamlit as st
 
-from alignment.centres import centre_name, known_centres
+from alignment.centres import centre_name
 from alignment.checks import MOST_HOURS, CodeProblem, check_codes
-from alignment.drafting.widgets import drafted_form
 from alignment.editing import differences, options, typed_texts, with_suggested, without_suggested, wording_key
 from alignment.ground.widgets import for_html, guarded, in_turn, language, plain, show_html, speaker
 from alignment.local_indicator import LocalIndicator
@@ -20,93 +19,13 @@ from alignment.markup import suggestion_card, typed_state, versions
 from alignment.meaning import meaning_state
 from alignment.merging import merged
 from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
-from alignment.store import Access, StaleHeading, StaleRow
+from alignment.store import Access, StaleRow
 from alignment.suggestions import suggest
 from alignment.widgets import access
 from sdg_data import Catalogue, load_catalogue
 from sdg_data.catalogue import LEVELS, Level
 
 NEW = ""  # the id of a row that is being written and was never saved
-
-
-def start_form() -> AlignmentSheet | None:
-    """Ask what is to be aligned; gives the sheet once it is made. What is chosen before stays in the address."""
-    say, begun = speaker("alignment"), st.query_params
-    started = st.session_state.get("started", 0)  # the next sheet starts with an empty form
-    kind = Kind(begun["kind"]) if begun.get("kind") in set(Kind) else Kind.COURSE
-    kind = Kind(_choice("kind", kind, f"start-kind-{started}"))
-    centre = _centre_box(begun.get("centre", ""), f"start-centre-{started}")
-    with drafted_form("start") as form:
-        title = form.text_input("title", say("field-title"), placeholder=say(f"example-title-{kind}"))
-        sent = st.form_submit_button(say("start-aligning"), type="primary", icon=":material/edit_note:")
-    chosen = {"kind": kind.value, "centre": centre}
-    if not sent:
-        for name, value in chosen.items():
-            if begun.get(name, "") != value:
-                begun[name] = value
-        return None
-    made = access().create_sheet(AlignmentSheet(kind=kind, title=title, centre=centre), form.sent)
-    form.end()
-    for name in chosen:
-        begun.pop(name, None)
-    st.session_state["started"] = started + 1
-    return made
-
-
-def heading_bar(sheet: AlignmentSheet) -> None:
-    """The way to the heading's form, or the form where the person is in it."""
-    if access().heading_draft(sheet.id):
-        with st.container(key="form-heading", border=True):
-            heading_form(sheet)
-    elif st.button(speaker("alignment")("edit-heading"), icon=":material/edit:", type="tertiary"):
-        access().keep_heading_draft(sheet)
-        st.rerun()
-
-
-@st.fragment
-def heading_form(sheet: AlignmentSheet) -> None:
-    """The form of the heading, kept as a draft like that of a row."""
-    say, sheets = speaker("alignment"), access()
-    with in_turn(), guarded():
-        draft = sheets.heading_draft(sheet.id) or sheet
-        if draft.version != sheet.version:
-            mine, theirs = _two_versions("heading-conflict", draft, sheet, "heading")
-            if mine:
-                _keep_heading(sheets, replace(draft, version=sheet.version))
-            if theirs:
-                sheets.drop_draft(sheet.id)
-                st.rerun()
-            return
-        note = st.container()
-        kind = Kind(_choice("kind", draft.kind, _key("heading", "kind")))
-        texts = {name: _text(st, name, draft, "heading") for name in ("title", "strategic_goal", "audience")}
-        where = st.columns(3)
-        with where[0]:
-            centre = _centre_box(draft.centre, _key("heading", "centre"))
-        days = {
-            name: column.date_input(
-                say(f"field-{name}"), getattr(draft, name), key=_key("heading", name), format="YYYY-MM-DD"
-            )
-            for name, column in zip(("starts", "ends"), where[1:], strict=True)
-        }
-        entered = replace(draft, kind=kind, centre=centre, **texts, **days)  # type: ignore[arg-type]
-        if entered != draft:
-            sheets.keep_heading_draft(entered)
-        show_html(typed_state(typed_texts(entered), for_html("alignment")), note)
-        save, drop = _buttons("heading")
-        if save:
-            _keep_heading(sheets, entered)
-        if drop:
-            sheets.drop_draft(sheet.id)
-            _renew()
-
-
-def _keep_heading(sheets: Access, draft: AlignmentSheet) -> None:
-    try:
-        sheets.save_heading(draft)
-    except StaleHeading:
-        st.rerun()  # the page reads the newer heading, and the form shows both
-    _renew()
 
 
 @st.fragment
@@ -169,9 +88,7 @@ def _in_conflict(sheets: Access, sheet: AlignmentSheet, draft: Alignment) -> boo
     return True
 
 
-def _two_versions(
-    warning: str, mine: Alignment | AlignmentSheet, theirs: Alignment | AlignmentSheet, key: str
-) -> tuple[bool, bool]:
+def _two_versions(warning: str, mine: Alignment, theirs: Alignment, key: str) -> tuple[bool, bool]:
     # Shows both and gives which of the two buttons was pressed: keep mine, take theirs.
     say = speaker("alignment")
     st.warning(say(warning))
@@ -294,12 +211,12 @@ def _code_box(where: Any, level: Level, row: Alignment, catalogue: Catalogue, ke
     return str(chosen or "").strip()
 
 
-def _text(where: Any, name: str, draft: Alignment | AlignmentSheet, key: str) -> str:
+def _text(where: Any, name: str, draft: Alignment, key: str) -> str:
     label = speaker("alignment")(wording_key("field", name))
     return str(where.text_area(label, getattr(draft, name), key=_key(key, name), height=68) or "")
 
 
-def _choice(name: str, chosen: Kind | Link | Strength, key: str) -> str:
+def _choice(name: str, chosen: Link | Strength, key: str) -> str:
     say = speaker("alignment")
     return str(
         st.segmented_control(
@@ -307,22 +224,6 @@ def _choice(name: str, chosen: Kind | Link | Strength, key: str) -> str:
             key=key, required=True, persist_state="session",
         )
     )  # fmt: skip
-
-
-def _centre_box(centre: str, key: str) -> str:
-    say = speaker("alignment")
-    listed = [*known_centres(), *({centre} - {*known_centres(), ""})]
-    chosen = st.selectbox(
-        say("field-centre"),
-        listed,
-        index=listed.index(centre) if centre else None,
-        format_func=lambda listed: centre_name(listed, language()),
-        accept_new_options=True,
-        placeholder=say("choose-centre"),
-        key=key,
-        persist_state="session",
-    )
-    return str(chosen or "")
 
 
 def open_row(row_id: str | None) -> None:

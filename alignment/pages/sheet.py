@@ -2,8 +2,8 @@ import streamlit as st
 
 from alignment import NotThere, hints_of
 from alignment.access import Verb
-from alignment.forms.widgets import heading_bar, start_form
 from alignment.ground.widgets import for_html, show_html, speaker
+from alignment.heading.widgets import heading_bar, show_unsaved_heading, start_form
 from alignment.markup import heading
 from alignment.rows.widgets import rows_of, rows_to_read
 from alignment.sharing.widgets import share_panel
@@ -24,6 +24,7 @@ try:
     sheet = sheets.sheet(st.session_state["sheet"])
 except NotThere as gone:
     st.warning(gone.say(say))
+    show_unsaved_heading(st.session_state["sheet"])
     if st.button(say("start-another")):
         open_sheet("")
         st.rerun()
@@ -40,6 +41,7 @@ with main:
         rows_of(sheet, catalogue, hints_of(sheet, catalogue))
     else:
         st.info(say("sheet-only-to-read"), icon=":material/visibility:")
+        show_unsaved_heading(sheet.id)
         rows_to_read(sheet, catalogue)
 
 # Show: what it covers. Act: take it away, share it.

@@ -7,7 +7,7 @@
 - `connection`: transactions that hold on both databases
 - `faults`: what failed, in the toolkit's own words
 - `records`: what comes out of it, as frozen records
-- `drafts`: what people typed into rows and headings and have not saved; `form_drafts`: into all other forms
+- `drafts`: what people typed into rows and have not saved; `form_drafts`: into all other forms
 - `devices`: one person at several browsers; `passes`: how pages reach it
 - `people`: nicknames, and who is typing where
 - `quotas`: how much one person may add, and one sheet hold

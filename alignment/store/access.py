@@ -19,7 +19,7 @@ from alignment.sheet import Alignment, AlignmentSheet
 from alignment.store import secretariat, sharing
 from alignment.store import sheet_changes as changes
 from alignment.store.documents import changes_of_spaces
-from alignment.store.drafts import HEADING, keep_draft, keep_heading_draft
+from alignment.store.drafts import keep_draft
 from alignment.store.facts import Asking, Facts, Rooms, find_all_facts, find_facts
 from alignment.store.form_drafts import SentForm
 from alignment.store.outlines import outlines, sheets_of, stamp
@@ -103,10 +103,13 @@ class Access:
         with self._store.writing() as connection:
             return changes.create_sheet(connection, replace(sheet, workshop="", locked=False), self._person, sent)
 
-    def save_heading(self, sheet: AlignmentSheet) -> AlignmentSheet:
-        """Keep the heading of `sheet`, changed from `sheet.version`. Raises as `Store.save_heading` does besides."""
+    def save_heading(self, sheet: AlignmentSheet, sent: SentForm | None = None) -> AlignmentSheet:
+        """Keep the heading of `sheet`, changed from `sheet.version`; the drafts of the form `sent` go with it.
+
+        Raises as `Store.save_heading` does besides.
+        """
         with self._may(Verb.WRITE, sheet.id, self._store.writing) as (connection, facts):
-            return self._shown(changes.save_heading(connection, sheet, self._person), facts)
+            return self._shown(changes.save_heading(connection, sheet, self._person, sent), facts)
 
     def add_row(self, sheet_id: str, row: Alignment, after: str = "") -> Alignment:
         """Keep a new row, behind the row `after` or at the end, and give it its id."""
@@ -162,22 +165,13 @@ class Access:
         """What the person typed into rows of a sheet and did not save, the latest first, by row id ("": a new one)."""
         return self._store.drafts(self._person, sheet_id)
 
-    def heading_draft(self, sheet_id: str) -> AlignmentSheet | None:
-        """The heading as the person typed it and has not saved, without rows; None where there is no such draft."""
-        return self._store.heading_draft(self._person, sheet_id)
-
     def keep_draft(self, sheet_id: str, row: Alignment) -> None:
         """Keep what the person typed into a row so far, fit or not."""
         with self._may(Verb.READ, sheet_id, self._store.noting) as (connection, _):
             keep_draft(connection, self._person, sheet_id, row)
 
-    def keep_heading_draft(self, sheet: AlignmentSheet) -> None:
-        """Keep what the person typed into the heading so far."""
-        with self._may(Verb.READ, sheet.id, self._store.noting) as (connection, _):
-            keep_heading_draft(connection, self._person, sheet)
-
-    def drop_draft(self, sheet_id: str, row_id: str = HEADING) -> None:
-        """Forget the person's draft of a row, or of the heading."""
+    def drop_draft(self, sheet_id: str, row_id: str) -> None:
+        """Forget the person's draft of a row."""
         self._store.drop_draft(self._person, sheet_id, row_id)
 
     def delete(self, sheet_id: str) -> None:

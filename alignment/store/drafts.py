@@ -1,21 +1,19 @@
-"""What people typed into a row or a heading and have not saved: it survives whatever happens to their page."""
+"""What people typed into a row and have not saved: it survives whatever happens to their page."""
 
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
 from alignment.checks import LONGEST_TEXT
 from alignment.errors import AlignmentError, NotThere
 from alignment.ground.records import record_of
-from alignment.sheet import Alignment, AlignmentSheet
+from alignment.sheet import Alignment
 from alignment.store.connection import upsert
-from alignment.store.records import heading_content, row_content
+from alignment.store.records import row_content
 from alignment.store.tables import draft_table, sheet_table
 
-HEADING = "heading"  # where a draft names the heading instead of a row
 _LARGEST_DRAFT = 30 * LONGEST_TEXT
 
 
@@ -24,7 +22,15 @@ def keep_draft(connection: Connection, person: str, sheet_id: str, row: Alignmen
 
     Raises `NotThere` if the sheet is gone, `AlignmentError` above that size.
     """
-    _keep_draft(connection, person, sheet_id, row.id, row_content(row) | {"version": row.version})
+    content = row_content(row) | {"version": row.version}
+    size = len(json.dumps(content, ensure_ascii=False))
+    if size > _LARGEST_DRAFT:
+        raise AlignmentError("error-text-too-long", length=size, most=LONGEST_TEXT)
+    if not connection.scalar(select(sheet_table.c.id).where(sheet_table.c.id == sheet_id)):
+        raise NotThere("error-no-such-sheet", sheet=sheet_id)
+    key = {"person": person, "sheet_id": sheet_id, "row_id": row.id}
+    # Two tabs of one person can keep the same draft at once: the later one stands.
+    upsert(connection, draft_table, key, {"content": content, "at": datetime.now(UTC)})
 
 
 def find_drafts(connection: Connection, person: str, sheet_id: str) -> Mapping[str, Alignment]:
@@ -32,41 +38,13 @@ def find_drafts(connection: Connection, person: str, sheet_id: str) -> Mapping[s
 
     The version of each is that of the row it started from.
     """
-    query = (
-        select(draft_table)
-        .filter_by(person=person, sheet_id=sheet_id)
-        .where(draft_table.c.row_id != HEADING)
-        .order_by(draft_table.c.at.desc())
-    )
+    query = select(draft_table).filter_by(person=person, sheet_id=sheet_id).order_by(draft_table.c.at.desc())
     return {
         found["row_id"]: record_of(Alignment, found["content"], id=found["row_id"])
         for found in connection.execute(query).mappings()
     }
 
 
-def keep_heading_draft(connection: Connection, person: str, sheet: AlignmentSheet) -> None:
-    """Keep what `person` typed into the heading so far. Raises as `keep_draft` does."""
-    _keep_draft(connection, person, sheet.id, HEADING, heading_content(sheet) | {"version": sheet.version})
-
-
-def find_heading_draft(connection: Connection, person: str, sheet_id: str) -> AlignmentSheet | None:
-    """The heading as `person` typed it and has not saved, without rows; None where there is no such draft."""
-    query = select(draft_table.c.content).filter_by(person=person, sheet_id=sheet_id, row_id=HEADING)
-    content = connection.execute(query).scalar()
-    return record_of(AlignmentSheet, content, id=sheet_id) if content else None
-
-
-def forget_draft(connection: Connection, person: str, sheet_id: str, row_id: str = HEADING) -> None:
-    """Forget the draft of a row, or of the heading; none there is no fault."""
+def forget_draft(connection: Connection, person: str, sheet_id: str, row_id: str) -> None:
+    """Forget the draft of a row; none there is no fault."""
     connection.execute(delete(draft_table).filter_by(person=person, sheet_id=sheet_id, row_id=row_id))
-
-
-def _keep_draft(connection: Connection, person: str, sheet_id: str, row_id: str, content: dict[str, Any]) -> None:
-    size = len(json.dumps(content, ensure_ascii=False))
-    if size > _LARGEST_DRAFT:
-        raise AlignmentError("error-text-too-long", length=size, most=LONGEST_TEXT)
-    if not connection.scalar(select(sheet_table.c.id).where(sheet_table.c.id == sheet_id)):
-        raise NotThere("error-no-such-sheet", sheet=sheet_id)
-    key = {"person": person, "sheet_id": sheet_id, "row_id": row_id}
-    # Two tabs of one person can keep the same draft at once: the later one stands.
-    upsert(connection, draft_table, key, {"content": content, "at": datetime.now(UTC)})

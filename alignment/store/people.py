@@ -6,7 +6,6 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, insert, select
 
 from alignment.checks import tidy_name
-from alignment.store.drafts import HEADING
 from alignment.store.records import person_id
 from alignment.store.tables import draft_table, person_table
 
@@ -15,7 +14,7 @@ def find_editors(connection: Connection, sheet_id: str, since: datetime) -> Mapp
     """Who has typed into which row since then and not saved it: ids of persons by row id ("" is a new one)."""
     query = (
         select(draft_table.c.row_id, draft_table.c.person)
-        .where(draft_table.c.sheet_id == sheet_id, draft_table.c.row_id != HEADING, draft_table.c.at > since)
+        .where(draft_table.c.sheet_id == sheet_id, draft_table.c.at > since)
         .order_by(draft_table.c.row_id, draft_table.c.at)
     )
     found: dict[str, tuple[str, ...]] = {}

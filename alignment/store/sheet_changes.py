@@ -14,7 +14,7 @@ from alignment.errors import AlignmentError, NotThere
 from alignment.ground.records import content_of, record_of
 from alignment.merging import merged
 from alignment.sheet import Alignment, AlignmentSheet
-from alignment.store.drafts import HEADING, forget_draft
+from alignment.store.drafts import forget_draft
 from alignment.store.form_drafts import SentForm, forget_form
 from alignment.store.quotas import check_new_rows, check_new_sheet
 from alignment.store.records import (
@@ -74,8 +74,10 @@ def create_sheet(
     return read_sheet(connection, sheet.id)
 
 
-def save_heading(connection: Connection, sheet: AlignmentSheet, person: str = "") -> AlignmentSheet:
-    """Keep the heading of `sheet`, changed from `sheet.version`; the draft of `person` is forgotten with it.
+def save_heading(
+    connection: Connection, sheet: AlignmentSheet, person: str = "", sent: SentForm | None = None
+) -> AlignmentSheet:
+    """Keep the heading of `sheet`, changed from `sheet.version`; the drafts of the form `sent` are forgotten with it.
 
     Raises `StaleHeading` or `AlignmentError`.
     """
@@ -88,7 +90,8 @@ def save_heading(connection: Connection, sheet: AlignmentSheet, person: str = ""
     heading = {name: getattr(sheet, name) for name in (*HEADING_COLUMNS, "version")}
     connection.execute(update(sheet_table).where(sheet_table.c.id == sheet.id).values(**heading))
     _remember(connection, sheet.id, sheet, Action.HEADING, person)
-    forget_draft(connection, person, sheet.id, HEADING)
+    if sent:
+        forget_form(connection, sent)
     return read_sheet(connection, sheet.id)
 
 

@@ -13,7 +13,7 @@ from alignment.store import sheet_changes as changes
 from alignment.store.connection import Database, deadline, default_url, in_time, method
 from alignment.store.devices import claim_person, find_pass, find_person, make_pass, next_person, take_pass
 from alignment.store.documents import Content, Document, find_document, find_documents, find_versions
-from alignment.store.drafts import find_drafts, find_heading_draft, forget_draft, keep_draft, keep_heading_draft
+from alignment.store.drafts import find_drafts, forget_draft, keep_draft
 from alignment.store.form_drafts import find_form_drafts, forget_form, keep_form_draft
 from alignment.store.outlines import find_sheets, stamp
 from alignment.store.people import find_editors, find_nicknames
@@ -66,9 +66,7 @@ class Store(Database):
     restore = method(Database.writing, changes.restore_row)
 
     drafts = method(Database.reading, find_drafts)
-    heading_draft = method(Database.reading, find_heading_draft)
     keep_draft = method(Database.noting, keep_draft)
-    keep_heading_draft = method(Database.noting, keep_heading_draft)
     drop_draft = method(Database.noting, forget_draft)
 
     person = method(Database.reading, find_person)

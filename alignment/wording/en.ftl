@@ -138,6 +138,7 @@ fit-3 = Strong
 row-conflict = Somebody saved this row while you were writing. Nothing is lost: here are both.
 row-deleted-meanwhile = Somebody deleted this row while you were writing. Keep yours as a new row, or let it go.
 heading-conflict = Somebody saved the heading while you were writing. Nothing is lost: here are both.
+heading-not-saved = This heading can no longer be changed here: the sheet is locked, or not yours to change. What you typed is kept for four weeks and will be in its field if that changes; you can copy it.
 version-mine = Yours
 version-theirs = Theirs
 keep-mine = Keep mine

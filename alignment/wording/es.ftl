@@ -138,6 +138,7 @@ fit-3 = Muy probable
 row-conflict = Alguien guardó esta fila mientras usted escribía. No se perdió nada: aquí están las dos versiones.
 row-deleted-meanwhile = Alguien eliminó esta fila mientras usted escribía. Conserve su versión como fila nueva o descártela.
 heading-conflict = Alguien guardó el encabezado mientras usted escribía. No se perdió nada: aquí están las dos versiones.
+heading-not-saved = Este encabezado ya no se puede cambiar aquí: la ficha está bloqueada o usted no puede modificarla. Lo que escribió se conserva durante cuatro semanas y volverá a su campo si eso cambia; puede copiarlo.
 version-mine = La mía
 version-theirs = La otra
 keep-mine = Conservar la mía

@@ -138,6 +138,7 @@ fit-3 = Très probable
 row-conflict = Quelqu'un a enregistré cette ligne pendant que vous écriviez. Rien n'est perdu : voici les deux versions.
 row-deleted-meanwhile = Quelqu'un a supprimé cette ligne pendant que vous écriviez. Gardez la vôtre comme nouvelle ligne, ou renoncez-y.
 heading-conflict = Quelqu'un a enregistré l'en-tête pendant que vous écriviez. Rien n'est perdu : voici les deux versions.
+heading-not-saved = Cet en-tête ne peut plus être modifié ici : la fiche est verrouillée, ou vous n’avez pas le droit de la modifier. Votre texte est conservé pendant quatre semaines et réapparaîtra dans son champ si cela change ; vous pouvez le copier.
 version-mine = La vôtre
 version-theirs = L'autre
 keep-mine = Garder la mienne

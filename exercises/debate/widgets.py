@@ -71,9 +71,9 @@ def _argue(snapshot: Snapshot, seat: Seat) -> None:
         st.info(say("argument-enough", most=MOST_OWN))
     else:
         with room_form(seat.workshop, NAME, "argument") as form:
-            side = st.segmented_control(
-                say("argument-ask"), SIDES, default=SIDES[0], required=True, format_func=lambda s: say(f"side-{s}"),
-                key="argument-side", width="stretch",
+            side = form.segmented_control(
+                "side", say("argument-ask"), SIDES, mine[-1].side if mine else SIDES[0], required=True,
+                format_func=lambda s: say(f"side-{s}"), width="stretch",
             )  # fmt: skip
             text = form.text_area("text", say("argument-text"), max_chars=LONGEST, height=80)
             sent = st.form_submit_button(say("argument-put"), type="primary", width="stretch")

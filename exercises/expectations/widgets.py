@@ -20,10 +20,9 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
     given = kept(snapshot, NAME, f"{moment}.{seat.participant.id}")
     st.markdown(f"### {say(f'moment-{moment}')}")
     with room_form(seat.workshop, NAME, moment) as form:
-        step = st.radio(
-            say("ask-step"), STEPS, index=STEPS.index(given["step"]) if given else None,
-            format_func=lambda value: say(f"step-{value}"), key=f"step-{moment}",
-        )  # fmt: skip
+        step = form.radio(
+            "step", say("ask-step"), STEPS, given.get("step"), format_func=lambda value: say(f"step-{value}")
+        )
         text = form.text_area("text", say(f"ask-text-{moment}"), given.get("text", ""), max_chars=LONGEST)
         sent = st.form_submit_button(say("send-again" if given else "send"), type="primary", width="stretch")
     if sent and step is None:

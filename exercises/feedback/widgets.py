@@ -17,13 +17,12 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
     say, given = speaker(PACKAGE), kept(snapshot, NAME, f"answer.{seat.participant.id}")
     st.markdown(f"### {say('card-title')}")
     with room_form(seat.workshop, NAME, "answer") as form:
-        useful = st.segmented_control(
-            say("ask-useful"), STEPS, default=given.get("useful"), key="useful", width="stretch",
-            help=say("ask-useful-help"),
-        )  # fmt: skip
-        again = st.segmented_control(
-            say("ask-again"), AGAIN, default=given.get("again"),
-            format_func=lambda choice: say(f"again-{choice}"), key="again", width="stretch",
+        useful = form.segmented_control(
+            "useful", say("ask-useful"), STEPS, given.get("useful"), width="stretch", help=say("ask-useful-help")
+        )
+        again = form.segmented_control(
+            "again", say("ask-again"), AGAIN, given.get("again"),
+            format_func=lambda choice: say(f"again-{choice}"), width="stretch",
         )  # fmt: skip
         texts = {
             name: form.text_area(name, say(f"ask-{name}"), given.get(name, ""), max_chars=LONGEST, height=90)

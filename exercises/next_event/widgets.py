@@ -1,10 +1,11 @@
 """The plan on the phone, one point at a time, and the promises; what the room still lacks on the facilitator's desk."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import streamlit as st
 
 from alignment import AlignmentSheet, NotThere, centre_name
+from alignment.drafting.choices import day_kept, number_kept
 from alignment.drafting.widgets import DraftedForm
 from alignment.ground.widgets import for_html, language, plain, speaker
 from alignment.widgets import access
@@ -120,7 +121,7 @@ def _point(seat: Seat, own: Plan, number: int) -> None:
         st.markdown(f"**{number}. {say(f'point-{number}')}**")
         # What this person saw when the form came up: what a colleague changes meanwhile is not theirs to undo.
         seen = {name: form.seen(name, own.values[name]) for name in fields}
-        typed = {name: _field(form, name, seen[name], f"{own.id}-{name}") for name in fields}
+        typed = {name: _field(form, name, seen[name]) for name in fields}
         sent = st.form_submit_button(say("keep"), type="primary", width="stretch")
     if sent:
         change_plan(seat.sending(form.sent), own, seen, typed)
@@ -130,14 +131,14 @@ def _point(seat: Seat, own: Plan, number: int) -> None:
         st.rerun()
 
 
-def _field(form: DraftedForm, name: str, value: str, key: str) -> str:
+def _field(form: DraftedForm, name: str, value: str) -> str:
     say = speaker(PACKAGE)
     label = say(f"field-{name}")
     if name == "date":
-        day = st.date_input(label, date.fromisoformat(value) if value else None, format="YYYY-MM-DD", key=key)
+        day = form.date_input(name, label, day_kept(value, None))
         return day.isoformat() if day else ""
     if name == "people":
-        people = st.number_input(label, 1, MOST_PEOPLE, int(value) if value else None, key=key)
+        people = form.number_input(name, label, 1, MOST_PEOPLE, number_kept(value, 1, MOST_PEOPLE, None))
         return str(people) if people else ""
     if name in {"place", "timing"}:
         return form.text_input(name, label, value, max_chars=LONGEST)

@@ -2,9 +2,9 @@ import streamlit as st
 
 from alignment import centre_name
 from alignment.access import Verb
-from alignment.forms.widgets import start_form
 from alignment.ground.markup import goal_strip
 from alignment.ground.widgets import for_html, guarded, language, plain, show_html, speaker
+from alignment.heading.widgets import start_form
 from alignment.widgets import access, open_sheet, person
 from exercises.workshop.joining.codes import letters_for
 from exercises.workshop.joining.widgets import join_form, pass_form

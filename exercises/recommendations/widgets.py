@@ -40,16 +40,14 @@ def _write(snapshot: Snapshot, seat: Seat) -> None:
     opened = next((one for one in own if one.id == st.session_state.get(_OPEN)), None)
     st.markdown(f"### {say('ask')}")
     before = opened or Recommendation("")
-    key = f"{before.id or 'new'}-{st.session_state.get(_NUMBER, 0)}"
     with room_form(seat.workshop, NAME, before.id or "new", border=True) as form:
         text = form.text_area(
             "text", say("text"), before.text, max_chars=changes.LONGEST, placeholder=say("text-example")
         )
         known = _addressees(snapshot, before.to)
-        to = st.selectbox(
-            say("to"), known, index=known.index(before.to) if before.to else None, accept_new_options=True,
-            placeholder=say("to-example"), key=f"to-{key}",
-        )  # fmt: skip
+        to = form.selectbox(
+            "to", say("to"), known, before.to or None, accept_new_options=True, placeholder=say("to-example")
+        )
         by = form.text_input("by", say("by"), before.by, max_chars=changes.LONGEST_FACT, placeholder=say("by-example"))
         sent = st.form_submit_button(
             say("send-again" if opened else "send"), type="primary", icon=":material/send:", width="stretch"

@@ -22,8 +22,8 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
     elif snapshot.workshop.centres:
         st.info(say("choose-centre"), icon=":material/location_city:")
     with room_form(seat.workshop, NAME, "position") as form:
-        step = st.radio(
-            say("ask-step"), STEPS, index=STEPS.index(given["step"]) if given else None, key="roadmap-step",
+        step = form.radio(
+            "step", say("ask-step"), STEPS, given.get("step"),
             format_func=lambda each: f"{each} · {say(f'step-{each}')}",
             captions=[say(f"about-{each}") for each in STEPS],
         )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 
 from alignment import centre_name
+from alignment.drafting.widgets import DraftedForm
 from alignment.ground.widgets import guarded, language, plain, speaker
 from exercises.cases import StakeholderLevel, StakeholderType, case, case_names
 from exercises.stakeholders import changes, mapping
@@ -55,13 +56,11 @@ def _ask_for_new(snapshot: Snapshot, seat: Seat) -> None:
     every = subject == EVERY_CENTRE
     st.markdown(f"### {say('who-own') if every else say('who', subject=mapping.subject_name(subject, say))}")
     with room_form(seat.workshop, NAME, "new", border=True) as form:
-        own = _ask_for_centre(snapshot, seat) if every else subject
+        own = _ask_for_centre(form, snapshot, seat) if every else subject
         name = form.text_input("name", say("name"), max_chars=LONGEST_NAME, placeholder=say("name-example"))
-        kind = _ask_for_type(_new("type"), None)
-        level = st.pills(
-            say("level"), list(StakeholderLevel), format_func=lambda one: say(f"level-{one}"), key=_new("level")
-        )
-        involved = _ask_involved(_new("involved"), default=True)
+        kind = form.selectbox("type", **_of_types())
+        level = form.pills("level", say("level"), list(StakeholderLevel), format_func=lambda one: say(f"level-{one}"))
+        involved = form.segmented_control("involved", **_of_involvement(), chosen=True)
         sent = st.form_submit_button(say("put"), type="primary", icon=":material/add:", width="stretch")
     if not sent:
         return
@@ -75,48 +74,39 @@ def _ask_for_new(snapshot: Snapshot, seat: Seat) -> None:
         form.end()
         st.session_state[_OPEN] = put
         st.toast(say("known-already" if known else "kept"))
-        st.session_state["stakeholder-number"] = st.session_state.get("stakeholder-number", 0) + 1
         st.rerun()
 
 
-def _new(field: str) -> str:
-    # A new number empties the form for the next one.
-    return f"stakeholder-new-{field}-{st.session_state.get('stakeholder-number', 0)}"
-
-
-def _ask_for_centre(snapshot: Snapshot, seat: Seat) -> str:
-    listed = list(snapshot.workshop.centres)
-    own = seat.participant.centre
-    chosen = st.selectbox(
+def _ask_for_centre(form: DraftedForm, snapshot: Snapshot, seat: Seat) -> str:
+    listed, own = list(snapshot.workshop.centres), seat.participant.centre
+    chosen = form.selectbox(
+        "centre",
         speaker(PACKAGE)("of-centre"),
         listed,
-        index=listed.index(own) if own in listed else 0,
+        own if own in listed else next(iter(listed), None),
         format_func=lambda name: centre_name(name, language()),
-        key="stakeholder-centre",
     )
     return mapping.centre_subject(chosen or "")
 
 
-def _ask_for_type(key: str, index: int | None = 0, **more: Any) -> StakeholderType | None:
+def _of_types() -> dict[str, Any]:
     say = speaker(PACKAGE)
-    chosen: StakeholderType | None = st.selectbox(
-        say("type"), list(StakeholderType), index=index, format_func=lambda one: say(f"type-{one}"),
-        placeholder=say("choose-type"), key=key, **more,
-    )  # fmt: skip
-    return chosen
+    return {
+        "label": say("type"),
+        "options": list(StakeholderType),
+        "format_func": lambda one: say(f"type-{one}"),
+        "placeholder": say("choose-type"),
+    }
 
 
-def _ask_involved(key: str, *, default: bool | None = None, **more: Any) -> bool | None:
+def _of_involvement() -> dict[str, Any]:
     say = speaker(PACKAGE)
-    return st.segmented_control(
-        say("involvement"),
-        [True, False],
-        default=default,
-        required=True,
-        format_func=lambda yes: say(f"involved-{'yes' if yes else 'no'}"),
-        key=key,
-        **more,
-    )
+    return {
+        "label": say("involvement"),
+        "options": [True, False],
+        "format_func": lambda yes: say(f"involved-{'yes' if yes else 'no'}"),
+        "required": True,
+    }
 
 
 def _change(snapshot: Snapshot, seat: Seat, one: Stakeholder) -> None:
@@ -125,11 +115,11 @@ def _change(snapshot: Snapshot, seat: Seat, one: Stakeholder) -> None:
     st.markdown(f"### {plain(one.name)}")
     for field in ("influence", "interest"):
         st.segmented_control(say(f"ask-{field}"), SCALE, required=True, width="stretch", **_kept(seat, one, field))
-    _ask_involved(**_kept(seat, one, "involved"))
+    st.segmented_control(**_of_involvement(), **_kept(seat, one, "involved"))
     _change_ties(snapshot, seat, one)
     with st.expander(say("more")):
         st.text_input(say("name"), max_chars=LONGEST_NAME, **_kept(seat, one, "name"))
-        _ask_for_type(**_kept(seat, one, "type"))
+        st.selectbox(**_of_types(), **_kept(seat, one, "type"))
         st.pills(
             say("level"), list(StakeholderLevel), required=True, format_func=lambda level: say(f"level-{level}"),
             **_kept(seat, one, "level"),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from alignment.drafting.markup import draft_mark
+from alignment.drafting.markup import FormMark, draft_mark
 from alignment.ground.wording import wording
 from alignment.store import FormDraft
 
@@ -18,6 +18,26 @@ FORM = """
   <div data-testid="stFormSubmitButton"><button>Send</button></div></div>
 <textarea aria-label="Elsewhere"></textarea>
 """
+# As Streamlit draws them: radio buttons, a row of buttons, a list, a list of which several are chosen, and a day.
+CHOICES = """
+<div class="st-key-drafted-step-0a1b2c3d"><label><input type="radio" name="s" checked>One</label>
+  <label><input type="radio" name="s">Two</label></div>
+<div class="st-key-drafted-side-0a1b2c3d"><button role="radio" aria-checked="false">For</button>
+  <button role="radio" aria-checked="false">Against</button></div>
+<div class="st-key-drafted-centre-0a1b2c3d"><div data-testid="stSelectbox"><input aria-label="Centre"></div></div>
+<div class="st-key-drafted-all-0a1b2c3d"><div data-testid="stMultiSelect"><span data-tag aria-label="Cairo"></span>
+  <input></div></div>
+<div class="st-key-drafted-day-0a1b2c3d"><b role="spinbutton" data-type="day">28</b>
+  <b role="spinbutton" data-type="month">05</b><b role="spinbutton" data-type="year">2026</b></div>
+"""
+CENTRES = [("cairo", "Cairo"), ("seoul", "Seoul")]
+OFFERED = {
+    "step": [("1", "One"), ("2", "Two")],
+    "side": [("for", "For"), ("against", "Against")],
+    "centre": CENTRES,
+    "all": CENTRES,
+}
+AT_FIRST = {"step": "1", "side": "", "centre": "", "all": "cairo", "day": "2026-05-28"}
 SERVER = """
 window.sent = []; window.answers = []; window.waiting = [];
 window.fetch = (url, { body, ...options }) => {
@@ -46,8 +66,23 @@ class Page:
 
     def begins(self, tab="a", seq=0, **seen):
         """A run of the page: the form's mark tells which draft it began from."""
-        html = str(draft_mark(FormDraft("w/debate/argument", tab, seq), seen, SAY, {"as": "2"}))
+        told = FormMark(FormDraft("w/debate/argument", tab, seq), "0a1b2c3d", seen, OFFERED)
+        html = str(draft_mark(told, SAY, {"as": "2"}))
         self.page.evaluate("html => { document.querySelector('#mark').innerHTML = html; }", html)
+
+    def has_choices(self):
+        html = "html => document.querySelector('#mark').insertAdjacentHTML('beforebegin', html)"
+        self.page.evaluate(html, CHOICES)
+        self.wait(0.3)
+
+    def tap(self):
+        self.page.evaluate("document.body.dispatchEvent(new PointerEvent('click', { bubbles: true }))")
+
+    def act(self, script):
+        """A tap of the person somewhere, and what Streamlit makes of it."""
+        self.tap()
+        self.page.evaluate(script)
+        self.wait(1)
 
     def type(self, text, field="Argument"):
         self.page.get_by_label(field).press_sequentially(text)
@@ -268,3 +303,79 @@ def test_the_script_that_comes_twice_sends_once(form):
 
 def test_a_page_of_plain_http_has_no_random_uuid(form):
     assert form.page.evaluate("typeof crypto.randomUUID") == "undefined"
+
+
+@pytest.mark.parametrize(
+    ("script", "kept"),
+    [
+        ("document.querySelectorAll('[type=radio]')[1].checked = true", {"step": "2"}),
+        ("document.querySelectorAll('[role=radio]')[1].ariaChecked = 'true'", {"side": "against"}),
+        ("document.querySelector('[aria-label=Centre]').value = 'Seoul'", {"centre": "seoul"}),
+        ("document.querySelector('[aria-label=Centre]').value = 'Île-de-France'", {"centre": "Île-de-France"}),
+        ("document.querySelector('[data-tag]').ariaLabel = 'Seoul'", {"all": "seoul"}),
+        ("document.querySelector('[data-tag]').remove()", {"all": ""}),
+        ("document.querySelector('[data-type=day]').textContent = '30'", {"day": "2026-05-30"}),
+        (
+            "document.querySelectorAll('[data-type]').forEach((part) => { part.dataset.placeholder = 'true'; })",
+            {"day": ""},
+        ),
+    ],
+)
+def test_what_is_tapped_goes_out_as_a_code_with_the_texts(form, script, kept):
+    form.has_choices()
+    form.act(script)
+    (message,) = form.sent
+    assert message["fields"] == {"text": "", "by_when": "", **AT_FIRST, **kept}
+
+
+def test_a_tap_that_changes_nothing_sends_nothing(form):
+    form.has_choices()
+    form.act("null")
+    form.leaves()
+    assert form.sent == []
+
+
+def test_what_the_page_itself_puts_into_a_field_later_is_nobodys_choice(form):
+    form.has_choices()
+    form.page.evaluate("document.querySelectorAll('[type=radio]')[1].checked = true")
+    form.wait(5)
+    assert form.sent == []
+
+
+def test_a_field_that_comes_late_was_not_changed(form):
+    form.tap()
+    form.has_choices()
+    form.wait(1)
+    assert form.sent == []
+
+
+@pytest.mark.parametrize("half", ["document.querySelector('[data-type=month]').dataset.placeholder = 'true'",
+                                  "document.querySelector('[aria-label=Centre]').value = 'Seo'"])  # fmt: skip
+def test_what_is_half_chosen_is_kept_as_it_was(form, half):
+    form.has_choices()
+    form.page.get_by_label("Centre").focus()
+    form.act(half)
+    assert form.sent == []
+    form.page.get_by_label("Centre").evaluate("field => { field.value = 'Seoul'; }")
+    form.type("Bus")
+    form.wait(1)
+    assert form.sent[0]["fields"]["day"] == "2026-05-28"
+    assert form.sent[0]["fields"]["text"] == "Bus"
+
+
+def test_what_was_tapped_goes_out_when_the_page_is_left_at_once(form):
+    form.has_choices()
+    form.tap()
+    form.page.evaluate("document.querySelectorAll('[type=radio]')[1].checked = true")
+    form.leaves()
+    assert [one["fields"]["step"] for one in form.sent] == ["2"]
+
+
+def test_fields_of_a_form_that_begins_anew_do_not_count_before_its_mark_is_there(form):
+    form.has_choices()
+    form.page.evaluate("""for (const field of document.querySelectorAll('[class*=drafted]')) {
+      field.className = field.className.replace('0a1b2c3d', '99999999');
+    }""")
+    form.act("document.querySelectorAll('[type=radio]')[1].checked = true")
+    form.leaves()
+    assert form.sent == []

@@ -120,3 +120,58 @@ def test_typing_runs_no_page(phone, room):
     expect(note(phone)).to_have_attribute("data-typed", "kept")
     phone.wait_for_timeout(1500)
     assert phone.evaluate("window.runs") == 0
+
+
+def test_what_was_tapped_is_tapped_after_a_reload(phone, room):
+    opened(phone, room)
+    phone.get_by_text("I teach them").click()
+    expect(note(phone)).to_have_attribute("data-typed", "kept")
+    phone.wait_for_timeout(1000)  # a tap is looked for four times a second
+    phone.reload()
+    expect(phone.get_by_role("radio", name="I teach them")).to_be_checked()
+
+
+def test_choices_of_every_kind_in_a_heading_are_there_in_another_language_after_the_server_was_killed(laptop, server):
+    laptop.goto(f"{server.address}/sheet")
+    laptop.get_by_label("Title").fill("Urban services")
+    laptop.get_by_role("button", name="Start aligning").click()
+    laptop.get_by_role("button", name="Edit the heading").click()
+    settled(laptop)
+    laptop.get_by_role("radio", name="City plan").click()
+    laptop.get_by_role("combobox", name="Centre").click()
+    laptop.get_by_role("option", name="Seoul").click()
+    laptop.get_by_role("button", name="Choose date").first.click()
+    laptop.get_by_role("gridcell").get_by_text("15", exact=True).first.click()
+    for part, typed in (("year", "2026"), ("month", "06"), ("day", "30")):
+        laptop.get_by_role("spinbutton", name=f"{part}, Ends").press_sequentially(typed)
+    laptop.keyboard.press("Tab")
+    laptop.wait_for_timeout(1500)
+    expect(note(laptop)).to_have_attribute("data-typed", "kept")
+    server.kill()
+    server.start()
+    laptop.goto(f"{laptop.url}&lang=fr")
+    expect(laptop.get_by_role("radio", name="Plan urbain")).to_be_checked()
+    expect(laptop.get_by_role("combobox", name="Centre")).to_have_value("Séoul")
+    expect(laptop.get_by_role("spinbutton", name="day, Début")).to_have_text("15")
+    for part, text in (("year", "2026"), ("month", "06"), ("day", "30")):
+        expect(laptop.get_by_role("spinbutton", name=f"{part}, Fin")).to_have_text(text)
+
+
+def test_of_a_list_all_that_was_chosen_is_there_after_a_reload_also_what_was_added_to_it(facilitator):
+    def open_facts():
+        facilitator.get_by_text("The workshop", exact=True).click()
+        expect(facilitator.get_by_role("combobox", name="Centres present")).to_be_visible()
+        settled(facilitator)
+
+    open_facts()
+    centres = facilitator.get_by_role("combobox", name="Centres present")
+    for name in ("Cairo", "Lima"):
+        centres.click()
+        centres.press_sequentially(name)
+        facilitator.get_by_role("option", name=name).click()
+    facilitator.wait_for_timeout(1500)
+    facilitator.reload()
+    open_facts()
+    chosen = facilitator.get_by_role("group", name="Selected values")
+    expect(chosen).to_contain_text("Cairo")
+    expect(chosen).to_contain_text("Lima")

@@ -38,6 +38,11 @@ HOOKS_ON = {
     "form": "sheet with a row open",
     "draftForm": "home",
     "draftField": "home",
+    "option": "sheet with a row open",
+    "optionOn": "sheet with a row open",
+    "several": "facts of a workshop",
+    "tag": "facts of a workshop",
+    "partOfDay": "sheet with a row open",
     "send": "home",
     "sharedLink": "sheet with a row open",
 }
@@ -117,11 +122,18 @@ def shown(one_server, chromium):
                 page.get_by_label("Title").fill("Urban services")
                 page.get_by_role("button", name="Start aligning").click()
                 expect(page.get_by_role("heading", name="Urban services")).to_be_visible()
+                page.get_by_role("button", name="Edit the heading").click()
+                expect(page.get_by_label("Strategic goal")).to_be_visible()
                 page.get_by_text("Share", exact=True).click()
                 page.get_by_role("button", name="Link to see").click()
                 expect(page.get_by_role("textbox", name="Link to see")).to_be_visible()
                 page.get_by_role("button", name="Add").last.click()
                 expect(page.get_by_label("Project example")).to_be_visible()
+            if name == "facts of a workshop":
+                page.get_by_role("button", name="Start a workshop").click()
+                page.get_by_text("The workshop", exact=True).click()
+                page.get_by_role("combobox", name="Centres present").click()
+                page.get_by_role("option", name="Cairo").click()
             if name == "atlas":
                 expect(page.locator(".st-key-atlas-chart svg text").first).to_be_attached(timeout=60_000)
             opened[name] = page

@@ -211,11 +211,11 @@ def successes(person):
 
 
 def enter(person, **values):
-    """Fill in fields of a form by their labels or, for buttons to choose from, by their keys; it is sent at once.
+    """Fill in fields of a form by their labels or, for buttons to choose from, by their names; it is sent at once.
 
     What stands in a form before it is sent is lost when AppTest runs the page, so nothing runs here.
     """
     for name, value in values.items():
-        chosen = [group for group in person.app.button_group if group.key == name]
+        chosen = [group for group in person.app.button_group if (group.key or "").startswith(f"drafted-chosen-{name}-")]
         (chosen[0] if chosen else person.field(name)).set_value(value)
     return person

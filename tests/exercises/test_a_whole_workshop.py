@@ -29,7 +29,8 @@ class Played:
         self.store, self._rooms = stored, Snapshots(stored)
         self.desk = person().press("Start a workshop").press("I have kept it")
         facts = {"First day": date(2018, 5, 28), "Last day": date(2018, 5, 29), "Groups": "Red, Blue"}
-        enter(self.desk, **facts).app.multiselect(key="announce-centres").set_value([centre for *_, centre in SEATS])
+        (centres,) = [menu for menu in enter(self.desk, **facts).app.multiselect if menu.label == "Centres present"]
+        centres.set_value([centre for *_, centre in SEATS])
         self.desk.press("Save")
         self.agenda = person(AGENDA, cookie=self.desk.cookie, **self.desk.address)
         self.phones = {nickname: self._join(person, nickname, group, centre) for nickname, group, centre in SEATS}
@@ -115,7 +116,7 @@ def vote_and_argue(played):
         phone.press(choice)
     played.lead("Close the vote", "Reveal")
     for nickname, phone in played.come():
-        enter(phone, **{"argument-side": "for", "In one sentence": f"{nickname} argues"}).press("Put it on the table")
+        enter(phone, **{"side": "for", "In one sentence": f"{nickname} argues"}).press("Put it on the table")
     return [f"{nickname} argues" for nickname in played.phones]
 
 

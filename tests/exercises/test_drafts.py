@@ -1,7 +1,7 @@
 """What somebody types into a form of an exercise and does not send is theirs still, whatever happens to their page."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pytest
 
@@ -10,63 +10,49 @@ from tests.drafts import typed_only
 from tests.exercises.a_room import ROOM, TWO_HALF_DAYS, Room
 
 
-def radio(page, value):
-    page.app.radio[0].set_value(value)
-
-
-def group(page, key, value):
-    next(one for one in page.app.button_group if key in (one.key, one.label)).set_value(value)
-
-
 def turn(room, moment="before"):
     turn_ballot(room.lead, moment, ballot(room.snapshot, moment))
 
 
 @dataclass
 class Form:
-    """A form of an exercise: the field that is typed into, what else it asks for, its button, and what is kept then."""
+    """A form of an exercise: the field to type into, its button, what else stands in it and what is then kept."""
 
     exercise: str
     label: str
     button: str
-    answer: Callable = lambda _: None
+    chosen: dict[str, str] = field(default_factory=dict)
+    as_kept: str = ""
     begin: Callable = lambda page: page
     before: Callable = lambda _: None
 
 
-def open_promises(page):
-    if "Start the plan" in page.buttons:
-        page.press("Start the plan")
-    next(g for g in page.app.button_group if (g.key or "").startswith("plan-step")).set_value(8).run()
-    return page
+def at_point(number):
+    """The way to a point of the plan, which begins with it; 8 are the promises."""
 
+    def begin(page):
+        if "Start the plan" in page.buttons:
+            page.press("Start the plan")
+        next(g for g in page.app.button_group if (g.key or "").startswith("plan-step")).set_value(number).run()
+        return page
 
-def start_plan(page):
-    return page.press("Start the plan") if "Start the plan" in page.buttons else page
-
-
-def name_kind_and_level(page):
-    page.field("Kind").select("residents")
-    group(page, "Level", "local")
-
-
-def answer_feedback(page):
-    group(page, "useful", 4)
-    group(page, "again", "yes")
+    return begin
 
 
 FORMS = [
-    Form("expectations", "What do you expect from this workshop?", "Send", lambda page: radio(page, 3)),
+    Form("expectations", "What do you expect from this workshop?", "Send", {"chosen-step": "3"}, "'step': 3"),
     Form("presentations", "What are the content and focus of the courses you develop?", "Save"),
-    Form("debate", "In one sentence", "Put it on the table", before=turn),
-    Form("feedback", "What helped?", "Send", answer_feedback),
-    Form("roadmap", "Its next step", "Send", lambda page: radio(page, 2)),
-    Form("recommendations", "Recommendation", "Send"),
-    Form("stakeholders", "Name", "Put on the map", name_kind_and_level),
-    Form("next-event", "Place", "Keep and go on", begin=start_plan),
-    Form("next-event", r"By 2018\-08\-29", "Promise", begin=open_promises),
+    Form("debate", "In one sentence", "Put it on the table", {"chosen-side": "against"}, "'against'", before=turn),
+    Form("feedback", "What helped?", "Send", {"chosen-useful": "4", "chosen-again": "yes"}, "'useful': 4"),
+    Form("roadmap", "Its next step", "Send", {"chosen-step": "2"}, "'step': 2"),
+    Form("recommendations", "Recommendation", "Send", {"chosen-to": "City of Lima"}, "'City of Lima'"),
+    Form("stakeholders", "Name", "Put on the map",
+         {"chosen-type": "residents", "chosen-level": "local", "chosen-involved": "False"}, "'involved': False"),
+    Form("next-event", "Place", "Keep and go on", {"chosen-date": "2018-10-01"}, "2018-10-01", begin=at_point(1)),
+    Form("next-event", "Target group", "Keep and go on", {"chosen-people": "15"}, "'15'", begin=at_point(2)),
+    Form("next-event", r"By 2018\-08\-29", "Promise", begin=at_point(8)),
     Form("own-course", "Sessions, one on each line, with the hours after a semicolon", "Start with these sessions",
-         lambda page: page.field("Title of the course").input("Riverfront")),
+         {"title": "Riverfront"}),
 ]  # fmt: skip
 BY_NAME = {f"{form.exercise}: {form.label}": form for form in FORMS}
 # Those whose form stands there again after it was sent: the others open what comes next.
@@ -114,32 +100,29 @@ def test_it_is_there_after_another_page_was_looked_at(room, phone, form):
     assert before != TEXT
 
 
-def test_once_it_is_sent_no_draft_is_left(room, phone, form):
-    typed_only(phone, form.label, TEXT)
+def test_once_it_is_sent_what_was_typed_and_tapped_is_kept_and_no_draft_is_left(room, phone, form):
+    typed_only(phone, form.label, TEXT, **form.chosen)
     again = form.begin(phone.reload(ROOM))
-    form.answer(again)
     again.press(form.button)
     assert not again.app.exception
     assert drafts(room) == ()
     kept = [str(dict(document.content)) for document in room.snapshot.kind(form.exercise)]
     kept += [row.project for sheet in room.snapshot.sheets.values() for row in sheet.rows]
-    assert any("Half a sentence about" in one for one in kept)
+    assert any("Half a sentence about" in one and form.as_kept in one for one in kept)
 
 
 @pytest.mark.parametrize("form", STAY, indirect=True)
 def test_the_form_begins_afresh_after_it_was_sent_and_keeps_the_next_text(room, phone, form):
-    typed_only(phone, form.label, "The first")
+    typed_only(phone, form.label, "The first", **form.chosen)
     again = form.begin(phone.reload(ROOM))
-    form.answer(again)
     again.press(form.button)
     typed_only(form.begin(again.reload(ROOM)), form.label, "The second")
     assert [draft.seq for draft in drafts(room)] == [1]
 
 
 def test_what_the_store_refuses_stays_a_draft_and_the_page_says_why(room, phone, form, monkeypatch):
-    typed_only(phone, form.label, TEXT)
+    typed_only(phone, form.label, TEXT, **form.chosen)
     again = form.begin(phone.reload(ROOM))
-    form.answer(again)
     room.lead.close()
     again.press(form.button)
     (draft,) = drafts(room)

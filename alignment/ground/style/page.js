@@ -11,6 +11,11 @@ window.sdgPage = (() => {
     form: '[class*="st-key-form-"]',
     draftForm: '[data-testid="stForm"]',
     draftField: '[class*="st-key-drafted-"]',
+    option: '[role="radio"], [type="radio"]',
+    optionOn: '[role="radio"][aria-checked="true"], [type="radio"]:checked',
+    several: '[data-testid="stMultiSelect"]',
+    tag: '[data-testid="stMultiSelect"] [data-tag]',
+    partOfDay: '[role="spinbutton"][data-type]',
     send: '[data-testid="stFormSubmitButton"] button',
     sharedLink: '[class*="st-key-shared-link-"] input',
   };
@@ -79,23 +84,50 @@ if (!window.sdgWorkshopSaving) {
   const newTab = () => [...crypto.getRandomValues(new Uint8Array(8))].map((n) => n.toString(36).padStart(2, "0")).join("");
   const markOf = (element) => element.closest?.(page.hooks.draftForm)?.querySelector("[data-draft]");
   const draftOf = (mark) => {
-    const begun = mark.dataset.draft, { form, tab, seq, along, address } = JSON.parse(begun);
+    const begun = mark.dataset.draft, { form, tab, seq, number, along, offered, address } = JSON.parse(begun);
     const known = drafts.get(form) || { wanted: "", kept: "" };
     drafts.set(form, known);
     if (known.begun === begun) return known;
     // The form has begun anew. What was sent is done with; what a new session does not know of is still to be kept.
     if (known.pressed) known.wanted = known.kept = "";
-    const number = known.tab === tab ? Math.max(seq, known.seq) : seq;
-    return Object.assign(known, { form, tab, along, address, begun, seq: number, pressed: false, unanswered: null });
+    const last = known.tab === tab ? Math.max(seq, known.seq) : seq;
+    if (known.number !== number) known.stands = {};
+    return Object.assign(known, {
+      form, tab, number, along, offered, address, begun, seq: last, pressed: false, unanswered: null,
+    });
   };
-  const textsOf = (mark) => {
-    const texts = {};
+  // What stands in a field: a text as it was typed; of a list the code of what is chosen, which the mark has beside the
+  // label that the page shows; of a day "2026-05-28"; "" for nothing. What is only half chosen gives no answer.
+  const codeOf = (label, offered) => offered.find(([, shown]) => shown === label)?.[0];
+  const dayIn = (parts) => {
+    const open = parts.filter((part) => part.dataset.placeholder);
+    if (open.length > 0) return open.length === parts.length ? "" : undefined;
+    const said = Object.fromEntries(parts.map((part) => [part.dataset.type, part.textContent.trim()]));
+    return [said.year, said.month, said.day].join("-");
+  };
+  const valueIn = (field, offered) => {
+    const all = (hook) => [...field.querySelectorAll(page.hooks[hook])];
+    const days = all("partOfDay"), typed = field.querySelector("textarea, input");
+    if (days.length > 0) return dayIn(days);
+    if (!offered) return typed?.value;
+    const options = all("option");
+    if (options.length > 0) return offered[options.findIndex((option) => option.matches(page.hooks.optionOn))]?.[0] ?? "";
+    const several = all("several").length > 0, tags = all("tag").map((tag) => tag.getAttribute("aria-label"));
+    if (several) return tags.map((tag) => codeOf(tag, offered) ?? tag).join("\n");
+    if (!typed) return undefined;
+    return codeOf(typed.value, offered) ?? (typed === document.activeElement ? undefined : typed.value);
+  };
+  const nameOf = (field, draft) => {
+    const [, name, number] = field.className.match(/st-key-drafted-([a-z0-9_-]+)-([0-9a-f]+)(?: |$)/) || [];
+    return number === draft.number ? name : undefined; // a form that begins anew has its new fields before its new mark
+  };
+  const valuesIn = (mark) => {
+    const draft = draftOf(mark), values = {};
     for (const field of mark.closest(page.hooks.draftForm).querySelectorAll(page.hooks.draftField)) {
-      const [, name] = field.className.match(/st-key-drafted-([a-z0-9_-]+)-[0-9a-f]+(?: |$)/) || [];
-      const typed = field.querySelector("textarea, input");
-      if (name && typed) texts[name] = typed.value;
+      const name = nameOf(field, draft), value = name && valueIn(field, draft.offered[name]);
+      if (value !== undefined) values[name] = value;
     }
-    return texts;
+    return values;
   };
   const tell = (mark) => {
     const draft = draftOf(mark), open = draft.wanted !== draft.kept;
@@ -150,19 +182,40 @@ if (!window.sdgWorkshopSaving) {
   const type = (mark) => {
     const draft = draftOf(mark);
     if (draft.wanted === draft.kept) draft.since = Date.now();
-    draft.wanted = JSON.stringify(textsOf(mark));
+    draft.wanted = JSON.stringify(Object.assign(draft.stands, valuesIn(mark)));
     draft.pressed = false;
     clearTimeout(draft.timer);
     draft.timer = setTimeout(keep, PAUSE, draft);
     tell(mark);
   };
+  // A tap, a list or a calendar says nothing of itself: what stood in the form is noted, and what stands in it after
+  // somebody did something is looked at. Fields come to a page one by one.
+  const note = (mark) => {
+    const draft = draftOf(mark);
+    draft.stands = { ...valuesIn(mark), ...draft.stands };
+  };
+  const look = (mark) => {
+    const { stands } = draftOf(mark);
+    const changed = Object.entries(valuesIn(mark)).some(([name, value]) => name in stands && stands[name] !== value);
+    if (changed) type(mark);
+    else note(mark);
+  };
+  let acted = 0;
+  const lookAll = () => document.querySelectorAll("[data-draft]").forEach(Date.now() - acted < 1000 ? look : note);
+  for (const act of ["focusin", "pointerup", "click", "keyup", "change"]) {
+    document.addEventListener(act, () => {
+      document.querySelectorAll("[data-draft]").forEach(note);
+      acted = Date.now();
+    }, true);
+  }
   const press = (element) => {
     const mark = markOf(element);
     if (mark) draftOf(mark).pressed = true;
   };
   document.addEventListener("input", (event) => {
-    const mark = event.target.closest?.(page.hooks.draftField) && markOf(event.target);
-    if (mark) type(mark);
+    const field = event.target.closest?.(page.hooks.draftField), mark = field && markOf(field);
+    const draft = mark && draftOf(mark), name = draft && nameOf(field, draft);
+    if (name && !draft.offered[name]) type(mark);
   });
   document.addEventListener("focusout", (event) => {
     const mark = markOf(event.target);
@@ -173,9 +226,16 @@ if (!window.sdgWorkshopSaving) {
     const area = event.target instanceof HTMLTextAreaElement;
     if (event.key === "Enter" && !event.isComposing && (!area || event.ctrlKey || event.metaKey)) press(event.target);
   }, true);
-  window.addEventListener("pagehide", () => drafts.forEach((draft) => keep(draft, true)));
-  document.addEventListener("visibilitychange", () => document.hidden && drafts.forEach((draft) => keep(draft)));
-  setInterval(tellAll, 250);
+  const keepAll = (leaving) => {
+    lookAll();
+    drafts.forEach((draft) => keep(draft, leaving));
+  };
+  window.addEventListener("pagehide", () => keepAll(true));
+  document.addEventListener("visibilitychange", () => document.hidden && keepAll(false));
+  setInterval(() => {
+    lookAll();
+    tellAll();
+  }, 250);
   // A link to pass on is copied when it is pressed. Plain http has no clipboard but by way of the selection.
   document.addEventListener("click", (event) => {
     const field = event.target.closest(page.hooks.sharedLink);

@@ -31,21 +31,21 @@ def workshop_form(facilitation: Facilitation) -> bool:
         name = form.text_input("name", say("workshop-name"), workshop.name, max_chars=60)
         place = form.text_input("place", say("workshop-place"), workshop.place, max_chars=60)
         first, last = st.columns(2)
-        starts = first.date_input(say("workshop-starts"), workshop.starts, format="YYYY-MM-DD", key="announce-starts")
-        ends = last.date_input(say("workshop-ends"), workshop.ends, format="YYYY-MM-DD", key="announce-ends")
-        present = st.multiselect(
+        starts = form.date_input("starts", say("workshop-starts"), workshop.starts, where=first)
+        ends = form.date_input("ends", say("workshop-ends"), workshop.ends, where=last)
+        present = form.multiselect(
+            "centres",
             say("workshop-centres"),
             list(dict.fromkeys((*known_centres(), *workshop.centres))),
             workshop.centres,
             format_func=lambda known: centre_name(known, language()),
             accept_new_options=True,
-            key="announce-centres",
         )
         groups = form.text_input(
             "groups", say("workshop-groups"), ", ".join(workshop.groups), help=say("workshop-groups-help")
         )
-        in_atlas = st.segmented_control(
-            say("workshop-in-atlas"), list(InAtlas), default=workshop.in_atlas, required=True, key="announce-in-atlas",
+        in_atlas = form.segmented_control(
+            "in-atlas", say("workshop-in-atlas"), list(InAtlas), workshop.in_atlas, required=True,
             format_func=lambda when: say(f"in-atlas-{when}"),
         )  # fmt: skip
         sent = st.form_submit_button(say("workshop-save"), type="primary")

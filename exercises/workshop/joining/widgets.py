@@ -51,21 +51,22 @@ def take_seat(snapshot: Snapshot) -> bool:
         group = centre = None
         if workshop.groups:
             chosen = before.group if before and before.group in workshop.groups else None
-            fixed = chosen is not None and groups_fixed(snapshot)
-            group = st.pills(
-                say("group"), workshop.groups, default=chosen, format_func=plain, key="group", disabled=fixed
-            )
-            if fixed:
+            if chosen is not None and groups_fixed(snapshot):
+                group = st.pills(
+                    say("group"), workshop.groups, default=chosen, format_func=plain, key="group", disabled=True
+                )
                 st.caption(say("group-fixed"))
+            else:
+                group = form.pills("group", say("group"), workshop.groups, chosen, format_func=plain)
         if workshop.centres:
             listed = list(workshop.centres)
-            centre = st.selectbox(
+            centre = form.selectbox(
+                "centre",
                 say("centre"),
                 listed,
-                index=listed.index(before.centre) if before and before.centre in listed else None,
+                before.centre if before else None,
                 format_func=lambda known: centre_name(known, language()),
                 placeholder=say("choose-centre"),
-                key="centre",
             )
         sent = st.form_submit_button(say("sit-down"), type="primary", icon=":material/login:", width="stretch")
     if sent:

@@ -1,8 +1,11 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from alignment import Alignment
+from alignment import Alignment, Kind
+from alignment.store.sheet_changes import lock_sheet
+from tests.drafts import typed_only
 
 SHEET = "alignment/pages/sheet.py"
 
@@ -168,29 +171,112 @@ def test_a_local_indicator_starts_from_the_official_text(trainer, stored, sheet)
     assert (local.baseline, local.aim_year) == ("41", "2030")
 
 
-def test_the_heading_is_edited_in_a_form_that_keeps_what_is_typed(trainer, stored, sheet):
-    trainer.press("Edit the heading").fill("Title", "Water in the city").fill("Audience", "Engineers")
+def test_the_heading_is_kept_while_it_is_typed_and_saved_by_its_button(trainer, stored, sheet):
+    trainer.press("Edit the heading")
+    typed_only(trainer, "Title", "Water in the city")
     again = trainer.reload(SHEET)
     assert again.field("Title").value == "Water in the city"
-    again.press("Save")
+    assert stored.sheet(sheet.id).title == "Urban water"
+    again.type("Audience", "Engineers").press("Save")
     kept = stored.sheet(sheet.id)
     assert (kept.title, kept.audience, kept.version) == ("Water in the city", "Engineers", 2)
+    assert stored.form_drafts(trainer.token, "") == ()
+    assert "Edit the heading" in again.buttons
 
 
-def test_a_heading_without_a_title_is_refused_and_stays_typed(trainer, stored, sheet):
-    trainer.press("Edit the heading").fill("Title", "").fill("Audience", "Engineers").press("Save")
-    assert "needs a title" in trainer.reads
-    assert trainer.field("Audience").value == "Engineers"
+def test_what_is_chosen_in_the_heading_is_kept_with_what_is_typed(trainer, stored, sheet):
+    trainer.press("Edit the heading")
+    chosen = {"chosen-kind": "city_plan", "chosen-centre": "Île-de-France", "chosen-starts": "2026-05-28"}
+    typed_only(trainer, "Title", "Water in the city", **chosen)
+    again = trainer.reload(SHEET)
+    assert (again.field("Centre").value, again.field("Starts").value) == ("Île-de-France", date(2026, 5, 28))
+    again.press("Save")
+    kept = stored.sheet(sheet.id)
+    assert (kept.kind, kept.centre, kept.starts) == (Kind.CITY_PLAN, "Île-de-France", date(2026, 5, 28))
+
+
+def test_a_choice_that_is_none_leaves_what_is_saved(trainer, stored, sheet):
+    trainer.press("Edit the heading")
+    hostile = {
+        "chosen-kind": "x",
+        "chosen-starts": "9999-99-99",
+        "chosen-ends": "9999-12-31",
+        "seen-version": "9" * 5000,
+    }
+    typed_only(trainer, "Title", "Water in the city", **hostile)
+    again = trainer.reload(SHEET)
+    assert not again.app.exception
+    assert "Something went wrong" not in again.reads
+    again.press("Keep mine")
+    assert (stored.sheet(sheet.id).kind, stored.sheet(sheet.id).ends) == (sheet.kind, sheet.ends)
+
+
+def test_two_windows_keep_two_texts_of_a_heading(trainer, stored, sheet):
+    trainer.press("Edit the heading")
+    other = trainer.reload(SHEET).press("Edit the heading")
+    typed_only(trainer, "Title", "From one window")
+    typed_only(other, "Title", "From the other")
+    third = trainer.reload(SHEET)
+    assert third.field("Title").value == "From the other"
+    assert "From one window" in third.html
+    third.press("Discard my changes")
+    assert [draft.fields["title"] for draft in stored.form_drafts(trainer.token, "")] == ["From one window"]
+
+
+def test_discarding_leaves_the_heading_as_it_was(trainer, stored, sheet):
+    trainer.press("Edit the heading")
+    typed_only(trainer, "Title", "Never mind")
+    trainer.press("Discard my changes")
+    assert "Edit the heading" in trainer.buttons
+    assert "Edit the heading" in trainer.reload(SHEET).buttons
     assert stored.sheet(sheet.id).title == "Urban water"
 
 
+def test_a_heading_without_a_title_is_refused_and_stays_typed(trainer, stored, sheet):
+    trainer.press("Edit the heading").type("Title", "").type("Audience", "Engineers").press("Save")
+    assert "needs a title" in trainer.reads
+    assert trainer.field("Audience").value == "Engineers"
+    assert stored.sheet(sheet.id).title == "Urban water"
+    assert "Leak detection" in trainer.html
+
+
 def test_a_heading_that_a_colleague_saved_meanwhile_shows_both_versions(trainer, stored, sheet):
-    trainer.press("Edit the heading").fill("Title", "Mine")
+    trainer.press("Edit the heading").type("Title", "Mine")
     stored.save_heading(replace(sheet, title="Theirs"))
     trainer.press("Save")
     assert "Somebody saved the heading" in trainer.reads
+    assert "Theirs" in trainer.html
+    assert stored.sheet(sheet.id).title == "Theirs"
     trainer.press("Keep mine")
     assert stored.sheet(sheet.id).title == "Mine"
+
+
+def test_a_heading_that_a_colleague_saved_since_the_text_was_typed_shows_both_after_a_reload(trainer, stored, sheet):
+    trainer.press("Edit the heading")
+    typed_only(trainer, "Title", "Mine")
+    stored.save_heading(replace(sheet, title="Theirs"))
+    again = trainer.reload(SHEET)
+    assert "Somebody saved the heading" in again.reads
+    again.press("Take theirs")
+    assert stored.sheet(sheet.id).title == "Theirs"
+    assert stored.form_drafts(trainer.token, "") == ()
+    assert "Mine" not in again.html
+
+
+@pytest.mark.parametrize("shut", ["locked", "gone"])
+def test_a_heading_that_cannot_be_saved_any_more_stays_with_its_person_and_says_why(trainer, stored, sheet, shut):
+    trainer.press("Edit the heading")
+    typed_only(trainer, "Title", "Half a *title*")
+    if shut == "locked":
+        with stored.writing() as connection:
+            lock_sheet(connection, sheet.id, locked=True)
+    else:
+        stored.delete_sheet(sheet.id)
+    again = trainer.reload(SHEET)
+    assert "Half a *title*" in again.html
+    assert "can no longer be changed here" in again.reads
+    again.press("Put this text away")
+    assert stored.form_drafts(trainer.token, "") == ()
 
 
 def test_coverage_is_drawn_and_said_and_goals_4_and_17_can_be_set_apart(trainer, stored, sheet):

@@ -54,7 +54,6 @@ def test_a_sheet_is_its_makers_alone_and_to_others_looks_like_none(access, ana, 
         lambda: bob.delete_row(sheet.id, row.id, row.version),
         lambda: bob.restore(sheet.id, 1),
         lambda: bob.keep_draft(sheet.id, row),
-        lambda: bob.keep_heading_draft(sheet),
         lambda: bob.delete(sheet.id),
         lambda: bob.bring_back(sheet.id),
         lambda: bob.sharing(sheet.id),
@@ -235,14 +234,10 @@ def test_drafts_are_ones_own_for_every_role(store, access, ana, sheet):
     office = access("office")
     office.join_secretariat(store.renew_secretariat())
     ana.keep_draft(sheet.id, replace(sheet.rows[0], why="half a thought"))
-    ana.keep_heading_draft(replace(sheet, title="Half a title"))
     assert ana.drafts(sheet.id)[sheet.rows[0].id].why == "half a thought"
-    assert ana.heading_draft(sheet.id).title == "Half a title"
     assert office.drafts(sheet.id) == {}
-    assert office.heading_draft(sheet.id) is None
     ana.drop_draft(sheet.id, sheet.rows[0].id)
-    ana.drop_draft(sheet.id)
-    assert (ana.drafts(sheet.id), ana.heading_draft(sheet.id)) == ({}, None)
+    assert ana.drafts(sheet.id) == {}
 
 
 def test_the_secretariat_may_do_everything_until_its_link_is_made_anew(store, access, ana, sheet, course):

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from threading import Barrier, Thread
 
@@ -161,3 +162,15 @@ def test_a_sheet_that_is_started_takes_the_draft_of_its_form_along(store, course
     keep(store, 1, form="start")
     store.create_sheet(course, "ann", SentForm("ann", "start", ("t",)))
     assert kept(store, within="start") == []
+
+
+def test_a_heading_that_is_saved_takes_the_drafts_of_its_form_along(store, course):
+    sheet = store.create_sheet(course)
+    keep(store, 1, form="heading")
+    keep(store, 1, form="start")
+    with pytest.raises(AlignmentError):
+        store.save_heading(replace(sheet, title=""), "ann", SentForm("ann", "heading", ("t",)))
+    assert kept(store, within="heading") != []
+    store.save_heading(replace(sheet, title="Water"), "ann", SentForm("ann", "heading", ("t",)))
+    assert kept(store, within="heading") == []
+    assert kept(store, within="start") != []

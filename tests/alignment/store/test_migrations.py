@@ -7,7 +7,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, text
 
 from alignment import LocalIndicator
-from alignment.store import open_store
+from alignment.store import FormDraft, open_store
 from alignment.store.connection import alembic_config
 from alignment.store.tables import metadata
 
@@ -80,4 +80,35 @@ def test_a_workshop_of_the_version_before_acts_keeps_its_game_under_its_full_nam
         ("agenda", "clock"): {"turns": [{"slot": {"exercise": "goals-at-a-glance", "title": {"en": "glance"}}}]},
         ("expectations", "before.x"): {"text": "glance"},
     }  # fmt: skip
+    store.close()
+
+
+def test_what_was_typed_into_a_heading_before_is_among_the_drafts_of_its_form(tmp_path):
+    url = f"sqlite:///{tmp_path / 'old.sqlite'}"
+    engine = create_engine(url)
+    typed = {"kind": "city_plan", "title": "Half a title", "centre": "", "strategic_goal": "", "audience": "Engineers",
+             "starts": "2026-05-28", "ends": None, "illustrative": False, "sample": "", "version": 3}  # fmt: skip
+    with engine.begin() as connection:
+        command.upgrade(alembic_config(connection), "0009")
+        connection.execute(
+            text(
+                "INSERT INTO alignment_sheet (id, kind, title, centre, strategic_goal, audience, illustrative, sample,"
+                " version, revision, deleted, changed_at) VALUES ('s','course','Old','','','',0,'',3,3,0,'2026-11-01')"
+            )
+        )
+        for row, content in (("heading", typed), ("", {"project": "A row"})):
+            connection.execute(
+                text("INSERT INTO draft VALUES ('ann', 's', :row, :content, '2026-01-01')"),
+                {"row": row, "content": json.dumps(content)},
+            )
+    engine.dispose()
+    store = open_store(url)
+    store.keep_form_draft("ann", FormDraft("start", "t", 1, {}))  # which clears away what is older than four weeks
+    (moved,) = store.form_drafts("ann", "sheet/")
+    assert (moved.form, moved.seq) == ("sheet/s/heading", 1)
+    assert moved.fields == {
+        "title": "Half a title", "strategic_goal": "", "audience": "Engineers", "chosen-kind": "city_plan",
+        "chosen-centre": "", "chosen-starts": "2026-05-28", "chosen-ends": "", "seen-version": "3",
+    }  # fmt: skip
+    assert [row.project for row in store.drafts("ann", "s").values()] == ["A row"]
     store.close()

@@ -192,17 +192,6 @@ def test_saving_a_row_forgets_its_own_draft_only(store, course):
     assert list(store.drafts("ann", sheet.id)) == [sheet.rows[1].id]
 
 
-def test_a_draft_of_the_heading_is_kept_apart_from_those_of_rows(store, course):
-    sheet = store.create_sheet(replace(course, starts=date(2026, 5, 1)))
-    assert store.heading_draft("ann", sheet.id) is None
-    typed = replace(sheet, title="", starts=date(2026, 6, 1), rows=(), revision=0)
-    store.keep_heading_draft("ann", typed)
-    assert store.heading_draft("ann", sheet.id) == typed
-    assert store.drafts("ann", sheet.id) == {}
-    store.save_heading(replace(typed, title="T"), person="ann")
-    assert store.heading_draft("ann", sheet.id) is None
-
-
 def test_a_draft_beyond_all_measure_is_refused(store, course):
     sheet = store.create_sheet(course)
     with pytest.raises(AlignmentError, match="characters"):

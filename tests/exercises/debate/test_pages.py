@@ -32,7 +32,7 @@ def turn(room, moment):
 
 
 def argue(phone, text, side="for"):
-    enter(phone, **{"argument-side": side, "In one sentence": text}).press("Put it on the table")
+    enter(phone, **{"side": side, "In one sentence": text}).press("Put it on the table")
 
 
 def own(room, who="ana"):
@@ -168,7 +168,7 @@ def test_a_press_in_the_live_view_is_refused_with_a_reason_while_no_debate_runs(
 def test_an_argument_from_a_page_that_is_late_is_not_kept(phone, room):
     turn(room, "before")
     ana = phone()
-    enter(ana, **{"argument-side": "for", "In one sentence": "Late"})
+    enter(ana, **{"side": "for", "In one sentence": "Late"})
     turn(room, "after")
     ana.press("Put it on the table")
     assert own(room) == []

@@ -43,7 +43,7 @@ def test_a_plan_is_started_from_the_aligned_course_and_filled_in_point_by_point(
     enter(ana, Date=date(2018, 10, 1)).press("Keep and go on")
     assert own(room, "ana").values["date"] == "2018-10-01"
     assert ana.field("Target group").value == "City engineers"
-    ana.app.number_input(key=f"{own(room, 'ana').id}-people").set_value(15)
+    ana.app.number_input[0].set_value(15)
     ana.press("Keep and go on")
     step(ana, 6)
     enter(ana, **{"What do you need, and from whom?": "Money, from the ministry"}).press("Keep and go on")

@@ -12,7 +12,7 @@ from exercises.workshop.markup import spaced
 from exercises.workshop.records import InAtlas, Workshop, WorkshopPhase
 from exercises.workshop.snapshots import Snapshots
 from exercises.workshop.workshops import Workshops
-from tests.exercises.a_room import Lead
+from tests.exercises.a_room import Lead, enter
 
 LEAD, AGENDA, PROJECTOR, ROOM = (f"exercises/pages/{page}.py" for page in ("lead", "agenda", "projector", "room"))
 
@@ -232,6 +232,5 @@ def test_the_history_of_the_workshops_sheets_is_for_its_facilitator(person, lead
 
 def test_the_facilitator_says_when_the_workshop_counts_in_everybodys_atlas(lead, now):
     assert now().workshop.in_atlas is InAtlas.AFTER_END
-    next(group for group in lead.app.button_group if group.key == "announce-in-atlas").set_value(InAtlas.NEVER)
-    lead.press("Save")
+    enter(lead, **{"in-atlas": InAtlas.NEVER}).press("Save")
     assert now().workshop.in_atlas is InAtlas.NEVER
