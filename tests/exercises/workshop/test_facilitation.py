@@ -8,6 +8,7 @@ from alignment.store import person_id
 from exercises.workshop.errors import ExerciseError, NotFacilitator
 from exercises.workshop.facilitation import Facilitation, Said, hashed
 from exercises.workshop.keys.standing import LeadVerb
+from tests.exercises.a_room import Lead
 
 
 def act_of(hand):
@@ -87,7 +88,7 @@ def co_key(room):
 
 
 def co_hand(room, key):
-    return type(room.lead)(room.store, room.workshop, hashed(key))
+    return Lead(room.store, room.workshop, hashed(key))
 
 
 def bring_on(hand):
