@@ -9,7 +9,7 @@ import streamlit as st
 from alignment import centre_name
 from alignment.drafting.widgets import DraftedForm, drafted_form, left_over, show_left_over
 from alignment.ground.widgets import language, put_script, put_style, speaker
-from alignment.ground.wording import wording
+from alignment.ground.wording import languages, wording
 from alignment.store import person_id
 from alignment.widgets import person
 from exercises.workshop.address import room_address
@@ -23,6 +23,7 @@ from exercises.workshop.workshops import shared_workshops
 
 _STYLE = Path(__file__).parent / "style"
 _PACKAGES = Path(__file__).parent.parent
+_RIGHT_TO_LEFT = "\u200f"  # a mark that nobody sees
 
 
 def settle_workshop() -> None:
@@ -81,7 +82,9 @@ def own_part(snapshot: Snapshot) -> Participant | None:
 def in_words(who: Participant) -> str:
     """Somebody as a list names them: nickname, group and centre."""
     name = who.nickname or wording(PACKAGE, language())("nobody")
-    return " · ".join(filter(None, (name, who.group, centre_name(who.centre, language()))))
+    # Within a sentence it runs in the direction of the language, whatever letters the name begins with.
+    mark = _RIGHT_TO_LEFT if languages()[language()].direction == "rtl" else ""
+    return mark + " · ".join(filter(None, (name, who.group, centre_name(who.centre, language()))))
 
 
 def verbs_at_desk(snapshot: Snapshot) -> frozenset[LeadVerb]:

@@ -115,3 +115,9 @@ def test_who_came_in_meanwhile_is_not_on_the_list_any_more_and_another_is_asked_
     assert "Choose a person" in newcomer.reads
     assert newcomer.field("Who were you?").options == ["Bob · Blue"]
     assert waiting(seated.snapshot) == ()
+
+
+def test_in_arabic_somebody_is_named_from_right_to_left_whatever_letters_their_name_has(person, seated):
+    phone = person(join=seated.workshop.word, lang="ar")
+    (field,) = [field for field in phone.app.selectbox if field.key == "return-who"]
+    assert field.options == ["\u200fAna · Red", "\u200fBob · Blue"]
