@@ -9,7 +9,7 @@ import streamlit as st
 from alignment import centre_name
 from alignment.drafting.widgets import DraftedForm, drafted_form, left_over, show_left_over
 from alignment.ground.widgets import language, put_script, put_style, speaker
-from alignment.ground.wording import languages, wording
+from alignment.ground.wording import wording
 from alignment.store import person_id
 from alignment.widgets import person
 from exercises.workshop.address import room_address
@@ -81,10 +81,10 @@ def own_part(snapshot: Snapshot) -> Participant | None:
 
 def in_words(who: Participant) -> str:
     """Somebody as a list names them: nickname, group and centre."""
-    name = who.nickname or wording(PACKAGE, language())("nobody")
+    say = wording(PACKAGE, language())
     # Within a sentence it runs in the direction of the language, whatever letters the name begins with.
-    mark = _RIGHT_TO_LEFT if languages()[language()].direction == "rtl" else ""
-    return mark + " · ".join(filter(None, (name, who.group, centre_name(who.centre, language()))))
+    parts = (who.nickname or say("nobody"), who.group, centre_name(who.centre, language()))
+    return (_RIGHT_TO_LEFT if say.leftward else "") + " · ".join(filter(None, parts))
 
 
 def verbs_at_desk(snapshot: Snapshot) -> frozenset[LeadVerb]:
