@@ -14,7 +14,7 @@
 - `documents`: what other packages keep beside sheets
 - `outlines`: many sheets at once, for what lists and counts them
 - `sheet_changes`: what happens to sheets and rows within a transaction
-- `transactions`: one transaction over documents and sheets
+- `transactions`: one transaction over documents and sheets; `handovers`: what one person did becomes another's
 - `sheets`: the `Store`, which has all of it
 - `facts`: what decides who may do what; `sharing`: links, publishing and the bin; `secretariat`: who may do everything
 - `access`: what one person may do, which pages and widgets get instead of the `Store`

@@ -52,6 +52,13 @@ def find_documents(connection: Connection, space: str, since: int = 0, collectio
     return tuple(Document(**line) for line in found)
 
 
+def find_everywhere(connection: Connection, collection: str) -> tuple[Document, ...]:
+    """The documents of a collection in whatever space, the oldest first, without those that were put away."""
+    query = select(document_table).filter_by(collection=collection, deleted=False)
+    found = connection.execute(query.order_by(document_table.c.made_at, document_table.c.space)).mappings()
+    return tuple(Document(**line) for line in found)
+
+
 def changes_of_spaces(connection: Connection) -> str:
     """A word that is another one after any change of any document."""
     spaces, changes = connection.execute(select(func.count(), func.sum(space_table.c.version))).one()

@@ -40,9 +40,10 @@ def read_sheet(
     """The sheet with its rows, in order; rows of `known`, an earlier state of it, are not read again."""
     found = _heading(connection, sheet_id, although_deleted=although_deleted)
     own = (row_table.c.sheet_id == sheet_id, ~row_table.c.deleted)
-    in_order = select(row_table.c.id, row_table.c.version).where(*own).order_by(row_table.c.position, row_table.c.id)
-    versions = {row.id: row.version for row in connection.execute(in_order)}
-    rows = {row.id: row for row in known.rows if versions.get(row.id) == row.version} if known else {}
+    columns = (row_table.c.id, row_table.c.version, row_table.c.author)  # whose a row is changes without a version
+    in_order = select(*columns).where(*own).order_by(row_table.c.position, row_table.c.id)
+    versions = {row.id: (row.version, row.author) for row in connection.execute(in_order)}
+    rows = {row.id: row for row in known.rows if versions.get(row.id) == (row.version, row.author)} if known else {}
     missing = [row_id for row_id in versions if row_id not in rows]
     if missing:
         some = [row_table.c.id.in_(missing)] if rows else []

@@ -12,7 +12,7 @@ from functools import lru_cache
 from alignment.store import sheet_changes as changes
 from alignment.store.connection import Database, deadline, default_url, in_time, method
 from alignment.store.devices import claim_person, find_pass, find_person, make_pass, next_person, take_pass
-from alignment.store.documents import Content, Document, find_document, find_documents, find_versions
+from alignment.store.documents import Content, Document, find_document, find_documents, find_everywhere, find_versions
 from alignment.store.drafts import find_drafts, forget_draft, keep_draft
 from alignment.store.form_drafts import find_form_drafts, forget_form, keep_form_draft
 from alignment.store.outlines import find_sheets, stamp
@@ -48,6 +48,7 @@ class Store(Database):
     # Each is a transaction of its own; what it does is said where it is defined.
     document = method(Database.reading, find_document)
     documents = method(Database.reading, find_documents)
+    documents_everywhere = method(Database.reading, find_everywhere)
     versions = method(Database.reading, find_versions)
 
     sheets = method(Database.reading, find_sheets)

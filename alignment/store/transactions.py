@@ -1,6 +1,6 @@
 """One transaction over documents of a space and over sheets, for acts that change several of them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,6 +12,7 @@ from alignment.store import sheet_changes
 from alignment.store.connection import inserting, method, upsert
 from alignment.store.documents import Content, Document, find_document, find_documents
 from alignment.store.form_drafts import forget_form
+from alignment.store.handovers import hand_over
 from alignment.store.people import call_person, name_person
 from alignment.store.quotas import count_made_today
 from alignment.store.records import new_id
@@ -101,6 +102,10 @@ class Transaction:
     def made_today(self, collection: str) -> int:
         """How many documents of a collection, in whatever space, the person who acts has made within a day."""
         return count_made_today(self.connection, collection, self._by)
+
+    def hand_over(self, before: str, after: str, *, without: Collection[str] = ()) -> None:
+        """Make what the person of the id `before` did here that of `after`: see `handovers`. It is in no `changed`."""
+        hand_over(self.connection, self._space, self._stamp, before, after, without=without)
 
     # What each does is said where it is defined.
     name_person = method(_here, name_person)

@@ -49,14 +49,14 @@ def put_clock(facilitation: Facilitation, clock: Clock) -> None:
         act.keep(NAME, _ID, content_of(clock))
 
 
-def change_clock(facilitation: Facilitation, change: Callable[[Clock], Clock], said: str, **values: object) -> None:
+def change_clock(facilitation: Facilitation, change: Callable[[Clock], Clock], said: str, **values: Any) -> None:
     """Change the clock as it is now, whatever the page has shown. Raises `AgendaError` for what it refuses."""
     with facilitation.act(said, PACKAGE, wakes=False, **values) as act:
         _turn(act, change)
 
 
 def start_turn(
-    registry: Registry, facilitation: Facilitation, turn_id: str, now: datetime, said: str, **values: object
+    registry: Registry, facilitation: Facilitation, turn_id: str, now: datetime, said: str, **values: Any
 ) -> None:
     """Begin a turn, and bring everybody to the exercise that it opens, as one act. Raises `AgendaError`."""
     with facilitation.act(said, PACKAGE, wakes=False, **values) as act:

@@ -14,6 +14,7 @@ from alignment.store import new_id
 from exercises.debate.ballots import NAME, PACKAGE, DebateRefused, check_debating
 from exercises.debate.material import material
 from exercises.workshop.facilitation import Facilitation
+from exercises.workshop.keys.standing import LeadVerb
 from exercises.workshop.seat import Seat
 from exercises.workshop.state import WorkshopState, kept
 
@@ -121,5 +122,6 @@ def hidden_arguments(workshop: WorkshopState) -> frozenset[str]:
 
 def set_table(facilitation: Facilitation, said: str, **values: Any) -> None:
     """Say what is on the table, as an act called `said`: whether the `prepared` are, the list of the `hidden`."""
-    with facilitation.act(said, PACKAGE, wakes=False) as act:
+    verb = LeadVerb.HIDE if values.keys() <= {"hidden"} else LeadVerb.LEAD
+    with facilitation.act(said, PACKAGE, verb=verb, wakes=False) as act:
         act.keep(NAME, "table", {**kept(act, NAME, "table"), **values})

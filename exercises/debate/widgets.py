@@ -117,25 +117,30 @@ def _lead_vote(snapshot: Snapshot, facilitation: Facilitation, moment: str) -> N
             reveal_button(facilitation, what, shown=what in snapshot.stage.revealed, package=PACKAGE)
 
 
-def _lead_arguments(snapshot: Snapshot, facilitation: Facilitation) -> None:
+def moderate(snapshot: Snapshot, facilitation: Facilitation) -> None:
+    """Take arguments off the table, or put them back."""
     say, hidden = speaker(PACKAGE), arguments.hidden_arguments(snapshot)
+    texts = {argument.id: argument.text for argument in arguments.every_argument(snapshot, language())}
+    taken_off = hidden_choice(say("arguments-hidden"), texts, hidden, help=say("arguments-hidden-help"))
+    if taken_off != hidden:
+        arguments.set_table(facilitation, "arguments-hidden", hidden=sorted(taken_off))
+        st.rerun()
+
+
+def _lead_arguments(snapshot: Snapshot, facilitation: Facilitation) -> None:
+    say, before = speaker(PACKAGE), arguments.shows_prepared(snapshot)
     found = arguments.arguments(snapshot, language())
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(f"**{say('arguments')}** · {say('arguments-count', count=len(found))}", width="stretch")
         shown = arguments.votes_revealed(snapshot)
         reveal_button(facilitation, f"{NAME}.arguments", shown=shown, package=PACKAGE, subject="arguments")
-    texts = {argument.id: argument.text for argument in arguments.every_argument(snapshot, language())}
-    before = arguments.shows_prepared(snapshot)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         # What stands now is in the key: where somebody else changed it, this starts from that.
         prepared = st.toggle(say("prepared-shown"), before, key=f"prepared-{before}")
-        taken_off = hidden_choice(say("arguments-hidden"), texts, hidden, help=say("arguments-hidden-help"))
-    if prepared != before:
-        arguments.set_table(facilitation, "prepared-shown", prepared=prepared)
-        st.rerun()
-    if taken_off != hidden:
-        arguments.set_table(facilitation, "arguments-hidden", hidden=sorted(taken_off))
-        st.rerun()
+        if prepared != before:
+            arguments.set_table(facilitation, "prepared-shown", prepared=prepared)
+            st.rerun()
+        moderate(snapshot, facilitation)
 
 
 def _lead_speakers(snapshot: Snapshot, facilitation: Facilitation) -> None:

@@ -9,6 +9,7 @@ from alignment.checks import tidy
 from alignment.store import Content
 from exercises.next_event.plan import NAME, PACKAGE
 from exercises.workshop.facilitation import Facilitation
+from exercises.workshop.keys.standing import LeadVerb
 from exercises.workshop.seat import Seat
 from exercises.workshop.state import WorkshopState, kept
 
@@ -73,7 +74,7 @@ def hidden_promises(workshop: WorkshopState) -> frozenset[str]:
 
 def hide_promises(facilitation: Facilitation, seen: frozenset[str], wanted: frozenset[str]) -> None:
     """Take promises of participants off the projector, or show them again: what differs between `seen` and `wanted`."""
-    with facilitation.act("promises-hidden", PACKAGE, wakes=False) as act:
+    with facilitation.act("promises-hidden", PACKAGE, verb=LeadVerb.HIDE, wakes=False) as act:
         hidden = (hidden_promises(act) - (seen - wanted)) | (wanted - seen)
         act.keep(NAME, _HIDDEN, {"hidden": sorted(hidden)})
 

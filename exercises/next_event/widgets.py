@@ -176,6 +176,12 @@ def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
             name = plain(snapshot.name(known.by)) or say("somebody")
             whose = plain(centre_name(known.centre, language())) if known.shared else name
             st.caption(f"{whose} · {say('missing', points=', '.join(missing))}")
+    moderate(snapshot, facilitation)
+
+
+def moderate(snapshot: Snapshot, facilitation: Facilitation) -> None:
+    """Take promises off the projector, or show them again."""
+    say = speaker(PACKAGE)
     made = reversed(every_promise(snapshot))
     names = {own.by: f"{snapshot.name(own.by) or say('somebody')}: {own.text}" for own in made}
     if names:

@@ -8,6 +8,7 @@ from alignment.heading.widgets import start_form
 from alignment.widgets import access, open_sheet, person
 from exercises.workshop.joining.codes import letters_for
 from exercises.workshop.joining.widgets import join_form, pass_form
+from exercises.workshop.keys.widgets import recovery_form
 from exercises.workshop.records import Workshop
 from exercises.workshop.widgets import open_workshop, own_address
 from exercises.workshop.workshops import shared_workshops
@@ -45,6 +46,9 @@ with run.container(border=True, height="stretch"):
             made = Workshop(name=name, language=language())
             workshop, key = shared_workshops().create(made, person(), letters_for(own_address()))
             open_workshop(workshop.id, key)
+            st.switch_page("exercises/pages/lead.py")
+        if led := recovery_form():
+            open_workshop(led.id)
             st.switch_page("exercises/pages/lead.py")
 
 # Act: go on with a sheet, put one into the bin, bring one back.

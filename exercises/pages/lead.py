@@ -3,13 +3,12 @@ import streamlit as st
 from alignment.ground.widgets import for_html, guarded, plain, show_html, speaker
 from alignment.widgets import dress_sheet, person
 from exercises.registry import REGISTRY
-from exercises.widgets import exercise_widgets
+from exercises.widgets import lead_exercise
 from exercises.workshop.desk.widgets import (
+    at_the_door,
     case_choice,
-    facilitator_link,
     join_panel,
     moderation,
-    more_people,
     people_panel,
     reveal_button,
     stage_choice,
@@ -18,25 +17,24 @@ from exercises.workshop.desk.widgets import (
 )
 from exercises.workshop.export.widgets import export_button
 from exercises.workshop.joining.codes import letters_for
+from exercises.workshop.keys.standing import LeadVerb
+from exercises.workshop.keys.widgets import new_links, renew_buttons
 from exercises.workshop.live.widgets import live
 from exercises.workshop.markup import exercise_card
 from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.rehearsal.widgets import rehearsal_panel
-from exercises.workshop.widgets import dress_room, open_workshop, own_address, the_desk
+from exercises.workshop.widgets import dress_room, open_workshop, own_address, the_desk, verbs_at_desk
 from exercises.workshop.workshops import shared_workshops
 
 say = speaker("exercises/workshop")
 dress_sheet()
 dress_room(REGISTRY.names)
 
-# Choose: the workshop of the facilitator's link.
-facilitation, snapshot = the_desk(say("lead-title"))
+# Choose: the workshop of the facilitator's link, or of a co-facilitator's.
+facilitation, snapshot = the_desk(say("lead-title"), LeadVerb.WATCH)
 workshop, stage = snapshot.workshop, snapshot.stage
-if key := st.session_state.get("show-key"):
-    facilitator_link(workshop, key)
-    if st.button(say("key-kept"), icon=":material/check:"):
-        st.session_state.pop("show-key")
-        st.rerun()
+leads, is_open = LeadVerb.LEAD in verbs_at_desk(snapshot), workshop.phase is WorkshopPhase.OPEN
+new_links(workshop)
 
 left, right = st.columns([3, 2], gap="large")
 with right:
@@ -49,58 +47,67 @@ with right:
 # Act: move the room on, lock and reveal, moderate.
 with left:
     st.subheader(plain(workshop.name))
-    if workshop.phase is WorkshopPhase.OPEN:
-        more_people(facilitation)
+    if not leads:
+        st.info(say("co-lead"), icon=":material/handshake:")
+    if is_open:
+        if leads:
+            at_the_door(facilitation)
         stage_choice(REGISTRY, facilitation, snapshot)
-        with st.container(horizontal=True, key="lead-actions"):
-            label, icon = ("unlock", ":material/lock_open:") if stage.locked else ("lock", ":material/lock:")
-            if st.button(say(label), icon=icon, help=say("unlock-help" if stage.locked else "lock-help")):
-                facilitation.lock(locked=not stage.locked)
-                st.rerun()
-            if coding := snapshot.coding():
-                reveal_button(facilitation, coding.id, shown=coding.id in stage.revealed)
-            undo_button(facilitation)
+        if leads:
+            with st.container(horizontal=True, key="lead-actions"):
+                label, icon = ("unlock", ":material/lock_open:") if stage.locked else ("lock", ":material/lock:")
+                if st.button(say(label), icon=icon, help=say("unlock-help" if stage.locked else "lock-help")):
+                    facilitation.lock(locked=not stage.locked)
+                    st.rerun()
+                if coding := snapshot.coding():
+                    reveal_button(facilitation, coding.id, shown=coding.id in stage.revealed)
+                undo_button(facilitation)
         if listed := REGISTRY.known(stage.exercise):
             with st.container(border=True, key="lead-exercise"):
                 with guarded():
-                    exercise_widgets(listed).lead(snapshot, facilitation)
+                    lead_exercise(listed, snapshot, facilitation, leads=leads)
                 with st.expander(say("card-kind"), icon=":material/menu_book:"):
                     show_html(exercise_card(listed, for_html("exercises/workshop")))
-                    if st.button(say("reset-exercise"), icon=":material/restart_alt:", help=say("reset-help")):
+                    if leads and st.button(
+                        say("reset-exercise"), icon=":material/restart_alt:", help=say("reset-help")
+                    ):
                         st.toast(say("reset-done", count=facilitation.reset(listed.name)))
                         st.rerun()
-        with st.expander(
-            say("lead-add"), icon=":material/note_add:", expanded=not snapshot.sheets and not stage.exercise
-        ):
-            case_choice(facilitation)
+        if leads:
+            with st.expander(
+                say("lead-add"), icon=":material/note_add:", expanded=not snapshot.sheets and not stage.exercise
+            ):
+                case_choice(facilitation)
         with st.expander(say("lead-moderate"), icon=":material/shield_person:"):
             moderation(facilitation, snapshot)
-        with st.expander(say("lead-people"), icon=":material/group:"), st.container(key="door-people"):
-            people_panel(facilitation, snapshot)
-        rehearsal_panel(REGISTRY, facilitation, snapshot)
+        if leads:
+            with st.expander(say("lead-people"), icon=":material/group:"), st.container(key="door-people"):
+                people_panel(facilitation, snapshot)
+            rehearsal_panel(REGISTRY, facilitation, snapshot)
     else:
         st.info(say("workshop-over"))
-    with st.expander(say("lead-workshop"), icon=":material/settings:"):
-        if workshop_form(facilitation):
-            st.rerun()
-        with st.container(horizontal=True):
-            if st.button(say("key-renew"), icon=":material/key:", help=say("key-renew-help")):
-                open_workshop(workshop.id, facilitation.renew_key())
+    if leads:
+        with st.expander(say("lead-workshop"), icon=":material/settings:"):
+            if workshop_form(facilitation):
                 st.rerun()
-            if st.button(
-                say("workshop-duplicate"), icon=":material/content_copy:", help=say("workshop-duplicate-help")
-            ):
-                twin, renewed = shared_workshops().duplicate(facilitation, person(), letters_for(own_address()))
-                open_workshop(twin.id, renewed)
-                st.rerun()
-            if workshop.phase is WorkshopPhase.OPEN and st.button(
-                say("workshop-close"), icon=":material/door_front:", help=say("workshop-close-help")
-            ):
-                facilitation.close()
-                st.rerun()
-            if workshop.phase is WorkshopPhase.CLOSED and st.button(say("workshop-archive"), icon=":material/archive:"):
-                facilitation.close(archive=True)
-                st.rerun()
+            with st.container(horizontal=True, key="door-keys"):
+                renew_buttons(facilitation)
+                if st.button(
+                    say("workshop-duplicate"), icon=":material/content_copy:", help=say("workshop-duplicate-help")
+                ):
+                    twin, renewed = shared_workshops().duplicate(facilitation, person(), letters_for(own_address()))
+                    open_workshop(twin.id, renewed)
+                    st.rerun()
+                if is_open and st.button(
+                    say("workshop-close"), icon=":material/door_front:", help=say("workshop-close-help")
+                ):
+                    facilitation.close()
+                    st.rerun()
+                if workshop.phase is WorkshopPhase.CLOSED and st.button(
+                    say("workshop-archive"), icon=":material/archive:"
+                ):
+                    facilitation.close(archive=True)
+                    st.rerun()
 
 # Show: the room's screen, as it is now.
 st.caption(say("lead-preview"))

@@ -8,6 +8,7 @@ from exercises.widgets import exercise_widgets
 from exercises.workshop.joining.widgets import code_line, device_panel, join_form, needs_code, pass_form, take_seat
 from exercises.workshop.live.widgets import live, newly_opened
 from exercises.workshop.records import WorkshopPhase
+from exercises.workshop.returning.widgets import awaits_answer, return_form
 from exercises.workshop.widgets import dress_room, open_workshop, own_part, show_unsent, the_room
 from exercises.workshop.workshops import shared_workshops
 
@@ -36,10 +37,14 @@ if workshop.phase is not WorkshopPhase.OPEN:
     st.stop()
 if own is None or st.session_state.get("change-seat"):
     st.title(plain(workshop.name))
+    if own is None and awaits_answer(snapshot):
+        st.stop()
     st.markdown(say("seat-intro"))
     if take_seat(snapshot):
         st.session_state.pop("change-seat", None)
         st.rerun()
+    if own is None:
+        return_form(snapshot)
     device_panel(snapshot)
     st.stop()
 

@@ -11,6 +11,7 @@ from exercises.recommendations.ideas import MOST_DOTS, NAME, PACKAGE, SETTINGS, 
 from exercises.workshop.acts import Act
 from exercises.workshop.errors import ExerciseError
 from exercises.workshop.facilitation import Facilitation
+from exercises.workshop.keys.standing import LeadVerb
 from exercises.workshop.seat import Seat
 from exercises.workshop.state import WorkshopState, kept
 
@@ -87,7 +88,7 @@ def group_together(facilitation: Facilitation, ids: Iterable[str], name: str, *,
 
 def hide(facilitation: Facilitation, hidden: Mapping[str, bool]) -> None:
     """Take recommendations, by id, off the room's screens where this says so, else show them again."""
-    with facilitation.act("hiding", PACKAGE) as act:
+    with facilitation.act("hiding", PACKAGE, verb=LeadVerb.HIDE) as act:
         for recommendation_id, off in hidden.items():
             _change(act, recommendation_id, hidden=off)
 

@@ -149,9 +149,7 @@ def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
     if listed:
         with st.expander(say("grouping"), icon=":material/category:", expanded=now is Step.GATHERING):
             _group(snapshot, facilitation, listed)
-    if ideas.every_recommendation(snapshot):
-        with st.expander(say("hiding"), icon=":material/visibility_off:"):
-            _hide(snapshot, facilitation)
+    moderate(snapshot, facilitation)
 
 
 def _number_of_dots(snapshot: Snapshot, facilitation: Facilitation) -> None:
@@ -183,14 +181,18 @@ def _group(snapshot: Snapshot, facilitation: Facilitation, listed: Iterable[Reco
             _start_afresh()
 
 
-def _hide(snapshot: Snapshot, facilitation: Facilitation) -> None:
+def moderate(snapshot: Snapshot, facilitation: Facilitation) -> None:
+    """Take recommendations off the room's screens, or show them again."""
     say, every = speaker(PACKAGE), ideas.every_recommendation(snapshot)
+    if not every:
+        return
     names = {one.id: _short(one.text) for one in every}
     before = {one.id for one in every if one.hidden}
-    hidden = hidden_choice(say("hidden"), names, before, placeholder=say("choose"))
-    if st.button(say("hide-these"), key="recommendation-hide-these", icon=":material/visibility_off:"):
-        changes.hide(facilitation, {name: name in hidden for name in hidden ^ before})
-        st.rerun()
+    with st.expander(say("hiding"), icon=":material/visibility_off:"):
+        hidden = hidden_choice(say("hidden"), names, before, placeholder=say("choose"))
+        if st.button(say("hide-these"), key="recommendation-hide-these", icon=":material/visibility_off:"):
+            changes.hide(facilitation, {name: name in hidden for name in hidden ^ before})
+            st.rerun()
 
 
 def _short(text: str) -> str:

@@ -25,6 +25,7 @@ from exercises.stakeholders.stakeholder import (
     Tie,
 )
 from exercises.workshop.facilitation import Facilitation
+from exercises.workshop.keys.standing import LeadVerb
 from exercises.workshop.live.widgets import newly_opened
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
@@ -217,8 +218,7 @@ def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
         say("begin"), icon=":material/inventory_2:", expanded=not mapping.stakeholders(snapshot, now.subject)
     ):
         _begin_with_case(facilitation)
-    with st.expander(say("tidy-up"), icon=":material/merge:"):
-        _moderate(snapshot, facilitation)
+    _tidy_up(snapshot, facilitation, merging=True)
 
 
 def _begin_with_case(facilitation: Facilitation) -> None:
@@ -235,32 +235,42 @@ def _begin_with_case(facilitation: Facilitation) -> None:
     st.rerun()
 
 
-def _moderate(snapshot: Snapshot, facilitation: Facilitation) -> None:
-    say = speaker(PACKAGE)
+def moderate(snapshot: Snapshot, facilitation: Facilitation) -> None:
+    """Take a stakeholder out of the room's sight, and bring back who is away."""
+    _tidy_up(snapshot, facilitation, merging=False)
+
+
+def _tidy_up(snapshot: Snapshot, facilitation: Facilitation, *, merging: bool) -> None:
+    say, every = speaker(PACKAGE), mapping.every_stakeholder(snapshot)
     shown = {one.id: one.name for one in mapping.stakeholders(snapshot, mapping.map_settings(snapshot).subject)}
-    away = {one.id: one.name for one in mapping.every_stakeholder(snapshot).values() if one.hidden or one.into}
+    away = {one.id: one.name for one in every.values() if one.hidden or (one.into and merging)}
     listed = list(shown)
-    first = st.selectbox(
-        say("this-one"), listed, index=None, format_func=lambda one: shown[one], key=f"tidy-{len(listed)}",
-        placeholder=say("choose-one"),
-    )  # fmt: skip
-    others = [one for one in listed if one != first]
-    into = st.selectbox(
-        say("part-of"), others, index=None, format_func=lambda one: shown[one], key=f"into-{len(listed)}-{first}",
-        placeholder=say("choose-one"),
-    )  # fmt: skip
-    with st.container(horizontal=True):
-        if st.button(say("merge"), key="stakeholder-merge", icon=":material/merge:", disabled=not first or not into):
-            with facilitation.act("merge", PACKAGE) as act:
-                changes.merge(act, str(first), str(into))
-            st.rerun()
-        if st.button(say("hide"), key="stakeholder-hide", icon=":material/visibility_off:", disabled=not first):
-            with facilitation.act("hide", PACKAGE) as act:
-                changes.change(act, str(first), hidden=True)
-            st.rerun()
-    if away:
-        back = st.selectbox(say("away"), list(away), format_func=lambda one: away[one], key=f"away-{len(away)}")
-        if st.button(say("show-again"), key="stakeholder-show-again", icon=":material/undo:"):
-            with facilitation.act("show-again", PACKAGE) as act:
-                changes.show_again(act, str(back))
-            st.rerun()
+    with st.expander(say("tidy-up"), icon=":material/merge:" if merging else ":material/visibility_off:"):
+        first = st.selectbox(
+            say("this-one"), listed, index=None, format_func=lambda one: shown[one], key=f"tidy-{len(listed)}",
+            placeholder=say("choose-one"),
+        )  # fmt: skip
+        into = None
+        if merging:
+            others = [one for one in listed if one != first]
+            into = st.selectbox(
+                say("part-of"), others, index=None, format_func=lambda one: shown[one],
+                key=f"into-{len(listed)}-{first}", placeholder=say("choose-one"),
+            )  # fmt: skip
+        with st.container(horizontal=True):
+            if merging and st.button(
+                say("merge"), key="stakeholder-merge", icon=":material/merge:", disabled=not first or not into
+            ):
+                with facilitation.act("merge", PACKAGE) as act:
+                    changes.merge(act, str(first), str(into))
+                st.rerun()
+            if st.button(say("hide"), key="stakeholder-hide", icon=":material/visibility_off:", disabled=not first):
+                with facilitation.act("hide", PACKAGE, verb=LeadVerb.HIDE) as act:
+                    changes.change(act, str(first), hidden=True)
+                st.rerun()
+        if away:
+            back = st.selectbox(say("away"), list(away), format_func=lambda one: away[one], key=f"away-{len(away)}")
+            if st.button(say("show-again"), key="stakeholder-show-again", icon=":material/undo:"):
+                with facilitation.act("show-again", PACKAGE, verb=LeadVerb.HIDE) as act:
+                    changes.show_again(act, str(back))
+                st.rerun()

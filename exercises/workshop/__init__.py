@@ -8,8 +8,11 @@ The map, from the record outwards:
 - `snapshots`: a workshop at one moment, shared by the whole process; `state`: what is asked of it, and of an act
 - `exercise`: what an exercise is, and the registry of them
 - `joining`: codes, their register and doorkeeper, and who may sit down; `address`: where phones go
+- `keys`: who may do what at the desk, and the code to write down; `secretariat`: a new link where all is lost
+- `returning`: who was here before and comes with another phone; `presence`: who is here, or was a moment ago
 - `countdown`, `bars`, `plain_files`: what several exercises use
 - `markup`, `live`: what the projector and the phones show, and how it gets there (the one door to Starlette)
 - `rehearsal`: simulated participants; `export`: everything a workshop gathered, as a workbook
-- `widgets`, and those of `joining`, `desk`, `live`, `rehearsal` and `export`: the only parts that know Streamlit
+- `widgets`, and those of `joining`, `keys`, `returning`, `desk`, `live`, `rehearsal` and `export`: the only parts that
+  know Streamlit
 """

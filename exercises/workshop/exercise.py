@@ -39,7 +39,8 @@ class Exercise:
 
     `name` ("own-course") is its slug: the package is `exercises.own_course`, whose wording has the card's texts
     (`card-title`, `card-audience`, `card-needs`, `card-insight`, `card-tip`, `card-takes`, `card-gives`) and whose
-    `widgets` has `take_part(snapshot, seat)` for a phone and `lead(snapshot, facilitation)` for the facilitator's desk.
+    `widgets` has `take_part(snapshot, seat)` for a phone and `lead(snapshot, facilitation)` for the facilitator's desk;
+    where cards can be hidden, `moderate(snapshot, facilitation)` is that part of it, all that a co-facilitator sees.
     What it gathers are the documents of the collection `name` (`snapshot.kind(name)`).
 
     `show` is what the projector shows, `follow` what the phones show below their forms; both are drawn anew when

@@ -1,17 +1,19 @@
-"""What only the facilitator may do: each act is one transaction, one entry in the list of what can be taken back."""
+"""What who leads may do: each act is one transaction, one entry in the list of what can be taken back."""
 
-import hmac
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from alignment.access import Standing
 from alignment.ground.records import content_of, record_of
 from alignment.store import Document, SentForm, Store, Transaction, hashed, person_id
 from exercises.workshop.acts import FacilitatorAct
 from exercises.workshop.errors import NotFacilitator
-from exercises.workshop.joining.register import CODES, with_new_code
+from exercises.workshop.joining.register import CODES, register_recovery, with_new_code
+from exercises.workshop.keys.recovery import recovery_code, recovery_mark
+from exercises.workshop.keys.standing import LeadVerb, hashes_of, may_lead, standing_by
 from exercises.workshop.records import Workshop, WorkshopPhase, check_open, tidy_workshop
 from exercises.workshop.undoing import undone
 
@@ -41,18 +43,23 @@ class _Change:
 
 @dataclass(frozen=True, slots=True)
 class _Done:
-    """An act as it is kept to be taken back; `locked` says of each sheet it locked or unlocked how it was before."""
+    """An act as it is kept to be taken back; `locked` says of each sheet it locked or unlocked how it was before.
+
+    `number` counts the acts of a workshop. Those of before it was there come first, by their stamps.
+    """
 
     said: Said
     changes: tuple[_Change, ...]
     locked: dict[str, bool] = field(default_factory=dict)
     started: tuple[str, ...] = ()
+    number: int = 0
 
 
 class Facilitation:
-    """The facilitator's hand on one workshop. Every act looks the key up again: a renewed key ends it at once.
+    """The hand on a workshop of who leads it, or helps to. Every act looks the key up: a renewed one ends it at once.
 
-    `proof` is the hash of the key, from who holds it, or as it was granted to the person of the id `leader`.
+    `proof` is the hash of the key, from who holds it, or as it was granted to the person of the id `leader`. What each
+    key is for, `may_lead` says: what an act is (its verb) is asked of it in the act's transaction.
     """
 
     def __init__(self, store: Store, workshop: Workshop, proof: str, leader: str = "") -> None:
@@ -62,13 +69,16 @@ class Facilitation:
         self.workshop = workshop
 
     @contextmanager
-    def act(self, said: str, package: str = PACKAGE, *, wakes: bool = True, **values: Any) -> Iterator[FacilitatorAct]:
+    def act(
+        self, said: str, package: str = PACKAGE, *, verb: LeadVerb = LeadVerb.LEAD, wakes: bool = True, **values: Any
+    ) -> Iterator[FacilitatorAct]:
         """What the block does is one act, called `said` in the wording of `package`, and one entry to take back.
 
         The phones' forms ask anew afterwards; not so where nothing that they ask depends on it (`wakes`). An act that
-        changed nothing is no entry. Raises `NotFacilitator` once the key has been renewed.
+        changed nothing is no entry. Raises `NotFacilitator` once the key has been renewed, and for an act of this
+        `verb` by somebody whose key is not for it.
         """
-        with self.unrecorded() as act:
+        with self.unrecorded(verb) as act:
             yield act
             if changed := bool(act.changed):
                 _remember(act, Said(package, said, values))
@@ -76,10 +86,10 @@ class Facilitation:
                 act.wake()
 
     @contextmanager
-    def unrecorded(self) -> Iterator[FacilitatorAct]:
+    def unrecorded(self, verb: LeadVerb = LeadVerb.LEAD) -> Iterator[FacilitatorAct]:
         """An act that is no entry to take back, since it cannot be. Raises as `act` does."""
         with self._store.acting(self.workshop.id) as transaction:
-            self._look_up(transaction.document("key", "facilitator"))
+            self._look_up(transaction.documents("key"), verb)
             yield FacilitatorAct(transaction, self.workshop.id)
 
     def undo(self) -> Said | None:
@@ -89,7 +99,7 @@ class Facilitation:
         """
         with self.unrecorded() as act:
             transaction = act.frame
-            last = max(transaction.documents(_ACTS), key=lambda document: document.stamp, default=None)
+            last = max(transaction.documents(_ACTS), key=_in_order, default=None)
             if last is None:
                 return None
             transaction.remove(_ACTS, [last.id])
@@ -108,7 +118,7 @@ class Facilitation:
 
     def bring_everyone(self, exercise: str = "", sheet: str = "") -> None:
         """Make this where the room works, and bring everybody there."""
-        with self.act("bring-everyone") as act:
+        with self.act("bring-everyone", verb=LeadVerb.BRING_ON) as act:
             act.bring_everyone(exercise, sheet)
 
     def lock(self, *, locked: bool = True) -> None:
@@ -134,11 +144,20 @@ class Facilitation:
         return kept
 
     def renew_key(self) -> str:
-        """A new key; the old link opens nothing any more, and who came by it leads no more, but for who renewed it."""
+        """A new key; the old link opens nothing any more, and who came by it leads no more, but for who renewed it.
+
+        With the key go the code that was written down and the co-facilitators' link: who had the one could make the
+        other.
+        """
         with self.unrecorded() as act:
-            key = give_key(act.frame, self._leader)
+            key = give_key(act.frame, self.workshop.id, self._leader)
         self._proof = hashed(key)
         return key
+
+    def renew_co_key(self) -> str:
+        """A new key for co-facilitators; who came by the one before helps no more. It is kept nowhere."""
+        with self.unrecorded() as act:
+            return _new_key(act.frame, Standing.CO_FACILITATOR)
 
     def renew_code(self) -> Workshop:
         """A new code and a new QR code; the old ones open nothing any more. Who takes part goes on taking part.
@@ -165,25 +184,41 @@ class Facilitation:
         return ended
 
     def grant(self, person: str) -> None:
-        """Let the holder of the token `person` lead as well, until the key is renewed."""
-        with self.unrecorded() as act:
-            act.frame.keep("grant", person_id(person), {"key": self._proof})
+        """Let the holder of the token `person` do what the key is for, until it is renewed; who leads goes on to."""
+        with self.unrecorded(LeadVerb.WATCH) as act:
+            before = act.document("grant", person_id(person))
+            hashes = hashes_of(act.frame.documents("key"))
+            if before is None or standing_by(str(before.content["key"]), hashes) is not Standing.FACILITATOR:
+                act.frame.keep("grant", person_id(person), {"key": self._proof})
 
-    def check(self) -> None:
-        """Raises `NotFacilitator` once the key has been renewed."""
-        self._look_up(self._store.document(self.workshop.id, "key", "facilitator"))
+    def check(self, verb: LeadVerb = LeadVerb.LEAD) -> None:
+        """Raises `NotFacilitator` once the key has been renewed, and for one that is not for this."""
+        self._look_up(self._store.documents(self.workshop.id, collection="key"), verb)
 
-    def _look_up(self, found: Document | None) -> None:
-        if found is None or not hmac.compare_digest(str(found.content["hash"]), self._proof):
+    def _look_up(self, keys: Iterable[Document], verb: LeadVerb) -> None:
+        standing = standing_by(self._proof, hashes_of(keys))
+        if standing is None:
             raise NotFacilitator("error-not-facilitator", name=self.workshop.name)
+        if verb not in may_lead(standing):
+            raise NotFacilitator("error-co-facilitator", name=self.workshop.name)
 
 
-def give_key(transaction: Transaction, leader: str = "") -> str:
-    """Make a new key of a workshop and give it; it is kept nowhere. The person of the id `leader` leads by it."""
-    key = secrets.token_urlsafe(24)
-    transaction.keep("key", "facilitator", {"hash": hashed(key)})
+def give_key(transaction: Transaction, workshop_id: str, leader: str = "") -> str:
+    """Make a new key of a workshop and give it, the only good one; it is kept nowhere.
+
+    The person of the id `leader` leads by it. The code to write down that goes with it is registered.
+    """
+    transaction.remove("key")
+    key = _new_key(transaction, Standing.FACILITATOR)
+    register_recovery(transaction, workshop_id, recovery_mark(recovery_code(key)))
     if leader:
         transaction.keep("grant", leader, {"key": hashed(key)})
+    return key
+
+
+def _new_key(transaction: Transaction, whose: Standing) -> str:
+    key = secrets.token_urlsafe(24)
+    transaction.keep("key", whose.value, {"hash": hashed(key)})
     return key
 
 
@@ -195,9 +230,15 @@ def _remember(act: FacilitatorAct, said: Said) -> None:
             for name in [name for name, value in before.items() if name in after and after[name] == value]:
                 del before[name], after[name]
         changes.append(_Change(changed.collection, changed.id, before, after))
-    act.frame.keep(_ACTS, "", content_of(_Done(said, tuple(changes), act.locked_before, tuple(act.started))))
-    if old := sorted(act.frame.documents(_ACTS), key=lambda document: document.stamp)[:-_MOST_ACTS]:
+    earlier = sorted(act.frame.documents(_ACTS), key=_in_order)
+    number = _in_order(earlier[-1])[0] + 1 if earlier else 1
+    act.frame.keep(_ACTS, "", content_of(_Done(said, tuple(changes), act.locked_before, tuple(act.started), number)))
+    if old := earlier[: 1 - _MOST_ACTS]:
         act.frame.remove(_ACTS, [document.id for document in old])
+
+
+def _in_order(kept: Document) -> tuple[int, int]:
+    return kept.content.get("number", 0), kept.stamp
 
 
 def _take_back(transaction: Transaction, change: _Change) -> None:

@@ -14,6 +14,7 @@ from alignment.markup import coverage_strip, heading, row_card
 from exercises.workshop.exercise import CARD_PARTS, Exercise, Parts
 from exercises.workshop.facilitation import PACKAGE
 from exercises.workshop.joining.codes import IN_A_ROOM
+from exercises.workshop.keys.recovery import in_threes
 from exercises.workshop.records import Coding, WorkshopPhase
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.state import without_hidden
@@ -58,6 +59,16 @@ def pass_card(made: str, link: str) -> Markup:
     """A pass to type, and its link as a QR code."""
     card = Markup("<div class='pass'><img src='{picture}' alt=''><strong dir='ltr'>{code}</strong></div>")
     return card.format(picture=_qr(link), code=spaced(made))
+
+
+def written_code(code: str) -> Markup:
+    """The code that a facilitator writes down."""
+    return Markup("<p class='written-code' dir='ltr'>{}</p>").format(in_threes(code))
+
+
+def call_number(number: int) -> Markup:
+    """The number by which the facilitator knows whose request lies on the desk."""
+    return Markup("<p class='call-number'>{}</p>").format(str(number))
 
 
 def spaced(code: str) -> str:

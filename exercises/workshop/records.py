@@ -1,5 +1,6 @@
 """A workshop: what it is, who takes part, and what the room is at. Everything here is frozen."""
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -11,7 +12,7 @@ from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 # The collections of a workshop's space that belong to no exercise.
 FRAME = (
     "workshop", "key", "grant", "stage", "participant", "shown", "removed", "sheet", "coding", "action", "presence",
-    "rehearsal",
+    "rehearsal", "return",
 )  # fmt: skip
 MOST_GROUPS = 12
 MOST_CENTRES = 100
@@ -100,6 +101,40 @@ class Coding:
     title: str
     sheets: Mapping[str, str] = field(default_factory=dict)
     rows: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+class Reply(StrEnum):
+    """What became of a request: nothing yet, the desk said no, or who asked thought better of it."""
+
+    NONE = "none"
+    NO = "no"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class ReturnRequest:
+    """Somebody, a stranger by the id `id`, says that they are the participant `who`; `browser` is as a participant's.
+
+    They came by the join code `code` and have `asked` so often. It is good `until` a moment in epoch seconds.
+    """
+
+    id: str
+    who: str
+    browser: str = ""
+    code: str = ""
+    asked: int = 0
+    until: float = 0.0
+    reply: Reply = Reply.NONE
+
+    @property
+    def number(self) -> int:
+        """Two figures that phone and desk show, so that the facilitator knows whose request it is."""
+        return 10 + int(self.id[:6], 16) % 90
+
+    @property
+    def waits(self) -> bool:
+        """Whether the desk may still answer it."""
+        return self.reply is Reply.NONE and time.time() < self.until
 
 
 def lies_face_down(workshop: Workshop, stage: Stage, coding: Coding) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from alignment.access import Standing
 from alignment.ground.records import record_of
 from alignment.store import Deciding, Room
+from exercises.workshop.keys.standing import LEADING, standing_by
 from exercises.workshop.records import (
     Coding,
     InAtlas,
@@ -14,8 +15,6 @@ from exercises.workshop.records import (
     WorkshopPhase,
     lies_face_down,
 )
-
-_KEYS = ((Standing.FACILITATOR, "facilitator"), (Standing.CO_FACILITATOR, "co-facilitator"))
 
 
 class WorkshopRooms:
@@ -49,11 +48,9 @@ class WorkshopRooms:
 
 
 def _standings(found: Deciding, sheet: str, person: str) -> Iterator[Standing]:
-    grant = found.get(("grant", person))
-    for standing, name in _KEYS:
-        key = found.get(("key", name))
-        if grant and key and grant["key"] == key["hash"]:
-            yield standing
+    keys = {name.value: str(found["key", name]["hash"]) for name in LEADING if ("key", name) in found}
+    if leading := standing_by(str(found.get(("grant", person), {}).get("key", "")), keys):
+        yield leading
     if ("participant", person) in found:
         group = record_of(Participant, found["participant", person], id=person).group
         own = found.get(("sheet", sheet), {}).get("group", "")

@@ -13,14 +13,16 @@ from functools import cached_property, lru_cache
 from types import MappingProxyType
 
 from alignment import AlignmentSheet, NotThere
+from alignment.access import Standing
 from alignment.ground.records import record_of
 from alignment.store import Document, Store, shared_store
 from exercises.workshop.errors import NoSuchWorkshop
-from exercises.workshop.records import FRAME, Coding, Participant, Stage, Workshop
+from exercises.workshop.keys.standing import hashes_of, standing_by
+from exercises.workshop.presence import PRESENCE, here, last_seen
+from exercises.workshop.records import FRAME, Coding, Participant, ReturnRequest, Stage, Workshop
 
 TYPING = timedelta(minutes=5)  # a row is being edited as long as somebody typed into it within this time
 _LOOK_AGAIN = 1.0  # seconds between two looks at who is typing: drafts are kept far more often than rows
-_FRESH = timedelta(seconds=40)  # a server that has not said for so long who is there is taken to be gone
 _MOST_WORKSHOPS = 50  # kept in memory
 
 
@@ -30,8 +32,10 @@ class Snapshot:
 
     `sheets` are by id, `sheet_groups` says whose each is ("" for everybody's); `typing` has the ids of the people who
     type into a row, by sheet and row; `gathered` has what exercises keep, by exercise and id, oldest first; `present`
-    are the ids of those who have the workshop open now, `leaders` of those who may lead it; `codes_shown` has the code
-    that somebody came by, by their id. It is a `WorkshopState`.
+    are the ids of those who have the workshop open now, `seen` says when people were last here, in epoch seconds, as
+    far as that is known, `joined` when they first sat down. `leaders` are those who lead or help to, `codes_shown` has
+    the code that somebody came by, `returns` what those ask who say that they were here before: all by id. It is a
+    `WorkshopState`.
     """
 
     number: int
@@ -45,8 +49,11 @@ class Snapshot:
     typing: Mapping[str, Mapping[str, tuple[str, ...]]]
     gathered: Mapping[str, Mapping[str, Document]]
     present: frozenset[str]
-    leaders: frozenset[str] = frozenset()
+    leaders: Mapping[str, Standing] = field(default_factory=dict)
     codes_shown: Mapping[str, str] = field(default_factory=dict)
+    seen: Mapping[str, float] = field(default_factory=dict)
+    joined: Mapping[str, datetime] = field(default_factory=dict)
+    returns: Mapping[str, ReturnRequest] = field(default_factory=dict)
 
     @cached_property
     def _kinds(self) -> dict[tuple[str, str], tuple[Document, ...]]:
@@ -177,9 +184,8 @@ def _snapshot(seen: _Seen, workshop_id: str) -> Snapshot:
     if not frame["workshop"]:
         raise NoSuchWorkshop("error-no-such-workshop", workshop=workshop_id)
     stage = frame["stage"].get("stage")
-    since = datetime.now(UTC) - _FRESH
-    present = (document.content["ids"] for document in frame["presence"].values() if document.at > since)
-    keys = {document.content["hash"] for document in frame["key"].values()}
+    hashes = hashes_of(frame["key"].values())
+    granted = ((d.id, standing_by(str(d.content["key"]), hashes)) for d in frame["grant"].values())
     people = {d.id: record_of(Participant, d.content, id=d.id) for d in frame["participant"].values()}
     return Snapshot(
         number=seen.snapshot.number + 1 if seen.snapshot else 1,
@@ -192,7 +198,12 @@ def _snapshot(seen: _Seen, workshop_id: str) -> Snapshot:
         codings=tuple(record_of(Coding, d.content, id=d.id) for d in frame["coding"].values()),
         typing=MappingProxyType(dict(seen.typing)),
         gathered=MappingProxyType({name: MappingProxyType(own) for name, own in found.items()}),
-        present=frozenset(name for ids in present for name in ids),
-        leaders=frozenset(d.id for d in frame["grant"].values() if d.content["key"] in keys),
+        present=here(frame[PRESENCE].values()),
+        leaders=MappingProxyType({person: standing for person, standing in granted if standing}),
         codes_shown=MappingProxyType({d.id: str(d.content["code"]) for d in frame["shown"].values()}),
+        seen=MappingProxyType(last_seen(frame[PRESENCE].values())),
+        joined=MappingProxyType({d.id: d.made_at for d in frame["participant"].values()}),
+        returns=MappingProxyType(
+            {d.id: record_of(ReturnRequest, d.content, id=d.id) for d in frame["return"].values()}
+        ),
     )

@@ -6,20 +6,24 @@ from pathlib import Path
 
 import streamlit as st
 
+from alignment import centre_name
 from alignment.drafting.widgets import DraftedForm, drafted_form, left_over, show_left_over
 from alignment.ground.widgets import language, put_script, put_style, speaker
+from alignment.ground.wording import wording
 from alignment.store import person_id
 from alignment.widgets import person
 from exercises.workshop.address import room_address
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop, NotFacilitator
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import PACKAGE, Facilitation
+from exercises.workshop.keys.standing import LeadVerb, may_lead
 from exercises.workshop.records import Participant, Workshop, WorkshopPhase
 from exercises.workshop.snapshots import Snapshot, shared_snapshots
 from exercises.workshop.workshops import shared_workshops
 
 _STYLE = Path(__file__).parent / "style"
 _PACKAGES = Path(__file__).parent.parent
+_RIGHT_TO_LEFT = "\u200f"  # a mark that nobody sees
 
 
 def settle_workshop() -> None:
@@ -49,8 +53,9 @@ def pages_on_the_menu(pages: tuple[str, ...]) -> tuple[str, ...]:
         snapshot = the_room()
     except NoSuchWorkshop:
         snapshot = None  # the page says so
-    leads = snapshot is not None and person_id(person()) in snapshot.leaders
-    shown = {"projector": False, "room": snapshot is not None, "lead": leads, "agenda": leads}
+    verbs = verbs_at_desk(snapshot) if snapshot else frozenset()
+    leads = LeadVerb.LEAD in verbs
+    shown = {"projector": False, "room": snapshot is not None, "lead": LeadVerb.WATCH in verbs, "agenda": leads}
     return tuple(page for page in pages if shown.get(page, True))
 
 
@@ -74,8 +79,21 @@ def own_part(snapshot: Snapshot) -> Participant | None:
     return snapshot.people.get(person_id(person()))
 
 
-def the_desk(title: str = "") -> tuple[Facilitation, Snapshot]:
-    """What the person may do as facilitator of the open workshop, and how that is now.
+def in_words(who: Participant) -> str:
+    """Somebody as a list names them: nickname, group and centre."""
+    say = wording(PACKAGE, language())
+    # Within a sentence it runs in the direction of the language, whatever letters the name begins with.
+    parts = (who.nickname or say("nobody"), who.group, centre_name(who.centre, language()))
+    return (_RIGHT_TO_LEFT if say.leftward else "") + " · ".join(filter(None, parts))
+
+
+def verbs_at_desk(snapshot: Snapshot) -> frozenset[LeadVerb]:
+    """What the person may do at the workshop's desk; each act asks again, in its transaction."""
+    return may_lead(snapshot.leaders.get(person_id(person())))
+
+
+def the_desk(title: str = "", verb: LeadVerb = LeadVerb.LEAD) -> tuple[Facilitation, Snapshot]:
+    """The person's hand on the open workshop, and how that is now, for who may do this at its desk.
 
     For anybody else the page, under this title, says what a facilitator needs, and ends.
     """
@@ -86,7 +104,7 @@ def the_desk(title: str = "") -> tuple[Facilitation, Snapshot]:
         st.info(say("lead-needs-link"))
         st.stop()
     try:
-        return shared_workshops().desk(workshop_id, person()), shared_snapshots().snapshot(workshop_id)
+        return shared_workshops().desk(workshop_id, person(), verb), shared_snapshots().snapshot(workshop_id)
     except NotFacilitator as refusal:
         st.error(refusal.say(say))
         st.stop()

@@ -15,9 +15,20 @@ from exercises.workshop.acts import Act
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.facilitation import Facilitation, give_key
 from exercises.workshop.joining.codes import IN_A_ROOM, Client, Doorkeeper, is_word, tidy_code
-from exercises.workshop.joining.register import CODES, registered, with_new_code
+from exercises.workshop.joining.register import CODES, grant_recovered, recovered, registered, with_new_code
 from exercises.workshop.joining.seats import browser_in, check_group, check_newcomer
-from exercises.workshop.records import Participant, Stage, Workshop, WorkshopPhase, check_open, tidy_workshop
+from exercises.workshop.keys.recovery import recovery_mark, tidy_recovery
+from exercises.workshop.keys.standing import LeadVerb
+from exercises.workshop.records import (
+    Participant,
+    ReturnRequest,
+    Stage,
+    Workshop,
+    WorkshopPhase,
+    check_open,
+    tidy_workshop,
+)
+from exercises.workshop.returning.requests import ask, withdraw
 from exercises.workshop.seat import Seat
 
 WORKSHOPS_A_DAY = 20  # of one person
@@ -42,7 +53,7 @@ class Workshops:
             if codes.made_today("code") >= WORKSHOPS_A_DAY:
                 raise ExerciseError("error-too-many-workshops", most=WORKSHOPS_A_DAY)
             workshop = with_new_code(workshop, codes, letters)
-            key = give_key(transaction, person_id(person))
+            key = give_key(transaction, workshop.id, person_id(person))
             transaction.keep("stage", "stage", content_of(Stage()))
             transaction.keep("workshop", "workshop", content_of(workshop, "id"))
         return workshop, key
@@ -120,18 +131,50 @@ class Workshops:
         return Seat(self._store, workshop, record_of(Participant, found.content, id=found.id), person)
 
     def facilitation(self, workshop_id: str, key: str) -> Facilitation:
-        """What only the facilitator may do, for the holder of the key. Raises `NotFacilitator` or `NoSuchWorkshop`."""
+        """What the holder of a key may do at the desk. Raises `NotFacilitator` or `NoSuchWorkshop`."""
         facilitation = Facilitation(self._store, self.workshop(workshop_id), hashed(key))
-        facilitation.check()
+        facilitation.check(LeadVerb.WATCH)
         return facilitation
 
-    def desk(self, workshop_id: str, person: str) -> Facilitation:
-        """The same for a person to whom it was granted, the holder of the token. Raises the same."""
+    def desk(self, workshop_id: str, person: str, verb: LeadVerb = LeadVerb.WATCH) -> Facilitation:
+        """The same for a person to whom this was granted, the holder of the token. Raises the same."""
         workshop, found = self.workshop(workshop_id), self._store.document(workshop_id, "grant", person_id(person))
         proof = str(found.content["key"]) if found else ""
         facilitation = Facilitation(self._store, workshop, proof, person_id(person))
-        facilitation.check()
+        facilitation.check(verb)
         return facilitation
+
+    def recover(self, typed: str, client: Client, person: str) -> Workshop:
+        """Let the holder of the token `person` lead the workshop whose code its facilitator wrote down; gives it.
+
+        Nothing is renewed by it. The doorkeeper counts a wrong code as any other. Raises `NoSuchWorkshop` and
+        `TooManyTries`.
+        """
+        code = tidy_recovery(typed)
+        self._doorkeeper.may_try(client)
+        mark = recovery_mark(code)
+        try:
+            workshop_id = recovered(self._store, mark)
+            with self._store.acting(workshop_id, person_id(person)) as transaction:
+                grant_recovered(transaction, mark, person_id(person))
+        except NoSuchWorkshop:
+            self._doorkeeper.was_wrong(client)
+            raise
+        return self.workshop(workshop_id)
+
+    def ask_to_return(self, workshop: Workshop, person: str, who: str, browser: str = "") -> None:
+        """Ask the desk to let the holder of the token `person` be the participant of the id `who` from now on.
+
+        `workshop` and `browser` are as for `join`. Raises what `ask` does.
+        """
+        request = ReturnRequest(person_id(person), who, browser_in(workshop.id, browser), workshop.code)
+        with self._store.acting(workshop.id, request.id) as transaction:
+            ask(transaction, Act(transaction, workshop.id), request)
+
+    def withdraw_return(self, workshop_id: str, person: str) -> None:
+        """Ask for it no longer."""
+        with self._store.acting(workshop_id, person_id(person)) as transaction:
+            withdraw(transaction, Act(transaction, workshop_id), person_id(person))
 
     def duplicate(self, before: Facilitation, person: str = "", letters: int = IN_A_ROOM) -> tuple[Workshop, str]:
         """A new workshop like a finished one, without its answers, people and sheets, with its own key and code.

@@ -6,6 +6,8 @@ from playwright.sync_api import expect
 
 from tests.conftest import word_of
 
+PRESSED = ":is(button, summary, div:has(> input)):visible"
+
 
 def settled(page):
     """Wait until the page has run: until then the old elements are still there, and what is typed into them is lost."""
@@ -49,3 +51,14 @@ def join(contexts, server, code, nickname, group=""):
 def save(page):
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_role("button", name="Save")).to_have_count(0)
+
+
+def low(page, where):
+    """What of a part of the page is lower than a thumb needs: its text, and its height in px."""
+    found = (
+        page.locator(where)
+        .locator(PRESSED)
+        .evaluate_all("all => all.map(each => [each.innerText || each.ariaLabel, each.getBoundingClientRect().height])")
+    )
+    assert found
+    return [(text, height) for text, height in found if height < 44]

@@ -6,9 +6,7 @@ from playwright.sync_api import expect
 from alignment.store import open_store
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
-from tests.browser.people import code_of, settled, workshop_of
-
-PRESSED = ":is(button, summary, div:has(> input)):visible"
+from tests.browser.people import code_of, low, settled, workshop_of
 
 
 @pytest.fixture
@@ -16,17 +14,6 @@ def store(server):
     opened = open_store(server.database)
     yield opened
     opened.close()
-
-
-def low(page, where):
-    """What of a part of the page is lower than a thumb needs: its text, and its height in px."""
-    found = (
-        page.locator(where)
-        .locator(PRESSED)
-        .evaluate_all("all => all.map(each => [each.innerText || each.ariaLabel, each.getBoundingClientRect().height])")
-    )
-    assert found
-    return [(text, height) for text, height in found if height < 44]
 
 
 def choose_first_person(page):

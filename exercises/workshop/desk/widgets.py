@@ -12,16 +12,18 @@ from markupsafe import Markup
 
 from alignment import AlignmentSheet, centre_name, known_centres
 from alignment.editing import unanswered
-from alignment.ground.widgets import for_html, language, show_html, speaker
+from alignment.ground.widgets import for_html, guarded, language, show_html, speaker
 from alignment.ground.wording import wording
 from alignment.samples import known_samples
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import PACKAGE, Facilitation
 from exercises.workshop.joining.seats import MOST_UNASKED, waits_for_more
+from exercises.workshop.keys.standing import LeadVerb
 from exercises.workshop.markup import join_card
-from exercises.workshop.records import InAtlas, Participant, Workshop
+from exercises.workshop.records import InAtlas
+from exercises.workshop.returning.widgets import returning_people
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import own_address, room_form, the_room
+from exercises.workshop.widgets import in_words, own_address, room_form, the_room
 
 
 def workshop_form(facilitation: Facilitation) -> bool:
@@ -60,14 +62,6 @@ def workshop_form(facilitation: Facilitation) -> bool:
 def names_in(typed: str) -> tuple[str, ...]:
     """The names of a list as people type one, with the commas of their language, semicolons or lines between."""
     return tuple(filter(None, (name.strip() for name in re.split(r"[,;،؛、\n]", typed))))
-
-
-def facilitator_link(workshop: Workshop, key: str) -> None:
-    """The secret link, to be kept; shown once."""
-    say = speaker(PACKAGE)
-    st.warning(say("key-once"), icon=":material/key:")
-    link = f"{own_address()}/open/{workshop.id}?lang={language()}#{key}"
-    st.code(link, language=None, wrap_lines=True)
 
 
 def join_panel(snapshot: Snapshot) -> None:
@@ -143,7 +137,7 @@ def moderation(facilitation: Facilitation, snapshot: Snapshot) -> None:
     masked = hidden_choice(say("hidden-people"), names, stage.hidden_people)
     if not st.button(say("hide-these"), icon=":material/visibility_off:"):
         return
-    with facilitation.act("lead-moderate") as act:
+    with facilitation.act("lead-moderate", verb=LeadVerb.HIDE) as act:
         for row in hidden ^ {*stage.hidden_rows}:
             act.hide_row(row, hidden=row in hidden)
         for who in masked ^ {*stage.hidden_people}:
@@ -152,11 +146,18 @@ def moderation(facilitation: Facilitation, snapshot: Snapshot) -> None:
 
 
 @st.fragment(run_every=5)
-def more_people(facilitation: Facilitation) -> None:
-    """Once nobody more may come unasked, that it is so, and the button that lets more in."""
-    say, snapshot = speaker(PACKAGE), the_room()
-    if snapshot is None or not waits_for_more(snapshot):
+def at_the_door(facilitation: Facilitation) -> None:
+    """Those who wait for the facilitator's yes: who say that they were here before, and once no more come unasked."""
+    with guarded():
+        if snapshot := the_room():
+            returning_people(facilitation, snapshot)
+            _more_people(facilitation, snapshot)
+
+
+def _more_people(facilitation: Facilitation, snapshot: Snapshot) -> None:
+    if not waits_for_more(snapshot):
         return
+    say = speaker(PACKAGE)
     with st.container(key="door-opens"):
         st.warning(say("room-full", most=MOST_UNASKED), icon=":material/group:")
         if st.button(say("let-more-in"), icon=":material/group_add:", type="primary"):
@@ -174,7 +175,7 @@ def people_panel(facilitation: Facilitation, snapshot: Snapshot) -> None:
         say("person"),
         list(people),
         index=None,
-        format_func=lambda participant: f"{numbers[participant]}. {_in_words(people[participant])}",
+        format_func=lambda participant: f"{numbers[participant]}. {in_words(people[participant])}",
         placeholder=say("choose-person"),
         key="person",
     )
@@ -196,11 +197,6 @@ def people_panel(facilitation: Facilitation, snapshot: Snapshot) -> None:
     if st.button(say("code-renew"), icon=":material/autorenew:", help=say("code-renew-help")):
         facilitation.renew_code()
         st.rerun()
-
-
-def _in_words(who: Participant) -> str:
-    name = who.nickname or wording(PACKAGE, language())("nobody")
-    return " · ".join(filter(None, (name, who.group, centre_name(who.centre, language()))))
 
 
 def hidden_choice(label: str, names: Mapping[str, str], hidden: Collection[str], **more: Any) -> frozenset[str]:

@@ -40,12 +40,17 @@ def tidy_code(typed: str) -> str:
 
     Raises `NoSuchWorkshop` for what cannot be a code.
     """
+    code = letters_in(typed)
+    if len(code) not in {IN_A_ROOM, ON_THE_INTERNET} or set(code) - set(LETTERS):
+        raise NoSuchWorkshop("error-no-such-code", code=typed[:40].upper().strip() or "–")
+    return code
+
+
+def letters_in(typed: str) -> str:
+    """The capital letters and figures of what somebody typed as a code, 40 signs of it at most."""
     text = unicodedata.normalize("NFKC", typed[:40]).upper()
     # Arabic and Persian keyboards have figures of their own.
-    code = "".join(str(unicodedata.digit(sign, sign)) for sign in text if sign.isalnum())
-    if len(code) not in {IN_A_ROOM, ON_THE_INTERNET} or set(code) - set(LETTERS):
-        raise NoSuchWorkshop("error-no-such-code", code=text.strip() or "–")
-    return code
+    return "".join(str(unicodedata.digit(sign, sign)) for sign in text if sign.isalnum())
 
 
 def new_word() -> str:

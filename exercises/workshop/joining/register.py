@@ -1,18 +1,20 @@
-"""The register of all workshops' codes: which workshop a code, or the word of a QR code, opens.
+"""The register of all workshops' codes: which workshop a code, the word of a QR code or a code written down opens.
 
 Nothing is ever struck out of it: the code of a finished workshop can say so, and none is given to a second workshop,
 where people who still have it would walk in.
 """
 
+import hmac
 from dataclasses import replace
 
+from alignment.access import Standing
 from alignment.store import Store, Transaction, hashed
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.joining.codes import is_word, new_code, new_word
 from exercises.workshop.records import Workshop
 
 CODES = "codes"  # the space of the codes of all workshops
-_CODE, _WORD = "code", "word"
+_CODE, _WORD, _RECOVERY = "code", "word", "recovery"
 
 
 def with_new_code(workshop: Workshop, codes: Transaction, letters: int) -> Workshop:
@@ -39,3 +41,28 @@ def registered(store: Store, given: str) -> str:
     if found is None:
         raise NoSuchWorkshop("error-no-such-word" if is_word(given) else "error-no-such-code", code=given)
     return str(found.content["workshop"])
+
+
+def register_recovery(transaction: Transaction, workshop_id: str, mark: str) -> None:
+    """Register the code that a facilitator writes down, by the mark as which it is kept, as the workshop's good one."""
+    transaction.keep("key", _RECOVERY, {"hash": mark})
+    transaction.in_space(CODES).keep(_RECOVERY, mark, {"workshop": workshop_id})
+
+
+def recovered(store: Store, mark: str) -> str:
+    """The id of the workshop whose facilitator once wrote down the code of this mark. Raises `NoSuchWorkshop`."""
+    found = store.document(CODES, _RECOVERY, mark)
+    if found is None:
+        raise NoSuchWorkshop("error-no-such-recovery")
+    return str(found.content["workshop"])
+
+
+def grant_recovered(transaction: Transaction, mark: str, person: str) -> None:
+    """Let the person of this id lead the workshop by its key, for the code of this mark.
+
+    Raises `NoSuchWorkshop` for a code that went with a key of before.
+    """
+    good, key = transaction.document("key", _RECOVERY), transaction.document("key", Standing.FACILITATOR.value)
+    if good is None or key is None or not hmac.compare_digest(str(good.content["hash"]), mark):
+        raise NoSuchWorkshop("error-no-such-recovery")
+    transaction.keep("grant", person, {"key": key.content["hash"]})

@@ -18,18 +18,27 @@ def check_newcomer(act: Act, who: Participant, code: str) -> None:
     Raises `NoSuchWorkshop` where the code has been renewed, and `ExerciseError` for one who was removed, for a sixth of
     one browser, and for a full workshop.
     """
+    check_stranger(act, who, code)
+    if len(act.people) >= MOST_PARTICIPANTS:
+        raise ExerciseError("error-workshop-full", most=MOST_PARTICIPANTS)
+    if waits_for_more(act):
+        raise ExerciseError("error-room-full", most=MOST_UNASKED)
+
+
+def check_stranger(act: Act, who: Participant, code: str, instead_of: str = "") -> None:
+    """Whether somebody who does not take part may do so by this join code, `instead_of` somebody, by id, or besides.
+
+    Raises as `check_newcomer` does, but for a full workshop.
+    """
     if code != act.workshop.code:
         raise NoSuchWorkshop("error-code-renewed")
     for removed in act.kind("removed"):
         same = removed.id == who.id or (who.browser and removed.content["browser"] == who.browser)
         if same and removed.content["code"] == code:
             raise ExerciseError("error-removed", name=act.workshop.name)
-    if who.browser and sum(other.browser == who.browser for other in act.people.values()) >= MOST_OF_A_BROWSER:
+    others = (other for other in act.people.values() if other.id != instead_of)
+    if who.browser and sum(other.browser == who.browser for other in others) >= MOST_OF_A_BROWSER:
         raise ExerciseError("error-browser-full", most=MOST_OF_A_BROWSER)
-    if len(act.people) >= MOST_PARTICIPANTS:
-        raise ExerciseError("error-workshop-full", most=MOST_PARTICIPANTS)
-    if waits_for_more(act):
-        raise ExerciseError("error-room-full", most=MOST_UNASKED)
 
 
 def check_group(act: Act, before: Participant, group: str) -> None:

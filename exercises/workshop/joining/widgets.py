@@ -38,7 +38,7 @@ def needs_code(snapshot: Snapshot) -> bool:
     """Whether the person has yet to show the workshop's present code before they may sit down."""
     workshop = snapshot.workshop
     stranger = workshop.phase is WorkshopPhase.OPEN and own_part(snapshot) is None
-    return stranger and _code_shown(snapshot) != workshop.code
+    return stranger and code_shown(snapshot) != workshop.code
 
 
 def take_seat(snapshot: Snapshot) -> bool:
@@ -70,7 +70,7 @@ def take_seat(snapshot: Snapshot) -> bool:
             )
         sent = st.form_submit_button(say("sit-down"), type="primary", icon=":material/login:", width="stretch")
     if sent:
-        as_found, seated = replace(workshop, code=_code_shown(snapshot)), (nickname, group or "", centre or "")
+        as_found, seated = replace(workshop, code=code_shown(snapshot)), (nickname, group or "", centre or "")
         shared_workshops().join(as_found, person(), *seated, browser=browser(), sent=form.sent)
         form.end()
     return sent
@@ -141,7 +141,7 @@ def code_line(workshop: Workshop) -> None:
     st.markdown(f"{speaker(PACKAGE)('join-code')} **`{spaced(workshop.code)}`**")
 
 
-def _code_shown(snapshot: Snapshot) -> str:
-    # Who leads the workshop has the code before their eyes.
+def code_shown(snapshot: Snapshot) -> str:
+    """The code of the workshop that the person came by, "" for none; who leads it has it before their eyes."""
     own = person_id(person())
     return snapshot.workshop.code if own in snapshot.leaders else snapshot.codes_shown.get(own, "")

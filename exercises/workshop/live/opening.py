@@ -1,4 +1,4 @@
-"""Opening the facilitator's link: the browser that does it leads the workshop from then on.
+"""Opening the link of a facilitator, or of who helps them: the browser that does it leads from then on, or helps to.
 
 The key stands behind "#" in the link, which browsers send to nobody, so no log and no other site sees it; the script of
 a page without anything else hands it over and goes on to the desk, whose address has no secret.

@@ -34,6 +34,7 @@ from exercises.workshop.address import room_address
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.exercise import Parts, Registry
 from exercises.workshop.live.views import VIEWS, LiveView, Viewer
+from exercises.workshop.presence import LATELY, PRESENCE
 from exercises.workshop.snapshots import Snapshot, shared_snapshots
 from exercises.workshop.workshops import shared_workshops
 from sdg_data import ToolkitError
@@ -232,8 +233,10 @@ class LiveServer:
             here = frozenset(person for person, until in watched.here.items() if until > now)
             with contextlib.suppress(StoreFailed, NoSuchWorkshop):
                 if now - said_at > _PRESENCE[here == said]:
-                    entry = {"ids": sorted(here)}
-                    await asyncio.to_thread(shared_store().put_document, workshop, "presence", self._name, entry)
+                    since, clock = now - LATELY.total_seconds(), time.time() - now
+                    left = {person: until + clock for person, until in watched.here.items() if since < until <= now}
+                    entry = {"ids": sorted(here), "left": left}
+                    await asyncio.to_thread(shared_store().put_document, workshop, PRESENCE, self._name, entry)
                     said, said_at = here, now
                 snapshot = await asyncio.to_thread(shared_snapshots().snapshot, workshop)
                 if snapshot is not watched.snapshot:

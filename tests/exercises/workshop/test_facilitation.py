@@ -3,9 +3,12 @@ from dataclasses import replace
 import pytest
 
 from alignment import Alignment, AlignmentError, AlignmentSheet
+from alignment.access import Standing
 from alignment.store import person_id
 from exercises.workshop.errors import ExerciseError, NotFacilitator
 from exercises.workshop.facilitation import Facilitation, Said, hashed
+from exercises.workshop.keys.standing import LeadVerb
+from tests.exercises.a_room import Lead
 
 
 def act_of(hand):
@@ -31,6 +34,7 @@ FACILITATORS_ACTIONS = (
     lambda hand: hand.renew_key(),
     lambda hand: hand.grant("somebody"),
     lambda hand: hand.renew_code(),
+    lambda hand: hand.renew_co_key(),
     act_of,
     act_unrecorded,
     lambda hand: hand.check(),
@@ -51,14 +55,14 @@ def test_who_opens_the_link_leads_and_a_renewed_key_ends_it_for_all_but_who_rene
     room.lead.grant("desk")
     room.workshops.facilitation(room.workshop.id, room.key).grant("second desk")
     leading = room.workshops.desk(room.workshop.id, "desk")
-    assert room.snapshot.leaders == {person_id("desk"), person_id("second desk")}
+    assert set(room.snapshot.leaders) == {person_id("desk"), person_id("second desk")}
     new = leading.renew_key()
     leading.lock()
     room.workshops.desk(room.workshop.id, "desk").lock(locked=False)
     assert room.workshops.facilitation(room.workshop.id, new)
     with pytest.raises(NotFacilitator):
         room.workshops.desk(room.workshop.id, "second desk")
-    assert room.snapshot.leaders == {person_id("desk")}
+    assert set(room.snapshot.leaders) == {person_id("desk")}
 
 
 @pytest.mark.parametrize("action", FACILITATORS_ACTIONS)
@@ -76,6 +80,88 @@ def test_a_renewed_key_ends_every_action_of_the_old_one(room, action):
 def test_every_action_of_the_facilitator_is_tried_above():
     named = {name for action in FACILITATORS_ACTIONS for name in action.__code__.co_names}
     assert {name for name in vars(Facilitation) if not name.startswith("_")} <= named
+
+
+@pytest.fixture
+def co_key(room):
+    return room.lead.renew_co_key()
+
+
+def co_hand(room, key):
+    return Lead(room.store, room.workshop, hashed(key))
+
+
+def bring_on(hand):
+    hand.bring_everyone(exercise="debate")
+
+
+def hide(hand):
+    with hand.act("lead-moderate", verb=LeadVerb.HIDE) as act:
+        act.hide_row("a row")
+        act.hide_person("somebody")
+
+
+# Of what stands above, what a co-facilitator may do: all else is the facilitator's.
+ALSO_A_CO_FACILITATORS = {"bring_everyone", "grant"}
+
+
+@pytest.mark.parametrize("action", FACILITATORS_ACTIONS)
+def test_a_co_facilitator_is_refused_every_action_that_is_not_theirs_and_it_leaves_nothing(room, co_key, action):
+    before = room.store.documents(room.workshop.id)
+    if ALSO_A_CO_FACILITATORS & set(action.__code__.co_names):
+        action(co_hand(room, co_key))
+        return
+    with pytest.raises(NotFacilitator, match="co-facilitator's link"):
+        action(co_hand(room, co_key))
+    assert room.store.documents(room.workshop.id) == before
+
+
+@pytest.mark.parametrize("action", [bring_on, hide])
+def test_a_co_facilitator_brings_everyone_on_and_hides_until_their_link_is_renewed(room, co_key, action):
+    before = room.snapshot.stage
+    action(co_hand(room, co_key))
+    now = room.snapshot.stage
+    assert now != before
+    new = room.lead.renew_co_key()
+    with pytest.raises(NotFacilitator, match="Open your facilitator link"):
+        action(co_hand(room, co_key))
+    assert room.snapshot.stage == now
+    action(co_hand(room, new))
+
+
+def test_what_a_co_facilitator_did_the_facilitator_takes_back(room, co_key):
+    hide(co_hand(room, co_key))
+    assert room.lead.undo() == Said("exercises/workshop", "lead-moderate")
+    assert room.snapshot.stage.hidden_rows == ()
+
+
+def test_a_renewed_facilitators_link_ends_the_co_facilitators_as_well(room, co_key):
+    room.lead.renew_key()
+    with pytest.raises(NotFacilitator):
+        co_hand(room, co_key).check(LeadVerb.WATCH)
+
+
+def test_a_renewed_co_facilitators_link_leaves_the_facilitators_as_it_is(room, co_key):
+    room.lead.grant("desk")
+    room.lead.renew_co_key()
+    room.workshops.desk(room.workshop.id, "desk").check()
+
+
+def test_who_leads_goes_on_to_where_they_open_the_co_facilitators_link_too(room, co_key):
+    room.lead.grant("desk")
+    for token in ("desk", "helper"):
+        room.workshops.facilitation(room.workshop.id, co_key).grant(token)
+    assert room.snapshot.leaders == {
+        person_id("desk"): Standing.FACILITATOR,
+        person_id("helper"): Standing.CO_FACILITATOR,
+    }
+    room.lead.grant("helper")
+    assert room.snapshot.leaders[person_id("helper")] is Standing.FACILITATOR
+
+
+def test_a_co_facilitators_key_is_kept_nowhere(room, co_key):
+    assert co_key not in str([document.content for document in room.store.documents(room.workshop.id)])
+    assert len(co_key) >= 32
 
 
 def test_a_locked_workshop_lets_nobody_write_and_an_unlocked_one_does(room):

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import logging
+import time
 
 import pytest
 from starlette.requests import Request
@@ -169,6 +170,30 @@ def test_those_who_look_are_counted_as_there_and_others_are_not(room):
 
     snapshot = asyncio.run(asyncio.wait_for(watched(), 20))
     assert [snapshot.people[who].nickname for who in snapshot.present] == ["Ana"]
+
+
+def test_who_has_left_is_noted_with_when_they_were_last_there(room):
+    who = room.join("token", "Ana").participant.id
+    own = f"sdg-browser={word_of(room.store, 'token')}"
+
+    async def until(so):
+        for _ in range(150):
+            await asyncio.sleep(0.1)
+            if so():
+                return
+        pytest.fail("nothing was noted")
+
+    async def watched():
+        server = LiveServer(REGISTRY)
+        stream = (await server.answer(request(room.workshop.id, "phone", "", own))).body_iterator
+        await anext(stream)
+        await until(lambda: room.snapshot.present)
+        await stream.aclose()
+        await until(lambda: not room.snapshot.present)
+        server._stop()
+
+    asyncio.run(asyncio.wait_for(watched(), 40))
+    assert room.snapshot.seen[who] == pytest.approx(time.time(), abs=10)
 
 
 def test_two_hundred_streams_draw_a_version_once(room, monkeypatch):

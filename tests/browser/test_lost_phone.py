@@ -1,0 +1,106 @@
+"""A lost phone and a helping hand, in real browsers: the desk confirms who comes back, and who may do what there."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from alignment.store import open_store
+from exercises.workshop.snapshots import Snapshots
+from tests.browser.people import code_of, join, low, settled, workshop_of
+
+
+@pytest.fixture
+def store(server):
+    opened = open_store(server.database)
+    yield opened
+    opened.close()
+
+
+def after_a_while(store, workshop):
+    """As if nobody had been seen for some minutes: whoever notes who is here notes it anew."""
+    for document in store.documents(workshop, collection="presence"):
+        store.put_document(workshop, "presence", document.id, {"ids": []})
+
+
+def ask_to_be(phone, words):
+    phone.get_by_text("I was here before").click()
+    box = phone.get_by_role("combobox").last
+    box.click()
+    phone.get_by_role("option", name=words).click()
+    phone.get_by_role("button", name="Ask the facilitator").click()
+    expect(phone.locator(".call-number")).to_be_visible()
+
+
+def test_who_lost_their_phone_is_back_in_their_seat_once_the_desk_says_yes(contexts, server, store, facilitator):
+    workshop, code = workshop_of(facilitator), code_of(facilitator)
+    lost = join(contexts, server, code, "Ana")
+    address = lost.url
+    (cookie,) = [one for one in lost.context.cookies() if one["name"] == "sdg-browser"]
+    lost.context.close()
+    found = contexts(390, 844)
+    found.goto(f"{server.address}/?join={code}")
+    expect(found.get_by_role("button", name="Take part")).to_be_visible()
+    found.wait_for_timeout(3000)  # the server notes that Ana is gone; it says so once
+    after_a_while(store, workshop)
+    found.reload()
+    settled(found)
+    ask_to_be(found, "Ana")
+    expect(found.get_by_text("You say that you are Ana")).to_be_visible()
+    assert low(found, ".st-key-door-return") == []
+    number = found.locator(".call-number").inner_text()
+    # It appears at the desk by itself, and the phone goes on by itself.
+    expect(facilitator.get_by_text(re.compile(f"Number {number} says"))).to_be_visible()
+    facilitator.get_by_role("button", name="Yes, that is them").click()
+    expect(found.get_by_role("button", name="Ana")).to_be_visible()
+    expect(found.locator('.live[data-state="connected"]')).to_be_visible()
+    people = Snapshots(store).snapshot(workshop).people.values()
+    assert [who.nickname for who in people] == ["Ana"]
+    # The phone of before, if it turns up, is nobody here.
+    finder = contexts(390, 844)
+    finder.context.add_cookies([{"name": "sdg-browser", "value": cookie["value"], "url": server.address}])
+    finder.goto(address)
+    expect(finder.get_by_role("textbox", name="Code", exact=True)).to_be_visible()
+    expect(finder.get_by_role("button", name="Ana")).to_have_count(0)
+
+
+def co_link(facilitator):
+    facilitator.get_by_text("The workshop", exact=True).first.click()
+    facilitator.get_by_role("button", name="Link for a co-facilitator").click()
+    return facilitator.locator("code").first.inner_text().replace("\n", "")
+
+
+def test_a_co_facilitator_hides_and_brings_on_and_has_nothing_else_to_press(contexts, server, facilitator):
+    link = co_link(facilitator)
+    helper = contexts(390, 844)
+    helper.goto(link.replace(re.match("https?://[^/]+", link).group(), server.address))
+    expect(helper.get_by_text("You help to facilitate")).to_be_visible()
+    assert link.rpartition("#")[2] not in helper.url
+    settled(helper)
+    assert low(helper, ":is(.stButton, .stDownloadButton)") == []
+    for name in ("Lock", "Undo", "Close", "Duplicate", "New facilitator link", "Remove from the workshop"):
+        expect(helper.get_by_role("button", name=name, exact=True)).to_have_count(0)
+    helper.get_by_role("button", name="Bring everyone here").click()
+    settled(helper)
+    # A new link ends what the old one granted, at the next press.
+    facilitator.reload()
+    settled(facilitator)
+    assert co_link(facilitator) != link
+    helper.get_by_role("button", name="Bring everyone here").click()
+    expect(helper.get_by_text("Only the facilitator")).to_be_visible()
+
+
+def test_a_code_that_was_written_down_opens_the_desk_in_a_fresh_browser(contexts, server):
+    first = contexts(1366, 768)
+    first.goto(server.address)
+    first.get_by_role("button", name="Start a workshop").click()
+    code = first.locator(".written-code").inner_text()
+    phone = contexts(390, 844)
+    phone.goto(server.address)
+    settled(phone)
+    phone.get_by_text("I lead a workshop").click()
+    assert low(phone, ".st-key-door-recovery") == []
+    phone.get_by_label("The code that I wrote down").fill(code.replace(" ", "").lower())
+    phone.get_by_role("button", name="Open my workshop").click()
+    expect(phone.get_by_role("button", name="Bring everyone here")).to_be_visible()
+    assert code.replace(" ", "") not in phone.url.upper()
