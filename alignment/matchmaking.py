@@ -41,7 +41,7 @@ def helpers(centre: str, rows: pd.DataFrame, goals: tuple[int, ...]) -> tuple[He
     found = []
     for (goal, other), own in taught.groupby(["goal", "centre"], observed=True):
         gives, gets = _match(known_centres().get(centre), known_centres().get(str(other)))
-        titles = tuple(dict.fromkeys(own["title"]))
+        titles = tuple(own["title"].cat.categories[pd.unique(own["title"].cat.codes)])
         found.append(Helper(int(goal), str(other), len(own), float(own["hours"].sum()), titles, gives, gets))
     return tuple(sorted(found, key=lambda one: (one.goal, -len(one.gives) - len(one.gets), -one.rows, one.centre)))
 

@@ -103,7 +103,7 @@ def reached_at() -> str:
 def open_sheet(sheet_id: str) -> None:
     """Make this the person's open sheet; "" closes it."""
     st.session_state["sheet"] = sheet_id
-    for name in ("open-row", "undo"):
+    for name in ("open-row", "undo", "rows-part", "row-in-sight"):
         st.session_state.pop(name, None)
     if not sheet_id:
         st.query_params.pop("sheet", None)

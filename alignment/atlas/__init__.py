@@ -1,6 +1,7 @@
 """The atlas: how courses and city plans map to goals across the training centres.
 
-- `network`: the sheets that count for somebody, of database, samples and workbooks, read once per version of them
+- `network`: the sheets that count for somebody, and what was drawn from them, made once per version of them;
+  `gathering`: of database, samples and workbooks; `kept`: what was made before
 - `views`: what can be looked at, by name; `network_views`, `close_views`: how each is made, of `view_parts`
 - `naming`: how values are called in a language
 - `mark_rows`: the rows behind a mark of a chart
@@ -12,7 +13,7 @@ It needs pandas, so only the page that shows it imports it.
 """
 
 from alignment.atlas.address import keep, settle
-from alignment.atlas.mark_rows import behind, behind_table, clicked, what_is_behind
+from alignment.atlas.mark_rows import behind, clicked, what_is_behind
 from alignment.atlas.network import CLOSER, FILTERS, SOURCES, Atlas, Request, options
 from alignment.atlas.printing import document, workbook_of
 from alignment.atlas.tables import csv_of
@@ -26,7 +27,6 @@ __all__ = [
     "Atlas",
     "Request",
     "behind",
-    "behind_table",
     "clicked",
     "csv_of",
     "document",

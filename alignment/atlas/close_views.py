@@ -55,7 +55,8 @@ def profile(ask: Ask) -> Shown:
     """What the chosen centre covers, beside the network."""
     own = ask.everywhere[(ask.everywhere["centre"] == ask.centre).to_numpy()]
     name = ask.naming.name("centre", ask.centre)
-    counted, all_rows = counts(own, "goal"), counts(ask.everywhere, "goal")
+    counted = counts(own, "goal", measures=tuple(COUNTED))
+    all_rows = counts(ask.everywhere, "goal", measures=("rows",))
     bars: list[Bar] = []
     lines: list[tuple[Value, ...]] = []
     for goal in ask.naming.goals(ask.goals):
@@ -82,7 +83,7 @@ def quality_of_data(ask: Ask) -> Shown:
         and (not ask.filters.kinds or sheet.kind in ask.filters.kinds)
         and (not ask.filters.years or (sheet.starts.year if sheet.starts else 0) in ask.filters.years)
     ]
-    found = quality(kept)
+    found = quality(kept, ask.everywhere)
     rows = [(ask.say(f"quality-{check}"), int(line["count"]), int(line["of"])) for check, line in found.iterrows()]
     bars = [
         Bar(Mark(name, colour=PLAIN), (count / max(1, of) * 100,), ask.say("atlas-of", count=count, of=of,

@@ -1,6 +1,6 @@
 """The rows behind a mark of a chart. A mark's key is written as in an address: "centre=cairo&goal=6"."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -50,18 +50,22 @@ def what_is_behind(key: str, naming: Naming) -> str:
     return " · ".join(naming.name(column, value) for column, value in asked)
 
 
-def behind_table(key: str, rows: pd.DataFrame, naming: Naming, note: str) -> FiguresTable:
-    """The rows behind a key as a table, with the sheet that each is from."""
-    say, found = naming.say, behind(rows, key, naming)
+def behind_table(
+    key: str, rows: pd.DataFrame, projects: Sequence[str], naming: Naming, *, note: str, left_out: int = 0
+) -> FiguresTable:
+    """The rows behind a key, with the project of each, as a table with the sheet that each is from."""
+    say = naming.say
     columns = (
         *(say(name) for name in ("choose-sheet", "field-centre", "workbook-number", "field-strategic-focus")),
         *(say(f"field-{name}") for name in ("project", "goal", "target", "indicator", "strength", "link", "hours")),
     )
     lines = zip(
-        *(found[name] for name in ("title", "centre", "number", "focus", "project", "goal")),
-        *(found[name].astype(object).fillna("") for name in ("target", "indicator", "strength", "link")),
-        found["hours"],
-        found["illustrative"],
+        *(rows[name] for name in ("title", "centre", "number", "focus")),
+        projects,
+        rows["goal"],
+        *(rows[name].astype(object).fillna("") for name in ("target", "indicator", "strength", "link")),
+        rows["hours"],
+        rows["illustrative"],
         strict=True,
     )
     table = tuple(
@@ -80,4 +84,5 @@ def behind_table(key: str, rows: pd.DataFrame, naming: Naming, note: str) -> Fig
         )
         for title, centre, number, focus, project, goal, target, indicator, strength, link, hours, made_up in lines
     )
-    return FiguresTable(what_is_behind(key, naming), note, columns, table, first_number=len(columns))
+    title = what_is_behind(key, naming)
+    return FiguresTable(title, note, columns, table, first_number=len(columns), left_out=left_out)

@@ -21,7 +21,7 @@ def figures_table(table: FiguresTable, say: Wording, most: int = MOST_ROWS) -> M
         % tuple(isolated(value) if isinstance(value, str) else table.said(at, value) for at, value in enumerate(row))
         for row in table.rows[:most]
     )
-    left_out = len(table.rows) - most
+    left_out = table.left_out + len(table.rows) - most
     notes = [table.note] if table.note else []
     notes += [say("atlas-more-rows", count=left_out)] if left_out > 0 else []
     return Markup(

@@ -4,41 +4,40 @@ A room of people looks at the same charts: the first who asks has them made, oth
 same ones.
 """
 
-import threading
-from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from types import MappingProxyType
-from typing import Any, TypeVar, cast
-
-import pandas as pd
+from typing import Any
 
 from alignment.atlas.address import at_first
-from alignment.atlas.mark_rows import what_is_behind
+from alignment.atlas.gathering import Network, gathered
+from alignment.atlas.kept import Kept
+from alignment.atlas.mark_rows import behind, behind_table, what_is_behind
+from alignment.atlas.markup import MOST_ROWS
 from alignment.atlas.naming import Naming
+from alignment.atlas.tables import FiguresTable
 from alignment.atlas.view_parts import Ask, Shown
 from alignment.atlas.views import VIEWS
-from alignment.centres import known_centres
 from alignment.charts.chart import marked
 from alignment.charts.plotly_figures import Figure, figure
 from alignment.coverage.filters import MAY_BE_APART, Filters
-from alignment.coverage.rows import rows_frame, sheet_key
+from alignment.coverage.rows import columns_frame
 from alignment.coverage.versions import as_it_was
 from alignment.errors import AlignmentError
 from alignment.ground.wording import wording
 from alignment.samples import known_samples
 from alignment.sheet import AlignmentSheet, Kind, Link, Strength
-from alignment.store import Access, Counted
+from alignment.store import Access, Counted, columns_of
 from sdg_data import Catalogue, Theme, load_catalogue
 
 SOURCES = ("store", "samples")
 MEASURED = ("rows", "hours")
 FILTERS = tuple(part.name for part in fields(Filters))
-# How many are kept: a network of 100,000 rows takes some 20 MB, a chart a few hundred kB, what counts for somebody 1 MB
-# where there are 10,000 sheets.
-_NETWORKS, _CHARTS, _COUNTS = 4, 200, 50
+# How many are kept: a network of 1,000,000 rows takes some 50 MB, a chart a few hundred kB, what counts for somebody
+# 1 MB where there are 20,000 sheets.
+_NETWORKS, _CHARTS, _COUNTS = 3, 100, 20
 # What a reader can choose and how it is at first; a list can have several, "" is the first option there is. The names
 # are those in the address. `Atlas.first` says which sources it begins with.
 FIRST: Mapping[str, Any] = MappingProxyType(
@@ -50,52 +49,6 @@ CLOSER = (  # the choices that only some views ask for: name, column of the fram
     ("of-centre", "centre", ("match", "profile")),
     ("of-sheet", "sheet", ("versions",)),
 )
-Made = TypeVar("Made")
-
-
-class Kept:
-    """What was made before, by key, up to `most` things; the one not asked for the longest goes first.
-
-    Safe among threads: what several ask for at once is made once.
-    """
-
-    def __init__(self, most: int) -> None:
-        self._most, self._lock = most, threading.RLock()
-        self._made: OrderedDict[Hashable, object] = OrderedDict()
-
-    def get(self, key: Hashable, make: Callable[[], Made]) -> Made:
-        """The thing of this key, made now if it is not there."""
-        with self._lock:
-            if key not in self._made:
-                self._made[key] = make()
-                while len(self._made) > self._most:
-                    self._made.popitem(last=False)
-            self._made.move_to_end(key)
-            return cast("Made", self._made[key])
-
-
-@dataclass(frozen=True, eq=False)
-class Network:
-    """Sheets and their rows as one frame; `key` is another one for other sheets."""
-
-    key: Hashable
-    sheets: tuple[AlignmentSheet, ...]
-    rows: pd.DataFrame
-
-    @cached_property
-    def named(self) -> Mapping[str, AlignmentSheet]:
-        """The sheets by what tells them apart in the frame."""
-        return MappingProxyType({sheet_key(sheet): sheet for sheet in self.sheets})
-
-    @property
-    def centres(self) -> tuple[str, ...]:
-        """The centres of its sheets: those of the network in their order, then others, then "" for none."""
-        return tuple(dict.fromkeys(sheet.centre for sheet in self.sheets))
-
-    @property
-    def years(self) -> tuple[int, ...]:
-        """The years of its sheets, the latest first; 0 stands for sheets without a date."""
-        return tuple(sorted({sheet.starts.year if sheet.starts else 0 for sheet in self.sheets}, reverse=True))
 
 
 def options(network: Network, catalogue: Catalogue) -> Mapping[str, tuple[Any, ...]]:
@@ -190,6 +143,23 @@ class Atlas:
 
         return self._charts.get((network.key, request, "keys"), named)
 
+    def behind(self, network: Network, request: Request, key: str) -> FiguresTable:
+        """The rows of a request behind a mark of its chart as a table, with the sheet that each is from."""
+        naming = self.naming(network, request.language)
+        found = behind(request.filters.keep(network.rows, self._catalogue), key, naming)
+        shown = found[:MOST_ROWS]
+        stored = [row.decode() for row, sheet in zip(network.columns.ids[shown.index], shown["sheet"], strict=True)
+                  if sheet not in network.at_hand]  # fmt: skip
+        known = self._access.projects(stored) if stored else {}
+        projects = [
+            network.at_hand[sheet].rows[number - 1].project if sheet in network.at_hand else known.get(row.decode(), "")
+            for row, sheet, number in zip(
+                network.columns.ids[shown.index], shown["sheet"], shown["number"], strict=True
+            )
+        ]
+        note = self.shown(network, request).chart.note
+        return behind_table(key, shown, projects, naming, note=note, left_out=len(found) - len(shown))
+
     def moments(self, sheet_id: str) -> tuple[datetime, ...]:
         """When a stored sheet was changed, the first time first; none where its history is not the person's to see."""
         try:
@@ -213,12 +183,12 @@ class Atlas:
     def _gather(
         self, key: Hashable, own: Counted | None, chosen: tuple[str, ...], imported: tuple[AlignmentSheet, ...]
     ) -> Network:
-        sheets = gathered(
-            self._access.outlines(own) if own else (),
-            (one.sheet for one in known_samples().values()) if "samples" in chosen else (),
+        columns, at_hand = gathered(
+            self._access.columns(own) if own else columns_of(()),
+            [one.sheet for one in known_samples().values()] if "samples" in chosen else (),
             imported,
         )
-        return Network(key, sheets, rows_frame(sheets, self._catalogue))
+        return Network(key, columns, columns_frame(columns, self._catalogue), at_hand)
 
     def _show(self, network: Network, request: Request) -> Shown:
         ask = Ask(
@@ -233,25 +203,6 @@ class Atlas:
             versions=(request.before, request.after) if request.before and request.after else None,
         )
         return VIEWS[request.view](ask)
-
-
-def gathered(
-    stored: Iterable[AlignmentSheet], practice: Iterable[AlignmentSheet], imported: Iterable[AlignmentSheet]
-) -> tuple[AlignmentSheet, ...]:
-    """Sheets of several sources in the order of their centres, each counted once.
-
-    Of several versions of one sheet (an exported workbook of a stored sheet, say) the latest stands. A sample of which
-    somebody has a copy makes way for the copy. Samples and imported sheets without an id are told apart by name.
-    """
-    sheets: dict[str, AlignmentSheet] = {}
-    for sheet in (*stored, *imported):
-        key = sheet.id or sheet.title
-        if key not in sheets or sheets[key].revision < sheet.revision:
-            sheets[key] = sheet
-    copied = {sheet.sample for sheet in sheets.values()}
-    kept = (*sheets.values(), *(sheet for sheet in practice if sheet.sample not in copied))
-    order = {centre: place for place, centre in enumerate(known_centres())}
-    return tuple(sorted(kept, key=lambda sheet: (order.get(sheet.centre, len(order)), not sheet.centre, sheet.centre)))
 
 
 @lru_cache(maxsize=1)

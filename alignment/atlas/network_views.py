@@ -1,7 +1,9 @@
 """Views of all rows together: by centre, course, year, target and focus; coverage, gaps, balance."""
 
+import numpy as np
+
 from alignment.atlas.mark_rows import key_of
-from alignment.atlas.tables import FiguresTable, Value
+from alignment.atlas.tables import FiguresTable, Line, Lines, Value
 from alignment.atlas.view_parts import COUNTED, PLAIN, Ask, Shown, bars_shown, note_of, title_of, words_of
 from alignment.charts.chart import Bar, Cell, Flow, Grid, Link, Mark, number
 from alignment.coverage.frames import OTHERS, balance, counts, flow, gaps, grid, shares
@@ -28,32 +30,29 @@ def by_year(ask: Ask) -> Shown:
 def _goal_grid(ask: Ask, view: str, by: str) -> Shown:
     counted = grid(ask.rows, by, ask.goals, ask.measure)
     title, note = title_of(ask, view), note_of(ask, ask.measure)
-    names = [ask.naming.name(by, value) for value in counted.index]
-    table = FiguresTable(
-        title,
-        note,
-        (ask.say(f"atlas-by-{by}"), *(str(goal) for goal in ask.goals), ask.say("atlas-sum")),
-        tuple(
-            (name, *values, float(sum(values))) for name, values in zip(names, counted.to_numpy().tolist(), strict=True)
-        ),
-    )
-    largest = counted.assign(sum=counted.sum(axis=1), at=range(len(counted))).sort_values(
-        "sum", ascending=False, kind="stable"
-    )
-    kept = sorted(largest["at"].head(MOST_LINES))
+    values, numbers, naming = counted.index.to_numpy(), counted.to_numpy(), ask.naming
+    sums = numbers.sum(axis=1)
+
+    def line(at: int) -> Line:
+        return (naming.name(by, values[at]), *numbers[at].tolist(), float(sums[at]))
+
+    headings = (ask.say(f"atlas-by-{by}"), *(str(goal) for goal in ask.goals), ask.say("atlas-sum"))
+    table = FiguresTable(title, note, headings, Lines(len(counted), line))
+    kept = sorted(np.argsort(-sums, kind="stable")[:MOST_LINES].tolist())
+    names = {at: naming.name(by, values[at]) for at in kept}
     if len(kept) < len(counted):
         note = f"{note} · {ask.say('atlas-note-largest', shown=len(kept), all=len(counted))}"
     cells = tuple(
         tuple(
-            Cell(float(value), key_of(**{by: counted.index[at], "goal": goal}))
-            for goal, value in zip(ask.goals, counted.iloc[at].tolist(), strict=True)
+            Cell(float(value), key_of(**{by: values[at], "goal": goal}))
+            for goal, value in zip(ask.goals, numbers[at].tolist(), strict=True)
         )
         for at in kept
     )
     words = words_of(
         title,
-        ((f"{names[at]}, {goal}", cell.value) for at, line in zip(kept, cells, strict=True)
-         for goal, cell in zip(ask.goals, line, strict=True)),
+        ((f"{names[at]}, {goal}", cell.value) for at, own in zip(kept, cells, strict=True)
+         for goal, cell in zip(ask.goals, own, strict=True)),
     )  # fmt: skip
     chart = Grid(title, note, words, tuple(Mark(names[at]) for at in kept), ask.naming.goals(ask.goals), cells)
     return Shown(view, chart, table)
@@ -63,7 +62,8 @@ def targets(ask: Ask) -> Shown:
     """The targets of the chosen goal, and its indicators."""
     goal = ask.naming.goal(ask.goal)
     own = ask.rows[ask.rows["goal"] == ask.goal]
-    counted, indicators = counts(own, "target"), counts(own, "indicator")
+    counted = counts(own, "target", measures=tuple(COUNTED))
+    indicators = counts(own, "indicator", measures=("rows", "hours", "sheets"))
     lines: list[tuple[Value, ...]] = []
     bars = []
     for target in ask.catalogue.targets_of(ask.goal):

@@ -2,11 +2,14 @@
 
 import csv
 import io
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from alignment.ground.lettering import holdable
 
 Value = str | int | float
+Line = tuple[Value, ...]
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # how a spreadsheet takes text for a formula
 
 
@@ -15,20 +18,46 @@ class FiguresTable:
     """A table: headings of the columns, and rows of texts and numbers.
 
     The columns from `first_number` on hold numbers; `share` are the places of those between 0 and 1, shown as per cent.
+    `left_out` rows more there would be.
     """
 
     title: str
     note: str
     columns: tuple[str, ...]
-    rows: tuple[tuple[Value, ...], ...]
+    rows: Sequence[tuple[Value, ...]]
     first_number: int = 1
     share: tuple[int, ...] = ()
+    left_out: int = 0
 
     def said(self, place: int, value: Value) -> str:
         """A value as a person reads it; `place` is that of its column."""
         if isinstance(value, str):
             return value
         return f"{value:.0%}" if place in self.share else f"{round(value, 2):g}" if value % 1 else f"{value:.0f}"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Lines(Sequence[Line]):
+    """Rows that are made when they are read: of twenty thousand courses a page shows a few hundred.
+
+    `made` gives the row at a place, of which there are `many`.
+    """
+
+    many: int
+    made: Callable[[int], Line]
+
+    def __len__(self) -> int:
+        return self.many
+
+    @overload
+    def __getitem__(self, at: int) -> Line: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> tuple[Line, ...]: ...
+
+    def __getitem__(self, at: int | slice) -> Line | tuple[Line, ...]:
+        places = range(self.many)[at]
+        return self.made(places) if isinstance(places, int) else tuple(map(self.made, places))
 
 
 def csv_of(table: FiguresTable) -> bytes:

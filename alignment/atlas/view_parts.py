@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+import numpy as np
 import pandas as pd
 
 from alignment.atlas.naming import Naming
@@ -107,9 +108,12 @@ def note_of(ask: Ask, measure: str = "") -> str:
 
 def illustrative_note(ask: Ask) -> str:
     """How many of the sheets are made up for practice; "" where none is."""
-    sheets = ask.rows.drop_duplicates("sheet")
-    made_up = int(sheets["illustrative"].sum())
-    return ask.say("atlas-note-illustrative", count=made_up, of=len(sheets)) if made_up else ""
+    sheet = ask.rows["sheet"].cat.codes.to_numpy()
+    made_up, sheets = (
+        int(np.count_nonzero(np.bincount(some, minlength=1)))
+        for some in (sheet[ask.rows["illustrative"].to_numpy()], sheet)
+    )
+    return ask.say("atlas-note-illustrative", count=made_up, of=sheets) if made_up else ""
 
 
 def words_of(title: str, values: Iterable[tuple[str, float]]) -> str:

@@ -132,7 +132,7 @@ class _Canvas:
 
 
 def _draw_grid(canvas: _Canvas, chart: Grid) -> None:
-    wide = (WIDTH - 2 * _MARGIN) / max(1, len(chart.columns))
+    wide, most = (WIDTH - 2 * _MARGIN) / max(1, len(chart.columns)), chart.most
     for at, column in enumerate(chart.columns):
         canvas.box(_MARGIN + at * wide, canvas.down, wide - 3, 38, column.colour)
         middle = _MARGIN + (at + 0.5) * wide - 1.5
@@ -143,7 +143,7 @@ def _draw_grid(canvas: _Canvas, chart: Grid) -> None:
         canvas.text(_MARGIN, canvas.down, _fitting(mark.label, WIDTH - 2 * _MARGIN, 18), 18)
         canvas.down += 7
         for at, (cell, column) in enumerate(zip(line, chart.columns, strict=True)):
-            fill = shade(column.colour, cell.value / chart.most) if cell.value else "#F0F2F4"
+            fill = shade(column.colour, cell.value / most) if cell.value else "#F0F2F4"
             canvas.box(_MARGIN + at * wide, canvas.down, wide - 3, 34, fill)
             middle, said = _MARGIN + (at + 0.5) * wide - 1.5, number(cell.value) if cell.value else "·"
             canvas.text(

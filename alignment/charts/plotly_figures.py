@@ -38,7 +38,7 @@ def figure(chart: Chart, *, right_to_left: bool = False) -> go.Figure:
 
 
 def _draw_grid(drawn: go.Figure, chart: Grid, right_to_left: bool) -> None:  # noqa: FBT001
-    wide, many = len(chart.columns), len(chart.lines)
+    wide, many, most = len(chart.columns), len(chart.lines), chart.most
     # Each column has its own stretch of one colour scale, from pale to its full colour: z is the column plus the shade.
     scale = []
     for at, column in enumerate(chart.columns):
@@ -47,7 +47,7 @@ def _draw_grid(drawn: go.Figure, chart: Grid, right_to_left: bool) -> None:  # n
     shown: list[list[float | None]] = [[at + 0.99 for at in range(wide)]]
     edges = [-_HEAD / _LINE, 0.0]
     for line_at, line in enumerate(chart.cells):
-        shares = [None if not cell.value else at + 0.99 * cell.value / chart.most for at, cell in enumerate(line)]
+        shares = [None if not cell.value else at + 0.99 * cell.value / most for at, cell in enumerate(line)]
         shown += [[None] * wide, shares]
         edges += [line_at + 0.5, line_at + 1.0]
     drawn.add_heatmap(
@@ -74,7 +74,7 @@ def _draw_grid(drawn: go.Figure, chart: Grid, right_to_left: bool) -> None:  # n
         textfont={
             "size": 13,
             "color": [
-                text_on(shade(chart.columns[x].colour, cell.value / chart.most)) if cell.value else _QUIET
+                text_on(shade(chart.columns[x].colour, cell.value / most)) if cell.value else _QUIET
                 for x, _, cell in cells
             ],
         },

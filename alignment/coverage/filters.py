@@ -50,4 +50,4 @@ class Filters:
         looked_at[list(self.goals(catalogue))] = True
         looked_at[0] = not self.themes
         kept &= looked_at[rows["goal"].to_numpy()]
-        return rows[kept]
+        return rows if kept.all() else rows[kept]

@@ -4,7 +4,9 @@ Everywhere `rows` are rows of sheets, `hours` the sum of their known hours, `she
 of different ones (an indicator that is listed several times is one), and every share lies between 0 and 1.
 """
 
+import math
 from collections.abc import Sequence
+from types import MappingProxyType
 
 import numpy as np
 import pandas as pd
@@ -12,37 +14,24 @@ import pandas as pd
 from sdg_data import Catalogue, Reach
 
 OTHERS = ""  # the focus under which those beyond the largest ones go
+MEASURES = ("rows", "main", "side", "direct", "indirect", "hours", "sheets", "targets", "indicators")
+_MOST_GOAL = 17
+_SORTS = MappingProxyType(  # the column of a measure, and the place of what it counts among the column's categories
+    {"main": ("strength", 0), "side": ("strength", 1), "direct": ("link", 0), "indirect": ("link", 1)}
+)
+_DENSE = 2**25  # cells: up to there a table with a place for whatever could occur is faster than sorting what does
 
 
-def counts(rows: pd.DataFrame, *by: str) -> pd.DataFrame:
-    """Every measure of the rows, by one or several columns of the frame; without any, one line of totals.
+def counts(rows: pd.DataFrame, *by: str, measures: Sequence[str] = MEASURES) -> pd.DataFrame:
+    """Some `measures` of the rows, by one or several columns of the frame; without any, one line of totals.
 
     They are `rows`, `main`, `side`, `direct`, `indirect`, `hours`, `sheets`, `targets` and `indicators`.
     Only what occurs has a line; rows without a value (no goal, no target, no indicator) are not counted. The lines are
     in the order of the columns' categories or numbers.
     """
-    for column in by:
-        rows = rows[rows[column].to_numpy() != 0] if column == "goal" else rows[_codes(rows[column]) >= 0]
-    parts = [_codes(rows[column]) for column in by]
-    sizes = [int(part.max(initial=-1)) + 1 for part in parts]
-    key = np.ravel_multi_index(parts, sizes) if by and len(rows) else np.zeros(len(rows), dtype=np.int64)
-    found, group = np.unique(key, return_inverse=True)
-    many = len(found)
-    strength, link = rows["strength"].cat.codes.to_numpy(), rows["link"].cat.codes.to_numpy()
-    table = {
-        "rows": np.bincount(group, minlength=many),
-        "main": np.bincount(group[strength == 0], minlength=many),
-        "side": np.bincount(group[strength == 1], minlength=many),
-        "direct": np.bincount(group[link == 0], minlength=many),
-        "indirect": np.bincount(group[link == 1], minlength=many),
-        "hours": np.bincount(group, np.nan_to_num(rows["hours"].to_numpy()), minlength=many),
-        "sheets": _different(group, rows["sheet"], many),
-        "targets": _different(group, rows["target"], many),
-        "indicators": _different(group, rows["indicator"], many),
-    }
+    places, table = _counted(rows, by, measures)
     if not by:
         return pd.DataFrame(table)
-    places = np.unravel_index(found, sizes) if many else [np.array([], dtype=np.int64)] * len(by)
     values = [_values(rows[column], place) for column, place in zip(by, places, strict=True)]
     index = pd.MultiIndex.from_arrays(values, names=by) if len(by) > 1 else pd.Index(values[0], name=by[0])
     return pd.DataFrame(table, index=index)
@@ -50,9 +39,11 @@ def counts(rows: pd.DataFrame, *by: str) -> pd.DataFrame:
 
 def grid(rows: pd.DataFrame, by: str, goals: Sequence[int], measure: str = "rows") -> pd.DataFrame:
     """One measure by a column (lines, those that occur) and goal (one column for each of `goals`), zeros included."""
-    counted = counts(rows, by, "goal")[measure].unstack("goal", fill_value=0)  # noqa: PD010 (what it is)
-    there = [value for value in _in_order(rows[by]) if value in counted.index]
-    return counted.reindex(index=there, columns=list(goals), fill_value=0)
+    (lines, columns), table = _counted(rows, (by, "goal"), (measure,))
+    there, line = np.unique(lines, return_inverse=True)
+    counted = np.zeros((len(there), _MOST_GOAL + 1), dtype=table[measure].dtype)
+    counted[line, columns] = table[measure]
+    return pd.DataFrame(counted[:, list(goals)], index=_values(rows[by], there), columns=list(goals))
 
 
 def shares(rows: pd.DataFrame, by: str, catalogue: Catalogue) -> pd.DataFrame:
@@ -61,24 +52,28 @@ def shares(rows: pd.DataFrame, by: str, catalogue: Catalogue) -> pd.DataFrame:
     `goals`, `targets` and `reachable` are numbers of different ones: reachable targets are those on which a city can
     act, directly or in part. `share` is of all 169 targets, `reachable_share` of those a city can act on.
     """
-    lines = {value: rows[rows[by] == value] for value in _in_order(rows[by])} if by else {"": rows}
-    can = {target.code for target in catalogue.targets if target.reach is not Reach.LITTLE}
-    table = []
-    for value, own in lines.items():
-        touched = set(own["target"].dropna().unique())
-        goals = set(own["goal"].unique()) - {0}
-        table.append(
-            (value, len(goals), len(touched), len(touched) / len(catalogue.targets), len(touched & can),
-             len(touched & can) / len(can))
-        )  # fmt: skip
-    columns = [by or "all", "goals", "targets", "share", "reachable", "reachable_share"]
-    return pd.DataFrame(table, columns=columns).set_index(by or "all")
+    group = _codes(rows[by]) if by else np.zeros(len(rows), dtype=np.int64)
+    there = np.flatnonzero(np.bincount(group[group >= 0])) if by else np.zeros(1, dtype=np.int64)
+    many = int(there.max(initial=-1)) + 1
+    can = np.array([target.reach is not Reach.LITTLE for target in catalogue.targets])
+    goals = _occurs(group, rows["goal"].to_numpy(), many, _MOST_GOAL + 1)[there, 1:].sum(axis=1)
+    touched = _occurs(group, rows["target"].cat.codes.to_numpy(), many, len(can))[there]
+    targets, reachable = touched.sum(axis=1), touched[:, can].sum(axis=1)
+    table = {
+        "goals": goals,
+        "targets": targets,
+        "share": targets / len(can),
+        "reachable": reachable,
+        "reachable_share": reachable / can.sum(),
+    }
+    index = pd.Index(_values(rows[by], there) if by else [""], name=by or "all")
+    return pd.DataFrame(table, index=index)
 
 
 def balance(rows: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     """People, planet, prosperity, peace, partnership: `rows`, `hours` and the `share` of the rows, zeros included."""
     themes = {goal.number: goal.theme.value for goal in catalogue.goals}
-    counted = counts(rows, "goal")[["rows", "hours"]]
+    counted = counts(rows, "goal", measures=("rows", "hours"))
     summed = counted.groupby(counted.index.map(themes)).sum()
     summed = summed.reindex(list(dict.fromkeys(themes.values())), fill_value=0).rename_axis("theme")
     return summed.assign(share=summed["rows"] / max(1, summed["rows"].sum()))
@@ -86,15 +81,30 @@ def balance(rows: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
 
 def flow(rows: pd.DataFrame, most: int) -> pd.DataFrame:
     """From strategic focus to goal: `focus`, `goal`, `rows`, `hours`; all but the `most` largest are `OTHERS`."""
-    linked = rows[(rows["goal"] != 0) & (rows["focus"] != "")]
-    largest = linked["focus"].value_counts(sort=True)
-    kept = largest.sort_index().sort_values(ascending=False, kind="stable").index[:most]
-    focus = linked["focus"].where(linked["focus"].isin(kept), OTHERS)
-    counted = linked.assign(focus=focus).groupby(["focus", "goal"], sort=True)
-    table = counted.agg(rows=("goal", "size"), hours=("hours", "sum")).reset_index()
-    order = {value: place for place, value in enumerate([*kept, OTHERS])}
-    return table.sort_values(
-        ["focus", "goal"], key=lambda c: c.map(order) if c.name == "focus" else c, ignore_index=True
+    goal, focus, texts = rows["goal"].to_numpy(), rows["focus"].cat.codes.to_numpy(), rows["focus"].cat.categories
+    none = texts.get_indexer([""])[0]
+    linked = (goal != 0) & (focus != none)
+    goal, focus, hours = goal[linked], focus[linked], rows["hours"].to_numpy()[linked]
+    sizes = np.bincount(focus, minlength=len(texts))
+    there = np.flatnonzero(sizes)
+    # The largest in order; of several that are as large, those first in the alphabet.
+    edge = np.sort(sizes[there])[-most] if len(there) > most else 0
+    large = there[sizes[there] >= edge]
+    largest = sorted(zip(-sizes[large], texts[large], large, strict=True))[:most]
+    line_of = np.full(len(texts), len(largest), dtype=np.int64)
+    line_of[[place for _, _, place in largest]] = np.arange(len(largest))
+    group = line_of[focus] * (_MOST_GOAL + 1) + goal
+    cells = (len(largest) + 1) * (_MOST_GOAL + 1)
+    counted, spent = np.bincount(group, minlength=cells), np.bincount(group, np.nan_to_num(hours), minlength=cells)
+    found = np.flatnonzero(counted)
+    names = [*(text for _, text, _ in largest), OTHERS]
+    return pd.DataFrame(
+        {
+            "focus": [names[place // (_MOST_GOAL + 1)] for place in found],
+            "goal": found % (_MOST_GOAL + 1),
+            "rows": counted[found],
+            "hours": spent[found],
+        }
     )
 
 
@@ -103,16 +113,70 @@ def gaps(rows: pd.DataFrame, everywhere: pd.DataFrame, catalogue: Catalogue, goa
 
     `goal`, `reach` ("direct" or "partly"), and `elsewhere`: how many different centres name it in `everywhere`.
     """
-    named = set(rows["target"].dropna().unique())
-    found = everywhere[everywhere["target"].notna() & (everywhere["centre"] != "")]
-    pairs = found[["target", "centre"]].drop_duplicates()
-    elsewhere = pairs["target"].value_counts()
+    named = _occurs(np.zeros(len(rows), dtype=np.int64), _codes(rows["target"]), 1, len(catalogue.targets))[0]
+    centres = everywhere["centre"].cat.categories
+    found = everywhere["target"].cat.codes.to_numpy()
+    elsewhere = _occurs(found, _codes(everywhere["centre"]), len(catalogue.targets), len(centres))
+    elsewhere = elsewhere[:, centres != ""].sum(axis=1)
     missing = [
-        (target.code, target.goal, target.reach.value, int(elsewhere.get(target.code, 0)))
-        for target in catalogue.targets
-        if target.goal in goals and target.reach is not Reach.LITTLE and target.code not in named
+        (target.code, target.goal, target.reach.value, int(elsewhere[place]))
+        for place, target in enumerate(catalogue.targets)
+        if target.goal in goals and target.reach is not Reach.LITTLE and not named[place]
     ]
     return pd.DataFrame(missing, columns=["target", "goal", "reach", "elsewhere"]).set_index("target")
+
+
+def _counted(
+    rows: pd.DataFrame, by: Sequence[str], measures: Sequence[str]
+) -> tuple[tuple[np.ndarray, ...], dict[str, np.ndarray]]:
+    # The places of what occurs, by column, in order, and the measures of each.
+    whole = [_codes(rows[column]) for column in by]
+    there = np.ones(len(rows), dtype=bool)
+    for name, part in zip(by, whole, strict=True):
+        there &= part > 0 if name == "goal" else part >= 0
+    kept = slice(None) if there.all() else there
+    parts = [part[kept] for part in whole]
+    sizes = [int(part.max(initial=-1)) + 1 for part in parts]
+    many_rows = int(there.sum())
+    key = np.ravel_multi_index(parts, sizes) if by and many_rows else np.zeros(many_rows, dtype=np.int64)
+    found, group = _distinct(key, math.prod(sizes)) if by else (np.zeros(1, dtype=np.int64), key)
+    many = len(found)
+
+    def kept_of(name: str) -> np.ndarray:
+        return _codes(rows[name])[kept]
+
+    table = {}
+    for measure in measures:
+        if measure == "rows":
+            table[measure] = np.bincount(group, minlength=many)
+        elif measure == "hours":
+            table[measure] = np.bincount(group, np.nan_to_num(rows["hours"].to_numpy()[kept]), minlength=many)
+        elif measure in _SORTS:
+            sort, code = _SORTS[measure]
+            table[measure] = np.bincount(group[kept_of(sort) == code], minlength=many)
+        else:
+            other = measure.removesuffix("s")
+            table[measure] = _different(group, kept_of(other), many, len(rows[other].cat.categories))
+    places = np.unravel_index(found, sizes) if by and many else (np.array([], dtype=np.int64),) * len(by)
+    return tuple(places), table
+
+
+def _distinct(key: np.ndarray, size: int) -> tuple[np.ndarray, np.ndarray]:
+    # As `np.unique` with its inverse, without sorting where there are not too many that could occur.
+    if size > _DENSE:
+        return np.unique(key, return_inverse=True)
+    occurs = np.zeros(size, dtype=bool)
+    occurs[key] = True
+    return np.flatnonzero(occurs), (np.cumsum(occurs, dtype=np.int32) - 1)[key]
+
+
+def _occurs(group: np.ndarray, codes: np.ndarray, many: int, size: int) -> np.ndarray:
+    # Which values occur in which group; what is missing (below 0) in either occurs nowhere.
+    there = (group >= 0) & (codes >= 0)
+    occurs = np.zeros(many * size, dtype=bool)
+    occurs[group[there].astype(np.int64) * size + codes[there]] = True
+    shaped: np.ndarray = np.reshape(occurs, (many, size))
+    return shaped
 
 
 def _codes(column: pd.Series) -> np.ndarray:
@@ -122,21 +186,15 @@ def _codes(column: pd.Series) -> np.ndarray:
 
 def _values(column: pd.Series, places: np.ndarray) -> np.ndarray:
     if isinstance(column.dtype, pd.CategoricalDtype):
-        return np.array([column.cat.categories[place] for place in places], dtype=object)
+        return np.asarray(column.cat.categories.to_numpy(dtype=object)[places])
     return places
 
 
-def _in_order(column: pd.Series) -> list[object]:
-    # The values that occur, in the order of the categories or of the numbers.
-    if isinstance(column.dtype, pd.CategoricalDtype):
-        there = np.unique(column.cat.codes.to_numpy())
-        return [column.cat.categories[code] for code in there if code >= 0]
-    return [int(value) for value in np.unique(column.to_numpy())]
-
-
-def _different(group: np.ndarray, column: pd.Series, many: int) -> np.ndarray:
+def _different(group: np.ndarray, codes: np.ndarray, many: int, size: int) -> np.ndarray:
     # How many different values each group has; a missing one is none.
-    codes, size = column.cat.codes.to_numpy(), max(1, len(column.cat.categories))
+    if many * size <= _DENSE:
+        found: np.ndarray = np.count_nonzero(_occurs(group, codes, many, size), axis=1)
+        return found
     there = codes >= 0
-    pairs = np.unique(group[there] * size + codes[there])
+    pairs = np.unique(group[there].astype(np.int64) * size + codes[there])
     return np.bincount(pairs // size, minlength=many)

@@ -1,11 +1,13 @@
 """Many sheets as one frame with a line for each of their rows, from which everything else is counted."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 
 from alignment.sheet import AlignmentSheet, Kind, Link, Strength
+from alignment.store import Columns, columns_of
 from sdg_data import Catalogue
 from sdg_data.catalogue import official_order
 
@@ -13,7 +15,14 @@ NO_YEAR = 0
 
 
 def rows_frame(sheets: Iterable[AlignmentSheet], catalogue: Catalogue) -> pd.DataFrame:
-    """One line a row of `sheets`, in their order. Codes that `catalogue` lacks are empty.
+    """One line a row of `sheets`, in their order: `columns_frame` of sheets that are at hand."""
+    return columns_frame(columns_of(sheets), catalogue)
+
+
+def columns_frame(rows: Columns, catalogue: Catalogue) -> pd.DataFrame:
+    """One line a row, in the order of the columns; its label is its place there.
+
+    Codes that `catalogue` lacks are empty.
 
     The columns:
 
@@ -23,7 +32,7 @@ def rows_frame(sheets: Iterable[AlignmentSheet], catalogue: Catalogue) -> pd.Dat
     - `year`: the year in which it starts, 0 where no date is given (integer)
     - `illustrative`: whether the case is made up for practice (boolean)
     - `number`: the row's number on its sheet, from 1 (integer)
-    - `focus`, `project`: the texts of the row (strings)
+    - `focus`: its strategic focus (category)
     - `goal`: 1 to 17, 0 where none is chosen (integer)
     - `target`: its code (category in the official order; missing where none is chosen)
     - `indicator`: its code; of one that is listed several times, the first of its codes, so that repeats are one
@@ -31,17 +40,17 @@ def rows_frame(sheets: Iterable[AlignmentSheet], catalogue: Catalogue) -> pd.Dat
     - `strength`: "main" or "side"; `link`: "direct" or "indirect" (categories)
     - `hours`: hours of the course given to this row; missing where not known (number)
     """
-    sheets = tuple(sheets)
-    rows = [row for sheet in sheets for row in sheet.rows]
-    lengths = [len(sheet.rows) for sheet in sheets]
-    of = np.repeat(np.arange(len(sheets)), lengths)
+    sheets, lengths = rows.sheets, rows.lengths
+    of = np.repeat(np.arange(len(sheets), dtype=np.int32), lengths)
     years = np.array([sheet.starts.year if sheet.starts else NO_YEAR for sheet in sheets], dtype=np.int16)
     illustrative = np.array([sheet.illustrative for sheet in sheets], dtype=bool)
     goals = {goal.code: goal.number for goal in catalogue.goals}
     targets = [target.code for target in catalogue.targets]
     firsts = {code.code: min((code.code, *code.same_as), key=official_order) for code in catalogue.indicators}
     once = [code.code for code in catalogue.indicators if firsts[code.code] == code.code]
-    indicators = {code: once.index(first) for code, first in firsts.items()}
+    places = {code: at for at, code in enumerate(once)}
+    # Rows have few combinations of codes: each is looked up once, however many rows have it.
+    goal, target, indicator, link, strength = zip(*rows.combinations, strict=True) if rows.combinations else ((),) * 5
     return pd.DataFrame(
         {
             "sheet": _of_sheets([sheet_key(sheet) for sheet in sheets], of),
@@ -50,22 +59,27 @@ def rows_frame(sheets: Iterable[AlignmentSheet], catalogue: Catalogue) -> pd.Dat
             "kind": _of_sheets([sheet.kind.value for sheet in sheets], of, [kind.value for kind in Kind]),
             "year": years[of],
             "illustrative": illustrative[of],
-            "number": np.arange(len(rows)) - np.repeat(np.cumsum([0, *lengths[:-1]]), lengths or [0]) + 1,
-            "focus": [row.strategic_focus for row in rows],
-            "project": [row.project for row in rows],
-            "goal": np.array([goals.get(row.goal, 0) for row in rows], dtype=np.int8),
-            "target": _coded([row.target for row in rows], {code: at for at, code in enumerate(targets)}, targets),
-            "indicator": _coded([row.indicator for row in rows], indicators, once),
-            "strength": _coded([row.strength for row in rows], {s: n for n, s in enumerate(Strength)}, list(Strength)),
-            "link": _coded([row.link for row in rows], {k: n for n, k in enumerate(Link)}, list(Link)),
-            "hours": np.array([row.hours for row in rows], dtype=np.float64),
-        }
+            "number": np.arange(1, len(of) + 1, dtype=np.int32) - (np.cumsum(lengths) - lengths).astype(np.int32)[of],
+            "focus": pd.Categorical.from_codes(rows.focus, dtype=_focuses(rows.focuses), validate=False),
+            "goal": np.array([goals.get(code, 0) for code in goal], dtype=np.int8)[rows.coded],
+            "target": _coded(target, {code: at for at, code in enumerate(targets)}, targets, rows.coded),
+            "indicator": _coded(indicator, {code: places[one] for code, one in firsts.items()}, once, rows.coded),
+            "strength": _coded(strength, {s: n for n, s in enumerate(Strength)}, list(Strength), rows.coded),
+            "link": _coded(link, {k: n for n, k in enumerate(Link)}, list(Link), rows.coded),
+            "hours": rows.hours,
+        },
+        copy=False,
     )
 
 
 def sheet_key(sheet: AlignmentSheet) -> str:
     """What tells a sheet from others: its id, else the name of the sample, else its title."""
     return sheet.id or sheet.sample or sheet.title
+
+
+@lru_cache(maxsize=2)  # a network has two hundred thousand, and the same ones after most changes
+def _focuses(texts: tuple[str, ...]) -> pd.CategoricalDtype:
+    return pd.CategoricalDtype(texts)
 
 
 def _of_sheets(values: Sequence[str], of: np.ndarray, categories: Sequence[str] | None = None) -> pd.Categorical:
@@ -77,6 +91,7 @@ def _of_sheets(values: Sequence[str], of: np.ndarray, categories: Sequence[str] 
     return pd.Categorical.from_codes(codes[of], [str(value) for value in found])
 
 
-def _coded(values: Sequence[str], places: dict[str, int], categories: Sequence[str]) -> pd.Categorical:
+def _coded(values: Sequence[str], places: dict[str, int], categories: Sequence[str], of: np.ndarray) -> pd.Categorical:
+    # The value of each combination, repeated for the rows that have it.
     codes = np.fromiter((places.get(value, -1) for value in values), dtype=np.int16, count=len(values))
-    return pd.Categorical.from_codes(codes, [str(category) for category in categories], ordered=True)
+    return pd.Categorical.from_codes(codes[of], [str(category) for category in categories], ordered=True)

@@ -60,7 +60,7 @@ def row_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
 def _keep_row(sheets: Access, sheet: AlignmentSheet, row: Alignment) -> None:
     try:
         if sheet.row(row.id) is None:  # a new one, or one that a colleague deleted
-            sheets.add_row(sheet.id, row)
+            bring_into_sight(sheets.add_row(sheet.id, row).id)
         else:
             sheets.save_row(sheet.id, row)
     except StaleRow:
@@ -230,7 +230,14 @@ def open_row(row_id: str | None) -> None:
     """Open the form of a row, None for no form, and run the page again."""
     st.session_state["open-row"] = row_id
     st.session_state.pop("undo", None)
+    bring_into_sight(row_id or NEW)
     _renew()
+
+
+def bring_into_sight(row_id: str) -> None:
+    """Have the next run of the sheet's page show the part with this row; none or a new one changes nothing."""
+    if row_id != NEW:
+        st.session_state["row-in-sight"] = row_id
 
 
 def _renew() -> None:

@@ -97,8 +97,7 @@ if keys:
     st.selectbox(say("atlas-behind"), list(keys), format_func=lambda key: keys[key], key="behind", index=None,
                  placeholder=say("atlas-no-mark"))  # fmt: skip
 if chosen["behind"]:
-    behind = maps.behind_table(chosen["behind"], asked.keep(network.rows, catalogue), names, chart.note)
-    show_html(figures_table(behind, raw))
+    show_html(figures_table(atlas.behind(network, request, chosen["behind"]), raw))
 with st.expander(say("atlas-table"), icon=":material/table:"):
     show_html(Markup("").join(figures_table(table, raw) for table in (shown.table, shown.more) if table))
 

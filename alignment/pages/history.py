@@ -2,6 +2,7 @@ import streamlit as st
 
 from alignment import AlignmentError
 from alignment.access import Verb
+from alignment.forms.widgets import bring_into_sight
 from alignment.ground.widgets import for_html, plain, show_html, speaker
 from alignment.markup import heading, row_card
 from alignment.widgets import access, dress_sheet, open_sheet
@@ -45,8 +46,9 @@ for change in changes[:seen]:
             as_it_is = now is not None and now.version == change.version
             restorable = may_write and change.row and not as_it_is
             if restorable and st.button(say("restore"), key=f"restore-{change.id}"):
-                own.restore(sheet.id, change.id)
+                restored = own.restore(sheet.id, change.id)
                 open_sheet(sheet.id)
+                bring_into_sight(restored.id)
                 st.switch_page("alignment/pages/sheet.py")
         if change.row:
             number = sheet.number_of(change.row_id) if now else 0

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 import streamlit as st
 
 from alignment.editing import for_another_goal
-from alignment.forms.widgets import NEW, open_row, row_form
+from alignment.forms.widgets import NEW, bring_into_sight, open_row, row_form
 from alignment.ground.widgets import for_html, show_html, speaker
 from alignment.markup import column_titles, row_card
+from alignment.rows.parts import numbered, part_with, parts_of
 from alignment.sheet import Alignment, AlignmentSheet
 from alignment.store import Access
 from alignment.widgets import access
@@ -20,12 +21,16 @@ def rows_of(sheet: AlignmentSheet, catalogue: Catalogue, earned: Mapping[str, tu
     """The rows of the sheet with their actions; the form of the open one stands in its place."""
     sheets = access()
     drafts = sheets.drafts(sheet.id)
-    opened = st.session_state.setdefault("open-row", next(iter(drafts), None))
+    if "open-row" not in st.session_state:
+        st.session_state["open-row"] = next(iter(drafts), None)
+        bring_into_sight(st.session_state["open-row"] or NEW)
+    opened = st.session_state["open-row"]
     deleted = st.session_state.get("undo", {})
+    part, parts = _choose_part(sheet)
     if sheet.rows:
         with st.container(key="titles"):
             show_html(column_titles(for_html("alignment")))
-    for number, row in enumerate(sheet.rows, 1):
+    for number, row in numbered(sheet, parts[part]):
         if deleted.get("number") == number:
             _undo_bar(sheets, sheet, deleted)
         if row.id in drafts and row.id == opened:
@@ -36,6 +41,7 @@ def rows_of(sheet: AlignmentSheet, catalogue: Catalogue, earned: Mapping[str, tu
             _actions(sheets, sheet, row, number, drafts.get(row.id))
     if deleted.get("number", 0) > len(sheet.rows):
         _undo_bar(sheets, sheet, deleted)
+    _ways_to_other_parts(part, parts)
     for row_id in [row_id for row_id in drafts if row_id != NEW and sheet.row(row_id) is None]:
         _framed_form(sheet, row_id, len(sheet.rows) + 1)  # a colleague deleted the row that the person writes in
     if NEW in drafts and opened == NEW:
@@ -46,12 +52,14 @@ def rows_of(sheet: AlignmentSheet, catalogue: Catalogue, earned: Mapping[str, tu
 
 def rows_to_read(sheet: AlignmentSheet, catalogue: Catalogue) -> None:
     """The rows of a sheet that the person can only read."""
+    part, parts = _choose_part(sheet)
     if sheet.rows:
         with st.container(key="titles-alone"):
             show_html(column_titles(for_html("alignment")))
-    for number, row in enumerate(sheet.rows, 1):
+    for number, row in numbered(sheet, parts[part]):
         with st.container(key=f"sheet-row-{row.id}"):
             show_html(row_card(number, row, catalogue, for_html("alignment")))
+    _ways_to_other_parts(part, parts)
 
 
 def one_row(sheet: AlignmentSheet) -> None:
@@ -74,6 +82,38 @@ def edit_row(sheet: AlignmentSheet | None, row_id: str) -> None:
     if row_id not in access().drafts(sheet.id):
         access().keep_draft(sheet.id, row)
     open_row(row_id)
+
+
+def _choose_part(sheet: AlignmentSheet) -> tuple[int, tuple[range, ...]]:
+    # Which part of a long sheet the person looks at, and all there are: that of the row they have just dealt with, else
+    # the one they chose. A sheet may have become shorter since.
+    say, parts, state = speaker("alignment"), parts_of(sheet), st.session_state
+    sought = part_with(sheet, state.pop("row-in-sight", ""))
+    state["rows-part"] = min(state.get("rows-part", 0) if sought is None else sought, len(parts) - 1)
+    if len(parts) > 1:
+        with st.container(key="rows-part-choice"):
+            st.selectbox(say("rows-part-choose"), range(len(parts)), key="rows-part", persist_state="session",
+                         format_func=lambda part: _part_in_words(part, parts))  # fmt: skip
+    return int(state["rows-part"]), parts
+
+
+def _ways_to_other_parts(part: int, parts: tuple[range, ...]) -> None:
+    if len(parts) == 1:
+        return
+    with st.container(key="rows-part-ways", horizontal=True, horizontal_alignment="distribute"):
+        for other, icon in ((part - 1, "arrow_upward"), (part + 1, "arrow_downward")):
+            if 0 <= other < len(parts):
+                st.button(
+                    _part_in_words(other, parts),
+                    key=f"rows-part-{icon}",
+                    icon=f":material/{icon}:",
+                    on_click=lambda other=other: st.session_state.update({"rows-part": other}),
+                )
+
+
+def _part_in_words(part: int, parts: tuple[range, ...]) -> str:
+    first, last, every = parts[part][0], parts[part][-1], parts[-1][-1]
+    return speaker("alignment")("rows-part", first=str(first), last=str(last), all=str(every))
 
 
 def _framed_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
@@ -116,9 +156,10 @@ def _actions(sheets: Access, sheet: AlignmentSheet, row: Alignment, number: int,
         sheets.keep_draft(sheet.id, added)
         open_row(added.id)
     elif action == "duplicate":
-        sheets.add_row(sheet.id, row, after=row.id)
+        bring_into_sight(sheets.add_row(sheet.id, row, after=row.id).id)
     elif action in {"move-up", "move-down"}:
         sheets.move_row(sheet.id, row.id, by=-1 if action == "move-up" else 1)
+        bring_into_sight(row.id)
     elif action == "delete":
         change = sheets.delete_row(sheet.id, row.id, row.version)
         sheets.drop_draft(sheet.id, row.id)
@@ -134,5 +175,5 @@ def _undo_bar(sheets: Access, sheet: AlignmentSheet, undo: Mapping[str, int]) ->
     with st.container(key="undo", horizontal=True, vertical_alignment="center", border=True):
         st.markdown(say("row-deleted", number=str(undo["number"])), width="content")
         if st.button(say("undo"), icon=":material/undo:", key="undo-delete"):
-            sheets.restore(sheet.id, undo["change"])
+            bring_into_sight(sheets.restore(sheet.id, undo["change"]).id)
             open_row(None)

@@ -12,7 +12,7 @@
 - `people`: nicknames, and who is typing where
 - `quotas`: how much one person may add, and one sheet hold
 - `documents`: what other packages keep beside sheets
-- `outlines`: many sheets at once, for what lists and counts them
+- `outlines`: sheets as lists show them; `columns`: the rows of many as columns of numbers, for what counts them
 - `sheet_changes`: what happens to sheets and rows within a transaction
 - `transactions`: one transaction over documents and sheets; `handovers`: what one person did becomes another's
 - `sheets`: the `Store`, which has all of it
@@ -21,6 +21,7 @@
 """
 
 from alignment.store.access import ACCESS_VARIABLE, Access, Counted, Listed, shared_access
+from alignment.store.columns import Columns, columns_of
 from alignment.store.connection import DATABASE_URL_VARIABLE, default_url
 from alignment.store.documents import Content, Document
 from alignment.store.facts import Deciding, Room, Rooms
@@ -39,6 +40,7 @@ __all__ = [
     "Action",
     "Change",
     "Changed",
+    "Columns",
     "Content",
     "Counted",
     "Deciding",
@@ -56,6 +58,7 @@ __all__ = [
     "Store",
     "StoreFailed",
     "Transaction",
+    "columns_of",
     "default_url",
     "hashed",
     "new_id",

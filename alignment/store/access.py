@@ -5,7 +5,7 @@ there is none; who may read it and not do what they ask is told that.
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from hashlib import sha256
@@ -18,11 +18,12 @@ from alignment.errors import AlignmentError, NotThere
 from alignment.sheet import Alignment, AlignmentSheet
 from alignment.store import secretariat, sharing
 from alignment.store import sheet_changes as changes
+from alignment.store.columns import Columns, find_projects
 from alignment.store.documents import changes_of_spaces
 from alignment.store.drafts import keep_draft
-from alignment.store.facts import Asking, Facts, Rooms, find_all_facts, find_facts
+from alignment.store.facts import Asking, Facts, Rooms, find_all_facts, find_counted, find_facts
 from alignment.store.form_drafts import SentForm
-from alignment.store.outlines import outlines, sheets_of, stamp
+from alignment.store.outlines import sheets_of, stamp
 from alignment.store.people import find_nicknames
 from alignment.store.records import Action, Change, SheetSummary, person_id
 from alignment.store.sharing import Sharing
@@ -85,13 +86,15 @@ class Access:
         Of each sort the last changed comes first. Deleted ones are left out, unless their history is asked for.
         """
         with self._store.reading() as connection:
-            return _listed(connection, islice(find_all_facts(connection, self._asking, verb, workshop), most))
+            deleted = None if verb is Verb.HISTORY else False
+            found = find_all_facts(connection, self._asking, verb, workshop, deleted=deleted)
+            return _listed(connection, islice(found, most))
 
     def bin(self, most: int = 50) -> tuple[Listed, ...]:
         """What the person put away and can bring back."""
         with self._store.reading() as connection:
-            found = find_all_facts(connection, self._asking, Verb.DELETE, workshop="")
-            return _listed(connection, islice((facts for facts in found if facts.deleted), most))
+            found = find_all_facts(connection, self._asking, Verb.DELETE, workshop="", deleted=True)
+            return _listed(connection, islice(found, most))
 
     def sheet(self, sheet_id: str) -> AlignmentSheet:
         """The sheet with its rows, in order, without those that the room does not see."""
@@ -224,16 +227,22 @@ class Access:
     def counted(self) -> Counted:
         """What counts in the person's atlas: what they published or own, and what workshops allow."""
         with self._store.reading() as connection:
-            found = tuple(find_all_facts(connection, self._asking, Verb.COUNT))
-            sheets = frozenset(facts.id for facts in found)
-            hidden = frozenset(row for facts in found for row in facts.room.hidden)
+            sheets, hidden = find_counted(connection, self._asking)
             digest = sha256("\n".join((stamp(connection), *sorted(sheets), "", *sorted(hidden))).encode())
             return Counted(digest.hexdigest(), sheets, hidden)
 
-    def outlines(self, counted: Counted) -> tuple[AlignmentSheet, ...]:
-        """The sheets that count, by id, with their rows in order, without the longer texts of rows."""
+    def columns(self, counted: Counted) -> Columns:
+        """The sheets that count and are still there, by id, with their rows as columns, without those that do not."""
         with self._store.reading() as connection:
-            return outlines(connection, counted.sheets, counted.hidden)
+            whole = self._store.columns.now(connection)
+        ids = [sheet.id for sheet in whole.sheets]
+        places = sorted((place for place, name in enumerate(ids) if name in counted.sheets), key=ids.__getitem__)
+        return whole.having(places, counted.hidden)
+
+    def projects(self, ids: Collection[str]) -> Mapping[str, str]:
+        """The projects of these rows, by the rows' ids, as far as they count for the person."""
+        with self._store.reading() as connection:
+            return find_projects(connection, ids, *find_counted(connection, self._asking))
 
     @contextmanager
     def _may(

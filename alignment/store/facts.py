@@ -12,7 +12,7 @@ from operator import itemgetter
 from types import MappingProxyType
 from typing import Any, Protocol
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, bindparam, or_, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, bindparam, case, literal, or_, select
 
 from alignment.access import Mode, Opened, Standing, Thing, Verb, Who, may
 from alignment.store.documents import Content
@@ -21,6 +21,7 @@ from alignment.store.tables import document_table, link_grant_table, sheet_table
 
 Deciding = Mapping[tuple[str, str], Content]  # contents of documents of one workshop, by collection and id
 _AT_ONCE = 200  # sheets: a list ends long before the last
+_SOMEBODY = "*"  # nobody's id
 _NO_DOCUMENTS: Deciding = MappingProxyType({})
 _NAMES = ("id", "title", "owner", "workshop", "apart", "locked", "published", "deleted", "view_hash", "edit_hash")
 # A line for each link that the person has opened and that is still good, one where there is none. The queries are put
@@ -119,10 +120,13 @@ def find_facts(
     return found
 
 
-def find_all_facts(connection: Connection, asking: Asking, verb: Verb, workshop: str | None = None) -> Iterator[Facts]:
+def find_all_facts(
+    connection: Connection, asking: Asking, verb: Verb, workshop: str | None = None, *, deleted: bool | None = None
+) -> Iterator[Facts]:
     """The facts of the sheets of which somebody may do `verb`, or of them those of a workshop, one after the other.
 
-    Their own come first, then those whose link they opened, then others; of each sort the last changed comes first.
+    Only those that are `deleted`, or are not, where that is said. Their own come first, then those whose link they
+    opened, then others; of each sort the last changed comes first.
     """
     secretariat = is_secretariat(connection, asking.person)
     named = asking.rooms.deciding("", asking.person) if asking.rooms else {}
@@ -136,6 +140,39 @@ def find_all_facts(connection: Connection, asking: Asking, verb: Verb, workshop:
         query = query.where(or_(*_ways(asking, named, verb)))
     if workshop is not None:
         query = query.where(sheet_table.c.workshop == workshop)
+    if deleted is not None:
+        query = query.where(sheet_table.c.deleted == deleted)
+    yield from _all_facts(connection, asking, query, verb, secretariat=secretariat)
+
+
+def find_counted(connection: Connection, asking: Asking) -> tuple[frozenset[str], frozenset[str]]:
+    """The ids of the sheets that count for somebody, and those of the rows in them that do not."""
+    secretariat = is_secretariat(connection, asking.person)
+    columns, person = sheet_table.c, literal(asking.person)
+    # Of a sheet on its own it matters whose it is, to them or to somebody else: twenty thousand are of a few sorts.
+    whose = case((columns.owner.in_(("", person)), columns.owner), else_=_SOMEBODY).label("owner")
+    sort = (whose, columns.published, columns.locked)
+    there = (~columns.deleted, ~columns.apart)
+    alone = select(columns.id, *sort).where(columns.workshop == "", *there)
+    if not secretariat:
+        alone = alone.where(or_(columns.published, columns.owner == person, columns.owner == ""))
+    counts: dict[tuple[str, bool, bool], bool] = {}
+    sheets = set()
+    for sheet, owner, published, locked in connection.execute(alone):
+        if (owner, published, locked) not in counts:
+            thing = Thing(owner, published, locked=locked, mode=asking.mode)
+            counts[owner, published, locked] = Verb.COUNT in may(Who(asking.person, secretariat=secretariat), thing)
+        if counts[owner, published, locked]:
+            sheets.add(sheet)
+    of_workshops = _WITH_GRANTS.where(columns.workshop != "", *there).order_by(columns.id)
+    found = tuple(_all_facts(connection, asking, of_workshops, Verb.COUNT, secretariat=secretariat))
+    return frozenset(sheets.union(facts.id for facts in found)), frozenset().union(*(one.room.hidden for one in found))
+
+
+def _all_facts(
+    connection: Connection, asking: Asking, query: Select[Any], verb: Verb, *, secretariat: bool
+) -> Iterator[Facts]:
+    named = asking.rooms.deciding("", asking.person) if asking.rooms else {}
     found = connection.execute(query, {"person": asking.person}).mappings()
     sheets = (list(lines) for _, lines in groupby(found, key=itemgetter("id")))
     deciding: dict[str, Deciding] = {"": _NO_DOCUMENTS}
@@ -155,14 +192,10 @@ def _ways(asking: Asking, named: Mapping[str, str], verb: Verb) -> Iterable[Colu
     yield link_grant_table.c.hash.is_not(None)
     if asking.mode is Mode.ROOM:
         yield alone if verb is Verb.LIST else and_(alone, columns.owner == "")
-    if verb is Verb.COUNT:
-        yield columns.published
-        yield columns.workshop != ""
-    else:
-        own = [name for name, document_id in named.items() if document_id == asking.person]
-        place = document_table.c
-        theirs = select(place.space).where(place.collection.in_(own), place.id == asking.person, ~place.deleted)
-        yield columns.workshop.in_(theirs)
+    own = [name for name, document_id in named.items() if document_id == asking.person]
+    place = document_table.c
+    theirs = select(place.space).where(place.collection.in_(own), place.id == asking.person, ~place.deleted)
+    yield columns.workshop.in_(theirs)
 
 
 def _deciding(connection: Connection, named: Mapping[str, str], spaces: Collection[str]) -> dict[str, Deciding]:

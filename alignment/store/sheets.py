@@ -7,9 +7,10 @@ the newer. Every change is written to the history in the same transaction, so an
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from alignment.store import sheet_changes as changes
+from alignment.store.columns import KeptColumns
 from alignment.store.connection import Database, deadline, default_url, in_time, method
 from alignment.store.devices import claim_person, find_pass, find_person, make_pass, next_person, take_pass
 from alignment.store.documents import Content, Document, find_document, find_documents, find_everywhere, find_versions
@@ -44,6 +45,11 @@ class Store(Database):
         """Keep a document, new or in place of what is there; an empty id makes a new one."""
         with self.acting(space, by) as act:
             return act.keep(collection, document_id, content)
+
+    @cached_property
+    def columns(self) -> KeptColumns:
+        """The rows of its sheets as columns."""
+        return KeptColumns()
 
     # Each is a transaction of its own; what it does is said where it is defined.
     document = method(Database.reading, find_document)

@@ -7,9 +7,18 @@ import alignment.atlas as maps
 from alignment import Alignment, AlignmentSheet, known_samples
 from alignment.atlas.network import Kept, gathered
 from alignment.coverage.filters import Filters
-from alignment.coverage.rows import rows_frame
-from alignment.store import Access
+from alignment.coverage.rows import columns_frame, rows_frame
+from alignment.store import Access, columns_of
 from sdg_data import load_catalogue
+
+
+def titles(made):
+    return [(sheet.title, sheet.id) for sheet in made[0].sheets]
+
+
+def plain(frame):
+    """The frame without what else its categories could be."""
+    return frame.assign(**{name: frame[name].astype(object) for name in frame.select_dtypes("category")})
 
 
 @pytest.fixture
@@ -75,12 +84,15 @@ def test_an_exported_workbook_of_a_stored_sheet_is_not_counted_again(stored, atl
 def test_a_sample_makes_way_for_its_copy():
     sample = known_samples()["cairo-riverfront"].sheet
     copy = replace(sample, id="c1", revision=1)
-    assert gathered((copy,), (sample,), ()) == (copy,)
+    assert titles(gathered(columns_of((copy,)), (sample,), ())) == [(copy.title, "c1")]
 
 
 def test_two_imports_of_one_sheet_are_one():
     sheet = AlignmentSheet(title="A", id="a", revision=1)
-    assert gathered((), (), (sheet, replace(sheet, revision=2))) == (replace(sheet, revision=2),)
+    newer = replace(sheet, revision=2)
+    columns, at_hand = gathered(columns_of(()), (), (sheet, newer))
+    assert columns.sheets == (newer,)
+    assert at_hand == {"a": newer}
 
 
 def test_what_is_kept_is_made_once_even_when_many_ask_at_once_and_the_oldest_goes_first():
@@ -101,14 +113,14 @@ def test_what_is_kept_is_made_once_even_when_many_ask_at_once_and_the_oldest_goe
     assert made == ["a", "b", "c", "b"]
 
 
-def test_outlines_have_every_row_that_the_sheets_have(stored, course):
+def test_the_frame_has_every_row_that_the_sheets_have(stored, course):
     made = [stored.create_sheet(course), stored.create_sheet(known_samples()["cairo-riverfront"].sheet)]
     stored.delete_row(made[0].id, made[0].rows[0].id, 1)
     stored.delete_sheet(stored.create_sheet(course).id)
     catalogue = load_catalogue()
     whole = rows_frame(sorted((stored.sheet(sheet.id) for sheet in made), key=lambda sheet: sheet.id), catalogue)
     ana = Access(stored, "ana")
-    assert rows_frame(ana.outlines(ana.counted()), catalogue).equals(whole)
+    assert plain(columns_frame(ana.columns(ana.counted()), catalogue)).equals(plain(whole))
 
 
 def test_two_versions_of_a_sheet_are_compared(stored, atlas, course):

@@ -1,5 +1,6 @@
 from collections import defaultdict
 from datetime import date
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given
@@ -8,7 +9,8 @@ from hypothesis import strategies as st
 from alignment import Alignment, AlignmentSheet, Kind, Link, Strength
 from alignment.coverage.filters import Filters
 from alignment.coverage.frames import balance, counts, flow, gaps, grid, shares
-from alignment.coverage.rows import rows_frame
+from alignment.coverage.rows import columns_frame, rows_frame
+from alignment.store import columns_of
 from sdg_data import load_catalogue
 
 CATALOGUE = load_catalogue()
@@ -42,6 +44,11 @@ SHEETS = st.lists(
 )
 
 
+def plain(rows):
+    """The frame without what else its categories could be."""
+    return rows.assign(**{name: rows[name].astype(object) for name in rows.select_dtypes("category")})
+
+
 def frame(*sheets):
     return rows_frame(sheets, CATALOGUE)
 
@@ -73,6 +80,26 @@ def test_counts_are_those_of_a_plain_loop(sheets):
     assert {key: list(line) for key, line in zip(table.index, table.to_numpy(), strict=True)} == {
         key: [*found[:6], *map(len, found[6:])] for key, found in expected.items()
     }
+
+
+@given(SHEETS, st.randoms(use_true_random=False))
+def test_columns_put_together_and_in_another_order_make_the_frame_of_the_sheets(sheets, chance):
+    order = chance.sample(range(len(sheets)), chance.randint(0, len(sheets)))
+    half = len(sheets) // 2
+    columns = columns_of(sheets[:half]).followed_by(columns_of(sheets[half:])).having(order)
+    assert plain(columns_frame(columns, CATALOGUE)).equals(plain(frame(*(sheets[place] for place in order))))
+
+
+@given(SHEETS, st.sampled_from(["centre", "year", "sheet"]), st.sampled_from(["rows", "hours"]))
+def test_a_grid_is_the_counts_with_zeros_and_the_same_where_there_is_too_much_for_one_table(sheets, by, measure):
+    rows = frame(*sheets)
+    counted = counts(rows, by, "goal")
+    expected = {place: value for place, value in counted[measure].items() if value}
+    found = grid(rows, by, range(1, 18), measure)
+    assert {(line, goal): value for line, own in found.iterrows() for goal, value in own.items() if value} == expected
+    assert list(found.index) == list(dict.fromkeys(line for line, _ in counted.index))
+    with patch("alignment.coverage.frames._DENSE", 0):
+        assert counts(rows, by, "goal").equals(counted)
 
 
 @given(SHEETS)

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from alignment import Alignment, AlignmentSheet
 from alignment.coverage.quality import quality
+from alignment.coverage.rows import rows_frame
 from alignment.coverage.versions import as_it_was, before_after
 from sdg_data import load_catalogue
 
@@ -47,7 +48,7 @@ def test_what_is_missing_in_the_sheets_is_counted():
         AlignmentSheet(title="A", rows=(Alignment(goal="6"), Alignment(project="x"), Alignment(goal="6", hours=1.0))),
         AlignmentSheet(title="B", centre="cairo", illustrative=True),
     )
-    found = quality(sheets)
+    found = quality(sheets, rows_frame(sheets, CATALOGUE))
     assert list(found["count"].items()) == [
         ("sheets", 2), ("illustrative", 1), ("no-centre", 1), ("no-year", 2), ("no-rows", 1), ("rows", 3),
         ("no-goal", 1), ("no-target", 2), ("no-indicator", 2), ("no-hours", 2),

@@ -31,7 +31,7 @@ def coding(seated):
 
 
 def counts(access):
-    return [sheet.title for sheet in access.outlines(access.counted())]
+    return [sheet.title for sheet in access.columns(access.counted()).sheets]
 
 
 @pytest.mark.parametrize("mode", Mode)
@@ -173,7 +173,7 @@ def test_hidden_rows_are_shown_to_who_wrote_them_and_who_leads_and_counted_for_n
     seated.let_lead("lead")
     lead = seated.access("lead")
     assert [len(who.sheet(sheet.id).rows) for who in (bob, ana, lead)] == [1, 2, 2]
-    assert [len(rows.rows) for who in (bob, ana, lead) for rows in who.outlines(who.counted())] == [1, 1, 1]
+    assert [who.columns(who.counted()).lengths.tolist() for who in (bob, ana, lead)] == [[1], [1], [1]]
     assert bob.row_as_it_was(sheet.id, hidden.id, 1) is None
     stranger = seated.access("stranger")
     stranger.open_link(lead.share(sheet.id, Opened.EDIT))

@@ -1,0 +1,78 @@
+"""Sheets of database, samples and workbooks as one network, each counted once."""
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
+
+import pandas as pd
+
+from alignment.centres import known_centres
+from alignment.coverage.rows import sheet_key
+from alignment.sheet import AlignmentSheet
+from alignment.store import Columns, columns_of
+
+
+@dataclass(frozen=True, eq=False)
+class Network:
+    """Sheets, without their rows, and all of the rows as one frame; `key` is another one for other sheets.
+
+    `columns` are what the frame was made of, line by line; `at_hand` has those sheets with their rows that are in no
+    database, by what tells them apart in the frame.
+    """
+
+    key: Hashable
+    columns: Columns
+    rows: pd.DataFrame
+    at_hand: Mapping[str, AlignmentSheet]
+
+    @property
+    def sheets(self) -> tuple[AlignmentSheet, ...]:
+        """The sheets, in the order of the frame, without rows."""
+        return self.columns.sheets
+
+    @cached_property
+    def named(self) -> Mapping[str, AlignmentSheet]:
+        """The sheets by what tells them apart in the frame."""
+        return MappingProxyType({sheet_key(sheet): sheet for sheet in self.sheets})
+
+    @cached_property
+    def centres(self) -> tuple[str, ...]:
+        """The centres of its sheets: those of the network in their order, then others, then "" for none."""
+        return tuple(dict.fromkeys(sheet.centre for sheet in self.sheets))
+
+    @cached_property
+    def years(self) -> tuple[int, ...]:
+        """The years of its sheets, the latest first; 0 stands for sheets without a date."""
+        return tuple(sorted({sheet.starts.year if sheet.starts else 0 for sheet in self.sheets}, reverse=True))
+
+
+def gathered(
+    stored: Columns, practice: Sequence[AlignmentSheet], imported: Sequence[AlignmentSheet]
+) -> tuple[Columns, Mapping[str, AlignmentSheet]]:
+    """Sheets of several sources in the order of their centres, each counted once, and those that are not `stored`.
+
+    Of several versions of one sheet (an exported workbook of a stored sheet, say) the latest stands. A sample of which
+    somebody has a copy makes way for the copy. Samples and imported sheets without an id are told apart by name.
+    """
+    whole = stored.followed_by(columns_of(imported))
+    places: dict[str, int] = {}
+    for place, sheet in enumerate(whole.sheets):
+        name = sheet.id or sheet.title
+        if name not in places or whole.sheets[places[name]].revision < sheet.revision:
+            places[name] = place
+    copied = {whole.sheets[place].sample for place in places.values()}
+    known = len(whole.sheets)
+    others = [sheet for sheet in practice if sheet.sample not in copied]
+    whole = whole.followed_by(columns_of(others))
+    kept = [*places.values(), *range(known, len(whole.sheets))]
+    order = {centre: place for place, centre in enumerate(known_centres())}
+
+    def rank(place: int) -> tuple[int, bool, str]:
+        centre = whole.sheets[place].centre
+        return order.get(centre, len(order)), not centre, centre
+
+    at_hand = dict(zip(range(len(stored.sheets), len(whole.sheets)), (*imported, *others), strict=True))
+    kept.sort(key=rank)
+    apart = {sheet_key(at_hand[place]): at_hand[place] for place in kept if place in at_hand}
+    return whole.having(kept), MappingProxyType(apart)
