@@ -64,9 +64,9 @@ class Page:
         page.evaluate(SCRIPT.read_text(encoding="utf-8"))
         self.begins()
 
-    def begins(self, tab="a", seq=0, **seen):
+    def begins(self, tab="a", seq=0, number="0a1b2c3d", **seen):
         """A run of the page: the form's mark tells which draft it began from."""
-        told = FormMark(FormDraft("w/debate/argument", tab, seq), "0a1b2c3d", seen, OFFERED)
+        told = FormMark(FormDraft("w/debate/argument", tab, seq), number, seen, OFFERED)
         html = str(draft_mark(told, SAY, {"as": "2"}))
         self.page.evaluate("html => { document.querySelector('#mark').innerHTML = html; }", html)
 
@@ -339,6 +339,21 @@ def test_what_the_page_itself_puts_into_a_field_later_is_nobodys_choice(form):
     form.has_choices()
     form.page.evaluate("document.querySelectorAll('[type=radio]')[1].checked = true")
     form.wait(5)
+    form.act("null")
+    assert form.sent == []
+
+
+def test_what_the_run_after_sending_puts_into_the_new_form_is_nobodys_choice(form):
+    form.has_choices()
+    form.tap()
+    form.wait(0.1)
+    form.begins(tab="b", number="99999999")
+    form.page.evaluate("""for (const field of document.querySelectorAll('[class*=drafted]')) {
+      field.className = field.className.replace('0a1b2c3d', '99999999');
+    }""")
+    form.wait(0.3)
+    form.page.evaluate("document.querySelectorAll('[type=radio]')[1].checked = true")
+    form.wait(2)
     assert form.sent == []
 
 

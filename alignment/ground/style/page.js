@@ -91,7 +91,7 @@ if (!window.sdgWorkshopSaving) {
     // The form has begun anew. What was sent is done with; what a new session does not know of is still to be kept.
     if (known.pressed) known.wanted = known.kept = "";
     const last = known.tab === tab ? Math.max(seq, known.seq) : seq;
-    if (known.number !== number) known.stands = {};
+    if (known.number !== number) Object.assign(known, { stands: {}, appeared: Date.now() });
     return Object.assign(known, {
       form, tab, number, along, offered, address, begun, seq: last, pressed: false, unanswered: null,
     });
@@ -188,12 +188,9 @@ if (!window.sdgWorkshopSaving) {
     draft.timer = setTimeout(keep, PAUSE, draft);
     tell(mark);
   };
-  // A tap, a list or a calendar says nothing of itself: what stood in the form is noted, and what stands in it after
-  // somebody did something is looked at. Fields come to a page one by one.
-  const note = (mark) => {
-    const draft = draftOf(mark);
-    draft.stands = { ...valuesIn(mark), ...draft.stands };
-  };
+  // A tap, a list or a calendar says nothing of itself: what stands in a form is noted, and for a second after somebody
+  // did something it is looked at whether that is another thing now. What a run of the page puts there is nobody's choice.
+  const note = (mark) => Object.assign(draftOf(mark).stands, valuesIn(mark));
   const look = (mark) => {
     const { stands } = draftOf(mark);
     const changed = Object.entries(valuesIn(mark)).some(([name, value]) => name in stands && stands[name] !== value);
@@ -201,10 +198,15 @@ if (!window.sdgWorkshopSaving) {
     else note(mark);
   };
   let acted = 0;
-  const lookAll = () => document.querySelectorAll("[data-draft]").forEach(Date.now() - acted < 1000 ? look : note);
+  const lookAll = () => {
+    for (const mark of document.querySelectorAll("[data-draft]")) {
+      if (Date.now() - acted < 1000 && acted >= draftOf(mark).appeared) look(mark);
+      else note(mark);
+    }
+  };
   for (const act of ["focusin", "pointerup", "click", "keyup", "change"]) {
     document.addEventListener(act, () => {
-      document.querySelectorAll("[data-draft]").forEach(note);
+      lookAll();
       acted = Date.now();
     }, true);
   }
