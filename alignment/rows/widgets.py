@@ -92,9 +92,10 @@ def _choose_part(sheet: AlignmentSheet) -> tuple[int, tuple[range, ...]]:
     sought = part_with(sheet, state.pop("row-in-sight", ""))
     state["rows-part"] = min(state.get("rows-part", 0) if sought is None else sought, len(parts) - 1)
     if len(parts) > 1:
+        names = [_part_in_words(one, parts) for one in range(len(parts))]
         with st.container(key="rows-part-choice"):
             st.selectbox(say("rows-part-choose"), range(len(parts)), key="rows-part", persist_state="session",
-                         format_func=lambda part: _part_in_words(part, parts))  # fmt: skip
+                         format_func=names.__getitem__)  # fmt: skip
     part = int(state["rows-part"])
     if state.pop("rows-part-turned", False):
         with st.container(key=f"rows-part-turned-{part}"):  # of another part, or the script would not run again

@@ -1,10 +1,13 @@
+import gc
 import threading
+import weakref
 from dataclasses import replace
 
 import pytest
 
 import alignment.atlas as maps
 from alignment import Alignment, AlignmentSheet, known_samples
+from alignment.access import Mode
 from alignment.atlas.gathering import put_together
 from alignment.atlas.kept import Kept
 from alignment.coverage.filters import Filters
@@ -144,3 +147,22 @@ def test_a_view_of_an_empty_network_says_nothing_and_fails_nowhere(atlas):
     for view in maps.VIEWS:
         if view not in {"match", "profile", "versions"}:
             atlas.figure(network, maps.Request(view))
+
+
+def test_who_holds_on_to_a_network_holds_none_of_its_rows_and_is_given_what_counts_by_now(stored, course):
+    ana, bob = (Access(stored, token, mode=Mode.PRIVATE) for token in ("ana", "bob"))
+    sheet = ana.create_sheet(course)
+    ana.publish(sheet.id)
+    held = maps.Atlas(bob).network(("store",))
+    rows = weakref.ref(held.gathered())
+    for _ in range(3):
+        ana.add_row(sheet.id, Alignment(goal="13"))
+        maps.Atlas(ana).network(("store",)).gathered()
+    gc.collect()
+    assert rows() is None
+    assert len(held.rows) == 6
+    ana.publish(sheet.id, published=False)
+    for _ in range(3):
+        ana.add_row(sheet.id, Alignment(goal="13"))
+        maps.Atlas(ana).network(("store",)).gathered()
+    assert len(held.rows) == 0
