@@ -22,7 +22,7 @@ from pathlib import Path
 
 from alignment import Alignment, AlignmentSheet, LocalIndicator
 from alignment.ground.records import content_of
-from alignment.store import ACCESS_VARIABLE, DATABASE_URL_VARIABLE, open_store, person_id
+from alignment.store import ACCESS_VARIABLE, DATABASE_URL_VARIABLE, open_store, person_id, shared_store
 from alignment.store.tables import row_table, sheet_table
 from sdg_data import load_catalogue
 
@@ -190,7 +190,7 @@ def read(url, long_sheet):
     from alignment.store import Access  # noqa: PLC0415
     from exercises.workshop.rooms import WorkshopRooms  # noqa: PLC0415
 
-    store, before = open_store(url), megabytes("VmRSS")
+    store, before = shared_store(), megabytes("VmRSS")
     start, _ = timed(maps.Atlas(Access(store, "", WorkshopRooms())).draw_first)
     print(f"while the server starts, all rows and a first chart: {start}; {before:.0f} MB before, ", end="")
     print(f"{megabytes('VmRSS'):.0f} MB after")

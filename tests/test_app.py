@@ -35,11 +35,16 @@ def test_a_language_chosen_by_one_person_is_not_anothers(person, arabic_too):
 
 
 @pytest.mark.parametrize("language", languages())
-def test_a_script_stands_in_a_page_as_its_file_is_to_the_letter_in_every_language(person, stored, language):
+def test_a_script_stands_in_a_page_as_its_file_is_to_the_letter_in_every_language(
+    person, stored, course, language, monkeypatch
+):
     room = Room(stored)
     pages = [person(lang=language), person("exercises/pages/room.py", lang=language, workshop=room.workshop.id)]
     tablet = person(lang=language, join=room.workshop.code)
     pages.append(tablet.press(wording("exercises/workshop", language)("next-person")))
+    monkeypatch.setattr("alignment.rows.parts.AT_ONCE", 2)
+    long = person("alignment/pages/sheet.py", lang=language, sheet=stored.create_sheet(course).id)
+    pages.append(long.press(wording("alignment", language)("rows-part", first="3", last="3", all="3")))
     put = {text for page in pages for text in re.findall(r"(?s)<script[^>]*>(.*?)</script>", script(page))}
     assert put == {page_text(file) for file in page_scripts(ROOT / "alignment", ROOT / "exercises")}
 

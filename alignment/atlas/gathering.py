@@ -1,6 +1,6 @@
 """Sheets of database, samples and workbooks as one network, each counted once."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
@@ -14,14 +14,13 @@ from alignment.store import Columns, columns_of
 
 
 @dataclass(frozen=True, eq=False)
-class Network:
-    """Sheets, without their rows, and all of the rows as one frame; `key` is another one for other sheets.
+class Gathered:
+    """Sheets, and all of their rows as one frame.
 
     `columns` are what the frame was made of, line by line; `at_hand` has those sheets with their rows that are in no
     database, by what tells them apart in the frame.
     """
 
-    key: Hashable
     columns: Columns
     rows: pd.DataFrame
     at_hand: Mapping[str, AlignmentSheet]
@@ -47,7 +46,38 @@ class Network:
         return tuple(sorted({sheet.starts.year if sheet.starts else 0 for sheet in self.sheets}, reverse=True))
 
 
-def gathered(
+@dataclass(frozen=True, eq=False)
+class Network(Mapping[str, AlignmentSheet]):
+    """The way to what was gathered, and the sheets by what tells them apart; `key` is another one for other sheets.
+
+    A session holds whatever the last run of its page knew for as long as it is open: this is small, and a million rows
+    are held by nobody but the process, once for all who see the same ones.
+    """
+
+    key: Hashable
+    gathered: Callable[[], Gathered]
+
+    @property
+    def rows(self) -> pd.DataFrame:
+        """All rows as one frame."""
+        return self.gathered().rows
+
+    @property
+    def sheets(self) -> tuple[AlignmentSheet, ...]:
+        """The sheets, in the order of the frame, without rows."""
+        return self.gathered().sheets
+
+    def __getitem__(self, name: str) -> AlignmentSheet:
+        return self.gathered().named[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.gathered().named)
+
+    def __len__(self) -> int:
+        return len(self.gathered().named)
+
+
+def put_together(
     stored: Columns, practice: Sequence[AlignmentSheet], imported: Sequence[AlignmentSheet]
 ) -> tuple[Columns, Mapping[str, AlignmentSheet]]:
     """Sheets of several sources in the order of their centres, each counted once, and those that are not `stored`.

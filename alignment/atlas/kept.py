@@ -22,8 +22,8 @@ class Kept:
         """The thing of this key, made now if it is not there."""
         with self._lock:
             if key not in self._made:
-                self._made[key] = make()
-                while len(self._made) > self._most:
+                while len(self._made) >= self._most:  # before the next is made: there is room for so many and no more
                     self._made.popitem(last=False)
+                self._made[key] = make()
             self._made.move_to_end(key)
             return cast("Made", self._made[key])

@@ -4,7 +4,7 @@ A room of people looks at the same charts: the first who asks has them made, oth
 same ones.
 """
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from functools import lru_cache
@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Any
 
 from alignment.atlas.address import at_first
-from alignment.atlas.gathering import Network, gathered
+from alignment.atlas.gathering import Gathered, Network, put_together
 from alignment.atlas.kept import Kept
 from alignment.atlas.mark_rows import behind, behind_table, what_is_behind
 from alignment.atlas.markup import MOST_ROWS
@@ -37,7 +37,7 @@ MEASURED = ("rows", "hours")
 FILTERS = tuple(part.name for part in fields(Filters))
 # How many are kept: a network of 1,000,000 rows takes some 50 MB, a chart a few hundred kB, what counts for somebody
 # 1 MB where there are 20,000 sheets.
-_NETWORKS, _CHARTS, _COUNTS = 3, 100, 20
+_NETWORKS, _CHARTS, _COUNTS = 2, 100, 10
 # What a reader can choose and how it is at first; a list can have several, "" is the first option there is. The names
 # are those in the address. `Atlas.first` says which sources it begins with.
 FIRST: Mapping[str, Any] = MappingProxyType(
@@ -53,17 +53,18 @@ CLOSER = (  # the choices that only some views ask for: name, column of the fram
 
 def options(network: Network, catalogue: Catalogue) -> Mapping[str, tuple[Any, ...]]:
     """What can be chosen from, by the names of `FIRST`."""
+    whole = network.gathered()
     return MappingProxyType(
         {
             "view": tuple(VIEWS),
             "measure": MEASURED,
             "from": SOURCES,
             "of-goal": tuple(goal.number for goal in catalogue.goals),
-            "of-centre": network.centres,
-            "of-sheet": tuple(sheet.id for sheet in network.sheets if sheet.version),
-            "centres": network.centres,
+            "of-centre": whole.centres,
+            "of-sheet": tuple(sheet.id for sheet in whole.sheets if sheet.version),
+            "centres": whole.centres,
             "kinds": tuple(kind.value for kind in Kind),
-            "years": network.years,
+            "years": whole.years,
             "themes": tuple(theme.value for theme in Theme),
             "strengths": tuple(strength.value for strength in Strength),
             "links": tuple(link.value for link in Link),
@@ -98,7 +99,11 @@ class Atlas:
         chosen = tuple(source for source in SOURCES if source in set(sources))
         own = self._counted() if "store" in chosen else None
         key = (own.key if own else "", chosen, tuple((sheet.id, sheet.revision, hash(sheet)) for sheet in imported))
-        return self._networks.get(key, lambda: self._gather(key, own, chosen, imported))
+
+        def gather() -> Gathered:  # anew where there was no room for it: then what counts by now
+            return self._networks.get(key, lambda: self._gather(chosen, imported))
+
+        return Network(key, gather)
 
     def first(self) -> Mapping[str, Any]:
         """The choices at first: with the samples only until a sheet counts, lest practice passes for fact."""
@@ -107,7 +112,7 @@ class Atlas:
 
     def naming(self, network: Network, language: str) -> Naming:
         """How the values of a network's frame are called."""
-        return Naming(self._catalogue, wording("alignment", language), network.named)
+        return Naming(self._catalogue, wording("alignment", language), network)
 
     def shown(self, network: Network, request: Request) -> Shown:
         """The chart, table and sentence of a request."""
@@ -145,17 +150,14 @@ class Atlas:
 
     def behind(self, network: Network, request: Request, key: str) -> FiguresTable:
         """The rows of a request behind a mark of its chart as a table, with the sheet that each is from."""
-        naming = self.naming(network, request.language)
-        found = behind(request.filters.keep(network.rows, self._catalogue), key, naming)
+        naming, whole = self.naming(network, request.language), network.gathered()
+        found = behind(request.filters.keep(whole.rows, self._catalogue), key, naming)
         shown = found[:MOST_ROWS]
-        stored = [row.decode() for row, sheet in zip(network.columns.ids[shown.index], shown["sheet"], strict=True)
-                  if sheet not in network.at_hand]  # fmt: skip
-        known = self._access.projects(stored) if stored else {}
+        ids = [row.decode() for row in whole.columns.ids[shown.index]]
+        known = self._access.projects([row for row in ids if row])
         projects = [
-            network.at_hand[sheet].rows[number - 1].project if sheet in network.at_hand else known.get(row.decode(), "")
-            for row, sheet, number in zip(
-                network.columns.ids[shown.index], shown["sheet"], shown["number"], strict=True
-            )
+            whole.at_hand[sheet].rows[number - 1].project if sheet in whole.at_hand else known.get(row, "")
+            for row, sheet, number in zip(ids, shown["sheet"], shown["number"], strict=True)
         ]
         note = self.shown(network, request).chart.note
         return behind_table(key, shown, projects, naming, note=note, left_out=len(found) - len(shown))
@@ -180,26 +182,26 @@ class Atlas:
     def _counted(self) -> Counted:
         return self._counts.get(self._access.stamp(), self._access.counted)
 
-    def _gather(
-        self, key: Hashable, own: Counted | None, chosen: tuple[str, ...], imported: tuple[AlignmentSheet, ...]
-    ) -> Network:
-        columns, at_hand = gathered(
-            self._access.columns(own) if own else columns_of(()),
+    def _gather(self, chosen: tuple[str, ...], imported: tuple[AlignmentSheet, ...]) -> Gathered:
+        columns, at_hand = put_together(
+            self._access.columns(self._counted()) if "store" in chosen else columns_of(()),
             [one.sheet for one in known_samples().values()] if "samples" in chosen else (),
             imported,
         )
-        return Network(key, columns, columns_frame(columns, self._catalogue), at_hand)
+        return Gathered(columns, columns_frame(columns, self._catalogue), at_hand)
 
     def _show(self, network: Network, request: Request) -> Shown:
+        whole = network.gathered()
         ask = Ask(
-            rows=request.filters.keep(network.rows, self._catalogue),
-            everywhere=network.rows,
-            sheets=network.sheets,
-            naming=self.naming(network, request.language),
+            rows=request.filters.keep(whole.rows, self._catalogue),
+            everywhere=whole.rows,
+            sheets=whole.sheets,
+            # With the sheets themselves: what is made here is kept, also for others who see the same ones.
+            naming=Naming(self._catalogue, wording("alignment", request.language), whole.named),
             filters=request.filters,
             measure=request.measure,
             goal=request.goal,
-            centre=next(iter(network.centres), "") if request.centre is None else request.centre,
+            centre=next(iter(whole.centres), "") if request.centre is None else request.centre,
             versions=(request.before, request.after) if request.before and request.after else None,
         )
         return VIEWS[request.view](ask)

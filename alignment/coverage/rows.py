@@ -77,7 +77,7 @@ def sheet_key(sheet: AlignmentSheet) -> str:
     return sheet.id or sheet.sample or sheet.title
 
 
-@lru_cache(maxsize=2)  # a network has two hundred thousand, and the same ones after most changes
+@lru_cache(maxsize=1)  # a network has two hundred thousand, and the same ones after most changes
 def _focuses(texts: tuple[str, ...]) -> pd.CategoricalDtype:
     return pd.CategoricalDtype(texts)
 

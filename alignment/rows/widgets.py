@@ -1,12 +1,13 @@
 """The rows of a sheet with their actions; the form of the open one stands in its place."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 import streamlit as st
 
 from alignment.editing import for_another_goal
 from alignment.forms.widgets import NEW, bring_into_sight, open_row, row_form
-from alignment.ground.widgets import for_html, show_html, speaker
+from alignment.ground.widgets import for_html, put_script, show_html, speaker
 from alignment.markup import column_titles, row_card
 from alignment.rows.parts import numbered, part_with, parts_of
 from alignment.sheet import Alignment, AlignmentSheet
@@ -91,10 +92,15 @@ def _choose_part(sheet: AlignmentSheet) -> tuple[int, tuple[range, ...]]:
     sought = part_with(sheet, state.pop("row-in-sight", ""))
     state["rows-part"] = min(state.get("rows-part", 0) if sought is None else sought, len(parts) - 1)
     if len(parts) > 1:
+        names = [_part_in_words(one, parts) for one in range(len(parts))]
         with st.container(key="rows-part-choice"):
             st.selectbox(say("rows-part-choose"), range(len(parts)), key="rows-part", persist_state="session",
-                         format_func=lambda part: _part_in_words(part, parts))  # fmt: skip
-    return int(state["rows-part"]), parts
+                         format_func=names.__getitem__)  # fmt: skip
+    part = int(state["rows-part"])
+    if state.pop("rows-part-turned", False):
+        with st.container(key=f"rows-part-turned-{part}"):  # of another part, or the script would not run again
+            put_script(Path(__file__).parents[1] / "style" / "to_top.js")
+    return part, parts
 
 
 def _ways_to_other_parts(part: int, parts: tuple[range, ...]) -> None:
@@ -107,7 +113,9 @@ def _ways_to_other_parts(part: int, parts: tuple[range, ...]) -> None:
                     _part_in_words(other, parts),
                     key=f"rows-part-{icon}",
                     icon=f":material/{icon}:",
-                    on_click=lambda other=other: st.session_state.update({"rows-part": other}),
+                    on_click=lambda other=other: st.session_state.update(
+                        {"rows-part": other, "rows-part-turned": True}
+                    ),
                 )
 
 

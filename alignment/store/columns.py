@@ -6,6 +6,7 @@ Those of a database stay in the process, and who asks after a change has only th
 import threading
 from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import TypeVar
 
 import numpy as np
@@ -141,7 +142,7 @@ class _Places(dict[_Value, int]):
     """The place of each value, in the order in which they first come."""
 
     def __init__(self, known: Iterable[_Value] = ()) -> None:
-        super().__init__((value, place) for place, value in enumerate(known))
+        super().__init__(zip(known, count()))
 
     def __missing__(self, value: _Value) -> int:
         return self.setdefault(value, len(self))

@@ -151,18 +151,18 @@ def find_counted(connection: Connection, asking: Asking) -> tuple[frozenset[str]
     columns, person = sheet_table.c, literal(asking.person)
     # Of a sheet on its own it matters whose it is, to them or to somebody else: twenty thousand are of a few sorts.
     whose = case((columns.owner.in_(("", person)), columns.owner), else_=_SOMEBODY).label("owner")
-    sort = (whose, columns.published, columns.locked)
     there = (~columns.deleted, ~columns.apart)
-    alone = select(columns.id, *sort).where(columns.workshop == "", *there)
+    alone = select(columns.id, whose, columns.published, columns.locked).where(columns.workshop == "", *there)
     if not secretariat:
         alone = alone.where(or_(columns.published, columns.owner == person, columns.owner == ""))
     counts: dict[tuple[str, bool, bool], bool] = {}
     sheets = set()
     for sheet, owner, published, locked in connection.execute(alone):
-        if (owner, published, locked) not in counts:
+        sort = owner, published, locked
+        if sort not in counts:
             thing = Thing(owner, published, locked=locked, mode=asking.mode)
-            counts[owner, published, locked] = Verb.COUNT in may(Who(asking.person, secretariat=secretariat), thing)
-        if counts[owner, published, locked]:
+            counts[sort] = Verb.COUNT in may(Who(asking.person, secretariat=secretariat), thing)
+        if counts[sort]:
             sheets.add(sheet)
     of_workshops = _WITH_GRANTS.where(columns.workshop != "", *there).order_by(columns.id)
     found = tuple(_all_facts(connection, asking, of_workshops, Verb.COUNT, secretariat=secretariat))

@@ -88,7 +88,7 @@ def test_a_font_has_the_letters_that_its_line_says_it_has(font):
 def test_the_wording_of_charts_needs_no_letter_that_the_fonts_do_not_have(language, stored):
     atlas = Atlas(Access(stored, "reader"))
     network = atlas.network(("samples",))
-    sheet = network.at_hand[sheet_key(network.sheets[0])]
+    sheet = network.gathered().at_hand[sheet_key(network.sheets[0])]
     asked = Request("goals", language=language, before=replace(sheet, rows=sheet.rows[:2]), after=sheet)
     drawn = "".join(svg(shown.chart) for shown in atlas.all_shown(network, asked))
     known = set().union(*(TTFont(_FONTS / font.file).getBestCmap() for font in _fonts()))

@@ -23,6 +23,10 @@ def shown(trainer):
     return "".join(letter for letter in "ABCDEFGHIJ" if f"Project {letter}<" in trainer.html)
 
 
+def scrolls(trainer):
+    return [element for element in trainer.app.get("html") if "toTop();" in element.proto.body]
+
+
 def test_a_long_sheet_is_shown_in_parts_with_a_way_to_each(trainer):
     assert shown(trainer) == "ABC"
     assert trainer.field("Rows on this page").options == [
@@ -31,6 +35,9 @@ def test_a_long_sheet_is_shown_in_parts_with_a_way_to_each(trainer):
     trainer.press("Rows 4 to 6 of 8")
     assert shown(trainer) == "DEF"
     assert ">4.<" in trainer.html
+    assert scrolls(trainer)
+    trainer.app.run()
+    assert not scrolls(trainer)
     trainer.fill("Rows on this page", 2)
     assert shown(trainer) == "GH"
     assert "Rows 1 to 3 of 8" not in trainer.buttons
