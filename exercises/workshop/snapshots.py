@@ -1,7 +1,8 @@
 """Snapshots: the state of a workshop, read once per version for the whole process and shared as one frozen snapshot.
 
 A hundred phones look at one workshop. Whoever asks first after a change reads what changed, and only that; everybody
-else is given the same object. Pages and the live view are drawn from snapshots, never from the store.
+else is given the same object. Pages and the live view are drawn from snapshots, never from the store, and from what
+`shown_to` leaves of them.
 """
 
 import threading
@@ -13,6 +14,7 @@ from functools import cached_property, lru_cache
 from types import MappingProxyType
 
 from alignment import AlignmentSheet, NotThere
+from alignment.agreement import answers_of
 from alignment.ground.records import record_of
 from alignment.store import Document, Store, shared_store
 from exercises.workshop.errors import NoSuchWorkshop
@@ -31,7 +33,8 @@ class Snapshot:
     `sheets` are by id, `sheet_groups` says whose each is ("" for everybody's); `typing` has the ids of the people who
     type into a row, by sheet and row; `gathered` has what exercises keep, by exercise and id, oldest first; `present`
     are the ids of those who have the workshop open now, `leaders` of those who may lead it; `codes_shown` has the code
-    that somebody came by, by their id. It is a `WorkshopState`.
+    that somebody came by, by their id; `answered` says of a case that groups align, and have not revealed, how many of
+    its rows each copy has answered, by sheet. It is a `WorkshopState`.
     """
 
     number: int
@@ -47,6 +50,12 @@ class Snapshot:
     present: frozenset[str]
     leaders: frozenset[str] = frozenset()
     codes_shown: Mapping[str, str] = field(default_factory=dict)
+    answered: Mapping[str, int] = field(default_factory=dict)
+
+    @cached_property
+    def shown(self) -> dict[tuple[str, str], "Snapshot"]:
+        """What `shown_to` has made of it so far, by group and person."""
+        return {}
 
     @cached_property
     def _kinds(self) -> dict[tuple[str, str], tuple[Document, ...]]:
@@ -181,18 +190,29 @@ def _snapshot(seen: _Seen, workshop_id: str) -> Snapshot:
     present = (document.content["ids"] for document in frame["presence"].values() if document.at > since)
     keys = {document.content["hash"] for document in frame["key"].values()}
     people = {d.id: record_of(Participant, d.content, id=d.id) for d in frame["participant"].values()}
+    at = record_of(Stage, stage.content) if stage else Stage()
+    codings = tuple(record_of(Coding, d.content, id=d.id) for d in frame["coding"].values())
     return Snapshot(
         number=seen.snapshot.number + 1 if seen.snapshot else 1,
         workshop=record_of(Workshop, frame["workshop"]["workshop"].content, id=workshop_id),
-        stage=record_of(Stage, stage.content) if stage else Stage(),
+        stage=at,
         stage_version=stage.version if stage else 0,
         people=MappingProxyType(people),
         sheets=MappingProxyType(dict(seen.sheets)),
         sheet_groups=MappingProxyType({d.id: str(d.content["group"]) for d in frame["sheet"].values()}),
-        codings=tuple(record_of(Coding, d.content, id=d.id) for d in frame["coding"].values()),
+        codings=codings,
         typing=MappingProxyType(dict(seen.typing)),
         gathered=MappingProxyType({name: MappingProxyType(own) for name, own in found.items()}),
         present=frozenset(name for ids in present for name in ids),
         leaders=frozenset(d.id for d in frame["grant"].values() if d.content["key"] in keys),
         codes_shown=MappingProxyType({d.id: str(d.content["code"]) for d in frame["shown"].values()}),
+        answered=MappingProxyType(
+            {
+                sheet: sum(map(bool, answers_of(seen.sheets[sheet], coding.rows[group], "goal")))
+                for coding in codings
+                if coding.id not in at.revealed
+                for group, sheet in coding.sheets.items()
+                if sheet in seen.sheets
+            }
+        ),
     )

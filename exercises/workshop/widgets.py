@@ -15,6 +15,7 @@ from exercises.workshop.errors import ExerciseError, NoSuchWorkshop, NotFacilita
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import PACKAGE, Facilitation
 from exercises.workshop.records import Participant, Workshop, WorkshopPhase
+from exercises.workshop.shown import shown_to
 from exercises.workshop.snapshots import Snapshot, shared_snapshots
 from exercises.workshop.workshops import shared_workshops
 
@@ -64,9 +65,13 @@ def open_workshop(workshop_id: str, key: str = "") -> None:
 
 
 def the_room() -> Snapshot | None:
-    """The workshop that the person has open, as it is now, or None where they have none."""
+    """The workshop that the person has open, as it is now and as they are shown it, or None where they have none."""
     workshop_id = st.session_state.get("workshop", "")
-    return shared_snapshots().snapshot(workshop_id) if workshop_id else None
+    if not workshop_id:
+        return None
+    snapshot = shared_snapshots().snapshot(workshop_id)
+    own = own_part(snapshot)
+    return shown_to(snapshot, own.group if own else "", person_id(person()))
 
 
 def own_part(snapshot: Snapshot) -> Participant | None:
@@ -75,7 +80,7 @@ def own_part(snapshot: Snapshot) -> Participant | None:
 
 
 def the_desk(title: str = "") -> tuple[Facilitation, Snapshot]:
-    """What the person may do as facilitator of the open workshop, and how that is now.
+    """What the person may do as facilitator of the open workshop, and how that is now, with all there is in it.
 
     For anybody else the page, under this title, says what a facilitator needs, and ends.
     """
