@@ -18,7 +18,7 @@ from pathlib import Path
 from alignment import AlignmentSheet
 from alignment.ground.browsers import new_word
 from alignment.store import open_store
-from benchmarks.live import Participant, Server
+from benchmarks.room import Participant, Server
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
 

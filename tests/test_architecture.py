@@ -128,6 +128,17 @@ def test_a_page_or_widget_reaches_sheets_only_through_what_the_person_may_do(fil
         assert getattr(node, "attr", "") not in {"open_store", "shared_store"}, f"{name(file)}:{node.lineno}"
 
 
+def test_a_whole_workshop_is_read_only_where_it_is_cut_for_who_asks_or_they_lead_it():
+    whole = {name(file) for file in SOURCES if re.search(r"\bshared_snapshots\b", file.read_text(encoding="utf-8"))}
+    assert whole == {
+        "exercises/workshop/snapshots.py",
+        "exercises/workshop/widgets.py",  # `the_room` cuts it, `the_desk` has asked who leads
+        "exercises/workshop/live/stream.py",  # `LiveView.parts` cuts it
+        "exercises/workshop/export/widgets.py",  # so does `write_workshop`
+        "exercises/workshop/rehearsal/widgets.py",  # on the desk
+    }
+
+
 def test_modules_are_found_by_name_only_where_they_may_be_absent_or_need_pages():
     by_name = {
         name(file) for file in SOURCES if re.search("import_module|__import__", file.read_text(encoding="utf-8"))

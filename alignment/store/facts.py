@@ -55,6 +55,11 @@ class Room:
     in_atlas: bool = False
     hidden: frozenset[str] = frozenset()
 
+    def unseen(self, verbs: frozenset[Verb]) -> frozenset[str]:
+        """The ids of the rows that are not shown to who may do this with the sheet."""
+        leads = self.standings & {Standing.FACILITATOR, Standing.CO_FACILITATOR}
+        return frozenset() if leads or Verb.SHARE in verbs else self.hidden
+
 
 class Rooms(Protocol):
     """What is known of workshops; the package that has them hands it in."""
@@ -95,8 +100,7 @@ class Facts:
     @property
     def unseen(self) -> frozenset[str]:
         """The ids of the rows that are not shown to them."""
-        leads = self.room.standings & {Standing.FACILITATOR, Standing.CO_FACILITATOR}
-        return frozenset() if leads or Verb.SHARE in self.verbs else self.room.hidden
+        return self.room.unseen(self.verbs)
 
 
 def find_facts(

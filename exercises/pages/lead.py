@@ -42,7 +42,7 @@ with right:
     if st.button(say("lead-history"), icon=":material/history:", width="stretch"):
         st.session_state["history-of"] = workshop.id
         st.switch_page("alignment/pages/history.py")
-    export_button(REGISTRY, snapshot)
+    export_button(REGISTRY, facilitation, snapshot)
 
 # Act: move the room on, lock and reveal, moderate.
 with left:

@@ -139,17 +139,16 @@ def coding_parts(snapshot: Snapshot, coding: Coding, say: Wording) -> Parts:
     """A double coding: how far each group is while it lies face down; row by row who said what once it is revealed."""
     sheets = {group: snapshot.sheets[sheet] for group, sheet in coding.sheets.items() if sheet in snapshot.sheets}
     title = Markup("<h2 dir='auto'>{}</h2>").format(coding.title)
-    answers = {group: answers_of(sheet, coding.rows[group], "goal") for group, sheet in sheets.items()}
     if coding.id not in snapshot.stage.revealed:
         line = Markup("<li><b dir='auto'>{}</b> <span>{}</span><progress max='{}' value='{}'></progress></li>")
-        done = ((group, sum(map(bool, own)), len(own)) for group, own in answers.items())
+        done = ((group, snapshot.answered[own.id], len(coding.rows[group])) for group, own in sheets.items())
         lines = each(line, ((group, say("coding-done", done=n, rows=of), of, n) for group, n, of in done))
         return {
             "title": title,
             "note": Markup("<p class='note'>{}</p>").format(say("coding-face-down")),
             "done": Markup("<ul>{}</ul>").format(lines),
         }
-    rows = agreement(answers)
+    rows = agreement({group: answers_of(sheet, coding.rows[group], "goal") for group, sheet in sheets.items()})
     first = next(iter(sheets.values()), None)
     projects = [first.row(row_id) if first else None for row_id in next(iter(coding.rows.values()), ())]
     scores = [row.score for row in rows if row.score is not None]

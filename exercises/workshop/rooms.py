@@ -1,6 +1,6 @@
 """What a workshop says of its sheets and people to those who ask who may do what: the one place that decides it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from alignment.access import Standing
 from alignment.ground.records import record_of
@@ -34,17 +34,27 @@ class WorkshopRooms:
         codings = (
             record_of(Coding, kept, id=name) for (collection, name), kept in found.items() if collection == "coding"
         )
-        ended = workshop.phase is not WorkshopPhase.OPEN
-        return Room(
-            standings=frozenset(_standings(found, sheet, person)),
-            ended=ended,
-            locked=stage.locked,
-            face_down=any(
-                lies_face_down(workshop, stage, coding) for coding in codings if sheet in coding.sheets.values()
-            ),
-            in_atlas=workshop.in_atlas is InAtlas.NOW or (ended and workshop.in_atlas is InAtlas.AFTER_END),
-            hidden=frozenset(stage.hidden_rows),
-        )
+        return room_of(workshop, stage, codings, sheet, frozenset(_standings(found, sheet, person)))
+
+
+def room_of(
+    workshop: Workshop, stage: Stage, codings: Iterable[Coding], sheet: str, standings: frozenset[Standing]
+) -> Room:
+    """What a workshop says of a sheet, by its id, to those who are this in it."""
+    ended = workshop.phase is not WorkshopPhase.OPEN
+    return Room(
+        standings=standings,
+        ended=ended,
+        locked=stage.locked,
+        face_down=any(lies_face_down(workshop, stage, coding) for coding in codings if sheet in coding.sheets.values()),
+        in_atlas=workshop.in_atlas is InAtlas.NOW or (ended and workshop.in_atlas is InAtlas.AFTER_END),
+        hidden=frozenset(stage.hidden_rows),
+    )
+
+
+def standing_of(group: str, own: str) -> Standing:
+    """What who takes part in this group is to a sheet of the group `own`; "" is no group, and everybody's sheet."""
+    return Standing.MEMBER if own in {"", group} else Standing.OTHER_GROUP
 
 
 def _standings(found: Deciding, sheet: str, person: str) -> Iterator[Standing]:
@@ -53,5 +63,4 @@ def _standings(found: Deciding, sheet: str, person: str) -> Iterator[Standing]:
         yield leading
     if ("participant", person) in found:
         group = record_of(Participant, found["participant", person], id=person).group
-        own = found.get(("sheet", sheet), {}).get("group", "")
-        yield Standing.MEMBER if own in {"", group} else Standing.OTHER_GROUP
+        yield standing_of(group, str(found.get(("sheet", sheet), {}).get("group", "")))

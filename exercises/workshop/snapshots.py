@@ -1,7 +1,8 @@
 """Snapshots: the state of a workshop, read once per version for the whole process and shared as one frozen snapshot.
 
 A hundred phones look at one workshop. Whoever asks first after a change reads what changed, and only that; everybody
-else is given the same object. Pages and the live view are drawn from snapshots, never from the store.
+else is given the same object. Pages and the live view are drawn from snapshots, never from the store, and from what
+`shown_to` leaves of them.
 """
 
 import threading
@@ -14,6 +15,7 @@ from types import MappingProxyType
 
 from alignment import AlignmentSheet, NotThere
 from alignment.access import Standing
+from alignment.agreement import answers_of
 from alignment.ground.records import record_of
 from alignment.store import Document, Store, shared_store
 from exercises.workshop.errors import NoSuchWorkshop
@@ -34,8 +36,9 @@ class Snapshot:
     type into a row, by sheet and row; `gathered` has what exercises keep, by exercise and id, oldest first; `present`
     are the ids of those who have the workshop open now, `seen` says when people were last here, in epoch seconds, as
     far as that is known, `joined` when they first sat down. `leaders` are those who lead or help to, `codes_shown` has
-    the code that somebody came by, `returns` what those ask who say that they were here before: all by id. It is a
-    `WorkshopState`.
+    the code that somebody came by, `returns` what those ask who say that they were here before: all by id. `answered`
+    says of a case that groups align, and have not revealed, how many of its rows each copy has answered, by sheet. It
+    is a `WorkshopState`.
     """
 
     number: int
@@ -54,6 +57,12 @@ class Snapshot:
     seen: Mapping[str, float] = field(default_factory=dict)
     joined: Mapping[str, datetime] = field(default_factory=dict)
     returns: Mapping[str, ReturnRequest] = field(default_factory=dict)
+    answered: Mapping[str, int] = field(default_factory=dict)
+
+    @cached_property
+    def shown(self) -> dict[tuple[str, str], "Snapshot"]:
+        """What `shown_to` has made of it so far, by group and person."""
+        return {}
 
     @cached_property
     def _kinds(self) -> dict[tuple[str, str], tuple[Document, ...]]:
@@ -187,15 +196,17 @@ def _snapshot(seen: _Seen, workshop_id: str) -> Snapshot:
     hashes = hashes_of(frame["key"].values())
     granted = ((d.id, standing_by(str(d.content["key"]), hashes)) for d in frame["grant"].values())
     people = {d.id: record_of(Participant, d.content, id=d.id) for d in frame["participant"].values()}
+    at = record_of(Stage, stage.content) if stage else Stage()
+    codings = tuple(record_of(Coding, d.content, id=d.id) for d in frame["coding"].values())
     return Snapshot(
         number=seen.snapshot.number + 1 if seen.snapshot else 1,
         workshop=record_of(Workshop, frame["workshop"]["workshop"].content, id=workshop_id),
-        stage=record_of(Stage, stage.content) if stage else Stage(),
+        stage=at,
         stage_version=stage.version if stage else 0,
         people=MappingProxyType(people),
         sheets=MappingProxyType(dict(seen.sheets)),
         sheet_groups=MappingProxyType({d.id: str(d.content["group"]) for d in frame["sheet"].values()}),
-        codings=tuple(record_of(Coding, d.content, id=d.id) for d in frame["coding"].values()),
+        codings=codings,
         typing=MappingProxyType(dict(seen.typing)),
         gathered=MappingProxyType({name: MappingProxyType(own) for name, own in found.items()}),
         present=here(frame[PRESENCE].values()),
@@ -205,5 +216,14 @@ def _snapshot(seen: _Seen, workshop_id: str) -> Snapshot:
         joined=MappingProxyType({d.id: d.made_at for d in frame["participant"].values()}),
         returns=MappingProxyType(
             {d.id: record_of(ReturnRequest, d.content, id=d.id) for d in frame["return"].values()}
+        ),
+        answered=MappingProxyType(
+            {
+                sheet: sum(map(bool, answers_of(seen.sheets[sheet], coding.rows[group], "goal")))
+                for coding in codings
+                if coding.id not in at.revealed
+                for group, sheet in coding.sheets.items()
+                if sheet in seen.sheets
+            }
         ),
     )

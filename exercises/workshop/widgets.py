@@ -18,6 +18,7 @@ from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import PACKAGE, Facilitation
 from exercises.workshop.keys.standing import LeadVerb, may_lead
 from exercises.workshop.records import Participant, Workshop, WorkshopPhase
+from exercises.workshop.shown import shown_to
 from exercises.workshop.snapshots import Snapshot, shared_snapshots
 from exercises.workshop.workshops import shared_workshops
 
@@ -69,9 +70,13 @@ def open_workshop(workshop_id: str, key: str = "") -> None:
 
 
 def the_room() -> Snapshot | None:
-    """The workshop that the person has open, as it is now, or None where they have none."""
+    """The workshop that the person has open, as it is now and as they are shown it, or None where they have none."""
     workshop_id = st.session_state.get("workshop", "")
-    return shared_snapshots().snapshot(workshop_id) if workshop_id else None
+    if not workshop_id:
+        return None
+    snapshot = shared_snapshots().snapshot(workshop_id)
+    own = own_part(snapshot)
+    return shown_to(snapshot, own.group if own else "", person_id(person()))
 
 
 def own_part(snapshot: Snapshot) -> Participant | None:
@@ -93,7 +98,7 @@ def verbs_at_desk(snapshot: Snapshot) -> frozenset[LeadVerb]:
 
 
 def the_desk(title: str = "", verb: LeadVerb = LeadVerb.LEAD) -> tuple[Facilitation, Snapshot]:
-    """The person's hand on the open workshop, and how that is now, for who may do this at its desk.
+    """The person's hand on the open workshop, and all there is in it now, for who may do this at its desk.
 
     For anybody else the page, under this title, says what a facilitator needs, and ends.
     """

@@ -1,7 +1,8 @@
 """The export of a workshop: everything that its room made, in one Excel workbook.
 
 A cover, the agenda, a tab for each exercise from its `outcome`, how far groups agreed, all rows of all sheets, and
-every sheet as the classic handout. `alignment.workbook` writes it.
+every sheet as the classic handout. `alignment.workbook` writes it. It goes from hand to hand, so it has what the room
+is shown and no more: no row that the facilitator hid, and no answer that lies face down.
 """
 
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from alignment.ground.wording import Wording, wording
 from alignment.workbook import Report, ReportTab, ReportTable, file_name, write_report
 from exercises.workshop.exercise import Companion, Exercise, Registry
 from exercises.workshop.records import Coding
+from exercises.workshop.shown import shown_to
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.state import face_down
 from sdg_data import load_catalogue
@@ -42,7 +44,7 @@ def write_workshop(registry: Registry, snapshot: Snapshot, language: str) -> byt
 
     Where simulated participants took part, every tab says that it is a rehearsal, and they are not counted as people.
     """
-    say = wording("exercises/workshop/export", language)
+    say, snapshot = wording("exercises/workshop/export", language), shown_to(snapshot)
     simulated = sum(who.simulated for who in snapshot.people.values())
     illustrative = any(sheet.illustrative for sheet in snapshot.sheets.values())
     notices = [say("notice-simulated", count=simulated)] if simulated else []

@@ -5,15 +5,22 @@ import streamlit as st
 from alignment.ground.widgets import language, speaker
 from exercises.workshop.exercise import Registry
 from exercises.workshop.export import workshop_file_name, write_workshop
-from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.facilitation import Facilitation
+from exercises.workshop.keys.standing import LeadVerb
+from exercises.workshop.snapshots import Snapshot, shared_snapshots
 
 
-def export_button(registry: Registry, snapshot: Snapshot) -> None:
-    """Give the workbook, written when the button is pressed."""
+def export_button(registry: Registry, facilitation: Facilitation, snapshot: Snapshot) -> None:
+    """Give the workbook, written when the button is pressed, to who may see the desk then."""
     say, spoken = speaker("exercises/workshop/export"), language()
+
+    def written() -> bytes:
+        facilitation.check(LeadVerb.WATCH)
+        return write_workshop(registry, shared_snapshots().snapshot(snapshot.workshop.id), spoken)
+
     st.download_button(
         say("export"),
-        lambda: write_workshop(registry, snapshot, spoken),
+        written,
         workshop_file_name(snapshot),
         on_click="ignore",
         icon=":material/download:",

@@ -35,6 +35,7 @@ from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.exercise import Parts, Registry
 from exercises.workshop.live.views import VIEWS, LiveView, Viewer
 from exercises.workshop.presence import LATELY, PRESENCE
+from exercises.workshop.records import Participant
 from exercises.workshop.snapshots import Snapshot, shared_snapshots
 from exercises.workshop.workshops import shared_workshops
 from sdg_data import ToolkitError
@@ -174,16 +175,17 @@ class LiveServer:
             return Response(_timed(message), media_type="application/json")
         # Proxies that gather an answer before they pass it on would hold the news back.
         headers = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
-        stream = self._stream(watched, key, me if own else "")
+        stream = self._stream(watched, key, own)
         return StreamingResponse(stream, media_type="text/event-stream", headers=headers)
 
-    async def _stream(self, watched: _Watched, key: _Key, person: str) -> AsyncIterator[bytes]:
+    async def _stream(self, watched: _Watched, key: _Key, seat: Participant | None) -> AsyncIterator[bytes]:
         watched.streams += 1
-        number, stage = 0, -1
+        number, stage, person = 0, -1, seat.id if seat else ""
         parts: Parts = {}
         try:
-            # Whoever is removed is shown nothing more: the page asks anew, and is told that it is not for them.
-            while not self._stopping and (not person or person in watched.snapshot.people):
+            # Whoever is removed, or moved to another group, is shown nothing more of what was theirs: the page asks
+            # anew, and is answered as the one that they are now.
+            while not self._stopping and _as_seated(watched.snapshot, seat):
                 news = watched.news  # taken before looking: what comes meanwhile sets it
                 audience = await self._drawn(watched, key)
                 if audience.number != number and (audience.parts != parts or watched.snapshot.stage_version != stage):
@@ -249,6 +251,12 @@ class LiveServer:
         self._stopping = True
         for watched in self._watched.values():
             watched.news.set()
+
+
+def _as_seated(snapshot: Snapshot, seat: Participant | None) -> bool:
+    # What a view shows depends on the group and the centre, not on the nickname.
+    now = snapshot.people.get(seat.id) if seat else None
+    return seat is None or (now is not None and (now.group, now.centre) == (seat.group, seat.centre))
 
 
 def _language_of(code: str) -> str:

@@ -13,6 +13,7 @@ from alignment.ground.wording import wording
 from exercises.workshop.exercise import Parts, Registry
 from exercises.workshop.facilitation import PACKAGE
 from exercises.workshop.markup import coding_parts, head, join_card, sheet_parts
+from exercises.workshop.shown import shown_to
 from exercises.workshop.snapshots import Snapshot
 
 
@@ -27,12 +28,16 @@ class Viewer:
 
 @dataclass(frozen=True)
 class LiveView:
-    """A live view. `audience` says what of the viewer it depends on, `parts` draws it for such an audience."""
+    """A live view. `audience` says what of the viewer it depends on, `draw` draws what such an audience is shown."""
 
     name: str
     members_only: bool
     audience: Callable[[Viewer], Viewer]
-    parts: Callable[[Registry, Snapshot, Viewer, str], Parts]
+    draw: Callable[[Registry, Snapshot, Viewer, str], Parts]
+
+    def parts(self, registry: Registry, snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:
+        """The view for an audience, in `language`: whatever draws it, there is nothing in it that they may not read."""
+        return self.draw(registry, shown_to(snapshot, viewer.group), viewer, language)
 
 
 def _projector(registry: Registry, snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:

@@ -73,6 +73,14 @@ def test_each_sheet_has_its_classic_handout_with_four_columns_and_all_rows_are_o
     assert [(r[2], r[4], r[7], r[10]) for r in rows] == [("Water", "6", "Nobody walks far", 2.5)]
 
 
+def test_a_row_that_the_facilitator_hid_is_on_no_tab(new_room):
+    own = new_room()
+    sheet = own.lead.add_sheet(AlignmentSheet(title="Water", rows=(Alignment(project="Rude"), Alignment(project="x"))))
+    own.hide_row(sheet.rows[0].id)
+    assert "Rude" not in everything(opened(own))
+    assert "x" in said(opened(own)["All rows"])
+
+
 @pytest.mark.parametrize("by_ending", [False, True])
 def test_the_agreement_of_groups_and_their_copies_come_once_they_are_revealed(new_room, by_ending):
     own = new_room(groups=("North", "South"))

@@ -8,7 +8,7 @@ import time
 import pytest
 from starlette.requests import Request
 
-from alignment import Alignment
+from alignment import Alignment, AlignmentSheet
 from exercises.registry import REGISTRY
 from exercises.workshop.live.stream import LiveServer
 from tests.conftest import word_of
@@ -128,6 +128,31 @@ def test_the_stream_of_somebody_removed_ends_and_does_not_open_again(room):
 
     assert b"Not for them" not in asyncio.run(asyncio.wait_for(watched(), 20))
     assert ask(room.workshop.id, "phone", "once", own).status_code == 403
+
+
+def test_the_stream_of_somebody_moved_to_another_group_ends_and_what_comes_next_is_the_new_groups(room):
+    coding = room.lead.start_coding(AlignmentSheet(title="Case", rows=(Alignment(project="Bus lanes"),)))
+    room.lead.bring_everyone(sheet=coding.id)
+    who = room.join("token", group="Red").participant
+    own = f"sdg-browser={word_of(room.store, 'token')}"
+
+    async def watched():
+        server = LiveServer(REGISTRY)
+        stream = (await server.answer(request(room.workshop.id, "phone", "", own))).body_iterator
+        await data(stream)
+
+        def move():
+            with room.lead.act("move-person") as act:
+                act.move_person(who.id, "Blue")
+            room.store.add_row(coding.sheets["Red"], Alignment(project="Only Red knows"))
+
+        await asyncio.to_thread(move)
+        rest = [message async for message in stream]
+        server._stop()
+        return b"".join(rest)
+
+    assert b"Only Red knows" not in asyncio.run(asyncio.wait_for(watched(), 20))
+    assert b"Only Red knows" not in ask(room.workshop.id, "phone", "once", own).body
 
 
 def test_a_row_put_in_between_comes_with_the_order(room):
