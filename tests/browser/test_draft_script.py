@@ -249,6 +249,20 @@ def test_after_it_was_sent_the_form_counts_anew(form):
     assert form.kept[-1] == ("b", 1, "Tram")
 
 
+def test_an_answer_that_comes_after_the_form_has_begun_anew_leaves_nothing_unsaved(form):
+    form.server("held")
+    form.type("Bus")
+    form.wait(0.5)
+    form.page.get_by_role("button", name="Send").click()
+    form.page.get_by_label("Argument").evaluate("field => { field.value = ''; }")
+    form.begins(tab="b", number="9f8e7d6c")
+    form.wait(0.5)
+    form.page.evaluate("waiting.shift()()")
+    form.wait(8)
+    assert form.note == "kept"
+    assert len(form.sent) == 1
+
+
 def test_a_form_that_was_not_sent_keeps_what_a_new_session_does_not_know_of(form):
     form.server(None, None)
     form.type("Bus")

@@ -168,7 +168,7 @@ if (!window.sdgWorkshopSaving) {
     draft.failed = status !== 200 && status !== 409;
     draft.refused = draft.failed && !lost ? message.texts : null;
     if (status === 200) {
-      draft.kept = message.texts;
+      draft.kept = draft.wanted && message.texts; // nothing is wanted of a form that has begun anew meanwhile
       if (draft.tab === message.tab) draft.seq = message.seq;
       remember(draft.tab);
     } else if (status === 409 && draft.pressed) {
