@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
+from alignment import Alignment, AlignmentSheet
 from alignment.store import open_store
 from exercises.expectations.answers import NAME as EXPECTATIONS
 from exercises.workshop.records import Workshop
@@ -66,6 +67,9 @@ SELECTORS_ON = {
     ".st-key-goals > div": "goals",
     ".st-key-goals button > div": "goals",
     ".st-key-atlas-chart .scatterlayer > g:last-child text": "atlas",
+    ".st-key-rows-part-choice div:has(> input)": "long sheet",
+    ".stSelectbox": "facts of a workshop",
+    ".stMultiSelect": "facts of a workshop",
     # These two are hidden on paper only, but stand on the page that is printed.
     ".stFileUploader": "atlas",
     ".stExpander summary": "atlas",
@@ -99,11 +103,20 @@ def a_workshop(server):
     return workshop.id
 
 
+def a_long_sheet(server):
+    """The id of a sheet that is shown in parts."""
+    store = open_store(server.database)
+    sheet = store.create_sheet(AlignmentSheet(title="Urban services", rows=(Alignment(project="Bus lanes"),) * 101))
+    store.close()
+    return sheet.id
+
+
 @pytest.fixture(scope="module")
 def shown(one_server, chromium):
     """The named page of the app; it is opened once."""
     projector = f"projector?workshop={a_workshop(one_server)}"
     addresses = {"goals": "goals", "atlas": "atlas?from=samples", "projector": projector}
+    addresses["long sheet"] = f"sheet?sheet={a_long_sheet(one_server)}"
     opened = {}
 
     def show(name):
@@ -131,9 +144,15 @@ def shown(one_server, chromium):
                 expect(page.get_by_label("Project example")).to_be_visible()
             if name == "facts of a workshop":
                 page.get_by_role("button", name="Start a workshop").click()
+                page.get_by_role("button", name="I have kept it").click()
+                expect(page.get_by_role("button", name="I have kept it")).to_have_count(0)
+                settled(page)
                 page.get_by_text("The workshop", exact=True).click()
+                settled(page)  # an open list goes while the page moves
                 page.get_by_role("combobox", name="Centres present").click()
                 page.get_by_role("option", name="Cairo").click()
+            if name == "long sheet":
+                expect(page.locator(".st-key-rows-part-choice input")).to_be_attached()
             if name == "atlas":
                 expect(page.locator(".st-key-atlas-chart svg text").first).to_be_attached(timeout=60_000)
             opened[name] = page
