@@ -51,6 +51,7 @@ def join(contexts, server, code, nickname, group=""):
 def save(page):
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_role("button", name="Save")).to_have_count(0)
+    settled(page)  # the form may stand there for a moment more, beside the row
 
 
 def low(page, where):

@@ -7,6 +7,8 @@ import openpyxl
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.people import settled
+
 ROWS = (
     ("Safe water", "Leak detection in the old town", "6.4.1", "6"),
     ("Clean streets", "Sorting waste at the markets", "11.6.1", "11"),
@@ -37,6 +39,7 @@ def choose(page, label, code):
 def save(page):
     page.get_by_role("button", name="Save").click()
     expect(page.get_by_role("button", name="Save")).to_have_count(0)
+    settled(page)  # the form may stand there for a moment more, beside the row
 
 
 def test_a_trainer_aligns_three_rows_and_takes_the_workbook_away(server, laptop, tmp_path):
