@@ -11,6 +11,16 @@ def room(stored):
 
 
 @pytest.fixture
+def seated(room):
+    """The room with Ana in the red group, Bob in the blue one, and those who lead."""
+    room.join("ana", group="Red")
+    room.join("bob", group="Blue")
+    room.let_lead("lead")
+    room.let_lead("co", "co-facilitator", "the second key")
+    return room
+
+
+@pytest.fixture
 def new_room(stored):
     """Makes workshops, on the store that the pages of this test use as well."""
     return lambda exercise="", **settings: Room(stored, exercise, **settings)

@@ -91,14 +91,10 @@ def taken(monkeypatch):
 
 
 @pytest.fixture
-def seated(room):
-    """A room with Ana in the red group, Bob in the blue one, and those who lead."""
-    room.join("ana", group="Red")
-    room.join("bob", group="Blue")
-    room.let_lead("lead")
-    room.let_lead("co", "co-facilitator", "the second key")
-    room.access("office").join_secretariat(room.store.renew_secretariat())
-    return room
+def seated(seated):
+    """With the secretariat's office besides."""
+    seated.access("office").join_secretariat(seated.store.renew_secretariat())
+    return seated
 
 
 def put(room, thing):

@@ -14,16 +14,6 @@ READ, CHANGE, SHARE, HISTORY_OF, TAKE_AWAY = "read", "change", "share", "history
 
 
 @pytest.fixture
-def seated(room):
-    """A room with Ana in the red group, Bob in the blue one, and somebody who leads."""
-    room.join("ana", group="Red")
-    room.join("bob", group="Blue")
-    room.let_lead("lead")
-    room.let_lead("co", "co-facilitator", "the second key")
-    return room
-
-
-@pytest.fixture
 def sheet(seated):
     return seated.sheet(rows=(ROW,))
 

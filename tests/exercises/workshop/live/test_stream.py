@@ -106,27 +106,32 @@ async def data(stream):
     return None
 
 
+def rest_after(change, room, cookie):
+    """What the phone of this cookie is still sent after a change that ends its stream."""
+
+    async def watched():
+        server = LiveServer(REGISTRY)
+        stream = (await server.answer(request(room.workshop.id, "phone", "", cookie))).body_iterator
+        await data(stream)
+        await asyncio.to_thread(change)
+        rest = [message async for message in stream]
+        server._stop()
+        return b"".join(rest)
+
+    return asyncio.run(asyncio.wait_for(watched(), 20))
+
+
 def test_the_stream_of_somebody_removed_ends_and_does_not_open_again(room):
     room.sheet()
     who = room.join("token").participant
     own = f"sdg-browser={word_of(room.store, 'token')}"
 
-    async def watched():
-        server = LiveServer(REGISTRY)
-        stream = (await server.answer(request(room.workshop.id, "phone", "", own))).body_iterator
-        await data(stream)
+    def remove():
+        with room.lead.act("remove-person") as act:
+            act.remove_person(who.id)
+        room.store.add_row(next(iter(room.snapshot.sheets)), Alignment(project="Not for them"))
 
-        def remove():
-            with room.lead.act("remove-person") as act:
-                act.remove_person(who.id)
-            room.store.add_row(next(iter(room.snapshot.sheets)), Alignment(project="Not for them"))
-
-        await asyncio.to_thread(remove)
-        rest = [message async for message in stream]
-        server._stop()
-        return b"".join(rest)
-
-    assert b"Not for them" not in asyncio.run(asyncio.wait_for(watched(), 20))
+    assert b"Not for them" not in rest_after(remove, room, own)
     assert ask(room.workshop.id, "phone", "once", own).status_code == 403
 
 
@@ -136,22 +141,12 @@ def test_the_stream_of_somebody_moved_to_another_group_ends_and_what_comes_next_
     who = room.join("token", group="Red").participant
     own = f"sdg-browser={word_of(room.store, 'token')}"
 
-    async def watched():
-        server = LiveServer(REGISTRY)
-        stream = (await server.answer(request(room.workshop.id, "phone", "", own))).body_iterator
-        await data(stream)
+    def move():
+        with room.lead.act("move-person") as act:
+            act.move_person(who.id, "Blue")
+        room.store.add_row(coding.sheets["Red"], Alignment(project="Only Red knows"))
 
-        def move():
-            with room.lead.act("move-person") as act:
-                act.move_person(who.id, "Blue")
-            room.store.add_row(coding.sheets["Red"], Alignment(project="Only Red knows"))
-
-        await asyncio.to_thread(move)
-        rest = [message async for message in stream]
-        server._stop()
-        return b"".join(rest)
-
-    assert b"Only Red knows" not in asyncio.run(asyncio.wait_for(watched(), 20))
+    assert b"Only Red knows" not in rest_after(move, room, own)
     assert b"Only Red knows" not in ask(room.workshop.id, "phone", "once", own).body
 
 
