@@ -75,3 +75,14 @@ def test_at_the_door_and_at_the_desk_nothing_to_press_is_too_low_for_a_thumb(con
     expect(panel.get_by_role("combobox")).to_have_count(2)
     settled(phone)
     assert low(phone, "details:has(.st-key-door-people)") + low(phone, ".st-key-door-opens") == []
+
+
+def test_in_arabic_a_list_opens_from_right_to_left_in_a_browser_of_another_language(contexts, server):
+    phone = contexts(390, 844)
+    phone.goto(f"{server.address}/?lang=ar")
+    settled(phone)
+    box = phone.get_by_role("combobox").first
+    box.evaluate("box => box.scrollIntoView({block: 'center'})")
+    phone.wait_for_timeout(1500)  # an open list goes when the page scrolls
+    box.press("ArrowDown")
+    expect(phone.get_by_role("option").first).to_have_css("direction", "rtl")

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from alignment.store import open_store
 from exercises.workshop.snapshots import Snapshots
 from tests.browser.conftest import OFFLINE, WITH_SETTINGS
-from tests.browser.people import code_of, join, settled, workshop_of
+from tests.browser.people import code_of, join, low, settled, workshop_of
 
 
 @pytest.fixture
@@ -89,6 +89,7 @@ def open_device_panel(page):
 def test_a_person_goes_on_at_another_device(contexts, server, facilitator, people):
     phone = join(contexts, server, code_of(facilitator), "Ana")
     open_device_panel(phone)
+    assert low(phone, ".st-key-door-device") == []
     phone.get_by_role("button", name="Go on at another device").click()
     code = phone.locator(".pass strong").inner_text()
     tablet = contexts(800, 1000)

@@ -111,7 +111,8 @@ def _not_offered(refused: str) -> None:
 def pass_form() -> None:
     """Ask for a pass that was made at another browser."""
     say = speaker(PACKAGE)
-    with st.expander(say("pass-have"), icon=":material/devices:"), st.form("pass", border=False):
+    opened = st.expander(say("pass-have"), icon=":material/devices:")
+    with opened, st.container(key="door-pass"), st.form("pass", border=False):
         typed = st.text_input(say("pass"), max_chars=12, key="pass-typed")
         if st.form_submit_button(say("pass-take"), width="stretch"):
             st.session_state["offered"] = ("pass", typed)
@@ -121,7 +122,7 @@ def pass_form() -> None:
 def device_panel(snapshot: Snapshot) -> None:
     """The ways to another device, and to the next person at this one, who need not type the code again."""
     say = speaker(PACKAGE)
-    with st.expander(say("device"), icon=":material/devices:"):
+    with st.container(key="door-device"), st.expander(say("device"), icon=":material/devices:"):
         st.caption(say("pass-help"))
         if st.button(say("pass-make"), icon=":material/qr_code_2:", width="stretch"):
             st.session_state["pass-made"] = passes().make()
