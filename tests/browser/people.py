@@ -9,10 +9,29 @@ from tests.conftest import word_of
 PRESSED = ":is(button, summary, div:has(> input)):visible"
 
 
+AT_REST = '[data-test-connection-state="CONNECTED"][data-test-script-state="notRunning"]'
+# What moves without an end (a countdown's hand) is not waited for; a part of the page that goes ends its motion by it.
+STANDS_STILL = """() => Promise.allSettled(document.getAnimations()
+    .filter((each) => each.effect.getComputedTiming().endTime < Infinity).map((each) => each.finished))
+    .then(() => true)"""
+
+
 def settled(page):
-    """Wait until the page has run: until then the old elements are still there, and what is typed into them is lost."""
-    expect(page.locator('[data-test-script-state="notRunning"]')).to_be_visible()
+    """Wait until the page has run and nothing moves in it.
+
+    Until then the old elements are still there, and what is typed into them is lost; a button that moves slips away
+    between a finger's down and up.
+    """
+    expect(page.locator(AT_REST)).to_be_visible()
     page.wait_for_timeout(300)
+    expect(page.locator(AT_REST)).to_be_visible()
+    page.evaluate(STANDS_STILL)
+
+
+def unfold(page, words):
+    """Open what stands folded under these words."""
+    page.locator("summary").get_by_text(words, exact=True).click()
+    settled(page)
 
 
 def come_as(page, server, store, token):

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from alignment.store import open_store
 from exercises.workshop.snapshots import Snapshots
 from exercises.workshop.workshops import Workshops
-from tests.browser.people import come_as, low, settled, workshop_of
+from tests.browser.people import come_as, low, settled, unfold, workshop_of
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def store(server):
 
 
 def ask_to_be(phone, words):
-    phone.get_by_text("I was here before").click()
+    unfold(phone, "I was here before")
     box = phone.get_by_role("combobox").last
     box.evaluate("box => box.scrollIntoView({block: 'center'})")
     phone.wait_for_timeout(1500)  # an open list goes when the page scrolls
@@ -55,7 +55,7 @@ def test_who_lost_their_phone_is_back_in_their_seat_once_the_desk_says_yes(conte
 
 
 def co_link(facilitator):
-    facilitator.get_by_text("The workshop", exact=True).first.click()
+    unfold(facilitator, "The workshop")
     facilitator.get_by_role("button", name="Link for a co-facilitator").click()
     return facilitator.locator("code").first.inner_text().replace("\n", "")
 
@@ -88,7 +88,7 @@ def test_a_code_that_was_written_down_opens_the_desk_in_a_fresh_browser(contexts
     phone = contexts(390, 844)
     phone.goto(server.address)
     settled(phone)
-    phone.get_by_text("I lead a workshop").click()
+    unfold(phone, "I lead a workshop")
     assert low(phone, ".st-key-door-recovery") == []
     phone.get_by_label("The code that I wrote down").fill(code.replace(" ", "").lower())
     phone.get_by_role("button", name="Open my workshop").click()

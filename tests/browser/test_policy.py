@@ -10,7 +10,7 @@ from alignment import known_samples
 from alignment.ground.wording import languages
 from alignment.workbook import write_workbook
 from sdg_data import load_catalogue
-from tests.browser.people import code_of, join, settled
+from tests.browser.people import code_of, join, settled, unfold
 
 HIS = ("", "sheet", "examples", "goals", "atlas", "history", "lead", "agenda", "projector")
 WATCH = """document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) =>
@@ -72,7 +72,7 @@ def test_a_workbook_is_taken_away_and_another_one_uploaded(server, laptop, tmp_p
     expect(laptop.get_by_text("There is nothing to show")).to_be_visible()
     sample = next(iter(known_samples().values())).sheet
     (tmp_path / "sample.xlsx").write_bytes(write_workbook(sample, load_catalogue(), "en"))
-    laptop.get_by_text("Filters and sources").click()
+    unfold(laptop, "Filters and sources")
     laptop.locator("input[type=file]").set_input_files(tmp_path / "sample.xlsx")
     expect(laptop.locator(".js-plotly-plot .main-svg").first).to_be_visible(timeout=60_000)
     assert refused == []

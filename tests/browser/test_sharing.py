@@ -2,7 +2,7 @@
 
 from playwright.sync_api import expect
 
-from tests.browser.people import settled
+from tests.browser.people import settled, unfold
 
 
 def start(page, server, title):
@@ -17,7 +17,7 @@ def test_a_pressed_link_is_in_the_clipboard_and_opens_the_sheet_for_another_pers
     ana, bob = contexts(1366, 768), contexts(1366, 768)
     ana.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined });")
     start(ana, server, "Urban water")
-    ana.get_by_text("Share", exact=True).click()
+    unfold(ana, "Share")
     ana.get_by_role("button", name="Link to see").click()
     field = ana.get_by_role("textbox", name="Link to see")
     field.click()

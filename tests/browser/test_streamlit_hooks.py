@@ -14,7 +14,7 @@ from alignment.store import open_store
 from exercises.expectations.answers import NAME as EXPECTATIONS
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
-from tests.browser.people import settled
+from tests.browser.people import settled, unfold
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE_SCRIPT = ROOT / "alignment" / "ground" / "style" / "page.js"
@@ -137,7 +137,7 @@ def shown(one_server, chromium):
                 expect(page.get_by_role("heading", name="Urban services")).to_be_visible()
                 page.get_by_role("button", name="Edit the heading").click()
                 expect(page.get_by_label("Strategic goal")).to_be_visible()
-                page.get_by_text("Share", exact=True).click()
+                unfold(page, "Share")
                 page.get_by_role("button", name="Link to see").click()
                 expect(page.get_by_role("textbox", name="Link to see")).to_be_visible()
                 page.get_by_role("button", name="Add").last.click()
@@ -147,8 +147,7 @@ def shown(one_server, chromium):
                 page.get_by_role("button", name="I have kept it").click()
                 expect(page.get_by_role("button", name="I have kept it")).to_have_count(0)
                 settled(page)
-                page.get_by_text("The workshop", exact=True).click()
-                settled(page)  # an open list goes while the page moves
+                unfold(page, "The workshop")  # an open list goes while the page moves
                 page.get_by_role("combobox", name="Centres present").click()
                 page.get_by_role("option", name="Cairo").click()
             if name == "long sheet":
