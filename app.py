@@ -68,6 +68,7 @@ else:  # the server: it imports this file once
     from starlette.middleware import Middleware
 
     from alignment.drafting.post import draft_routes
+    from alignment.forms.post import row_routes
     from alignment.ground.browsers import Browsers
     from alignment.ground.compression import CompressedStatics
     from alignment.ground.connections import BoundedConnections
@@ -99,5 +100,5 @@ else:  # the server: it imports this file once
         Middleware(GuardedUploads, uploads=shared_uploads(), is_open=is_open),
         Middleware(CompressedStatics, folder=static),
     ]
-    routes = [*draft_routes(), *live.routes(), *opening_routes()]
+    routes = [*draft_routes(), *row_routes(WorkshopRooms()), *live.routes(), *opening_routes()]
     app = st.App(__file__, routes=routes, lifespan=live.lifespan, middleware=middleware)

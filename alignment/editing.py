@@ -10,7 +10,6 @@ from sdg_data.catalogue import Level
 
 _STANDING = ("id", "version", "revision", "author", "rows", "sample", "workshop", "locked", "illustrative")
 _NOT_SHOWN = frozenset((*_STANDING, "accepted", "rejected"))
-_CHOSEN = frozenset(("field-goal", "field-target", "field-indicator"))  # as codes, from lists
 
 
 def options(level: Level, row: Alignment, catalogue: Catalogue) -> list[str]:
@@ -56,11 +55,6 @@ def without_suggested(row: Alignment, target: str) -> Alignment:
 def wording_key(kind: str, name: str) -> str:
     """The key under which the wording has the name of a field: of the `kind` "field" or "local"."""
     return f"{kind}-{name.replace('_', '-')}"
-
-
-def typed_texts(draft: Alignment) -> dict[str, str]:
-    """What a form asks to be typed rather than chosen, with the wording key of its field."""
-    return {key: value for key, value in _shown(draft) if type(value) is str and key not in _CHOSEN}
 
 
 def differences(mine: Alignment | AlignmentSheet, theirs: Alignment | AlignmentSheet) -> list[tuple[str, str, str]]:

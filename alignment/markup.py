@@ -1,9 +1,6 @@
 """A sheet as HTML: its heading and rows as on the handout. `style/sheet.css` dresses it."""
 
-import json
-from collections.abc import Mapping
 from functools import lru_cache
-from zlib import crc32
 
 from markupsafe import Markup
 
@@ -61,19 +58,8 @@ def column_titles(say: Wording) -> Markup:
     return Markup('<div class="row titles"><span></span>{}</div>').format(titles)
 
 
-def typed_state(kept: Mapping[str, str], say: Wording) -> Markup:
-    """Whether what was typed is kept: three answers, of which page.js shows the true one.
-
-    `kept` has the texts that the server has, by the wording keys of their fields. The browser gets their checksums
-    (CRC-32 of the UTF-8 bytes, as in ISO 3309) and compares them with what stands in the fields.
-    """
-    sums = {say(key): crc32(text.encode(errors="replace")) for key, text in kept.items()}
-    note = Markup('<p class="typed-state" role="status" data-kept="{}">{}</p>')
-    return note.format(json.dumps(sums), typed_answers(say))
-
-
 def typed_answers(say: Wording) -> Markup:
-    """The three answers to whether what was typed is kept."""
+    """The three answers to whether what was typed is kept, of which the script of the form shows the true one."""
     states = ((state, say(f"draft-{state}")) for state in ("kept", "saving", "unsaved"))
     return each(Markup('<span class="typed-{}">{}</span>'), states)
 

@@ -111,7 +111,8 @@ def open_sheet(sheet_id: str) -> None:
 
 def dress_sheet() -> None:
     """The look of sheets."""
-    put_style(Path(__file__).parent / "style" / "sheet.css")
+    style = Path(__file__).parent / "style"
+    put_style(style / "sheet.css", style / "row_form.css")
 
 
 def take_away(sheet: AlignmentSheet, catalogue: Catalogue, kind: Literal["primary", "secondary"] = "secondary") -> None:

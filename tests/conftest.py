@@ -18,6 +18,7 @@ from alignment.ground.browsers import new_word, token_at
 from alignment.store import DATABASE_URL_VARIABLE, open_store, shared_store
 from alignment.store.connection import upsert
 from alignment.store.tables import device_table
+from tests.row_forms import RowForm
 
 # How long an example takes is for the benchmarks: a busy machine is no defect, nor is the first who builds an index.
 settings.register_profile("toolkit", deadline=None)
@@ -105,6 +106,7 @@ class Person:
         self.app.cookies = {"sdg-browser": self.cookie}
         for name, value in address.items():
             self.app.query_params[name] = value
+        self.row_form = RowForm(self)
         self.app.run()
         if page:
             self.go(page)
@@ -127,7 +129,9 @@ class Person:
 
     @property
     def html(self):
-        return "".join(element.proto.body for element in self.app.get("html") if "<script" not in element.proto.body)
+        self.row_form.look()
+        shown = (element.proto.body for element in self.app.get("html"))
+        return self.row_form.html + "".join(html for html in shown if "<script" not in html)
 
     @property
     def reads(self):
@@ -138,9 +142,11 @@ class Person:
 
     @property
     def buttons(self):
-        return [button.label for button in self.app.button]
+        return [button.label for button in self.app.button] + [one["say"] for one in self.row_form.look().buttons]
 
     def field(self, label):
+        if own := self.row_form.field(label):
+            return own
         kinds = (self.app.text_input, self.app.text_area, self.app.selectbox, self.app.toggle, self.app.date_input)
         return next(field for kind in kinds for field in kind if field.label == label)
 
@@ -155,6 +161,10 @@ class Person:
         return self
 
     def press(self, label, number=0):
+        own = [button for button in self.row_form.look().buttons if button["say"] == label]
+        if own:
+            self.row_form.press(own[number])
+            return self
         [button for button in self.app.button if button.label == label][number].click().run()
         return self
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import streamlit as st
 
 from alignment.editing import for_another_goal
-from alignment.forms.widgets import NEW, bring_into_sight, open_row, row_form
+from alignment.forms.answers import NEW
+from alignment.forms.widgets import bring_into_sight, open_row, row_form
 from alignment.ground.widgets import for_html, put_script, show_html, speaker
 from alignment.markup import column_titles, row_card
 from alignment.rows.parts import numbered, part_with, parts_of
@@ -61,18 +62,6 @@ def rows_to_read(sheet: AlignmentSheet, catalogue: Catalogue) -> None:
         with st.container(key=f"sheet-row-{row.id}"):
             show_html(row_card(number, row, catalogue, for_html("alignment")))
     _ways_to_other_parts(part, parts)
-
-
-def one_row(sheet: AlignmentSheet) -> None:
-    """The form of the row that the person writes, or the way to a new one; the sheet itself is shown elsewhere."""
-    sheets = access()
-    drafts = sheets.drafts(sheet.id)
-    opened = st.session_state.setdefault("open-row", next(iter(drafts), None))
-    if opened is None or opened not in drafts:
-        _way_to_new_row(sheets, sheet, begun=NEW in drafts)
-        return
-    known = sheet.row(opened) is not None
-    _framed_form(sheet, opened, sheet.number_of(opened) if known else len(sheet.rows) + 1)
 
 
 def edit_row(sheet: AlignmentSheet | None, row_id: str) -> None:

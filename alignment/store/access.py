@@ -20,7 +20,7 @@ from alignment.store import secretariat, sharing
 from alignment.store import sheet_changes as changes
 from alignment.store.columns import Columns, find_projects
 from alignment.store.documents import changes_of_spaces
-from alignment.store.drafts import keep_draft
+from alignment.store.drafts import find_draft, keep_draft
 from alignment.store.facts import Asking, Facts, Rooms, find_all_facts, find_counted, find_facts
 from alignment.store.form_drafts import SentForm
 from alignment.store.outlines import sheets_of, stamp
@@ -173,6 +173,44 @@ class Access:
         with self._may(Verb.READ, sheet_id, self._store.noting) as (connection, _):
             keep_draft(connection, self._person, sheet_id, row)
 
+    def change_draft(self, sheet_id: str, row_id: str, change: Callable[[Alignment], Alignment]) -> Alignment:
+        """Change what the person typed into a row so far, fit or not; gives it. A row without a draft begins one.
+
+        The fields that `change` leaves alone stay as another tab of the person has them.
+        """
+        with self._may(Verb.READ, sheet_id, self._store.noting) as (connection, facts):
+            before = find_draft(connection, self._person, sheet_id, row_id)
+            begun = before or self._row(connection, sheet_id, row_id, facts) or Alignment(id=row_id)
+            after = change(begun)
+            if after != before:
+                keep_draft(connection, self._person, sheet_id, after)
+            return after
+
+    def save_draft(self, sheet_id: str, row_id: str, change: Callable[[Alignment], Alignment]) -> Alignment | None:
+        """Keep the row that the person has written, with a last change; None where there is no draft of it any more.
+
+        A draft is gone once it is saved: who presses twice, or presses again because no answer came, saves once.
+        Raises `StaleRow` where somebody else changed the same or deleted the row.
+        """
+        with self._may(Verb.WRITE, sheet_id, self._store.writing) as (connection, _):
+            draft = find_draft(connection, self._person, sheet_id, row_id)
+            if draft is None:
+                return None
+            row = change(draft)
+            if row_id == "" or row.version == 0:
+                return changes.add_row(connection, sheet_id, row, "", self._person)
+            return changes.save_row(connection, sheet_id, row, self._person)
+
+    def heading(self, sheet_id: str) -> AlignmentSheet:
+        """The heading of a sheet, without its rows."""
+        with self._may(Verb.READ, sheet_id) as (connection, _):
+            return changes.read_heading(connection, sheet_id)
+
+    def row(self, sheet_id: str, row_id: str) -> Alignment | None:
+        """One row of a sheet as it is now, or None where the person is shown none of that id."""
+        with self._may(Verb.READ, sheet_id) as (connection, facts):
+            return self._row(connection, sheet_id, row_id, facts)
+
     def drop_draft(self, sheet_id: str, row_id: str) -> None:
         """Forget the person's draft of a row."""
         self._store.drop_draft(self._person, sheet_id, row_id)
@@ -258,6 +296,11 @@ class Access:
                 raise AlignmentError("error-sheet-locked" if facts.locked else "error-only-to-read", title=facts.title)
             else:
                 raise AlignmentError("error-only-for-owner", title=facts.title)
+
+    def _row(self, connection: Connection, sheet_id: str, row_id: str, facts: Facts) -> Alignment | None:
+        found = changes.find_row(connection, sheet_id, row_id) if row_id else None
+        seen = found and (found.id not in facts.unseen or found.author == self._asking.person)
+        return found if seen else None
 
     def _shown(self, sheet: AlignmentSheet, facts: Facts) -> AlignmentSheet:
         hidden = self._hidden(sheet, facts)

@@ -33,6 +33,13 @@ def keep_draft(connection: Connection, person: str, sheet_id: str, row: Alignmen
     upsert(connection, draft_table, key, {"content": content, "at": datetime.now(UTC)})
 
 
+def find_draft(connection: Connection, person: str, sheet_id: str, row_id: str) -> Alignment | None:
+    """What `person` typed into one row and has not saved, held for this transaction, or None."""
+    query = select(draft_table.c.content).filter_by(person=person, sheet_id=sheet_id, row_id=row_id)
+    content = connection.scalar(query.with_for_update())  # two tabs of one person may type at once
+    return None if content is None else record_of(Alignment, content, id=row_id)
+
+
 def find_drafts(connection: Connection, person: str, sheet_id: str) -> Mapping[str, Alignment]:
     """What `person` typed into the rows of a sheet and has not saved, by row id ("" is a new one), latest first.
 

@@ -52,6 +52,11 @@ def read_sheet(
     return record_of(AlignmentSheet, line_of(found), rows=tuple(rows[row_id] for row_id in versions))
 
 
+def read_heading(connection: Connection, sheet_id: str) -> AlignmentSheet:
+    """The heading of a sheet, without its rows. Raises `NotThere`."""
+    return record_of(AlignmentSheet, line_of(_heading(connection, sheet_id)), rows=())
+
+
 def create_sheet(
     connection: Connection, sheet: AlignmentSheet, person: str = "", sent: SentForm | None = None
 ) -> AlignmentSheet:
@@ -142,7 +147,7 @@ def save_row(connection: Connection, sheet_id: str, row: Alignment, person: str 
     """
     row = tidy_row(row, load_catalogue())
     _touch(connection, sheet_id)
-    newer = _row(connection, sheet_id, row.id)
+    newer = find_row(connection, sheet_id, row.id)
     if newer is None or newer.version != row.version:
         base = row_as_it_was(connection, sheet_id, row.id, row.version)
         if newer is None or base is None:
@@ -165,7 +170,7 @@ def row_as_it_was(connection: Connection, sheet_id: str, row_id: str, version: i
 def move_row(connection: Connection, sheet_id: str, row_id: str, by: int, person: str = "") -> None:
     """Move a row up (`by` < 0) or down by so many places; it stops at the ends. Raises `StaleRow` if it is gone."""
     _touch(connection, sheet_id)
-    row, order = _row(connection, sheet_id, row_id), _order(connection, sheet_id)
+    row, order = find_row(connection, sheet_id, row_id), _order(connection, sheet_id)
     if row is None:
         raise StaleRow(None)
     place = order.index(row_id)
@@ -177,7 +182,7 @@ def move_row(connection: Connection, sheet_id: str, row_id: str, by: int, person
 def delete_row(connection: Connection, sheet_id: str, row_id: str, version: int, person: str = "") -> Change:
     """Take a row, last seen at `version`, off the sheet; `restore_row` undoes the change. Raises `StaleRow`."""
     _touch(connection, sheet_id)
-    row = _row(connection, sheet_id, row_id)
+    row = find_row(connection, sheet_id, row_id)
     if row is None or row.version != version:
         raise StaleRow(row)
     row = replace(row, version=version + 1)
@@ -225,7 +230,8 @@ def _heading(connection: Connection, sheet_id: str, *, although_deleted: bool = 
     return found
 
 
-def _row(connection: Connection, sheet_id: str, row_id: str) -> Alignment | None:
+def find_row(connection: Connection, sheet_id: str, row_id: str) -> Alignment | None:
+    """A row of a sheet as it is now, or None."""
     query = select(row_table).where(row_table.c.id == row_id, row_table.c.sheet_id == sheet_id, ~row_table.c.deleted)
     found = connection.execute(query).mappings().first()
     return record_of(Alignment, line_of(found)) if found else None

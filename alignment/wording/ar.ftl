@@ -101,6 +101,7 @@ rows-part = الصفوف من { $first } إلى { $last } من أصل { $all }
 rows-part-choose = صفوف هذه الصفحة
 undo = تراجع
 save = حفظ
+save-next = حفظ ثم التالي
 drop-draft = تجاهل تعديلاتي
 draft-kept = تُحفظ الكتابة أولًا بأول، حتى عند مغادرة الصفحة أو انقطاع الاتصال.
 draft-saving = جارٍ الحفظ…

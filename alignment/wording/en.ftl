@@ -97,6 +97,7 @@ rows-part = Rows { $first } to { $last } of { $all }
 rows-part-choose = Rows on this page
 undo = Undo
 save = Save
+save-next = Save and next
 drop-draft = Discard my changes
 draft-kept = What you type is kept, also if you leave or lose the connection.
 draft-saving = Saving…

@@ -97,6 +97,7 @@ rows-part = Filas { $first } a { $last } de { $all }
 rows-part-choose = Filas de esta página
 undo = Deshacer
 save = Guardar
+save-next = Guardar y seguir
 drop-draft = Descartar mis cambios
 draft-kept = Lo que escribe se conserva, aunque salga o pierda la conexión.
 draft-saving = Guardando…

@@ -96,6 +96,7 @@ rows-part = ردیف‌های { $first } تا { $last } از { $all }
 rows-part-choose = ردیف‌های این صفحه
 undo = واگرد
 save = ذخیره
+save-next = ذخیره و بعدی
 drop-draft = لغو تغییرات من
 draft-kept = آنچه می‌نویسید نگه داشته می‌شود، حتی اگر از صفحه بیرون بروید یا اتصال قطع شود.
 draft-saving = در حال ذخیره…

@@ -97,6 +97,7 @@ rows-part = Lignes { $first } à { $last } sur { $all }
 rows-part-choose = Lignes de cette page
 undo = Annuler
 save = Enregistrer
+save-next = Enregistrer et continuer
 drop-draft = Abandonner mes modifications
 draft-kept = Ce que vous écrivez est conservé, même si vous quittez la page ou perdez la connexion.
 draft-saving = Enregistrement…

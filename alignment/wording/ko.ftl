@@ -96,6 +96,7 @@ rows-part = 전체 { $all }행 중 { $first }~{ $last }행
 rows-part-choose = 이 페이지의 행
 undo = 실행 취소
 save = 저장
+save-next = 저장하고 다음
 drop-draft = 변경 내용 버리기
 draft-kept = 입력한 내용은 화면을 떠나거나 연결이 끊겨도 보관됩니다.
 draft-saving = 저장하는 중…

@@ -1,7 +1,8 @@
 import streamlit as st
 
+from alignment.forms.widgets import row_form_alone
 from alignment.ground.widgets import guarded, plain, speaker
-from alignment.rows.widgets import edit_row, one_row
+from alignment.rows.widgets import edit_row
 from alignment.widgets import dress_sheet, person
 from exercises.registry import REGISTRY
 from exercises.widgets import exercise_widgets
@@ -70,7 +71,7 @@ if sheet:
         st.info(say("sheet-locked"), icon=":material/lock:")
     else:
         edit_row(sheet, opened)
-        one_row(sheet)
+        row_form_alone(sheet)
 show_unsent(REGISTRY, snapshot)
 
 # Show: what the others do.

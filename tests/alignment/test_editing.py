@@ -3,7 +3,6 @@ from alignment.editing import (
     differences,
     for_another_goal,
     options,
-    typed_texts,
     unanswered,
     with_suggested,
     without_suggested,
@@ -11,13 +10,6 @@ from alignment.editing import (
 from sdg_data import load_catalogue
 
 CATALOGUE = load_catalogue()
-
-
-def test_the_texts_of_a_form_go_by_the_names_of_their_fields():
-    row = typed_texts(Alignment(project="Bus lanes", goal="11", local=LocalIndicator(place="Seoul")))
-    assert row["field-project"] == "Bus lanes"
-    assert row["local-place"] == "Seoul"
-    assert "11" not in row.values()  # chosen, not typed
 
 
 def test_the_cascade_narrows_from_goal_to_target_to_indicator():

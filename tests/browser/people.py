@@ -10,10 +10,10 @@ PRESSED = ":is(button, summary, div:has(> input)):visible"
 
 
 AT_REST = '[data-test-connection-state="CONNECTED"][data-test-script-state="notRunning"]'
-# What moves without an end (a countdown's hand) is not waited for; a part of the page that goes ends its motion by it.
-STANDS_STILL = """() => Promise.allSettled(document.getAnimations()
-    .filter((each) => each.effect.getComputedTiming().endTime < Infinity).map((each) => each.finished))
-    .then(() => true)"""
+# What moves without an end (a countdown's hand) is not waited for, nor for long what stands still in the middle.
+STANDS_STILL = """() => Promise.race([new Promise((resolve) => setTimeout(resolve, 2000)), Promise.allSettled(
+    document.getAnimations().filter((each) => each.effect.getComputedTiming().endTime < Infinity)
+    .map((each) => each.finished))]).then(() => true)"""
 
 
 def settled(page):
@@ -68,8 +68,8 @@ def join(contexts, server, code, nickname, group=""):
 
 
 def save(page):
-    page.get_by_role("button", name="Save").click()
-    expect(page.get_by_role("button", name="Save")).to_have_count(0)
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.get_by_role("button", name="Save", exact=True)).to_have_count(0)
     settled(page)  # the form may stand there for a moment more, beside the row
 
 

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 
 from alignment.ground.wording import wording
-from alignment.markup import typed_state
 
 SCRIPT = Path(__file__).parent.parent.parent / "alignment" / "ground" / "style" / "page.js"
 SAY = wording("alignment", "en")
@@ -15,10 +14,10 @@ PAGE = f"""
 <nav data-testid="stSidebar" data-collapsed="false"><a href="#page">Goals</a>
   <div data-testid="stSidebarCollapseButton"><button>Close</button></div></nav>
 <main data-testid="stMain" style="block-size: 100px; overflow: auto"><div style="block-size: 900px">
-  <div class="st-key-form-1"><div id="note"></div><textarea aria-label="{PROJECT}"></textarea>
-    <input aria-label="{WHY}"><input aria-label="Not kept"></div>
+  <div data-testid="stTextArea"><textarea aria-label="{PROJECT}"></textarea></div>
+  <input aria-label="{WHY}"><textarea aria-label="Of a script of its own"></textarea>
   <div class="st-key-shared-link-word"><input aria-label="Link" value="http://here/sheet?open=word"></div>
-  <textarea aria-label="Elsewhere"></textarea></div></main>
+  </div></main>
 """
 
 
@@ -33,12 +32,6 @@ class Page:
         page.evaluate("html => { document.body.innerHTML = html; }", PAGE)
         page.evaluate("window.handed = []; addEventListener('focusout', ({target}) => handed.push(target.ariaLabel));")
         page.evaluate(SCRIPT.read_text(encoding="utf-8"))
-        self.server_keeps()
-
-    def server_keeps(self, project="", why=""):
-        """A run of the page: its note tells what the server has."""
-        html = str(typed_state({"field-project": project, "field-why": why}, SAY))
-        self.page.evaluate("html => { document.querySelector('#note').innerHTML = html; }", html)
 
     def type(self, text, field=PROJECT):
         self.page.get_by_label(field).press_sequentially(text)
@@ -49,10 +42,6 @@ class Page:
     def streamlit(self, name, value):
         told = "([name, value]) => document.querySelector(`[${name}]`).setAttribute(name, value)"
         self.page.evaluate(told, [name, value])
-
-    @property
-    def note(self):
-        return self.page.evaluate("document.documentElement.dataset.typed")
 
     @property
     def handed(self):
@@ -67,84 +56,6 @@ def form(laptop):
 @pytest.fixture
 def small(phone):
     return Page(phone)
-
-
-# Whether the server has what was typed
-
-
-def test_what_nobody_has_typed_into_counts_as_kept(form):
-    form.wait(0.3)
-    assert form.note == "kept"
-
-
-@pytest.mark.parametrize("text", ["Bus lanes", "123456789", "Señalización · 水 · آب · 🚲", "Line one\nline two"])
-def test_what_is_typed_is_being_saved_until_the_server_has_it(form, text):
-    form.page.get_by_label(PROJECT).fill(text)
-    assert form.note == "saving"
-    form.wait(1)
-    assert form.note == "saving"
-    form.server_keeps(project=text)
-    form.wait(0.3)
-    assert form.note == "kept"
-
-
-def test_what_the_server_has_of_an_older_text_does_not_count(form):
-    form.type("Bus lane")
-    form.server_keeps(project="Bus lan")
-    form.wait(0.3)
-    assert form.note == "saving"
-
-
-def test_one_field_that_is_not_kept_yet_is_enough(form):
-    form.type("Bus lanes")
-    form.type("Shorter ways", WHY)
-    form.server_keeps(project="Bus lanes")
-    form.wait(0.3)
-    assert form.note == "saving"
-    form.server_keeps(project="Bus lanes", why="Shorter ways")
-    form.wait(0.3)
-    assert form.note == "kept"
-
-
-def test_what_has_waited_for_long_is_unsaved_and_then_kept_when_it_arrives(form):
-    form.type("Bus lanes")
-    form.wait(4.5)
-    assert form.note == "saving"
-    form.wait(1)
-    assert form.note == "unsaved"
-    form.server_keeps(project="Bus lanes")
-    form.wait(0.3)
-    assert form.note == "kept"
-
-
-def test_without_a_connection_it_is_unsaved_at_once(form):
-    form.streamlit("data-test-connection-state", "PINGING_SERVER")
-    form.type("B")
-    assert form.note == "unsaved"
-    form.streamlit("data-test-connection-state", "CONNECTED")
-    form.wait(0.3)
-    assert form.note == "saving"
-
-
-def test_a_text_that_is_taken_back_is_kept(form):
-    form.type("B")
-    assert form.note == "saving"
-    form.page.get_by_label(PROJECT).fill("")
-    assert form.note == "kept"
-
-
-def test_fields_that_the_note_does_not_tell_of_say_nothing(form):
-    form.type("x", "Not kept")
-    form.type("x", "Elsewhere")
-    form.wait(6)
-    assert form.note == "kept"
-
-
-def test_a_form_that_is_closed_leaves_nothing_unsaved(form):
-    form.type("Bus lanes")
-    form.page.evaluate("document.querySelector('.st-key-form-1').remove()")
-    form.wait(6)
-    assert form.note == "kept"
 
 
 # What a text area says after a pause
@@ -175,8 +86,9 @@ def test_it_says_each_text_once_also_where_the_script_came_twice(form):
     assert form.handed == [PROJECT]
 
 
-def test_other_fields_are_left_to_streamlit(form):
-    form.type("x", WHY)
+@pytest.mark.parametrize("field", [WHY, "Of a script of its own"])
+def test_other_fields_are_left_to_streamlit_and_to_their_own_scripts(form, field):
+    form.type("x", field)
     form.wait(1)
     assert form.handed == []
 

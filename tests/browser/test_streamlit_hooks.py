@@ -36,7 +36,7 @@ HOOKS_ON = {
     "menu": "menu of a phone",
     "menuLink": "menu of a phone",
     "closeMenu": "menu of a phone",
-    "form": "sheet with a row open",
+    "textArea": "sheet with a row open",
     "draftForm": "home",
     "draftField": "home",
     "option": "sheet with a row open",

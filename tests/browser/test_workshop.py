@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 
 from alignment.store import open_store
 from exercises.workshop.workshops import Workshops
-from tests.browser.people import code_of, join, open_projector, save, settled, workshop_of
+from tests.browser.people import code_of, join, open_projector, save, settled, unfold, workshop_of
 
 
 def add_sheet(page, title, *, double=False):
@@ -96,11 +96,9 @@ def until(true):
 
 
 def test_two_groups_align_face_down_and_are_revealed_together(contexts, server, facilitator):
-    settings = facilitator.get_by_text("The workshop", exact=True)
-    expect(settings).to_have_count(1)
-    settings.click()
+    unfold(facilitator, "The workshop")
     facilitator.get_by_role("textbox", name="Groups").fill("Red, Blue")
-    facilitator.get_by_role("button", name="Save").click()
+    facilitator.get_by_role("button", name="Save", exact=True).click()
     until(lambda: groups_of(server, workshop_of(facilitator)) == ("Red", "Blue"))
     settled(facilitator)
     add_sheet(facilitator, "The case", double=True)

@@ -8,7 +8,7 @@ window.sdgPage = (() => {
     menu: '[data-testid="stSidebar"]',
     menuLink: '[data-testid="stSidebar"] a',
     closeMenu: '[data-testid="stSidebarCollapseButton"] button',
-    form: '[class*="st-key-form-"]',
+    textArea: '[data-testid="stTextArea"]',
     draftForm: '[data-testid="stForm"]',
     draftField: '[class*="st-key-drafted-"]',
     option: '[role="radio"], [type="radio"]',
@@ -42,39 +42,10 @@ if (!window.sdgWorkshopSaving) {
   const hand = (area) => area.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
   document.addEventListener("input", (event) => {
     const area = event.target;
-    if (!(area instanceof HTMLTextAreaElement) || markOf(area)) return;
+    if (!(area instanceof HTMLTextAreaElement) || !area.closest(page.hooks.textArea) || markOf(area)) return;
     clearTimeout(waiting.get(area));
     waiting.set(area, setTimeout(() => hand(area), 500));
   });
-  // Whether the server has what was typed, for the forms that say so: their note carries a checksum of each text that
-  // the server keeps, under the label of its field, and we compare.
-  const unsaved = new Set();
-  let typed = 0;
-  const checksum = (text) => {
-    let sum = -1;
-    for (const byte of new TextEncoder().encode(text)) {
-      sum ^= byte;
-      for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (0xedb88320 & -(sum & 1));
-    }
-    return ~sum >>> 0;
-  };
-  const noteOf = (field) => field.closest(page.hooks.form)?.querySelector("[data-kept]");
-  const compare = () => {
-    for (const field of unsaved) {
-      const note = noteOf(field), kept = note && JSON.parse(note.dataset.kept)[field.getAttribute("aria-label")];
-      if (!field.isConnected || kept === undefined || kept === checksum(field.value)) unsaved.delete(field);
-    }
-    const late = unsaved.size > 0 && Date.now() - typed > 5000;
-    const state = !page.connected() || late ? "unsaved" : unsaved.size > 0 ? "saving" : "kept";
-    if (document.documentElement.dataset.typed !== state) document.documentElement.dataset.typed = state;
-  };
-  document.addEventListener("input", (event) => {
-    if (!noteOf(event.target)) return;
-    unsaved.add(event.target);
-    typed = Date.now();
-    compare();
-  });
-  setInterval(compare, 250);
   // Forms that are sent by a button and carry a mark of their draft: what is typed goes to the server while somebody
   // types, without a run of the page. The server takes a text only as the next one of this tab, `seq`; where another
   // tab wrote under the same name and was quicker, this one goes on under a name of its own. The note of the form says

@@ -109,7 +109,7 @@ def test_a_code_that_does_not_exist_stays_in_its_field_beside_the_nearest_ones(t
     trainer = trainer.reload(SHEET)
     assert trainer.field("Target").value == "11.22"
     assert "There is no target 11.22" in trainer.reads.replace("\\", "")
-    assert any(label.startswith("Use 11\\.2 ") for label in trainer.buttons)
+    assert any(label.startswith("Use 11.2 ") for label in trainer.buttons)
 
 
 def test_a_row_is_duplicated_moved_and_deleted_with_undo(trainer, stored, sheet):
@@ -163,7 +163,7 @@ def test_a_row_deleted_meanwhile_can_be_kept_as_a_new_one(trainer, stored, sheet
 
 def test_a_local_indicator_starts_from_the_official_text(trainer, stored, sheet):
     trainer.press("Edit", 2)
-    trainer.field("Make it a local indicator").set_value(True).run()
+    trainer.field("Make it a local indicator").set_value(True)
     assert trainer.field("What is measured").value.startswith("Proportion of population that has convenient access")
     assert (trainer.field("Place").value, trainer.field("Unit").value) == ("Cairo", "%")
     trainer.fill("Baseline", "41").press("Save")
@@ -317,7 +317,7 @@ def test_suggestions_stand_below_the_codes_and_fill_in_only_when_taken(trainer, 
     trainer.press("Add a row").fill("Project example", "Bus rapid transit corridor on the ring road")
     assert "words of city officials" in trainer.html
     assert trainer.field("Target").value is None
-    trainer.press("Use 11\\.2")
+    trainer.press("Use 11.2")
     assert (trainer.field("SDG number").value, trainer.field("Target").value) == ("11", "11.2")
     trainer.press("Save")
     assert stored.sheet(sheet.id).rows[3].accepted == ("11.2",)
@@ -326,12 +326,12 @@ def test_suggestions_stand_below_the_codes_and_fill_in_only_when_taken(trainer, 
 def test_a_suggestion_put_aside_is_remembered_on_the_row_only(trainer, stored, sheet):
     trainer.press("Add a row").fill("Project example", "Bus rapid transit corridor on the ring road")
     trainer.press("Not this")
-    assert "Use 11\\.2" not in trainer.buttons
-    assert "Use 11\\.2" not in trainer.reload(SHEET).buttons
+    assert "Use 11.2" not in trainer.buttons
+    assert "Use 11.2" not in trainer.reload(SHEET).buttons
     trainer.fill("SDG number", "11").press("Save")
     assert stored.sheet(sheet.id).rows[3].rejected == ("11.2",)
     trainer.press("Add a row").fill("Project example", "Bus rapid transit corridor on the ring road")
-    assert "Use 11\\.2" in trainer.buttons
+    assert "Use 11.2" in trainer.buttons
 
 
 def test_words_that_say_too_little_get_no_suggestion(trainer):

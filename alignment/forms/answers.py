@@ -1,0 +1,140 @@
+"""What the form of a row is answered while somebody fills it in.
+
+Each message may bring texts that were typed since the last one; they are kept as the person's draft of the row before
+anything else is done, so that a refusal loses nothing. What a message does besides is its `act`:
+
+- "keep": nothing; with `draw` the answer has the parts of the form that depend on what was typed,
+- "use", "no", "localise", "globalise": what a button does to the row (`alignment.forms.filling.pressed`),
+- "find": the codes that the box of `level` offers for a `text`,
+- "open": a form for a new row, with what its draft has,
+- "save", "next": the row is saved; "next" gives a form for a further one,
+- "mine", "theirs": the answer to two versions of the row,
+- "drop": the person does not want what they typed.
+
+The answer has `parts` of the form by name and `values` by field, or another `form`, or `closed` with the row `saved`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Annotated, Any
+
+from alignment.centres import centre_name
+from alignment.forms.filling import filled, offered, pressed, values_of
+from alignment.forms.markup import both_versions, code_options, local_fields, row_form, row_parts, shown_code
+from alignment.ground.records import Meta
+from alignment.ground.wording import Wording
+from alignment.merging import merged
+from alignment.sheet import Alignment
+from alignment.store import Access, StaleRow
+from sdg_data import load_catalogue
+from sdg_data.catalogue import Level
+
+NEW = ""  # the id of a row that is being written and was never saved
+_MOST_FIELDS = 20
+
+_Name = Annotated[str, Meta(pattern=r"^[a-z_-]{1,40}$")]
+_Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{0,40}$")]
+_Press = Callable[[Alignment], Alignment]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What a form sends, as above; `row` is "" for a new one, `number` what the handout would count it as."""
+
+    act: Annotated[str, Meta(max_length=20)]
+    row: _Id = NEW
+    number: Annotated[int, Meta(ge=0, le=10**6)] = 0
+    texts: Annotated[dict[_Name, str], Meta(max_length=_MOST_FIELDS)] = field(default_factory=dict)
+    value: Annotated[str, Meta(max_length=40)] = ""
+    level: Level = "goal"
+    text: Annotated[str, Meta(max_length=1000)] = ""
+    draw: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RowForms:
+    """The forms of one person on one sheet, in the language of `say`."""
+
+    sheets: Access
+    sheet: str
+    say: Wording
+
+    def answer(self, message: Message) -> dict[str, Any]:
+        """Do what a message asks for. Raises as `Access` does, and `ValueError` for what no form sends."""
+        catalogue = load_catalogue()
+        if message.act == "find":
+            row = self.sheets.drafts(self.sheet).get(message.row, Alignment())
+            codes = offered(message.level, message.text, row, catalogue, self.say.language)
+            return {"options": code_options(codes, message.level, catalogue, self.say)}
+        place = ""
+        if message.act == "localise":
+            place = centre_name(self.sheets.heading(self.sheet).centre, self.say.language)
+        press = pressed(message.act, message.value, catalogue, place)
+        if message.texts or press or message.act in {"keep", "open"}:
+            row = self.sheets.change_draft(self.sheet, message.row, lambda before: _changed(before, message, press))
+        if message.act == "open":
+            return {"form": self._form(row, message.number)}
+        if message.act == "keep" or press:
+            return self._drawn(row, message) if message.draw or press else {}
+        return self._ended(message)
+
+    def _drawn(self, row: Alignment, message: Message) -> dict[str, Any]:
+        catalogue = load_catalogue()
+        parts = row_parts(row, catalogue, self.say)
+        if message.act == "localise":
+            parts["local"] = local_fields(row, self.say, opened=True)
+        elif message.act != "globalise":
+            del parts["local"]  # its fields stay as the person has them
+        return {"parts": parts, "values": values_of(row, lambda code: shown_code(code, catalogue, self.say))}
+
+    def _ended(self, message: Message) -> dict[str, Any]:
+        # What ends a form. A save whose answer was lost is asked for once more, and finds the draft gone: it is done.
+        saved: Alignment | None = None
+        try:
+            if message.act in {"save", "next"}:
+                saved = self.sheets.save_draft(self.sheet, message.row, lambda row: row)
+            elif message.act == "mine":
+                own = self._own(message.row, self.sheets.row(self.sheet, message.row))
+                saved = self.sheets.save_draft(self.sheet, message.row, own)
+            elif message.act in {"drop", "theirs"}:
+                self.sheets.drop_draft(self.sheet, message.row)
+            else:
+                raise ValueError(message.act)
+        except StaleRow:
+            return {"form": self._versions(self.sheets.drafts(self.sheet)[message.row])}
+        if message.act == "next":
+            row = self.sheets.change_draft(self.sheet, "", lambda before: before)
+            return {"form": self._form(row, message.number + 1), "saved": saved.id if saved else ""}
+        return {"closed": True, "saved": saved.id if saved else ""}
+
+    def opened(self, row: Alignment, number: int) -> str:
+        """The form with what the person has typed into a row, or both versions where somebody else changed the same."""
+        newer = self.sheets.row(self.sheet, row.id) if row.id else None
+        if row.id and row.version and (newer is None or newer.version != row.version):
+            base = self.sheets.row_as_it_was(self.sheet, row.id, row.version)
+            if newer is None or base is None or merged(base, row, newer)[1]:
+                return self._versions(row)
+        return self._form(row, number)
+
+    def _versions(self, draft: Alignment) -> str:
+        newer = self.sheets.row(self.sheet, draft.id)
+        return both_versions(self._own(draft.id, newer)(draft), newer, self.say)
+
+    def _own(self, row_id: str, newer: Alignment | None) -> _Press:
+        # The person's row with what somebody else changed elsewhere in it, as a change of what is there now.
+        drafted = self.sheets.drafts(self.sheet).get(row_id)
+        base = self.sheets.row_as_it_was(self.sheet, row_id, drafted.version) if drafted else None
+
+        def own(draft: Alignment) -> Alignment:
+            together = merged(base, draft, newer)[0] if newer and base else draft
+            return replace(together, version=newer.version if newer else 0)
+
+        return own
+
+    def _form(self, row: Alignment, number: int) -> str:
+        return row_form(row, number, self.sheets.heading(self.sheet), load_catalogue(), self.say)
+
+
+def _changed(before: Alignment, message: Message, press: _Press | None) -> Alignment:
+    after = filled(before, message.texts, load_catalogue())
+    return press(after) if press else after

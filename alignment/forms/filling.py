@@ -1,0 +1,81 @@
+"""What the form of a row says, put into the row: texts as they were typed, choices, and what a button does."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import fields, replace
+
+from alignment.editing import options, with_suggested, without_suggested
+from alignment.local_indicator import LocalIndicator
+from alignment.sheet import Alignment, Link, Strength
+from sdg_data import Catalogue, search
+from sdg_data.catalogue import LEVELS, Level
+
+TEXTS = ("strategic_focus", "project", "why", "change_tomorrow")
+LOCAL = "local-"  # begins the names of the local indicator's fields
+SAID_TOGETHER = " · "  # between a code and its label, as a box shows them
+_LOCAL_NAMES = frozenset(part.name for part in fields(LocalIndicator))
+
+
+def filled(row: Alignment, typed: Mapping[str, str], catalogue: Catalogue) -> Alignment:
+    """The row with what was `typed` into its fields, by their names; other fields stay as they are.
+
+    Codes are completed as soon as one of them is typed. Raises `ValueError` for a field or a choice that is none.
+    """
+    local, codes = row.local, False
+    for name, text in typed.items():
+        if name in TEXTS:
+            row = row.having(**{name: text})
+        elif name in LEVELS:
+            row, codes = row.having(**{name: code_in(text)}), True
+        elif name == "link":
+            row = replace(row, link=Link(text))
+        elif name == "strength":
+            row = replace(row, strength=Strength(text))
+        elif name == "hours":
+            row = replace(row, hours=float(text) if text.strip() else None)
+        elif name.removeprefix(LOCAL) in _LOCAL_NAMES and name.startswith(LOCAL):
+            local = replace(local, **{name.removeprefix(LOCAL): text})
+        else:
+            raise ValueError(name)
+    row = replace(row, local=local)
+    return row.completed(catalogue) if codes else row
+
+
+def code_in(text: str) -> str:
+    """The code that somebody typed into a box, or the text as it is: one chosen from a list brings its label along."""
+    return text.partition(SAID_TOGETHER)[0].strip()
+
+
+def pressed(act: str, value: str, catalogue: Catalogue, place: str) -> Callable[[Alignment], Alignment] | None:
+    """What a button of the form does to the row, None for one that does nothing to it.
+
+    "use" and "no" take and put aside a suggested target, the `value`; "localise" draws the local indicator from the
+    global one, for the place, where it says nothing yet, "globalise" takes it away.
+    """
+    acts: Mapping[str, Callable[[Alignment], Alignment]] = {
+        "use": lambda row: with_suggested(row, value, catalogue),
+        "no": lambda row: without_suggested(row, value),
+        "localise": lambda row: _localised(row, catalogue, place),
+        "globalise": lambda row: replace(row, local=LocalIndicator()),
+    }
+    return acts.get(act)
+
+
+def _localised(row: Alignment, catalogue: Catalogue, place: str) -> Alignment:
+    if not row.local.empty or catalogue.level(row.indicator) != "indicator":
+        return row
+    return replace(row, local=LocalIndicator.drawn_from(catalogue.indicator(row.indicator), place))
+
+
+def values_of(row: Alignment, shown: Callable[[str], str]) -> dict[str, str]:
+    """What stands in the fields of the form, by their names; `shown` gives a code with its label."""
+    values = {name: getattr(row, name) for name in TEXTS}
+    values |= {level: shown(getattr(row, level)) for level in LEVELS}
+    values |= {"link": row.link, "strength": row.strength, "hours": "" if row.hours is None else f"{row.hours:g}"}
+    return values | {LOCAL + part.name: getattr(row.local, part.name) for part in fields(LocalIndicator)}
+
+
+def offered(level: Level, text: str, row: Alignment, catalogue: Catalogue, language: str) -> list[str]:
+    """The codes that a box of `level` offers for what is typed into it, best first; for nothing, all it can take."""
+    if not text.strip():
+        return options(level, row, catalogue)
+    return [found.code for found in search(text, language, limit=60) if found.level == level][:20]

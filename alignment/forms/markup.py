@@ -1,0 +1,183 @@
+"""The form of a row as HTML, whole and part by part; form.js shows it and sends what is typed."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
+
+from markupsafe import Markup
+
+from alignment.checks import MOST_HOURS, check_codes
+from alignment.editing import differences, wording_key
+from alignment.forms.filling import LOCAL, SAID_TOGETHER, values_of
+from alignment.ground.markup import each
+from alignment.ground.wording import Wording
+from alignment.local_indicator import LocalIndicator
+from alignment.markup import suggestion_card, typed_answers, versions
+from alignment.meaning import meaning_state
+from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
+from alignment.suggestions import suggest
+from sdg_data import Catalogue
+from sdg_data.catalogue import LEVELS
+
+_BUTTON = Markup('<button type="button" data-do="{}" data-value="{}" class="{}">{}</button>')
+_AREA = Markup('<label class="field">{}<textarea name="{}" rows="2" dir="auto">\n{}</textarea></label>')
+_LINE = Markup('<label class="field">{}<input name="{}" value="{}" dir="auto" autocomplete="off"></label>')
+_BOX = Markup(
+    '<div class="field code-box"><label>{label}<input name="{name}" value="{value}" placeholder="{hint}" dir="auto" '
+    'role="combobox" aria-expanded="false" aria-autocomplete="list" aria-controls="codes-{name}" autocomplete="off" '
+    'autocapitalize="off" spellcheck="false"></label>'
+    '<ul id="codes-{name}" role="listbox" aria-label="{hint}" hidden></ul></div>'
+)
+_CHOICE = Markup('<label><input type="radio" name="{}" value="{}"{}><span>{}</span></label>')
+_CHOICES = Markup('<fieldset class="field"><legend>{}</legend><div class="one-of">{}</div></fieldset>')
+
+
+def row_form(row: Alignment, number: int, heading: AlignmentSheet, catalogue: Catalogue, say: Wording) -> Markup:
+    """The whole form of a row; `number` is the row's on the handout, `heading` that of its sheet."""
+    values = values_of(row, lambda code: shown_code(code, catalogue, say))
+    area = {name: _AREA.format(say(wording_key("field", name)), name, values[name]) for name in _AREAS}
+    boxes = (
+        {"label": say(f"field-{level}"), "name": level, "value": values[level], "hint": say(f"choose-{level}")}
+        for level in LEVELS
+    )
+    hours = ""
+    if heading.kind is Kind.COURSE:
+        hours = Markup(
+            '<label class="field hours" title="{}">{}<input type="number" name="hours" value="{}" min="0" max="{}" '
+            'step="any" inputmode="decimal"></label>'
+        ).format(say("hours-help"), say("field-hours"), values["hours"], f"{MOST_HOURS:g}")
+    drawn = {name: Markup('<div data-part="{}">{}</div>').format(name, part)
+             for name, part in row_parts(row, catalogue, say).items()}  # fmt: skip
+    switch = Markup(
+        '<label class="switch" title="{}"><input type="checkbox" name="local"{}><span>{}</span></label>'
+    ).format(say("local-help"), _mark("checked", on=not row.local.empty), say("local-toggle"))
+    buttons = [_BUTTON.format("save", "", "primary", say("save"))]
+    buttons += [_BUTTON.format("next", "", "", say("save-next"))] if not row.id else []
+    buttons += [_BUTTON.format("drop", "", "quiet", say("drop-draft"))]
+    return Markup(
+        '<form class="row-form" data-row="{row}" novalidate><header><strong>{title}</strong>{state}</header>'
+        '<div class="fields two">{focus}{project}</div><div class="fields three">{boxes}</div>{drawn}{why}'
+        '<div class="choices">{link}{strength}{hours}</div>{change}{switch}{local}'
+        '<p class="refused" role="alert" data-part="refused"></p><footer>{buttons}</footer></form>'
+    ).format(
+        row=row.id,
+        title=say("editing-row" if row.id else "new-row", number=str(number)),
+        state=_state(say),
+        focus=area["strategic_focus"],
+        project=area["project"],
+        boxes=Markup("").join(_BOX.format(**box) for box in boxes),
+        drawn=Markup("").join(drawn[name] for name in ("problems", "suggestions", "official")),
+        why=area["why"],
+        link=_one_of("link", Link, row.link, say),
+        strength=_one_of("strength", Strength, row.strength, say),
+        hours=hours,
+        change=area["change_tomorrow"],
+        switch=switch,
+        local=drawn["local"],
+        buttons=Markup("").join(buttons),
+    )
+
+
+_AREAS = ("strategic_focus", "project", "why", "change_tomorrow")
+
+
+def row_parts(row: Alignment, catalogue: Catalogue, say: Wording) -> dict[str, Markup]:
+    """What the form shows of its own accord, by the name of its part: it is drawn anew as what is typed changes."""
+    problems = check_codes(row, catalogue)
+    told = []
+    for problem in problems:
+        remedies = each(
+            Markup('<button type="button" data-set="{}">{}</button>'),
+            ((json.dumps(dict(remedy)), _use(remedy, catalogue, say)) for remedy in problem.remedies),
+        )
+        told.append(Markup('<p class="problem">{}</p>{}').format(problem.error().say(say), remedies))
+    official = Markup("")
+    if catalogue.level(row.finest_code) in {"target", "indicator"}:
+        official = Markup('<p class="official-text">{} <b><bdi>{}</bdi></b> <span lang="en">{}</span></p>').format(
+            say("official-text"), row.finest_code, catalogue.text(row.finest_code)
+        )
+    return {
+        "problems": Markup("").join(told),
+        "suggestions": _suggestions(row, catalogue, say, opened=not row.target or bool(problems)),
+        "official": official,
+        "local": local_fields(row, say),
+    }
+
+
+def local_fields(row: Alignment, say: Wording, *, opened: bool = False) -> Markup:
+    """The fields of the local indicator, nothing where the row has none and they are not `opened`."""
+    if row.local.empty and not opened:
+        return Markup("")
+    lines = (
+        (say(wording_key("local", part.name)), LOCAL + part.name, getattr(row.local, part.name))
+        for part in fields(LocalIndicator)
+    )
+    return Markup('<div class="fields three">{}</div>').format(each(_LINE, lines))
+
+
+def code_options(codes: Sequence[str], level: str, catalogue: Catalogue, say: Wording) -> Markup:
+    """The codes that a box offers, each with its label."""
+    options = ((f"{level}-{code}", code, shown_code(code, catalogue, say)) for code in codes)
+    return each(Markup('<li role="option" id="code-{}" data-code="{}">{}</li>'), options)
+
+
+def shown_code(code: str, catalogue: Catalogue, say: Wording) -> str:
+    """A code as a box shows it, with its label: "6 · Clean water and sanitation"."""
+    return SAID_TOGETHER.join(filter(None, (code, catalogue.label(code, say.language))))
+
+
+def both_versions(mine: Alignment, theirs: Alignment | None, say: Wording) -> Markup:
+    """The row as somebody else saved it meanwhile, None for deleted it, beside the person's own, with a choice."""
+    warning = say("row-conflict" if theirs else "row-deleted-meanwhile")
+    buttons = _BUTTON.format("mine", "", "primary", say("keep-mine")) + _BUTTON.format(
+        "theirs", "", "", say("take-theirs")
+    )
+    return Markup(
+        '<form class="row-form" data-row="{}"><p class="problem">{}</p>{}'
+        '<p class="refused" role="alert" data-part="refused"></p><footer>{}</footer></form>'
+    ).format(mine.id, warning, versions(differences(mine, theirs or Alignment()), say), buttons)
+
+
+def _suggestions(row: Alignment, catalogue: Catalogue, say: Wording, *, opened: bool) -> Markup:
+    found = suggest(f"{row.strategic_focus}. {row.project}", say.language)
+    offered = [one for one in found if one.target.code not in {*row.rejected, row.target}]
+    if not offered:
+        return Markup("")
+    cards = each(
+        Markup('<li>{}<span class="answers">{}{}</span></li>'),
+        (
+            (
+                suggestion_card(one, catalogue, say),
+                _BUTTON.format("use", one.target.code, "", say("suggestion-use", code=one.target.code)),
+                _BUTTON.format("no", one.target.code, "quiet", say("suggestion-no")),
+            )
+            for one in offered
+        ),
+    )
+    return Markup(
+        '<details class="suggestions"{}><summary>{}</summary><p class="advice">{} {}</p><ul>{}</ul></details>'
+    ).format(
+        _mark("open", on=opened),
+        say("suggestions"),
+        say("suggestions-advice"),
+        say(f"method-{meaning_state()}"),
+        cards,
+    )
+
+
+def _use(remedy: Mapping[str, str], catalogue: Catalogue, say: Wording) -> str:
+    code = list(remedy.values())[-1]
+    return say("use-code", code=code, label=catalogue.label(code, say.language))
+
+
+def _one_of(name: str, kind: Iterable[str], chosen: str, say: Wording) -> Markup:
+    choices = ((name, one, _mark("checked", on=one == chosen), say(f"{name}-{one}")) for one in kind)
+    return _CHOICES.format(say(f"field-{name}"), each(_CHOICE, choices))
+
+
+def _mark(attribute: str, *, on: bool) -> Markup:
+    return Markup(" {}").format(attribute) if on else Markup("")
+
+
+def _state(say: Wording) -> Markup:
+    return Markup('<p class="typed-state" role="status" data-typed="kept">{}</p>').format(typed_answers(say))

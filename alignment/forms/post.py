@@ -1,0 +1,55 @@
+"""The address to which the form of a row sends what somebody does: `POST /row/<sheet>`, without a run of the page.
+
+The body is JSON, a `Message`; so is the answer, as `RowForms` gives it, with 409 the sentence that `refused` it, in the
+person's language. 400, 401 and 403 are for what no page of ours sends, 503 while the database fails.
+"""
+
+import asyncio
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from alignment.forms.answers import Message, RowForms
+from alignment.ground.errors import words_for
+from alignment.ground.records import record_of
+from alignment.ground.wording import FALLBACK, languages, wording
+from alignment.requests import from_our_page, json_of, person_at
+from alignment.store import Rooms, StoreFailed, shared_access, shared_store
+from sdg_data import ToolkitError
+
+_LARGEST_BODY = 256 * 1024  # bytes: some fields as long as they may be, in any script
+
+
+def row_routes(rooms: Rooms) -> list[Route]:
+    """`POST /row/<sheet>`; `rooms` knows of workshops."""
+
+    async def act(request: Request) -> Response:
+        if not from_our_page(request):
+            return JSONResponse({"refused": ""}, 403)
+        try:
+            message = record_of(Message, await json_of(request, _LARGEST_BODY) or {})
+        except ValueError:
+            return JSONResponse({"refused": ""}, 400)
+        told, status = await asyncio.to_thread(_answered, request, rooms, message)
+        return JSONResponse(told, status, headers={"Cache-Control": "no-store"})
+
+    return [Route("/row/{sheet}", act, methods=["POST"])]
+
+
+def _answered(request: Request, rooms: Rooms, message: Message) -> tuple[dict[str, Any], int]:
+    given = request.query_params.get("lang", "")
+    language = given if given in languages() else FALLBACK
+    try:
+        person = person_at(request, shared_store())
+        if not person:
+            return {"refused": ""}, 401
+        sheets, sheet = shared_access(person, rooms), request.path_params["sheet"][:32]
+        return RowForms(sheets, sheet, wording("alignment", language)).answer(message), 200
+    except StoreFailed as failure:
+        return {"refused": failure.say(words_for(failure, language))}, 503
+    except ToolkitError as refusal:
+        return {"refused": refusal.say(words_for(refusal, language))}, 409
+    except ValueError:
+        return {"refused": ""}, 400
