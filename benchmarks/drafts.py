@@ -1,10 +1,10 @@
-"""What it costs the server to keep what somebody types: a message to /draft, beside a run of the page.
+"""What it costs the server to keep what somebody types: a message of a form, beside a run of the page.
 
     python -m benchmarks.drafts [MESSAGES] [RUNS]
 
 Starts the app as it is really started. Prints the server's processor time in milliseconds for a message that keeps a
-draft of a sheet's heading, texts and choices, and for a run of a form, which is what kept it before, both in the same
-process and sitting, and the ratio of the two.
+draft of a sheet's heading, texts and choices, for one that keeps a text of a row, for one that draws the row's
+suggestions as well, and for a run of a room's page, all in the same process and sitting.
 """
 
 import asyncio
@@ -13,12 +13,14 @@ import json
 import sys
 import tempfile
 from collections import defaultdict
+from functools import partial
+from http import HTTPStatus
 from pathlib import Path
 
 from alignment import AlignmentSheet
 from alignment.ground.browsers import new_word
 from alignment.store import open_store
-from benchmarks.room import Participant, Server
+from benchmarks.room import Line, Participant, Server
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
 
@@ -45,27 +47,38 @@ def milliseconds_of_messages(server, tab, count):
     return 1000 * (server.cpu_seconds() - before) / count
 
 
-async def milliseconds_of_runs(server, url, count):
-    """Processor time of the server for one run of the form of a row after a field of it was left."""
+async def milliseconds_in_a_room(server, url, messages, runs):
+    """Processor time of the server for a text of a row, for one with suggestions, and for a run of the page."""
     store = open_store(url)
     workshops = Workshops(store)
     workshop, key = workshops.create(Workshop(name="Benchmark"))
     with workshops.facilitation(workshop.id, key).unrecorded() as act:
-        act.bring_everyone(sheet=act.add_sheet(AlignmentSheet(title="The room's sheet")).id)
+        sheet = act.add_sheet(AlignmentSheet(title="The room's sheet")).id
+        act.bring_everyone(sheet=sheet)
     who = Participant(0, server, workshop.id, defaultdict(list))
     workshops.join(workshop, who.me, "Nick")
     await who.join()
-    add, _ = who.find("button", "row")
-    await who.run({add: ("trigger_value", True)})
-    name, fragment = who.find("text_area", "Project example")
-    for number in range(5):
-        await who.run({name: ("string_value", f"{TEXT}warm {number}")}, fragment=fragment)
-    before = server.cpu_seconds()
-    for number in range(count):
-        await who.run({name: ("string_value", f"{TEXT}{number}")}, fragment=fragment)
+    line, figures = Line(server, who.word), []
+
+    async def kept(number, *, draw):
+        told = {"act": "keep", "texts": {"project": f"{TEXT}{number}"}, "draw": draw}
+        if (await line.post(f"/row/{sheet}?lang=en", told))[0] != HTTPStatus.OK:
+            sys.exit("a message of a row's form was refused")
+
+    async def ran(_number):
+        await who.run({})
+
+    for count, act in ((messages, partial(kept, draw=False)), (messages, partial(kept, draw=True)), (runs, ran)):
+        for number in range(5):
+            await act(number)
+        before = server.cpu_seconds()
+        for number in range(count):
+            await act(number)
+        figures.append(1000 * (server.cpu_seconds() - before) / count)
+    line.close()
     await who.socket.close()
     store.close()
-    return 1000 * (server.cpu_seconds() - before) / count
+    return figures
 
 
 def main():
@@ -75,12 +88,15 @@ def main():
         server = Server(url)
         try:
             milliseconds_of_messages(server, "warm", 50)
-            run = asyncio.run(milliseconds_of_runs(server, url, runs))
+            row, drawn, run = asyncio.run(milliseconds_in_a_room(server, url, messages, runs))
             message = milliseconds_of_messages(server, "measured", messages)
         finally:
             server.process.kill()
             server.process.wait()
-    print(f"a message {message:.2f} ms, a run of a form {run:.1f} ms: {run / message:.0f} messages for one run")
+    print(
+        f"a message {message:.2f} ms, a text of a row {row:.2f} ms, with suggestions {drawn:.2f} ms, "
+        f"a run of the page {run:.1f} ms: {run / message:.0f} messages for one run"
+    )
 
 
 if __name__ == "__main__":

@@ -2,11 +2,11 @@
 
     python -m benchmarks.kill [EDITS] [--people 20] [--kills 10] [--url DATABASE_URL]
 
-Participants save rows of one sheet over raw WebSocket sessions, and type all the while: what stands in a form is sent
-to /draft every 0.4 seconds, as a page sends it. After every so many saved rows the server is killed as by a power cut
-and started again, and what the database has is held against what had been acknowledged: a row by the answer to "Save",
-a text by the answer of /draft. On a new SQLite file and on a new PostgreSQL server, where there is one to start, or on
-the database named.
+Participants with an open session save rows of one sheet as its form does, and type all the while: what stands in a form
+is sent to /draft every 0.4 seconds, as a page sends it. After every so many saved rows the server is killed as by a
+power cut and started again, and what the database has is held against what had been acknowledged: a row by the answer
+to "Save", a text by the answer of /draft. On a new SQLite file and on a new PostgreSQL server, where there is one to
+start, or on the database named.
 
 Prints how many rows and texts were acknowledged, lost, refused and cut off, and how long before a kill the oldest
 typing was done that is gone. Ends with 1 where anything acknowledged is lost.
@@ -14,7 +14,6 @@ typing was done that is gone. Ends with 1 where anything acknowledged is lost.
 
 import argparse
 import asyncio
-import json
 import os
 import random
 import sys
@@ -22,13 +21,14 @@ import tempfile
 import time
 from collections import Counter, defaultdict
 from contextlib import contextmanager, suppress
+from http import HTTPStatus
 from pathlib import Path
 
 from websockets.exceptions import WebSocketException
 
 from alignment import AlignmentSheet
 from alignment.store import open_store
-from benchmarks.room import Participant, Server
+from benchmarks.room import Line, Participant, Server
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
 
@@ -40,55 +40,41 @@ CUT_OFF = (WebSocketException, OSError, EOFError, TimeoutError)
 class Writer(Participant):
     """A participant who saves rows and types; it knows what the server has acknowledged."""
 
-    def __init__(self, number, server, workshop):
+    def __init__(self, number, server, workshop, sheet=""):
         super().__init__(number, server, workshop, defaultdict(list))
+        self.sheet = sheet
         self.saved, self.counted, self.seq, self.texts_kept, self.typed = [], Counter(), 0, {}, []
 
     async def save_rows(self, enough):
         """Save one row after the other until there are enough, or the line is cut."""
         await self.join()
+        line = Line(self.server, self.word)
         while not enough():
-            if not any(label == "Save" for _, label, _ in self.widgets.values()):
-                add, fragment = self.find("button", "row")
-                await self.run({add: ("trigger_value", True)}, fragment=fragment)
             mark = f"row {self.number}.{len(self.saved) + self.counted.total()}"
-            text, fragment = self.find("text_area", "Project example")
-            save, _ = self.find("button", "Save")
             self.counted["cut off"] += 1
-            await self.run({text: ("string_value", mark), save: ("trigger_value", True)}, fragment=fragment)
+            status, told = await line.post(f"/row/{self.sheet}", {"act": "save", "texts": {"project": mark}})
             self.counted["cut off"] -= 1
-            if any(label == "Save" for _, label, _ in self.widgets.values()):
-                self.counted["refused"] += 1
-            else:
+            if status == HTTPStatus.OK and told["saved"]:
                 self.saved.append(mark)
+            else:
+                self.counted["refused"] += 1
 
     async def type(self, tab):
         """Type, and send what stands there now and then, each time once the server has kept what was before."""
-        reader, writer = await asyncio.open_connection("127.0.0.1", self.server.port)
-        self.seq, self.typed = 0, []
+        line, self.seq, self.typed = Line(self.server, self.word), 0, []
         try:
             while True:
                 await asyncio.sleep(random.uniform(0.5, 1) * EVERY)
                 self.seq += 1
                 self.typed.append(time.monotonic())
-                fields = {"text": f"{tab} {self.seq}"}
-                body = json.dumps({"form": FORM, "tab": tab, "seq": self.seq, "fields": fields}).encode()
-                writer.write(
-                    f"POST /draft HTTP/1.1\r\nHost: 127.0.0.1:{self.server.port}\r\nContent-Length: {len(body)}\r\n"
-                    f"Origin: http://127.0.0.1:{self.server.port}\r\nContent-Type: application/json\r\n"
-                    f"Cookie: sdg-browser={self.word}\r\n\r\n".encode()
-                    + body
-                )
-                head = (await reader.readuntil(b"\r\n\r\n")).lower()
-                await reader.readexactly(int(head.split(b"content-length: ")[1].split(b"\r\n")[0]))
-                if head.startswith(b"http/1.1 200"):
-                    self.texts_kept[tab] = self.seq
-                    self.counted["texts"] += 1
-                else:
+                message = {"form": FORM, "tab": tab, "seq": self.seq, "fields": {"text": f"{tab} {self.seq}"}}
+                if (await line.post("/draft", message))[0] != HTTPStatus.OK:
                     self.counted["texts refused"] += 1
                     return
+                self.texts_kept[tab] = self.seq
+                self.counted["texts"] += 1
         finally:
-            writer.close()
+            line.close()
 
 
 async def until_killed(server, writers, edits, round_number):
@@ -140,7 +126,7 @@ def in_a_room(url, edits, people, kills):
         act.bring_everyone(sheet=sheet)
     server, lost, oldest = Server(url), set(), 0.0
     try:
-        writers = [Writer(number, server, workshop.id) for number in range(people)]
+        writers = [Writer(number, server, workshop.id, sheet) for number in range(people)]
         for who in writers:
             workshops.join(workshop, who.me, f"Nick {who.number}")
         for number in range(kills):

@@ -4,8 +4,9 @@
 
 Starts the app as it is really started, and lets participants join it over real WebSocket sessions with Streamlit's own
 messages, each with its live stream besides; a projector listens too. Everybody adds a row every 30 seconds: they open
-the form, type focus and project, choose a goal, and save. All of it on this machine's loopback, so the load takes part
-of the processors that the server has. Then the same people do the same in `benchmarks/naive_room.py`, a room in which
+the form, type focus and project, choose a goal, and save, in ours by the messages that its form sends. All of it on
+this machine's loopback, so the load takes part of the processors that the server has. Then the same people do the same
+in `benchmarks/naive_room.py`, a room in which
 every page reads the store and looks every second for what is new: the yardstick, in the same sitting.
 
 Prints for each number of participants, of ours and of the naive room, p50 and p95 in milliseconds of: the first page,
@@ -82,7 +83,7 @@ async def in_a_room(kind, participants, given, running, url):
     projector = phone(-LISTENS, running[-1], "", measured)
     room, sheet = make_room(store, people)
     for who in (*people, projector):
-        who.workshop = room
+        who.workshop, who.sheet = room, sheet
     await people[0].join()  # what every server does once
     for server in running[1:]:
         await next(who for who in people[1:] if who.server is server).join()

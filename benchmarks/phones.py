@@ -3,22 +3,25 @@
 import asyncio
 import random
 import re
+import sys
 import time
 
 from websockets.exceptions import WebSocketException
 
-from benchmarks.room import Participant
+from benchmarks.room import Line, Participant
 
 MARK = re.compile(rb"mark\d+x\d+end")  # what each row that is added has in its project
 LISTENS = 10  # every tenth phone looks at what it is sent
 
 
 class Phone(Participant):
-    """A phone in our room: a Streamlit session and a live stream."""
+    """A phone in our room: a Streamlit session, a live stream, and messages of a form; `sheet` is the one on stage."""
+
+    sheet = ""
 
     def __init__(self, number, server, workshop, measured):
         super().__init__(number, server, workshop, measured)
-        self.written, self.seen, self.dropped = [], set(), 0
+        self.written, self.seen, self.dropped, self.line = [], set(), 0, Line(server, self.word)
 
     async def work(self, every, until):
         """Add a row every so many seconds, as a person does."""
@@ -28,25 +31,25 @@ class Phone(Participant):
             started = time.perf_counter()
             count += 1
             mark = f"mark{self.number}x{count}end"
-            add, _ = self.find("button", "row")
-            await self.timed("typing", {add: ("trigger_value", True)})
-            for label, text in (("Strategic focus", f"Focus {count}"), ("Project example", f"Project {mark}")):
-                name, fragment = self.find("text_area", label)
-                await self.timed("typing", {name: ("string_value", text)}, fragment)
+            await self.timed("typing", act="open")
+            for field, text in (("strategic_focus", f"Focus {count}"), ("project", f"Project {mark}")):
+                # Once while somebody types, and once when they have paused: that is when suggestions come.
+                await self.timed("typing", act="keep", texts={field: text})
+                await self.timed("typing", act="keep", draw=True)
                 await asyncio.sleep(0.5)
-            name, fragment = self.find("selectbox", "SDG number")
-            await self.timed("typing", {name: ("string_value", str(random.randint(1, 17)))}, fragment)
-            save, fragment = self.find("button", "Save")
+            await self.timed("typing", act="keep", draw=True, texts={"goal": str(random.randint(1, 17))})
             self.measured["sent"][mark] = time.perf_counter()
-            await self.timed("save", {save: ("trigger_value", True)}, fragment)
+            await self.timed("save", act="save")
             self.written.append(mark)
             await asyncio.sleep(max(0, every - (time.perf_counter() - started)))
 
-    async def timed(self, what, changed, fragment=""):
-        """Send a change and keep how long the answer took."""
+    async def timed(self, what, **message):
+        """Send what the form of a row sends, and keep how long the answer took."""
         begun = time.perf_counter()
-        await self.run(changed, fragment=fragment)
+        status, told = await self.line.post(f"/row/{self.sheet}?lang=en", message)
         self.measured[what].append(time.perf_counter() - begun)
+        if status != 200:
+            sys.exit(f"{message} was answered with {status}: {told}")
 
     async def listen(self, view):
         """Read the live stream, and note when a row of somebody else arrives."""
@@ -98,9 +101,37 @@ class NaivePhone(Phone):
     async def work(self, every, until):
         """As in our room; where the server answers nothing any more for a minute, the session counts as dropped."""
         try:
-            await super().work(every, until)
+            await self.rows(every, until)
         except (TimeoutError, OSError, WebSocketException):
             self.dropped += 1
+
+    async def rows(self, every, until):
+        """Add a row every so many seconds by the widgets of the page."""
+        await asyncio.sleep(random.uniform(0, every))
+        count = 0
+        while time.perf_counter() < until:
+            started = time.perf_counter()
+            count += 1
+            mark = f"mark{self.number}x{count}end"
+            add, _ = self.find("button", "row")
+            await self.ran("typing", {add: ("trigger_value", True)})
+            for label, text in (("Strategic focus", f"Focus {count}"), ("Project example", f"Project {mark}")):
+                name, fragment = self.find("text_area", label)
+                await self.ran("typing", {name: ("string_value", text)}, fragment)
+                await asyncio.sleep(0.5)
+            name, fragment = self.find("selectbox", "SDG number")
+            await self.ran("typing", {name: ("string_value", str(random.randint(1, 17)))}, fragment)
+            save, fragment = self.find("button", "Save")
+            self.measured["sent"][mark] = time.perf_counter()
+            await self.ran("save", {save: ("trigger_value", True)}, fragment)
+            self.written.append(mark)
+            await asyncio.sleep(max(0, every - (time.perf_counter() - started)))
+
+    async def ran(self, what, changed, fragment=""):
+        """Send a change and keep how long the answer took."""
+        begun = time.perf_counter()
+        await self.run(changed, fragment=fragment)
+        self.measured[what].append(time.perf_counter() - begun)
 
     async def listen(self, view):
         """Look every second, as a page with such a fragment does."""

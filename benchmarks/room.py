@@ -4,6 +4,7 @@ They speak Streamlit's own messages, so that a server has the work of a real pag
 """
 
 import asyncio
+import json
 import os
 import socket
 import subprocess
@@ -66,6 +67,33 @@ class Server:
         """Memory in use now."""
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(status.split("VmRSS:")[1].split()[0]) / 1024
+
+
+class Line:
+    """A connection over which a page sends messages of its own, one after the other."""
+
+    def __init__(self, server, word):
+        self.server, self.word, self.reader, self.writer = server, word, None, None
+
+    async def post(self, path, message):
+        """Send a message; gives the status and the answer. Raises `OSError` or `EOFError` where the line is cut."""
+        if self.writer is None or self.reader.at_eof():  # a server ends a line that is idle for some seconds
+            self.reader, self.writer = await asyncio.open_connection("127.0.0.1", self.server.port)
+        body, host = json.dumps(message).encode(), f"127.0.0.1:{self.server.port}"
+        self.writer.write(
+            f"POST {path} HTTP/1.1\r\nHost: {host}\r\nContent-Length: {len(body)}\r\nOrigin: http://{host}\r\n"
+            f"Content-Type: application/json\r\nAccept-Encoding: identity\r\nCookie: sdg-browser={self.word}\r\n\r\n"
+            .encode() + body
+        )  # fmt: skip
+        head = (await self.reader.readuntil(b"\r\n\r\n")).lower()
+        came = await self.reader.readexactly(int(head.split(b"content-length: ")[1].split(b"\r\n")[0]))
+        return int(head.split(b" ")[1]), json.loads(came)
+
+    def close(self):
+        """End it."""
+        if self.writer:
+            self.writer.close()
+        self.reader = self.writer = None
 
 
 class Participant:

@@ -105,11 +105,11 @@ class RowForm:
             self.opened, self.html = None, ""
         elif found[0]["opened"] != self.opened:
             self.told, self.opened = found[0], found[0]["opened"]
-            self.html = self.told["form"] or self._way(self.told["going"])
+            self.html = self.told["form"] or self._way()
         return Drawn(self.html)
 
-    def _way(self, going):
-        return f'<button data-do="open">{self.told["way"]["on" if going else "add"]}</button>'
+    def _way(self):
+        return f'<button data-do="open">{self.told["way"]["add"]}</button>'
 
     def field(self, label):
         drawn = self.look()
@@ -156,7 +156,7 @@ class RowForm:
 
     def _closed(self, told):
         if "way" in self.told:
-            self.html = self._way(going=False)
+            self.html = self._way()
             return
         state = self.person.app.session_state
         state["open-row"] = None

@@ -22,6 +22,7 @@ DOORS = {
     "msgspec": ("alignment/ground/records.py",),
     "starlette": (
         "alignment/drafting/post.py",
+        "alignment/forms/post.py",
         "alignment/requests.py",
         "exercises/workshop/live/stream.py",
         "exercises/workshop/live/opening.py",

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from functools import cache
 
 import pytest
 from fluent.runtime import FluentResource
@@ -31,6 +32,7 @@ def name(file):
     return file.relative_to(ROOT).as_posix()
 
 
+@cache
 def strings(file):
     """The string constants of a file that are not docstrings, with their lines; of f-strings, the constant parts."""
     tree = ast.parse(file.read_text(encoding="utf-8"))
@@ -48,9 +50,17 @@ def strings(file):
         if isinstance(node, ast.Call) and ast.unparse(node.func).startswith(("_log.", "logging.", "ValueError"))
         for said in node.args
     }
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings | logged:
-            yield node.lineno, node.value
+    texts = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str))
+    return [(node.lineno, node.value) for node in texts if id(node) not in docstrings | logged]
+
+
+@cache
+def beginnings_of_keys():
+    """What f-strings of all code begin with, as far as it may be the beginning of a key."""
+    nodes = (node for file in SOURCES for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
+    joined = (node.values[0] for node in nodes if isinstance(node, ast.JoinedStr))
+    begun = {str(first.value) for first in joined if isinstance(first, ast.Constant)}
+    return tuple(sorted(prefix for prefix in begun if re.fullmatch(r"[a-z]+(-[a-z]+)*-", prefix)))
 
 
 def is_prose(text):
@@ -119,18 +129,13 @@ def test_a_package_with_wording_has_code_that_speaks(package):
 
 @pytest.mark.parametrize("package", PACKAGES)
 def test_every_key_is_used(package):
-    files = SOURCES
-    constants = {text for file in files for _, text in strings(file)}
-    prefixes = set()
-    for file in files:
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.JoinedStr) and isinstance(node.values[0], ast.Constant):
-                prefixes.add(str(node.values[0].value))
-    prefixes = {prefix for prefix in prefixes if re.fullmatch(r"[a-z]+(-[a-z]+)*-", prefix)}
+    constants = {text for file in SOURCES for _, text in strings(file)}
     # Messages may be put together from others: "{ refresh-kind } { $code } …".
     text = (ROOT / package / "wording" / f"{FALLBACK}.ftl").read_text(encoding="utf-8")
     constants |= set(re.findall(r"\{ ([a-z][a-z0-9-]+) \}", text))
-    unused = {key for key in keys(package, FALLBACK) if key not in constants and not key.startswith(tuple(prefixes))}
+    unused = {
+        key for key in keys(package, FALLBACK) if key not in constants and not key.startswith(beginnings_of_keys())
+    }
     assert unused == set()
 
 

@@ -308,7 +308,7 @@ function begin(root) {
       opened = next.opened;
       jobs = [];
       if (next.form) show(next.form, next.focus);
-      else showWay(next.going, false);
+      else showWay(false, false);
       tell();
     },
     close() {

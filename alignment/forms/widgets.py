@@ -20,7 +20,7 @@ def row_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
     """The form of one row, which the person has a draft of. The page runs again when the form is done with."""
     with guarded():
         draft = access().drafts(sheet.id).get(row_id, Alignment(id=row_id))
-        _show(sheet, number, f"row-form-{row_id or 'new'}", row_id, _drawn(sheet, draft, number))
+        _show(sheet, number, f"row-form-{row_id or 'new'}", _drawn(sheet, draft, number))
 
 
 def row_form_alone(sheet: AlignmentSheet) -> None:
@@ -30,14 +30,15 @@ def row_form_alone(sheet: AlignmentSheet) -> None:
     """
     with guarded():
         drafts = access().drafts(sheet.id)
-        row_id = st.session_state.setdefault("open-row", next(iter(drafts), None))
+        chosen = st.session_state.get("open-row")
+        row_id = chosen if chosen in drafts else next(iter(drafts), NEW)
         number, html = len(sheet.rows) + 1, ""
-        if row_id is not None and row_id in drafts:
+        if row_id in drafts:
             number = sheet.number_of(row_id) if sheet.row(row_id) else number
             html = _drawn(sheet, drafts[row_id], number)
         say = for_html("alignment")
         way = {"add": say("add-row" if sheet.rows else "add-first-row"), "on": say("go-on-with-row")}
-        _show(sheet, number, f"row-form-{sheet.id}", row_id or NEW, html, way=way, going=NEW in drafts)
+        _show(sheet, number, f"row-form-{sheet.id}", html, way=way)
 
 
 def open_row(row_id: str | None) -> None:
@@ -59,14 +60,14 @@ def _drawn(sheet: AlignmentSheet, draft: Alignment, number: int) -> str:
     return RowForms(access(), sheet.id, for_html("alignment")).opened(draft, number)
 
 
-def _show(sheet: AlignmentSheet, number: int, key: str, row_id: str, form: str, **more: Any) -> None:
+def _show(sheet: AlignmentSheet, number: int, key: str, form: str, **more: Any) -> None:
     # The script keeps a form that is open as the person has it: it takes this one where `opened` is another word.
     times = st.session_state.get("row-opened", 0)
     query = urlencode({"lang": language(), **browser_in_addresses()})
     told = {
         "url": f"/row/{sheet.id}?{query}",
         "number": number,
-        "opened": f"{row_id}/{times}/{language()}",
+        "opened": f"{times}/{language()}",
         "form": form,
     }
     _form(key=key, data={**told, "focus": times > 0, **more}, on_done_change=lambda: _done(key))

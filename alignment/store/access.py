@@ -20,7 +20,7 @@ from alignment.store import secretariat, sharing
 from alignment.store import sheet_changes as changes
 from alignment.store.columns import Columns, find_projects
 from alignment.store.documents import changes_of_spaces
-from alignment.store.drafts import find_draft, keep_draft
+from alignment.store.drafts import change_draft, find_draft, keep_draft
 from alignment.store.facts import Asking, Facts, Rooms, find_all_facts, find_counted, find_facts
 from alignment.store.form_drafts import SentForm
 from alignment.store.outlines import sheets_of, stamp
@@ -178,12 +178,17 @@ class Access:
 
         The fields that `change` leaves alone stay as another tab of the person has them.
         """
-        with self._may(Verb.READ, sheet_id, self._store.noting) as (connection, facts):
+        with self._store.noting() as connection:
             before = find_draft(connection, self._person, sheet_id, row_id)
-            begun = before or self._row(connection, sheet_id, row_id, facts) or Alignment(id=row_id)
-            after = change(begun)
-            if after != before:
-                keep_draft(connection, self._person, sheet_id, after)
+            if before is not None:
+                # They could read the sheet when they began; what they go on typing tells them nothing new.
+                after = change(before)
+                if after != before:
+                    change_draft(connection, self._person, sheet_id, after)
+                return after
+            facts = self._asked(connection, Verb.READ, sheet_id)
+            after = change(self._row(connection, sheet_id, row_id, facts) or Alignment(id=row_id))
+            keep_draft(connection, self._person, sheet_id, after)
             return after
 
     def save_draft(self, sheet_id: str, row_id: str, change: Callable[[Alignment], Alignment]) -> Alignment | None:
@@ -287,15 +292,17 @@ class Access:
         self, verb: Verb, sheet_id: str, begin: Callable[[], AbstractContextManager[Connection]] | None = None
     ) -> Iterator[tuple[Connection, Facts]]:
         with (begin or self._store.reading)() as connection:
-            facts = find_facts(connection, self._asking, sheet_id, verb, holding=begin == self._store.writing)
-            if facts and verb in facts.verbs:
-                yield connection, facts
-            elif facts is None or Verb.READ not in facts.verbs:
-                raise NotThere("error-no-such-sheet", sheet=sheet_id)
-            elif verb is Verb.WRITE:
-                raise AlignmentError("error-sheet-locked" if facts.locked else "error-only-to-read", title=facts.title)
-            else:
-                raise AlignmentError("error-only-for-owner", title=facts.title)
+            yield connection, self._asked(connection, verb, sheet_id, holding=begin == self._store.writing)
+
+    def _asked(self, connection: Connection, verb: Verb, sheet_id: str, *, holding: bool = False) -> Facts:
+        facts = find_facts(connection, self._asking, sheet_id, verb, holding=holding)
+        if facts and verb in facts.verbs:
+            return facts
+        if facts is None or Verb.READ not in facts.verbs:
+            raise NotThere("error-no-such-sheet", sheet=sheet_id)
+        if verb is Verb.WRITE:
+            raise AlignmentError("error-sheet-locked" if facts.locked else "error-only-to-read", title=facts.title)
+        raise AlignmentError("error-only-for-owner", title=facts.title)
 
     def _row(self, connection: Connection, sheet_id: str, row_id: str, facts: Facts) -> Alignment | None:
         found = changes.find_row(connection, sheet_id, row_id) if row_id else None

@@ -5,7 +5,7 @@ A browser whose person took no pass has no line here: its token is the person's 
 
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import ColumnElement, Connection, delete, select
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, select
 
 from alignment.errors import AlignmentError
 from alignment.ground.browsers import new_word, token_at
@@ -17,10 +17,13 @@ LASTS = timedelta(minutes=10)
 _LENGTH = 8  # of a pass, whose letters are those of an id: 282,000 million passes, each for ten minutes and once
 _OWN_TOKEN = 32  # letters of a token that a cookie gives; those that once stood in addresses are shorter
 
+# Made once: it is asked with every message.
+_FIND = select(device_table.c.person).where(device_table.c.token == bindparam("of_token"))
+
 
 def find_person(connection: Connection, token: str) -> str:
     """The token by which the person at the browser of `token` goes: its own, or that of whom a pass made them."""
-    return connection.scalar(select(device_table.c.person).filter_by(token=token)) or token
+    return connection.scalar(_FIND, {"of_token": token}) or token
 
 
 def make_pass(connection: Connection, person: str) -> str:

@@ -154,6 +154,8 @@ def test_a_save_after_the_lock_is_refused_and_the_words_are_kept(person, stored,
     phone.press("Add the first row").fill("Project example", "Just too late")
     hand.lock()
     phone.press("Save")
+    assert "has locked The plan" in phone.html
+    phone.app.run()  # as it does when the facilitator has moved the room
     assert "locked the sheet. What you typed is kept" in phone.reads
     assert stored.sheet(sheet.id).rows == ()
     assert stored.drafts("t", sheet.id)[""].project == "Just too late"
