@@ -30,7 +30,7 @@ _BEGINS, _AGAIN = re.compile(r"\n[^\w\n]{0,12}\Z"), re.compile(r"[;|] ?\Z")
 _PARTS = re.compile(r" ?[.):|·\n-]")
 _OPENS, _CLOSES = re.compile(r"[(\[] ?\Z"), re.compile(r" ?[)\],;/]")
 _WORD = re.compile(r"[^\W\d_]+")
-_STRANGE = re.compile(r"[%‰€$£¥₩<>=±−⁄@\\]|\d{3}|[a-z]\d")
+_STRANGE = re.compile(r"[%‰€$£¥₩<>=±−⁄@\\]|^\W*\+|\d{3}|[a-z]\d")
 _HANGUL, _ARABIC = "가-힣", "\u0600-\u06ff"
 _NEAR = 60  # characters before a number, and after it, that say what it is
 _LONGEST = 3  # numbers and letters of a code
@@ -45,7 +45,7 @@ def read_codes(text: str) -> tuple[str, ...]:
     range ("Goals 1 to 5") names its two ends. A lone number is a goal where it is the whole text, has the goal's label
     after it, or a word for goal before it; in "17 goals", "3 January" or "1,5 hours" there is no code.
     """
-    return (text,) if text in load_catalogue() else tuple(dict.fromkeys(_read(plain(text))))
+    return (text,) if text in load_catalogue() else tuple(dict.fromkeys(_read(plain(text)))) if text else ()
 
 
 def read_one_code(text: str) -> str:

@@ -350,4 +350,18 @@ NO_CODES = (
     "Water tariffs and the poor; 1.5",
     "| server | 1.2 | 4.7 |",
     "4대 질환",
+    "+1+1",
+    "=6",
 )
+
+
+def meant(codes):
+    """The one code of several that a box or a cell stands for: the finest, where the others are above it; else None."""
+    finest = max(codes, key=len)
+    return finest if all(f"{finest}.".startswith(f"{code}.") for code in codes) else None
+
+
+def chain(code):
+    """A code with what is above it, as goal, target and indicator of a row."""
+    parts = code.split(".")
+    return tuple(".".join(parts[:depth]) if depth <= len(parts) else "" for depth in (1, 2, 3))

@@ -21,6 +21,7 @@ from alignment.merging import merged
 from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
 from alignment.store import Access, StaleRow
 from alignment.suggestions import suggest
+from alignment.typed_codes import understood
 from alignment.widgets import access
 from sdg_data import Catalogue, load_catalogue
 from sdg_data.catalogue import LEVELS, Level
@@ -39,7 +40,7 @@ def row_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
         if _in_conflict(sheets, sheet, draft):
             return
         entered, below_codes = _fields(sheet, draft, catalogue)
-        completed = entered.completed(catalogue)
+        completed = understood(entered, draft, catalogue, language())
         if completed != draft:
             sheets.keep_draft(sheet.id, completed)
         show_html(typed_state(typed_texts(completed), for_html("alignment")), note, width="content")
@@ -205,6 +206,7 @@ def _code_box(where: Any, level: Level, row: Alignment, catalogue: Catalogue, ke
         index=codes.index(own) if own else None,
         format_func=lambda code: " · ".join(filter(None, (code, catalogue.label(code, spoken)))),
         accept_new_options=True,
+        filter_mode="prefix",  # by letters that are scattered in a label, "toilet" would find tourism
         placeholder=say(f"choose-{level}"),
         key=_key(key, level),
     )
