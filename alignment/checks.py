@@ -5,14 +5,16 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 
-from alignment.errors import AlignmentError
+from alignment.errors import AlignmentError, WrongCode
 from alignment.local_indicator import LocalIndicator
 from alignment.sheet import ROW_TEXTS, Alignment, AlignmentSheet, Kind, Link, Strength
-from sdg_data import Catalogue, UnknownCode
+from alignment.typed_codes import near_codes
+from sdg_data import Catalogue, read_codes
 from sdg_data.catalogue import LEVELS, Level
 
 MOST_HOURS = 1_000.0  # of one row; a course of half a year has fewer
 LONGEST_TEXT = 10_000  # characters of one field; far above any real text, well below the 32,767 of an Excel cell
+_MOST_OFFERED = 4
 LONGEST_NAME = 60  # characters; a name is shown on one line of a projector
 _STACKED = re.compile(
     r"([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{2})[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
@@ -24,17 +26,19 @@ _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufe
 class CodeProblem:
     """Why a code cannot stand where it is: a wording key, the values of its places, and codes that could.
 
-    `field` is "goal", "target" or "indicator"; each remedy is the whole set of changes, e.g. {"goal": "6"}.
+    `field` is "goal", "target" or "indicator"; each remedy is the whole set of changes, e.g. {"goal": "6"}, the code
+    that it is for last. `nearest` are the codes that the sentence offers; it says them with their labels.
     """
 
     field: str
     key: str
     values: Mapping[str, str]
     remedies: tuple[Mapping[str, str], ...]
+    nearest: tuple[str, ...] = ()
 
     def error(self) -> AlignmentError:
         """The problem as an error, for those who asked for the row to be saved."""
-        return AlignmentError(self.key, **self.values)
+        return WrongCode(self.key, self.nearest, **self.values)
 
 
 def check_codes(row: Alignment, catalogue: Catalogue) -> tuple[CodeProblem, ...]:
@@ -63,17 +67,25 @@ def check_codes(row: Alignment, catalogue: Catalogue) -> tuple[CodeProblem, ...]
 
 
 def _unknown(level: Level, row: Alignment, catalogue: Catalogue) -> CodeProblem | None:
-    code = getattr(row, level)
-    if not code:
+    text = getattr(row, level)
+    if not text or catalogue.level(text) == level:
         return None
-    try:
-        getattr(catalogue, level)(code)
-    except UnknownCode as fault:
-        goal = int(row.goal) if level != "goal" and catalogue.level(row.goal) == "goal" else None
-        nearest = catalogue.nearest(code, level, goal) or fault.nearest
-        values = {"code": code, "nearest": ", ".join(nearest) or "-"}
-        return CodeProblem(level, f"error-no-such-{level}", values, tuple({level: near} for near in nearest))
-    return None
+    if codes := read_codes(text):  # several, or one whose own place is taken
+        key = f"error-several-codes-{level}" if len(codes) > 1 else f"error-no-such-{level}"
+        remedies = tuple(_in_place(code, row, catalogue) for code in codes[:_MOST_OFFERED])
+    else:
+        codes = near_codes(text, level, row, catalogue)
+        key = f"error-no-such-{level}" if codes else f"error-no-such-{level}-nor-like-it"
+        remedies = tuple({level: code} for code in codes)
+    return CodeProblem(level, key, {"code": text}, remedies, codes)
+
+
+def _in_place(code: str, row: Alignment, catalogue: Catalogue) -> dict[str, str]:
+    # The changes that put a code where it belongs, under its own target and goal; the code comes last.
+    parts = code.split(".")
+    below: list[str] = [level for level in LEVELS[len(parts) :] if catalogue.level(getattr(row, level)) != level]
+    changes = dict.fromkeys(below, "")
+    return changes | {level: ".".join(parts[:depth]) for depth, level in enumerate(LEVELS[: len(parts)], 1)}
 
 
 def _of_another_goal(level: Level, code: str, goal: str, repair: dict[str, str], catalogue: Catalogue) -> CodeProblem:
@@ -84,8 +96,8 @@ def _of_another_goal(level: Level, code: str, goal: str, repair: dict[str, str],
     swaps: list[dict[str, str]] = [{level: near} for near in nearest]
     if level == "indicator":
         swaps = [{"target": near.rpartition(".")[0], "indicator": near} for near in nearest]
-    values = {"code": code, "own": repair["goal"], "other": goal, "nearest": ", ".join(nearest) or "-"}
-    return CodeProblem(level, f"error-{level}-of-another-goal", values, (repair, *swaps))
+    values = {"code": code, "own": repair["goal"], "other": goal}
+    return CodeProblem(level, f"error-{level}-of-another-goal", values, (repair, *swaps), nearest)
 
 
 def tidy(text: str) -> str:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from alignment.local_indicator import LocalIndicator
 from sdg_data import Catalogue
 from sdg_data.catalogue import LEVELS
+from sdg_data.codes import read_one_code
 
 ROW_TEXTS = ("strategic_focus", "project", "goal", "target", "indicator", "why", "change_tomorrow")
 
@@ -83,9 +84,11 @@ class Alignment:
     def completed(self, catalogue: Catalogue) -> "Alignment":
         """The row with each code in its own place, and the empty goal or target that a finer code implies filled in.
 
-        "11.2" typed as a goal becomes goal 11 and target 11.2. A code that is in its place is never replaced.
+        "11.2" typed as a goal becomes goal 11 and target 11.2, and so does "SDG target 11,2": a text that names one
+        code is taken for it, any other stays as it is. A code that is in its place is never replaced.
         """
-        codes = {level: getattr(self, level) for level in LEVELS}
+        typed = {level: getattr(self, level) for level in LEVELS}
+        codes = {level: read_one_code(text) or text for level, text in typed.items()}
         for place in (*LEVELS, *LEVELS):  # twice: one code may have to leave before another can come
             level = catalogue.level(codes[place])
             if level and level != place and codes[level] in {"", codes[place]}:

@@ -3,6 +3,7 @@
 `load_catalogue()` gives the 17 goals, 169 targets and 251 listed indicators as frozen records. The map:
 
 - `catalogue`: the records and how they are read from `data/`
+- `codes`: `read_codes("SDG 6 and target ۱۱٫۲")` gives `("6", "11.2")`: the codes in a text, however people write them
 - `finding`: find entries by code or words
 - `matching`, `words`: which targets speak of what a text speaks of, in six languages, by the glossaries in `data/`
 - `refresh`: compare with the UN Statistics Division's own list (`python -m sdg_data refresh`)
@@ -12,6 +13,7 @@ Importing it loads the standard library alone; matching adds numpy, rapidfuzz an
 """
 
 from sdg_data.catalogue import Catalogue, Goal, Indicator, Reach, Target, Theme, contrast, load_catalogue
+from sdg_data.codes import read_codes
 from sdg_data.errors import ToolkitError, UnknownCode
 from sdg_data.finding import Match, search
 
@@ -27,5 +29,6 @@ __all__ = [
     "UnknownCode",
     "contrast",
     "load_catalogue",
+    "read_codes",
     "search",
 ]

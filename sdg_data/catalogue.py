@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import Literal, TypeVar
 
 from sdg_data.errors import UnknownCode
+from sdg_data.words import plain
 
 Level = Literal["goal", "target", "indicator"]
 LEVELS: tuple[Level, ...] = ("goal", "target", "indicator")
@@ -171,7 +172,7 @@ class Catalogue:
             for entry in entries
             if goal is None or (entry.number if isinstance(entry, Goal) else entry.goal) == goal
         ]
-        typed = code.strip().lower().lstrip("0").replace(",", ".")[:20]
+        typed = plain(code[:40]).lstrip("0").replace(",", ".").replace(" ", "")[:20]
         # The part before the last full stop decides first: who typed 11.2.9 wants an 11.2 sooner than a 10.2.9.
         parent = typed.rpartition(".")[0]
         close = difflib.get_close_matches(typed, codes, n=len(codes), cutoff=0.5)

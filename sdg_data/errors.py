@@ -29,7 +29,7 @@ class UnknownCode(ToolkitError):
     """A code that the SDG framework does not have; `nearest` holds the right codes most like it, best first."""
 
     def __init__(self, key: str, code: str, nearest: tuple[str, ...]) -> None:
-        super().__init__(key, code=code, nearest=", ".join(nearest) or "-")
+        super().__init__(key if nearest else f"{key}-nor-like-it", code=code, nearest=", ".join(nearest))
         self.code = code
         self.nearest = nearest
 

@@ -94,6 +94,10 @@ class Index:
         self._content = np.bincount(self._holders, self._telling[words], len(passages))
         self._targets = len(places)
 
+    def knows(self, word: str) -> bool:
+        """Whether one of the passages has this very word, folded."""
+        return word in self._spellings
+
     def fluency(self, text: str) -> float:
         """The share of the words of `text` that this language has, from 0 to 1."""
         own = stems(text, self.language)

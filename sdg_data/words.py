@@ -16,6 +16,7 @@ SCRIPTS: tuple[tuple[Script, tuple[str, ...]], ...] = (
     ("arabic", ("ar", "fa")),
     ("hangul", ("ko",)),
 )
+LANGUAGES = tuple(language for _, own in SCRIPTS for language in own)
 LONGEST = 4_000  # characters of a text that count; more is no project description, and time is people's
 _STOPWORDS = Path(__file__).parent / "data" / "stopwords"
 _SNOWBALL = (("en", "english"), ("fr", "french"), ("es", "spanish"), ("ar", "arabic"))
@@ -38,6 +39,23 @@ _LETTERS = str.maketrans(
         "ß": "ss",
     }
 )
+_SIGNS = str.maketrans(
+    {
+        **dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉٭", "*"),  # of a note, as the asterisk is
+        **dict.fromkeys("‐‑‒–—―", "-"),
+        **dict.fromkeys("ʼʹʻ", "'"),
+        **dict.fromkeys("٬،､", ","),
+        **dict.fromkeys("؛、", ";"),
+        **dict.fromkeys("٫۔。․", "."),
+        **dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n"),
+        **dict.fromkeys("\u115f\u1160\u3164\uffa0", " "),
+        "٪": "%",
+        "ª": "º",
+    }
+)
+_PERSIAN_SLASH = re.compile("(?<=[۰-۹])/(?=[۰-۹])")  # by hand, Persians write 11.2 as ۱۱/۲
+_DIGIT = re.compile(r"(?![0-9])\d")
+_SPACES, _LINES = re.compile(r"[^\S\n]+"), re.compile(r" ?\n\s*")
 _ARABIC_ARTICLE = re.compile(r"^(?:[وفبك]?ال|و?لل)(?=.{3})|^و(?=ال)")
 _ARABIC_ENDING = re.compile(r"(?<=.{3})(?:ها|ات|ون|ین|ان|یه|ه|ی)$")
 _PERSIAN_ENDING = re.compile(r"(?<=.{3})(?:هایی|های|ها|ان|ات|ترین|تر|ی)$")
@@ -64,13 +82,28 @@ def languages_of(text: str) -> tuple[str, ...]:
 
 
 def fold(text: str) -> str:
-    """The text in lower case, without accents and marks, with one letter for those that look or sound alike."""
+    """The beginning of a text as words are compared: `bare`, with words that are joined to others set apart."""
     if text.isascii():  # nothing to fold but case, and most words of most texts
         return _LONE_LETTER.sub(r"\1", text[:LONGEST].lower())
-    text = _JOINED_AND.sub(" و ", unicodedata.normalize("NFKC", text[:LONGEST])).translate(_LETTERS).casefold()
-    bare = "".join(mark for mark in unicodedata.normalize("NFD", text) if unicodedata.category(mark) != "Mn")
     # "e-government" and "egovernment" are one word.
-    return _LONE_LETTER.sub(r"\1", unicodedata.normalize("NFC", bare))
+    return _LONE_LETTER.sub(r"\1", bare(_JOINED_AND.sub(" و ", unicodedata.normalize("NFKC", text[:LONGEST]))))
+
+
+def bare(text: str) -> str:
+    """The whole text in lower case, without accents and marks, with one letter for those that look or sound alike."""
+    text = unicodedata.normalize("NFKC", text).translate(_LETTERS).casefold()
+    marked = unicodedata.normalize("NFD", text)
+    return unicodedata.normalize("NFC", "".join(mark for mark in marked if unicodedata.category(mark) != "Mn"))
+
+
+def plain(text: str) -> str:
+    """The whole text as `bare` has it, with ASCII digits and signs, nothing invisible, and one space at a time."""
+    text = text.translate(_SIGNS)
+    if not text.isascii():
+        text = _PERSIAN_SLASH.sub(",", text)
+        text = bare("".join(sign for sign in text if unicodedata.category(sign) not in {"Cf", "Me"})).translate(_SIGNS)
+        text = _DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text)
+    return _LINES.sub("\n", _SPACES.sub(" ", text.lower())).strip()
 
 
 def tokens(text: str) -> tuple[str, ...]:

@@ -71,7 +71,9 @@ class RowForms:
             place = centre_name(self.sheets.heading(self.sheet).centre, self.say.language)
         press = pressed(message.act, message.value, catalogue, place)
         if message.texts or press or message.act in {"keep", "open"}:
-            row = self.sheets.change_draft(self.sheet, message.row, lambda before: _changed(before, message, press))
+            row = self.sheets.change_draft(
+                self.sheet, message.row, lambda before: self._changed(before, message, press)
+            )
         if message.act == "open":
             return {"form": self._form(row, message.number)}
         if message.act == "keep" or press:
@@ -131,10 +133,9 @@ class RowForms:
 
         return own
 
+    def _changed(self, before: Alignment, message: Message, press: _Press | None) -> Alignment:
+        after = filled(before, message.texts, load_catalogue(), self.say.language)
+        return press(after) if press else after
+
     def _form(self, row: Alignment, number: int) -> str:
         return row_form(row, number, self.sheets.heading(self.sheet), load_catalogue(), self.say)
-
-
-def _changed(before: Alignment, message: Message, press: _Press | None) -> Alignment:
-    after = filled(before, message.texts, load_catalogue())
-    return press(after) if press else after

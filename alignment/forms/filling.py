@@ -6,7 +6,8 @@ from dataclasses import fields, replace
 from alignment.editing import options, with_suggested, without_suggested
 from alignment.local_indicator import LocalIndicator
 from alignment.sheet import Alignment, Link, Strength
-from sdg_data import Catalogue, search
+from alignment.typed_codes import offered_codes, understood
+from sdg_data import Catalogue
 from sdg_data.catalogue import LEVELS, Level
 
 TEXTS = ("strategic_focus", "project", "why", "change_tomorrow")
@@ -15,17 +16,18 @@ SAID_TOGETHER = " · "  # between a code and its label, as a box shows them
 _LOCAL_NAMES = frozenset(part.name for part in fields(LocalIndicator))
 
 
-def filled(row: Alignment, typed: Mapping[str, str], catalogue: Catalogue) -> Alignment:
+def filled(row: Alignment, typed: Mapping[str, str], catalogue: Catalogue, language: str) -> Alignment:
     """The row with what was `typed` into its fields, by their names; other fields stay as they are.
 
-    Codes are completed as soon as one of them is typed. Raises `ValueError` for a field or a choice that is none.
+    A code is what its person means by what they typed, in `language`, and completes the others. Raises `ValueError` for
+    a field or a choice that is none.
     """
-    local, codes = row.local, False
+    before, local = row, row.local
     for name, text in typed.items():
         if name in TEXTS:
             row = row.having(**{name: text})
         elif name in LEVELS:
-            row, codes = row.having(**{name: code_in(text)}), True
+            row = row.having(**{name: code_in(text)})
         elif name == "link":
             row = replace(row, link=Link(text))
         elif name == "strength":
@@ -37,7 +39,7 @@ def filled(row: Alignment, typed: Mapping[str, str], catalogue: Catalogue) -> Al
         else:
             raise ValueError(name)
     row = replace(row, local=local)
-    return row.completed(catalogue) if codes else row
+    return understood(row, before, catalogue, language) if not typed.keys().isdisjoint(LEVELS) else row
 
 
 def code_in(text: str) -> str:
@@ -78,4 +80,4 @@ def offered(level: Level, text: str, row: Alignment, catalogue: Catalogue, langu
     """The codes that a box of `level` offers for what is typed into it, best first; for nothing, all it can take."""
     if not text.strip():
         return options(level, row, catalogue)
-    return [found.code for found in search(text, language, limit=60) if found.level == level][:20]
+    return list(offered_codes(code_in(text), level, row, catalogue, language))

@@ -30,7 +30,7 @@ def row_form_alone(sheet: AlignmentSheet) -> None:
     """
     with guarded():
         drafts = access().drafts(sheet.id)
-        chosen = st.session_state.get("open-row")
+        chosen = str(st.session_state.get("open-row") or NEW)
         row_id = chosen if chosen in drafts else next(iter(drafts), NEW)
         number, html = len(sheet.rows) + 1, ""
         if row_id in drafts:

@@ -23,7 +23,7 @@ from alignment.workbook.report import Report, ReportTab, ReportTable, Value, wri
 from alignment.workbook.summary import write_summary
 from alignment.workbook.tables import write_full, write_local
 from alignment.workbook.tabs import Export
-from alignment.workbook.text import file_name, sheet_names, typed_code, typed_text
+from alignment.workbook.text import file_name, sheet_names, typed_text
 from sdg_data import Catalogue
 
 __all__ = [
@@ -36,7 +36,6 @@ __all__ = [
     "Value",
     "file_name",
     "read_workbook",
-    "typed_code",
     "typed_text",
     "write_frames",
     "write_report",

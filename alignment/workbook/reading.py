@@ -16,7 +16,7 @@ from alignment.ground.records import record_of
 from alignment.ground.wording import languages, wording
 from alignment.sheet import Alignment, AlignmentSheet, Link, Strength
 from alignment.workbook.identity import FORMAT, META
-from alignment.workbook.text import typed_code, typed_text
+from alignment.workbook.text import typed_text
 from sdg_data import Catalogue, ToolkitError
 
 LARGEST = 5_000_000  # bytes; a sheet of 1,000 long rows has a tenth of that
@@ -107,8 +107,7 @@ def _row(
         strength=strengths.get(_text(cells.get("strength")), Strength.MAIN),
         hours=float(hours) if isinstance(hours, int | float) else None,
     )
-    texts = {field: _text(cells.get(field)) for field in _TEXTS}
-    row = row.having(**texts, **{field: typed_code(_text(cells.get(field))) for field in _CODES})
+    row = row.having(**{field: _text(cells.get(field)) for field in (*_TEXTS, *_CODES)})
     row_id = _text(cells.get("id"))[:32] or str(number)
     return replace(tidy_row(row, catalogue), id=row_id)
 

@@ -38,11 +38,6 @@ def typed_text(stored: str) -> str:
     return stored.replace("_x005F_", "_")
 
 
-def typed_code(stored: str) -> str:
-    """The code that a cell holds, without the marks of direction that right-to-left workbooks have around it."""
-    return typed_text(stored).replace(DIRECTION_MARK, "").strip()
-
-
 def cut(text: str, most: int, marker: str) -> str:
     """`text` where it has at most `most` units, else its beginning followed by `marker`; never half a character."""
     if units(text) <= most:

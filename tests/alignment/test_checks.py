@@ -1,9 +1,12 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from alignment import Alignment, AlignmentError, AlignmentSheet, check_codes
 from alignment.checks import LONGEST_TEXT, tidy, tidy_heading, tidy_row
+from alignment.ground.wording import languages, wording
 from sdg_data import load_catalogue
 
 CATALOGUE = load_catalogue()
@@ -65,12 +68,52 @@ def test_a_code_that_does_not_exist_is_told_with_the_nearest_right_ones(codes, n
     target=st.sampled_from(["", *CODES]),
     indicator=st.sampled_from(["", *CODES]),
 )
-def test_every_way_out_leads_to_codes_that_exist(goal, target, indicator):
+def test_every_way_out_leads_to_codes_that_exist_or_to_an_empty_box(goal, target, indicator):
     row = Alignment(goal=goal, target=target, indicator=indicator)
     for problem in check_codes(row, CATALOGUE):
         for remedy in problem.remedies:
-            assert all(code in CATALOGUE for code in remedy.values())
+            assert all(code in CATALOGUE for code in remedy.values() if code)
+            assert list(remedy.values())[-1]
         assert "{" not in str(problem.error())
+
+
+def test_what_names_several_codes_is_told_with_each_of_them_and_its_label():
+    (problem,) = problems(goal="SDG 6; 11.2")
+    assert problem.key == "error-several-codes-goal"
+    assert [dict(remedy) for remedy in problem.remedies] == [
+        {"indicator": "", "target": "", "goal": "6"},
+        {"indicator": "", "goal": "11", "target": "11.2"},
+    ]
+    assert "6 Clean water and sanitation · 11.2 Public transport for all" in str(problem.error())
+
+
+def test_a_code_whose_own_place_is_taken_is_offered_there():
+    (problem,) = problems(goal="11.2", target="11.3")
+    assert dict(problem.remedies[0]) == {"indicator": "", "goal": "11", "target": "11.2"}
+
+
+def test_words_that_stand_for_a_code_are_told_with_what_the_search_finds():
+    (problem,) = problems(target="toilet")
+    assert dict(problem.remedies[0]) == {"target": "6.2"}
+    assert "6.2 Sanitation and hygiene for all" in str(problem.error())
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+@pytest.mark.parametrize("level", ["goal", "target", "indicator"])
+@pytest.mark.parametrize("text", ["2030", "xyzzy", "???", "11.99", "SDG 18", "water"])
+def test_no_sentence_offers_nothing(level, text, language):
+    (problem,) = problems(**{level: text})
+    said = problem.error().say(wording("alignment", language))
+    assert text in said
+    assert (problem.nearest == ()) == problem.key.endswith("-nor-like-it")
+    for code in problem.nearest:
+        assert CATALOGUE.label(code, language) in said
+    assert not re.search(r"[:：]\W*[-–]?\W*$", said)
+
+
+def test_the_codes_in_a_row_are_read_before_it_is_kept():
+    row = tidy_row(Alignment(target="SDG target ۱۱٫۲", indicator="11.2.1 Share of people"), CATALOGUE)
+    assert (row.goal, row.target, row.indicator) == ("11", "11.2", "11.2.1")
 
 
 @given(

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sdg_data import load_catalogue, search
+from tests.written_codes import WRITTEN
 
 
 def codes(query, **options):
@@ -18,6 +19,29 @@ def test_a_code_is_found_before_what_is_below_it():
 def test_a_code_typed_with_a_comma_or_in_capitals_is_understood():
     assert codes("11,2")[0] == "11.2"
     assert codes("11.B")[0] == "11.b"
+
+
+@pytest.mark.parametrize(("text", "written"), WRITTEN.items(), ids=repr)
+def test_a_code_is_found_first_however_it_is_written(text, written):
+    assert codes(text, limit=300)[: len(written)] == list(written)
+
+
+def test_what_is_below_each_code_of_several_is_found_after_them():
+    assert codes("6.1; 11.2.1; 6.2") == ["6.1", "11.2.1", "6.2", "6.1.1", "6.2.1"]
+
+
+@pytest.mark.parametrize("nothing", ["18", "SDG 18", "هدف ۹۹", "99.9", "2030", "목표 18"])
+def test_a_code_that_does_not_exist_finds_nothing_by_its_digits(nothing):
+    assert codes(nothing) == []
+
+
+def test_a_whole_word_finds_no_longer_word():
+    assert codes("bus")[0] == "11.2"
+    assert not {"8.3", "9.3", "16.5.2"} & set(codes("bus"))
+    assert {"8.9", "8.9.1"} <= set(codes("tourism"))
+    assert codes("toilet")[0] == "6.2"
+    assert not {"8.9", "12.b"} & set(codes("toilet"))
+    assert codes("tap water")[0] == "6.1"
 
 
 def test_words_of_a_label_are_found():

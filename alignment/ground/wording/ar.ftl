@@ -15,3 +15,6 @@ uploads-at-most = { $files } ملفًا على الأكثر، حجم كل منه
 error-unknown-goal = لا يوجد هدف { $code }. الأهداف مرقمة من 1 إلى 17. الأقرب: { $nearest }.
 error-unknown-target = لا توجد غاية { $code }. تُكتب الغايات هكذا: 11.2 أو ‎11.a‎. الأقرب: { $nearest }.
 error-unknown-indicator = لا يوجد مؤشر { $code }. تُكتب المؤشرات هكذا: 11.2.1. الأقرب: { $nearest }.
+error-unknown-goal-nor-like-it = لا يوجد هدف { $code } ولا هدف قريب منه. الأهداف مرقمة من 1 إلى 17.
+error-unknown-target-nor-like-it = لا توجد غاية { $code } ولا غاية قريبة منها. تُكتب الغايات هكذا: 11.2 أو ‎11.a‎.
+error-unknown-indicator-nor-like-it = لا يوجد مؤشر { $code } ولا مؤشر قريب منه. تُكتب المؤشرات هكذا: 11.2.1.

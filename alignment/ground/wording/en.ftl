@@ -14,3 +14,6 @@ uploads-at-most = At most { $files } files of { $each } MB, { $together } MB tog
 error-unknown-goal = There is no goal { $code }. Goals are numbered 1 to 17. Nearest: { $nearest }.
 error-unknown-target = There is no target { $code }. Targets look like 11.2 or 11.a. Nearest: { $nearest }.
 error-unknown-indicator = There is no indicator { $code }. Indicators look like 11.2.1. Nearest: { $nearest }.
+error-unknown-goal-nor-like-it = There is no goal { $code }, nor one like it. Goals are numbered 1 to 17.
+error-unknown-target-nor-like-it = There is no target { $code }, nor one like it. Targets look like 11.2 or 11.a.
+error-unknown-indicator-nor-like-it = There is no indicator { $code }, nor one like it. Indicators look like 11.2.1.

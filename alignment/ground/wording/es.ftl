@@ -14,3 +14,6 @@ uploads-at-most = Como máximo { $files } archivos de { $each } MB, { $together 
 error-unknown-goal = No existe el objetivo { $code }. Los objetivos van del 1 al 17. Más cercanos: { $nearest }.
 error-unknown-target = No existe la meta { $code }. Las metas se escriben como 11.2 u 11.a. Más cercanas: { $nearest }.
 error-unknown-indicator = No existe el indicador { $code }. Los indicadores se escriben como 11.2.1. Más cercanos: { $nearest }.
+error-unknown-goal-nor-like-it = No existe el objetivo { $code } ni ninguno parecido. Los objetivos van del 1 al 17.
+error-unknown-target-nor-like-it = No existe la meta { $code } ni ninguna parecida. Las metas se escriben como 11.2 u 11.a.
+error-unknown-indicator-nor-like-it = No existe el indicador { $code } ni ninguno parecido. Los indicadores se escriben como 11.2.1.

@@ -14,3 +14,6 @@ uploads-at-most = دست بالا { $files } پرونده، هر کدام تا {
 error-unknown-goal = آرمان { $code } وجود ندارد. شماره آرمان‌ها از 1 تا 17 است. نزدیک‌ترین: { $nearest }.
 error-unknown-target = هدف { $code } وجود ندارد. کد هدف مانند 11.2 یا {"\u2066"}11.a{"\u2069"} است. نزدیک‌ترین: { $nearest }.
 error-unknown-indicator = شاخص { $code } وجود ندارد. کد شاخص مانند 11.2.1 است. نزدیک‌ترین: { $nearest }.
+error-unknown-goal-nor-like-it = آرمان { $code } وجود ندارد و آرمانی نزدیک به آن هم نیست. شماره آرمان‌ها از 1 تا 17 است.
+error-unknown-target-nor-like-it = هدف { $code } وجود ندارد و هدفی نزدیک به آن هم نیست. کد هدف مانند 11.2 یا {"\u2066"}11.a{"\u2069"} است.
+error-unknown-indicator-nor-like-it = شاخص { $code } وجود ندارد و شاخصی نزدیک به آن هم نیست. کد شاخص مانند 11.2.1 است.

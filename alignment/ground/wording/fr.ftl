@@ -14,3 +14,6 @@ uploads-at-most = Au plus { $files } fichiers de { $each } Mo, { $together } Mo 
 error-unknown-goal = L'objectif { $code } n'existe pas. Les objectifs sont numérotés de 1 à 17. Codes proches : { $nearest }.
 error-unknown-target = La cible { $code } n'existe pas. Une cible s'écrit 11.2 ou 11.a. Codes proches : { $nearest }.
 error-unknown-indicator = L'indicateur { $code } n'existe pas. Un indicateur s'écrit 11.2.1. Codes proches : { $nearest }.
+error-unknown-goal-nor-like-it = L'objectif { $code } n'existe pas, ni aucun code proche. Les objectifs sont numérotés de 1 à 17.
+error-unknown-target-nor-like-it = La cible { $code } n'existe pas, ni aucun code proche. Une cible s'écrit 11.2 ou 11.a.
+error-unknown-indicator-nor-like-it = L'indicateur { $code } n'existe pas, ni aucun code proche. Un indicateur s'écrit 11.2.1.

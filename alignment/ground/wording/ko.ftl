@@ -14,3 +14,6 @@ uploads-at-most = 파일은 최대 { $files }개, 하나에 { $each }MB, 모두 
 error-unknown-goal = 없는 목표입니다: { $code }. 목표 번호는 1부터 17까지입니다. 가장 가까운 것: { $nearest }.
 error-unknown-target = 없는 세부목표입니다: { $code }. 세부목표는 11.2나 11.a처럼 씁니다. 가장 가까운 것: { $nearest }.
 error-unknown-indicator = 없는 지표입니다: { $code }. 지표는 11.2.1처럼 씁니다. 가장 가까운 것: { $nearest }.
+error-unknown-goal-nor-like-it = 없는 목표입니다: { $code }. 비슷한 것도 없습니다. 목표 번호는 1부터 17까지입니다.
+error-unknown-target-nor-like-it = 없는 세부목표입니다: { $code }. 비슷한 것도 없습니다. 세부목표는 11.2나 11.a처럼 씁니다.
+error-unknown-indicator-nor-like-it = 없는 지표입니다: { $code }. 비슷한 것도 없습니다. 지표는 11.2.1처럼 씁니다.

@@ -112,6 +112,47 @@ def test_a_code_that_does_not_exist_stays_in_its_field_beside_the_nearest_ones(t
     assert any(label.startswith("Use 11.2 ") for label in trainer.buttons)
 
 
+def type_into(trainer, box, text):
+    """Type what is not in a box's list, and press Enter."""
+    trainer.field(box).options.append(text)
+    return trainer.fill(box, text)
+
+
+@pytest.mark.parametrize(
+    ("box", "typed", "codes"),
+    [
+        ("SDG number", "goal ۶", ("6", None, None)),
+        ("SDG number", "11,2", ("11", "11.2", None)),
+        ("Target", "SDG target 11.2.", ("11", "11.2", None)),
+        ("SDG indicator", "11.2.1 Share of", ("11", "11.2", "11.2.1")),
+        ("SDG number", "toilet", ("6", "6.2", None)),
+        ("Target", "bus", ("11", "11.2", None)),
+        ("SDG indicator", "tap water", ("6", "6.1", "6.1.1")),
+    ],
+)
+def test_codes_as_people_write_them_and_words_are_understood_in_the_boxes(trainer, box, typed, codes):
+    type_into(trainer.press("Add a row"), box, typed)
+    assert tuple(trainer.field(name).value for name in ("SDG number", "Target", "SDG indicator")) == codes
+    assert "Nearest" not in trainer.reads
+    trainer.press("Save")
+    assert "Save" not in trainer.buttons
+
+
+@pytest.mark.parametrize("typed", ["xyzzy", "2030", "SDG 6 and 11"])
+def test_what_is_not_understood_stays_in_its_box_and_no_sentence_offers_nothing(trainer, typed):
+    type_into(trainer.press("Add a row"), "SDG number", typed)
+    assert trainer.field("SDG number").value == typed
+    assert typed in trainer.reads
+    assert "Nearest: -" not in trainer.reads.replace("\\", "")
+    uses = [label for label in trainer.buttons if label.startswith("Use ")]
+    assert uses == (
+        ["Use 6 Clean water and sanitation", "Use 11 Sustainable cities and communities"] if "and" in typed else []
+    )
+    if uses:
+        trainer = trainer.reload(SHEET).press(uses[1])
+        assert trainer.field("SDG number").value == "11"
+
+
 def test_a_row_is_duplicated_moved_and_deleted_with_undo(trainer, stored, sheet):
     def projects():
         return [row.project for row in stored.sheet(sheet.id).rows]

@@ -16,6 +16,7 @@ from alignment.local_indicator import LocalIndicator
 from alignment.workbook import META, read_workbook, write_workbook
 from alignment.workbook.reading import LARGEST
 from sdg_data import load_catalogue
+from tests.written_codes import WRITTEN, chain, meant
 
 CATALOGUE = load_catalogue()
 
@@ -79,6 +80,33 @@ def test_what_a_person_changed_in_the_table_is_read():
     book.save(stream)
     row = read(stream.getvalue()).rows[0]
     assert (row.goal, row.target, row.indicator, row.hours) == ("6", "6.1", "", 5.0)
+
+
+@pytest.mark.parametrize("column", ["SDG number", "Target", "SDG indicator"])
+def test_a_code_in_a_cell_is_understood_however_it_is_written(column):
+    texts = {text: meant(codes) for text, codes in WRITTEN.items() if meant(codes)}
+    rows = tuple(Alignment(project="Wells", goal="1", id=str(at)) for at in range(len(texts)))
+    book = load_workbook(io.BytesIO(written(AlignmentSheet(Kind.CITY_PLAN, "Plan", rows=rows))))
+    page = book.worksheets[1]
+    at = {cell.value: cell.column for cell in page[1]}
+    for line, text in enumerate(texts, 2):
+        page.cell(line, at["SDG number"]).value = None
+        page.cell(line, at[column]).value = text
+        page.cell(line, at[column]).data_type = "s"
+    stream = io.BytesIO()
+    book.save(stream)
+    found = [(row.goal, row.target, row.indicator) for row in read(stream.getvalue()).rows]
+    assert dict(zip(texts, found, strict=True)) == {text: chain(code) for text, code in texts.items()}
+
+
+def test_a_cell_with_several_codes_is_refused_with_each_of_them():
+    book = load_workbook(io.BytesIO(written(known_samples()["cairo-riverfront"].sheet)))
+    page = book.worksheets[1]
+    page.cell(2, {cell.value: cell.column for cell in page[1]}["SDG number"]).value = "SDGs 6 and 11"
+    stream = io.BytesIO()
+    book.save(stream)
+    with pytest.raises(AlignmentError, match=r"several codes.*: 6 Clean water and sanitation · 11 Sustainable"):
+        read(stream.getvalue())
 
 
 def test_a_faulty_code_is_refused_with_the_file_and_the_reason():
