@@ -4,6 +4,7 @@ import logging
 import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from alignment.ground.errors import words_for
 from alignment.ground.headers import page_text
 from alignment.ground.markup import each, goal_style
+from alignment.ground.moments import zone_of
 from alignment.ground.turns import Turns
 from alignment.ground.uploads import MOST_BYTES, MOST_FILES, shared_uploads
 from alignment.ground.wording import FALLBACK, GROUND, Wording, languages, wording
@@ -57,6 +59,12 @@ def speaker(package: str) -> Wording:
 def for_html(package: str) -> Wording:
     """What `package` says in the person's language, for markup functions, which escape it themselves."""
     return wording(package, language())
+
+
+def in_local_time(moment: datetime) -> str:
+    """A moment as the person's language writes it, in the zone of their browser; UTC, and said so, without one."""
+    say, zone = for_html(GROUND), zone_of(st.context.timezone, st.context.timezone_offset)
+    return say("moment" if zone else "moment-utc", moment=moment.astimezone(zone or UTC))
 
 
 def show_html(html: Markup, where: Any = st, **more: Any) -> None:
