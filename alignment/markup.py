@@ -163,7 +163,7 @@ def altered_fields(found: tuple[Altered, ...], say: Wording) -> Markup:
     lines = each(
         Markup(
             "<li><b>{}</b>"
-            '<p class="before"><small>{}</small> <span dir="auto">{}</span></p>'
+            '<p><small>{}</small> <span dir="auto">{}</span></p>'
             '<p><small>{}</small> <span dir="auto">{}</span></p></li>'
         ),
         fields,

@@ -21,7 +21,7 @@ if not sheets:
     st.stop()
 ids = list(sheets)
 current = st.session_state["sheet"]
-chosen = st.selectbox(
+chosen = st.container(key="history-choose").selectbox(
     say("choose-sheet"),
     ids,
     index=ids.index(current) if current in ids else 0,
@@ -60,6 +60,8 @@ for change, before in ((entry.change, entry.before) for entry in entries[:seen])
             if change.row:
                 show_html(named_row(number, change.row))
             show_html(altered_fields(altered(before.content, change.content, catalogue, shown), shown))
+        elif change.row and change.action is Action.MOVED:
+            show_html(named_row(number, change.row))
         elif change.row:
             show_html(row_card(number, change.row, catalogue, shown))
 if len(entries) > seen and st.button(say("more-changes"), key="more-changes"):

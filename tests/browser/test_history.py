@@ -1,13 +1,14 @@
 """The browser's own history: a visit of a page is one entry, and Back shows what was there, in the language chosen."""
 
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import expect
 
-from alignment import AlignmentSheet, Kind
+from alignment import Alignment, AlignmentSheet, Kind
 from alignment.store import open_store
-from tests.browser.people import settled
+from tests.browser.people import low, settled
 
 PAGES = ("/sheet", "/examples", "/goals", "/atlas", "/history")
 
@@ -68,3 +69,15 @@ def test_back_and_forward_open_the_sheet_of_their_address(laptop, server, sheets
         go()
         settled(laptop)
         expect(laptop.get_by_role("heading", name=title or "Which goals does your course")).to_be_visible()
+
+
+def test_on_a_phone_nothing_to_press_in_a_sheets_history_is_lower_than_a_thumb(phone, server, sheets):
+    store = open_store(server.database)
+    store.save_heading(replace(sheets[0], title="Clean water"))
+    row = store.add_row(sheets[0].id, Alignment(project="Wells"))
+    store.save_row(sheets[0].id, replace(row, project="Deeper wells"))
+    store.close()
+    phone.goto(f"{server.address}/history?sheet={sheets[0].id}")
+    settled(phone)
+    expect(phone.get_by_role("button", name="Restore this")).to_be_visible()
+    assert low(phone, '[data-testid="stMain"]') == []
