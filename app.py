@@ -9,6 +9,7 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
         dress,
         guarded,
         in_turn,
+        keep_in_address,
         letting_go_of_uploads,
         settle_language,
         speaker,
@@ -56,6 +57,7 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
             position="top",
         )
         choose_language()
+        keep_in_address("sheet", "as", "workshop")
         if shown:  # else a sentence says why nobody can be served
             with letting_go_of_uploads(), guarded():
                 settle_access(WorkshopRooms(), own_address)

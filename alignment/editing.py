@@ -59,12 +59,12 @@ def wording_key(kind: str, name: str) -> str:
 
 def differences(mine: Alignment | AlignmentSheet, theirs: Alignment | AlignmentSheet) -> list[tuple[str, str, str]]:
     """The fields in which two versions differ: wording key, mine, theirs."""
-    both = zip(_shown(mine), _shown(theirs), strict=True)
+    both = zip(shown_fields(mine), shown_fields(theirs), strict=True)
     return [(key, _said(one), _said(other)) for (key, one), (_, other) in both if one != other]
 
 
-def _shown(draft: Alignment | AlignmentSheet) -> Iterator[tuple[str, object]]:
-    # What a person sees of it, those of the local indicator one by one: wording key and value.
+def shown_fields(draft: Alignment | AlignmentSheet) -> Iterator[tuple[str, object]]:
+    """What a person sees of a row or a heading, the local indicator part by part: wording key and value."""
     for part in fields(draft):
         value = getattr(draft, part.name)
         if isinstance(value, LocalIndicator):

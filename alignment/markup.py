@@ -8,6 +8,7 @@ from alignment.centres import centre_name
 from alignment.coverage import Coverage
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording
+from alignment.history import Altered
 from alignment.sheet import Alignment, AlignmentSheet
 from alignment.suggestions import FITS, Reason, Suggestion
 from sdg_data import Catalogue, UnknownCode
@@ -137,6 +138,31 @@ def parts_legend(parts: tuple[str, ...]) -> Markup:
     """What the parts of a chart's bars are: the first solid, the second hatched; nothing where there is only one."""
     names = each(Markup("<span><i></i>{}</span>"), ((part,) for part in parts))
     return Markup('<p class="legend">{}</p>').format(names)
+
+
+def altered_fields(found: tuple[Altered, ...], say: Wording) -> Markup:
+    """What a change altered, field by field: what stood there before, and what stands there since."""
+    fields = (
+        (one.field, say("altered-before"), _lines(one.before or "–"), say("altered-after"), _lines(one.after or "–"))
+        for one in found
+    )
+    lines = each(
+        Markup(
+            "<li><b>{}</b>"
+            '<p><small>{}</small> <span dir="auto">{}</span></p>'
+            '<p><small>{}</small> <span dir="auto">{}</span></p></li>'
+        ),
+        fields,
+    )
+    return Markup('<ul class="altered">{}</ul>').format(lines)
+
+
+def named_row(number: int, row: Alignment) -> Markup:
+    """Which row something is about: its number, 0 for one that is not there any more, and its project or focus."""
+    name = row.project or row.strategic_focus
+    return Markup('<p class="named-row"><b>{}</b> <span dir="auto">{}</span></p>').format(
+        f"{number}." if number else "", name.partition("\n")[0]
+    )
 
 
 def versions(differing: list[tuple[str, str, str]], say: Wording) -> Markup:

@@ -18,8 +18,9 @@ from sdg_data import Catalogue
 
 
 def settle_person() -> None:
-    """Decide who the person is, by the browser's cookie; keep the open sheet in the session and in the address.
+    """Decide who the person is, by the browser's cookie, and which sheet they have open.
 
+    A sheet in the address is the one to open: somebody went back to it. `open_sheet` takes the one of before out of it.
     `as` in the address is another person at the same browser: participants whom a facilitator plays on one laptop.
     """
     state, asked = st.session_state, st.query_params
@@ -30,10 +31,9 @@ def settle_person() -> None:
         # Where cookies are blocked the session is all that knows the person.
         state.update({"cookie": cookie, "browser": cookie or new_word(), "as": seat})
         state["me"] = passes().person()
-    state["sheet"] = state.get("sheet") or str(asked.get("sheet", ""))[:32]
-    for name, value in (("sheet", state["sheet"]), ("as", state["as"])):
-        if value and asked.get(name) != value:
-            asked[name] = value
+    sheet = str(asked.get("sheet", ""))[:32] or state.get("sheet", "")
+    if state.get("sheet") != sheet:
+        _begin_with(sheet)
 
 
 def person() -> str:
@@ -102,11 +102,14 @@ def reached_at() -> str:
 
 def open_sheet(sheet_id: str) -> None:
     """Make this the person's open sheet; "" closes it."""
+    _begin_with(sheet_id)
+    st.query_params.pop("sheet", None)
+
+
+def _begin_with(sheet_id: str) -> None:
     st.session_state["sheet"] = sheet_id
     for name in ("open-row", "undo", "rows-part", "row-in-sight"):
         st.session_state.pop(name, None)
-    if not sheet_id:
-        st.query_params.pop("sheet", None)
 
 
 def dress_sheet() -> None:

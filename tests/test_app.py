@@ -34,6 +34,15 @@ def test_a_language_chosen_by_one_person_is_not_anothers(person, arabic_too):
     assert 'dir="ltr"' in script(other)
 
 
+def test_a_language_that_was_chosen_stays_on_a_page_that_somebody_comes_back_to(person, arabic_too):
+    one = person(lang="ar")
+    one.choose("العربية", "English")
+    one.app.query_params["lang"] = "ar"
+    one.app.run()
+    assert 'dir="ltr"' in script(one)
+    assert "lang" not in one.address  # it is the browser's own
+
+
 @pytest.mark.parametrize("language", languages())
 def test_a_script_stands_in_a_page_as_its_file_is_to_the_letter_in_every_language(
     person, stored, course, language, monkeypatch

@@ -4,6 +4,7 @@ import logging
 import re
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from alignment.ground.errors import words_for
 from alignment.ground.headers import page_text
 from alignment.ground.markup import each, goal_style
+from alignment.ground.moments import zone_of
 from alignment.ground.turns import Turns
 from alignment.ground.uploads import MOST_BYTES, MOST_FILES, shared_uploads
 from alignment.ground.wording import FALLBACK, GROUND, Wording, languages, wording
@@ -59,6 +61,12 @@ def for_html(package: str) -> Wording:
     return wording(package, language())
 
 
+def in_local_time(moment: datetime) -> str:
+    """A moment as the person's language writes it, in the zone of their browser; UTC, and said so, without one."""
+    say, zone = for_html(GROUND), zone_of(st.context.timezone, st.context.timezone_offset)
+    return say("moment" if zone else "moment-utc", moment=moment.astimezone(zone or UTC))
+
+
 def show_html(html: Markup, where: Any = st, **more: Any) -> None:
     """Put HTML on the page, or into a container of it; a plain text would be escaped."""
     where.html(str(escape(html)), **more)
@@ -85,10 +93,33 @@ def refusal_in_words(refusal: ToolkitError) -> str:
 
 
 def settle_language() -> None:
-    """Decide the language before anything is shown: that of the address, of the session, or of the browser."""
-    wanted = st.query_params.get("lang") or st.session_state.get("language") or (st.context.locale or "")
-    code = wanted.split("-")[0].lower()
-    st.session_state["language"] = code if code in languages() else FALLBACK
+    """Decide the language before anything is shown: when somebody comes that of the address, else of the browser.
+
+    From then on what they choose goes for every page they see, also for one they come back to.
+    """
+    if "language" not in st.session_state:
+        st.session_state["language"] = _spoken(st.query_params.get("lang", "")) or _of_the_browser()
+
+
+def _spoken(wanted: str) -> str:
+    code = wanted.partition("-")[0].lower()
+    return code if code in languages() else ""
+
+
+def _of_the_browser() -> str:
+    return _spoken(st.context.locale or "") or FALLBACK
+
+
+def keep_in_address(*names: str) -> None:
+    """Put the language, and what the session has under these names, into the address, all at once; "" is left out.
+
+    The language goes without saying where it is the browser's own.
+    """
+    asked = st.query_params.to_dict()
+    spoken = "" if language() == _of_the_browser() and asked.get("lang") != language() else language()
+    wanted = {"lang": spoken} | {name: st.session_state.get(name, "") for name in names}
+    if any(asked.get(name, "") != value for name, value in wanted.items()):
+        st.query_params.from_dict({name: value for name, value in (asked | wanted).items() if value})
 
 
 def choose_language() -> None:
@@ -105,7 +136,6 @@ def choose_language() -> None:
         )
     if chosen:
         st.session_state["language"] = chosen
-        st.query_params["lang"] = chosen
         st.rerun()
 
 

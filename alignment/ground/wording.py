@@ -120,7 +120,8 @@ def _bundle(package: str, language: str) -> FluentBundle | None:
     # characters would only get in the way of searching and copying.
     own = _file(GROUND, language)
     leftward = own.is_file() and "language-direction = rtl" in own.read_text(encoding="utf-8")
-    bundle = FluentBundle([language], use_isolating=leftward)
+    # All of our English is British, dates as well.
+    bundle = FluentBundle(["en-GB" if language == FALLBACK else language], use_isolating=leftward)
     bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
     return bundle
 

@@ -38,7 +38,7 @@ def start_form() -> AlignmentSheet | None:
     with drafted_form("start") as form:
         title = form.text_input("title", say("field-title"), placeholder=say(f"example-title-{kind}"))
         sent = st.form_submit_button(say("start-aligning"), type="primary", icon=":material/edit_note:")
-    chosen = {"kind": kind.value, "centre": centre}
+    chosen = {"kind": kind.value if kind is not Kind.COURSE or begun.get("kind") else "", "centre": centre}
     if not sent:
         for name, value in chosen.items():
             if begun.get(name, "") != value:

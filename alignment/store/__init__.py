@@ -13,14 +13,14 @@
 - `quotas`: how much one person may add, and one sheet hold
 - `documents`: what other packages keep beside sheets
 - `outlines`: sheets as lists show them; `columns`: the rows of many as columns of numbers, for what counts them
-- `sheet_changes`: what happens to sheets and rows within a transaction
+- `sheet_changes`: what happens to sheets and rows within a transaction; `histories`: how it is read afterwards
 - `transactions`: one transaction over documents and sheets; `handovers`: what one person did becomes another's
 - `sheets`: the `Store`, which has all of it
 - `facts`: what decides who may do what; `sharing`: links, publishing and the bin; `secretariat`: who may do everything
 - `access`: what one person may do, which pages and widgets get instead of the `Store`
 """
 
-from alignment.store.access import ACCESS_VARIABLE, Access, Counted, Listed, shared_access
+from alignment.store.access import ACCESS_VARIABLE, Access, shared_access
 from alignment.store.columns import Columns, columns_of
 from alignment.store.connection import DATABASE_URL_VARIABLE, default_url
 from alignment.store.documents import Content, Document
@@ -28,13 +28,27 @@ from alignment.store.facts import Deciding, Room, Rooms
 from alignment.store.faults import StoreFailed
 from alignment.store.form_drafts import FormDraft, SentForm
 from alignment.store.passes import Passes, shared_passes
-from alignment.store.records import Action, Change, SheetSummary, StaleHeading, StaleRow, hashed, new_id, person_id
+from alignment.store.records import (
+    CHANGING,
+    Action,
+    Change,
+    Counted,
+    Entry,
+    Listed,
+    SheetSummary,
+    StaleHeading,
+    StaleRow,
+    hashed,
+    new_id,
+    person_id,
+)
 from alignment.store.sharing import Sharing
 from alignment.store.sheets import Store, open_store, shared_store
 from alignment.store.transactions import Changed, Transaction
 
 __all__ = [
     "ACCESS_VARIABLE",
+    "CHANGING",
     "DATABASE_URL_VARIABLE",
     "Access",
     "Action",
@@ -45,6 +59,7 @@ __all__ = [
     "Counted",
     "Deciding",
     "Document",
+    "Entry",
     "FormDraft",
     "Listed",
     "Passes",

@@ -7,7 +7,7 @@ there is none; who may read it and not do what they ask is told that.
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from itertools import islice
 
@@ -21,11 +21,20 @@ from alignment.store import sheet_changes as changes
 from alignment.store.columns import Columns, find_projects
 from alignment.store.documents import changes_of_spaces
 from alignment.store.drafts import change_draft, find_draft, keep_draft
-from alignment.store.facts import Asking, Facts, Rooms, find_all_facts, find_counted, find_facts
+from alignment.store.facts import (
+    Asking,
+    Facts,
+    Rooms,
+    find_all_facts,
+    find_counted,
+    find_facts,
+    find_names_in_room,
+)
 from alignment.store.form_drafts import SentForm
+from alignment.store.histories import entries, find_change, history
 from alignment.store.outlines import sheets_of, stamp
 from alignment.store.people import find_nicknames
-from alignment.store.records import Action, Change, SheetSummary, person_id
+from alignment.store.records import Action, Change, Counted, Entry, Listed, person_id
 from alignment.store.sharing import Sharing
 from alignment.store.sheets import Store, shared_store
 
@@ -38,28 +47,6 @@ def default_mode() -> Mode:
     if given not in set(Mode):
         raise AlignmentError("error-access-mode", given=given, known=", ".join(Mode))
     return Mode(given)
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A sheet in somebody's list and what they may do with it.
-
-    `own` says whether they are its owner, `workshop` is the id of the workshop that it belongs to, "" for none.
-    """
-
-    summary: SheetSummary
-    verbs: frozenset[Verb]
-    own: bool
-    workshop: str
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """What counts in somebody's atlas: ids of sheets, and of rows in them that do not; `key` is another for others."""
-
-    key: str
-    sheets: frozenset[str]
-    hidden: frozenset[str]
 
 
 class Access:
@@ -137,7 +124,7 @@ class Access:
     def restore(self, sheet_id: str, change_id: int) -> Alignment:
         """Bring a row back as it was after a change; who may not see the history, after deleting it themselves only."""
         with self._may(Verb.WRITE, sheet_id, self._store.writing) as (connection, facts):
-            change = changes.find_change(connection, sheet_id, change_id)
+            change = find_change(connection, sheet_id, change_id)
             own = change and change.by == self._asking.person and change.action is Action.DELETED
             if Verb.HISTORY not in facts.verbs and not own:
                 raise NotThere("error-no-such-change", change=str(change_id))
@@ -152,7 +139,22 @@ class Access:
     def history(self, sheet_id: str, limit: int | None = 200) -> tuple[Change, ...]:
         """The changes of a sheet, the last first, of a deleted one as well; all of them where `limit` is None."""
         with self._may(Verb.HISTORY, sheet_id) as (connection, facts):
-            return changes.history(connection, sheet_id, limit, facts.unseen)
+            return history(connection, sheet_id, limit, facts.unseen)
+
+    def entries(self, sheet_id: str, most: int) -> tuple[Entry, ...]:
+        """The last changes of a sheet in which something changed, each beside what was there before."""
+        with self._may(Verb.HISTORY, sheet_id) as (connection, facts):
+            return entries(connection, sheet_id, most, facts.unseen)
+
+    def names_in_history(self, sheet_id: str, ids: Collection[str]) -> Mapping[str, str]:
+        """The nicknames of these persons, by id, as those who may see the history of a sheet are shown them.
+
+        Of a workshop's sheet they are the nicknames in that workshop, without those that its facilitator hid.
+        """
+        with self._may(Verb.HISTORY, sheet_id) as (connection, facts):
+            if facts.workshop:
+                return find_names_in_room(connection, self._asking, facts.workshop, ids)
+            return find_nicknames(connection, ids)
 
     def with_history(self, sheet_id: str) -> AlignmentSheet:
         """The sheet as its history has it: also one that was put away."""

@@ -73,6 +73,12 @@ class Rooms(Protocol):
     def room(self, found: Deciding, sheet: str, person: str) -> Room:
         """What these documents say of a sheet and a person, both by id."""
 
+    def naming(self) -> Mapping[str, str]:
+        """The documents that name people: an id by collection, "" for all of the collection."""
+
+    def names(self, found: Deciding) -> Mapping[str, str]:
+        """The nicknames by which these documents let people be called, by the persons' ids."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asking:
@@ -171,6 +177,16 @@ def find_counted(connection: Connection, asking: Asking) -> tuple[frozenset[str]
     of_workshops = _WITH_GRANTS.where(columns.workshop != "", *there).order_by(columns.id)
     found = tuple(_all_facts(connection, asking, of_workshops, Verb.COUNT, secretariat=secretariat))
     return frozenset(sheets.union(facts.id for facts in found)), frozenset().union(*(one.room.hidden for one in found))
+
+
+def find_names_in_room(
+    connection: Connection, asking: Asking, workshop: str, ids: Collection[str]
+) -> Mapping[str, str]:
+    """The nicknames of these persons in a workshop, by id; who has none there, or none to be shown, is left out."""
+    if asking.rooms is None:
+        return {}
+    names = asking.rooms.names(_deciding(connection, asking.rooms.naming(), [workshop]).get(workshop, _NO_DOCUMENTS))
+    return {one: names[one] for one in ids if names.get(one)}
 
 
 def _all_facts(

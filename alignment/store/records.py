@@ -2,13 +2,14 @@
 
 import hashlib
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import RowMapping
 
+from alignment.access import Verb
 from alignment.errors import AlignmentError
 from alignment.ground.records import content_of, record_of
 from alignment.sheet import Alignment, AlignmentSheet, Kind
@@ -29,6 +30,9 @@ class Action(StrEnum):
     MOVED = "moved"
     DELETED = "deleted"
     RESTORED = "restored"
+
+
+CHANGING = frozenset((Action.HEADING, Action.CHANGED, Action.RESTORED))  # fields of what was there already
 
 
 class StaleRow(AlignmentError):
@@ -61,10 +65,33 @@ class SheetSummary:
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """An entry of a sheet's history. `row` is the row as it was after the change, None for a change of the heading.
+class Listed:
+    """A sheet in somebody's list and what they may do with it.
 
-    `by` is the id of the person who made it, "" where nobody said who.
+    `own` says whether they are its owner, `workshop` is the id of the workshop that it belongs to, "" for none.
+    """
+
+    summary: SheetSummary
+    verbs: frozenset[Verb]
+    own: bool
+    workshop: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """What counts in somebody's atlas: ids of sheets, and of rows in them that do not; `key` is another for others."""
+
+    key: str
+    sheets: frozenset[str]
+    hidden: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change of a sheet. `row` is the row as it was after it, None for a change of the heading.
+
+    `by` is the id of the person who made it, "" where nobody said who. `heading` is the sheet, without rows, as its
+    heading was after a change of that.
     """
 
     id: int
@@ -74,6 +101,20 @@ class Change:
     row: Alignment | None
     at: datetime
     by: str = ""
+    heading: AlignmentSheet = field(default_factory=AlignmentSheet)
+
+    @property
+    def content(self) -> Alignment | AlignmentSheet:
+        """What was there after the change: the row, or the heading."""
+        return self.row or self.heading
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of a sheet's history: a change, and the one before it of the same row or of the heading, if any."""
+
+    change: Change
+    before: Change | None
 
 
 def new_id() -> str:
@@ -99,8 +140,10 @@ def line_of(found: RowMapping) -> dict[str, Any]:
 def change_of(found: RowMapping) -> Change:
     """The change of a line of the change table."""
     line = line_of(found)
-    row = record_of(Alignment, line["content"], id=line["row_id"], version=line["version"]) if line["row_id"] else None
-    return record_of(Change, line, row=row)
+    kept, own = line.pop("content"), {"id": line["row_id"], "version": line["version"]}
+    if line["row_id"]:
+        return record_of(Change, line, row=record_of(Alignment, kept, **own))
+    return record_of(Change, line, row=None, heading=record_of(AlignmentSheet, kept))
 
 
 def row_content(row: Alignment) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 Every change is written to the history in the transaction that makes it, so any of them can be brought back.
 """
 
-from collections.abc import Collection
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 
@@ -16,6 +15,7 @@ from alignment.merging import merged
 from alignment.sheet import Alignment, AlignmentSheet
 from alignment.store.drafts import forget_draft
 from alignment.store.form_drafts import SentForm, forget_form
+from alignment.store.histories import find_change
 from alignment.store.quotas import check_new_rows, check_new_sheet
 from alignment.store.records import (
     HEADING_COLUMNS,
@@ -85,17 +85,19 @@ def save_heading(
 ) -> AlignmentSheet:
     """Keep the heading of `sheet`, changed from `sheet.version`; the drafts of the form `sent` are forgotten with it.
 
-    Raises `StaleHeading` or `AlignmentError`.
+    One that is as it was makes no version. Raises `StaleHeading` or `AlignmentError`.
     """
     sheet = tidy_heading(sheet)
-    _touch(connection, sheet.id)
+    _hold(connection, sheet.id)
     before = read_sheet(connection, sheet.id)
     if before.version != sheet.version:
         raise StaleHeading(before)
-    sheet = replace(sheet, version=before.version + 1)
-    heading = {name: getattr(sheet, name) for name in (*HEADING_COLUMNS, "version")}
-    connection.execute(update(sheet_table).where(sheet_table.c.id == sheet.id).values(**heading))
-    _remember(connection, sheet.id, sheet, Action.HEADING, person)
+    if heading_content(sheet) != heading_content(before):
+        _touch(connection, sheet.id)
+        sheet = replace(sheet, version=before.version + 1)
+        heading = {name: getattr(sheet, name) for name in (*HEADING_COLUMNS, "version")}
+        connection.execute(update(sheet_table).where(sheet_table.c.id == sheet.id).values(**heading))
+        _remember(connection, sheet.id, sheet, Action.HEADING, person)
     if sent:
         forget_form(connection, sent)
     return read_sheet(connection, sheet.id)
@@ -142,11 +144,12 @@ def add_row(connection: Connection, sheet_id: str, row: Alignment, after: str = 
 def save_row(connection: Connection, sheet_id: str, row: Alignment, person: str = "") -> Alignment:
     """Keep a row, changed from `row.version`; the draft of `person` is forgotten with it.
 
-    Where the row was changed since, the two are put together field by field. Raises `StaleRow` with the newer row where
-    both changed one field or the row was deleted, or `AlignmentError`.
+    One that is as it was makes no version and no entry in the history. Where the row was changed since, the two are put
+    together field by field. Raises `StaleRow` with the newer row where both changed one field or the row was deleted,
+    or `AlignmentError`.
     """
     row = tidy_row(row, load_catalogue())
-    _touch(connection, sheet_id)
+    _hold(connection, sheet_id)
     newer = find_row(connection, sheet_id, row.id)
     if newer is None or newer.version != row.version:
         base = row_as_it_was(connection, sheet_id, row.id, row.version)
@@ -157,6 +160,8 @@ def save_row(connection: Connection, sheet_id: str, row: Alignment, person: str 
             raise StaleRow(newer)
         row = tidy_row(row, load_catalogue())
     forget_draft(connection, person, sheet_id, row.id)
+    if row_content(row) == row_content(newer):
+        return newer
     return _write_row(connection, sheet_id, replace(row, author=newer.author), Action.CHANGED, person)
 
 
@@ -169,12 +174,16 @@ def row_as_it_was(connection: Connection, sheet_id: str, row_id: str, version: i
 
 def move_row(connection: Connection, sheet_id: str, row_id: str, by: int, person: str = "") -> None:
     """Move a row up (`by` < 0) or down by so many places; it stops at the ends. Raises `StaleRow` if it is gone."""
-    _touch(connection, sheet_id)
+    _hold(connection, sheet_id)
     row, order = find_row(connection, sheet_id, row_id), _order(connection, sheet_id)
     if row is None:
         raise StaleRow(None)
     place = order.index(row_id)
-    order.insert(max(0, min(len(order) - 1, place + by)), order.pop(place))
+    there = max(0, min(len(order) - 1, place + by))
+    if there == place:
+        return
+    _touch(connection, sheet_id)
+    order.insert(there, order.pop(place))
     _put_in_order(connection, sheet_id, order)
     _remember(connection, sheet_id, row, Action.MOVED, person)
 
@@ -193,34 +202,20 @@ def delete_row(connection: Connection, sheet_id: str, row_id: str, version: int,
 
 def restore_row(connection: Connection, sheet_id: str, change_id: int, person: str = "") -> Alignment:
     """Bring a row back as it was after a change, as a new version of it; a deleted one comes to its old place."""
-    _touch(connection, sheet_id)
+    _hold(connection, sheet_id)
     order = _order(connection, sheet_id)
     change = find_change(connection, sheet_id, change_id)
     if change is None or change.row is None:
         raise NotThere("error-no-such-change", change=str(change_id))
+    now = find_row(connection, sheet_id, change.row_id)
+    if now and row_content(now) == row_content(change.row):
+        return now
     row = _write_row(connection, sheet_id, change.row, Action.RESTORED, person)
     if row.id not in order:
         place = connection.execute(select(row_table.c.position).where(row_table.c.id == row.id)).scalar_one()
         order.insert(place, row.id)
         _put_in_order(connection, sheet_id, order)
     return row
-
-
-def find_change(connection: Connection, sheet_id: str, change_id: int) -> Change | None:
-    """A change of a sheet, or None where its history does not have it."""
-    query = select(change_table).where(change_table.c.id == change_id, change_table.c.sheet_id == sheet_id)
-    found = connection.execute(query).mappings().first()
-    return change_of(found) if found else None
-
-
-def history(
-    connection: Connection, sheet_id: str, limit: int | None = 200, without: Collection[str] = ()
-) -> tuple[Change, ...]:
-    """The changes of a sheet, the last first, but those of the rows `without`; all of them where `limit` is None."""
-    query = select(change_table).where(change_table.c.sheet_id == sheet_id).order_by(change_table.c.id.desc())
-    if without:
-        query = query.where(change_table.c.row_id.not_in(without))
-    return tuple(change_of(found) for found in connection.execute(query.limit(limit)).mappings())
 
 
 def _heading(connection: Connection, sheet_id: str, *, although_deleted: bool = False) -> RowMapping:
@@ -243,12 +238,17 @@ def _order(connection: Connection, sheet_id: str) -> list[str]:
 
 
 def _touch(connection: Connection, sheet_id: str, *, although_locked: bool = False) -> RowMapping:
+    return _hold(connection, sheet_id, although_locked=although_locked, changing=True)
+
+
+def _hold(
+    connection: Connection, sheet_id: str, *, although_locked: bool = False, changing: bool = False
+) -> RowMapping:
     # The update comes first: it holds the sheet for this transaction, so that writers of one sheet take turns.
-    connection.execute(
-        update(sheet_table)
-        .where(sheet_table.c.id == sheet_id)
-        .values(revision=sheet_table.c.revision + 1, changed_at=datetime.now(UTC))
-    )
+    columns = sheet_table.c
+    changed = {"revision": columns.revision + 1, "changed_at": datetime.now(UTC)} if changing else {}
+    held = {"revision": columns.revision} | changed
+    connection.execute(update(sheet_table).where(columns.id == sheet_id).values(**held))
     found = _heading(connection, sheet_id)
     if found["locked"] and not although_locked:
         raise AlignmentError("error-sheet-locked", title=found["title"])
@@ -262,6 +262,7 @@ def _insert_row(connection: Connection, sheet_id: str, row: Alignment, position:
 
 
 def _write_row(connection: Connection, sheet_id: str, row: Alignment, action: Action, person: str) -> Alignment:
+    _touch(connection, sheet_id)
     own = (row_table.c.id == row.id, row_table.c.sheet_id == sheet_id)
     version = connection.execute(select(row_table.c.version).where(*own)).scalar_one() + 1
     row = replace(row, version=version)

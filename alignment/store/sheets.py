@@ -16,6 +16,7 @@ from alignment.store.devices import claim_person, find_pass, find_person, make_p
 from alignment.store.documents import Content, Document, find_document, find_documents, find_everywhere, find_versions
 from alignment.store.drafts import find_drafts, forget_draft, keep_draft
 from alignment.store.form_drafts import find_form_drafts, forget_form, keep_form_draft
+from alignment.store.histories import history
 from alignment.store.outlines import find_sheets, stamp
 from alignment.store.people import find_editors, find_nicknames
 from alignment.store.secretariat import first_secretariat, renew_secretariat
@@ -60,7 +61,7 @@ class Store(Database):
     sheets = method(Database.reading, find_sheets)
     sheet = method(Database.reading, changes.read_sheet)
     row_as_it_was = method(Database.reading, changes.row_as_it_was)
-    history = method(Database.reading, changes.history)
+    history = method(Database.reading, history)
     stamp = method(Database.reading, stamp)
     create_sheet = method(Database.writing, changes.create_sheet)
     save_heading = method(Database.writing, changes.save_heading)

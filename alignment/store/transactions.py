@@ -13,6 +13,7 @@ from alignment.store.connection import inserting, method, upsert
 from alignment.store.documents import Content, Document, find_document, find_documents
 from alignment.store.form_drafts import forget_form
 from alignment.store.handovers import hand_over
+from alignment.store.histories import history
 from alignment.store.people import call_person, name_person
 from alignment.store.quotas import count_made_today
 from alignment.store.records import new_id
@@ -117,7 +118,7 @@ class Transaction:
     put_away_sheet = method(_here, sheet_changes.put_away_sheet)
     delete_row = method(_here, sheet_changes.delete_row)
     restore_row = method(_here, sheet_changes.restore_row)
-    history = method(_here, sheet_changes.history)
+    history = method(_here, history)
 
 
 def _next_version(connection: Connection, space: str) -> int:

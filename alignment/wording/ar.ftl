@@ -164,6 +164,11 @@ action-deleted = حذف صف
 action-restored = استعادة صف
 restore = استعادة هذا
 changed-by = بواسطة { $name }
+changed-by-you = بواسطتك
+changed-by-somebody = بواسطة شخص ما
+altered-before = قبل التغيير
+altered-after = بعد التغيير
+amount = { $amount }
 more-changes = عرض تغييرات أقدم
 
 ## التنبيهات

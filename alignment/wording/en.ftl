@@ -157,6 +157,11 @@ action-deleted = Row deleted
 action-restored = Row restored
 restore = Restore this
 changed-by = by { $name }
+changed-by-you = by you
+changed-by-somebody = by somebody
+altered-before = Before
+altered-after = After
+amount = { $amount }
 more-changes = Show older changes
 
 ## Hints

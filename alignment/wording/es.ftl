@@ -157,6 +157,11 @@ action-deleted = Fila eliminada
 action-restored = Fila restaurada
 restore = Restaurar esto
 changed-by = por { $name }
+changed-by-you = por usted
+changed-by-somebody = por alguien
+altered-before = Antes
+altered-after = Después
+amount = { $amount }
 more-changes = Ver cambios anteriores
 
 ## Avisos

@@ -156,6 +156,11 @@ action-deleted = ردیف حذف شد
 action-restored = ردیف بازگردانده شد
 restore = بازگرداندن این
 changed-by = به دست { $name }
+changed-by-you = به دست شما
+changed-by-somebody = به دست یک نفر
+altered-before = پیش از تغییر
+altered-after = پس از تغییر
+amount = { $amount }
 more-changes = نمایش تغییرات قدیمی‌تر
 
 ## نکته‌ها

@@ -157,6 +157,11 @@ action-deleted = Ligne supprimée
 action-restored = Ligne rétablie
 restore = Rétablir
 changed-by = par { $name }
+changed-by-you = par vous
+changed-by-somebody = par quelqu’un
+altered-before = Avant
+altered-after = Après
+amount = { $amount }
 more-changes = Modifications plus anciennes
 
 ## Indications

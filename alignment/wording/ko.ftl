@@ -153,6 +153,11 @@ action-deleted = 행 삭제
 action-restored = 행 복원
 restore = 이 상태로 복원
 changed-by = { $name } 님
+changed-by-you = 본인
+changed-by-somebody = 누군가
+altered-before = 변경 전
+altered-after = 변경 후
+amount = { $amount }
 more-changes = 이전 변경 더 보기
 
 ## 도움말

@@ -36,6 +36,20 @@ class WorkshopRooms:
         )
         return room_of(workshop, stage, codings, sheet, frozenset(_standings(found, sheet, person)))
 
+    def naming(self) -> Mapping[str, str]:
+        """The documents that name people: all who take part, and whom the facilitator hid."""
+        return {"stage": "stage", "participant": ""}
+
+    def names(self, found: Deciding) -> Mapping[str, str]:
+        """The nicknames in the workshop, by the persons' ids, without those that the facilitator hid."""
+        hidden = record_of(Stage, found.get(("stage", "stage"), {})).hidden_people
+        people = (
+            record_of(Participant, kept, id=name)
+            for (collection, name), kept in found.items()
+            if collection == "participant" and name not in hidden
+        )
+        return {who.id: who.nickname for who in people if who.nickname}
+
 
 def room_of(
     workshop: Workshop, stage: Stage, codings: Iterable[Coding], sheet: str, standings: frozenset[Standing]

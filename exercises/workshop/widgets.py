@@ -28,7 +28,7 @@ _RIGHT_TO_LEFT = "\u200f"  # a mark that nobody sees
 
 
 def settle_workshop() -> None:
-    """Keep which workshop is open in the session and in the address.
+    """Decide which workshop is open: that of the address, else of the session.
 
     What a QR code put into the address stays in the session alone, until it has been tried. An address of before may
     have the facilitator's key in it: it is used once, and taken out.
@@ -38,8 +38,6 @@ def settle_workshop() -> None:
         st.session_state["asks-to-join"] = str(given)[:64]
     opened = str(asked.get("workshop", ""))[:64] or st.session_state.get("workshop", "")
     st.session_state["workshop"] = opened
-    if opened and asked.get("workshop") != opened:
-        asked["workshop"] = opened
     if key := asked.pop("key", ""):
         with suppress(ExerciseError):  # the page says what a facilitator needs
             shared_workshops().facilitation(opened, str(key)[:64]).grant(person())

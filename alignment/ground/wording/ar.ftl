@@ -8,6 +8,9 @@ language-direction = rtl
 
 ## كل الصفحات
 choose-language = اختيار اللغة
+moment = { DATETIME($moment, dateStyle: "long", timeStyle: "short") }
+moment-utc = { DATETIME($moment, dateStyle: "long", timeStyle: "short") } (UTC)
+day = { DATETIME($day, dateStyle: "long") }
 error-unforeseen = حدث خطأ من جانبنا. كل ما سبق حفظه في أمان. يُرجى إعادة تحميل الصفحة؛ وإن تكرر الخطأ، فيُرجى إخبار الميسّر بآخر خطوة.
 uploads-at-most = { $files } ملفًا على الأكثر، حجم كل منها حتى { $each } ميغابايت وحجمها معًا حتى { $together } ميغابايت. لإضافة غيرها يُرجى إزالة بعضها أولًا.
 

@@ -7,6 +7,9 @@ language-direction = ltr
 
 ## Every page
 choose-language = Choose your language
+moment = { DATETIME($moment, dateStyle: "long", timeStyle: "short") }
+moment-utc = { DATETIME($moment, dateStyle: "long", timeStyle: "short") } (UTC)
+day = { DATETIME($day, dateStyle: "long") }
 error-unforeseen = Something went wrong on our side. What you saved is safe. Please reload the page; if it happens again, tell the facilitator what you did last.
 uploads-at-most = At most { $files } files of { $each } MB, { $together } MB together. To add others, take some away first.
 

@@ -7,6 +7,9 @@ language-direction = ltr
 
 ## Todas las páginas
 choose-language = Elija su idioma
+moment = { DATETIME($moment, dateStyle: "long", timeStyle: "short") }
+moment-utc = { DATETIME($moment, dateStyle: "long", timeStyle: "short") } (UTC)
+day = { DATETIME($day, dateStyle: "long") }
 error-unforeseen = Algo falló de nuestro lado. Lo que guardó está a salvo. Recargue la página; si vuelve a ocurrir, diga a quien facilita el taller qué fue lo último que hizo.
 uploads-at-most = Como máximo { $files } archivos de { $each } MB, { $together } MB en total. Para añadir otros, quite antes alguno.
 

@@ -7,6 +7,9 @@ language-direction = rtl
 
 ## همه صفحه‌ها
 choose-language = زبان خود را انتخاب کنید
+moment = { DATETIME($moment, dateStyle: "long", timeStyle: "short") }
+moment-utc = { DATETIME($moment, dateStyle: "long", timeStyle: "short") } (UTC)
+day = { DATETIME($day, dateStyle: "long") }
 error-unforeseen = اشکالی از سوی ما پیش آمد. آنچه ذخیره کرده‌اید محفوظ است. لطفاً صفحه را دوباره بارگذاری کنید؛ اگر باز هم پیش آمد، به تسهیلگر بگویید آخرین بار چه کردید.
 uploads-at-most = دست بالا { $files } پرونده، هر کدام تا { $each } مگابایت و روی هم تا { $together } مگابایت. برای افزودن پرونده‌های دیگر، نخست چندتایی را بردارید.
 

@@ -7,6 +7,9 @@ language-direction = ltr
 
 ## Toutes les pages
 choose-language = Choisissez votre langue
+moment = { DATETIME($moment, dateStyle: "long") } à { DATETIME($moment, timeStyle: "short") }
+moment-utc = { DATETIME($moment, dateStyle: "long") } à { DATETIME($moment, timeStyle: "short") } (UTC)
+day = { DATETIME($day, dateStyle: "long") }
 error-unforeseen = Un problème est survenu de notre côté. Ce que vous avez enregistré est conservé. Rechargez la page ; si cela se reproduit, dites à la personne qui anime l'atelier ce que vous venez de faire.
 uploads-at-most = Au plus { $files } fichiers de { $each } Mo, { $together } Mo en tout. Pour en ajouter d'autres, retirez-en d'abord.
 

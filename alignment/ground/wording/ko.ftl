@@ -7,6 +7,9 @@ language-direction = ltr
 
 ## 모든 화면
 choose-language = 언어를 고르세요
+moment = { DATETIME($moment, dateStyle: "long", timeStyle: "short") }
+moment-utc = { DATETIME($moment, dateStyle: "long", timeStyle: "short") } (UTC)
+day = { DATETIME($day, dateStyle: "long") }
 error-unforeseen = 저희 쪽에서 문제가 생겼습니다. 저장한 내용은 안전합니다. 화면을 새로 고치세요. 같은 일이 다시 생기면 마지막에 한 작업을 진행자에게 알려 주세요.
 uploads-at-most = 파일은 최대 { $files }개, 하나에 { $each }MB, 모두 합해 { $together }MB까지입니다. 더 추가하려면 먼저 몇 개를 빼세요.
 

@@ -146,14 +146,47 @@ def test_the_history_tells_what_was_done_the_last_first(store, course):
     sheet = store.create_sheet(replace(course, rows=()))
     row = store.add_row(sheet.id, ROW)
     store.save_row(sheet.id, replace(row, why="Buses"))
+    store.add_row(sheet.id, ROW)
     store.move_row(sheet.id, row.id, 1)
     change = store.delete_row(sheet.id, row.id, 2)
     store.restore(sheet.id, change.id)
     store.save_heading(replace(sheet, title="New"))
     told = [change.action for change in store.history(sheet.id)]
-    assert told == [Action.HEADING, Action.RESTORED, Action.DELETED, Action.MOVED, Action.CHANGED, Action.ADDED,
-                    Action.CREATED]  # fmt: skip
+    assert told == [Action.HEADING, Action.RESTORED, Action.DELETED, Action.MOVED, Action.ADDED, Action.CHANGED,
+                    Action.ADDED, Action.CREATED]  # fmt: skip
     assert len(store.history(sheet.id, limit=2)) == 2
+
+
+def test_what_changes_nothing_is_no_version_no_entry_and_no_change_of_the_sheet(store, course):
+    sheet = store.create_sheet(course)
+    first, last = sheet.rows[0], sheet.rows[-1]
+    store.keep_draft("ann's token", sheet.id, first)
+    entries, stamp = store.history(sheet.id), store.stamp()
+    assert store.save_row(sheet.id, first, "ann's token") == first
+    assert store.save_heading(sheet) == sheet
+    store.move_row(sheet.id, first.id, -1)
+    store.move_row(sheet.id, last.id, 5)
+    added = next(change for change in entries if change.row_id == first.id)
+    assert store.restore(sheet.id, added.id) == first
+    assert store.history(sheet.id) == entries
+    assert store.sheet(sheet.id) == sheet
+    assert store.stamp() == stamp
+    assert store.drafts("ann's token", sheet.id) == {}
+
+
+def test_what_somebody_saves_from_an_older_version_and_others_wrote_as_well_is_no_change(store, course):
+    sheet = store.create_sheet(course)
+    newer = store.save_row(sheet.id, replace(sheet.rows[0], why="Leaks cost"))
+    assert store.save_row(sheet.id, replace(sheet.rows[0], why="Leaks cost")) == newer
+    assert len(store.history(sheet.id)) == 5
+
+
+def test_a_locked_sheet_refuses_also_what_would_change_nothing(store, course):
+    sheet = store.create_sheet(course)
+    with store.acting("room") as act:
+        act.lock_sheet(sheet.id, locked=True)
+    with pytest.raises(AlignmentError, match="locked"):
+        store.save_row(sheet.id, sheet.rows[0])
 
 
 def test_a_stale_heading_is_refused_and_the_newer_one_shown(store, course):

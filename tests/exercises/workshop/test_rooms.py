@@ -6,7 +6,9 @@ import pytest
 
 from alignment import Alignment, AlignmentError, AlignmentSheet, NotThere
 from alignment.access import Mode, Opened, Verb
+from alignment.store import person_id
 from exercises.workshop.records import InAtlas
+from tests.exercises.a_room import Room
 
 ROW = Alignment(project="Bus lanes", goal="11")
 READS = {Verb.LIST, Verb.READ, Verb.COUNT}
@@ -180,6 +182,22 @@ def test_hidden_rows_are_shown_to_who_wrote_them_and_who_leads_and_counted_for_n
     assert hidden.id not in {change.row_id for change in stranger.history(sheet.id)}
     assert len(stranger.history(sheet.id, limit=1)) == 1
     assert hidden.id in {change.row_id for change in lead.history(sheet.id)}
+
+
+def test_the_history_names_people_as_the_workshop_does_and_not_whom_the_facilitator_hid(seated, sheet):
+    for token, nickname in (("ana", "Ana"), ("bob", "Rude word"), ("cy", "")):
+        seated.join(token, nickname=nickname)
+        seated.access(token).add_row(sheet.id, ROW)
+    other = Room(seated.store)
+    other.join("ana", nickname="Somebody else's guest")
+    with seated.lead.act("lead-hide") as act:
+        act.hide_person(person_id("bob"))
+    seated.let_lead("lead")
+    lead = seated.access("lead")
+    everybody = {entry.change.by for entry in lead.entries(sheet.id, 30)}
+    assert lead.names_in_history(sheet.id, everybody) == {person_id("ana"): "Ana"}
+    with pytest.raises(AlignmentError):
+        seated.access("ana").names_in_history(sheet.id, everybody)
 
 
 @pytest.mark.parametrize(("choice", "before", "after"), [
