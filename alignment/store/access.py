@@ -26,6 +26,7 @@ from alignment.store.form_drafts import SentForm
 from alignment.store.outlines import sheets_of, stamp
 from alignment.store.people import find_nicknames
 from alignment.store.records import Action, Change, SheetSummary, person_id
+from alignment.store.several_rows import SeveralRows
 from alignment.store.sharing import Sharing
 from alignment.store.sheets import Store, shared_store
 
@@ -133,6 +134,12 @@ class Access:
         """Take a row, last seen at `version`, off the sheet. Raises `StaleRow` besides."""
         with self._may(Verb.WRITE, sheet_id, self._store.writing) as (connection, _):
             return changes.delete_row(connection, sheet_id, row_id, version, self._person)
+
+    @contextmanager
+    def changing_rows(self, sheet_id: str) -> Iterator[SeveralRows]:
+        """One act over several rows: kept when the block ends, undone when it raises."""
+        with self._may(Verb.WRITE, sheet_id, self._store.writing) as (connection, _):
+            yield SeveralRows(connection, sheet_id, self._person)
 
     def restore(self, sheet_id: str, change_id: int) -> Alignment:
         """Bring a row back as it was after a change; who may not see the history, after deleting it themselves only."""

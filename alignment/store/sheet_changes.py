@@ -3,7 +3,7 @@
 Every change is written to the history in the transaction that makes it, so any of them can be brought back.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 
@@ -121,17 +121,27 @@ def add_row(connection: Connection, sheet_id: str, row: Alignment, after: str = 
 
     The draft of `person` that it comes from is forgotten with it.
     """
-    draft_id = row.id
-    row = replace(tidy_row(row, load_catalogue()), id=new_id(), version=1, author=person_id(person))
+    (added,) = add_rows(connection, sheet_id, (row,), after, person, ids=(new_id(),))
+    forget_draft(connection, person, sheet_id, row.id)
+    return added
+
+
+def add_rows(
+    connection: Connection, sheet_id: str, rows: Sequence[Alignment], after: str, person: str, *, ids: Sequence[str]
+) -> list[Alignment]:
+    """Keep new rows under these ids, one behind the other, as `add_row` does. Raises `AlignmentError`."""
+    author = person_id(person)
+    made = [replace(tidy_row(row, load_catalogue()), id=row_id, version=1, author=author)
+            for row, row_id in zip(rows, ids, strict=True)]  # fmt: skip
     title = _touch(connection, sheet_id)["title"]
     order = _order(connection, sheet_id)
-    check_new_rows(connection, row.author, 1, title, there=len(order))
+    check_new_rows(connection, author, len(made), title, there=len(order))
     position = order.index(after) + 1 if after in order else len(order)
-    order.insert(position, row.id)
-    _insert_row(connection, sheet_id, row, position, person)
+    order[position:position] = ids
+    for place, row in enumerate(made, position):
+        _insert_row(connection, sheet_id, row, place, person)
     _put_in_order(connection, sheet_id, order)
-    forget_draft(connection, person, sheet_id, draft_id)
-    return row
+    return made
 
 
 def save_row(connection: Connection, sheet_id: str, row: Alignment, person: str = "") -> Alignment:
@@ -142,7 +152,7 @@ def save_row(connection: Connection, sheet_id: str, row: Alignment, person: str 
     """
     row = tidy_row(row, load_catalogue())
     _touch(connection, sheet_id)
-    newer = _row(connection, sheet_id, row.id)
+    newer = find_row(connection, sheet_id, row.id)
     if newer is None or newer.version != row.version:
         base = row_as_it_was(connection, sheet_id, row.id, row.version)
         if newer is None or base is None:
@@ -165,7 +175,7 @@ def row_as_it_was(connection: Connection, sheet_id: str, row_id: str, version: i
 def move_row(connection: Connection, sheet_id: str, row_id: str, by: int, person: str = "") -> None:
     """Move a row up (`by` < 0) or down by so many places; it stops at the ends. Raises `StaleRow` if it is gone."""
     _touch(connection, sheet_id)
-    row, order = _row(connection, sheet_id, row_id), _order(connection, sheet_id)
+    row, order = find_row(connection, sheet_id, row_id), _order(connection, sheet_id)
     if row is None:
         raise StaleRow(None)
     place = order.index(row_id)
@@ -177,7 +187,7 @@ def move_row(connection: Connection, sheet_id: str, row_id: str, by: int, person
 def delete_row(connection: Connection, sheet_id: str, row_id: str, version: int, person: str = "") -> Change:
     """Take a row, last seen at `version`, off the sheet; `restore_row` undoes the change. Raises `StaleRow`."""
     _touch(connection, sheet_id)
-    row = _row(connection, sheet_id, row_id)
+    row = find_row(connection, sheet_id, row_id)
     if row is None or row.version != version:
         raise StaleRow(row)
     row = replace(row, version=version + 1)
@@ -225,7 +235,8 @@ def _heading(connection: Connection, sheet_id: str, *, although_deleted: bool = 
     return found
 
 
-def _row(connection: Connection, sheet_id: str, row_id: str) -> Alignment | None:
+def find_row(connection: Connection, sheet_id: str, row_id: str) -> Alignment | None:
+    """A row as it is now, or None where the sheet does not have it (any more)."""
     query = select(row_table).where(row_table.c.id == row_id, row_table.c.sheet_id == sheet_id, ~row_table.c.deleted)
     found = connection.execute(query).mappings().first()
     return record_of(Alignment, line_of(found)) if found else None
