@@ -52,7 +52,7 @@ class SeveralRows:
         """
         row = tidy_row(row, load_catalogue())
         now = changes.find_row(self._connection, self._sheet_id, row.id)
-        if now and replace(row, version=now.version) == now:
+        if now and replace(row, version=now.version, author=now.author) == now:
             return now
         return self._done(changes.save_row(self._connection, self._sheet_id, row, self._person))
 
@@ -104,7 +104,7 @@ class SeveralRows:
             if now is None:
                 self._done(changes.restore_row(self._connection, self._sheet_id, change.id, self._person))
         elif before and before.row and before.action is not Action.DELETED:
-            self.save(replace(before.row, version=made.version, author=now.author if now else ""))
+            self.save(replace(before.row, version=made.version))
         elif now:
             if self._others_changed(made):
                 raise StaleRow(now)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
 from alignment.checks import tidy_heading, tidy_row
 from alignment.errors import AlignmentError, NotThere
@@ -206,7 +206,8 @@ def restore_row(connection: Connection, sheet_id: str, change_id: int, person: s
     row = _write_row(connection, sheet_id, change.row, Action.RESTORED, person)
     if row.id not in order:
         place = connection.execute(select(row_table.c.position).where(row_table.c.id == row.id)).scalar_one()
-        order.insert(place, row.id)
+        above = select(func.count()).select_from(row_table).filter_by(sheet_id=sheet_id, deleted=False)
+        order.insert(connection.execute(above.where(row_table.c.position < place)).scalar_one(), row.id)
         _put_in_order(connection, sheet_id, order)
     return row
 
