@@ -16,11 +16,14 @@ from sdg_data import load_catalogue
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What an act did to one row: it made the `version` of it, or moved it down `by` so many places."""
+    """What an act did to one row: it made this `version` of it.
+
+    Where that is 0 it moved the row, which stood `behind` another one before, "" for the first place.
+    """
 
     row: str
     version: int = 0
-    by: int = 0
+    behind: str = ""
 
 
 class SeveralRows:
@@ -70,18 +73,26 @@ class SeveralRows:
         added = changes.add_rows(self._connection, self._sheet_id, rows, after, self._person, ids=ids)
         return tuple(map(self._done, added))
 
-    def move(self, row_id: str, by: int) -> None:
-        """Move a row up (`by` < 0) or down by so many places."""
-        before = self.sheet
-        changes.move_row(self._connection, self._sheet_id, row_id, by, self._person)
-        moved = self.sheet.number_of(row_id) - before.number_of(row_id)  # it stops at the ends
-        self.steps.append(Step(row_id, by=moved))
+    def move(self, row_id: str, behind: str) -> None:
+        """Put a row behind another one, "" for the first place; nothing where it stands there or the other is gone."""
+        order = [row.id for row in self.sheet.rows]
+        if row_id not in order:
+            raise StaleRow(None)
+        place = order.index(row_id)
+        before = order[place - 1] if place else ""
+        rest = ["", *(other for other in order if other != row_id)]
+        if behind != before and behind in rest:
+            by = rest.index(behind) - place
+            changes.move_row(self._connection, self._sheet_id, row_id, by, self._person)
+            self.steps.append(Step(row_id, behind=before))
 
     def delete(self, seen: Iterable[tuple[str, int]]) -> None:
-        """Take rows, each last seen at this version, off the sheet."""
+        """Take rows, each last seen at this version, off the sheet; what the person has deleted already stays so."""
         for row_id, version in seen:
-            change = changes.delete_row(self._connection, self._sheet_id, row_id, version, self._person)
-            self.steps.append(Step(row_id, change.version))
+            gone = self._change(row_id, version + 1)
+            if not (gone and gone.action is Action.DELETED and gone.by == person_id(self._person)):
+                gone = changes.delete_row(self._connection, self._sheet_id, row_id, version, self._person)
+            self.steps.append(Step(row_id, gone.version))
 
     def take_back(self, steps: Sequence[Step]) -> None:
         """Undo what an earlier act of the same person did; what others changed since stays.
@@ -90,8 +101,8 @@ class SeveralRows:
         Raises `StaleRow` where somebody else changed the same field since, or a row that would go.
         """
         for step in reversed(steps):
-            if step.by:
-                self.move(step.row, -step.by)
+            if step.version == 0:
+                self.move(step.row, step.behind)
                 continue
             change = self._change(step.row, step.version)
             if change and change.row and change.by == person_id(self._person):

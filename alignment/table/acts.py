@@ -75,10 +75,10 @@ class Fill:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A row goes up (`by` < 0) or down by so many places."""
+    """A row goes `behind` another one, "" for the first place."""
 
     row: _Id
-    by: Annotated[int, Meta(ge=-ROWS_OF_A_SHEET, le=ROWS_OF_A_SHEET)]
+    behind: _Id
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +146,7 @@ def do(access: Access, sheet_id: str, act: TableAct) -> Done:
             case Fill():
                 _fill(rows, act)
             case Move():
-                rows.move(act.row, act.by)
+                rows.move(act.row, act.behind)
             case Delete():
                 rows.delete([(seen.row, seen.version) for seen in act.rows])
             case TakeBack():

@@ -39,7 +39,7 @@ def outcome(access: Access, sheet_id: str, done: Done, language: str) -> dict[st
          "refused": one.refusal.say(words_for(one.refusal, language))}
         for one in done.left
     ]  # fmt: skip
-    steps = [{"row": step.row, "version": step.version, "by": step.by} for step in done.steps]
+    steps = [{"row": step.row, "version": step.version, "behind": step.behind} for step in done.steps]
     return {**table_of(access, sheet_id, language), "steps": steps, "left": left}
 
 

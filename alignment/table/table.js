@@ -23,7 +23,7 @@ export default function (component) {
 function begin(root, first) {
   const LOOK = 900, AGAIN = 2000, LATE = 10000, QUIET = 2500; // milliseconds
   let data = first, trigger = () => {}, codes, rows = [], writes = first.write, sum = "", stamp = "", ended = false, lost = false;
-  let poll, quiet, sending = false, retry, half = null, ran = "";
+  let poll, quiet, sending = false, retry, half = null, ran = "", leaving = false;
   const store = `sdg-table-${first.sheet}`, queue = [], undone = [], done = [], pending = new Map(); // by row and column
   const place = (row, column) => `${row} ${column}`;
   const newWord = () => "+" + [...crypto.getRandomValues(new Uint8Array(9))].map((n) => n.toString(36).padStart(2, "0")).join("");
@@ -51,7 +51,7 @@ function begin(root, first) {
       if (at < 0 || to < 0 || to >= rows.length) return;
       rows.splice(to, 0, ...rows.splice(at, 1));
       settle();
-      send({ act: "move", row, by });
+      send({ act: "move", row, behind: rows[to - 1]?.id ?? "" });
     },
     remove(ids) { const kept = ids.filter(isKept); if (kept.length) send({ act: "delete", rows: kept.map(seen) }); },
     undo: () => takeBack(done, "undo"),
@@ -120,7 +120,7 @@ function begin(root, first) {
     let answer, status = 0;
     try {
       const headers = { "Content-Type": "application/json" }, signal = AbortSignal.timeout(LATE);
-      const given = await fetch(data.address, { method: "POST", headers, body: JSON.stringify(body), signal, keepalive: Boolean(act.leaving) });
+      const given = await fetch(data.address, { method: "POST", headers, body: JSON.stringify(body), signal, keepalive: leaving });
       status = given.status;
       answer = await given.json();
     } catch {
@@ -297,9 +297,10 @@ function begin(root, first) {
   }
 
   const leave = () => {
+    leaving = true;
     grid.finish();
-    if (queue[0]) Object.assign(queue[0], { leaving: true });
     next();
+    leaving = false;
   };
   const online = () => { clearTimeout(retry); next(); look(0); };
   window.addEventListener("pagehide", leave);

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from alignment import Alignment, AlignmentError
+from alignment import Alignment, AlignmentError, AlignmentSheet
 from alignment.access import Mode
 from alignment.store import Access, StaleRow, Step
 from alignment.store.sheet_changes import lock_sheet
@@ -123,18 +123,44 @@ def test_deleted_rows_come_back_to_their_places_and_go_again(ana, sheet):
     assert projects(ana, sheet) == ["Leak detection", "Water kiosks", "Bus lanes"]
 
 
-def test_a_move_beyond_the_end_is_taken_back_to_where_it_began(ana, sheet):
+@pytest.mark.parametrize(
+    ("row", "behind", "then"),
+    [(0, 1, "bac"), (0, 2, "bca"), (1, None, "bac"), (2, None, "cab"), (2, 0, "acb"), (1, 2, "acb")],
+)
+def test_a_row_is_put_behind_another_one_and_taken_back_to_where_it_was(stored, ana, row, behind, then):
+    sheet = ana.create_sheet(AlignmentSheet(title="Urban water", rows=tuple(new("a", "b", "c"))))
+    for _ in range(2):  # a second time changes nothing
+        with ana.changing_rows(sheet.id) as rows:
+            rows.move(sheet.rows[row].id, "" if behind is None else sheet.rows[behind].id)
+        assert "".join(projects(ana, sheet)) == then
+    assert rows.steps == []
+    take_back(ana, sheet, [Step(sheet.rows[row].id, behind=sheet.rows[row - 1].id if row else "")])
+    assert "".join(projects(ana, sheet)) == "abc"
+
+
+def test_a_row_is_put_nowhere_behind_one_that_is_gone_and_one_that_is_gone_not_at_all(stored, ana, sheet):
+    stored.delete_row(sheet.id, sheet.rows[2].id, 1)
     with ana.changing_rows(sheet.id) as rows:
-        rows.move(sheet.rows[1].id, 40)
-    assert projects(ana, sheet) == ["Leak detection", "Bus lanes", "Water kiosks"]
-    take_back(ana, sheet, rows.steps)
-    assert projects(ana, sheet) == ["Leak detection", "Water kiosks", "Bus lanes"]
+        rows.move(sheet.rows[0].id, sheet.rows[2].id)
+    assert rows.steps == []
+    with pytest.raises(StaleRow), ana.changing_rows(sheet.id) as rows:
+        rows.move(sheet.rows[2].id, "")
+
+
+def test_what_the_person_has_deleted_already_can_be_deleted_again_and_what_others_deleted_not(stored, ana, sheet):
+    for _ in range(2):
+        with ana.changing_rows(sheet.id) as rows:
+            rows.delete([(sheet.rows[0].id, 1)])
+    assert rows.steps == [Step(sheet.rows[0].id, 2)]
+    stored.delete_row(sheet.id, sheet.rows[1].id, 1, "ben")
+    with pytest.raises(StaleRow), ana.changing_rows(sheet.id) as rows:
+        rows.delete([(sheet.rows[1].id, 1)])
 
 
 def test_taking_back_steps_is_an_act_that_can_be_taken_back(ana, sheet):
     with ana.changing_rows(sheet.id) as rows:
         rows.save(replace(sheet.rows[0], project="Leaks found"))
-        rows.move(sheet.rows[0].id, 2)
+        rows.move(sheet.rows[0].id, sheet.rows[2].id)
         rows.add(new("One"), "", "word")
     after = projects(ana, sheet)
     again = take_back(ana, sheet, rows.steps)

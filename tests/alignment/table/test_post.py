@@ -82,7 +82,7 @@ def test_that_the_sheet_was_locked_is_told(stored, sheet):
 
 def test_an_act_is_done_and_the_table_after_it_told_with_the_way_back(stored, sheet):
     status, told = ask(stored, f"/table/{sheet.id}", write(sheet.rows[0], project="Leaks آب"))
-    assert (status, told["steps"]) == (200, [{"row": sheet.rows[0].id, "version": 2, "by": 0}])
+    assert (status, told["steps"]) == (200, [{"row": sheet.rows[0].id, "version": 2, "behind": ""}])
     assert told["rows"][0]["cells"]["project"] == "Leaks آب"
     ask(stored, f"/table/{sheet.id}", {"act": "take-back", "steps": told["steps"]})
     assert stored.sheet(sheet.id).rows[0].project == "Leak detection"
