@@ -51,13 +51,14 @@ class SeveralRows:
     def save(self, row: Alignment) -> Alignment:
         """Keep a row, changed from `row.version`, put together with what others changed since.
 
-        One that is as it was stays so: nothing is kept. Raises `StaleRow` where both changed one field.
+        One that is as it was stays so: nothing is kept. What the person has in the form of the row stays a draft.
+        Raises `StaleRow` where both changed one field.
         """
         row = tidy_row(row, load_catalogue())
         now = changes.find_row(self._connection, self._sheet_id, row.id)
         if now and replace(row, version=now.version, author=now.author) == now:
             return now
-        return self._done(changes.save_row(self._connection, self._sheet_id, row, self._person))
+        return self._done(changes.save_row(self._connection, self._sheet_id, row, self._person, draft_stays=True))
 
     def add(self, rows: Sequence[Alignment], after: str, word: str) -> tuple[Alignment, ...]:
         """Keep new rows, behind the row `after` or at the end.

@@ -117,10 +117,7 @@ def bring_back_sheet(connection: Connection, sheet_id: str) -> AlignmentSheet:
 
 
 def add_row(connection: Connection, sheet_id: str, row: Alignment, after: str = "", person: str = "") -> Alignment:
-    """Keep a new row, behind the row `after` or at the end, and give it its id. Raises `AlignmentError`.
-
-    The draft of `person` that it comes from is forgotten with it.
-    """
+    """Keep a new row as `add_rows` does, and give it its id; the draft of `person` that it comes from is forgotten."""
     (added,) = add_rows(connection, sheet_id, (row,), after, person, ids=(new_id(),))
     forget_draft(connection, person, sheet_id, row.id)
     return added
@@ -129,7 +126,7 @@ def add_row(connection: Connection, sheet_id: str, row: Alignment, after: str = 
 def add_rows(
     connection: Connection, sheet_id: str, rows: Sequence[Alignment], after: str, person: str, *, ids: Sequence[str]
 ) -> list[Alignment]:
-    """Keep new rows under these ids, one behind the other, as `add_row` does. Raises `AlignmentError`."""
+    """Keep new rows under these ids, behind the row `after` or at the end. Raises `AlignmentError`."""
     author = person_id(person)
     made = [replace(tidy_row(row, load_catalogue()), id=row_id, version=1, author=author)
             for row, row_id in zip(rows, ids, strict=True)]  # fmt: skip
@@ -144,8 +141,10 @@ def add_rows(
     return made
 
 
-def save_row(connection: Connection, sheet_id: str, row: Alignment, person: str = "") -> Alignment:
-    """Keep a row, changed from `row.version`; the draft of `person` is forgotten with it.
+def save_row(
+    connection: Connection, sheet_id: str, row: Alignment, person: str = "", *, draft_stays: bool = False
+) -> Alignment:
+    """Keep a row, changed from `row.version`; the draft of `person` is forgotten with it, unless it `draft_stays`.
 
     Where the row was changed since, the two are put together field by field. Raises `StaleRow` with the newer row where
     both changed one field or the row was deleted, or `AlignmentError`.
@@ -161,7 +160,8 @@ def save_row(connection: Connection, sheet_id: str, row: Alignment, person: str 
         if clashes:
             raise StaleRow(newer)
         row = tidy_row(row, load_catalogue())
-    forget_draft(connection, person, sheet_id, row.id)
+    if not draft_stays:
+        forget_draft(connection, person, sheet_id, row.id)
     return _write_row(connection, sheet_id, replace(row, author=newer.author), Action.CHANGED, person)
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
-from zlib import crc32
 
 from alignment.access import Verb
 from alignment.ground.errors import words_for
@@ -24,11 +23,10 @@ def table_of(access: Access, sheet_id: str, language: str, known: str = "") -> d
     `stamp` is another one whenever there is something else to tell; to who has `known` it, only the stamp is told.
     Raises `NotThere` and `StoreFailed`.
     """
-    sheet, writes = access.sheet(sheet_id), Verb.WRITE in access.verbs(sheet_id)
-    told = " ".join((str(sheet.revision), str(writes), language, *(f"{row.id}.{row.version}" for row in sheet.rows)))
-    stamp = f"{sheet.revision}-{crc32(told.encode()):08x}"
+    stamp = f"{access.sheet_stamp(sheet_id)}-{language}"  # read first: what changes meanwhile is told once more
     if stamp == known:
         return {"stamp": stamp}
+    sheet, writes = access.sheet(sheet_id), Verb.WRITE in access.verbs(sheet_id)
     return {"stamp": stamp, "write": writes, "rows": _rows(sheet, language), "hours": _hours(sheet, language)}
 
 

@@ -84,6 +84,13 @@ def test_saving_what_is_there_already_makes_no_version(ana, sheet):
     assert ana.sheet(sheet.id).rows[0].version == 1
 
 
+def test_what_the_person_typed_into_the_form_of_a_row_stays_a_draft(ana, sheet):
+    ana.keep_draft(sheet.id, replace(sheet.rows[0], why="Half a thou"))
+    with ana.changing_rows(sheet.id) as rows:
+        rows.save(replace(sheet.rows[0], project="Leaks found"))
+    assert ana.drafts(sheet.id)[sheet.rows[0].id].why == "Half a thou"
+
+
 def test_changes_of_other_fields_by_others_stay_when_an_act_is_taken_back(stored, ana, sheet):
     with ana.changing_rows(sheet.id) as rows:
         rows.save(replace(sheet.rows[0], project="Leaks found"))
