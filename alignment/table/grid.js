@@ -23,6 +23,7 @@ function makeGrid(box, told) {
   function head() {
     table.replaceChildren(make("thead"), body, make("tfoot"));
     table.setAttribute("aria-label", words.table);
+    table.setAttribute("aria-describedby", "table-keys");
     const titles = make("tr");
     titles.append(make("th", { scope: "col", class: "number" }, words.number));
     for (const column of columns) titles.append(make("th", { scope: "col", "data-cells": column.cells }, column.title));
@@ -274,7 +275,7 @@ function makeGrid(box, told) {
   // Keys
 
   function keyInField(event) {
-    if (event.isComposing) return;
+    if (event.isComposing || event.keyCode === 229) return; // a letter is being put together from several keys
     const { key } = event, list = editor.column.cells === "code";
     if (key === "Escape") close({ keep: false });
     else if (list && (key === "ArrowDown" || key === "ArrowUp")) choose(key === "ArrowDown" ? 1 : -1);

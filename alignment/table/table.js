@@ -23,14 +23,14 @@ export default function (component) {
 function begin(root, first) {
   const LOOK = 900, AGAIN = 2000, LATE = 10000, QUIET = 2500; // milliseconds
   let data = first, trigger = () => {}, codes, rows = [], writes = first.write, sum = "", stamp = "", ended = false, lost = false;
-  let poll, quiet, sending = false, retry, half = null, ran = "", leaving = false;
+  let poll, quiet, sending = false, sent = 0, retry, half = null, leaving = false;
   const store = `sdg-table-${first.sheet}`, queue = [], undone = [], done = [], pending = new Map(); // by row and column
   const place = (row, column) => `${row} ${column}`;
   const newWord = () => "+" + [...crypto.getRandomValues(new Uint8Array(9))].map((n) => n.toString(36).padStart(2, "0")).join("");
   let fresh = [newWord()]; // the empty row below the others, and rows that are on their way to the server
   const box = document.createElement("div");
   box.className = "sheet-table";
-  box.innerHTML = '<div class="table-bar" role="toolbar"></div><p class="table-said" role="alert"></p><div class="table-box"></div><p class="table-keys"></p>';
+  box.innerHTML = '<div class="table-bar" role="group"></div><p class="table-said" role="alert"></p><div class="table-box"></div><p class="table-keys" id="table-keys"></p>';
   root.appendChild(box);
   const bar = box.querySelector(".table-bar"), said = box.querySelector(".table-said");
   const state = document.createElement("span");
@@ -115,6 +115,7 @@ function begin(root, first) {
       return next();
     }
     sending = true;
+    sent += 1;
     clearTimeout(retry);
     tell();
     let answer, status = 0;
@@ -203,13 +204,14 @@ function begin(root, first) {
     poll = setTimeout(async () => {
       if (ended) return;
       if (!document.hidden && !sending && !queue.length) {
+        const before = sent;
         try {
           const answer = await fetch(`${data.address}&known=${stamp}`, { cache: "no-store", signal: AbortSignal.timeout(LATE) });
           const state = await answer.json();
           if (answer.status === 404 || answer.status === 401) {
             said.textContent = state.refused || data.words.unsaved;
             ended = answer.status === 404;
-          } else if (answer.ok && !sending && !queue.length) take(state); // else it may be older than what was sent
+          } else if (answer.ok && sent === before) take(state); // else it may be older than what was sent
           lost = answer.status >= 500;
         } catch {
           lost = true;
@@ -222,13 +224,14 @@ function begin(root, first) {
 
   // The parts of the page around the table count what it has: they are drawn anew once nobody types.
   function runPage() {
-    if (ended || ran === stamp) return;
+    if (ended) return;
     if (queue.length || half || window.sdgPage?.running()) quiet = setTimeout(runPage, QUIET);
-    else trigger("changed", (ran = stamp));
+    else trigger("changed", stamp);
   }
 
   function settle() {
     const all = [...rows, ...(writes ? fresh : []).map((id) => ({ id, version: 0, cells: {}, fresh: true }))];
+    bar.hidden = !writes;
     grid.show({ columns: data.columns, words: data.words, rows: all, writes, codes, sum });
     remember();
     tell();
@@ -283,8 +286,7 @@ function begin(root, first) {
       button.addEventListener("click", () => { grid.finish(); way(); });
       return button;
     }), state);
-    bar.hidden = !data.write;
-    box.querySelector(".table-keys").textContent = data.write ? data.words.help : "";
+    box.querySelector(".table-keys").textContent = writes ? data.words.help : "";
   }
 
   async function readCodes() {

@@ -29,12 +29,15 @@ window.fetch = (url, options = {}) => {
   const give = (answer) => answer === "dead" ? Promise.reject(new TypeError("no network"))
     : Promise.resolve({ ok: answer.status === 200, status: answer.status, json: async () => answer.body });
   if (url === "/codes") return give({ status: 200, body: codes });
-  if (!body) return give(dead ? "dead" : { status: 200, body: state });
+  if (!body) {
+    const now = dead ? "dead" : { status: 200, body: state };
+    return slow ? new Promise((done) => waiting.push(() => done(give(now)))) : give(now);
+  }
   const answer = answers.shift() || "dead";
   if (!answer.held) return give(answer);
   return new Promise((done) => waiting.push(() => done(give(answer))));
 };
-window.dead = false;
+window.dead = window.slow = false;
 AbortSignal.timeout = () => new AbortController().signal;
 window.sdgPage = { running: () => false };
 Math.random = () => 0.5;
@@ -105,8 +108,8 @@ class TablePage:
         if status == 200:
             self.page.evaluate("told => { state = told; }", {**told, "steps": [], "left": []})
 
-    def let_go(self):
-        self.page.evaluate("waiting.shift()()")
+    def let_go(self, number=0):
+        self.page.evaluate("number => waiting.splice(number, 1)[0]()", number)
 
     def cut(self, *, dead=True):
         self.page.evaluate("now => { dead = now; }", dead)
@@ -203,6 +206,14 @@ def test_what_people_typed_is_text(sheet):
     sheet.wait(2)
     assert sheet.rows[0] == "<img src=x onerror='window.smuggled = 1'><b>bold</b>"
     assert sheet.page.locator("td img, td div b:not(.chip)").count() == 0
+    typed = "<img src=x onerror='window.smuggled = 2'>"
+    sheet.server_answers(WATER, BUSES, left=[refused("w", "goal", typed, f"No goal {typed}.")])
+    sheet.go(0, "goal").type(typed)
+    sheet.press("Enter", "ArrowUp")
+    assert sheet.says(0, "goal") == typed
+    assert sheet.cell(0, "goal").locator(".cell-note p").inner_text() == f"No goal {typed}."
+    assert sheet.page.get_by_role("alert").inner_text() == f"No goal {typed}."
+    assert sheet.page.locator(".sheet-table img").count() == 0
     assert sheet.given("window.smuggled") is None
 
 
@@ -519,6 +530,27 @@ def test_somebody_elses_row_appears_within_a_second_and_what_is_half_typed_stays
     sheet.type("rd")
     sheet.press("Enter")
     assert sheet.posts[0]["rows"] == [{"row": "w", "version": 1, "cells": {"project": "Half a word"}}]
+
+
+def test_a_row_that_somebody_else_moves_meanwhile_goes_along_with_what_is_half_typed(sheet):
+    sheet.go(1, "project").type("Half a wo")
+    sheet.server_has(BUSES, WATER)
+    sheet.wait(1.3)
+    assert (sheet.here, sheet.posts) == ((0, "project", "Half a wo"), [])
+
+
+def test_what_was_asked_before_an_act_does_not_bring_back_what_was_before(sheet):
+    sheet.given("slow = true; null")
+    sheet.wait(1.3)  # a question is on its way
+    sheet.given("slow = false; null")
+    sheet.server_answers(row("w", 2, project="Losses"), BUSES, held=True)
+    sheet.go(0, "project").type("Losses")
+    sheet.press("Enter")
+    sheet.let_go(1)
+    sheet.wait(0.1)
+    sheet.let_go()  # only now the question is answered, with the table before the act
+    sheet.wait(0.1)
+    assert (sheet.says(0, "project"), sheet.state) == ("Losses", "Kept")
 
 
 def test_a_run_of_the_page_leaves_what_is_half_typed(sheet):
