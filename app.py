@@ -78,6 +78,7 @@ else:  # the server: it imports this file once
     from alignment.ground.uploads import GuardedUploads, shared_uploads
     from alignment.ground.widgets import is_open
     from alignment.secretariat import introduce
+    from alignment.table.post import TableAddresses
     from alignment.warming import warm_up
     from exercises.registry import REGISTRY
     from exercises.workshop.address import room_address
@@ -102,5 +103,11 @@ else:  # the server: it imports this file once
         Middleware(GuardedUploads, uploads=shared_uploads(), is_open=is_open),
         Middleware(CompressedStatics, folder=static),
     ]
-    routes = [*draft_routes(), *row_routes(WorkshopRooms()), *live.routes(), *opening_routes()]
+    routes = [
+        *draft_routes(),
+        *row_routes(WorkshopRooms()),
+        *table_routes(WorkshopRooms()),
+        *live.routes(),
+        *opening_routes(),
+    ]
     app = st.App(__file__, routes=routes, lifespan=live.lifespan, middleware=middleware)

@@ -24,6 +24,7 @@ DOORS = {
         "alignment/drafting/post.py",
         "alignment/forms/post.py",
         "alignment/requests.py",
+        "alignment/table/post.py",
         "exercises/workshop/live/stream.py",
         "exercises/workshop/live/opening.py",
         "app.py",

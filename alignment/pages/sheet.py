@@ -7,6 +7,7 @@ from alignment.heading.widgets import heading_bar, show_unsaved_heading, start_f
 from alignment.markup import heading
 from alignment.rows.widgets import rows_of, rows_to_read
 from alignment.sharing.widgets import share_panel
+from alignment.table.widgets import TABLE_VIEW, chosen_view, sheet_table
 from alignment.widgets import access, coverage_panel, dress_sheet, open_sheet, take_away
 from sdg_data import load_catalogue
 
@@ -38,10 +39,14 @@ with main:
     show_html(heading(sheet, for_html("alignment")))
     if Verb.WRITE in verbs:
         heading_bar(sheet)
-        rows_of(sheet, catalogue, hints_of(sheet, catalogue))
     else:
         st.info(say("sheet-only-to-read"), icon=":material/visibility:")
         show_unsaved_heading(sheet.id)
+    if chosen_view() == TABLE_VIEW:
+        sheet_table(sheet, writes=Verb.WRITE in verbs)
+    elif Verb.WRITE in verbs:
+        rows_of(sheet, catalogue, hints_of(sheet, catalogue))
+    else:
         rows_to_read(sheet, catalogue)
 
 # Show: what it covers. Act: take it away, share it.

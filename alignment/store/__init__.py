@@ -14,6 +14,7 @@
 - `documents`: what other packages keep beside sheets
 - `outlines`: sheets as lists show them; `columns`: the rows of many as columns of numbers, for what counts them
 - `sheet_changes`: what happens to sheets and rows within a transaction; `histories`: how it is read afterwards
+- `several_rows`: several rows of a sheet as one act, which can be taken back
 - `transactions`: one transaction over documents and sheets; `handovers`: what one person did becomes another's
 - `sheets`: the `Store`, which has all of it
 - `facts`: what decides who may do what; `sharing`: links, publishing and the bin; `secretariat`: who may do everything
@@ -42,6 +43,7 @@ from alignment.store.records import (
     new_id,
     person_id,
 )
+from alignment.store.several_rows import SeveralRows, Step
 from alignment.store.sharing import Sharing
 from alignment.store.sheets import Store, open_store, shared_store
 from alignment.store.transactions import Changed, Transaction
@@ -66,10 +68,12 @@ __all__ = [
     "Room",
     "Rooms",
     "SentForm",
+    "SeveralRows",
     "Sharing",
     "SheetSummary",
     "StaleHeading",
     "StaleRow",
+    "Step",
     "Store",
     "StoreFailed",
     "Transaction",

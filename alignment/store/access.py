@@ -32,9 +32,10 @@ from alignment.store.facts import (
 )
 from alignment.store.form_drafts import SentForm
 from alignment.store.histories import entries, find_change, history
-from alignment.store.outlines import sheets_of, stamp
+from alignment.store.outlines import revision_of, sheets_of, stamp
 from alignment.store.people import find_nicknames
 from alignment.store.records import Action, Change, Counted, Entry, Listed, person_id
+from alignment.store.several_rows import SeveralRows
 from alignment.store.sharing import Sharing
 from alignment.store.sheets import Store, shared_store
 
@@ -88,6 +89,12 @@ class Access:
         with self._may(Verb.READ, sheet_id) as (connection, facts):
             return self._shown(changes.read_sheet(connection, sheet_id), facts)
 
+    def sheet_stamp(self, sheet_id: str) -> str:
+        """A word that is another one whenever `sheet` or `verbs` may give something else; cheaper than they are."""
+        with self._may(Verb.READ, sheet_id) as (connection, facts):
+            told = (str(revision_of(connection, sheet_id)), *sorted(facts.verbs), *sorted(facts.unseen))
+            return sha256(" ".join(told).encode()).hexdigest()[:16]
+
     def create_sheet(self, sheet: AlignmentSheet, sent: SentForm | None = None) -> AlignmentSheet:
         """Keep a new sheet, the person's own; the drafts of the form `sent` it comes from are forgotten with it."""
         with self._store.writing() as connection:
@@ -120,6 +127,12 @@ class Access:
         """Take a row, last seen at `version`, off the sheet. Raises `StaleRow` besides."""
         with self._may(Verb.WRITE, sheet_id, self._store.writing) as (connection, _):
             return changes.delete_row(connection, sheet_id, row_id, version, self._person)
+
+    @contextmanager
+    def changing_rows(self, sheet_id: str) -> Iterator[SeveralRows]:
+        """One act over several rows: kept when the block ends, undone when it raises."""
+        with self._may(Verb.WRITE, sheet_id, self._store.writing) as (connection, _):
+            yield SeveralRows(connection, sheet_id, self._person)
 
     def restore(self, sheet_id: str, change_id: int) -> Alignment:
         """Bring a row back as it was after a change; who may not see the history, after deleting it themselves only."""

@@ -45,3 +45,8 @@ def stamp(connection: Connection) -> str:
     there = func.sum(case((columns.deleted, 0), else_=1))
     query = select(func.count(), func.sum(columns.revision), func.max(columns.changed_at), there)
     return "-".join(map(str, connection.execute(query).one()))
+
+
+def revision_of(connection: Connection, sheet_id: str) -> int:
+    """How often anything in a sheet that is there has been changed."""
+    return int(connection.execute(select(sheet_table.c.revision).where(sheet_table.c.id == sheet_id)).scalar_one())

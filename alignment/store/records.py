@@ -122,6 +122,15 @@ def new_id() -> str:
     return "".join(secrets.choice(_LETTERS) for _ in range(_ID_LENGTH))
 
 
+def id_from(digest: bytes) -> str:
+    """The id that these random bytes stand for, 16 of them at least: the same for the same."""
+    number, letters = int.from_bytes(digest[:16]), ""
+    for _ in range(_ID_LENGTH):
+        number, place = divmod(number, len(_LETTERS))
+        letters += _LETTERS[place]
+    return letters
+
+
 def person_id(token: str) -> str:
     """The id under which others know the person who holds `token`; "" for nobody. The token cannot be drawn from it."""
     return hashlib.sha256(token.encode()).hexdigest()[:16] if token else ""

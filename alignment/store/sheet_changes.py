@@ -3,10 +3,11 @@
 Every change is written to the history in the transaction that makes it, so any of them can be brought back.
 """
 
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
 from alignment.checks import tidy_heading, tidy_row
 from alignment.errors import AlignmentError, NotThere
@@ -124,25 +125,34 @@ def bring_back_sheet(connection: Connection, sheet_id: str) -> AlignmentSheet:
 
 
 def add_row(connection: Connection, sheet_id: str, row: Alignment, after: str = "", person: str = "") -> Alignment:
-    """Keep a new row, behind the row `after` or at the end, and give it its id. Raises `AlignmentError`.
+    """Keep a new row as `add_rows` does, and give it its id; the draft of `person` that it comes from is forgotten."""
+    (added,) = add_rows(connection, sheet_id, (row,), after, person, ids=(new_id(),))
+    forget_draft(connection, person, sheet_id, row.id)
+    return added
 
-    The draft of `person` that it comes from is forgotten with it.
-    """
-    draft_id = row.id
-    row = replace(tidy_row(row, load_catalogue()), id=new_id(), version=1, author=person_id(person))
+
+def add_rows(
+    connection: Connection, sheet_id: str, rows: Sequence[Alignment], after: str, person: str, *, ids: Sequence[str]
+) -> list[Alignment]:
+    """Keep new rows under these ids, behind the row `after` or at the end. Raises `AlignmentError`."""
+    author = person_id(person)
+    made = [replace(tidy_row(row, load_catalogue()), id=row_id, version=1, author=author)
+            for row, row_id in zip(rows, ids, strict=True)]  # fmt: skip
     title = _touch(connection, sheet_id)["title"]
     order = _order(connection, sheet_id)
-    check_new_rows(connection, row.author, 1, title, there=len(order))
+    check_new_rows(connection, author, len(made), title, there=len(order))
     position = order.index(after) + 1 if after in order else len(order)
-    order.insert(position, row.id)
-    _insert_row(connection, sheet_id, row, position, person)
+    order[position:position] = ids
+    for place, row in enumerate(made, position):
+        _insert_row(connection, sheet_id, row, place, person)
     _put_in_order(connection, sheet_id, order)
-    forget_draft(connection, person, sheet_id, draft_id)
-    return row
+    return made
 
 
-def save_row(connection: Connection, sheet_id: str, row: Alignment, person: str = "") -> Alignment:
-    """Keep a row, changed from `row.version`; the draft of `person` is forgotten with it.
+def save_row(
+    connection: Connection, sheet_id: str, row: Alignment, person: str = "", *, draft_stays: bool = False
+) -> Alignment:
+    """Keep a row, changed from `row.version`; the draft of `person` is forgotten with it, unless it `draft_stays`.
 
     One that is as it was makes no version and no entry in the history. Where the row was changed since, the two are put
     together field by field. Raises `StaleRow` with the newer row where both changed one field or the row was deleted,
@@ -159,7 +169,8 @@ def save_row(connection: Connection, sheet_id: str, row: Alignment, person: str 
         if clashes:
             raise StaleRow(newer)
         row = tidy_row(row, load_catalogue())
-    forget_draft(connection, person, sheet_id, row.id)
+    if not draft_stays:
+        forget_draft(connection, person, sheet_id, row.id)
     if row_content(row) == row_content(newer):
         return newer
     return _write_row(connection, sheet_id, replace(row, author=newer.author), Action.CHANGED, person)
@@ -213,7 +224,8 @@ def restore_row(connection: Connection, sheet_id: str, change_id: int, person: s
     row = _write_row(connection, sheet_id, change.row, Action.RESTORED, person)
     if row.id not in order:
         place = connection.execute(select(row_table.c.position).where(row_table.c.id == row.id)).scalar_one()
-        order.insert(place, row.id)
+        above = select(func.count()).select_from(row_table).filter_by(sheet_id=sheet_id, deleted=False)
+        order.insert(connection.execute(above.where(row_table.c.position < place)).scalar_one(), row.id)
         _put_in_order(connection, sheet_id, order)
     return row
 

@@ -43,6 +43,17 @@ def titles(listed):
     return [one.summary.title for one in listed]
 
 
+def test_the_stamp_of_a_sheet_is_another_one_after_each_change_and_when_somebody_may_do_less(store, ana, sheet):
+    stamps = [ana.sheet_stamp(sheet.id), ana.sheet_stamp(sheet.id)]
+    assert len(set(stamps)) == 1
+    store.save_row(sheet.id, replace(sheet.rows[0], why="x"), "bob")
+    stamps.append(ana.sheet_stamp(sheet.id))
+    with store.writing() as connection:
+        connection.execute(update(sheet_table).values(locked=True))
+    stamps.append(ana.sheet_stamp(sheet.id))
+    assert len(set(stamps)) == 3
+
+
 def test_a_sheet_is_its_makers_alone_and_to_others_looks_like_none(access, ana, sheet):
     bob = access("bob")
     row = sheet.rows[0]
@@ -51,6 +62,7 @@ def test_a_sheet_is_its_makers_alone_and_to_others_looks_like_none(access, ana, 
         lambda: bob.sheet(sheet.id),
         lambda: bob.history(sheet.id),
         lambda: bob.with_history(sheet.id),
+        lambda: bob.sheet_stamp(sheet.id),
         lambda: bob.row_as_it_was(sheet.id, row.id, 1),
         lambda: bob.save_heading(replace(sheet, title="Mine")),
         lambda: bob.add_row(sheet.id, ROW),

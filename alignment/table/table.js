@@ -1,0 +1,334 @@
+// The table and the server: what is typed goes there at once, one act after the other, and what others did comes back.
+// A text that is refused, or that finds no line to the server, stays in its cell until it is kept or let go.
+const tables = new WeakMap();
+
+export default function (component) {
+  const { parentElement, data, setTriggerValue } = component;
+  let table = tables.get(parentElement);
+  if (table && table.sheet !== data.sheet) {
+    table.end();
+    table = undefined;
+  }
+  if (!table) tables.set(parentElement, (table = begin(parentElement, data)));
+  table.update(data, setTriggerValue);
+  const run = (table.run = {});
+  return () => {
+    // Streamlit also ends a run that a newer one has overtaken; the table is the newer one's by then.
+    if (tables.get(parentElement)?.run !== run) return;
+    table.end();
+    tables.delete(parentElement);
+  };
+}
+
+function begin(root, first) {
+  const LOOK = 900, AGAIN = 2000, LATE = 10000, QUIET = 2500; // milliseconds
+  let data = first, trigger = () => {}, codes, rows = [], writes = first.write, sum = "", stamp = "", ended = false, lost = false;
+  let poll, quiet, sending = false, sent = 0, retry, half = null, leaving = false;
+  const store = `sdg-table-${first.sheet}`, queue = [], undone = [], done = [], pending = new Map(); // by row and column
+  const place = (row, column) => `${row} ${column}`;
+  const newWord = () => "+" + [...crypto.getRandomValues(new Uint8Array(9))].map((n) => n.toString(36).padStart(2, "0")).join("");
+  let fresh = [newWord()]; // the empty row below the others, and rows that are on their way to the server
+  const box = document.createElement("div");
+  box.className = "sheet-table";
+  box.innerHTML = '<div class="table-bar" role="group"></div><p class="table-said" role="alert"></p><div class="table-box"></div><p class="table-keys" id="table-keys"></p>';
+  root.appendChild(box);
+  const bar = box.querySelector(".table-bar"), said = box.querySelector(".table-said");
+  const state = document.createElement("span");
+  state.className = "table-state";
+  state.setAttribute("role", "status");
+
+  const grid = makeGrid(box.querySelector(".table-box"), {
+    pending: (row, column) => pending.get(place(row, column)),
+    typing(now) { half = now; remember(); },
+    type(row, column, text, version) { half = null; put(row, column, text, version); },
+    insist(row, column) { const kept = pending.get(place(row, column)); put(row, column, kept.text, kept.newer); },
+    give(row, column) { pending.delete(place(row, column)); settle(); },
+    clear(ids, column) { write(ids.filter((id) => cellsOf(id)[column]), (id) => ({ [column]: "" })); },
+    paste(text, column, ids) { send({ act: "paste", word: newWord().slice(1), text, column, rows: ids.map(seen) }); },
+    fill(source, ids, column) { send({ act: "fill", source, columns: [column], rows: ids.filter(isKept).map(seen) }); },
+    move(row, by) {
+      const at = rows.findIndex((one) => one.id === row), to = at + by;
+      if (at < 0 || to < 0 || to >= rows.length) return;
+      rows.splice(to, 0, ...rows.splice(at, 1));
+      settle();
+      send({ act: "move", row, behind: rows[to - 1]?.id ?? "" });
+    },
+    remove(ids) { const kept = ids.filter(isKept); if (kept.length) send({ act: "delete", rows: kept.map(seen) }); },
+    undo: () => takeBack(done, "undo"),
+    redo: () => takeBack(undone, "redo"),
+  });
+
+  const isKept = (id) => rows.some((row) => row.id === id);
+  const cellsOf = (id) => rows.find((row) => row.id === id)?.cells ?? {};
+  const seen = (id) => ({ row: id, version: rows.find((row) => row.id === id).version });
+
+  // What somebody typed
+
+  function put(row, column, text, version) {
+    const kept = pending.get(place(row, column));
+    pending.set(place(row, column), { row, column, text, version: kept && !kept.refused ? kept.version : version });
+    if (fresh.at(-1) === row) fresh.push(newWord());
+    settle();
+    queueRow(row);
+  }
+
+  // Texts that were refused go along: a goal may have waited for the target that belongs to it.
+  function queueRow(row) {
+    for (const one of pending.values()) if (one.row === row && one.theirs === undefined) one.refused = undefined;
+    send({ act: "row", row });
+  }
+
+  function write(ids, cells) {
+    const kept = ids.filter(isKept);
+    if (kept.length) send({ act: "write", rows: kept.map((id) => ({ ...seen(id), cells: cells(id) })) });
+  }
+
+  function takeBack(from, way) {
+    const steps = from.pop();
+    if (steps) send({ act: "take-back", steps, way });
+  }
+
+  // The texts of a row as one act; a new row's as the act that adds it. Nothing where they have all gone already.
+  function message(act) {
+    if (act.act !== "row") return act;
+    const own = [...pending.values()].filter((one) => one.row === act.row && one.refused === undefined);
+    act.cells = own.map((one) => [one.column, one.text]);
+    if (!own.length) return null;
+    if (fresh.includes(act.row)) return { act: "add", word: act.row.slice(1), cells: Object.fromEntries(act.cells) };
+    const versions = [...new Set(own.map((one) => one.version))];
+    const of = (version) => own.filter((one) => one.version === version).map((one) => [one.column, one.text]);
+    return { act: "write", rows: versions.map((version) => ({ row: act.row, version, cells: Object.fromEntries(of(version)) })) };
+  }
+
+  function send(act) {
+    queue.push(act);
+    next();
+  }
+
+  async function next() {
+    if (sending || ended) return;
+    const act = queue[0];
+    if (!act) return tell();
+    const body = message(act);
+    if (!body) {
+      queue.shift();
+      return next();
+    }
+    sending = true;
+    sent += 1;
+    clearTimeout(retry);
+    tell();
+    let answer, status = 0;
+    try {
+      const headers = { "Content-Type": "application/json" }, signal = AbortSignal.timeout(LATE);
+      const given = await fetch(data.address, { method: "POST", headers, body: JSON.stringify(body), signal, keepalive: leaving });
+      status = given.status;
+      answer = await given.json();
+    } catch {
+      status = 0; // no line: it goes again as it is, and the server knows what it has done already
+    }
+    sending = false;
+    lost = status === 0 || status >= 500;
+    if (lost) retry = setTimeout(next, AGAIN);
+    else {
+      queue.shift();
+      if (status === 200) succeed(act, answer);
+      else refuse(act, status, answer);
+      next();
+    }
+    tell();
+  }
+
+  function succeed(act, answer) {
+    said.textContent = "";
+    if (answer.steps.length) {
+      (act.way === "undo" ? undone : done).push(answer.steps);
+      if (!act.way) undone.length = 0;
+    }
+    if (act.act === "row") {
+      let row = act.row;
+      if (fresh.includes(row) && answer.steps.length) {
+        const [{ row: id, version }] = answer.steps;
+        fresh = fresh.filter((one) => one !== row);
+        for (const one of [...pending.values()].filter((each) => each.row === row)) {
+          pending.delete(place(row, one.column));
+          pending.set(place(id, one.column), Object.assign(one, { row: id, version }));
+        }
+        if (half?.row === row) Object.assign(half, { row: id, version });
+        grid.rename(row, id, version);
+        row = id;
+      }
+      for (const [column, text] of act.cells) {
+        if (pending.get(place(row, column))?.text === text) pending.delete(place(row, column));
+      }
+      if ([...pending.values()].some((one) => one.row === row && one.refused === undefined)) send({ act: "row", row });
+    }
+    for (const { row, column, text, refused } of answer.left) {
+      const version = answer.rows.find((one) => one.id === row)?.version ?? 0;
+      pending.set(place(row, column), { row, column, text, refused, version });
+      said.textContent = refused;
+    }
+    take(answer);
+    clearTimeout(quiet);
+    quiet = setTimeout(runPage, QUIET);
+  }
+
+  function refuse(act, status, answer) {
+    said.textContent = answer?.refused || data.words.unsaved;
+    const newer = answer?.newer;
+    for (const [column] of act.cells ?? []) {
+      const one = pending.get(place(act.row, column));
+      if (!one) continue;
+      one.refused = answer?.refused || data.words.unsaved;
+      if (!newer) continue;
+      const before = cellsOf(act.row)[column];
+      if (newer.cells[column] !== one.text) Object.assign(one, { theirs: newer.cells[column], newer: newer.version });
+      else if (before !== undefined) pending.delete(place(act.row, column));
+    }
+    if (status === 404) ended = true;
+    settle();
+    look(0);
+  }
+
+  // What the server has
+
+  function take(answer) {
+    stamp = answer.stamp;
+    if (!answer.rows) return;
+    ({ rows, write: writes, hours: sum } = answer);
+    settle();
+  }
+
+  function look(after = LOOK + Math.random() * 300) {
+    clearTimeout(poll);
+    poll = setTimeout(async () => {
+      if (ended) return;
+      if (!document.hidden && !sending && !queue.length) {
+        const before = sent;
+        try {
+          const answer = await fetch(`${data.address}&known=${stamp}`, { cache: "no-store", signal: AbortSignal.timeout(LATE) });
+          const state = await answer.json();
+          if (answer.status === 404 || answer.status === 401) {
+            said.textContent = state.refused || data.words.unsaved;
+            ended = answer.status === 404;
+          } else if (answer.ok && sent === before) take(state); // else it may be older than what was sent
+          lost = answer.status >= 500;
+        } catch {
+          lost = true;
+        }
+        tell();
+      }
+      look();
+    }, after);
+  }
+
+  // The parts of the page around the table count what it has: they are drawn anew once nobody types.
+  function runPage() {
+    if (ended) return;
+    if (queue.length || half || window.sdgPage?.running()) quiet = setTimeout(runPage, QUIET);
+    else trigger("changed", stamp);
+  }
+
+  function settle() {
+    const all = [...rows, ...(writes ? fresh : []).map((id) => ({ id, version: 0, cells: {}, fresh: true }))];
+    bar.hidden = !writes;
+    grid.show({ columns: data.columns, words: data.words, rows: all, writes, codes, sum });
+    remember();
+    tell();
+  }
+
+  function tell() {
+    const waiting = [...pending.values()].some((one) => one.refused === undefined) || queue.length > 0;
+    const now = lost && waiting ? "unsaved" : waiting ? "saving" : lost ? "unsaved" : "kept";
+    if (state.dataset.state !== now) {
+      state.dataset.state = now;
+      state.textContent = data.words[now];
+    }
+    for (const [name, from] of [["undo", done], ["redo", undone]]) {
+      const button = bar.querySelector(`[data-way="${name}"]`);
+      if (button) button.disabled = !from.length;
+    }
+  }
+
+  // A reload of the page finds what was not kept yet, the cell that somebody types in among it.
+  function remember() {
+    const open = [...pending.values()].map(({ row, column, text, version }) => ({ row, column, text, version }));
+    try {
+      const all = half ? [...open, half] : open;
+      if (all.length) sessionStorage.setItem(store, JSON.stringify(all));
+      else sessionStorage.removeItem(store);
+    } catch {
+      // A browser that keeps nothing.
+    }
+  }
+
+  function recall() {
+    try {
+      for (const one of JSON.parse(sessionStorage.getItem(store) ?? "[]")) {
+        pending.set(place(one.row, one.column), one);
+        if (one.row.startsWith("+") && !fresh.includes(one.row)) fresh.unshift(one.row);
+        queue.push({ act: "row", row: one.row });
+      }
+    } catch {
+      // As above.
+    }
+  }
+
+  function buttons() {
+    const ways = { undo: () => takeBack(done, "undo"), redo: () => takeBack(undone, "redo"), fill: grid.fill,
+      up: () => grid.move(-1), down: () => grid.move(1), remove: grid.remove };
+    bar.setAttribute("aria-label", data.words.acts);
+    bar.replaceChildren(...Object.entries(ways).map(([name, way]) => {
+      const button = document.createElement("button");
+      Object.assign(button, { type: "button", textContent: data.words[name], title: data.words.keys[name] });
+      button.dataset.way = name;
+      button.addEventListener("pointerdown", (event) => event.preventDefault()); // the cell keeps the focus
+      button.addEventListener("click", () => { grid.finish(); way(); });
+      return button;
+    }), state);
+    box.querySelector(".table-keys").textContent = writes ? data.words.help : "";
+  }
+
+  async function readCodes() {
+    try {
+      codes = await (await fetch(data.codes)).json();
+      settle();
+    } catch {
+      if (!ended) setTimeout(readCodes, AGAIN);
+    }
+  }
+
+  const leave = () => {
+    leaving = true;
+    grid.finish();
+    next();
+    leaving = false;
+  };
+  const online = () => { clearTimeout(retry); next(); look(0); };
+  window.addEventListener("pagehide", leave);
+  window.addEventListener("online", online);
+  recall();
+  readCodes();
+  look(0);
+  return {
+    sheet: first.sheet,
+    update(now, setTriggerValue) {
+      const other = now.codes !== data.codes;
+      data = now;
+      trigger = setTriggerValue;
+      buttons();
+      settle();
+      if (other) readCodes();
+      next();
+    },
+    end() {
+      grid.finish();
+      grid.end();
+      ended = true;
+      for (const timer of [poll, quiet, retry]) clearTimeout(timer);
+      window.removeEventListener("pagehide", leave);
+      window.removeEventListener("online", online);
+      box.remove();
+    },
+  };
+}

@@ -1,0 +1,644 @@
+"""The script of the table by itself, on a blank page: the server and the keys do what a test says."""
+
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent.parent / "alignment" / "table"
+NAMES = ("strategic_focus", "project", "goal", "target", "indicator", "hours", "link")
+KINDS = ("text", "text", "code", "code", "code", "hours", "choice")
+WORDS = {
+    "table": "Rows", "number": "No.", "row": "row", "sum": "In all", "acts": "Change rows", "help": "Keys",
+    "theirs": "Theirs:", "letGo": "Drop", "keepMine": "Keep mine", "takeTheirs": "Take theirs", "undo": "Undo",
+    "redo": "Redo", "fill": "Fill", "up": "Up", "down": "Down", "remove": "Delete", "kept": "Kept",
+    "saving": "Saving", "unsaved": "Not saved", "keys": {},
+}  # fmt: skip
+CODES = {
+    "goal": [["6", "Clean water"], ["11", "Cities"]],
+    "target": [["6.1", "Drinking water"], ["6.4", "Water use"], ["11.2", "Transport for all"]],
+    "indicator": [["6.1.1", "Drinking water"], ["11.2.1", "People near transport"]],
+    "colours": {"6": ["#26BDE2", "#1A1A1A"], "11": ["#FD9D24", "#1A1A1A"]},
+}
+STAND_INS = """
+window.asked = [];
+window.answers = [];
+window.waiting = [];
+window.fetch = (url, options = {}) => {
+  const body = options.body ? JSON.parse(options.body) : null;
+  asked.push({ url, method: options.method || "GET", body, leaving: Boolean(options.keepalive) });
+  const give = (answer) => answer === "dead" ? Promise.reject(new TypeError("no network"))
+    : Promise.resolve({ ok: answer.status === 200, status: answer.status, json: async () => answer.body });
+  if (url === "/codes") return give({ status: 200, body: codes });
+  if (!body) {
+    const now = dead ? "dead" : { status: 200, body: state };
+    return slow ? new Promise((done) => waiting.push(() => done(give(now)))) : give(now);
+  }
+  const answer = answers.shift() || "dead";
+  if (!answer.held) return give(answer);
+  return new Promise((done) => waiting.push(() => done(give(answer))));
+};
+window.dead = window.slow = false;
+AbortSignal.timeout = () => new AbortController().signal;
+window.sdgPage = { running: () => false };
+Math.random = () => 0.5;
+document.body.innerHTML = "<main></main><button id='after'>after</button>";
+window.triggered = [];
+window.run = (data) => table({
+  parentElement: document.querySelector("main"), data, setTriggerValue: (name, value) => triggered.push(value),
+});
+null;
+"""
+
+
+def row(row_id, version=1, **cells):
+    cells = dict.fromkeys(NAMES, "") | {"link": "direct"} | cells
+    return {"id": row_id, "version": version, "hints": [], "cells": cells}
+
+
+def message(*rows, stamp="s", hours="0", steps=(), left=(), write=True):
+    told = {"rows": list(rows), "steps": list(steps), "left": list(left)}
+    return {"stamp": stamp, "write": write, "hours": hours, **told}
+
+
+WATER = row("w", project="Leaks", strategic_focus="Water", goal="6", target="6.4", hours="1.5")
+BUSES = row("b", project="Bus lanes", goal="11", target="11.2")
+
+
+class TablePage:
+    """A page with a table of two rows on it, which the server has at its first stamp."""
+
+    def __init__(self, page, direction="ltr"):
+        self.page = page
+        page.clock.install(time=1_800_000_000)
+        page.goto("about:blank")
+        page.clock.pause_at(1_800_000_001)
+        page.evaluate(STAND_INS)
+        page.evaluate("told => Object.assign(window, told)", {"codes": CODES, "state": message(WATER, BUSES)})
+        page.evaluate("dir => { document.documentElement.dir = dir; }", direction)
+        page.add_style_tag(content=(PACKAGE / "style" / "table.css").read_text(encoding="utf-8"))
+        source = "\n".join((PACKAGE / name).read_text(encoding="utf-8") for name in ("grid.js", "table.js"))
+        page.evaluate(
+            """async (source) => {
+                const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+                window.table = (await import(address)).default;
+            }""",
+            source,
+        )
+        self.run()
+        self.wait(0.1)
+
+    def run(self, *, write=True, without=()):
+        """What Streamlit does with each run of the page."""
+        options = [["direct", "Direct"], ["indirect", "Indirect"]]
+        columns = [
+            {"name": name, "cells": kind, "title": name, "options": options if kind == "choice" else None}
+            for name, kind in zip(NAMES, KINDS, strict=True)
+            if name not in without
+        ]
+        data = {"sheet": "x", "address": "/table/x?lang=en", "codes": "/codes", "write": write, "columns": columns,
+                "words": WORDS}  # fmt: skip
+        self.page.evaluate("data => { (window.ends ||= []).push(run(data)); }", data)
+
+    def server_has(self, *rows, **more):
+        self.page.evaluate("told => { state = told; }", message(*rows, stamp=f"{rows}", **more))
+
+    def server_answers(self, *rows, status=200, body=None, held=False, **more):
+        told = body if body is not None else message(*rows, stamp=f"{rows}", **more)
+        self.page.evaluate("answer => { answers.push(answer); }", {"status": status, "body": told, "held": held})
+        if status == 200:
+            self.page.evaluate("told => { state = told; }", {**told, "steps": [], "left": []})
+
+    def let_go(self, number=0):
+        self.page.evaluate("number => waiting.splice(number, 1)[0]()", number)
+
+    def cut(self, *, dead=True):
+        self.page.evaluate("now => { dead = now; }", dead)
+
+    def wait(self, seconds):
+        self.page.clock.run_for(round(seconds * 1000))
+
+    def press(self, *keys):
+        for key in keys:
+            self.page.keyboard.press(key)
+
+    def type(self, text):
+        self.page.keyboard.type(text)
+
+    def cell(self, place, column):
+        return self.page.locator("tbody tr").nth(place).locator(f"[data-column={column}]")
+
+    def go(self, place, column):
+        self.cell(place, column).click()
+        return self
+
+    def says(self, place, column):
+        return self.cell(place, column).locator(".shown").inner_text()
+
+    def paste(self, text):
+        self.page.evaluate(
+            """text => {
+                const clipboardData = new DataTransfer();
+                clipboardData.setData("text/plain", text);
+                const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
+                document.activeElement.dispatchEvent(paste);
+            }""",
+            text,
+        )
+
+    def given(self, expression):
+        return self.page.evaluate(expression)
+
+    @property
+    def here(self):
+        """Where the focus is: the place of the row and the column, and what is typed there by now."""
+        return tuple(
+            self.given(
+                """(() => {
+                    const now = document.activeElement, td = now.closest("td");
+                    const lines = [...document.querySelectorAll("tbody tr")], typed = now === td ? null : now.value;
+                    return td ? [lines.indexOf(td.parentElement), td.dataset.column, typed] : [now.id];
+                })()"""
+            )
+        )
+
+    @property
+    def posts(self):
+        return [request["body"] for request in self.given("asked") if request["method"] == "POST"]
+
+    @property
+    def state(self):
+        return self.page.get_by_role("status").inner_text()
+
+    @property
+    def rows(self):
+        return self.given("[...document.querySelectorAll('tbody tr')].map(line => line.children[2].innerText)")
+
+
+@pytest.fixture
+def sheet(laptop):
+    return TablePage(laptop)
+
+
+def step(row_id, version):
+    return {"row": row_id, "version": version, "behind": ""}
+
+
+# What it shows
+
+
+def test_rows_stand_in_order_with_their_labels_and_an_empty_one_below(sheet):
+    assert sheet.rows == ["Leaks", "Bus lanes", ""]
+    assert sheet.says(0, "goal") == "6 Clean water"
+    assert sheet.says(0, "link") == "Direct"
+    assert sheet.page.locator("tfoot .sum").inner_text() == "0"
+
+
+def test_it_is_a_grid_with_names_for_those_who_do_not_see_it(sheet):
+    assert sheet.page.get_by_role("grid", name="Rows").count() == 1
+    assert sheet.page.get_by_role("columnheader").count() == 8
+    assert sheet.page.get_by_role("rowheader").count() == 3
+    assert sheet.page.get_by_role("gridcell").count() == 21 + 3  # with the line of the sum
+    assert sheet.page.locator("td[tabindex='0']").count() == 1
+
+
+def test_what_people_typed_is_text(sheet):
+    sheet.server_has(row("w", project="<img src=x onerror='window.smuggled = 1'><b>bold</b>"))
+    sheet.wait(2)
+    assert sheet.rows[0] == "<img src=x onerror='window.smuggled = 1'><b>bold</b>"
+    assert sheet.page.locator("td img, td div b:not(.chip)").count() == 0
+    typed = "<img src=x onerror='window.smuggled = 2'>"
+    sheet.server_answers(WATER, BUSES, left=[refused("w", "goal", typed, f"No goal {typed}.")])
+    sheet.go(0, "goal").type(typed)
+    sheet.press("Enter", "ArrowUp")
+    assert sheet.says(0, "goal") == typed
+    assert sheet.cell(0, "goal").locator(".cell-note p").inner_text() == f"No goal {typed}."
+    assert sheet.page.get_by_role("alert").inner_text() == f"No goal {typed}."
+    assert sheet.page.locator(".sheet-table img").count() == 0
+    assert sheet.given("window.smuggled") is None
+
+
+def test_a_city_plan_has_no_hours_and_no_sum(sheet):
+    sheet.run(without=("hours",))
+    assert sheet.page.get_by_role("columnheader").count() == 7
+    assert sheet.page.locator("tfoot .sum").count() == 0
+
+
+def test_who_may_only_read_finds_no_empty_row_and_nothing_to_press(sheet):
+    sheet.server_has(WATER, BUSES, write=False)
+    sheet.run(write=False)
+    sheet.wait(2)
+    assert sheet.rows == ["Leaks", "Bus lanes"]
+    sheet.go(0, "project").press("Enter")
+    sheet.type("x")
+    assert sheet.here == (0, "project", None)
+    assert sheet.page.get_by_role("button", name="Undo").count() == 0
+
+
+# Keys
+
+
+def test_arrows_home_and_end_go_about(sheet):
+    sheet.go(0, "project").press("ArrowDown", "ArrowRight", "ArrowUp")
+    assert sheet.here == (0, "goal", None)
+    sheet.press("End")
+    assert sheet.here == (0, "link", None)
+    sheet.press("Control+Home", "ArrowUp", "ArrowLeft")
+    assert sheet.here == (0, "strategic_focus", None)
+
+
+def test_from_right_to_left_the_arrows_go_where_they_point(laptop):
+    sheet = TablePage(laptop, "rtl")
+    first, second = (sheet.cell(0, name).bounding_box()["x"] for name in ("strategic_focus", "project"))
+    assert first > second
+    sheet.go(0, "project").press("ArrowLeft")
+    assert sheet.here == (0, "goal", None)
+
+
+def test_typing_replaces_and_enter_keeps_it_and_goes_down(sheet):
+    sheet.server_answers(row("w", 2, project="Losses"), BUSES, steps=[step("w", 2)])
+    sheet.go(0, "project").type("Losses")
+    assert sheet.here == (0, "project", "Losses")
+    sheet.press("Enter")
+    assert sheet.posts == [{"act": "write", "rows": [{"row": "w", "version": 1, "cells": {"project": "Losses"}}]}]
+    assert sheet.here == (1, "project", None)
+    assert sheet.says(0, "project") == "Losses"
+
+
+def test_enter_opens_what_is_there_and_escape_leaves_it_as_it_was(sheet):
+    sheet.go(0, "project").press("Enter")
+    assert sheet.here == (0, "project", "Leaks")
+    sheet.type(" found")
+    sheet.press("Escape")
+    assert sheet.here == (0, "project", None)
+    assert (sheet.says(0, "project"), sheet.posts) == ("Leaks", [])
+
+
+def test_tab_keeps_and_goes_on_and_back_and_out_of_the_table_at_its_end(sheet):
+    sheet.server_answers(row("w", 2, project="Losses"), BUSES)
+    sheet.go(0, "project").type("Losses")
+    sheet.press("Tab")
+    assert (sheet.here, len(sheet.posts)) == ((0, "goal", None), 1)
+    sheet.press("Shift+Tab", "Shift+Tab")
+    assert sheet.here == (0, "strategic_focus", None)
+    sheet.go(2, "link").press("Tab")
+    assert sheet.here == ("after",)
+
+
+def test_escape_and_then_tab_leaves_the_table_anywhere(sheet):
+    sheet.go(0, "project").press("Escape", "Tab")
+    assert sheet.here == ("after",)
+
+
+def test_a_line_break_goes_into_a_text(sheet):
+    sheet.go(0, "project").press("Enter", "End", "Alt+Enter")
+    sheet.type("more")
+    assert sheet.here[2] == "Leaks\nmore"
+
+
+def test_a_text_that_stays_as_it_was_is_not_sent(sheet):
+    sheet.go(0, "project").press("Enter", "Enter")
+    assert sheet.posts == []
+
+
+def test_keys_of_the_table_are_no_keys_of_the_page(sheet):
+    sheet.given("document.addEventListener('keydown', ({ key }) => { (window.heard ||= []).push(key); })")
+    sheet.go(0, "project").press("r", "Escape", "ArrowDown", "c")
+    assert sheet.given("window.heard") is None
+
+
+def test_a_cell_left_by_a_click_is_kept(sheet):
+    sheet.server_answers(row("w", 2, project="Losses"), BUSES)
+    sheet.go(0, "project").type("Losses")
+    sheet.go(1, "goal")
+    assert sheet.posts[0]["rows"][0]["cells"] == {"project": "Losses"}
+    assert sheet.here == (1, "goal", None)
+
+
+# Codes, choices
+
+
+def test_codes_are_found_by_a_word_of_their_label_and_enter_takes_the_first(sheet):
+    sheet.go(2, "target").type("transp")
+    assert sheet.page.get_by_role("option").all_inner_texts() == ["11.2 Transport for all"]
+    sheet.press("Enter")
+    assert sheet.posts[0]["cells"] == {"target": "11.2"}
+
+
+def test_the_list_offers_what_belongs_to_the_row_and_arrows_choose_from_it(sheet):
+    sheet.go(0, "target").press("Enter")
+    sheet.page.keyboard.press("Delete")
+    assert [one[:3] for one in sheet.page.get_by_role("option").all_inner_texts()] == ["6.1", "6.4"]
+    sheet.press("ArrowDown", "Enter")
+    assert sheet.posts[0]["rows"][0]["cells"] == {"target": "6.1"}
+
+
+def test_a_code_of_the_list_is_taken_by_a_click(sheet):
+    sheet.go(1, "indicator").type("near")
+    sheet.page.get_by_role("option").click()
+    assert sheet.posts[0]["rows"][0]["cells"] == {"indicator": "11.2.1"}
+
+
+def test_what_looks_like_a_code_goes_as_it_was_typed(sheet):
+    sheet.go(1, "target").type("11.22")
+    sheet.press("Tab")
+    assert sheet.posts[0]["rows"][0]["cells"] == {"target": "11.22"}
+
+
+def test_a_choice_is_a_list_of_its_options(sheet):
+    sheet.go(0, "link").press("Enter")
+    sheet.page.get_by_label("link, row 1").select_option("Indirect")
+    sheet.press("Enter")
+    assert sheet.posts[0]["rows"][0]["cells"] == {"link": "indirect"}
+
+
+# New rows
+
+
+def test_a_row_begins_in_the_empty_line_and_goes_on_under_its_own_name(sheet):
+    sheet.server_answers(WATER, BUSES, row("n", project="Trams"), steps=[step("n", 1)], held=True)
+    sheet.server_answers(WATER, BUSES, row("n", 2, project="Trams", goal="11"), steps=[step("n", 2)])
+    sheet.go(2, "project").type("Trams")
+    sheet.press("Tab")
+    assert sheet.rows == ["Leaks", "Bus lanes", "Trams", ""]
+    sheet.type("1")
+    sheet.let_go()
+    sheet.wait(0.1)
+    assert sheet.here == (2, "goal", "1")
+    sheet.type("1")
+    sheet.press("Tab")
+    assert [post["act"] for post in sheet.posts] == ["add", "write"]
+    assert sheet.posts[1]["rows"] == [{"row": "n", "version": 1, "cells": {"goal": "11"}}]
+
+
+def test_rows_typed_faster_than_the_server_answers_are_sent_one_after_the_other(sheet):
+    sheet.server_answers(WATER, BUSES, row("n", project="One"), steps=[step("n", 1)], held=True)
+    sheet.server_answers(WATER, BUSES, row("n", project="One"), row("m", project="Two"), steps=[step("m", 1)])
+    sheet.go(2, "project").type("One")
+    sheet.press("Enter")
+    sheet.type("Two")
+    sheet.press("Enter")
+    assert (len(sheet.posts), sheet.rows) == (1, ["Leaks", "Bus lanes", "One", "Two", ""])
+    sheet.let_go()
+    sheet.wait(0.1)
+    assert [post["cells"]["project"] for post in sheet.posts] == ["One", "Two"]
+    assert sheet.rows == ["Leaks", "Bus lanes", "One", "Two", ""]
+
+
+# Paste, fill, move, delete, undo
+
+
+def test_lines_pasted_into_the_empty_line_are_new_rows(sheet):
+    sheet.go(2, "strategic_focus").paste("a\tb\nc\td")
+    (post,) = sheet.posts
+    assert (post["act"], post["text"], post["rows"]) == ("paste", "a\tb\nc\td", [])
+
+
+def test_lines_pasted_into_a_row_name_the_rows_from_there_on(sheet):
+    sheet.go(1, "project").paste("a\nb")
+    assert (sheet.posts[0]["column"], sheet.posts[0]["rows"]) == ("project", [{"row": "b", "version": 1}])
+
+
+def test_several_lines_pasted_into_an_open_empty_cell_are_rows_as_well(sheet):
+    sheet.go(2, "project").press("Enter")
+    sheet.paste("a\nb")
+    assert sheet.posts[0]["act"] == "paste"
+
+
+def test_a_paste_that_is_refused_is_said(sheet):
+    sheet.server_answers(status=409, body={"refused": "The sheet is full."})
+    sheet.go(2, "project").paste("a\nb")
+    assert sheet.page.get_by_role("alert").inner_text() == "The sheet is full."
+
+
+def test_fill_down_takes_the_first_of_what_is_selected_or_the_one_above(sheet):
+    sheet.server_answers(WATER, BUSES)
+    sheet.server_answers(WATER, BUSES)
+    sheet.go(0, "hours").press("Shift+ArrowDown", "Control+d")
+    sheet.go(1, "project").press("Control+d")
+    first, second = ({"act": "fill", "source": "w", "columns": [name], "rows": [{"row": "b", "version": 1}]}
+                     for name in ("hours", "project"))  # fmt: skip
+    assert sheet.posts == [first, second]
+
+
+def test_a_row_is_moved_by_keys_at_once_and_the_focus_goes_along(sheet):
+    sheet.server_answers(BUSES, WATER, steps=[{"row": "w", "version": 0, "behind": ""}])
+    sheet.go(0, "project").press("Alt+ArrowDown")
+    assert sheet.posts == [{"act": "move", "row": "w", "behind": "b"}]
+    assert (sheet.rows[:2], sheet.here) == (["Bus lanes", "Leaks"], (1, "project", None))
+    sheet.press("Alt+ArrowDown")  # it is the last one
+    assert len(sheet.posts) == 1
+
+
+def test_a_row_is_dragged_by_its_number(sheet):
+    numbers = sheet.page.locator("tbody th")
+    numbers.nth(0).hover()
+    sheet.page.mouse.down()
+    box = numbers.nth(1).bounding_box()
+    sheet.page.mouse.move(box["x"] + 5, box["y"] + 10, steps=4)
+    sheet.page.mouse.up()
+    assert sheet.posts == [{"act": "move", "row": "w", "behind": "b"}]
+
+
+def test_cells_are_emptied_and_rows_deleted(sheet):
+    sheet.server_answers(row("w", 2, project="Leaks"), BUSES)
+    sheet.go(0, "hours").press("Shift+ArrowDown", "Delete")
+    assert sheet.posts[0]["rows"] == [{"row": "w", "version": 1, "cells": {"hours": ""}}]
+    sheet.server_answers(BUSES, steps=[step("w", 3)])
+    sheet.go(0, "project").press("Control+Delete")
+    assert sheet.posts[1] == {"act": "delete", "rows": [{"row": "w", "version": 2}]}
+    assert sheet.rows == ["Bus lanes", ""]
+
+
+def test_each_act_is_undone_by_itself_the_last_first_and_done_again(sheet):
+    for version in (2, 3):
+        sheet.server_answers(row("w", version, project=str(version)), BUSES, steps=[step("w", version)])
+        sheet.go(0, "project").type(str(version))
+        sheet.press("Enter")
+    sheet.server_answers(row("w", 4, project="2"), BUSES, steps=[step("w", 4)])
+    sheet.press("Control+z")
+    sheet.server_answers(row("w", 5, project="Leaks"), BUSES, steps=[step("w", 5)])
+    sheet.page.get_by_role("button", name="Undo").click()
+    assert sheet.page.get_by_role("button", name="Undo").is_disabled()
+    sheet.server_answers(row("w", 6, project="2"), BUSES, steps=[step("w", 6)])
+    sheet.press("Control+y")
+    assert [post["steps"] for post in sheet.posts[2:]] == [[step("w", 3)], [step("w", 2)], [step("w", 5)]]
+    assert sheet.says(0, "project") == "2"
+
+
+# What is refused
+
+
+def refused(row_id, column, text, sentence="No goal 99."):
+    return {"row": row_id, "column": column, "text": text, "refused": sentence}
+
+
+def test_a_text_that_does_not_fit_stays_in_its_cell_with_the_sentence(sheet):
+    sheet.server_answers(WATER, BUSES, left=[refused("w", "goal", "99")])
+    sheet.go(0, "goal").type("99")
+    sheet.press("Enter", "ArrowUp")
+    assert (sheet.says(0, "goal"), sheet.cell(0, "goal").get_attribute("aria-invalid")) == ("99", "true")
+    assert sheet.cell(0, "goal").locator(".cell-note p").inner_text() == "No goal 99."
+    assert sheet.page.get_by_role("alert").inner_text() == "No goal 99."
+    sheet.press("Escape")
+    assert sheet.says(0, "goal") == "6 Clean water"
+
+
+def test_a_refused_text_goes_along_with_the_next_one_of_its_row(sheet):
+    sheet.server_answers(WATER, BUSES, left=[refused("w", "goal", "11")])
+    sheet.go(0, "goal").type("11")
+    sheet.press("Tab")
+    sheet.server_answers(row("w", 2, goal="11", target="11.2"), BUSES, steps=[step("w", 2)])
+    sheet.type("11.2")
+    sheet.press("Enter")
+    assert sheet.posts[1]["rows"][0]["cells"] == {"goal": "11", "target": "11.2"}
+    assert sheet.page.locator("[aria-invalid=true], .pending").count() == 0
+
+
+def conflict(sheet):
+    theirs = row("w", 2, project="Theirs", goal="6")
+    sheet.server_answers(status=409, body={"refused": "Somebody saved this row.", "stale": True, "newer": theirs})
+    sheet.go(0, "project").type("Mine")
+    sheet.server_has(theirs, BUSES)
+    sheet.press("Enter", "ArrowUp")
+    sheet.wait(0.1)
+
+
+def test_a_cell_that_two_people_changed_shows_both_and_mine_can_be_kept(sheet):
+    conflict(sheet)
+    assert (sheet.says(0, "project"), sheet.cell(0, "project").locator("q").inner_text()) == ("Mine", "Theirs")
+    sheet.server_answers(row("w", 3, project="Mine"), BUSES, steps=[step("w", 3)])
+    sheet.page.get_by_role("button", name="Keep mine").click()
+    assert sheet.posts[1]["rows"] == [{"row": "w", "version": 2, "cells": {"project": "Mine"}}]
+    assert sheet.page.locator("[aria-invalid=true]").count() == 0
+
+
+def test_theirs_can_be_taken_instead(sheet):
+    conflict(sheet)
+    sheet.page.get_by_role("button", name="Take theirs").click()
+    assert (sheet.says(0, "project"), len(sheet.posts)) == ("Theirs", 1)
+
+
+# Others, and the line
+
+
+def test_somebody_elses_row_appears_within_a_second_and_what_is_half_typed_stays(sheet):
+    sheet.go(0, "project").type("Half a wo")
+    sheet.server_has(row("n", project="Theirs"), row("w", 2, project="Leaks", strategic_focus="New"), BUSES)
+    sheet.wait(1.3)
+    assert sheet.here == (1, "project", "Half a wo")
+    assert sheet.says(0, "project") == "Theirs"
+    sheet.type("rd")
+    sheet.press("Enter")
+    assert sheet.posts[0]["rows"] == [{"row": "w", "version": 1, "cells": {"project": "Half a word"}}]
+
+
+def test_a_row_that_somebody_else_moves_meanwhile_goes_along_with_what_is_half_typed(sheet):
+    sheet.go(1, "project").type("Half a wo")
+    sheet.server_has(BUSES, WATER)
+    sheet.wait(1.3)
+    assert (sheet.here, sheet.posts) == ((0, "project", "Half a wo"), [])
+
+
+def test_what_was_asked_before_an_act_does_not_bring_back_what_was_before(sheet):
+    sheet.given("slow = true; null")
+    sheet.wait(1.3)  # a question is on its way
+    sheet.given("slow = false; null")
+    sheet.server_answers(row("w", 2, project="Losses"), BUSES, held=True)
+    sheet.go(0, "project").type("Losses")
+    sheet.press("Enter")
+    sheet.let_go(1)
+    sheet.wait(0.1)
+    sheet.let_go()  # only now the question is answered, with the table before the act
+    sheet.wait(0.1)
+    assert (sheet.says(0, "project"), sheet.state) == ("Losses", "Kept")
+
+
+def test_a_run_of_the_page_leaves_what_is_half_typed(sheet):
+    sheet.go(0, "project").type("Half a wo")
+    sheet.run()
+    assert sheet.here == (0, "project", "Half a wo")
+
+
+def test_a_text_waits_in_its_cell_while_the_line_is_lost_and_goes_once_it_is_back(sheet):
+    sheet.cut()
+    sheet.go(0, "project").type("Losses")
+    sheet.press("Enter")
+    sheet.wait(0.1)
+    assert (sheet.says(0, "project"), sheet.state) == ("Losses", "Not saved")
+    sheet.wait(2.1)
+    sheet.server_answers(row("w", 2, project="Losses"), BUSES)
+    sheet.cut(dead=False)
+    sheet.given("window.dispatchEvent(new Event('online'))")
+    sheet.wait(0.1)
+    assert len(sheet.posts) == 3
+    assert sheet.posts[0] == sheet.posts[2]
+    assert (sheet.says(0, "project"), sheet.state) == ("Losses", "Kept")
+
+
+def test_a_new_row_that_is_sent_again_bears_the_same_word(sheet):
+    sheet.go(2, "project").type("Trams")
+    sheet.press("Enter")
+    sheet.wait(2.1)
+    first, second = sheet.posts
+    assert first == second
+    assert len(first["word"]) > 8
+
+
+def test_what_is_asked_while_an_act_is_on_its_way_does_not_bring_back_what_was_before(sheet):
+    sheet.server_answers(row("w", 2, project="Losses"), BUSES, held=True)
+    sheet.server_has(WATER, BUSES)
+    sheet.go(0, "project").type("Losses")
+    sheet.press("Enter")
+    sheet.wait(5)
+    assert sheet.says(0, "project") == "Losses"
+
+
+def test_a_sheet_that_is_gone_is_said_and_asked_for_no_more(sheet):
+    sheet.given("fetch = (url) => { asked.push({ url }); return Promise.resolve({ ok: false, status: 404, "
+                "json: async () => ({ refused: 'There is no sheet.' }) }); }; null")  # fmt: skip
+    sheet.wait(1.2)
+    asked = sheet.given("asked.length")
+    sheet.wait(10)
+    assert sheet.page.get_by_role("alert").inner_text() == "There is no sheet."
+    assert sheet.given("asked.length") == asked
+
+
+def test_a_page_that_is_left_sends_what_is_half_typed(sheet):
+    sheet.go(0, "project").type("Half a wo")
+    sheet.given("window.dispatchEvent(new Event('pagehide'))")
+    assert sheet.posts[0]["rows"][0]["cells"] == {"project": "Half a wo"}
+    assert sheet.given("asked.at(-1).leaving")
+
+
+def test_a_while_after_the_last_act_the_page_runs_for_what_it_counts(sheet):
+    sheet.server_answers(row("w", 2, project="Losses"), BUSES, steps=[step("w", 2)])
+    sheet.go(0, "project").type("Losses")
+    sheet.press("Enter")
+    sheet.type("Half")
+    sheet.wait(6)
+    assert sheet.given("triggered") == []
+    sheet.press("Escape")
+    sheet.wait(3)
+    assert len(sheet.given("triggered")) == 1
+
+
+def test_the_end_of_the_table_stops_everything(sheet):
+    sheet.given("ends.at(-1)()")
+    asked = sheet.given("asked.length")
+    sheet.wait(30)
+    assert sheet.given("asked.length") == asked
+    assert sheet.page.locator(".sheet-table").count() == 0
+
+
+# With a finger
+
+
+def test_a_finger_opens_a_cell_at_once_and_finds_44_px(phone):
+    sheet = TablePage(phone)
+    sheet.cell(0, "strategic_focus").tap()
+    assert sheet.here == (0, "strategic_focus", "Water")
+    low = sheet.given(
+        "[...document.querySelectorAll('.table-bar button, tbody td')].filter(one => one.offsetHeight < 44).length"
+    )
+    assert low == 0
+    assert sheet.given("document.documentElement.scrollWidth <= innerWidth")
