@@ -13,6 +13,7 @@
 - `quotas`: how much one person may add, and one sheet hold
 - `documents`: what other packages keep beside sheets
 - `outlines`: sheets as lists show them; `columns`: the rows of many as columns of numbers, for what counts them
+- `published`: rows that the network's memory has, for whoever types something like them
 - `sheet_changes`: what happens to sheets and rows within a transaction
 - `transactions`: one transaction over documents and sheets; `handovers`: what one person did becomes another's
 - `sheets`: the `Store`, which has all of it
@@ -28,6 +29,7 @@ from alignment.store.facts import Deciding, Room, Rooms
 from alignment.store.faults import StoreFailed
 from alignment.store.form_drafts import FormDraft, SentForm
 from alignment.store.passes import Passes, shared_passes
+from alignment.store.published import PublishedRow, Texts
 from alignment.store.records import Action, Change, SheetSummary, StaleHeading, StaleRow, hashed, new_id, person_id
 from alignment.store.sharing import Sharing
 from alignment.store.sheets import Store, open_store, shared_store
@@ -48,6 +50,7 @@ __all__ = [
     "FormDraft",
     "Listed",
     "Passes",
+    "PublishedRow",
     "Room",
     "Rooms",
     "SentForm",
@@ -57,6 +60,7 @@ __all__ = [
     "StaleRow",
     "Store",
     "StoreFailed",
+    "Texts",
     "Transaction",
     "columns_of",
     "default_url",
