@@ -17,6 +17,7 @@ from alignment.ground.widgets import for_html, guarded, in_turn, language, plain
 from alignment.local_indicator import LocalIndicator
 from alignment.markup import suggestion_card, typed_state, versions
 from alignment.meaning import meaning_state
+from alignment.memory.widgets import remembered
 from alignment.merging import merged
 from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
 from alignment.store import Access, StaleRow
@@ -47,6 +48,9 @@ def row_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
             for problem in check_codes(completed, catalogue):
                 _problem(sheets, sheet, completed, problem)
             _suggestions(sheets, sheet, completed, catalogue)
+            if copied := remembered(sheet, completed):
+                sheets.keep_draft(sheet.id, copied)
+                _renew()
         save, drop = _buttons(row_id or "new")
         if save:
             _keep_row(sheets, sheet, completed)
