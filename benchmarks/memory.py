@@ -64,9 +64,11 @@ def fill(store, sheets, many):
 
 
 def timed(what):
-    before = time.perf_counter()
+    """Milliseconds by the clock, what is given, and milliseconds of the processor, which a busy machine is not in."""
+    before, own = time.perf_counter(), time.thread_time()
     given = what()
-    return 1_000 * (time.perf_counter() - before), given
+    own = 1_000 * (time.thread_time() - own)
+    return 1_000 * (time.perf_counter() - before), given, own
 
 
 def resident():
@@ -100,32 +102,35 @@ def main():
         mine = reader.create_sheet(AlignmentSheet(title="Mine"))
         typed = spoken("bus lanes and safe crossings near schools", "en", by_words=True)
         some = lines[:: max(1, many // SCANNED)]
-        scanned, _ = timed(lambda: scan(some, typed))
-        yardstick = scanned * many / len(some)
+        scanned, _, own = timed(lambda: scan(some, typed))
+        yardstick, own = scanned * many / len(some), own * many / len(some)
         lines.clear()
         before = resident()
-        reading, _ = timed(lambda: warm_up_memory(reader))
+        reading, *_ = timed(lambda: warm_up_memory(reader))
         finder = memory_of(reader.database).finder
         print(f"{len(finder)} rows: read in {reading / 1000:.1f} s, {finder.bytes / len(finder):.0f} bytes a row, "
               f"{resident() - before:.0f} MB more in the process")  # fmt: skip
-        print(f"yardstick, a plain scan of {many} rows: {yardstick:.0f} ms")
-        judged, took, found = [], [], 0
+        print(f"yardstick, a plain scan of {many} rows: {yardstick:.0f} ({own:.0f}) ms; in brackets the processor's")
+        judged, took, busy, found = [], [], [], 0
         for language, text in typing():
             judged.append(timed(lambda text=text, language=language: spoken(text, language))[0])
             row = Alignment(project=text)
-            taken, given = timed(lambda row=row, language=language: remember(reader, mine, row, language))
+            taken, given, alone = timed(lambda row=row, language=language: remember(reader, mine, row, language))
             took.append(taken)
+            busy.append(alone)
             found += bool(given)
-        print(f"one answer: median and 95th percentile {milliseconds(took)} ms ({milliseconds(judged)} of it to know "
-              f"what the text is about, as the suggestions do); 1/{yardstick / np.median(took):.0f} of the yardstick; "
-              f"{found} of {len(took)} with a row")  # fmt: skip
+        print(f"one answer, median and 95th percentile: {milliseconds(took)} ({milliseconds(busy)}) ms, of it "
+              f"{milliseconds(judged)} to know what the text is about, as the suggestions do; "
+              f"1/{own / np.median(busy):.0f} of the yardstick; {found} of {len(took)} with a row")  # fmt: skip
         sheet = owner.create_sheet(AlignmentSheet(title="New", rows=(Alignment(project="Bus lanes", goal="11"),)))
         after = []
         for _ in range(10):
             for published in (True, False):
                 owner.publish(sheet.id, published=published)
-                after.append(timed(lambda: remember(reader, mine, Alignment(project="Bus lanes"), "en"))[0])
-        print(f"right after something was published or taken back: {milliseconds(after)} ms")
+                clock, _, alone = timed(lambda: remember(reader, mine, Alignment(project="Bus lanes"), "en"))
+                after.append((clock, alone))
+        clocks, alone = zip(*after, strict=True)
+        print(f"right after something was published or taken back: {milliseconds(clocks)} ({milliseconds(alone)}) ms")
         store.close()
 
 

@@ -20,6 +20,7 @@ _CODED = 0.5  # what the target that a row was given counts beside what its word
 _IN_WORDS = 0.5  # and what words in common count
 _WEAK = 0.4  # what a word counts that almost any project is called by
 _SPARE = 20_000  # words that no row has any more, beside as many as are in use: more of them are forgotten
+_DRAWN = 0.1  # how far a word falls behind the one that speaks most of it to be left out of a look through all rows
 _FAINT = 0.25  # how far a target falls behind the best one of a text to be no longer what it speaks of
 _SAMPLE = 1_500  # characters of a sheet by which its language is told
 
@@ -153,6 +154,7 @@ class Finder:
         with self._lock:
             rows, held, row_of = self._rows, self._held, self._row_of
             drawn = self._vocabulary.drawn_to(clear)
+            drawn[drawn < _DRAWN * drawn.max(initial=0.0)] = 0.0
             own = self._vocabulary.find(typed.matched.language, typed.words)
         if not len(rows.keys):
             return []
