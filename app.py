@@ -106,7 +106,7 @@ else:  # the server: it imports this file once
     routes = [
         *draft_routes(),
         *row_routes(WorkshopRooms()),
-        *table_routes(WorkshopRooms()),
+        *TableAddresses(WorkshopRooms()).routes(),
         *live.routes(),
         *opening_routes(),
     ]

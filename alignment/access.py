@@ -105,6 +105,14 @@ def may(who: Who, thing: Thing) -> frozenset[Verb]:
     return verbs - {Verb.COUNT} if thing.apart else verbs
 
 
+def is_remembered(thing: Thing) -> bool:
+    """Whether the network's memory has the sheet, for everybody alike: it is published, or a workshop's that counts.
+
+    What only some may read or count is not remembered, whoever asks: a memory that knew who asks could give them away.
+    """
+    return (thing.published or thing.workshop) and Verb.COUNT in may(Who(), thing)
+
+
 def _on_its_own(who: Who, thing: Thing) -> frozenset[Verb]:
     in_room = thing.mode is Mode.ROOM
     if who.id and who.id == thing.owner:

@@ -40,13 +40,14 @@ _MOST_BY_MEANING = 2  # targets of a goal in a list where meaning has a say as w
 class Reason:
     """Why a target is suggested: the words of the text, and the passage of the target that has them too.
 
-    `source` is "glossary", "label" or "official" (text); `code` that of the target, or of one of its indicators.
+    `source` is "glossary", "label" or "official" (text), or "row" where the passage is another's row with these words;
+    `code` that of the target, or of one of its indicators.
     Where they share no word, `words` is empty, `source` "meaning", and the passage the nearest in meaning.
     """
 
     words: tuple[str, ...]
     passage: str
-    source: Source | Literal["meaning"]
+    source: Source | Literal["meaning", "row"]
     code: str
 
 
@@ -73,16 +74,27 @@ def suggest(
     of a text are read. `sense` judges what the text means: what is loaded by now if the extra `semantic` is installed;
     with None, words alone count.
     """
-    matched = match(text, language)
-    scores = _scores(matched)
-    if sense == "loaded":
-        sense = meaning()
-    if sense is not None:
-        scores = _fused(scores, sense.scores(text, matched.language), matched)
+    matched, scores, sense = _judged(text, language, sense)
     if scores.max(initial=0.0) < LEAST:
         return []
     most, faint = (_MOST_OF_GOAL, _FAINT) if sense is None else (_MOST_BY_MEANING, _FAINT_IN_MEANING)
     return [_suggestion(text, matched, sense, place, score) for place, score in _spread(scores, limit, most, faint)]
+
+
+def judge(
+    text: str, language: str | None = None, *, sense: Meaning | Literal["loaded"] | None = "loaded"
+) -> tuple[Matched, Floats]:
+    """How `text` matches the targets, and the scores from 0 to 1 that `suggest` chooses by, one a target."""
+    matched, scores, _ = _judged(text, language, sense)
+    return matched, scores
+
+
+def reasons_for(matched: Matched, place: int) -> tuple[Reason, ...]:
+    """The reasons that the words of a matched text give for the target at `place` of the catalogue; may be none."""
+    own = index(matched.language)
+    here = own.targets_of(matched) == place
+    shares = zip(-matched.shares[here], matched.passages[here], strict=True)
+    return _reasons(matched, own, [int(passage) for _, passage in sorted(shares)])
 
 
 def warm_up_suggestions() -> None:
@@ -94,6 +106,18 @@ def warm_up_suggestions() -> None:
     for _, spoken in SCRIPTS:
         for language in spoken:
             index(language)
+
+
+def _judged(
+    text: str, language: str | None, sense: Meaning | Literal["loaded"] | None
+) -> tuple[Matched, Floats, Meaning | None]:
+    matched = match(text, language)
+    scores = _scores(matched)
+    if sense == "loaded":
+        sense = meaning()
+    if sense is not None:
+        scores = _fused(scores, sense.scores(text, matched.language), matched)
+    return matched, scores, sense
 
 
 def _scores(matched: Matched) -> Floats:

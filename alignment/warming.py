@@ -10,18 +10,21 @@ _log = logging.getLogger(__name__)
 
 
 def warm_up(rooms: "Rooms | None" = None) -> None:
-    """Get the suggestions and the first chart of a newcomer's atlas ready; takes seconds: give it a thread of its own.
+    """Get the suggestions, the first chart of a newcomer's atlas and the network's memory ready.
 
-    A database that cannot be reached is only logged here: who opens a page is told.
+    It takes seconds: give it a thread of its own. A database that cannot be reached is only logged here: who opens a
+    page is told.
     """
     # Imported here, since importing pandas and plotly takes more of the time than the work does.
     from alignment import AlignmentError  # noqa: PLC0415
     from alignment.atlas import Atlas  # noqa: PLC0415
+    from alignment.memory import warm_up_memory  # noqa: PLC0415
     from alignment.store import shared_access  # noqa: PLC0415
     from alignment.suggestions import warm_up_suggestions  # noqa: PLC0415
 
     warm_up_suggestions()
     try:
         Atlas(shared_access("", rooms)).draw_first()
+        warm_up_memory(shared_access("", rooms))
     except AlignmentError as failure:
         _log.error("The atlas could not be got ready: %s", failure)

@@ -8,7 +8,7 @@ its length. One index a language, built once; nothing in it changes.
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -146,6 +146,27 @@ class Index:
         np.maximum.at(best, place, credit)
         scores = best.reshape(len(words), self._targets).sum(axis=0)
         return Matched(self.language, scores, weight, read, passages, (share * self._weights)[passages])
+
+    @property
+    def vocabulary(self) -> tuple[str, ...]:
+        """The stems that it knows."""
+        return self._stems
+
+    def drawn_to(self, scores: Floats) -> Floats:
+        """For each stem of the vocabulary how much it speaks of targets with these scores: its weight times their mean.
+
+        `scores` has one number a target; a stem that stands for many targets is drawn to few of them.
+        """
+        return (
+            self._telling
+            * np.add.reduceat(scores[self._target[self._holders]], self._starts[:-1])
+            / np.diff(self._starts)
+        )
+
+    def telling(self, said: Iterable[str]) -> dict[str, float]:
+        """What each of these stems weighs; those that it does not know are left out."""
+        known = ((stem, self._vocabulary.get(stem)) for stem in said)
+        return {stem: float(self._telling[number]) for stem, number in known if number is not None}
 
     def _corrected(self, word: str) -> int | None:
         if len(word) < 5 or not word.isalpha():  # noqa: PLR2004 (in a short word any letter makes another word)

@@ -5,6 +5,7 @@ anything else is done, so that a refusal loses nothing. What a message does besi
 
 - "keep": nothing; with `draw` the answer has the parts of the form that depend on what was typed,
 - "use", "no", "localise", "globalise": what a button does to the row (`alignment.forms.filling.pressed`),
+- "copy": takes the choices of a row of somebody else that the network's memory shows, by its id, the `value`,
 - "find": the codes that the box of `level` offers for a `text`,
 - "open": a form for a new row, with what its draft has,
 - "save", "next": the row is saved; "next" gives a form for a further one,
@@ -23,6 +24,7 @@ from alignment.forms.filling import filled, offered, pressed, values_of
 from alignment.forms.markup import both_versions, code_options, local_fields, row_form, row_parts, shown_code
 from alignment.ground.records import Meta
 from alignment.ground.wording import Wording
+from alignment.memory import Remembered, remember, with_choices
 from alignment.merging import merged
 from alignment.sheet import Alignment
 from alignment.store import Access, StaleRow
@@ -69,7 +71,7 @@ class RowForms:
         place = ""
         if message.act == "localise":
             place = centre_name(self.sheets.heading(self.sheet).centre, self.say.language)
-        press = pressed(message.act, message.value, catalogue, place)
+        press = pressed(message.act, message.value, catalogue, place) or self._copied(message)
         if message.texts or press or message.act in {"keep", "open"}:
             row = self.sheets.change_draft(
                 self.sheet, message.row, lambda before: self._changed(before, message, press)
@@ -82,12 +84,22 @@ class RowForms:
 
     def _drawn(self, row: Alignment, message: Message) -> dict[str, Any]:
         catalogue = load_catalogue()
-        parts = row_parts(row, catalogue, self.say)
+        parts = row_parts(row, self._remembered(row), catalogue, self.say)
         if message.act == "localise":
             parts["local"] = local_fields(row, self.say, opened=True)
-        elif message.act != "globalise":
+        elif message.act not in {"globalise", "copy"}:
             del parts["local"]  # its fields stay as the person has them
         return {"parts": parts, "values": values_of(row, lambda code: shown_code(code, catalogue, self.say))}
+
+    def _remembered(self, row: Alignment) -> list[Remembered]:
+        return list(remember(self.sheets, self.sheets.heading(self.sheet), row, self.say.language))
+
+    def _copied(self, message: Message) -> _Press | None:
+        if message.act != "copy":
+            return None
+        draft = self.sheets.drafts(self.sheet).get(message.row, Alignment())
+        found = [one.row for one in self._remembered(draft) if one.row.id == message.value]
+        return (lambda row: with_choices(row, found[0])) if found else (lambda row: row)
 
     def _ended(self, message: Message) -> dict[str, Any]:
         # What ends a form. A save whose answer was lost is asked for once more, and finds the draft gone: it is done.
@@ -138,4 +150,5 @@ class RowForms:
         return press(after) if press else after
 
     def _form(self, row: Alignment, number: int) -> str:
-        return row_form(row, number, self.sheets.heading(self.sheet), load_catalogue(), self.say)
+        heading = self.sheets.heading(self.sheet)
+        return row_form(row, number, heading, load_catalogue(), self.say, remembered=self._remembered(row))

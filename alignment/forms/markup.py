@@ -10,10 +10,13 @@ from alignment.checks import MOST_HOURS, check_codes
 from alignment.editing import differences, wording_key
 from alignment.forms.filling import LOCAL, SAID_TOGETHER, values_of
 from alignment.ground.markup import each
-from alignment.ground.wording import Wording
+from alignment.ground.wording import Wording, wording
 from alignment.local_indicator import LocalIndicator
 from alignment.markup import suggestion_card, typed_answers, versions
 from alignment.meaning import meaning_state
+from alignment.memory import Remembered
+from alignment.memory.markup import PACKAGE as MEMORY
+from alignment.memory.markup import remembered_cards
 from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
 from alignment.suggestions import suggest
 from sdg_data import Catalogue
@@ -32,8 +35,19 @@ _CHOICE = Markup('<label><input type="radio" name="{}" value="{}"{}><span>{}</sp
 _CHOICES = Markup('<fieldset class="field"><legend>{}</legend><div class="one-of">{}</div></fieldset>')
 
 
-def row_form(row: Alignment, number: int, heading: AlignmentSheet, catalogue: Catalogue, say: Wording) -> Markup:
-    """The whole form of a row; `number` is the row's on the handout, `heading` that of its sheet."""
+def row_form(
+    row: Alignment,
+    number: int,
+    heading: AlignmentSheet,
+    catalogue: Catalogue,
+    say: Wording,
+    *,
+    remembered: Sequence[Remembered] = (),
+) -> Markup:
+    """The whole form of a row; `number` is the row's on the handout, `heading` that of its sheet.
+
+    `remembered` are rows of others that are like it.
+    """
     values = values_of(row, lambda code: shown_code(code, catalogue, say))
     area = {name: _AREA.format(say(wording_key("field", name)), name, values[name]) for name in _AREAS}
     boxes = (
@@ -47,7 +61,7 @@ def row_form(row: Alignment, number: int, heading: AlignmentSheet, catalogue: Ca
             'step="any" inputmode="decimal"></label>'
         ).format(say("hours-help"), say("field-hours"), values["hours"], f"{MOST_HOURS:g}")
     drawn = {name: Markup('<div data-part="{}">{}</div>').format(name, part)
-             for name, part in row_parts(row, catalogue, say).items()}  # fmt: skip
+             for name, part in row_parts(row, remembered, catalogue, say).items()}  # fmt: skip
     switch = Markup(
         '<label class="switch" title="{}"><input type="checkbox" name="local"{}><span>{}</span></label>'
     ).format(say("local-help"), _mark("checked", on=not row.local.empty), say("local-toggle"))
@@ -66,7 +80,7 @@ def row_form(row: Alignment, number: int, heading: AlignmentSheet, catalogue: Ca
         focus=area["strategic_focus"],
         project=area["project"],
         boxes=Markup("").join(_BOX.format(**box) for box in boxes),
-        drawn=Markup("").join(drawn[name] for name in ("problems", "suggestions", "official")),
+        drawn=Markup("").join(drawn[name] for name in ("problems", "suggestions", "memory", "official")),
         why=area["why"],
         link=_one_of("link", Link, row.link, say),
         strength=_one_of("strength", Strength, row.strength, say),
@@ -81,7 +95,9 @@ def row_form(row: Alignment, number: int, heading: AlignmentSheet, catalogue: Ca
 _AREAS = ("strategic_focus", "project", "why", "change_tomorrow")
 
 
-def row_parts(row: Alignment, catalogue: Catalogue, say: Wording) -> dict[str, Markup]:
+def row_parts(
+    row: Alignment, remembered: Sequence[Remembered], catalogue: Catalogue, say: Wording
+) -> dict[str, Markup]:
     """What the form shows of its own accord, by the name of its part: it is drawn anew as what is typed changes."""
     problems = check_codes(row, catalogue)
     told = []
@@ -99,6 +115,9 @@ def row_parts(row: Alignment, catalogue: Catalogue, say: Wording) -> dict[str, M
     return {
         "problems": Markup("").join(told),
         "suggestions": _suggestions(row, catalogue, say, opened=not row.target or bool(problems)),
+        "memory": remembered_cards(
+            remembered, catalogue, wording(MEMORY, say.language), opened=not row.target or bool(problems)
+        ),
         "official": official,
         "local": local_fields(row, say),
     }

@@ -13,6 +13,7 @@
 - `quotas`: how much one person may add, and one sheet hold
 - `documents`: what other packages keep beside sheets
 - `outlines`: sheets as lists show them; `columns`: the rows of many as columns of numbers, for what counts them
+- `published`: rows that the network's memory has, for whoever types something like them
 - `sheet_changes`: what happens to sheets and rows within a transaction; `histories`: how it is read afterwards
 - `several_rows`: several rows of a sheet as one act, which can be taken back
 - `transactions`: one transaction over documents and sheets; `handovers`: what one person did becomes another's
@@ -29,6 +30,7 @@ from alignment.store.facts import Deciding, Room, Rooms
 from alignment.store.faults import StoreFailed
 from alignment.store.form_drafts import FormDraft, SentForm
 from alignment.store.passes import Passes, shared_passes
+from alignment.store.published import PublishedRow, Texts
 from alignment.store.records import (
     CHANGING,
     Action,
@@ -65,6 +67,7 @@ __all__ = [
     "FormDraft",
     "Listed",
     "Passes",
+    "PublishedRow",
     "Room",
     "Rooms",
     "SentForm",
@@ -76,6 +79,7 @@ __all__ = [
     "Step",
     "Store",
     "StoreFailed",
+    "Texts",
     "Transaction",
     "columns_of",
     "default_url",

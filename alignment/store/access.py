@@ -34,6 +34,7 @@ from alignment.store.form_drafts import SentForm
 from alignment.store.histories import entries, find_change, history
 from alignment.store.outlines import revision_of, sheets_of, stamp
 from alignment.store.people import find_nicknames
+from alignment.store.published import PublishedRow, Texts, find_published_rows, texts_after
 from alignment.store.records import Action, Change, Counted, Entry, Listed, person_id
 from alignment.store.several_rows import SeveralRows
 from alignment.store.sharing import Sharing
@@ -301,6 +302,28 @@ class Access:
         """The projects of these rows, by the rows' ids, as far as they count for the person."""
         with self._store.reading() as connection:
             return find_projects(connection, ids, *find_counted(connection, self._asking))
+
+    @property
+    def database(self) -> str:
+        """Which database it is: what a process keeps of it, it keeps under this name."""
+        return self._store.name
+
+    def published_texts(self, known: Mapping[str, int], stamp: str, most: int | None = None) -> Texts:
+        """What has become of the texts of the network's memory since the `known` revisions of sheets, by id.
+
+        Of at most so many changed sheets, where that is said. They are for finding only, and for nobody's eyes: what of
+        them may be shown, `published_rows` says.
+        """
+        with self._store.reading() as connection:
+            return texts_after(connection, known, stamp, most)
+
+    def published_rows(self, ids: Collection[str]) -> tuple[PublishedRow, ...]:
+        """Those of these rows that the network's memory has at this moment, without hidden ones and the person's own.
+
+        In any order.
+        """
+        with self._store.reading() as connection:
+            return find_published_rows(connection, self._asking, ids)
 
     @contextmanager
     def _may(

@@ -74,6 +74,11 @@ class Database:
         self._file = Path(name) if name and name != ":memory:" else None
         self._opened = _identity(self._file)
 
+    @property
+    def name(self) -> str:
+        """Which database it is, without its password."""
+        return self._url.render_as_string()
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one state of the database throughout. Raises `StoreFailed`."""

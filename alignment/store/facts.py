@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, bindparam, case, literal, or_, select
 
-from alignment.access import Mode, Opened, Standing, Thing, Verb, Who, may
+from alignment.access import Mode, Opened, Standing, Thing, Verb, Who, is_remembered, may
 from alignment.store.documents import Content
 from alignment.store.secretariat import is_secretariat
 from alignment.store.tables import document_table, link_grant_table, sheet_table
@@ -91,7 +91,10 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What somebody may do with a sheet, and what the sheet is; `own` says whether they are its owner."""
+    """What somebody may do with a sheet, and what the sheet is; `own` says whether they are its owner.
+
+    `remembered` says whether the network's memory has it, for everybody alike.
+    """
 
     id: str
     title: str
@@ -100,6 +103,7 @@ class Facts:
     opened: Opened = Opened.NOTHING
     locked: bool = False
     deleted: bool = False
+    remembered: bool = False
     room: Room = field(default_factory=Room)
     verbs: frozenset[Verb] = frozenset()
 
@@ -189,6 +193,14 @@ def find_names_in_room(
     return {one: names[one] for one in ids if names.get(one)}
 
 
+def find_remembered_facts(connection: Connection, asking: Asking, ids: Collection[str]) -> Mapping[str, Facts]:
+    """The facts of those of the sheets that the network's memory has, by id; nobody is asked for as the secretariat."""
+    there = (sheet_table.c.id.in_(ids), ~sheet_table.c.deleted, ~sheet_table.c.apart)
+    query = _WITH_GRANTS.where(*there).order_by(sheet_table.c.id)
+    found = _all_facts(connection, asking, query, Verb.COUNT, secretariat=False)
+    return {facts.id: facts for facts in found if facts.remembered}
+
+
 def _all_facts(
     connection: Connection, asking: Asking, query: Select[Any], verb: Verb, *, secretariat: bool
 ) -> Iterator[Facts]:
@@ -267,6 +279,7 @@ def _facts(lines: Sequence[RowMapping], deciding: Deciding, asking: Asking, *, s
         opened=opened,
         locked=thing.locked or thing.ended,
         deleted=line["deleted"],
+        remembered=is_remembered(thing),
         room=room,
         verbs=may(who, thing),
     )

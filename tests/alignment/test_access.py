@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alignment.access import Mode, Opened, Standing, Thing, Verb, Who, may
+from alignment.access import Mode, Opened, Standing, Thing, Verb, Who, is_remembered, may
 
 OWNER, STRANGER = Who("owner"), Who("stranger")
 VIEWER, EDITOR = Who("viewer", Opened.VIEW), Who("editor", Opened.EDIT)
@@ -71,6 +71,26 @@ TABLE = {
     "a member, of a group's copy of a case": (MEMBER, replace(OPEN, apart=True), {LIST, READ, WRITE}),
     "who once made a sheet of a workshop": (OWNER, replace(OPEN, owner="owner"), set()),
 }
+
+
+REMEMBERED = {
+    "published": (PUBLISHED, True),
+    "not published": (ALONE, False),
+    "not published, in a room where everybody reads it": (IN_ROOM, False),
+    "from before there were owners": (OLD, False),
+    "published and deleted": (replace(PUBLISHED, deleted=True), False),
+    "a workshop's": (OPEN, False),
+    "a workshop's that counts in everybody's atlas": (replace(ENDED, in_atlas=True), True),
+    "a workshop's that is published": (replace(OPEN, published=True), True),
+    "face down, where the workshop counts": (replace(FACE_DOWN, in_atlas=True), False),
+    "face down and published": (replace(FACE_DOWN, published=True), False),
+    "a group's copy of a case": (replace(ENDED, in_atlas=True, apart=True), False),
+}
+
+
+@pytest.mark.parametrize(("thing", "remembered"), REMEMBERED.values(), ids=REMEMBERED)
+def test_what_the_networks_memory_has(thing, remembered):
+    assert is_remembered(thing) == remembered
 
 
 @pytest.mark.parametrize(("who", "thing", "verbs"), TABLE.values(), ids=TABLE)

@@ -6,6 +6,7 @@ import pytest
 
 from alignment import Alignment, AlignmentError, AlignmentSheet, NotThere
 from alignment.access import Mode, Opened, Verb
+from alignment.memory import remember
 from alignment.store import person_id
 from exercises.workshop.records import InAtlas
 from tests.exercises.a_room import Room
@@ -225,3 +226,43 @@ def test_a_seat_keeps_no_row_in_a_sheet_of_another_workshop_or_group(seated, new
         with pytest.raises(NotThere):
             seated.seat("ana").align(target, ROW)
     seated.seat("ana").align(coding.sheets["Red"], ROW)
+
+
+def remembered(who, own):
+    """The rows of workshops and of published sheets that somebody at their own sheet is reminded of."""
+    return [one.row.project for one in remember(who, own, ROW, "en") if one.sheet.id]
+
+
+@pytest.fixture
+def own(seated):
+    """Somebody's own sheet, who does not take part."""
+    return seated.access("stranger").create_sheet(AlignmentSheet(title="Own"))
+
+
+def test_a_workshops_sheet_is_remembered_once_it_counts_in_everybodys_atlas(seated, sheet, own):
+    stranger, ana = seated.access("stranger"), seated.access("ana")
+    anas = ana.create_sheet(AlignmentSheet(title="Ana's"))
+    assert (remembered(stranger, own), remembered(ana, anas)) == ([], [])
+    seated.lead.close()  # by default it counts after the end
+    assert (remembered(stranger, own), remembered(ana, anas)) == (["Bus lanes"], ["Bus lanes"])
+
+
+def test_who_takes_part_may_look_at_what_is_remembered_and_others_are_told_whom_to_ask(seated, sheet, own):
+    seated.lead.close()
+    found = {name: remember(seated.access(name), own, ROW, "en")[0] for name in ("ana", "stranger")}
+    assert {name: one.readable for name, one in found.items()} == {"ana": True, "stranger": False}
+
+
+def test_a_hidden_row_is_remembered_by_nobody_from_the_moment_it_is_hidden(seated, sheet, own):
+    seated.let_lead("lead")
+    seated.lead.close()
+    lead, stranger = seated.access("lead"), seated.access("stranger")
+    assert (remembered(stranger, own), remembered(lead, own)) == (["Bus lanes"], ["Bus lanes"])
+    seated.hide_row(sheet.rows[0].id)
+    assert (remembered(stranger, own), remembered(lead, own)) == ([], [])
+
+
+def test_a_groups_copy_of_a_case_is_never_remembered(seated, coding, own):
+    seated.lead.reveal(coding.id)
+    seated.lead.close()
+    assert remembered(seated.access("stranger"), own) == []

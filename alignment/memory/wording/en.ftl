@@ -1,0 +1,13 @@
+memory = The network did something like this
+memory-advice = From published sheets and samples. Look at it, copy its choices, or ask the centre.
+memory-in-year = { $centre } aligned something like this in { $year }
+memory-once = { $centre } aligned something like this
+memory-nobody = A centre without a name
+memory-local = local indicator:
+memory-hours = { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+}
+memory-copy = Copy its choices
+memory-look = Look
+source-row = in that row

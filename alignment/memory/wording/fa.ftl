@@ -1,0 +1,10 @@
+memory = شبکه کاری شبیه این انجام داده است
+memory-advice = از برگه‌های منتشرشده و نمونه‌ها. آن را ببینید، انتخاب‌هایش را رونوشت بردارید یا از مرکز بپرسید.
+memory-in-year = { $centre } در سال { $year } کاری شبیه این را هم‌راستا کرده است
+memory-once = { $centre } کاری شبیه این را هم‌راستا کرده است
+memory-nobody = مرکزی بی‌نام
+memory-local = شاخص محلی:
+memory-hours = { $hours } ساعت
+memory-copy = رونوشت از انتخاب‌ها
+memory-look = دیدن
+source-row = در آن ردیف
