@@ -140,7 +140,8 @@ def _local_fields(sheet: AlignmentSheet, row: Alignment, catalogue: Catalogue, k
     if not wanted:
         return local
     if local.empty and catalogue.level(row.indicator) == "indicator":
-        local = LocalIndicator.drawn_from(catalogue.indicator(row.indicator), centre_name(sheet.centre, language()))
+        place = centre_name(sheet.centre, language())
+        local = LocalIndicator.drawn_from(catalogue.indicator(row.indicator), place, language())
     columns = st.columns(3)
     return LocalIndicator(
         **{

@@ -1,34 +1,12 @@
 """The local indicator: a global indicator turned into one that this city or this course can measure."""
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
+from alignment.local_indicator.plain_words import PlainWords, known_words
 from sdg_data import Indicator
 
-_COUNTED = (
-    "men, women and children|population|persons|people|women|girls|children|youth|adults|households|individuals|"
-    "schools|cities|teachers|young people|countries|deaths|migrants|victims|seats|managers|jobs|health facilities"
-)
-_WHO = re.compile(
-    rf"\b(?:of|among) (?:the )?(?P<who>(?:[a-z-]+ ){{0,2}}(?:{_COUNTED})(?: aged [\d–]+ years(?: and older)?)?)\b"
-)
-_BREAKDOWN = re.compile(r"(?:, by |,? disaggregated by |, distinguishing | by (?:sex|age|type|sector|urban)\b).*$")
-# In order: the first pattern found in the official text decides. None stands for the words of the text itself.
-_UNITS = (
-    (re.compile(r"\(in ([^)]+)\)"), None),
-    (re.compile(r"\b(per [\d,]+ (?:live births|population|inhabitants|uninfected population|women))"), None),
-    (re.compile(r"^Ratio\b"), "ratio"),
-    (
-        re.compile(
-            r"^(?:Proportion|Percentage|Share|Prevalence|Coverage)\b|\bas a (?:proportion|percentage|share) of\b"
-        ),
-        "%",
-    ),
-    (re.compile(r"\b(?:[Uu]nemployment|literacy|[Gg]rowth|[Cc]ompletion|[Pp]articipation|recycling) rate\b"), "%"),
-    (re.compile(r"^(?:\(a\) )?(?:Number|Total number)\b"), "number"),
-    (re.compile(r"\bindex\b", re.IGNORECASE), "index"),
-    (re.compile(r"^(?:Total|Amount|Volume|Dollar value)\b"), "money"),
-)
+__all__ = ["LocalIndicator", "redrawn"]
+_AIM_YEAR = "2030"  # of the Goals themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,27 +29,38 @@ class LocalIndicator:
         return self == LocalIndicator()
 
     @classmethod
-    def drawn_from(cls, indicator: Indicator, place: str = "") -> "LocalIndicator":
-        """A first draft out of the official text: what is measured, who is counted and in which unit.
+    def drawn_from(cls, indicator: Indicator | None, place: str, language: str) -> "LocalIndicator":
+        """A first draft in `language`, from its file of plain words: what, on whom, in which unit, from which source.
 
-        The official English sentences are regular ("Proportion of X …", "Number of X …, by sex", "X per 100,000
-        population"); where one is not, the field stays empty for the person to fill. The breakdown ("by sex, age …")
-        is left out: a city seldom has it, and the official text stays beside the draft.
+        Where the file has no line for the indicator, or there is no indicator yet, those fields stay empty: words of
+        another language have no place in a person's sheet.
         """
-        measure = _BREAKDOWN.sub("", indicator.text)
-        who = _WHO.search(measure)
-        return cls(
-            measure=measure,
-            place=place,
-            population=who["who"] if who else "",
-            unit=_unit(indicator.text),
-            aim_year="2030",
-        )
+        words = _words_for(indicator, language)
+        if words is None:
+            return cls(place=place, aim_year=_AIM_YEAR)
+        return cls(words.measure, place, words.people, words.unit, aim_year=_AIM_YEAR, source=words.source)
 
 
-def _unit(text: str) -> str:
-    for pattern, unit in _UNITS:
-        found = pattern.search(text)
-        if found:
-            return found[1] if unit is None else unit
-    return ""
+def redrawn(
+    local: LocalIndicator, before: Indicator | None, now: Indicator | None, place: str, language: str
+) -> LocalIndicator:
+    """The draft for another indicator, in which every field stays that a person changed.
+
+    A field makes way if it is empty or as it was drawn for `before` in any language: who changes the language of the
+    page has written nothing. None stands for no indicator.
+    """
+    drafts = [LocalIndicator.drawn_from(before, place, any_language) for any_language in (language, *known_words())]
+    new = LocalIndicator.drawn_from(now, place, language)
+
+    def chosen(name: str) -> str:
+        value: str = getattr(local, name)
+        return getattr(new, name) if value in {"", *(getattr(draft, name) for draft in drafts)} else value
+
+    return LocalIndicator(**{part.name: chosen(part.name) for part in fields(LocalIndicator)})
+
+
+def _words_for(indicator: Indicator | None, language: str) -> PlainWords | None:
+    # An indicator that is listed under several codes has its line under one of them.
+    codes = (indicator.code, *indicator.same_as) if indicator else ()
+    lines = known_words().get(language, {})
+    return next((lines[code] for code in codes if code in lines), None)
