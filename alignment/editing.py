@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import fields, replace
 
-from alignment.local_indicator import LocalIndicator
+from alignment.local_indicator import LocalIndicator, redrawn
 from alignment.sheet import Alignment, AlignmentSheet
-from sdg_data import Catalogue
+from sdg_data import Catalogue, Indicator
 from sdg_data.catalogue import Level
 
 _STANDING = ("id", "version", "revision", "author", "rows", "sample", "workshop", "locked", "illustrative")
@@ -50,6 +50,24 @@ def with_suggested(row: Alignment, target: str, catalogue: Catalogue) -> Alignme
 def without_suggested(row: Alignment, target: str) -> Alignment:
     """The row with a suggested target put aside: it is remembered on the row and nowhere else."""
     return replace(row, rejected=tuple(dict.fromkeys((*row.rejected, target))))
+
+
+def with_local(row: Alignment, drawn_for: str, place: str, language: str, catalogue: Catalogue) -> Alignment:
+    """The row with its local indicator switched on and drawn for the row's indicator, in `language`.
+
+    `drawn_for` is the code of the indicator that it was drawn for before, "" for none. What a person changed stays.
+    """
+    before, now = _indicator(drawn_for, catalogue), _indicator(row.indicator, catalogue)
+    return replace(row, local=redrawn(row.local, before, now, place, language))
+
+
+def without_local(row: Alignment) -> Alignment:
+    """The row with its local indicator switched off: nothing of it is kept."""
+    return replace(row, local=LocalIndicator())
+
+
+def _indicator(code: str, catalogue: Catalogue) -> Indicator | None:
+    return catalogue.indicator(code) if catalogue.level(code) == "indicator" else None
 
 
 def wording_key(kind: str, name: str) -> str:

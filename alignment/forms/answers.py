@@ -71,7 +71,7 @@ class RowForms:
         place = ""
         if message.act == "localise":
             place = centre_name(self.sheets.heading(self.sheet).centre, self.say.language)
-        press = pressed(message.act, message.value, catalogue, place) or self._copied(message)
+        press = pressed(message.act, message.value, place, catalogue, self.say.language) or self._copied(message)
         if message.texts or press or message.act in {"keep", "open"}:
             row = self.sheets.change_draft(
                 self.sheet, message.row, lambda before: self._changed(before, message, press)

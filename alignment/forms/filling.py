@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 
-from alignment.editing import options, with_suggested, without_suggested
+from alignment.editing import options, with_local, with_suggested, without_local, without_suggested
 from alignment.local_indicator import LocalIndicator
 from alignment.sheet import Alignment, Link, Strength
 from alignment.typed_codes import offered_codes, understood
@@ -19,8 +19,8 @@ _LOCAL_NAMES = frozenset(part.name for part in fields(LocalIndicator))
 def filled(row: Alignment, typed: Mapping[str, str], catalogue: Catalogue, language: str) -> Alignment:
     """The row with what was `typed` into its fields, by their names; other fields stay as they are.
 
-    A code is what its person means by what they typed, in `language`, and completes the others. Raises `ValueError` for
-    a field or a choice that is none.
+    A code is what its person means by what they typed, in `language`, and completes the others; a local indicator that
+    was drawn from another global one is drawn anew. Raises `ValueError` for a field or a choice that is none.
     """
     before, local = row, row.local
     for name, text in typed.items():
@@ -39,7 +39,12 @@ def filled(row: Alignment, typed: Mapping[str, str], catalogue: Catalogue, langu
         else:
             raise ValueError(name)
     row = replace(row, local=local)
-    return understood(row, before, catalogue, language) if not typed.keys().isdisjoint(LEVELS) else row
+    if typed.keys().isdisjoint(LEVELS):
+        return row
+    row = understood(row, before, catalogue, language)
+    if row.local.empty or row.indicator == before.indicator:
+        return row
+    return with_local(row, before.indicator, row.local.place, language, catalogue)
 
 
 def code_in(text: str) -> str:
@@ -47,25 +52,21 @@ def code_in(text: str) -> str:
     return text.partition(SAID_TOGETHER)[0].strip()
 
 
-def pressed(act: str, value: str, catalogue: Catalogue, place: str) -> Callable[[Alignment], Alignment] | None:
+def pressed(
+    act: str, value: str, place: str, catalogue: Catalogue, language: str
+) -> Callable[[Alignment], Alignment] | None:
     """What a button of the form does to the row, None for one that does nothing to it.
 
     "use" and "no" take and put aside a suggested target, the `value`; "localise" draws the local indicator from the
-    global one, for the place, where it says nothing yet, "globalise" takes it away.
+    global one, for the `place` and in the `language`, where it says nothing yet, "globalise" takes it away.
     """
     acts: Mapping[str, Callable[[Alignment], Alignment]] = {
         "use": lambda row: with_suggested(row, value, catalogue),
         "no": lambda row: without_suggested(row, value),
-        "localise": lambda row: _localised(row, catalogue, place),
-        "globalise": lambda row: replace(row, local=LocalIndicator()),
+        "localise": lambda row: with_local(row, "", place, language, catalogue),
+        "globalise": without_local,
     }
     return acts.get(act)
-
-
-def _localised(row: Alignment, catalogue: Catalogue, place: str) -> Alignment:
-    if not row.local.empty or catalogue.level(row.indicator) != "indicator":
-        return row
-    return replace(row, local=LocalIndicator.drawn_from(catalogue.indicator(row.indicator), place))
 
 
 def values_of(row: Alignment, shown: Callable[[str], str]) -> dict[str, str]:

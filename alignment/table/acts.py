@@ -11,11 +11,13 @@ from typing import Annotated
 
 from alignment.checks import check_codes, tidy
 from alignment.ground.records import Meta, record_of
+from alignment.ground.wording import FALLBACK
 from alignment.sheet import Alignment
 from alignment.store import Access, SeveralRows, Step
 from alignment.store.quotas import ROWS_OF_A_SHEET
 from alignment.table.columns import COLUMNS, Cells, columns_of, together, value_in
 from alignment.table.pasting import pasted
+from alignment.typed_codes import understood
 from sdg_data import ToolkitError, load_catalogue
 from sdg_data.catalogue import LEVELS
 
@@ -197,7 +199,7 @@ def _fitting(base: Alignment, cells: Mapping[str, str]) -> tuple[Alignment, dict
         except ToolkitError as refusal:
             left[name] = refusal
             values.pop(name, None)
-    row = replace(base, **values).completed(catalogue)
+    row = understood(replace(base, **values), base, catalogue, FALLBACK)
     while problems := check_codes(row, catalogue):
         typed = [level for level in LEVELS if level in values]
         at_fault = [problems[0].field] if problems[0].field in typed else typed
@@ -206,5 +208,5 @@ def _fitting(base: Alignment, cells: Mapping[str, str]) -> tuple[Alignment, dict
         for name in at_fault:
             left[name] = problems[0].error()
             del values[name]
-        row = replace(base, **values).completed(catalogue)
+        row = understood(replace(base, **values), base, catalogue, FALLBACK)
     return row, left

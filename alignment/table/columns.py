@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from alignment.sheet import Alignment, Kind, Link
-from alignment.table.reading import choice_in, code_in, hours_in
+from alignment.table.reading import choice_in, hours_in
 from sdg_data.catalogue import LEVELS
 
 
@@ -59,7 +59,7 @@ def value_in(name: str, text: str) -> Any:
         return hours_in(text)
     if column.cells is Cells.CHOICE:
         return choice_in(text, column.key, column.options)
-    return code_in(text) if column.cells is Cells.CODE else text
+    return text
 
 
 def together(names: Mapping[str, str] | tuple[str, ...]) -> tuple[str, ...]:

@@ -9,21 +9,10 @@ from alignment.checks import MOST_HOURS
 from alignment.errors import AlignmentError
 from alignment.ground.wording import languages, wording
 from alignment.table.errors import TABLE, TableError
-from sdg_data import load_catalogue
 
 # Digits with one decimal sign, or hours and minutes, and perhaps a word for the unit.
 _HOURS = re.compile(r"(?P<hours>\d{1,6}(?:[.,٫]\d{1,4})?)(?::(?P<minutes>[0-5]\d))?\s*[^\W\d_]{0,12}\.?")
 _LONGEST_SHOWN = 60  # characters of a text that a refusal repeats
-
-
-def code_in(text: str) -> str:
-    """The code that a text begins with ("6.4", "6.4 · Use water well"), else the text, for the checks to speak of it.
-
-    The one place where the table understands codes.
-    """
-    typed = text.strip()
-    first = re.split(r"[\s·:;]", typed, maxsplit=1)[0].rstrip(".")
-    return first if first in load_catalogue() else typed
 
 
 def hours_in(text: str) -> float | None:

@@ -240,6 +240,7 @@ error-workbook-row = لا يمكن قراءة { $file }: { $fault } صحّحه �
 error-workbook-too-large = { $file } أكبر من أي مصنف لورقة. يرجى التحقق من أنه الملف الصحيح.
 error-not-our-workbook = { $file } ليس مصنفًا صدّره هذا التطبيق. صدّر ورقة إلى Excel وأضف ذلك الملف.
 error-means = الوسائل «{ $words }» لمركز في network/centres.csv غير معروفة. المعروفة: { $known }. يرجى تصحيح السطر.
+error-plain-words = لا يمكن استخدام { $file }، انظر السطر { $line }: { $fault }. يحتاج كل سطر إلى رمز خاص به وألا تكون فيه خانة فارغة. صحّح السطر.
 
 ## المصنف
 workbook-tab-classic = النموذج المعتاد

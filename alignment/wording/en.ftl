@@ -233,6 +233,7 @@ error-workbook-row = { $file } cannot be read: { $fault } Correct it in the file
 error-workbook-too-large = { $file } is larger than any workbook of a sheet. Please check that it is the right file.
 error-not-our-workbook = { $file } is no workbook exported by this app. Export a sheet to Excel and add that file.
 error-means = Nobody knows the means “{ $words }” of a centre in network/centres.csv. Known: { $known }. Please correct the line.
+error-plain-words = { $file } cannot be used, see line { $line }: { $fault }. Every line needs a code of its own and no empty cell. Correct the line.
 
 ## Workbook
 workbook-tab-classic = Classic

@@ -233,6 +233,7 @@ error-workbook-row = No se puede leer { $file }: { $fault } Corríjalo en el arc
 error-workbook-too-large = { $file } es mayor que cualquier libro de una ficha. Compruebe que es el archivo correcto.
 error-not-our-workbook = { $file } no es un libro exportado por esta aplicación. Exporte una ficha a Excel y añada ese archivo.
 error-means = Los medios «{ $words }» de un centro en network/centres.csv son desconocidos. Conocidos: { $known }. Corrija la línea.
+error-plain-words = No se puede usar { $file }; véase la línea { $line }: { $fault }. Cada línea necesita un código propio y ninguna celda vacía. Corrija la línea.
 
 ## Libro de Excel
 workbook-tab-classic = Clásica

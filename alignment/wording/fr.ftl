@@ -233,6 +233,7 @@ error-workbook-row = { $file } ne peut être lu : { $fault } Corrigez le fichier
 error-workbook-too-large = { $file } est plus grand que tout classeur d'une fiche. Vérifiez que c'est le bon fichier.
 error-not-our-workbook = { $file } n'est pas un classeur exporté par cette application. Exportez une fiche vers Excel et ajoutez ce fichier.
 error-means = Les moyens « { $words } » d'un centre dans network/centres.csv sont inconnus. Connus : { $known }. Corrigez la ligne.
+error-plain-words = Le fichier { $file } est inutilisable, voir la ligne { $line } : { $fault }. Chaque ligne doit avoir son propre code et aucune cellule vide. Corrigez cette ligne.
 
 ## Classeur
 workbook-tab-classic = Classique

@@ -229,6 +229,7 @@ error-workbook-row = { $file }을(를) 읽을 수 없습니다: { $fault } 파�
 error-workbook-too-large = { $file }은(는) 어떤 연계표의 통합 문서보다도 큽니다. 올바른 파일인지 확인하십시오.
 error-not-our-workbook = { $file }은(는) 이 앱에서 내보낸 통합 문서가 아닙니다. 연계표를 Excel로 내보내 그 파일을 추가하십시오.
 error-means = network/centres.csv에 있는 센터의 ‘{ $words }’은(는) 알 수 없는 항목입니다. 가능한 항목: { $known }. 그 줄을 고쳐 주십시오.
+error-plain-words = { $file } 파일을 사용할 수 없습니다. { $line }행을 확인하세요: { $fault }. 모든 행에는 고유한 코드가 있어야 하고 빈 칸이 없어야 합니다. 해당 행을 고쳐 주세요.
 
 ## 통합 문서
 workbook-tab-classic = 기본

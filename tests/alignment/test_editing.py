@@ -1,10 +1,14 @@
+from dataclasses import replace
+
 from alignment import Alignment, LocalIndicator
 from alignment.editing import (
     differences,
     for_another_goal,
     options,
     unanswered,
+    with_local,
     with_suggested,
+    without_local,
     without_suggested,
 )
 from sdg_data import load_catalogue
@@ -59,3 +63,23 @@ def test_a_suggested_target_put_aside_is_remembered_once():
 def test_a_case_is_given_with_its_hours_and_without_its_answers():
     given = unanswered(Alignment(strategic_focus="Water", project="Visit", goal="6", why="So", hours=2.5, id="r"))
     assert given == Alignment(strategic_focus="Water", project="Visit", hours=2.5)
+
+
+def test_choosing_the_indicator_later_fills_the_draft_and_keeps_the_switch():
+    switched_on = with_local(Alignment(goal="6"), "", "Cairo", "en", CATALOGUE)
+    assert not switched_on.local.empty
+    chosen = with_local(replace(switched_on, indicator="6.1.1"), "", "Cairo", "en", CATALOGUE)
+    assert chosen.local.measure == "Homes whose tap water is safe, on site and there when needed"
+    assert chosen.local.place == "Cairo"
+
+
+def test_another_indicator_keeps_what_the_person_changed():
+    row = with_local(Alignment(indicator="6.1.1"), "", "Cairo", "en", CATALOGUE)
+    changed = replace(row, indicator="11.2.1", local=replace(row.local, source="our own survey", baseline="41"))
+    local = with_local(changed, "6.1.1", "Cairo", "en", CATALOGUE).local
+    assert (local.unit, local.source, local.baseline) == ("% within walking distance", "our own survey", "41")
+
+
+def test_switching_the_local_indicator_off_removes_it():
+    row = with_local(Alignment(indicator="6.1.1"), "", "Cairo", "en", CATALOGUE)
+    assert without_local(row) == Alignment(indicator="6.1.1")

@@ -202,11 +202,11 @@ def test_a_row_deleted_meanwhile_can_be_kept_as_a_new_one(trainer, stored, sheet
     assert [row.project for row in stored.sheet(sheet.id).rows] == ["Water kiosks", "Bus lanes", "My words"]
 
 
-def test_a_local_indicator_starts_from_the_official_text(trainer, stored, sheet):
+def test_a_local_indicator_starts_in_plain_words(trainer, stored, sheet):
     trainer.press("Edit", 2)
     trainer.field("Make it a local indicator").set_value(True)
-    assert trainer.field("What is measured").value.startswith("Proportion of population that has convenient access")
-    assert (trainer.field("Place").value, trainer.field("Unit").value) == ("Cairo", "%")
+    assert trainer.field("What is measured").value == "People who have a bus, tram or train stop near home"
+    assert (trainer.field("Place").value, trainer.field("Unit").value) == ("Cairo", "% within walking distance")
     trainer.fill("Baseline", "41").press("Save")
     local = stored.sheet(sheet.id).rows[2].local
     assert (local.baseline, local.aim_year) == ("41", "2030")

@@ -3,7 +3,7 @@
 import pytest
 
 from alignment.sheet import Link
-from alignment.table.reading import choice_in, code_in, hours_in
+from alignment.table.reading import choice_in, hours_in
 from sdg_data import ToolkitError
 
 
@@ -25,15 +25,6 @@ def test_what_is_no_number_of_hours_is_said_to_be_none(typed):
 def test_more_hours_than_a_row_may_have_are_refused():
     with pytest.raises(ToolkitError, match="5000 hours"):
         hours_in("5000")
-
-
-@pytest.mark.parametrize(
-    ("typed", "code"),
-    [("6.4", "6.4"), (" 6.4. ", "6.4"), ("11. Sustainable cities", "11"), ("11.2.1 · Share of people", "11.2.1"),
-     ("99", "99"), ("water", "water"), ("", ""), ("6.4 x" * 3, "6.4")],
-)  # fmt: skip
-def test_a_code_is_read_off_the_front_and_anything_else_left_as_it_is(typed, code):
-    assert code_in(typed) == code
 
 
 @pytest.mark.parametrize(
