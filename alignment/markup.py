@@ -96,7 +96,7 @@ def _goal(row: Alignment, catalogue: Catalogue, say: Wording) -> Markup:
 
 def _codes(row: Alignment, catalogue: Catalogue, say: Wording) -> Markup:
     lines = [_CODE % (code, catalogue.label(code, say.language)) for code in (row.target, row.indicator) if code]
-    if not row.local.empty:
+    if row.local.measure:
         lines.append(_LOCAL % (say("local-short"), row.local.measure))
     return Markup("").join(lines) or _NO_CODE
 

@@ -67,9 +67,8 @@ def row_form(
     ).format(say("local-help"), _mark("checked", on=not row.local.empty), say("local-toggle"))
     buttons = [_BUTTON.format("save", "", "primary", say("save"))]
     buttons += [_BUTTON.format("next", "", "", say("save-next"))] if not row.id else []
-    buttons += [_BUTTON.format("drop", "", "quiet", say("drop-draft"))]
     return Markup(
-        '<form class="row-form" data-row="{row}" novalidate><header><strong>{title}</strong>{state}</header>'
+        '<form class="row-form" data-row="{row}" novalidate><header><strong>{title}</strong>{state}{drop}</header>'
         '<div class="fields two">{focus}{project}</div><div class="fields three">{boxes}</div>{drawn}{why}'
         '<div class="choices">{link}{strength}{hours}</div>{change}{switch}{local}'
         '<p class="refused" role="alert" data-part="refused"></p><footer>{buttons}</footer></form>'
@@ -77,6 +76,7 @@ def row_form(
         row=row.id,
         title=say("editing-row" if row.id else "new-row", number=str(number)),
         state=_state(say),
+        drop=_BUTTON.format("drop", "", "quiet", say("drop-draft")),
         focus=area["strategic_focus"],
         project=area["project"],
         boxes=Markup("").join(_BOX.format(**box) for box in boxes),

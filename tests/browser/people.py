@@ -4,6 +4,7 @@ import re
 
 from playwright.sync_api import expect
 
+from alignment.ground.wording import languages
 from tests.conftest import word_of
 
 PRESSED = ":is(button, summary, div:has(> input)):visible"
@@ -31,6 +32,14 @@ def settled(page):
 def unfold(page, words):
     """Open what stands folded under these words."""
     page.locator("summary").get_by_text(words, exact=True).click()
+    settled(page)
+
+
+def choose_language(page, code):
+    """Choose a language in the menu of the page, and wait until the page speaks it."""
+    page.locator(".st-key-language button").first.click()
+    page.get_by_role("menuitem", name=languages()[code].name).click()
+    expect(page.locator("html")).to_have_attribute("lang", code)
     settled(page)
 
 
