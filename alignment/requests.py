@@ -50,3 +50,8 @@ async def json_of(request: Request, most: int) -> Mapping[str, Any] | None:
         body = json.loads(gathered or b"")
         return body if isinstance(body, dict) else None
     return None
+
+
+def kept_of(text: str) -> str:
+    """The text without what no database takes and no answer holds: half characters and the character 0."""
+    return text.replace("\0", "").encode(errors="replace").decode()

@@ -14,7 +14,7 @@ from starlette.routing import Route
 
 from alignment.errors import AlignmentError
 from alignment.ground.records import Meta, record_of
-from alignment.requests import body_of, from_our_page, person_at
+from alignment.requests import body_of, from_our_page, kept_of, person_at
 from alignment.store import FormDraft, StoreFailed, shared_store
 
 _LARGEST_BODY = 64 * 1024  # bytes: what a browser still sends of a page that is left
@@ -97,5 +97,5 @@ def _draft_in(body: bytes) -> FormDraft:
     if not typed.form.isprintable():
         raise _Refused(400, "no-draft")
     # What no database takes is taken out; what it stands in is kept.
-    fields = {name: text.replace("\0", "").encode(errors="replace").decode() for name, text in typed.fields.items()}
+    fields = {name: kept_of(text) for name, text in typed.fields.items()}
     return FormDraft(typed.form, typed.tab, typed.seq, fields)

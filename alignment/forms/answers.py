@@ -17,7 +17,7 @@ The answer has `parts` of the form by name and `values` by field, or another `fo
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from alignment.centres import centre_name
 from alignment.forms.filling import filled, offered, pressed, values_of
@@ -35,15 +35,19 @@ NEW = ""  # the id of a row that is being written and was never saved
 _MOST_FIELDS = 20
 
 _Name = Annotated[str, Meta(pattern=r"^[a-z_-]{1,40}$")]
-_Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{0,40}$")]
+_Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{0,16}$")]
+_Act = Literal["keep", "use", "no", "localise", "globalise", "find", "open", "save", "next", "mine", "theirs", "drop"]
 _Press = Callable[[Alignment], Alignment]
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What a form sends, as above; `row` is "" for a new one, `number` what the handout would count it as."""
+    """What a form sends, as above; `row` is "" for a new one, `number` what the handout would count it as.
 
-    act: Annotated[str, Meta(max_length=20)]
+    A message is sent `again` where no answer came, as it was before.
+    """
+
+    act: _Act
     row: _Id = NEW
     number: Annotated[int, Meta(ge=0, le=10**6)] = 0
     texts: Annotated[dict[_Name, str], Meta(max_length=_MOST_FIELDS)] = field(default_factory=dict)
@@ -51,6 +55,7 @@ class Message:
     level: Level = "goal"
     text: Annotated[str, Meta(max_length=1000)] = ""
     draw: bool = False
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,18 +107,19 @@ class RowForms:
         return (lambda row: with_choices(row, found[0])) if found else (lambda row: row)
 
     def _ended(self, message: Message) -> dict[str, Any]:
-        # What ends a form. A save whose answer was lost is asked for once more, and finds the draft gone: it is done.
+        # What ends a form. A save whose answer was lost is asked for once more, and finds the draft gone, or in its
+        # place the empty one of the next row: it is done.
         saved: Alignment | None = None
         try:
-            if message.act in {"save", "next"}:
+            if message.act == "next" and message.again and self.sheets.drafts(self.sheet).get(NEW, Alignment()).empty:
+                pass
+            elif message.act in {"save", "next"}:
                 saved = self.sheets.save_draft(self.sheet, message.row, lambda row: row)
             elif message.act == "mine":
                 own = self._own(message.row, self.sheets.row(self.sheet, message.row))
                 saved = self.sheets.save_draft(self.sheet, message.row, own)
-            elif message.act in {"drop", "theirs"}:
-                self.sheets.drop_draft(self.sheet, message.row)
             else:
-                raise ValueError(message.act)
+                self.sheets.drop_draft(self.sheet, message.row)
         except StaleRow:
             return {"form": self._versions(self.sheets.drafts(self.sheet)[message.row])}
         if message.act == "next":

@@ -1,5 +1,6 @@
 """What the form of a row says, put into the row: texts as they were typed, choices, and what a button does."""
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 
@@ -33,7 +34,7 @@ def filled(row: Alignment, typed: Mapping[str, str], catalogue: Catalogue, langu
         elif name == "strength":
             row = replace(row, strength=Strength(text))
         elif name == "hours":
-            row = replace(row, hours=float(text) if text.strip() else None)
+            row = replace(row, hours=_hours(text))
         elif name.removeprefix(LOCAL) in _LOCAL_NAMES and name.startswith(LOCAL):
             local = replace(local, **{name.removeprefix(LOCAL): text})
         else:
@@ -45,6 +46,13 @@ def filled(row: Alignment, typed: Mapping[str, str], catalogue: Catalogue, langu
     if row.local.empty or row.indicator == before.indicator:
         return row
     return with_local(row, before.indicator, row.local.place, language, catalogue)
+
+
+def _hours(text: str) -> float | None:
+    hours = float(text) if text.strip() else None
+    if hours is not None and not math.isfinite(hours):  # no database keeps one, and no JSON
+        raise ValueError("hours")
+    return hours
 
 
 def code_in(text: str) -> str:

@@ -5,6 +5,7 @@ person's language. 400, 401 and 403 are for what no page of ours sends, 503 whil
 """
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 from starlette.requests import Request
@@ -15,11 +16,11 @@ from alignment.forms.answers import Message, RowForms
 from alignment.ground.errors import words_for
 from alignment.ground.records import record_of
 from alignment.ground.wording import FALLBACK, languages, wording
-from alignment.requests import from_our_page, json_of, person_at
+from alignment.requests import from_our_page, json_of, kept_of, person_at
 from alignment.store import Rooms, StoreFailed, shared_access, shared_store
 from sdg_data import ToolkitError
 
-_LARGEST_BODY = 256 * 1024  # bytes: some fields as long as they may be, in any script
+_LARGEST_BODY = 1024 * 1024  # bytes: more than a draft may have, which is refused in words
 
 
 def row_routes(rooms: Rooms) -> list[Route]:
@@ -29,13 +30,18 @@ def row_routes(rooms: Rooms) -> list[Route]:
         if not from_our_page(request):
             return JSONResponse({"refused": ""}, 403)
         try:
-            message = record_of(Message, await json_of(request, _LARGEST_BODY) or {})
+            message = _plain(record_of(Message, await json_of(request, _LARGEST_BODY) or {}))
         except ValueError:
             return JSONResponse({"refused": ""}, 400)
         told, status = await asyncio.to_thread(_answered, request, rooms, message)
         return JSONResponse(told, status, headers={"Cache-Control": "no-store"})
 
     return [Route("/row/{sheet}", act, methods=["POST"])]
+
+
+def _plain(message: Message) -> Message:
+    texts = {name: kept_of(text) for name, text in message.texts.items()}
+    return replace(message, texts=texts, value=kept_of(message.value), text=kept_of(message.text))
 
 
 def _answered(request: Request, rooms: Rooms, message: Message) -> tuple[dict[str, Any], int]:
@@ -45,7 +51,7 @@ def _answered(request: Request, rooms: Rooms, message: Message) -> tuple[dict[st
         person = person_at(request, shared_store())
         if not person:
             return {"refused": ""}, 401
-        sheets, sheet = shared_access(person, rooms), request.path_params["sheet"][:32]
+        sheets, sheet = shared_access(person, rooms), kept_of(request.path_params["sheet"][:32])
         return RowForms(sheets, sheet, wording("alignment", language)).answer(message), 200
     except StoreFailed as failure:
         return {"refused": failure.say(words_for(failure, language))}, 503

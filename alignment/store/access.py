@@ -35,7 +35,7 @@ from alignment.store.histories import entries, find_change, history
 from alignment.store.outlines import revision_of, sheets_of, stamp
 from alignment.store.people import find_nicknames
 from alignment.store.published import PublishedRow, Texts, find_published_rows, texts_after
-from alignment.store.records import Action, Change, Counted, Entry, Listed, person_id
+from alignment.store.records import Action, Change, Counted, Entry, Listed, StaleRow, person_id
 from alignment.store.several_rows import SeveralRows
 from alignment.store.sharing import Sharing
 from alignment.store.sheets import Store, shared_store
@@ -192,7 +192,8 @@ class Access:
     def change_draft(self, sheet_id: str, row_id: str, change: Callable[[Alignment], Alignment]) -> Alignment:
         """Change what the person typed into a row so far, fit or not; gives it. A row without a draft begins one.
 
-        The fields that `change` leaves alone stay as another tab of the person has them.
+        The fields that `change` leaves alone stay as another tab of the person has them. Raises `StaleRow` where no
+        draft was begun and the person is shown no such row.
         """
         with self._store.noting() as connection:
             before = find_draft(connection, self._person, sheet_id, row_id)
@@ -203,7 +204,10 @@ class Access:
                     change_draft(connection, self._person, sheet_id, after)
                 return after
             facts = self._asked(connection, Verb.READ, sheet_id)
-            after = change(self._row(connection, sheet_id, row_id, facts) or Alignment(id=row_id))
+            row = self._row(connection, sheet_id, row_id, facts) if row_id else Alignment()
+            if row is None:
+                raise StaleRow(None)
+            after = change(row)
             keep_draft(connection, self._person, sheet_id, after)
             return after
 
@@ -343,7 +347,7 @@ class Access:
         raise AlignmentError("error-only-for-owner", title=facts.title)
 
     def _row(self, connection: Connection, sheet_id: str, row_id: str, facts: Facts) -> Alignment | None:
-        found = changes.find_row(connection, sheet_id, row_id) if row_id else None
+        found = changes.find_row(connection, sheet_id, row_id)
         seen = found and (found.id not in facts.unseen or found.author == self._asking.person)
         return found if seen else None
 

@@ -1,0 +1,391 @@
+"""What a form is answered, on the real store: typing, buttons, saving, and what somebody else did meanwhile."""
+
+from dataclasses import replace
+
+import pytest
+
+from alignment import Alignment, AlignmentError, NotThere
+from alignment.access import Mode, Opened
+from alignment.forms.answers import Message, RowForms
+from alignment.ground.wording import wording
+from alignment.store import Access, quotas
+from tests.exercises.a_room import Room
+from tests.row_forms import Drawn
+
+
+class Form:
+    """The form of one row before one person; `typed` are its fields by name."""
+
+    def __init__(self, access, sheet, row="", number=1):
+        self.access, self.sheet, self.row, self.number = access, sheet, row, number
+        self.forms = RowForms(access, sheet.id, wording("alignment", "en"))
+
+    def does(self, act, *, value="", draw=False, again=False, **typed):
+        message = Message(act, row=self.row, number=self.number, texts=typed, value=value, draw=draw, again=again)
+        return self.forms.answer(message)
+
+    @property
+    def draft(self):
+        return self.access.drafts(self.sheet.id).get(self.row)
+
+    @property
+    def rows(self):
+        return self.access.sheet(self.sheet.id).rows
+
+
+@pytest.fixture
+def who(stored):
+    return lambda token: Access(stored, token, mode=Mode.PRIVATE)
+
+
+@pytest.fixture
+def ana(who):
+    return who("ana")
+
+
+@pytest.fixture
+def sheet(ana, course):
+    return ana.create_sheet(course)
+
+
+@pytest.fixture
+def new(ana, sheet):
+    """A form of Ana for a new row, the fourth one."""
+    form = Form(ana, sheet, number=4)
+    form.does("open")
+    return form
+
+
+@pytest.fixture
+def second(ana, sheet):
+    """Ana's form of the second row, which she has opened."""
+    form = Form(ana, sheet, sheet.rows[1].id, 2)
+    form.does("open")
+    return form
+
+
+@pytest.fixture
+def bob(who, ana, sheet):
+    """Somebody who got the link to edit."""
+    editor = who("bob")
+    editor.open_link(ana.share(sheet.id, Opened.EDIT))
+    return editor
+
+
+# Typing
+
+
+def test_what_is_typed_is_kept_and_nothing_is_answered(new):
+    assert new.does("keep", project="Bus lanes") == {}
+    assert new.draft == Alignment(project="Bus lanes")
+    assert len(new.rows) == 3
+
+
+def test_two_tabs_that_fill_in_different_fields_lose_neither(ana, sheet, new):
+    other = Form(ana, sheet)
+    new.does("keep", project="Bus lanes")
+    other.does("keep", why="Cleaner air")
+    new.does("keep", strategic_focus="Mobility")
+    assert new.draft == Alignment(strategic_focus="Mobility", project="Bus lanes", why="Cleaner air")
+
+
+def test_what_depends_on_what_was_typed_is_drawn_where_it_is_asked_for(new):
+    drawn = new.does("keep", draw=True, project="Safe drinking water for all homes", goal="6", target="11.2")
+    assert set(drawn["parts"]) == {"problems", "suggestions", "memory", "official"}
+    assert "belongs to goal 11" in drawn["parts"]["problems"]
+    assert 'data-do="use" data-value="6.1"' in drawn["parts"]["suggestions"]
+    assert "11.2" in drawn["parts"]["official"]
+    assert drawn["values"]["goal"] == "6 · Clean water and sanitation"
+
+
+def test_a_suggested_target_is_taken_together_with_what_was_typed(new):
+    answer = new.does("use", value="6.1", project="Water kiosks")
+    assert (new.draft.goal, new.draft.target, new.draft.project) == ("6", "6.1", "Water kiosks")
+    assert answer["values"]["target"].startswith("6.1 · ")
+
+
+def test_a_suggested_target_that_is_put_aside_is_offered_no_more(new):
+    typed = {"project": "Safe drinking water for all homes"}
+    assert 'data-value="6.1"' in new.does("keep", draw=True, **typed)["parts"]["suggestions"]
+    assert 'data-value="6.1"' not in new.does("no", value="6.1")["parts"]["suggestions"]
+    assert new.draft.rejected == ("6.1",)
+
+
+def test_a_local_indicator_is_drawn_for_the_city_and_taken_away(new):
+    new.does("keep", indicator="11.2.1")
+    answer = new.does("localise")
+    assert new.draft.local.place == "Cairo"
+    assert 'name="local-place" value="Cairo"' in answer["parts"]["local"]
+    assert new.does("globalise")["parts"]["local"] == ""
+    assert new.draft.local.empty
+
+
+def test_fields_of_a_local_indicator_open_where_there_is_no_global_one(new):
+    assert 'name="local-aim" value=""' in new.does("localise")["parts"]["local"]
+
+
+def test_the_fields_of_a_local_indicator_stay_as_the_person_has_them_while_other_things_are_drawn(new):
+    assert "local" not in new.does("keep", draw=True, **{"local-aim": "80"})["parts"]
+
+
+def test_a_box_offers_what_can_follow_from_what_is_drafted(new):
+    new.does("keep", target="6.1")
+    found = new.forms.answer(Message("find", level="indicator"))["options"]
+    assert Drawn(found).options[0].startswith("6.1.1 · ")
+    assert "11.2.1" not in found
+
+
+# Opening
+
+
+def test_opening_begins_a_draft_and_shows_the_number_of_the_row(ana, sheet):
+    form = Form(ana, sheet, number=4)
+    answer = form.does("open")
+    assert form.draft == Alignment()
+    assert "4" in answer["form"].partition("</strong>")[0]
+
+
+def test_opening_again_shows_what_was_typed_before(new):
+    new.does("keep", project="Bus lanes")
+    assert Drawn(new.does("open")["form"]).values["project"] == "Bus lanes"
+
+
+def test_a_row_opens_with_what_is_saved_of_it(second):
+    assert Drawn(second.does("open")["form"]).values["why"] == "Nobody walks far"
+    assert second.draft.version == 1
+
+
+def test_a_row_that_is_none_is_not_begun(ana, sheet):
+    form = Form(ana, sheet, "nosuchrow234")
+    with pytest.raises(AlignmentError, match="deleted this row"):
+        form.does("keep", project="Bus lanes")
+    assert form.draft is None
+
+
+# Saving
+
+
+def test_saving_adds_the_row_at_the_end_and_forgets_the_draft(new):
+    answer = new.does("save", project="Bus lanes", goal="11")
+    assert answer == {"closed": True, "saved": new.rows[3].id}
+    assert (new.rows[3].project, new.rows[3].goal, new.rows[3].version) == ("Bus lanes", "11", 1)
+    assert new.draft is None
+
+
+def test_saving_a_row_changes_it(second):
+    assert second.does("save", why="Safe")["saved"] == second.row
+    assert (second.rows[1].why, second.rows[1].version, len(second.rows)) == ("Safe", 2, 3)
+    assert second.draft is None
+
+
+@pytest.mark.parametrize("act", ["save", "next"])
+def test_a_row_whose_answer_was_lost_is_saved_once_and_the_form_goes_on(new, act):
+    new.does("keep", project="Bus lanes", goal="11")
+    first, again = new.does(act), new.does(act, again=True)
+    assert (bool(first.pop("saved")), again.pop("saved")) == (True, "")
+    assert first == again
+    assert len(new.rows) == 4
+
+
+def test_a_row_that_is_saved_twice_is_there_once(new):
+    new.does("keep", project="Bus lanes", goal="11")
+    new.does("save")
+    assert new.does("save") == {"closed": True, "saved": ""}
+    assert len(new.rows) == 4
+
+
+def test_the_next_form_is_empty_and_has_the_number_after(new):
+    answer = new.does("next", project="Bus lanes", goal="11")
+    form = Drawn(answer["form"])
+    assert answer["saved"] == new.rows[3].id
+    assert (form.row, form.values["project"]) == ("", "")
+    assert "5" in answer["form"].partition("</strong>")[0]
+    assert new.draft == Alignment()
+
+
+def refused(form, act="save", **typed):
+    with pytest.raises(AlignmentError) as told:
+        form.does(act, **typed)
+    return str(told.value)
+
+
+def test_a_refused_row_keeps_its_draft(ana, bob, new, monkeypatch):
+    assert "This row is empty" in refused(new)
+    assert new.draft == Alignment()
+    assert "a field holds 10,000" in refused(new, project="x" * 10_001)
+    assert len(new.draft.project) == 10_001
+    assert "11.99" in refused(new, project="Bus lanes", target="11.99")
+    assert new.draft.target == "11.99"
+    monkeypatch.setattr(quotas, "ROWS_OF_A_SHEET", 3)
+    assert "cannot have more than 3 rows" in refused(new, "next", target="11.2")
+    assert (new.draft.project, new.draft.target) == ("Bus lanes", "11.2")
+    assert len(new.rows) == 3
+
+
+def test_hours_that_no_row_has_are_refused_when_it_is_saved_and_kept_until_then(new):
+    assert "hours cannot be kept" in refused(new, project="Bus lanes", hours="1e9")
+    assert new.draft.hours == 1e9
+
+
+def test_what_the_person_does_not_want_is_forgotten(new):
+    new.does("keep", project="Bus lanes")
+    assert new.does("drop") == {"closed": True, "saved": ""}
+    assert (new.draft, len(new.rows)) == (None, 3)
+
+
+# Somebody else, meanwhile
+
+
+def test_changes_of_two_people_in_different_fields_are_put_together(bob, sheet, second):
+    bob.save_row(sheet.id, replace(sheet.rows[1], project="Taps"))
+    assert second.does("save", why="Safe")["closed"]
+    assert (second.rows[1].project, second.rows[1].why) == ("Taps", "Safe")
+
+
+@pytest.fixture
+def clashing(bob, sheet, second):
+    """Ana's form of the row whose reason and project Bob has changed meanwhile; she wrote another reason and focus."""
+    bob.save_row(sheet.id, replace(sheet.rows[1], why="Bob's reason", project="Taps"))
+    second.answer = second.does("save", why="Ana's reason", strategic_focus="Water")
+    return second
+
+
+def test_where_two_people_changed_the_same_both_are_shown_and_nothing_is_saved(clashing):
+    form = clashing.answer["form"]
+    assert "Ana&#39;s reason" in form
+    assert "Bob&#39;s reason" in form
+    assert [button["data-do"] for button in Drawn(form).buttons] == ["mine", "theirs"]
+    assert Drawn(form).row == clashing.row
+    assert clashing.rows[1].why == "Bob's reason"
+    assert clashing.draft.why == "Ana's reason"
+
+
+def test_who_keeps_their_own_keeps_what_the_other_wrote_elsewhere(clashing):
+    assert clashing.does("mine") == {"closed": True, "saved": clashing.row}
+    row = clashing.rows[1]
+    assert (row.why, row.strategic_focus, row.project, row.version) == ("Ana's reason", "Water", "Taps", 3)
+    assert clashing.does("mine") == {"closed": True, "saved": ""}
+    assert clashing.rows[1].version == 3
+
+
+def test_who_takes_the_others_has_no_draft_any_more(clashing):
+    assert clashing.does("theirs") == {"closed": True, "saved": ""}
+    assert (clashing.rows[1].why, clashing.rows[1].strategic_focus) == ("Bob's reason", "Safe water")
+    assert clashing.draft is None
+
+
+def test_who_keeps_their_own_while_the_other_saves_once_more_is_asked_once_more(bob, clashing, monkeypatch):
+    asked = Access.row
+
+    def just_before(access, *which):
+        found = asked(access, *which)
+        if access is not bob and bob.row(*which).version == 2:
+            bob.save_row(which[0], replace(bob.row(*which), why="Bob's second reason"))
+        return found
+
+    monkeypatch.setattr(Access, "row", lambda access, *which: (asked if access is bob else just_before)(access, *which))
+    assert "Bob&#39;s second reason" in clashing.does("mine")["form"]
+    assert clashing.rows[1].why == "Bob's second reason"
+
+
+@pytest.fixture
+def deleted(bob, sheet, second):
+    bob.delete_row(sheet.id, second.row, 1)
+    second.answer = second.does("save", why="Safe")
+    return second
+
+
+def test_a_row_that_was_deleted_meanwhile_can_be_kept_as_a_new_one_and_once(deleted):
+    assert "Somebody deleted this row" in deleted.answer["form"]
+    kept = deleted.does("mine")["saved"]
+    assert kept != deleted.row
+    assert [(row.id, row.why, row.project) for row in deleted.rows[2:]] == [(kept, "Safe", "Water kiosks")]
+    assert deleted.does("mine")["saved"] == ""
+    assert (len(deleted.rows), deleted.draft) == (3, None)
+
+
+def test_a_row_that_was_deleted_meanwhile_can_be_let_go(deleted):
+    assert deleted.does("theirs")["closed"]
+    assert (len(deleted.rows), deleted.draft) == (2, None)
+
+
+def test_a_page_that_comes_back_shows_the_form_where_all_goes_together_and_both_where_not(bob, sheet, second):
+    second.does("keep", why="Ana's reason")
+    changed = bob.save_row(sheet.id, replace(sheet.rows[1], project="Taps"))
+    assert Drawn(second.forms.opened(second.draft, 2)).values["why"] == "Ana's reason"
+    bob.save_row(sheet.id, replace(changed, why="Bob's reason"))
+    assert "Bob&#39;s reason" in second.forms.opened(second.draft, 2)
+    bob.delete_row(sheet.id, second.row, 3)
+    assert "Somebody deleted this row" in second.forms.opened(second.draft, 2)
+
+
+# Who may
+
+
+def test_who_may_only_read_keeps_what_they_typed_and_saves_nothing(who, ana, sheet):
+    reader = who("cy")
+    reader.open_link(ana.share(sheet.id, Opened.VIEW))
+    form = Form(reader, sheet)
+    assert "You can read Urban water, not change it" in refused(form, project="Bus lanes")
+    assert (form.draft.project, len(form.rows)) == ("Bus lanes", 3)
+
+
+@pytest.mark.parametrize("act", ["keep", "open", "use", "localise", "save", "next", "mine"])
+def test_a_stranger_is_told_that_there_is_no_sheet_and_begins_nothing(who, sheet, act):
+    form = Form(who("stranger"), sheet)
+    with pytest.raises(NotThere, match=f"There is no sheet {sheet.id}"):
+        form.does(act, value="6.1", project="Bus lanes")
+    assert form.draft is None
+
+
+@pytest.fixture
+def room(stored):
+    return Room(stored)
+
+
+@pytest.fixture
+def plan(room):
+    room.join("ana")
+    room.join("bob")
+    return room.sheet(rows=[Alignment(project="Bus lanes", goal="11")])
+
+
+def test_who_is_removed_from_a_room_keeps_what_they_type_for_themselves_and_saves_nothing(room, plan):
+    form = Form(room.access("ana"), plan)
+    form.does("open")
+    with room.store.acting(room.workshop.id) as act:
+        act.remove("participant")
+    assert form.does("keep", project="Trams") == {}
+    assert form.draft == Alignment(project="Trams")
+    for act in ("save", "next", "open"):
+        with pytest.raises(NotThere):
+            form.does(act)
+    assert form.draft == Alignment(project="Trams")
+    assert len(room.store.sheet(plan.id).rows) == 1
+
+
+def test_in_a_locked_sheet_nothing_is_saved_and_all_is_kept_until_it_is_unlocked(room, plan):
+    form = Form(room.access("ana"), plan)
+    form.does("open")
+    room.lead.lock()
+    assert "locked The plan" in refused(form, project="Trams")
+    assert form.draft == Alignment(project="Trams")
+    room.lead.lock(locked=False)
+    assert form.does("save")["saved"]
+
+
+@pytest.mark.parametrize("act", ["open", "keep", "save"])
+def test_a_row_that_the_room_does_not_see_cannot_be_opened_nor_told_from_none(room, plan, act):
+    room.hide_row(plan.rows[0].id)
+    form = Form(room.access("bob"), plan, plan.rows[0].id)
+    with pytest.raises(AlignmentError, match="deleted this row"):
+        form.does(act, why="x")
+    assert form.draft is None
+    assert room.store.sheet(plan.id).rows == plan.rows
+
+
+def test_who_wrote_a_row_that_is_hidden_opens_it_still(room, plan):
+    form = Form(room.access("ana"), plan)
+    form.row = form.does("save", project="Trams")["saved"]
+    room.hide_row(form.row)
+    assert Drawn(form.does("open")["form"]).values["project"] == "Trams"
