@@ -31,7 +31,7 @@ def row_form_alone(sheet: AlignmentSheet) -> None:
     with guarded():
         drafts = access().drafts(sheet.id)
         chosen = st.session_state.get("open-row")
-        row_id = chosen if chosen in drafts else next(iter(drafts), NEW)
+        row_id = str(chosen) if chosen in drafts else next(iter(drafts), NEW)
         number, html = len(sheet.rows) + 1, ""
         if row_id in drafts:
             number = sheet.number_of(row_id) if sheet.row(row_id) else number
