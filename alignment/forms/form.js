@@ -1,6 +1,7 @@
 // The form of a row: sends what is typed while it is typed, shows what the server answers, and runs no page for either.
 // Streamlit calls this anew with each run of the page; a form that is open stays as the person has it.
 const shown = new WeakMap();
+const ENDS = ["save", "next", "mine", "theirs", "drop"]; // acts after which there is no such draft any more
 const PAUSE = 400, DRAW = 900, LATE = 5000, AGAIN = 2000, LIST = 120; // milliseconds
 
 export default function (component) {
@@ -19,23 +20,24 @@ export default function (component) {
 
 function begin(root) {
   let data = {}, trigger = () => {}, opened = null, busy = false, late = 0, localBefore = {};
-  let texts = {}, jobs = [], timers = {}, list = null, asked = 0;
+  let texts = {}, jobs = [], timers = {}, list = null, asked = 0, row = "";
   const box = document.createElement("div");
   box.className = "row-form-box";
   root.appendChild(box);
 
   const form = () => box.querySelector("form");
-  const rowId = () => form()?.dataset.row || "";
   const field = (name) => box.querySelector(`[name="${name}"]`);
   const part = (name) => box.querySelector(`[data-part="${name}"]`);
   const isCode = (element) => element?.getAttribute("role") === "combobox";
 
   // Whether the server has what was typed.
   function tell() {
-    const open = busy || jobs.length > 0 || Object.keys(texts).length > 0;
-    if (!open) late = 0;
+    const names = Object.keys(texts), here = document.activeElement;
+    const choosing = !busy && jobs.length === 0 && isCode(here) && names.every((name) => name === here.name);
+    const open = busy || jobs.length > 0 || names.length > 0;
+    if (!open || choosing) late = 0; // a code is sent once it is chosen
     else late ||= Date.now();
-    const note = box.querySelector(".typed-state"), state = !open ? "kept" : Date.now() - late > LATE ? "unsaved" : "saving";
+    const note = box.querySelector(".typed-state"), state = !open ? "kept" : late && Date.now() - late > LATE ? "unsaved" : "saving";
     if (note && note.dataset.typed !== state) note.dataset.typed = state;
   }
 
@@ -45,17 +47,24 @@ function begin(root) {
   }
 
   function show(html, focus) {
-    box.innerHTML = html;
-    texts = {};
+    stop();
+    texts = {}; // before the field that has the focus goes, which would send them
     list = null;
+    box.innerHTML = html;
+    row = form()?.dataset.row || "";
     localBefore = {};
     if (focus) box.querySelector("textarea, .way, button")?.focus();
   }
 
+  function stop() {
+    for (const one of Object.values(timers)) clearTimeout(one);
+  }
+
   function showWay(going, focus) {
     const { add, on } = data.way;
-    box.innerHTML = '<button type="button" class="way primary" data-do="open"></button>';
+    box.innerHTML = '<button type="button" class="way primary" data-do="open"></button><p class="refused" role="alert"></p>';
     box.firstChild.textContent = going ? on : add;
+    box.firstChild.dataset.row = going ? row : "";
     if (focus) box.firstChild.focus();
   }
 
@@ -91,27 +100,39 @@ function begin(root) {
   }
 
   // One message after the other: the last one has to count. A message without an answer goes again as it was; the server
-  // knows a row that it has saved by its draft, which is gone.
+  // knows a row that it has saved by its draft, which is gone: what ends a form goes without texts, and after them.
   async function work() {
     if (busy) return;
-    const job = jobs[0] || (Object.keys(texts).length > 0 && { act: "keep" });
+    let job = jobs[0];
+    if (Object.keys(texts).length > 0 && (!job || (ENDS.includes(job.act) && job.act !== "drop" && !job.again)))
+      job = { act: "keep" };
     if (!job) return tell();
     busy = true;
-    const sent = { ...texts };
-    texts = {};
+    clearTimeout(timers.keep);
+    const sent = ENDS.includes(job.act) ? {} : { ...texts };
+    if (!ENDS.includes(job.act) || job.act === "drop") texts = {};
     tell();
-    const [status, told] = await post({ row: rowId(), number: data.number, ...job, texts: { ...job.texts, ...sent } });
+    const { button, ...message } = job, then = opened;
+    const [status, told] = await post({ row, number: data.number, ...message, texts: { ...job.texts, ...sent } });
     busy = false;
+    if (then !== opened) return work(); // the page shows another form by now
     if (status === 0 || status >= 500) {
       texts = { ...sent, ...texts };
+      job.again = true;
       if (told.refused) refuse(told.refused);
       tell();
       timers.again = setTimeout(work, AGAIN);
       return;
     }
     if (jobs[0] === job) jobs.shift();
-    if (job.button) job.button.disabled = false;
+    if (button) button.disabled = false;
     refuse(status === 200 ? "" : told.refused);
+    if (status !== 200 && !ENDS.includes(job.act)) {
+      // It was not kept: it stays to be sent, and nothing that was to follow it is done without it.
+      texts = { ...job.texts, ...sent, ...texts };
+      for (const one of jobs.splice(0)) if (one.button) one.button.disabled = false;
+      return tell();
+    }
     if (status === 200) answered(job, told);
     tell();
     if (jobs.length > 0 || Object.keys(texts).length > 0) work();
@@ -124,12 +145,14 @@ function begin(root) {
       show(told.form, true);
       box.scrollIntoView({ block: "nearest" });
     } else if (told.closed) {
+      if (told.saved && !row) data = { ...data, number: data.number + 1 };
       leave({ open: null, saved: told.saved });
     } else put(told);
   }
 
   function leave(told) {
     jobs = [];
+    stop();
     if (data.way) showWay(told.going, true);
     else for (const one of box.querySelectorAll("input, textarea, button")) one.disabled = true;
     ended(told);
@@ -175,7 +198,7 @@ function begin(root) {
 
   async function openList(input, text) {
     const number = (asked += 1);
-    const [status, told] = await post({ act: "find", row: rowId(), level: input.name, text });
+    const [status, told] = await post({ act: "find", row, level: input.name, text });
     if (number !== asked || status !== 200 || document.activeElement !== input) return;
     const place = box.querySelector(`#codes-${input.name}`);
     place.innerHTML = told.options;
@@ -206,7 +229,10 @@ function begin(root) {
 
   function commit(input) {
     closeList();
-    if (input.value === input.dataset.was) return;
+    if (input.value === input.dataset.was) {
+      if (input.name in texts) work();
+      return;
+    }
     input.dataset.was = input.value;
     delete texts[input.name];
     act({ act: "keep", draw: true, texts: { [input.name]: input.value } });
@@ -252,7 +278,7 @@ function begin(root) {
     else if (isCode(event.target) && !list) openList(event.target, "");
     else if (event.target.closest("summary")) event.target.closest("details").dataset.turned = "1";
     else if (button?.dataset.set) act({ act: "keep", draw: true, texts: JSON.parse(button.dataset.set), button });
-    else if (button?.dataset.do) act({ act: button.dataset.do, value: button.dataset.value || "", button });
+    else if (button?.dataset.do) act({ act: button.dataset.do, value: button.dataset.value || "", button, row: button.dataset.row ?? row });
   });
   box.addEventListener("keydown", (event) => {
     const input = event.target;
@@ -282,7 +308,7 @@ function begin(root) {
       if (button && !button.disabled) act({ act: button.dataset.do, button });
     } else if (event.key === "Enter" && input.tagName === "INPUT") event.preventDefault(); // sends no form
     else if (event.key === "Escape" && form()) {
-      for (const one of Object.values(timers)) clearTimeout(one);
+      stop();
       if (Object.keys(texts).length > 0) work();
       leave({ open: null, going: true });
     }
@@ -290,8 +316,8 @@ function begin(root) {
   box.addEventListener("submit", (event) => event.preventDefault());
 
   const last = () => {
-    if (Object.keys(texts).length === 0 || !form()) return;
-    const body = JSON.stringify({ act: "keep", row: rowId(), texts });
+    if (Object.keys(texts).length === 0) return;
+    const body = JSON.stringify({ act: "keep", row, texts });
     fetch(data.url, { method: "POST", headers: { "Content-Type": "application/json" }, body, keepalive: true }).catch(() => {});
   };
   const hidden = () => document.hidden && work();
@@ -303,6 +329,7 @@ function begin(root) {
     update(next, setTriggerValue) {
       trigger = setTriggerValue;
       const other = next.opened !== opened;
+      if (other) last();
       data = other ? next : { ...next, number: Math.max(next.number, data.number || 0) };
       if (!other) return;
       opened = next.opened;
@@ -313,10 +340,11 @@ function begin(root) {
     },
     close() {
       last();
+      texts = {};
       window.removeEventListener("pagehide", last);
       document.removeEventListener("visibilitychange", hidden);
       clearInterval(clock);
-      for (const one of Object.values(timers)) clearTimeout(one);
+      stop();
       box.remove();
     },
   };

@@ -1,0 +1,685 @@
+"""The script of a row's form by itself, on a blank page: server, Streamlit and the clock do what a test says."""
+
+from pathlib import Path
+
+import pytest
+
+from alignment import Alignment, AlignmentSheet
+from alignment.forms.markup import both_versions, row_form
+from alignment.ground.wording import wording
+from sdg_data import load_catalogue
+
+SCRIPT = Path(__file__).parent.parent.parent / "alignment" / "forms" / "form.js"
+CATALOGUE, SAY = load_catalogue(), wording("alignment", "en")
+ROW = Alignment(project="Kiosks", goal="6", id="bcd", version=1)
+WAY = {"add": "Add a row", "on": "Go on with the row"}
+STAND_INS = """
+window.asked = []; window.answers = []; window.waiting = []; window.most = 0; window.open = 0;
+window.fetch = (url, options) => {
+  const message = JSON.parse(options.body);
+  asked.push({ url, keepalive: !!options.keepalive, ...message });
+  if (!options.keepalive && message.act !== "find") most = Math.max(most, open += 1);
+  const answer = answers.shift() || { status: 200, body: {} };
+  const give = () => {
+    open -= 1;
+    return answer.status ? { status: answer.status, json: async () => answer.body } : Promise.reject(new TypeError());
+  };
+  if (!answer.held) return Promise.resolve().then(give);
+  return new Promise((done, fail) => {
+    waiting.push(() => done(give()));
+    options.signal?.addEventListener("abort", () => { open -= 1; fail(options.signal.reason); });
+  });
+};
+AbortSignal.timeout = (milliseconds) => {  // by the clock of the test
+  const control = new AbortController();
+  setTimeout(() => control.abort(), milliseconds);
+  return control.signal;
+};
+window.streamlit = { connected: true };
+window.sdgPage = { connected: () => streamlit.connected };
+window.triggered = [];
+document.body.innerHTML = "<main></main><button>Elsewhere</button>";
+window.run = (data) => form({
+  parentElement: document.querySelector("main"), data, setTriggerValue: (name, told) => triggered.push([name, told]),
+});
+null;
+"""
+
+
+class FormPage:
+    """A page with the form of a row on it. Times are in seconds."""
+
+    def __init__(self, page):
+        self.page = page
+        page.clock.install(time=1_800_000_000)
+        page.goto("about:blank")
+        page.clock.pause_at(1_800_000_001)
+        page.evaluate(STAND_INS)
+        page.evaluate(
+            """async (source) => {
+                const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+                window.form = (await import(address)).default;
+            }""",
+            SCRIPT.read_text(encoding="utf-8"),
+        )
+
+    def run(self, row=ROW, *, opened="1/en", html=None, number=2, **more):
+        """What Streamlit does with each run of the page: call the script with what the page says now."""
+        html = drawn(row, number) if html is None else html
+        told = {"url": "/row/s?lang=en", "number": number, "opened": opened, "form": html, "focus": False} | more
+        self.page.evaluate("data => { (window.ends ||= []).push(run(data)); }", told)
+        return self
+
+    def answers(self, body=None, status=200, *, held=False):
+        self.page.evaluate("answer => { answers.push(answer); }", {"status": status, "body": body or {}, "held": held})
+
+    def is_dead(self, times=1):
+        for _ in range(times):
+            self.answers(status=0)
+
+    def let_go(self):
+        self.page.evaluate("waiting.shift()()")
+        self.wait(0)
+
+    def wait(self, seconds):
+        self.page.clock.run_for(round(seconds * 1000))
+        self.page.evaluate("null")
+
+    def field(self, name):
+        return self.page.locator(f"[name='{name}']")
+
+    def type(self, name, text):
+        """Put a text into a field, as typing does, and stay there."""
+        self.field(name).focus()
+        self.field(name).fill(text)
+
+    def key(self, key):
+        self.page.keyboard.press(key)
+
+    def press(self, text):
+        self.page.get_by_role("button", name=text, exact=True).click()
+
+    def given(self, expression):
+        return self.page.evaluate(expression)
+
+    @property
+    def sent(self):
+        """What was sent, but for what boxes asked for: act and texts."""
+        return [(one["act"], one.get("texts", {})) for one in self.given("asked") if one["act"] != "find"]
+
+    @property
+    def note(self):
+        return self.given("document.querySelector('.typed-state').dataset.typed")
+
+    @property
+    def refused(self):
+        return self.page.get_by_role("alert").inner_text()
+
+    @property
+    def options(self):
+        return self.page.get_by_role("option").all_inner_texts()
+
+    @property
+    def pointed(self):
+        return self.page.locator("[aria-selected=true]").all_inner_texts()
+
+
+def drawn(row, number=2):
+    return str(row_form(row, number, AlignmentSheet(), CATALOGUE, SAY))
+
+
+def offers(*codes):
+    return {"options": "".join(f'<li role="option" id="c-{c}" data-code="{c}">{c} · Label</li>' for c in codes)}
+
+
+@pytest.fixture
+def blank(laptop):
+    return FormPage(laptop)
+
+
+@pytest.fixture
+def form(blank):
+    """The form of a row that is there."""
+    return blank.run()
+
+
+@pytest.fixture
+def new(blank):
+    """The form of a row that was never saved."""
+    return blank.run(Alignment())
+
+
+@pytest.fixture
+def room(blank):
+    """The way to a form where no run of the page opens it."""
+    return blank.run(html="", way=WAY)
+
+
+# Typing
+
+
+def test_what_is_typed_is_sent_together_after_a_pause_of_typing(form):
+    form.type("change_tomorrow", "K")
+    form.wait(0.3)
+    form.type("why", "W")  # leaving a field sends what it has
+    form.wait(0.3)
+    form.type("why", "Wa")
+    form.wait(0.3)
+    assert form.sent == [("keep", {"change_tomorrow": "K"})]
+    form.wait(0.2)
+    assert form.sent[1:] == [("keep", {"why": "Wa"})]
+    assert form.given("asked[0].row") == "bcd"
+
+
+def test_what_is_typed_in_one_go_is_one_message(form):
+    for text in ("W", "Wa", "Wat"):
+        form.type("why", text)
+        form.wait(0.2)
+    assert form.sent == []
+    form.wait(0.3)
+    assert form.sent == [("keep", {"why": "Wat"})]
+
+
+@pytest.mark.parametrize("name", ["project", "strategic_focus"])
+def test_suggestions_are_asked_for_after_a_longer_pause(form, name):
+    form.type(name, "Water")
+    form.wait(0.8)
+    assert [one.get("draw") for one in form.given("asked")] == [None]
+    form.wait(0.2)
+    assert [one.get("draw") for one in form.given("asked")] == [None, True]
+
+
+@pytest.mark.parametrize("name", ["why", "change_tomorrow", "hours"])
+def test_what_suggests_nothing_asks_for_no_suggestions(form, name):
+    form.type(name, "1")
+    form.wait(3)
+    assert [one.get("draw") for one in form.given("asked")] == [None]
+
+
+def test_a_choice_is_sent(form):
+    form.page.get_by_text("indirect", exact=False).first.click()
+    form.wait(0.5)
+    assert form.sent[0][0] == "keep"
+    assert form.sent[0][1] == {"link": "indirect"}
+
+
+def test_one_message_goes_after_the_other_and_nothing_typed_meanwhile_is_lost(form):
+    form.answers(held=True)
+    form.type("why", "W")
+    form.wait(0.5)
+    form.type("why", "Water")
+    form.wait(3)
+    assert form.sent == [("keep", {"why": "W"})]
+    form.let_go()
+    assert form.sent == [("keep", {"why": "W"}), ("keep", {"why": "Water"})]
+    assert form.given("most") == 1
+
+
+def test_a_message_without_an_answer_goes_again_with_what_was_typed_since(form):
+    form.is_dead(2)
+    form.type("why", "W")
+    form.wait(0.5)
+    form.type("change_tomorrow", "P")
+    form.wait(2.1)
+    assert form.sent[0] == ("keep", {"why": "W"})
+    assert form.sent[-1] == ("keep", {"why": "W", "change_tomorrow": "P"})
+    form.wait(3)
+    assert form.note == "kept"
+
+
+def test_a_message_that_hangs_is_given_up_and_goes_again(form):
+    form.answers(held=True)
+    form.type("why", "W")
+    form.wait(18)
+    assert form.sent == [("keep", {"why": "W"})] * 2
+    assert form.note == "kept"
+
+
+def test_the_note_says_whether_what_was_typed_is_kept(form):
+    assert form.note == "kept"
+    form.answers(held=True)
+    form.type("why", "W")
+    assert form.note == "saving"
+    form.wait(4.5)
+    assert form.note == "saving"
+    form.wait(2)
+    assert form.note == "unsaved"
+    form.let_go()
+    assert form.note == "kept"
+
+
+def test_a_failing_database_is_said_and_the_text_goes_again(form):
+    form.answers({"refused": "The database did not answer."}, 503)
+    form.type("why", "W")
+    form.wait(0.5)
+    assert form.refused == "The database did not answer."
+    form.wait(2.1)
+    assert (form.refused, form.note) == ("", "kept")
+    assert form.sent == [("keep", {"why": "W"})] * 2
+
+
+def test_a_text_that_is_refused_stays_to_be_sent_and_the_row_is_not_saved_without_it(form):
+    form.answers({"refused": "This text is too long."}, 409)
+    form.type("why", "W")
+    form.key("Control+Enter")
+    form.wait(0)
+    assert (form.sent, form.refused) == ([("keep", {"why": "W"})], "This text is too long.")
+    assert form.page.get_by_role("button", name="Save", exact=True).is_enabled()
+    form.wait(6)
+    assert (form.note, len(form.sent)) == ("unsaved", 1)
+    form.type("why", "w")
+    form.wait(0.5)
+    assert form.sent[1:] == [("keep", {"why": "w"})]
+    assert (form.note, form.refused) == ("kept", "")
+
+
+# What the server answers
+
+
+def answer(parts=None, **values):
+    return {"parts": parts or {}, "values": values}
+
+
+def test_an_answer_fills_in_the_fields_but_not_the_one_in_which_the_person_is(form):
+    form.answers({})
+    form.answers(answer(project="Theirs", why="Because", link="indirect", hours="2"))
+    form.type("project", "Mine")
+    form.wait(1)
+    assert form.field("project").input_value() == "Mine"
+    assert (form.field("why").input_value(), form.field("hours").input_value()) == ("Because", "2")
+    assert form.given("document.querySelector('[name=link]:checked').value") == "indirect"
+
+
+def test_an_answer_does_not_undo_what_was_typed_since(form):
+    form.answers({})
+    form.answers(answer(why="Old"), held=True)
+    form.type("project", "Mine")
+    form.wait(1)
+    form.type("why", "New")
+    form.page.get_by_text("Elsewhere").focus()
+    form.let_go()
+    assert form.field("why").input_value() == "New"
+
+
+def test_a_part_is_replaced_only_where_it_differs(form):
+    for html in ("<b>1</b>", "<b>1</b>", "<b>2</b>"):
+        form.answers(answer({"problems": html}))
+        form.page.evaluate("window.was = document.querySelector('[data-part=problems] b')")
+        form.type("goal", html)
+        form.key("Enter")
+        form.wait(0)
+        same = form.given("was === document.querySelector('[data-part=problems] b')")
+        assert same == (len(form.sent) == 2)
+    assert form.page.locator("[data-part=problems]").inner_text() == "2"
+
+
+@pytest.mark.parametrize("drawn_open", [True, False])
+def test_what_the_person_has_opened_or_closed_stays_so(form, drawn_open):
+    def suggestions(text, *, opened):
+        return {"suggestions": f"<details{' open' if opened else ''}><summary>{text}</summary>x</details>"}
+
+    form.answers(answer(suggestions("A", opened=drawn_open)))
+    form.type("goal", "1")
+    form.key("Enter")
+    form.page.get_by_text("A", exact=True).click()
+    for text in ("B", "C"):
+        form.answers(answer(suggestions(text, opened=drawn_open)))
+        form.type("goal", text)
+        form.key("Enter")
+        form.wait(0)
+    assert form.page.locator("summary").inner_text() == "C"
+    assert form.given("document.querySelector('details').open") is not drawn_open
+
+
+def test_a_button_of_a_part_sends_its_code_and_what_it_sets(form):
+    buttons = """<button type="button" data-set='{"goal": "11"}'>Goal 11</button>
+                 <button type="button" data-do="use" data-value="6.1">Take 6.1</button>"""
+    form.page.evaluate("html => { document.querySelector('[data-part=problems]').innerHTML = html; }", buttons)
+    form.press("Goal 11")
+    form.wait(0)
+    form.press("Take 6.1")
+    form.wait(0)
+    assert form.sent == [("keep", {"goal": "11"}), ("use", {})]
+    assert form.given("asked[1].value") == "6.1"
+
+
+def test_what_was_in_the_local_indicator_comes_back_with_it(form):
+    one = '<label>Aim<input name="local-aim" value="80"></label>'
+    form.answers(answer({"local": one}))
+    form.page.locator("[name=local]").check()
+    form.wait(0)
+    form.type("local-aim", "90")
+    form.answers({})
+    form.answers(answer({"local": ""}))
+    form.page.locator("[name=local]").uncheck()
+    form.wait(0)
+    form.page.locator("[name=local]").check()
+    form.wait(0)
+    assert form.sent[0] == ("localise", {})
+    assert form.sent[-2:] == [("globalise", {}), ("localise", {"local-aim": "90"})]
+
+
+# The box of a code
+
+
+@pytest.fixture
+def offered(form):
+    """The box of the target with three codes to choose from, "6" typed into it."""
+    form.answers(offers("6.1", "6.2", "6.3"))
+    form.type("target", "6")
+    form.wait(0.2)
+    return form
+
+
+def test_the_list_opens_on_typing_with_the_first_code_pointed_at(offered):
+    assert offered.options == ["6.1 · Label", "6.2 · Label", "6.3 · Label"]
+    assert offered.pointed == ["6.1 · Label"]
+    assert offered.field("target").get_attribute("aria-expanded") == "true"
+    assert offered.field("target").get_attribute("aria-activedescendant") == "c-6.1"
+    assert offered.given("asked[0]")["level"] == "target"
+
+
+def test_the_list_opens_on_a_click_and_an_arrow_with_nothing_pointed_at(form):
+    form.answers(offers("6.1"))
+    form.field("target").click()
+    form.wait(0)
+    assert (form.options, form.pointed) == (["6.1 · Label"], [])
+    form.key("Escape")
+    form.answers(offers("6.1", "6.2"))
+    form.key("ArrowDown")
+    form.wait(0)
+    assert (form.options, form.given("asked.at(-1).text")) == (["6.1 · Label", "6.2 · Label"], "")
+
+
+def test_arrows_point_up_and_down_and_around(offered):
+    for key, code in (("ArrowDown", "6.2"), ("ArrowUp", "6.1"), ("ArrowUp", "6.3"), ("ArrowDown", "6.1")):
+        offered.key(key)
+        assert offered.pointed == [f"{code} · Label"]
+
+
+def test_enter_takes_the_code_that_is_pointed_at(offered):
+    offered.key("ArrowDown")
+    offered.key("Enter")
+    offered.wait(0)
+    assert offered.field("target").input_value() == "6.2 · Label"
+    assert offered.sent == [("keep", {"target": "6.2"})]
+    assert (offered.options, offered.field("target").get_attribute("aria-expanded")) == ([], "false")
+
+
+def test_tab_keeps_what_was_typed_and_sends_it_once(offered):
+    offered.key("Tab")
+    offered.wait(3)
+    assert offered.field("target").input_value() == "6"
+    assert (offered.sent, offered.options) == ([("keep", {"target": "6"})], [])
+
+
+def test_a_click_takes_a_code_and_the_box_keeps_the_focus(offered):
+    offered.page.get_by_role("option", name="6.3").click()
+    offered.wait(0)
+    assert offered.sent == [("keep", {"target": "6.3"})]
+    assert offered.given("document.activeElement.name") == "target"
+
+
+def test_escape_closes_the_list_and_not_the_form(offered):
+    offered.key("Escape")
+    offered.wait(0)
+    assert (offered.options, offered.given("triggered"), offered.sent) == ([], [], [])
+    assert offered.field("target").is_enabled()
+
+
+def test_an_older_answer_does_not_open_the_list_of_a_newer_text(form):
+    form.answers(offers("1.1"), held=True)
+    form.answers(offers("6.1"))
+    form.type("target", "1")
+    form.wait(0.2)
+    form.type("target", "6")
+    form.wait(0.2)
+    form.let_go()
+    assert form.options == ["6.1 · Label"]
+
+
+def test_who_thinks_about_a_code_is_not_told_that_the_line_is_slow(offered):
+    offered.wait(10)
+    assert offered.note == "saving"
+    offered.type("target", "")
+    offered.key("Tab")
+    offered.wait(0)
+    assert offered.note == "kept"
+
+
+def test_a_box_that_is_left_as_it_was_has_nothing_to_send_any_more(form):
+    before = form.field("goal").input_value()
+    form.type("goal", "7")
+    form.type("goal", before)
+    form.key("Tab")
+    form.wait(3)
+    assert form.note == "kept"
+
+
+# The end of a form
+
+
+def test_control_enter_saves_a_row_that_is_there(form):
+    form.answers({"closed": True, "saved": "bcd"})
+    form.field("why").focus()
+    form.key("Control+Enter")
+    form.wait(0)
+    assert form.sent == [("save", {})]
+    assert form.given("triggered") == [["done", {"open": None, "saved": "bcd"}]]
+
+
+def test_control_enter_saves_a_new_row_and_begins_the_next_with_the_number_after(new):
+    new.answers({"form": drawn(Alignment(), 3), "saved": "xyz"})
+    new.field("why").focus()
+    new.key("Control+Enter")
+    new.wait(0)
+    assert new.sent == [("next", {})]
+    assert new.given("triggered") == [["done", {"open": "", "saved": "xyz"}]]
+    assert new.given("document.activeElement.name") == "strategic_focus"
+    new.press("Save")
+    new.wait(0)
+    assert new.given("asked.at(-1).number") == 3
+
+
+def test_what_was_just_typed_goes_before_the_row_is_saved(new):
+    new.answers({})
+    new.answers({"closed": True, "saved": "xyz"})
+    new.type("why", "Because")
+    new.press("Save")
+    new.wait(3)
+    assert new.sent == [("keep", {"why": "Because"}), ("save", {})]
+
+
+def test_a_row_whose_answer_is_lost_is_asked_for_again_without_the_texts_that_it_has(new):
+    new.answers({})
+    new.is_dead(1)
+    new.answers({"closed": True, "saved": ""})
+    new.type("why", "Because")
+    new.key("Control+Enter")
+    new.wait(0)
+    new.wait(2.1)
+    assert new.sent == [("keep", {"why": "Because"}), ("next", {}), ("next", {})]
+    assert new.given("asked.map((one) => !!one.again)") == [False, False, True]
+
+
+def test_a_row_that_is_refused_says_why_and_keeps_its_texts_and_can_be_saved_again(form):
+    form.answers({"refused": "The sheet is <b>locked</b>."}, 409)
+    form.press("Save")
+    form.wait(0)
+    assert form.refused == "The sheet is <b>locked</b>."
+    assert form.field("project").input_value() == "Kiosks"
+    assert form.given("triggered") == []
+    form.answers({"closed": True, "saved": "bcd"})
+    form.press("Save")
+    form.wait(0)
+    assert len(form.given("triggered")) == 1
+
+
+def test_a_row_that_is_being_saved_is_not_saved_twice(form):
+    form.answers(held=True)
+    form.press("Save")
+    assert form.page.get_by_role("button", name="Save", exact=True).is_disabled()
+    form.field("why").focus()
+    form.key("Control+Enter")
+    form.let_go()
+    assert form.sent == [("save", {})]
+
+
+def test_escape_leaves_the_form_after_sending_what_was_typed(form):
+    form.type("why", "Because")
+    form.key("Escape")
+    form.wait(3)
+    assert form.sent == [("keep", {"why": "Because"})]
+    assert [told["open"] for _, told in form.given("triggered")] == [None]
+    assert form.field("why").is_disabled()
+
+
+def test_who_drops_what_they_typed_does_not_send_it_again(form):
+    form.is_dead(1)
+    form.type("why", "Because")
+    form.page.get_by_text("Elsewhere").focus()
+    form.wait(0)
+    form.answers({"closed": True, "saved": ""})
+    form.press(SAY("drop-draft"))
+    form.wait(3)
+    assert form.sent == [("keep", {"why": "Because"}), ("drop", {})]
+
+
+def test_two_versions_are_shown_in_place_of_the_form(form):
+    form.answers({"form": str(both_versions(ROW, None, SAY))})
+    form.press("Save")
+    form.wait(0)
+    form.answers({"closed": True, "saved": "new"})
+    form.press("Keep mine")
+    form.wait(0)
+    assert [act for act, _ in form.sent] == ["save", "mine"]
+    assert form.given("asked[1].row") == "bcd"
+    assert form.given("triggered") == [["done", {"open": None, "saved": "new"}]]
+
+
+def test_the_page_runs_once_and_only_when_streamlits_own_line_is_up(form):
+    form.given("streamlit.connected = false")
+    form.answers({"closed": True, "saved": "bcd"})
+    form.press("Save")
+    form.wait(5)
+    assert form.given("triggered") == []
+    form.given("streamlit.connected = true")
+    form.wait(5)
+    assert len(form.given("triggered")) == 1
+
+
+def test_nothing_is_sent_of_its_own_accord_after_a_form_is_done_with(form):
+    form.type("project", "Kiosks and taps")
+    form.answers({})
+    form.answers({"closed": True, "saved": "bcd"})
+    form.press("Save")
+    form.wait(5)
+    assert [act for act, _ in form.sent] == ["keep", "save"]
+
+
+# A room, where no run of the page opens a form
+
+
+def test_in_a_room_a_form_is_opened_and_closed_without_a_run_of_the_page(room):
+    room.answers({"form": drawn(Alignment(), 2)})
+    room.press("Add a row")
+    room.wait(0)
+    assert room.given("document.activeElement.name") == "strategic_focus"
+    room.answers({"closed": True, "saved": "xyz"})
+    room.press("Save")
+    room.wait(0)
+    room.press("Add a row")
+    room.wait(0)
+    assert [(one["act"], one["row"], one["number"]) for one in room.given("asked")] == [
+        ("open", "", 2), ("save", "", 2), ("open", "", 3),
+    ]  # fmt: skip
+    assert room.given("triggered") == []
+
+
+def test_in_a_room_who_leaves_a_row_goes_on_with_that_very_row(blank):
+    room = blank.run(way=WAY)
+    room.type("why", "Because")
+    room.key("Escape")
+    room.wait(0)
+    room.press("Go on with the row")
+    room.wait(0)
+    assert [(one["act"], one["row"]) for one in room.given("asked")] == [("keep", "bcd"), ("open", "bcd")]
+    assert room.given("triggered") == []
+
+
+def test_in_a_room_what_was_typed_before_leaving_stays_with_its_row_however_slow_the_line_is(blank):
+    room = blank.run(way=WAY)
+    room.answers(held=True)
+    room.type("why", "B")
+    room.wait(0.5)
+    room.type("why", "Because")
+    room.key("Escape")
+    room.let_go()
+    assert [(one["row"], one["texts"]) for one in room.given("asked")] == [
+        ("bcd", {"why": "B"}), ("bcd", {"why": "Because"}),
+    ]  # fmt: skip
+
+
+def test_in_a_room_a_form_that_cannot_be_opened_says_why(room):
+    room.answers({"refused": "There is no such sheet."}, 409)
+    room.press("Add a row")
+    room.wait(0)
+    assert room.refused == "There is no such sheet."
+    assert room.page.get_by_role("button", name="Add a row").is_enabled()
+
+
+# Runs of the page
+
+
+def test_a_page_that_is_left_sends_what_is_unsent_along(form):
+    form.type("why", "Because")
+    form.given("window.dispatchEvent(new Event('pagehide'))")
+    assert form.given("asked.map((one) => [one.keepalive, one.act, one.row, one.texts.why])") == [
+        [True, "keep", "bcd", "Because"]
+    ]
+
+
+def test_a_page_that_is_left_sends_nothing_where_all_is_sent(form):
+    form.type("why", "Because")
+    form.wait(0.5)
+    form.given("window.dispatchEvent(new Event('pagehide'))")
+    assert len(form.sent) == 1
+
+
+def test_a_run_of_the_page_leaves_the_form_as_the_person_has_it(form):
+    form.type("why", "Because")
+    form.run(replaced := Alignment(project="Other"))
+    assert replaced.project != form.field("project").input_value() == "Kiosks"
+    assert form.given("document.activeElement.name") == "why"
+    form.wait(0.5)
+    assert form.sent == [("keep", {"why": "Because"})]
+
+
+def test_another_form_takes_the_place_of_this_one_and_what_was_typed_is_sent(form):
+    form.type("why", "Because")
+    form.run(Alignment(project="Other", id="fgh"), opened="2/en")
+    assert form.field("project").input_value() == "Other"
+    assert form.given("asked.map((one) => [one.row, one.texts.why])") == [["bcd", "Because"]]
+    form.wait(3)
+    assert len(form.sent) == 1
+
+
+def test_an_answer_to_a_form_that_is_gone_changes_nothing_in_the_next(form):
+    form.answers(answer(why="Old"), held=True)
+    form.type("goal", "11")
+    form.key("Enter")
+    form.run(Alignment(project="Other", id="fgh"), opened="2/en")
+    form.let_go()
+    assert form.field("why").input_value() == ""
+
+
+def test_a_run_that_a_newer_one_has_overtaken_does_not_end_the_form(form):
+    form.run()
+    form.given("ends[0]()")
+    assert form.field("project").count() == 1
+    form.type("why", "Because")
+    form.given("ends[1]()")
+    assert form.field("project").count() == 0
+    assert form.sent == [("keep", {"why": "Because"})]
+    form.wait(60)
+    assert len(form.sent) == 1
