@@ -607,6 +607,16 @@ def test_in_a_room_who_leaves_a_row_goes_on_with_that_very_row(blank):
     assert room.given("triggered") == []
 
 
+def test_in_a_room_a_new_row_is_a_new_one_after_another_was_saved(blank):
+    room = blank.run(way=WAY)
+    room.answers({"closed": True, "saved": "bcd"})
+    room.press("Save")
+    room.wait(0)
+    room.press("Add a row")
+    room.wait(0)
+    assert [(one["act"], one["row"]) for one in room.given("asked")] == [("save", "bcd"), ("open", "")]
+
+
 def test_in_a_room_what_was_typed_before_leaving_stays_with_its_row_however_slow_the_line_is(blank):
     room = blank.run(way=WAY)
     room.answers(held=True)
