@@ -36,7 +36,9 @@ _MOST_FIELDS = 20
 
 _Name = Annotated[str, Meta(pattern=r"^[a-z_-]{1,40}$")]
 _Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{0,16}$")]
-_Act = Literal["keep", "use", "no", "localise", "globalise", "find", "open", "save", "next", "mine", "theirs", "drop"]
+_Act = Literal[
+    "keep", "use", "no", "localise", "globalise", "copy", "find", "open", "save", "next", "mine", "theirs", "drop"
+]
 _Press = Callable[[Alignment], Alignment]
 
 

@@ -53,7 +53,7 @@ function begin(root) {
     box.innerHTML = html;
     row = form()?.dataset.row || "";
     localBefore = {};
-    if (focus) box.querySelector("textarea, .way, button")?.focus();
+    if (focus) (box.querySelector("textarea, .way") || box.querySelector("button"))?.focus();
   }
 
   function stop() {
