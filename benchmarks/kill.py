@@ -49,15 +49,18 @@ class Writer(Participant):
         """Save one row after the other until there are enough, or the line is cut."""
         await self.join()
         line = Line(self.server, self.word)
-        while not enough():
-            mark = f"row {self.number}.{len(self.saved) + self.counted.total()}"
-            self.counted["cut off"] += 1
-            status, told = await line.post(f"/row/{self.sheet}", {"act": "save", "texts": {"project": mark}})
-            self.counted["cut off"] -= 1
-            if status == HTTPStatus.OK and told["saved"]:
-                self.saved.append(mark)
-            else:
-                self.counted["refused"] += 1
+        try:
+            while not enough():
+                mark = f"row {self.number}.{len(self.saved) + self.counted.total()}"
+                self.counted["cut off"] += 1
+                status, told = await line.post(f"/row/{self.sheet}", {"act": "save", "texts": {"project": mark}})
+                self.counted["cut off"] -= 1
+                if status == HTTPStatus.OK and told["saved"]:
+                    self.saved.append(mark)
+                else:
+                    self.counted["refused"] += 1
+        finally:
+            line.close()
 
     async def type(self, tab):
         """Type, and send what stands there now and then, each time once the server has kept what was before."""
