@@ -436,6 +436,10 @@ function makeGrid(box, told) {
       foot(next.sum);
     },
     // A row that has just been kept has its own id from now on; whoever writes in it goes on.
+    // The person's own change made this version of a row: a cell of it that is open goes on from there.
+    follow(row, version) {
+      if (editor?.place.row === row && editor.version === version - 1) editor.version = version;
+    },
     rename(from, to, version) {
       const line = lines.get(from);
       if (!line) return;

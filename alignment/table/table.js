@@ -145,6 +145,12 @@ function begin(root, first) {
       (act.way === "undo" ? undone : done).push(answer.steps);
       if (!act.way) undone.length = 0;
     }
+    // What was typed while the message was under way comes after it: it is no clash with the person's own change.
+    for (const { row, version } of answer.steps) {
+      const later = [...pending.values(), half].filter((one) => one?.row === row && one.version === version - 1);
+      for (const one of later) if (one.refused === undefined) one.version = version;
+      grid.follow(row, version);
+    }
     if (act.act === "row") {
       let row = act.row;
       if (fresh.includes(row) && answer.steps.length) {

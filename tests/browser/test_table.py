@@ -157,7 +157,7 @@ def test_what_the_page_counts_beside_the_table_follows_and_nothing_is_refused_by
     cell(laptop, 2, "goal").click()
     laptop.keyboard.type("5")
     laptop.keyboard.press("Enter")
-    expect(laptop.get_by_text("5 Gender equality (1)")).to_be_visible(timeout=60_000)
+    expect(laptop.get_by_text("5 Gender equality (1)")).to_be_visible(timeout=15_000)
     assert refused == []
 
 
