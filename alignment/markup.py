@@ -1,5 +1,6 @@
 """A sheet as HTML: its heading and rows as on the handout. `style/sheet.css` dresses it."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from markupsafe import Markup
@@ -103,6 +104,13 @@ def _codes(row: Alignment, catalogue: Catalogue, say: Wording) -> Markup:
 
 def _lines(text: str) -> Markup:
     return Markup("<br>").join(text.split("\n"))
+
+
+def offers(title: str, advice: str, cards: Iterable[tuple[Markup, Markup, Markup]], *, opened: bool) -> Markup:
+    """Cards under a title that folds: of each the card itself and the two things that can be done with it."""
+    folded = Markup('<details class="suggestions"{}><summary>{}</summary><p class="advice">{}</p><ul>{}</ul></details>')
+    each_card = each(Markup('<li>{}<span class="answers">{}{}</span></li>'), cards)
+    return folded.format(Markup(" open") if opened else "", title, advice, each_card)
 
 
 def suggestion_card(suggestion: Suggestion, catalogue: Catalogue, say: Wording) -> Markup:

@@ -52,6 +52,13 @@ async def json_of(request: Request, most: int) -> Mapping[str, Any] | None:
     return None
 
 
-def kept_of(text: str) -> str:
-    """The text without what no database takes and no answer holds: half characters and the character 0."""
-    return text.replace("\0", "").encode(errors="replace").decode()
+def kept_of(sent: Any) -> Any:
+    """What a page sent, a text or JSON, without what no database takes and no answer holds.
+
+    That are half characters and the character 0 in any of its texts.
+    """
+    if isinstance(sent, str):
+        return sent.replace("\0", "").encode(errors="replace").decode()
+    if isinstance(sent, Mapping):
+        return {kept_of(name): kept_of(value) for name, value in sent.items()}
+    return [kept_of(one) for one in sent] if isinstance(sent, list) else sent

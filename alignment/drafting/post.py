@@ -97,5 +97,5 @@ def _draft_in(body: bytes) -> FormDraft:
     if not typed.form.isprintable():
         raise _Refused(400, "no-draft")
     # What no database takes is taken out; what it stands in is kept.
-    fields = {name: kept_of(text) for name, text in typed.fields.items()}
+    fields = kept_of(typed.fields)
     return FormDraft(typed.form, typed.tab, typed.seq, fields)

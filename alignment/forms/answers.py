@@ -26,7 +26,7 @@ from alignment.ground.records import Meta
 from alignment.ground.wording import Wording
 from alignment.memory import Remembered, remember, with_choices
 from alignment.merging import merged
-from alignment.sheet import Alignment
+from alignment.sheet import Alignment, AlignmentSheet
 from alignment.store import Access, StaleRow
 from sdg_data import load_catalogue
 from sdg_data.catalogue import Level
@@ -91,21 +91,23 @@ class RowForms:
 
     def _drawn(self, row: Alignment, message: Message) -> dict[str, Any]:
         catalogue = load_catalogue()
-        parts = row_parts(row, self._remembered(row), catalogue, self.say)
+        parts = row_parts(row, self._remembered(row, self.sheets.heading(self.sheet)), catalogue, self.say)
         if message.act == "localise":
             parts["local"] = local_fields(row, self.say, opened=True)
         elif message.act not in {"globalise", "copy"}:
             del parts["local"]  # its fields stay as the person has them
         return {"parts": parts, "values": values_of(row, lambda code: shown_code(code, catalogue, self.say))}
 
-    def _remembered(self, row: Alignment) -> list[Remembered]:
-        return list(remember(self.sheets, self.sheets.heading(self.sheet), row, self.say.language))
+    def _remembered(self, row: Alignment, heading: AlignmentSheet) -> list[Remembered]:
+        return remember(self.sheets, heading, row, self.say.language)
 
     def _copied(self, message: Message) -> _Press | None:
         if message.act != "copy":
             return None
         draft = self.sheets.drafts(self.sheet).get(message.row, Alignment())
-        found = [one.row for one in self._remembered(draft) if one.row.id == message.value]
+        found = [
+            one.row for one in self._remembered(draft, self.sheets.heading(self.sheet)) if one.row.id == message.value
+        ]
         return (lambda row: with_choices(row, found[0])) if found else (lambda row: row)
 
     def _ended(self, message: Message) -> dict[str, Any]:
@@ -123,7 +125,8 @@ class RowForms:
             else:
                 self.sheets.drop_draft(self.sheet, message.row)
         except StaleRow:
-            return {"form": self._versions(self.sheets.drafts(self.sheet)[message.row])}
+            draft = self.sheets.drafts(self.sheet).get(message.row)  # another tab may have put it away by now
+            return {"form": self._versions(draft)} if draft else {"closed": True, "saved": ""}
         if message.act == "next":
             row = self.sheets.change_draft(self.sheet, "", lambda before: before)
             return {"form": self._form(row, message.number + 1), "saved": saved.id if saved else ""}
@@ -159,4 +162,4 @@ class RowForms:
 
     def _form(self, row: Alignment, number: int) -> str:
         heading = self.sheets.heading(self.sheet)
-        return row_form(row, number, heading, load_catalogue(), self.say, remembered=self._remembered(row))
+        return row_form(row, number, heading, load_catalogue(), self.say, remembered=self._remembered(row, heading))

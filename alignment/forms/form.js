@@ -26,7 +26,6 @@ function begin(root) {
   root.appendChild(box);
 
   const form = () => box.querySelector("form");
-  const field = (name) => box.querySelector(`[name="${name}"]`);
   const part = (name) => box.querySelector(`[data-part="${name}"]`);
   const isCode = (element) => element?.getAttribute("role") === "combobox";
 

@@ -8,11 +8,11 @@ from markupsafe import Markup
 
 from alignment.checks import MOST_HOURS, check_codes
 from alignment.editing import differences, wording_key
-from alignment.forms.filling import LOCAL, SAID_TOGETHER, values_of
+from alignment.forms.filling import LOCAL, SAID_TOGETHER, TEXTS, values_of
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording, wording
 from alignment.local_indicator import LocalIndicator
-from alignment.markup import suggestion_card, typed_answers, versions
+from alignment.markup import offers, suggestion_card, typed_answers, versions
 from alignment.meaning import meaning_state
 from alignment.memory import Remembered
 from alignment.memory.markup import PACKAGE as MEMORY
@@ -49,7 +49,7 @@ def row_form(
     `remembered` are rows of others that are like it.
     """
     values = values_of(row, lambda code: shown_code(code, catalogue, say))
-    area = {name: _AREA.format(say(wording_key("field", name)), name, values[name]) for name in _AREAS}
+    area = {name: _AREA.format(say(wording_key("field", name)), name, values[name]) for name in TEXTS}
     boxes = (
         {"label": say(f"field-{level}"), "name": level, "value": values[level], "hint": say(f"choose-{level}")}
         for level in LEVELS
@@ -90,9 +90,6 @@ def row_form(
         local=drawn["local"],
         buttons=Markup("").join(buttons),
     )
-
-
-_AREAS = ("strategic_focus", "project", "why", "change_tomorrow")
 
 
 def row_parts(
@@ -162,26 +159,16 @@ def _suggestions(row: Alignment, catalogue: Catalogue, say: Wording, *, opened: 
     offered = [one for one in found if one.target.code not in {*row.rejected, row.target}]
     if not offered:
         return Markup("")
-    cards = each(
-        Markup('<li>{}<span class="answers">{}{}</span></li>'),
+    cards = (
         (
-            (
-                suggestion_card(one, catalogue, say),
-                _BUTTON.format("use", one.target.code, "", say("suggestion-use", code=one.target.code)),
-                _BUTTON.format("no", one.target.code, "quiet", say("suggestion-no")),
-            )
-            for one in offered
-        ),
+            suggestion_card(one, catalogue, say),
+            _BUTTON.format("use", one.target.code, "", say("suggestion-use", code=one.target.code)),
+            _BUTTON.format("no", one.target.code, "quiet", say("suggestion-no")),
+        )
+        for one in offered
     )
-    return Markup(
-        '<details class="suggestions"{}><summary>{}</summary><p class="advice">{} {}</p><ul>{}</ul></details>'
-    ).format(
-        _mark("open", on=opened),
-        say("suggestions"),
-        say("suggestions-advice"),
-        say(f"method-{meaning_state()}"),
-        cards,
-    )
+    advice = f"{say('suggestions-advice')} {say(f'method-{meaning_state()}')}"
+    return offers(say("suggestions"), advice, cards, opened=opened)
 
 
 def _use(remedy: Mapping[str, str], catalogue: Catalogue, say: Wording) -> str:

@@ -13,9 +13,9 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from alignment.forms.answers import Message, RowForms
-from alignment.ground.errors import words_for
+from alignment.ground.errors import in_words
 from alignment.ground.records import record_of
-from alignment.ground.wording import FALLBACK, languages, wording
+from alignment.ground.wording import language_of, wording
 from alignment.requests import from_our_page, json_of, kept_of, person_at
 from alignment.store import Rooms, StoreFailed, shared_access, shared_store
 from sdg_data import ToolkitError
@@ -40,13 +40,11 @@ def row_routes(rooms: Rooms) -> list[Route]:
 
 
 def _plain(message: Message) -> Message:
-    texts = {name: kept_of(text) for name, text in message.texts.items()}
-    return replace(message, texts=texts, value=kept_of(message.value), text=kept_of(message.text))
+    return replace(message, texts=kept_of(message.texts), value=kept_of(message.value), text=kept_of(message.text))
 
 
 def _answered(request: Request, rooms: Rooms, message: Message) -> tuple[dict[str, Any], int]:
-    given = request.query_params.get("lang", "")
-    language = given if given in languages() else FALLBACK
+    language = language_of(request.query_params.get("lang", ""))
     try:
         person = person_at(request, shared_store())
         if not person:
@@ -54,8 +52,8 @@ def _answered(request: Request, rooms: Rooms, message: Message) -> tuple[dict[st
         sheets, sheet = shared_access(person, rooms), kept_of(request.path_params["sheet"][:32])
         return RowForms(sheets, sheet, wording("alignment", language)).answer(message), 200
     except StoreFailed as failure:
-        return {"refused": failure.say(words_for(failure, language))}, 503
+        return {"refused": in_words(failure, language)}, 503
     except ToolkitError as refusal:
-        return {"refused": refusal.say(words_for(refusal, language))}, 409
+        return {"refused": in_words(refusal, language)}, 409
     except ValueError:
         return {"refused": ""}, 400

@@ -18,6 +18,11 @@ class SpokenError(ToolkitError):
         return self.say(wording(self.package, FALLBACK))
 
 
+def in_words(refusal: ToolkitError, language: str) -> str:
+    """The sentence of a refusal in a language."""
+    return refusal.say(words_for(refusal, language))
+
+
 def words_for(refusal: ToolkitError, language: str) -> Wording:
     """The wording that has the sentence of a refusal; the framework's own have theirs with the ground."""
     return wording(getattr(refusal, "package", GROUND), language)

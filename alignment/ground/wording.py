@@ -72,6 +72,11 @@ def wording(package: str, language: str) -> Wording:
     return Wording(package, language)
 
 
+def language_of(code: str) -> str:
+    """The language of this code where it has wording, else English."""
+    return code if code in languages() else FALLBACK
+
+
 @lru_cache(maxsize=1)
 def languages() -> Mapping[str, Language]:
     """The languages that have wording, by code, English first and then by code."""

@@ -8,6 +8,7 @@ from markupsafe import Markup
 from alignment.centres import centre_name
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording, wording
+from alignment.markup import offers
 from alignment.memory.remembering import Remembered
 from alignment.suggestions import Reason
 from sdg_data import Catalogue
@@ -19,13 +20,12 @@ def remembered_cards(found: Sequence[Remembered], catalogue: Catalogue, say: Wor
     """What others did that is like a row, each with a button to copy its choices and the way to look at it."""
     if not found:
         return Markup("")
-    cards = ((remembered_card(one, catalogue, say), one.row.id, say("memory-copy"), _look(one, say)) for one in found)
-    card = Markup(
-        '<li>{}<span class="answers"><button type="button" data-do="copy" data-value="{}">{}</button>{}</span></li>'
+    copy = Markup('<button type="button" data-do="copy" data-value="{}">{}</button>')
+    cards = (
+        (remembered_card(one, catalogue, say), copy.format(one.row.id, say("memory-copy")), _look(one, say))
+        for one in found
     )
-    return Markup(
-        '<details class="suggestions"{}><summary>{}</summary><p class="advice">{}</p><ul>{}</ul></details>'
-    ).format(Markup(" open") if opened else "", say("memory"), say("memory-advice"), each(card, cards))
+    return offers(say("memory"), say("memory-advice"), cards, opened=opened)
 
 
 def _look(one: Remembered, say: Wording) -> Markup:

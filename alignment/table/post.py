@@ -1,7 +1,6 @@
 """The addresses of the table: `GET /table/<sheet>` is its state, `POST` an act in it, without a run of the page."""
 
 import asyncio
-import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -11,9 +10,9 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from alignment.errors import NotThere
-from alignment.ground.errors import words_for
-from alignment.ground.wording import FALLBACK, languages
-from alignment.requests import from_our_page, json_of, person_at
+from alignment.ground.errors import in_words
+from alignment.ground.wording import language_of
+from alignment.requests import from_our_page, json_of, kept_of, person_at
 from alignment.store import Access, Rooms, StaleRow, StoreFailed, shared_store
 from alignment.table.acts import act_in, do
 from alignment.table.columns import cells_of
@@ -44,7 +43,7 @@ class TableAddresses:
         401 for nobody, 404 for a sheet that is not there for the person, 503 while the database fails.
         """
         known = request.query_params.get("known", "")
-        return await self._answered(request, lambda access, sheet, spoken: table_of(access, sheet, spoken, known))
+        return await self._answered(request, lambda access, sheet, language: table_of(access, sheet, language, known))
 
     async def act(self, request: Request) -> Response:
         """Do what the page asks for, and tell what came of it.
@@ -56,11 +55,11 @@ class TableAddresses:
             return JSONResponse({"refused": ""}, 403)
         body = await json_of(request, _LARGEST_BODY)
         try:
-            act = act_in(_fit(body or {}))
+            act = act_in(kept_of(body or {}))
         except ValueError:
             return JSONResponse({"refused": ""}, 400)
         return await self._answered(
-            request, lambda access, sheet, spoken: outcome(access, sheet, do(access, sheet, act), spoken)
+            request, lambda access, sheet, language: outcome(access, sheet, do(access, sheet, act), language)
         )
 
     async def _answered(self, request: Request, ask: Callable[[Access, str, str], dict[str, Any]]) -> Response:
@@ -68,40 +67,29 @@ class TableAddresses:
         return JSONResponse(told, status, headers={"Cache-Control": "no-store"})
 
     def _ask(self, request: Request, ask: Callable[[Access, str, str], dict[str, Any]]) -> _Answer:
-        spoken, sheet = _language_of(request.query_params.get("lang", "")), request.path_params["sheet"][:32]
+        language, sheet = language_of(request.query_params.get("lang", "")), request.path_params["sheet"][:32]
         try:
             store = shared_store()
             person = person_at(request, store)
             if not person:
                 return {"refused": ""}, 401
-            return ask(Access(store, person, self.rooms), sheet, spoken), 200
+            return ask(Access(store, person, self.rooms), sheet, language), 200
         except StoreFailed as failure:
-            return _refused(failure, spoken), 503
+            return _refused(failure, language), 503
         except NotThere as gone:
-            return _refused(gone, spoken), 404
+            return _refused(gone, language), 404
         except StaleRow as stale:
             newer = stale.newer
             shown = newer and {"id": newer.id, "version": newer.version, "cells": cells_of(newer)}
-            return {**_refused(stale, spoken), "stale": True, "newer": shown}, 409
+            return {**_refused(stale, language), "stale": True, "newer": shown}, 409
         except ToolkitError as refusal:
-            return _refused(refusal, spoken), 409
+            return _refused(refusal, language), 409
 
 
 async def _codes(request: Request) -> Response:
-    told = codes(_language_of(request.path_params["language"]))
+    told = codes(language_of(request.path_params["language"]))
     return JSONResponse(dict(told), headers={"Cache-Control": "max-age=3600"})
 
 
 def _refused(refusal: ToolkitError, language: str) -> dict[str, Any]:
-    return {"refused": refusal.say(words_for(refusal, language))}
-
-
-def _language_of(code: str) -> str:
-    return code if code in languages() else FALLBACK
-
-
-def _fit(body: Any) -> dict[str, Any]:
-    # What no database takes is taken out; what it stands in is kept.
-    text = json.dumps(body, ensure_ascii=False).replace("\\u0000", "").encode(errors="replace").decode()
-    found: dict[str, Any] = json.loads(text)
-    return found
+    return {"refused": in_words(refusal, language)}

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from alignment.access import Verb
-from alignment.ground.errors import words_for
+from alignment.ground.errors import in_words
 from alignment.ground.wording import wording
 from alignment.hints import hints_of
 from alignment.sheet import AlignmentSheet
@@ -34,7 +34,7 @@ def outcome(access: Access, sheet_id: str, done: Done, language: str) -> dict[st
     """What an act did: the table after it, the steps to take it back by, and the texts that were left, with reasons."""
     left = [
         {"row": one.row, "column": one.column, "text": one.text,
-         "refused": one.refusal.say(words_for(one.refusal, language))}
+         "refused": in_words(one.refusal, language)}
         for one in done.left
     ]  # fmt: skip
     steps = [{"row": step.row, "version": step.version, "behind": step.behind} for step in done.steps]

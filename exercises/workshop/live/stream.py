@@ -26,8 +26,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from alignment.ground.errors import words_for
-from alignment.ground.wording import FALLBACK, languages
+from alignment.ground.errors import in_words
+from alignment.ground.wording import language_of
 from alignment.requests import from_our_page, json_of, person_at
 from alignment.store import StoreFailed, person_id, shared_store
 from exercises.workshop.address import room_address
@@ -131,7 +131,7 @@ class LiveServer:
 
     def _act(self, request: Request, body: Mapping[str, Any]) -> tuple[dict[str, Any], int]:
         exercise, value = str(body.get("exercise", "")), str(body.get("value", ""))
-        workshop, language = request.path_params["workshop"], _language_of(request.query_params.get("lang", ""))
+        workshop, language = request.path_params["workshop"], language_of(request.query_params.get("lang", ""))
         try:
             seat = shared_workshops().seat(workshop[:_LONGEST_TOKEN], person_at(request, shared_store()))
             snapshot = shared_snapshots().snapshot(workshop)
@@ -140,7 +140,7 @@ class LiveServer:
                 raise ExerciseError("error-no-such-exercise", exercise=exercise[:_LONGEST_TOKEN])
             listed.act(seat, value[:_LONGEST_VALUE])
         except ToolkitError as refusal:
-            return {"refused": refusal.say(words_for(refusal, language))}, 409
+            return {"refused": in_words(refusal, language)}, 409
         now = shared_snapshots().snapshot(workshop)
         return {"pressed": sorted(listed.pressed(now, seat.participant.id)) if listed.pressed else []}, 200
 
@@ -166,7 +166,7 @@ class LiveServer:
             return JSONResponse({"error": "not-for-you"}, 403)
         address = room_address(str(request.base_url))
         viewer = view.audience(Viewer(own.group, address, own.centre) if own else Viewer(address=address))
-        key = (view, viewer, _language_of(asked.get("lang", "")))
+        key = (view, viewer, language_of(asked.get("lang", "")))
         watched = self._watch(workshop, snapshot)
         if own:
             watched.here[me] = time.monotonic() + 2 * _BEAT
@@ -257,10 +257,6 @@ def _as_seated(snapshot: Snapshot, seat: Participant | None) -> bool:
     # What a view shows depends on the group and the centre, not on the nickname.
     now = snapshot.people.get(seat.id) if seat else None
     return seat is None or (now is not None and (now.group, now.centre) == (seat.group, seat.centre))
-
-
-def _language_of(code: str) -> str:
-    return code if code in languages() else FALLBACK
 
 
 def _message(audience: _Audience, number: int, parts: Parts, snapshot: Snapshot) -> bytes:

@@ -8,7 +8,7 @@ from alignment import Alignment, AlignmentError, NotThere
 from alignment.access import Mode, Opened
 from alignment.forms.answers import Message, RowForms
 from alignment.ground.wording import wording
-from alignment.store import Access, quotas
+from alignment.store import Access, StaleRow, quotas
 from tests.exercises.a_room import Room
 from tests.row_forms import Drawn
 
@@ -389,3 +389,17 @@ def test_who_wrote_a_row_that_is_hidden_opens_it_still(room, plan):
     form.row = form.does("save", project="Trams")["saved"]
     room.hide_row(form.row)
     assert Drawn(form.does("open")["form"]).values["project"] == "Trams"
+
+
+def test_a_row_that_somebody_else_changed_is_done_with_where_another_tab_puts_the_draft_away_in_that_moment(
+    ana, sheet, monkeypatch
+):
+    form = Form(ana, sheet, row=sheet.rows[0].id)
+    form.does("keep", project="Mine")
+
+    def too_late(self, sheet_id, row_id, change):
+        self.drop_draft(sheet_id, row_id)
+        raise StaleRow(None)
+
+    monkeypatch.setattr(Access, "save_draft", too_late)
+    assert form.does("save") == {"closed": True, "saved": ""}

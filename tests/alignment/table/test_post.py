@@ -88,6 +88,15 @@ def test_an_act_is_done_and_the_table_after_it_told_with_the_way_back(stored, sh
     assert stored.sheet(sheet.id).rows[0].project == "Leak detection"
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("C:\\u0000 \\ud83d", "C:\\u0000 \\ud83d"), ("nul \0 within", "nul  within"), ("half \ud83d", "half ?")],
+)
+def test_a_text_is_kept_but_for_what_no_database_takes(stored, sheet, typed, kept):
+    assert ask(stored, f"/table/{sheet.id}", write(sheet.rows[0], project=typed))[0] == 200
+    assert stored.sheet(sheet.id).rows[0].project == kept
+
+
 def test_what_does_not_fit_is_said_in_the_language_of_the_person(stored, sheet):
     status, told = ask(stored, f"/table/{sheet.id}", write(sheet.rows[0], goal="99"), query="lang=es")
     assert (status, told["steps"]) == (200, [])
