@@ -7,6 +7,8 @@ from playwright.sync_api import expect
 from alignment.ground.wording import languages
 from tests.conftest import word_of
 
+WATCH = """document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) =>
+  window.reported(`${violatedDirective}: ${blockedURI} in ${sourceFile}`));"""
 PRESSED = ":is(button, summary, div:has(> input)):visible"
 
 
@@ -91,3 +93,12 @@ def low(page, where):
     )
     assert found
     return [(text, height) for text, height in found if height < 44]
+
+
+def reports(page):
+    """What the browser refuses on this page from now on."""
+    found = []
+    page.expose_function("reported", lambda said: found.append(said))  # noqa: PLW0108 (Playwright asks for a function)
+    page.add_init_script(WATCH)
+    page.on("console", lambda said: found.append(said.text) if "Content Security Policy" in said.text else None)
+    return found

@@ -10,11 +10,9 @@ from alignment import known_samples
 from alignment.ground.wording import FALLBACK, languages
 from alignment.workbook import write_workbook
 from sdg_data import load_catalogue
-from tests.browser.people import choose_language, code_of, join, settled, unfold
+from tests.browser.people import choose_language, code_of, join, reports, settled, unfold
 
 HIS = ("", "sheet", "examples", "goals", "atlas", "history", "lead", "agenda")
-WATCH = """document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) =>
-  window.reported(`${violatedDirective}: ${blockedURI} in ${sourceFile}`));"""
 SMUGGLED = (
     """const script = document.createElement("script"); script.textContent = "window.smuggled = 1";
        document.body.append(script)""",
@@ -24,15 +22,6 @@ SMUGGLED = (
     'document.body.append(Object.assign(document.createElement("script"), { src: "http://127.0.0.1:9/x.js" }))',
     'eval("window.smuggled = 1")',
 )
-
-
-def reports(page):
-    """What the browser refuses on this page from now on."""
-    found = []
-    page.expose_function("reported", lambda said: found.append(said))  # noqa: PLW0108 (Playwright asks for a function)
-    page.add_init_script(WATCH)
-    page.on("console", lambda said: found.append(said.text) if "Content Security Policy" in said.text else None)
-    return found
 
 
 def opened(page, address, language):

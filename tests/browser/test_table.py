@@ -7,8 +7,7 @@ from playwright.sync_api import expect
 
 from alignment import Alignment, AlignmentSheet, Kind
 from alignment.store import open_store
-from tests.browser.people import come_as, low, settled
-from tests.browser.test_policy import reports
+from tests.browser.people import come_as, low, reports, settled
 
 ROWS = (
     Alignment(strategic_focus="Safe water", project="Leak detection", goal="6", target="6.4", hours=1.5),

@@ -27,20 +27,6 @@ BUS = Alignment(
 TYPED = Alignment(project="transport public")
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def url(request, tmp_path):
-    if request.param == "sqlite":
-        return f"sqlite:///{(tmp_path / 'workshop.sqlite').as_posix()}"
-    return request.getfixturevalue("postgres")()
-
-
-@pytest.fixture
-def store(url):
-    opened = open_store(url)
-    yield opened
-    opened.close()
-
-
 @pytest.fixture(params=Mode)
 def access(store, request):
     """What somebody may do, by their token, whether the database is a room's or open to the internet."""

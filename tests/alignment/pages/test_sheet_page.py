@@ -10,16 +10,6 @@ from tests.drafts import typed_only
 SHEET = "alignment/pages/sheet.py"
 
 
-@pytest.fixture
-def sheet(stored, course):
-    return stored.create_sheet(course)
-
-
-@pytest.fixture
-def trainer(person, sheet):
-    return person(SHEET, sheet=sheet.id)
-
-
 def test_the_sheet_is_shown_as_the_handout(trainer):
     for text in (
         "Urban water",

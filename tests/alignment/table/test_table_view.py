@@ -14,16 +14,6 @@ SHEET = "alignment/pages/sheet.py"
 VIEW = "Show as"
 
 
-@pytest.fixture
-def sheet(stored, course):
-    return stored.create_sheet(course)
-
-
-@pytest.fixture
-def trainer(person, sheet):
-    return person(SHEET, sheet=sheet.id)
-
-
 def view(page):
     return next(one for one in page.app.segmented_control if one.label == VIEW)
 

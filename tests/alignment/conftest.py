@@ -1,4 +1,4 @@
-"""The store on a real SQLite file and, with the same tests, on a real PostgreSQL server."""
+"""The store on a real SQLite file and, with the same tests, on a real PostgreSQL server; a trainer at a sheet."""
 
 import pytest
 
@@ -17,3 +17,14 @@ def store(url):
     opened = open_store(url)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def sheet(stored, course):
+    return stored.create_sheet(course)
+
+
+@pytest.fixture
+def trainer(person, sheet):
+    """Somebody who has the page of the sheet before them."""
+    return person("alignment/pages/sheet.py", sheet=sheet.id)
