@@ -149,11 +149,21 @@ def of_a_later_format():
     return stream.getvalue()
 
 
-@pytest.mark.parametrize("content", [b"", b"PK", b"hello", b"PK\x03\x04" + b"\0" * 100, another_workbook(),
-                                     without_a_name_in_the_hidden_tab(), of_a_later_format()])  # fmt: skip
+NO_WORKBOOKS_OF_OURS = {
+    "nothing": lambda: b"",
+    "two letters": lambda: b"PK",
+    "a word": lambda: b"hello",
+    "an empty archive": lambda: b"PK\x03\x04" + b"\0" * 100,
+    "another workbook": another_workbook,
+    "the hidden tab without a name": without_a_name_in_the_hidden_tab,
+    "a later format": of_a_later_format,
+}
+
+
+@pytest.mark.parametrize("content", NO_WORKBOOKS_OF_OURS.values(), ids=NO_WORKBOOKS_OF_OURS)
 def test_what_is_no_workbook_of_ours_is_refused(content):
     with pytest.raises(AlignmentError, match=r"file\.xlsx is no workbook exported by this app"):
-        read(content)
+        read(content())
 
 
 def test_what_unpacks_to_more_than_any_sheet_is_refused_before_it_is_unpacked():
