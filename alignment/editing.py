@@ -39,9 +39,12 @@ def unanswered(row: Alignment) -> Alignment:
     return Alignment(strategic_focus=row.strategic_focus, project=row.project, hours=row.hours)
 
 
-def with_suggested(row: Alignment, target: str, catalogue: Catalogue) -> Alignment:
-    """The row with a suggested target taken, and remembered as taken; an indicator of another target makes way."""
-    kept = row.indicator if row.indicator and row.indicator.startswith(target + ".") else ""
+def with_suggested(row: Alignment, target: str, catalogue: Catalogue, likely: str = "") -> Alignment:
+    """The row with a suggested target taken, and remembered as taken; an indicator of another target makes way.
+
+    The `likely` indicator comes in its place, where one is given.
+    """
+    kept = row.indicator if row.indicator and row.indicator.startswith(target + ".") else likely
     goal = str(catalogue.target(target).goal)
     accepted = tuple(dict.fromkeys((*row.accepted, target)))
     return replace(row, goal=goal, target=target, indicator=kept, accepted=accepted)

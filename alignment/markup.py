@@ -10,8 +10,9 @@ from alignment.coverage import Coverage
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording
 from alignment.history import Altered
+from alignment.reasons import because
 from alignment.sheet import Alignment, AlignmentSheet
-from alignment.suggestions import FITS, Reason, Suggestion
+from alignment.suggestions import FITS, Suggestion
 from sdg_data import Catalogue, UnknownCode
 
 # What a page draws for each of its rows: places marked by % are filled in half the time of those of `format`.
@@ -114,10 +115,9 @@ def offers(title: str, advice: str, cards: Iterable[tuple[Markup, Markup, Markup
 
 
 def suggestion_card(suggestion: Suggestion, catalogue: Catalogue, say: Wording) -> Markup:
-    """A suggested target: how well it fits, its likeliest indicator, and the reasons, each with where it comes from."""
+    """A suggested target: how well it fits, why, and its likeliest indicator."""
     target = suggestion.target.code
     fit = sum(suggestion.score >= step for step in (0.0, *FITS))
-    reasons = ((_reason(reason, say), say(f"source-{reason.source}")) for reason in suggestion.reasons)
     likely = (
         (say("likely-indicator"), indicator.code, catalogue.label(indicator.code, say.language))
         for indicator in suggestion.indicators[:1]
@@ -125,21 +125,16 @@ def suggestion_card(suggestion: Suggestion, catalogue: Catalogue, say: Wording) 
     return Markup(
         '<div class="suggestion"><span class="code" style="{style}"><bdi>{code}</bdi></span>'
         '<div><strong>{label}</strong> <span class="fit" title="{fit}">{marks}</span>'
-        "{likely}<ul>{reasons}</ul></div></div>"
+        "<p>{because}</p>{likely}</div></div>"
     ).format(
         style=goal_style(suggestion.goal),
         code=target,
         label=catalogue.label(target, say.language),
         fit=say(f"fit-{fit}"),
         marks="●" * fit + "○" * (3 - fit),
+        because=because(suggestion, catalogue, say),
         likely=each(Markup("<p><small>{}</small> <b><bdi>{}</bdi></b> {}</p>"), likely),
-        reasons=each(Markup("<li>{} <small>{}</small></li>"), reasons),
     )
-
-
-def _reason(reason: Reason, say: Wording) -> str:
-    words = ", ".join(reason.words)
-    return say("reason", words=words, passage=reason.passage) if words else say("reason-meant", passage=reason.passage)
 
 
 def parts_legend(parts: tuple[str, ...]) -> Markup:

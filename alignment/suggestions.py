@@ -15,7 +15,7 @@ import numpy as np
 from alignment.meaning import Meaning, meaning, start_loading
 from sdg_data import Goal, Indicator, Target, load_catalogue
 from sdg_data.matching import Floats, Index, Matched, Source, index, match
-from sdg_data.words import SCRIPTS
+from sdg_data.words import SCRIPTS, runs, weak_words, words_in
 
 LEAST = 0.28  # a score below which nothing is suggested: the words say too little
 FITS = (0.45, 0.6)  # scores from which a suggestion is called likely, and strong
@@ -56,6 +56,7 @@ class Suggestion:
     """A target that a text may serve.
 
     `score` is from 0 to 1 and can be compared between texts; `indicators` are all those of the target, likeliest first.
+    `said` is what of the text speaks for it, as it was typed; empty where only its meaning does.
     """
 
     target: Target
@@ -63,6 +64,7 @@ class Suggestion:
     score: float
     indicators: tuple[Indicator, ...]
     reasons: tuple[Reason, ...]
+    said: tuple[str, ...]
 
 
 def suggest(
@@ -189,7 +191,15 @@ def _suggestion(text: str, matched: Matched, sense: Meaning | None, place: int, 
         english = matched.language == "en"
         nearest = catalogue.text(near[0]) if english else catalogue.label(near[0], matched.language)
         reasons = (Reason((), nearest, "meaning", near[0]),)
-    return Suggestion(target, catalogue.goal(target.goal), round(score, 3), tuple(indicators), reasons)
+    said = _said(text, reasons, matched.language)
+    return Suggestion(target, catalogue.goal(target.goal), round(score, 3), tuple(indicators), reasons, said)
+
+
+def _said(text: str, reasons: tuple[Reason, ...], language: str) -> tuple[str, ...]:
+    # What any project is called by says nothing of this one, unless that is all.
+    pieces = runs(text, [word for reason in reasons for word in reason.words], language)
+    weak = weak_words(language)
+    return tuple(piece for piece in pieces if not weak.issuperset(words_in(piece, language))) or pieces
 
 
 def _reasons(matched: Matched, own: Index, places: list[int], most: int = 3) -> tuple[Reason, ...]:

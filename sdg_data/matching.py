@@ -3,7 +3,8 @@
 Every target has passages: the phrases of its glossary, its label, its indicators' labels and, in English, the official
 texts. A word counts for a target as much as the text as a whole matches the best passage that the word stands in there:
 so "rapid transit" weighs more than "rapid" in one and "transit" in another, and a long list of phrases does not win by
-its length. One index a language, built once; nothing in it changes.
+its length. A word that means something else there does not stand in it (`sdg_data.senses`). One index a language, built
+once; nothing in it changes.
 """
 
 import math
@@ -20,7 +21,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from sdg_data.catalogue import DATA, Catalogue, csv_rows, load_catalogue
-from sdg_data.words import as_typed, languages_of, stems, stopwords, telling_words, tokens, weak_words
+from sdg_data.senses import Meant, agree, senses
+from sdg_data.words import as_typed, languages_of, stems, stopwords, telling_words, tokens, weak_words, words_in
 
 Source = Literal["glossary", "label", "official"]
 Floats = NDArray[np.float64]
@@ -50,14 +52,15 @@ class Matched:
 
     `scores` has one number a target, in the order of the catalogue: the weight of the words it shares. `weight` is what
     all its words that say something weigh together, known or not; `words` are those that the index knows, as typed, and
-    the stems they were read as. `passages` are the places of the passages that share a word with the text, `shares` how
-    much of each passage it covers, times the weight of the passage's source.
+    the stems they were read as, and `meant` what each of them may mean. `passages` are the places of the passages that
+    share a word with the text, `shares` how much of each passage it covers, times the weight of the passage's source.
     """
 
     language: str
     scores: Floats
     weight: float
     words: tuple[tuple[str, str], ...]
+    meant: tuple[Meant, ...]
     passages: NDArray[np.int64]
     shares: Floats
 
@@ -80,6 +83,8 @@ class Index:
         for word in self._spellings:
             self._of_letter.setdefault(word[0], []).append(word)
         self._said = tuple(frozenset(own) for own in found)
+        self._senses = senses(language)
+        self._meant = self._meant_in(said)
         pairs = [(self._vocabulary[stem], place) for place, own in enumerate(found) for stem in own]
         pairs.sort()
         words, self._holders = np.array(pairs).T
@@ -93,6 +98,18 @@ class Index:
         self._unknown = float(np.log(1 + len(places)))
         self._content = np.bincount(self._holders, self._telling[words], len(passages))
         self._targets = len(places)
+
+    def _meant_in(self, said: list[tuple[tuple[str, tuple[str, ...]], ...]]) -> dict[int, dict[int, frozenset[str]]]:
+        # For each stem the passages in which a word of several senses says which one it has.
+        found: dict[int, dict[int, frozenset[str]]] = {}
+        for place, words in enumerate(said):
+            around = words_in(self.passages[place].text, self.language)
+            for word, own in words:
+                for one in own:
+                    if meant := self._senses.meant(word, one, around):
+                        of_stem = found.setdefault(self._vocabulary[one], {})
+                        of_stem[place] = of_stem.get(place, frozenset()) | meant
+        return found
 
     def knows(self, word: str) -> bool:
         """Whether one of the passages has this very word, folded."""
@@ -110,7 +127,8 @@ class Index:
         weight = 0.0
         corrected = 0
         read: list[tuple[str, str]] = []
-        typed = as_typed(text)
+        meant: list[Meant] = []
+        typed, around = as_typed(text), words_in(text, self.language)
         said = Counter((word, stem) for word, own in telling_words(text, self.language) for stem in own)
         for (word, stem), times in said.items():
             number, sure = self._vocabulary.get(stem), 1.0
@@ -120,15 +138,22 @@ class Index:
             weight += self._unknown if number is None else float(self._telling[number])
             if number is not None:
                 read.append((typed.get(word, word), stem if sure == 1.0 else self._stems[number]))
+                meant.append(self._senses.meant(word, stem, around) if number in self._meant else None)
                 counted[number] = max(counted.get(number, 0.0), sure * (1 + 0.3 * math.log(times)))
-        return self._matched(counted, weight, tuple(read))
+        return self._matched(counted, weight, tuple(read), tuple(meant))
 
-    def _matched(self, counted: dict[int, float], weight: float, read: tuple[tuple[str, str], ...]) -> Matched:
+    def _matched(
+        self, counted: dict[int, float], weight: float, read: tuple[tuple[str, str], ...], meant: tuple[Meant, ...]
+    ) -> Matched:
         if not counted:
             nothing = np.zeros(0)
-            return Matched(self.language, np.zeros(self._targets), weight, read, nothing.astype(np.int64), nothing)
+            places = nothing.astype(np.int64)
+            return Matched(self.language, np.zeros(self._targets), weight, read, meant, places, nothing)
         words = np.array(list(counted))
-        spans = [self._holders[self._starts[word] : self._starts[word + 1]] for word in words]
+        senses_of: dict[int, list[Meant]] = {}
+        for (_, stem), one in zip(read, meant, strict=True):
+            senses_of.setdefault(self._vocabulary[stem], []).append(one)
+        spans = [self._holding(word, senses_of[word]) for word in counted]
         lengths = [len(span) for span in spans]
         holders = np.concatenate(spans)
         values = np.repeat(self._telling[words] * np.array(list(counted.values())), lengths)
@@ -145,7 +170,14 @@ class Index:
         best = np.zeros(len(words) * self._targets)
         np.maximum.at(best, place, credit)
         scores = best.reshape(len(words), self._targets).sum(axis=0)
-        return Matched(self.language, scores, weight, read, passages, (share * self._weights)[passages])
+        return Matched(self.language, scores, weight, read, meant, passages, (share * self._weights)[passages])
+
+    def _holding(self, word: int, meant: list[Meant]) -> NDArray[np.int64]:
+        # The places of the passages that have the word as the text may mean it.
+        span: NDArray[np.int64] = self._holders[self._starts[word] : self._starts[word + 1]]
+        others = self._meant.get(word, {})
+        apart = [place for place, sense in others.items() if not any(agree(one, sense) for one in meant)]
+        return span[~np.isin(span, apart)] if apart else span
 
     @property
     def vocabulary(self) -> tuple[str, ...]:
@@ -181,7 +213,12 @@ class Index:
 
     def words_of(self, place: int, matched: Matched) -> tuple[str, ...]:
         """The words of the matched text, as typed, that the passage at `place` has as well."""
-        return tuple(dict.fromkeys(word for word, stem in matched.words if stem in self._said[place]))
+        said = self._said[place]
+        own = [(*one, meant) for one, meant in zip(matched.words, matched.meant, strict=True) if one[1] in said]
+        return tuple(dict.fromkeys(word for word, stem, meant in own if agree(meant, self._means(stem, place))))
+
+    def _means(self, stem: str, place: int) -> Meant:
+        return self._meant.get(self._vocabulary[stem], {}).get(place)
 
     def targets_of(self, matched: Matched) -> NDArray[np.int64]:
         """For each of the matched passages, the place of its target in the catalogue."""

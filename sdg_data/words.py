@@ -6,6 +6,7 @@ stemming are light on purpose: a wrong merge misleads more than a missed one, an
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
@@ -17,6 +18,7 @@ SCRIPTS: tuple[tuple[Script, tuple[str, ...]], ...] = (
     ("hangul", ("ko",)),
 )
 LANGUAGES = tuple(language for _, own in SCRIPTS for language in own)
+MOST_OF_A_RUN = 8  # words of a text that are quoted together
 LONGEST = 4_000  # characters of a text that count; more is no project description, and time is people's
 _STOPWORDS = Path(__file__).parent / "data" / "stopwords"
 _SNOWBALL = (("en", "english"), ("fr", "french"), ("es", "spanish"), ("ar", "arabic"))
@@ -55,6 +57,7 @@ _SIGNS = str.maketrans(
 )
 _PERSIAN_SLASH = re.compile("(?<=[۰-۹])/(?=[۰-۹])")  # by hand, Persians write 11.2 as ۱۱/۲
 _DIGIT = re.compile(r"(?![0-9])\d")
+_BETWEEN = re.compile(r"[\w '’\u200c-]*")  # what may stand within a piece that is quoted
 _SPACES, _LINES = re.compile(r"[^\S\n]+"), re.compile(r" ?\n\s*")
 _ARABIC_ARTICLE = re.compile(r"^(?:[وفبك]?ال|و?لل)(?=.{3})|^و(?=ال)")
 _ARABIC_ENDING = re.compile(r"(?<=.{3})(?:ها|ات|ون|ین|ان|یه|ه|ی)$")
@@ -111,6 +114,13 @@ def tokens(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(fold(text)))
 
 
+def words_in(text: str, language: str) -> tuple[str, ...]:
+    """The folded words of a text, in order; in English and French what an apostrophe joins to one stands apart."""
+    if language not in {"fr", "en"}:
+        return tokens(text)
+    return tuple(word for token in tokens(text) for word in token.split("'"))
+
+
 def as_typed(text: str) -> dict[str, str]:
     """The words of `text` as a person typed them, by their folded form."""
     return {fold(word): word for word in _WORD.findall(text[:LONGEST])}
@@ -124,24 +134,57 @@ def telling_words(text: str, language: str) -> tuple[tuple[str, tuple[str, ...]]
     """
     stop = stopwords(language)
     found: list[tuple[str, tuple[str, ...]]] = []
-    for token in tokens(text):
-        for word in token.split("'") if language in {"fr", "en"} else (token,):
-            if word in stop or not (len(word) > 1 or word.isdigit() or word in short_words(language)):
-                continue
-            if language != "ko":
-                found.append((word, (_stem(word, language),)))
-            elif pairs := tuple(pair for pair in _syllable_pairs(word, stop) if pair not in stop):
-                found.append((word, pairs))
+    for word in words_in(text, language):
+        if word in stop or not (len(word) > 1 or word.isdigit() or word in short_words(language)):
+            continue
+        if language != "ko":
+            found.append((word, (stem(word, language),)))
+        elif pairs := tuple(pair for pair in _syllable_pairs(word, stop) if pair not in stop):
+            found.append((word, pairs))
     return tuple(found)
+
+
+def runs(text: str, words: Iterable[str], language: str) -> tuple[str, ...]:
+    """The pieces of `text`, as it was typed, that consist of these words, in order and each once.
+
+    Words that say nothing may stand between two of them ("leaks in the pipes"), signs may not. A piece has at most
+    `MOST_OF_A_RUN` words. Words that the text does not have as they are ("و" joined to one) stand alone, at the end.
+    """
+    wanted, stop = {fold(word): word for word in words}, stopwords(language)
+    found: list[tuple[int, int]] = []
+    said, count, apart = set[str](), 0, True
+    for one in _WORD.finditer(text[:LONGEST]):
+        own = set(words_in(one[0], language)) | {fold(one[0])}
+        if found and _BETWEEN.fullmatch(text[found[-1][1] : one.start()]) is None:
+            apart = True
+        if not wanted.keys() & own:
+            apart = apart or not own <= stop
+            continue
+        said |= own
+        if apart or count == MOST_OF_A_RUN:
+            found.append((one.start() + _elided(one[0], stop), one.end()))
+            count, apart = 1, False
+        else:
+            found[-1] = (found[-1][0], one.end())
+            count += 1
+    pieces = {fold(text[start:end]): text[start:end] for start, end in reversed(found)}
+    return (*reversed(pieces.values()), *(typed for folded, typed in wanted.items() if folded not in said))
+
+
+def _elided(word: str, stop: frozenset[str]) -> int:
+    # The length of what is joined to the front of a word and says nothing: "l'" and "d'" in French.
+    front, sign, _ = word.replace("’", "'").partition("'")
+    return len(front) + 1 if sign and fold(front) in stop else 0
 
 
 def stems(text: str, language: str) -> tuple[str, ...]:
     """The stems of the telling words of `text`, in order."""
-    return tuple(stem for _, own in telling_words(text, language) for stem in own)
+    return tuple(one for _, own in telling_words(text, language) for one in own)
 
 
 @lru_cache(maxsize=50_000)
-def _stem(word: str, language: str) -> str:
+def stem(word: str, language: str) -> str:
+    """The stem of a folded word; in Korean the word itself."""
     if not word.isalpha() or (word.isascii() and language in {"ar", "fa"}):
         return word
     if language == "ar":
@@ -180,7 +223,7 @@ def stopwords(language: str) -> frozenset[str]:
 def weak_words(language: str) -> frozenset[str]:
     """The words there that almost any course or project is called by ("training", "management"): they say little."""
     words = _listed(language, "+")
-    return (words | {_stem(word, language) for word in words}) - stopwords(language)
+    return (words | {stem(word, language) for word in words}) - stopwords(language)
 
 
 @lru_cache(maxsize=16)

@@ -20,8 +20,16 @@ from dataclasses import dataclass, field, replace
 from typing import Annotated, Any, Literal
 
 from alignment.centres import centre_name
-from alignment.forms.filling import filled, offered, pressed, values_of
-from alignment.forms.markup import both_versions, code_options, local_fields, row_form, row_parts, shown_code
+from alignment.forms.filling import brought_why, filled, offered, pressed, values_of
+from alignment.forms.markup import (
+    both_versions,
+    code_options,
+    local_fields,
+    row_form,
+    row_parts,
+    shown_code,
+    taken_note,
+)
 from alignment.ground.records import Meta
 from alignment.ground.wording import Wording
 from alignment.memory import Remembered, remember, with_choices
@@ -96,6 +104,7 @@ class RowForms:
             parts["local"] = local_fields(row, self.say, opened=True)
         elif message.act not in {"globalise", "copy"}:
             del parts["local"]  # its fields stay as the person has them
+        parts["taken"] = taken_note(message.value if message.act == "use" else "", self.say)
         return {"parts": parts, "values": values_of(row, lambda code: shown_code(code, catalogue, self.say))}
 
     def _remembered(self, row: Alignment, heading: AlignmentSheet) -> list[Remembered]:
@@ -157,8 +166,12 @@ class RowForms:
         return own
 
     def _changed(self, before: Alignment, message: Message, press: _Press | None) -> Alignment:
-        after = filled(before, message.texts, load_catalogue(), self.say.language)
-        return press(after) if press else after
+        catalogue, language = load_catalogue(), self.say.language
+        after = filled(before, message.texts, catalogue, language)
+        if press:
+            after = press(after)
+        left = after.target != before.target and after.why == before.why != ""
+        return after.having(why="") if left and before.why == brought_why(before, catalogue, language) else after
 
     def _form(self, row: Alignment, number: int) -> str:
         heading = self.sheets.heading(self.sheet)

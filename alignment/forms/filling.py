@@ -5,8 +5,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 
 from alignment.editing import options, with_local, with_suggested, without_local, without_suggested
+from alignment.ground.wording import wording
 from alignment.local_indicator import LocalIndicator
+from alignment.reasons import first_why
 from alignment.sheet import Alignment, Link, Strength
+from alignment.suggestions import Suggestion, suggest
 from alignment.typed_codes import offered_codes, understood
 from sdg_data import Catalogue
 from sdg_data.catalogue import LEVELS, Level
@@ -14,6 +17,7 @@ from sdg_data.catalogue import LEVELS, Level
 TEXTS = ("strategic_focus", "project", "why", "change_tomorrow")
 LOCAL = "local-"  # begins the names of the local indicator's fields
 SAID_TOGETHER = " · "  # between a code and its label, as a box shows them
+_PACKAGE = "alignment"
 _LOCAL_NAMES = frozenset(part.name for part in fields(LocalIndicator))
 
 
@@ -65,16 +69,43 @@ def pressed(
 ) -> Callable[[Alignment], Alignment] | None:
     """What a button of the form does to the row, None for one that does nothing to it.
 
-    "use" and "no" take and put aside a suggested target, the `value`; "localise" draws the local indicator from the
-    global one, for the `place` and in the `language`, where it says nothing yet, "globalise" takes it away.
+    "use" and "no" take (`taken`) and put aside a suggested target, the `value`; "localise" draws the local indicator
+    from the global one, for the `place` and in the `language`, where it says nothing yet, "globalise" takes it away.
     """
     acts: Mapping[str, Callable[[Alignment], Alignment]] = {
-        "use": lambda row: with_suggested(row, value, catalogue),
+        "use": lambda row: taken(row, value, catalogue, language),
         "no": lambda row: without_suggested(row, value),
         "localise": lambda row: with_local(row, "", place, language, catalogue),
         "globalise": without_local,
     }
     return acts.get(act)
+
+
+def suggested(row: Alignment, language: str) -> dict[str, Suggestion]:
+    """What the texts of a row suggest, likeliest first, by the codes of the targets."""
+    return {one.target.code: one for one in suggest(f"{row.strategic_focus}. {row.project}", language)}
+
+
+def taken(row: Alignment, target: str, catalogue: Catalogue, language: str) -> Alignment:
+    """The row with a suggested target, its likeliest indicator and, where it says nothing of why, a first sentence.
+
+    A sentence that a target brought along which was taken before makes way, unless its person wrote on in it. Raises
+    `UnknownCode` for a target that is none.
+    """
+    one = suggested(row, language).get(target)
+    indicators = one.indicators if one else catalogue.indicators_of(target)[:1]
+    after = with_suggested(row, target, catalogue, indicators[0].code)
+    if not row.local.empty and after.indicator != row.indicator:
+        after = with_local(after, row.indicator, row.local.place, language, catalogue)
+    if one and (not row.why.strip() or row.why == brought_why(row, catalogue, language)):
+        after = after.having(why=first_why(one, catalogue, wording(_PACKAGE, language)))
+    return after
+
+
+def brought_why(row: Alignment, catalogue: Catalogue, language: str) -> str:
+    """The sentence that a row's target brings along when it is taken, "" where it is not suggested."""
+    one = suggested(row, language).get(row.target)
+    return first_why(one, catalogue, wording(_PACKAGE, language)) if one else ""
 
 
 def values_of(row: Alignment, shown: Callable[[str], str]) -> dict[str, str]:

@@ -20,7 +20,7 @@ export default function (component) {
 
 function begin(root) {
   let data = {}, trigger = () => {}, opened = null, busy = false, late = 0, localBefore = {};
-  let texts = {}, jobs = [], timers = {}, list = null, asked = 0, row = "";
+  let texts = {}, jobs = [], timers = {}, list = null, asked = 0, row = "", undrawn = false;
   const box = document.createElement("div");
   box.className = "row-form-box";
   root.appendChild(box);
@@ -49,6 +49,7 @@ function begin(root) {
     stop();
     texts = {}; // before the field that has the focus goes, which would send them
     list = null;
+    undrawn = false;
     box.innerHTML = html;
     row = form()?.dataset.row || "";
     localBefore = {};
@@ -67,7 +68,8 @@ function begin(root) {
     if (focus) box.firstChild.focus();
   }
 
-  function put(answer) {
+  // What a button fills in is put into the field with the focus as well; else the person is not to be disturbed there.
+  function put(answer, pressed) {
     for (const [name, html] of Object.entries(answer.parts || {})) {
       const place = part(name);
       if (!place || place.sent === html) continue;
@@ -81,7 +83,8 @@ function begin(root) {
       const found = [...box.querySelectorAll(`[name="${name}"]`)];
       for (const one of found) {
         if (one.type === "radio") one.checked = one.value === value;
-        else if (one !== document.activeElement || isCode(one)) one.value = value;
+        else if (one.value !== value && (one !== document.activeElement || isCode(one) || pressed)) one.value = value;
+        if (isCode(one)) one.dataset.was = value;
       }
     }
   }
@@ -111,7 +114,7 @@ function begin(root) {
     const sent = ENDS.includes(job.act) ? {} : { ...texts };
     if (!ENDS.includes(job.act) || job.act === "drop") texts = {};
     tell();
-    const { button, ...message } = job, then = opened;
+    const { button, held, ...message } = job, then = opened;
     const [status, told] = await post({ row, number: data.number, ...message, texts: { ...job.texts, ...sent } });
     busy = false;
     if (then !== opened) return work(); // the page shows another form by now
@@ -125,6 +128,7 @@ function begin(root) {
     }
     if (jobs[0] === job) jobs.shift();
     if (button) button.disabled = false;
+    if (status !== 200) giveBack(job);
     refuse(status === 200 ? "" : told.refused);
     if (status !== 200 && !ENDS.includes(job.act)) {
       // It was not kept: it stays to be sent, and nothing that was to follow it is done without it.
@@ -146,7 +150,27 @@ function begin(root) {
     } else if (told.closed) {
       if (told.saved && !row) data = { ...data, number: data.number + 1 };
       leave({ open: null, saved: told.saved });
-    } else put(told);
+    } else {
+      put(told, job.act !== "keep");
+      giveBack(job);
+    }
+  }
+
+  // A button that works, or is drawn anew, loses the focus: it gets it back, or the one that is in its place now, or
+  // the title of its list, or the first field. Who went on meanwhile stays there.
+  function placeOf(button) {
+    if (button !== document.activeElement) return null;
+    const same = `button[data-do="${button.dataset.do || ""}"], button[data-set]`, place = button.closest("[data-part]");
+    return { place, same, at: place ? [...place.querySelectorAll(same)].indexOf(button) : 0 };
+  }
+
+  function giveBack({ button, held }) {
+    const here = document.activeElement;
+    if (!held || (here && here !== document.body && here !== button)) return;
+    const { place, same, at } = held, now = [...(place?.querySelectorAll(same) || [])];
+    const seen = now.filter((one) => !one.closest("details:not([open])"));
+    const own = button.isConnected && !button.closest("details:not([open])") ? button : seen[Math.min(at, seen.length - 1)];
+    (own || place?.querySelector("summary") || box.querySelector("textarea"))?.focus();
   }
 
   function leave(told) {
@@ -161,13 +185,18 @@ function begin(root) {
   function ended(told) {
     if (data.way) return;
     const page = window.sdgPage;
-    if (page && !page.connected()) setTimeout(ended, 1000, told);
-    else trigger("done", told);
+    if (page && !page.connected()) return setTimeout(ended, 1000, told);
+    trigger("done", told);
+    if (told.open === null) page?.focusRow(told.saved || row);
   }
 
   function act(job) {
     jobs.push(job);
-    if (job.button) job.button.disabled = true;
+    if (job.draw) drawing();
+    if (job.button) {
+      job.held = placeOf(job.button);
+      job.button.disabled = true;
+    }
     work();
   }
 
@@ -177,9 +206,28 @@ function begin(root) {
     clearTimeout(timers.keep);
     timers.keep = setTimeout(work, PAUSE);
     if (["strategic_focus", "project"].includes(element.name)) {
-      clearTimeout(timers.draw);
+      drawing();
+      undrawn = true;
       timers.draw = setTimeout(act, DRAW, { act: "keep", draw: true });
     }
+  }
+
+  function drawing() {
+    clearTimeout(timers.draw);
+    undrawn = false;
+  }
+
+  // The first suggestion that the person sees. What they have not seen yet is shown, and taken when they press again.
+  function takeFirst() {
+    const first = part("suggestions")?.querySelector('details[open] [data-do="use"]');
+    if (undrawn) act({ act: "keep", draw: true });
+    else if (first && !first.disabled && !jobs.some((job) => job.draw)) press(first);
+  }
+
+  function press(button) {
+    if (isCode(document.activeElement)) commit(document.activeElement); // it keeps the focus, and is done with all the same
+    if (button.dataset.set) act({ act: "keep", draw: true, texts: JSON.parse(button.dataset.set), button });
+    else act({ act: button.dataset.do, value: button.dataset.value || "", button, row: button.dataset.row ?? row });
   }
 
   // The list of a code's box. What is typed and not chosen from it stays as it is: the server understands it, or says
@@ -269,18 +317,23 @@ function begin(root) {
     else if (Object.keys(texts).length > 0) work();
   });
   box.addEventListener("pointerdown", (event) => {
-    if (event.target.closest("[role=option]")) event.preventDefault(); // the box keeps the focus
+    if (event.target.closest("[role=option], [data-part] button")) event.preventDefault(); // the field keeps the focus
   });
   box.addEventListener("click", (event) => {
     const option = event.target.closest("[role=option]"), button = event.target.closest("button");
     if (option) choose(option);
     else if (isCode(event.target) && !list) openList(event.target, "");
     else if (event.target.closest("summary")) event.target.closest("details").dataset.turned = "1";
-    else if (button?.dataset.set) act({ act: "keep", draw: true, texts: JSON.parse(button.dataset.set), button });
-    else if (button?.dataset.do) act({ act: button.dataset.do, value: button.dataset.value || "", button, row: button.dataset.row ?? row });
+    else if (button?.dataset.set || button?.dataset.do) press(button);
   });
   box.addEventListener("keydown", (event) => {
     const input = event.target;
+    // By its place on the keyboard too: while a syllable of Korean is being put together, no key has its name.
+    if (event.altKey && !event.ctrlKey && !event.metaKey && [event.key, event.code].includes("Enter")) {
+      event.preventDefault();
+      if (!event.repeat) takeFirst();
+      return;
+    }
     if (isCode(input)) {
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         event.preventDefault();

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from alignment.checks import MOST_HOURS, check_codes
 from alignment.editing import differences, wording_key
-from alignment.forms.filling import LOCAL, SAID_TOGETHER, TEXTS, values_of
+from alignment.forms.filling import LOCAL, SAID_TOGETHER, TEXTS, suggested, values_of
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording, wording
 from alignment.local_indicator import LocalIndicator
@@ -18,11 +18,12 @@ from alignment.memory import Remembered
 from alignment.memory.markup import PACKAGE as MEMORY
 from alignment.memory.markup import remembered_cards
 from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
-from alignment.suggestions import suggest
 from sdg_data import Catalogue
 from sdg_data.catalogue import LEVELS
 
 _BUTTON = Markup('<button type="button" data-do="{}" data-value="{}" class="{}">{}</button>')
+_TAKE = Markup('<button type="button" data-do="use" data-value="{}"{}>{}</button>')
+_FIRST = "Alt+Enter"  # takes the first suggestion from any field: form.js
 _AREA = Markup('<label class="field">{}<textarea name="{}" rows="2" dir="auto">\n{}</textarea></label>')
 _LINE = Markup('<label class="field">{}<input name="{}" value="{}" dir="auto" autocomplete="off"></label>')
 _BOX = Markup(
@@ -69,7 +70,8 @@ def row_form(
     buttons += [_BUTTON.format("next", "", "", say("save-next"))] if not row.id else []
     return Markup(
         '<form class="row-form" data-row="{row}" novalidate><header><strong>{title}</strong>{state}{drop}</header>'
-        '<div class="fields two">{focus}{project}</div><div class="fields three">{boxes}</div>{drawn}{why}'
+        '<div class="fields two">{focus}{project}</div><div class="fields three">{boxes}</div>{drawn}'
+        '<p class="taken" role="status" data-part="taken"></p>{why}'
         '<div class="choices">{link}{strength}{hours}</div>{change}{switch}{local}'
         '<p class="refused" role="alert" data-part="refused"></p><footer>{buttons}</footer></form>'
     ).format(
@@ -111,13 +113,18 @@ def row_parts(
         )
     return {
         "problems": Markup("").join(told),
-        "suggestions": _suggestions(row, catalogue, say, opened=not row.target or bool(problems)),
+        "suggestions": _suggestions(row, catalogue, say, wrong=bool(problems)),
         "memory": remembered_cards(
             remembered, catalogue, wording(MEMORY, say.language), opened=not row.target or bool(problems)
         ),
         "official": official,
         "local": local_fields(row, say),
     }
+
+
+def taken_note(target: str, say: Wording) -> Markup:
+    """What who cannot see the fields is told when a suggested target was taken; nothing for none."""
+    return Markup("{}").format(say("suggestion-taken", code=target) if target else "")
 
 
 def local_fields(row: Alignment, say: Wording, *, opened: bool = False) -> Markup:
@@ -154,21 +161,25 @@ def both_versions(mine: Alignment, theirs: Alignment | None, say: Wording) -> Ma
     ).format(mine.id, warning, versions(differences(mine, theirs or Alignment()), say), buttons)
 
 
-def _suggestions(row: Alignment, catalogue: Catalogue, say: Wording, *, opened: bool) -> Markup:
-    found = suggest(f"{row.strategic_focus}. {row.project}", say.language)
-    offered = [one for one in found if one.target.code not in {*row.rejected, row.target}]
+def _suggestions(row: Alignment, catalogue: Catalogue, say: Wording, *, wrong: bool) -> Markup:
+    # Where a code is wrong, the target that the row has is among them as well.
+    answered = {*row.rejected, *(() if wrong else (row.target,))}
+    offered = [one for code, one in suggested(row, say.language).items() if code not in answered]
     if not offered:
         return Markup("")
+    keys = [Markup(' aria-keyshortcuts="{}"').format(_FIRST), *[Markup("")] * len(offered)]
     cards = (
         (
             suggestion_card(one, catalogue, say),
-            _BUTTON.format("use", one.target.code, "", say("suggestion-use", code=one.target.code)),
+            _TAKE.format(one.target.code, key, say("suggestion-use", code=one.target.code)),
             _BUTTON.format("no", one.target.code, "quiet", say("suggestion-no")),
         )
-        for one in offered
+        for one, key in zip(offered, keys, strict=False)
     )
-    advice = f"{say('suggestions-advice')} {say(f'method-{meaning_state()}')}"
-    return offers(say("suggestions"), advice, cards, opened=opened)
+    advice = Markup('{} <span class="key">{}</span> {}').format(
+        say("suggestions-advice"), say("suggestion-key", keys=_FIRST), say(f"method-{meaning_state()}")
+    )
+    return offers(say("suggestions"), advice, cards, opened=not row.target or wrong)
 
 
 def _use(remedy: Mapping[str, str], catalogue: Catalogue, say: Wording) -> str:

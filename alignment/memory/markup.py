@@ -10,6 +10,7 @@ from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording, wording
 from alignment.markup import offers
 from alignment.memory.remembering import Remembered
+from alignment.reasons import quoted
 from alignment.suggestions import Reason
 from sdg_data import Catalogue
 
@@ -63,7 +64,7 @@ def remembered_card(one: Remembered, catalogue: Catalogue, say: Wording) -> Mark
         lines=each(Markup('<p dir="auto"><small>{1}</small> {0}</p>'), lines),
         label=catalogue.label(code, say.language),
         manner=" · ".join(_manner(one, of_rows, say)),
-        reasons=each(Markup("<li>{} <small>{}</small></li>"), (_reason(own, of_rows, say) for own in one.reasons)),
+        reasons=each(Markup("<li>{}</li>"), ((_reason(own, catalogue, of_rows, say),) for own in one.reasons)),
     )
 
 
@@ -78,8 +79,9 @@ def _manner(one: Remembered, of_rows: Wording, say: Wording) -> list[str]:
     return [*manner, say("memory-hours", hours=row.hours)] if row.hours else manner
 
 
-def _reason(reason: Reason, of_rows: Wording, say: Wording) -> tuple[str, str]:
-    words = ", ".join(reason.words)
-    said = of_rows("reason", words=words, passage=reason.passage)
-    source = say("source-row") if reason.source == "row" else of_rows(f"source-{reason.source}")
-    return said if words else of_rows("reason-meant", passage=reason.passage), source
+def _reason(reason: Reason, catalogue: Catalogue, of_rows: Wording, say: Wording) -> str:
+    words, told = quoted(reason.words, of_rows), {"code": reason.code}
+    if reason.source == "row":
+        return say("because-row", words=words)
+    told["about"] = catalogue.label(reason.code, say.language)
+    return of_rows("because", words=words, **told) if reason.words else of_rows("because-meant", **told)

@@ -131,15 +131,21 @@ suggestions-advice = الأداة تقترح والقرار لك. لا يُمل�
 method-off = المطابقة بالكلمات.
 method-loading = المطابقة بالكلمات؛ وما زالت المطابقة بالمعنى قيد التحميل.
 method-on = المطابقة بالكلمات وبالمعنى.
-source-meaning = قريب في المعنى
 suggestion-use = استخدام { $code }
 suggestion-no = استبعاد
+suggestion-key = { $keys } يأخذ الاقتراح الأول.
+suggestion-taken = أُخذت الغاية { $code }. ويمكن تغيير ما لا يناسب.
 likely-indicator = المؤشر المرجح
-reason = { $words }: «{ $passage }»
-reason-meant = «{ $passage }»
-source-glossary = من لغة موظفي المدن
-source-label = تسمية مختصرة
-source-official = نص رسمي
+quoted = { $count ->
+    [1] «{ $first }»
+    [2] «{ $first }» و«{ $second }»
+   *[3] «{ $first }» و«{ $second }» و«{ $third }»
+}
+because = لأنك كتبت { $words }، والغاية { $code } تتناول «{ $about }».
+because-like = لأنك كتبت { $words }، كما في «{ $phrase }»، والغاية { $code } تتناول «{ $about }».
+because-meant = ما كتبته قريب في معناه من الغاية { $code }: «{ $about }».
+why-words = الموضوع هنا { $words }، والغاية { $code } تتناول «{ $about }».
+why-meant = يسهم في تحقيق الغاية { $code }: «{ $about }».
 fit-1 = محتمل
 fit-2 = مرجح
 fit-3 = قوي

@@ -124,15 +124,21 @@ suggestions-advice = The tool suggests, you decide. Nothing is filled in without
 method-off = Matched by words.
 method-loading = Matched by words; matching by meaning is still loading.
 method-on = Matched by words and by meaning.
-source-meaning = near in meaning
 suggestion-use = Use { $code }
 suggestion-no = Not this
+suggestion-key = { $keys } takes the first one.
+suggestion-taken = { $code } is taken. Change what does not fit.
 likely-indicator = Likely indicator
-reason = { $words }: “{ $passage }”
-reason-meant = “{ $passage }”
-source-glossary = words of city officials
-source-label = label
-source-official = official text
+quoted = { $count ->
+    [1] “{ $first }”
+    [2] “{ $first }” and “{ $second }”
+   *[3] “{ $first }”, “{ $second }” and “{ $third }”
+}
+because = Because you wrote { $words }, and { $code } is about “{ $about }”.
+because-like = Because you wrote { $words }, as in “{ $phrase }”, and { $code } is about “{ $about }”.
+because-meant = What you wrote is close in meaning to { $code }: “{ $about }”.
+why-words = This is about { $words }, and target { $code } is about “{ $about }”.
+why-meant = This serves target { $code }: “{ $about }”.
 fit-1 = Possible
 fit-2 = Likely
 fit-3 = Strong

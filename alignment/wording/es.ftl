@@ -124,15 +124,21 @@ suggestions-advice = La herramienta sugiere, usted decide. No se rellena nada si
 method-off = Comparación por palabras.
 method-loading = Comparación por palabras; la comparación por significado aún se está cargando.
 method-on = Comparación por palabras y por significado.
-source-meaning = significado cercano
 suggestion-use = Usar { $code }
 suggestion-no = Esta no
+suggestion-key = { $keys } usa la primera.
+suggestion-taken = Se usa la meta { $code }. Cambie lo que no encaje.
 likely-indicator = Indicador probable
-reason = { $words }: “{ $passage }”
-reason-meant = “{ $passage }”
-source-glossary = palabras del personal municipal
-source-label = etiqueta
-source-official = texto oficial
+quoted = { $count ->
+    [1] “{ $first }”
+    [2] “{ $first }” y también “{ $second }”
+   *[3] “{ $first }”, “{ $second }” y también “{ $third }”
+}
+because = Porque usted escribió { $words } y la meta { $code } trata de “{ $about }”.
+because-like = Porque usted escribió { $words }, como en “{ $phrase }”, y la meta { $code } trata de “{ $about }”.
+because-meant = Lo que usted escribió tiene un significado cercano a la meta { $code }: “{ $about }”.
+why-words = Se trata de { $words }, y la meta { $code } trata de “{ $about }”.
+why-meant = Contribuye a la meta { $code }: “{ $about }”.
 fit-1 = Posible
 fit-2 = Probable
 fit-3 = Muy probable

@@ -123,15 +123,21 @@ suggestions-advice = ابزار پیشنهاد می‌دهد، تصمیم با �
 method-off = بر پایه واژه‌ها.
 method-loading = بر پایه واژه‌ها؛ تطبیق معنایی هنوز بارگذاری می‌شود.
 method-on = بر پایه واژه‌ها و معنا.
-source-meaning = معنای نزدیک
 suggestion-use = استفاده از { $code }
 suggestion-no = این نه
+suggestion-key = { $keys } نخستین پیشنهاد را برمی‌گزیند.
+suggestion-taken = هدف { $code } برگزیده شد. آنچه را جور نیست تغییر دهید.
 likely-indicator = شاخص محتمل
-reason = { $words }: «{ $passage }»
-reason-meant = «{ $passage }»
-source-glossary = واژگان مدیران شهری
-source-label = عنوان کوتاه
-source-official = متن رسمی
+quoted = { $count ->
+    [1] «{ $first }»
+    [2] «{ $first }» و «{ $second }»
+   *[3] «{ $first }»، «{ $second }» و «{ $third }»
+}
+because = چون از { $words } نوشته‌اید و هدف { $code } درباره «{ $about }» است.
+because-like = چون از { $words } نوشته‌اید، مانند «{ $phrase }»، و هدف { $code } درباره «{ $about }» است.
+because-meant = آنچه نوشته‌اید در معنا به هدف { $code } نزدیک است: «{ $about }».
+why-words = موضوع آن { $words } است و هدف { $code } درباره «{ $about }» است.
+why-meant = در خدمت هدف { $code } است: «{ $about }».
 fit-1 = ممکن
 fit-2 = محتمل
 fit-3 = قوی

@@ -124,15 +124,21 @@ suggestions-advice = L'outil suggère, vous décidez. Rien n'est rempli sans vot
 method-off = Recherche par les mots.
 method-loading = Recherche par les mots ; la recherche par le sens est en cours de chargement.
 method-on = Recherche par les mots et par le sens.
-source-meaning = sens proche
 suggestion-use = Choisir { $code }
 suggestion-no = Écarter
+suggestion-key = { $keys } choisit la première.
+suggestion-taken = Cible { $code } choisie. Modifiez ce qui ne convient pas.
 likely-indicator = Indicateur probable
-reason = { $words } : « { $passage } »
-reason-meant = « { $passage } »
-source-glossary = mots des agents municipaux
-source-label = libellé
-source-official = texte officiel
+quoted = { $count ->
+    [1] « { $first } »
+    [2] « { $first } » et « { $second } »
+   *[3] « { $first } », « { $second } » et « { $third } »
+}
+because = Parce que vous avez écrit { $words } et que la cible { $code } porte sur « { $about } ».
+because-like = Parce que vous avez écrit { $words }, comme dans « { $phrase } », et que la cible { $code } porte sur « { $about } ».
+because-meant = Ce que vous avez écrit est proche, par le sens, de la cible { $code } : « { $about } ».
+why-words = Cela concerne { $words }, et la cible { $code } porte sur « { $about } ».
+why-meant = Contribue à la cible { $code } : « { $about } ».
 fit-1 = Possible
 fit-2 = Probable
 fit-3 = Très probable

@@ -120,15 +120,21 @@ suggestions-advice = 도구는 제안만 하고 결정은 여러분이 합니다
 method-off = 단어로 찾았습니다.
 method-loading = 단어로 찾았습니다. 의미로 찾는 기능은 아직 불러오는 중입니다.
 method-on = 단어와 의미로 찾았습니다.
-source-meaning = 의미가 가까움
 suggestion-use = { $code } 사용
 suggestion-no = 제외
+suggestion-key = { $keys } 키로 첫 번째 제안을 선택합니다.
+suggestion-taken = { $code } 선택됨. 맞지 않는 부분은 고치세요.
 likely-indicator = 유력한 지표
-reason = { $words }: “{ $passage }”
-reason-meant = “{ $passage }”
-source-glossary = 시 공무원이 쓰는 말
-source-label = 짧은 이름
-source-official = 공식 원문
+quoted = { $count ->
+    [1] “{ $first }”
+    [2] “{ $first }”, “{ $second }”
+   *[3] “{ $first }”, “{ $second }”, “{ $third }”
+}
+because = 쓰신 글에 { $words } 표현이 있고, { $code }의 주제가 “{ $about }”이기 때문입니다.
+because-like = 쓰신 글에 { $words } 표현이 있고(예: “{ $phrase }”), { $code }의 주제가 “{ $about }”이기 때문입니다.
+because-meant = 쓰신 글의 의미가 { $code }의 주제에 가깝습니다: “{ $about }”.
+why-words = 주요 내용: { $words }. 세부목표 { $code }의 주제는 “{ $about }”입니다.
+why-meant = 세부목표 { $code } “{ $about }”에 기여합니다.
 fit-1 = 가능성 있음
 fit-2 = 가능성 높음
 fit-3 = 가능성 매우 높음

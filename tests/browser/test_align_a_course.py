@@ -61,6 +61,25 @@ def test_a_trainer_aligns_three_rows_and_takes_the_workbook_away(server, laptop,
         assert project in cells
 
 
+def test_a_row_is_filled_in_by_one_press_and_the_focus_never_goes_to_the_top_of_the_page(server, laptop):
+    start(laptop, server, "Urban services")
+    laptop.get_by_role("button", name="Add").last.click()
+    project, edit = laptop.get_by_label("Project example"), laptop.get_by_role("button", name="Edit", exact=True)
+    project.fill("Kiosks with tap water")
+    expect(laptop.get_by_text("Because you wrote “Kiosks with tap water”").first).to_be_visible()
+    laptop.keyboard.press("Alt+Enter")
+    expect(laptop.get_by_label("SDG indicator", exact=True)).to_have_value(re.compile("^6.1.1 ·"))
+    expect(laptop.get_by_label(re.compile("^Why"))).to_have_value(re.compile("tap water.+6.1 is about"))
+    expect(project).to_be_focused()
+    save(laptop)
+    expect(edit).to_be_focused()
+    laptop.keyboard.press("Enter")
+    expect(project).to_be_visible()
+    laptop.keyboard.press("Control+Enter")
+    expect(project).to_have_count(0)
+    expect(edit).to_be_focused()
+
+
 def test_what_was_typed_and_not_saved_survives_a_reload_without_leaving_the_field(server, laptop):
     start(laptop, server, "Half typed")
     laptop.get_by_role("button", name="Add the first row").click()

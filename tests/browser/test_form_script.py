@@ -36,7 +36,7 @@ AbortSignal.timeout = (milliseconds) => {  // by the clock of the test
   return control.signal;
 };
 window.streamlit = { connected: true };
-window.sdgPage = { connected: () => streamlit.connected };
+window.sdgPage = { connected: () => streamlit.connected, focusRow: () => {} };
 window.triggered = [];
 document.body.innerHTML = "<main></main><button>Elsewhere</button>";
 window.run = (data) => form({
@@ -343,6 +343,150 @@ def test_a_button_of_a_part_sends_its_code_and_what_it_sets(form):
     assert form.given("asked[1].value") == "6.1"
 
 
+@pytest.fixture
+def suggested(form):
+    """Two suggestions, open, as the server draws them."""
+    return show_suggestions(form, "6.1", "6.4")
+
+
+def show_suggestions(form, *codes, opened=True):
+    form.page.evaluate(
+        "html => { document.querySelector('[data-part=suggestions]').innerHTML = html; }",
+        offered_targets(*codes, opened=opened),
+    )
+    return form
+
+
+def offered_targets(*codes, opened=True):
+    answers = "".join(
+        f'<li><button type="button" data-do="use" data-value="{code}">Use {code}</button>'
+        f'<button type="button" data-do="no" data-value="{code}">Not {code}</button></li>'
+        for code in codes
+    )
+    return f"<details{' open' if opened else ''}><summary>Suggestions</summary><ul>{answers}</ul></details>"
+
+
+def focus(form):
+    return form.given("document.activeElement.name || document.activeElement.textContent.trim().slice(0, 20)")
+
+
+@pytest.mark.parametrize("name", ["project", "why", "target", "hours"])
+def test_alt_enter_takes_the_first_suggestion_from_any_field_which_keeps_the_focus(suggested, name):
+    suggested.field(name).focus()
+    suggested.answers(
+        answer({"suggestions": offered_targets("6.4", opened=False)}, target="6.1 · Water", why="Because")
+    )
+    suggested.key("Alt+Enter")
+    suggested.wait(0)
+    assert suggested.given("asked.map((one) => [one.act, one.value])") == [["use", "6.1"]]
+    assert (suggested.field("target").input_value(), suggested.field("why").input_value()) == ("6.1 · Water", "Because")
+    assert focus(suggested) == name
+    suggested.key("Tab")
+    suggested.wait(3)
+    assert [act for act, _ in suggested.sent] == ["use"]  # what was put into a box is not sent back
+
+
+def test_alt_enter_takes_the_first_suggestion_while_a_syllable_is_being_put_together(suggested):
+    suggested.field("project").focus()
+    suggested.given(
+        """document.activeElement.dispatchEvent(new KeyboardEvent("keydown",
+            { key: "Process", code: "Enter", altKey: true, isComposing: true, bubbles: true, cancelable: true }))"""
+    )
+    suggested.wait(0)
+    assert suggested.given("asked.map((one) => [one.act, one.value])") == [["use", "6.1"]]
+
+
+def test_alt_enter_sends_what_was_typed_along(suggested):
+    suggested.type("why", "Because")
+    suggested.key("Alt+Enter")
+    suggested.wait(3)
+    assert suggested.sent == [("use", {"why": "Because"})]
+
+
+def test_alt_enter_takes_nothing_that_is_not_in_sight(form):
+    show_suggestions(form, "6.1", opened=False).field("project").focus()
+    form.key("Alt+Enter")
+    form.wait(3)
+    assert form.sent == []
+
+
+def test_alt_enter_shows_what_is_still_to_be_suggested_and_takes_it_when_it_is_pressed_again(suggested):
+    suggested.answers(answer({"suggestions": offered_targets("11.2")}), held=True)
+    suggested.type("project", "Bus lanes")
+    suggested.key("Alt+Enter")
+    suggested.key("Alt+Enter")
+    suggested.let_go()
+    assert suggested.sent == [("keep", {"project": "Bus lanes"})]
+    suggested.key("Alt+Enter")
+    suggested.wait(3)
+    assert suggested.given("asked.map((one) => [one.act, one.value || ''])") == [["keep", ""], ["use", "11.2"]]
+
+
+def test_a_code_that_was_only_begun_makes_way_for_the_suggestion(suggested):
+    suggested.answers(offers("7"))
+    suggested.type("goal", "7")
+    suggested.wait(0.2)
+    suggested.answers({})
+    suggested.answers(answer(goal="6 · Water"))
+    suggested.key("Alt+Enter")
+    suggested.wait(3)
+    assert suggested.sent == [("keep", {"goal": "7"}), ("use", {})]
+    assert (suggested.options, suggested.field("goal").input_value()) == ([], "6 · Water")
+
+
+def test_a_press_with_the_mouse_leaves_the_focus_in_the_field_one_was_typing_in(suggested):
+    suggested.field("project").focus()
+    suggested.answers(answer({"suggestions": offered_targets("6.4")}))
+    suggested.press("Use 6.1")
+    suggested.wait(0)
+    assert focus(suggested) == "project"
+    suggested.press("Not 6.4")
+    suggested.wait(0)
+    assert focus(suggested) == "project"
+
+
+@pytest.mark.parametrize(
+    ("pressed", "then", "there"),
+    [
+        ("Use 6.1", {"codes": ("6.4", "6.5")}, "Use 6.4"),
+        ("Not 6.4", {"codes": ("6.1",)}, "Not 6.1"),
+        ("Use 6.1", {"codes": ("6.4",), "opened": False}, "Suggestions"),
+        ("Use 6.1", {"codes": ()}, "Suggestions"),
+    ],
+)
+def test_a_press_with_a_key_leaves_the_focus_where_it_was_in_the_list(suggested, pressed, then, there):
+    suggested.page.get_by_role("button", name=pressed).focus()
+    suggested.answers(answer({"suggestions": offered_targets(*then.pop("codes"), **then)}))
+    suggested.key("Enter")
+    suggested.wait(0)
+    assert focus(suggested) == there
+
+
+def test_a_press_with_a_key_that_leaves_no_list_goes_back_to_the_first_field(suggested):
+    suggested.page.get_by_role("button", name="Use 6.1").focus()
+    suggested.answers(answer({"suggestions": ""}))
+    suggested.key("Enter")
+    suggested.wait(0)
+    assert focus(suggested) == "strategic_focus"
+
+
+def test_a_button_that_was_refused_has_the_focus_again(suggested):
+    suggested.page.get_by_role("button", name="Use 6.1").focus()
+    suggested.answers({"refused": "No."}, 409)
+    suggested.key("Enter")
+    suggested.wait(0)
+    assert focus(suggested) == "Use 6.1"
+
+
+def test_who_went_on_while_a_button_worked_stays_there(suggested):
+    suggested.page.get_by_role("button", name="Use 6.1").focus()
+    suggested.answers(answer({"suggestions": offered_targets("6.4")}), held=True)
+    suggested.key("Enter")
+    suggested.field("why").focus()
+    suggested.let_go()
+    assert focus(suggested) == "why"
+
+
 def test_what_was_in_the_local_indicator_comes_back_with_it(form):
     one = '<label>Aim<input name="local-aim" value="80"></label>'
     form.answers(answer({"local": one}))
@@ -523,6 +667,21 @@ def test_a_row_that_is_being_saved_is_not_saved_twice(form):
     form.key("Control+Enter")
     form.let_go()
     assert form.sent == [("save", {})]
+
+
+@pytest.mark.parametrize(
+    ("row", "key", "saved", "goes_to"),
+    [(ROW, "Control+Enter", "bcd", "bcd"), (ROW, "Escape", "", "bcd"), (Alignment(), "Escape", "", "")],
+)
+def test_the_focus_goes_to_the_row_that_was_saved_or_left(blank, row, key, saved, goes_to):
+    blank.given("sdgPage.focusRow = (row) => { window.focused = row; }")
+    form = blank.run(row)
+    if saved:
+        form.answers({"closed": True, "saved": saved})
+    form.field("why").focus()
+    form.key(key)
+    form.wait(0)
+    assert form.given("focused") == goes_to
 
 
 def test_escape_leaves_the_form_after_sending_what_was_typed(form):

@@ -46,6 +46,8 @@ HOOKS_ON = {
     "partOfDay": "sheet with a row open",
     "send": "home",
     "sharedLink": "sheet with a row open",
+    "editRow": "long sheet",
+    "addRow": "long sheet",
 }
 SELECTORS_ON = {
     ".stMainBlockContainer": "home",

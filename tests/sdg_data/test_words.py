@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sdg_data.words import LONGEST, fold, languages_of, script_of, stems, stopwords, tokens, weak_words
+from sdg_data.words import LONGEST, fold, languages_of, runs, script_of, stems, stopwords, tokens, weak_words
 
 LANGUAGES = ("en", "fr", "es", "ar", "fa", "ko")
 
@@ -89,3 +89,24 @@ def test_only_the_beginning_of_an_endless_text_is_read():
 )
 def test_a_korean_word_of_one_syllable_counts_where_it_is_listed_with_or_without_its_particle(text, told):
     assert stems(text, "ko") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "pieces"),
+    [
+        ("New kiosks with Tap water", ("Tap", "water"), ("Tap water",)),
+        ("Leaks in the pipes", ("Leaks", "pipes"), ("Leaks in the pipes",)),
+        ("Water. Leaks, pipes\nand roads", ("Water", "Leaks", "pipes", "roads"), ("Water", "Leaks", "pipes", "roads")),
+        ("water, Water", ("water",), ("water",)),
+        ("gestion de l’eau", ("gestion", "eau"), ("gestion de l’eau",)),
+        ("Fewer leaks", ("leaks", "elsewhere"), ("leaks", "elsewhere")),
+        ("누수 관리를 위한", ("누수", "관리를"), ("누수 관리를",)),
+        ("", (), ()),
+    ],
+)
+def test_words_that_stand_together_are_one_piece_as_it_was_typed(text, words, pieces):
+    assert runs(text, words, "fr" if "’" in text else "ko" if "누" in text else "en") == pieces
+
+
+def test_a_piece_has_no_more_than_eight_words():
+    assert runs("water " * 20, ("water",), "en") == ("water " * 7 + "water", "water " * 3 + "water")

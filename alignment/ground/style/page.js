@@ -18,13 +18,28 @@ window.sdgPage = (() => {
     partOfDay: '[role="spinbutton"][data-type]',
     send: '[data-testid="stFormSubmitButton"] button',
     sharedLink: '[class*="st-key-shared-link-"] input',
+    editRow: '[class*="st-key-edit-"] button',
+    addRow: ".st-key-add-row button",
   };
   const find = (hook) => document.querySelector(hooks[hook]);
+  const rowButton = (row) => {
+    if (!row) return find("addRow");
+    return [...document.querySelectorAll(hooks.editRow)].find((one) => one.closest(`.st-key-edit-${row}`));
+  };
+  // The focus goes to a row that a run of the page is to show, or to the way to a new one for "", as soon as it is
+  // there; who goes elsewhere meanwhile stays there.
+  const focusRow = (row, tries = 100) => {
+    const here = document.activeElement, found = rowButton(row);
+    if (here && here !== document.body && !here.disabled) return;
+    if (found) found.focus();
+    else if (tries > 0) setTimeout(focusRow, 100, row, tries - 1);
+  };
   return {
     hooks,
     find,
     connected: () => !find("connection") || Boolean(find("connected")),
     running: () => Boolean(find("running")),
+    focusRow,
     toTop: () => find("main")?.scrollTo({ top: 0, behavior: "smooth" }),
   };
 })();

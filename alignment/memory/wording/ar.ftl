@@ -13,4 +13,4 @@ memory-hours = { $hours ->
 }
 memory-copy = نسخ اختياراتها
 memory-look = اطّلاع
-source-row = في ذلك الصف
+because-row = ورد فيه أيضًا { $words }.

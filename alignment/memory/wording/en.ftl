@@ -10,4 +10,4 @@ memory-hours = { $hours ->
 }
 memory-copy = Copy its choices
 memory-look = Look
-source-row = in that row
+because-row = It says { $words } as well.

@@ -10,4 +10,4 @@ memory-hours = { $hours ->
 }
 memory-copy = Copiar sus elecciones
 memory-look = Ver
-source-row = en esa fila
+because-row = Allí también se lee { $words }.

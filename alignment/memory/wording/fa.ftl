@@ -7,4 +7,4 @@ memory-local = شاخص محلی:
 memory-hours = { $hours } ساعت
 memory-copy = رونوشت از انتخاب‌ها
 memory-look = دیدن
-source-row = در آن ردیف
+because-row = در آن هم { $words } آمده است.

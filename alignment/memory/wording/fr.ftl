@@ -10,4 +10,4 @@ memory-hours = { $hours ->
 }
 memory-copy = Reprendre ces choix
 memory-look = Consulter
-source-row = dans cette ligne
+because-row = On y lit aussi { $words }.

@@ -7,4 +7,4 @@ memory-local = 지역 지표:
 memory-hours = { $hours }시간
 memory-copy = 선택 내용 복사
 memory-look = 살펴보기
-source-row = 해당 행
+because-row = 그 행에도 { $words } 표현이 있습니다.

@@ -91,7 +91,7 @@ def test_two_tabs_that_fill_in_different_fields_lose_neither(ana, sheet, new):
 
 def test_what_depends_on_what_was_typed_is_drawn_where_it_is_asked_for(new):
     drawn = new.does("keep", draw=True, project="Safe drinking water for all homes", goal="6", target="11.2")
-    assert set(drawn["parts"]) == {"problems", "suggestions", "memory", "official"}
+    assert set(drawn["parts"]) == {"problems", "suggestions", "memory", "official", "taken"}
     assert "belongs to goal 11" in drawn["parts"]["problems"]
     assert 'data-do="use" data-value="6.1"' in drawn["parts"]["suggestions"]
     assert "11.2" in drawn["parts"]["official"]
@@ -102,6 +102,26 @@ def test_a_suggested_target_is_taken_together_with_what_was_typed(new):
     answer = new.does("use", value="6.1", project="Water kiosks")
     assert (new.draft.goal, new.draft.target, new.draft.project) == ("6", "6.1", "Water kiosks")
     assert answer["values"]["target"].startswith("6.1 · ")
+
+
+def test_a_suggestion_fills_in_the_indicator_and_a_first_sentence_of_why_which_goes_with_the_draft(new):
+    answer = new.does("use", value="6.1", project="Kiosks with <b>tap water</b>")
+    assert answer["values"]["indicator"].startswith("6.1.1 · ")
+    assert answer["values"]["why"] == new.draft.why != ""
+    assert "6.1" in answer["parts"]["taken"]
+    assert new.does("keep", draw=True)["parts"]["taken"] == ""
+    new.does("drop")
+    assert new.draft is None
+
+
+def test_a_sentence_that_a_target_brought_goes_with_it_and_one_that_a_person_wrote_stays(new):
+    new.does("use", value="6.1", project="Kiosks with tap water")
+    brought = new.draft.why
+    new.does("keep", target="11.2", goal="11")
+    assert (new.draft.target, new.draft.why) == ("11.2", "")
+    new.does("keep", target="6.1", why=brought + " For schools.")
+    new.does("keep", target="11.2")
+    assert new.draft.why == brought + " For schools."
 
 
 def test_a_suggested_target_that_is_put_aside_is_offered_no_more(new):

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alignment import Alignment
-from alignment.forms.filling import code_in, filled, offered, pressed, values_of
+from alignment.forms.filling import code_in, filled, offered, pressed, suggested, values_of
 from alignment.local_indicator import LocalIndicator
 from alignment.sheet import Link, Strength
 from alignment.typed_codes import understood
-from sdg_data import load_catalogue
+from sdg_data import UnknownCode, load_catalogue
 
 CATALOGUE = load_catalogue()
 ROW = Alignment(project="Bus lanes", goal="11", target="11.2")
@@ -102,6 +102,61 @@ def after(act, row, value="", place=""):
 def test_a_suggested_target_is_taken_and_remembered():
     row = after("use", ROW, "6.1")
     assert (row.goal, row.target, row.accepted) == ("6", "6.1", ("6.1",))
+
+
+WATER = Alignment(project="Kiosks with tap water")
+WHY = "This is about “Kiosks with tap water”, and target 6.1 is about “Safe, affordable drinking water for all”."
+
+
+def test_a_suggestion_brings_goal_target_likeliest_indicator_and_a_first_sentence_of_why():
+    row = after("use", WATER, "6.1")
+    assert (row.goal, row.target, row.indicator) == ("6", "6.1", "6.1.1")
+    assert row.why == WHY
+
+
+def test_the_likeliest_indicator_is_the_one_whose_label_has_the_words():
+    text = "Children out of school in the last year of primary education"
+    likely = suggested(Alignment(project=text), "en")["4.1"].indicators[0].code
+    assert likely == "4.1.2"
+    assert after("use", Alignment(project=text), "4.1").indicator == likely
+    assert after("use", Alignment(project=text, indicator="4.1.1"), "4.1").indicator == "4.1.1"
+
+
+def test_the_sentence_is_in_the_language_of_the_persons_page():
+    row = pressed("use", "6.1", "", CATALOGUE, "fr")(Alignment(project="Eau potable"))
+    assert row.why.startswith("Cela concerne «")
+    assert CATALOGUE.label("6.1", "fr") in row.why
+
+
+def test_what_the_person_wrote_of_why_stays():
+    assert after("use", replace(WATER, why="Nobody walks far"), "6.1").why == "Nobody walks far"
+    assert after("use", replace(WATER, why=" \n"), "6.1").why == WHY
+
+
+def test_a_sentence_that_came_with_another_target_makes_way_for_that_of_the_new_one():
+    first = after("use", WATER, "6.1")
+    other = next(code for code in suggested(WATER, "en") if code != "6.1")
+    second = after("use", first, other)
+    assert (second.target, second.why.count(other), second.why.count("6.1")) == (other, 1, 0)
+    assert after("use", first.having(why=first.why + " Also for schools."), other).why.endswith("Also for schools.")
+
+
+def test_what_is_not_suggested_any_more_is_taken_without_a_sentence():
+    row = after("use", Alignment(project="Bus lanes"), "6.1")
+    assert (row.goal, row.target, row.indicator, row.why) == ("6", "6.1", "6.1.1", "")
+
+
+def test_taking_a_suggestion_draws_the_local_indicator_anew():
+    drawn = after("localise", replace(WATER, indicator="11.2.1"), place="Cairo")
+    moved = after("use", drawn, "6.1")
+    assert (moved.indicator, moved.local.place) == ("6.1.1", "Cairo")
+    assert moved.local.measure not in {"", drawn.local.measure}
+
+
+@pytest.mark.parametrize("code", ["6", "6.1.1", "99.9", "", "<script>"])
+def test_what_is_no_target_is_not_taken(code):
+    with pytest.raises(UnknownCode):
+        after("use", WATER, code)
 
 
 def test_a_suggested_target_that_is_put_aside_changes_no_code():

@@ -205,6 +205,30 @@ def test_suggestions_are_open_as_long_as_no_target_is_chosen_and_leave_out_those
     assert suggestions(Alignment()).elements == []
 
 
+@pytest.mark.parametrize("wrong", [{"goal": "xyzzy"}, {"goal": "11"}, {"target": "6.99"}, {"indicator": "11.2.1"}])
+def test_suggestions_stay_open_where_a_code_is_wrong_and_the_target_that_the_row_has_is_among_them(wrong):
+    row = Alignment(project="Safe drinking water for all homes", goal="6", target="6.1", indicator="6.1.1")
+    parsed = Parsed(row_parts(replace(row, **wrong), (), CATALOGUE, EN)["suggestions"])
+    assert "open" in parsed.all("details")[0]
+    assert parsed.all("button", **{"data-do": "use", "data-value": "6.1"})
+
+
+def test_the_first_suggestion_alone_has_a_key_and_the_list_says_which():
+    parsed = Parsed(row_parts(Alignment(project="Safe drinking water"), (), CATALOGUE, EN)["suggestions"])
+    first, *others = parsed.all("button", **{"data-do": "use"})
+    assert first["aria-keyshortcuts"] == "Alt+Enter"
+    assert others
+    assert not [one for one in others if "aria-keyshortcuts" in one]
+    assert "Alt+Enter" in parsed.all("span", **{"class": "key"})[0]["text"]
+
+
+def test_a_reason_quotes_what_was_written_and_stays_text():
+    parsed = Parsed(row_parts(Alignment(project="<b>tap</b> water & kiosks"), (), CATALOGUE, EN)["suggestions"])
+    assert "Because you wrote “" in parsed.all("details")[0]["text"]
+    assert parsed.all("b") == [one for one in parsed.all("b") if "bdi" not in one["in"] and one["text"][0].isdigit()]
+    assert_harmless(parsed)
+
+
 def test_fields_of_a_local_indicator_are_there_where_it_says_something_or_is_opened():
     assert local_fields(Alignment(), EN) == ""
     assert len(Parsed(local_fields(Alignment(), EN, opened=True)).all("input")) == len(fields(LocalIndicator))
