@@ -196,10 +196,11 @@ def _suggestion(text: str, matched: Matched, sense: Meaning | None, place: int, 
 
 
 def _said(text: str, reasons: tuple[Reason, ...], language: str) -> tuple[str, ...]:
-    # What any project is called by says nothing of this one, unless that is all.
+    # What any project is called by says nothing of this one, unless that is all; nor does what another piece says too.
     pieces = runs(text, [word for reason in reasons for word in reason.words], language)
-    weak = weak_words(language)
-    return tuple(piece for piece in pieces if not weak.issuperset(words_in(piece, language))) or pieces
+    words, weak = {piece: set(words_in(piece, language)) for piece in pieces}, weak_words(language)
+    own = [piece for piece in pieces if not weak.issuperset(words[piece])] or pieces
+    return tuple(piece for piece in own if not any(words[piece] < words[other] for other in own))
 
 
 def _reasons(matched: Matched, own: Index, places: list[int], most: int = 3) -> tuple[Reason, ...]:

@@ -1,6 +1,7 @@
 // The form of a row: sends what is typed while it is typed, shows what the server answers, and runs no page for either.
 // Streamlit calls this anew with each run of the page; a form that is open stays as the person has it.
 const shown = new WeakMap();
+const left = new Set(); // forms that are done with: one may come back for a moment, until the page has run, and takes no focus
 const ENDS = ["save", "next", "mine", "theirs", "drop"]; // acts after which there is no such draft any more
 const PAUSE = 400, DRAW = 900, LATE = 5000, AGAIN = 2000, LIST = 120; // milliseconds
 
@@ -176,6 +177,7 @@ function begin(root) {
   function leave(told) {
     jobs = [];
     stop();
+    left.add(data.url + opened);
     if (data.way) showWay(told.going, true);
     else for (const one of box.querySelectorAll("input, textarea, button")) one.disabled = true;
     ended(told);
@@ -386,7 +388,7 @@ function begin(root) {
       if (!other) return;
       opened = next.opened;
       jobs = [];
-      if (next.form) show(next.form, next.focus);
+      if (next.form) show(next.form, next.focus && !left.has(data.url + opened));
       else showWay(false, false);
       tell();
     },

@@ -80,6 +80,17 @@ def test_a_row_is_filled_in_by_one_press_and_the_focus_never_goes_to_the_top_of_
     expect(edit).to_be_focused()
 
 
+def test_on_a_phone_a_tap_takes_a_suggestion_and_the_focus_goes_to_the_row_that_is_saved(server, phone):
+    start(phone, server, "Urban services")
+    phone.get_by_role("button", name="Add").last.click()
+    phone.get_by_label("Project example").fill("Kiosks with tap water")
+    phone.get_by_role("button", name="Use 6.1").tap()
+    expect(phone.get_by_label("SDG indicator", exact=True)).to_have_value(re.compile("^6.1.1 ·"))
+    expect(phone.get_by_label("Project example")).to_be_focused()
+    save(phone)
+    expect(phone.get_by_role("button", name="Edit", exact=True)).to_be_focused()
+
+
 def test_what_was_typed_and_not_saved_survives_a_reload_without_leaving_the_field(server, laptop):
     start(laptop, server, "Half typed")
     laptop.get_by_role("button", name="Add the first row").click()

@@ -684,6 +684,21 @@ def test_the_focus_goes_to_the_row_that_was_saved_or_left(blank, row, key, saved
     assert form.given("focused") == goes_to
 
 
+def test_a_form_that_is_done_with_and_comes_back_for_a_moment_takes_no_focus(blank):
+    form = blank.run(focus=True)
+    assert focus(form) == "strategic_focus"
+    form.key("Escape")
+    form.wait(0)
+    form.given("ends[0]()")
+    form.page.get_by_text("Elsewhere").focus()
+    form.run(focus=True)
+    assert form.field("project").count() == 1
+    assert focus(form) == "Elsewhere"
+    form.given("ends[1]()")
+    form.run(opened="2/en", focus=True)
+    assert focus(form) == "strategic_focus"
+
+
 def test_escape_leaves_the_form_after_sending_what_was_typed(form):
     form.type("why", "Because")
     form.key("Escape")

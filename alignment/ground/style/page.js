@@ -24,15 +24,18 @@ window.sdgPage = (() => {
   const find = (hook) => document.querySelector(hooks[hook]);
   const rowButton = (row) => {
     if (!row) return find("addRow");
-    return [...document.querySelectorAll(hooks.editRow)].find((one) => one.closest(`.st-key-edit-${row}`));
+    // On a phone Streamlit has each button with a tooltip twice, of which one is seen.
+    const seen = [...document.querySelectorAll(hooks.editRow)].filter((one) => one.offsetParent);
+    return seen.find((one) => one.closest(`.st-key-edit-${row}`));
   };
   // The focus goes to a row that a run of the page is to show, or to the way to a new one for "", as soon as it is
-  // there; who goes elsewhere meanwhile stays there.
-  const focusRow = (row, tries = 100) => {
+  // there, and again where Streamlit puts another in its place; who goes elsewhere meanwhile stays there.
+  const focusRow = (row, tries = 300, stood = 0) => {
     const here = document.activeElement, found = rowButton(row);
-    if (here && here !== document.body && !here.disabled) return;
-    if (found) found.focus();
-    else if (tries > 0) setTimeout(focusRow, 100, row, tries - 1);
+    if (here && here !== document.body && here !== found && !here.disabled) return;
+    found?.focus();
+    const stands = found && here === found && !find("running") ? stood + 1 : 0;
+    if (tries > 0 && stands < 10) setTimeout(focusRow, 100, row, tries - 1, stands);
   };
   return {
     hooks,
