@@ -1,0 +1,12 @@
+here = { $count ->
+    [one] Otra persona tiene abierta esta ficha
+   *[other] Otras { $count } personas tienen abierta esta ficha
+}
+here-named = También aquí: { $names }
+here-and-others = { $others ->
+    [one] También aquí: { $names } y 1 más
+   *[other] También aquí: { $names } y { $others } más
+}
+between-names = {", "}
+row-writing = Escribiendo aquí: { $names }
+row-writing-somebody = Alguien está escribiendo aquí
