@@ -23,7 +23,6 @@ export default function (component) {
 
 function follow(root, first) {
   const STAY = 8000, AWAY = 20000, QUIET = 4000; // milliseconds
-  const ROW = "st-key-sheet-row-", FORM = "st-key-form-";
   const FIELD = "textarea, [contenteditable], input:not([type=radio], [type=checkbox])";
   let data = first, trigger = () => {}, line = null, closed = false, quiet = 0, away = 0, stayed = Date.now();
   let revision = first.revision, order = [...first.rows], writing = {}, headed = "";
@@ -32,7 +31,7 @@ function follow(root, first) {
   box.className = "sheet-live";
   root.appendChild(box);
   const page = () => window.sdgPage;
-  const list = () => document.querySelector(".st-key-sheet-rows");
+  const list = () => page()?.find("sheetRows");
 
   function address() {
     if (data.revision > revision) { // the page has run since the last message
@@ -81,12 +80,9 @@ function follow(root, first) {
     while (element && element.parentElement !== rows) element = element.parentElement;
     return element;
   };
-  const placesOf = (rows, kind) => [...rows.querySelectorAll(`[class*="${kind}"]`)].map((found) => {
-    const id = [...found.classList].find((name) => name.startsWith(kind)).slice(kind.length);
-    return [id, childOf(rows, found)];
-  });
-  const ABOVE = '[class*="st-key-titles"], .st-key-rows-part-choice';
-  const isAbove = (child) => child.matches(ABOVE) || child.querySelector(ABOVE);
+  const placesOf = (rows, hook, kind) => [...rows.querySelectorAll(page().hooks[hook])].map((found) =>
+    [page().about(found, kind), childOf(rows, found)]);
+  const isAbove = (child) => child.matches(page().hooks.aboveRows) || child.querySelector(page().hooks.aboveRows);
   const drawn = (text) => {
     const made = document.createElement("template");
     made.innerHTML = text;
@@ -128,7 +124,7 @@ function follow(root, first) {
     const rows = list();
     if (!rows || closed) return;
     watcher.disconnect();
-    const cards = new Map(placesOf(rows, ROW)), forms = placesOf(rows, FORM).filter(([id]) => id !== "new");
+    const cards = new Map(placesOf(rows, "sheetRow", "sheet-row")), forms = placesOf(rows, "rowForm", "form").filter(([id]) => id !== "new");
     const places = new Map([...cards, ...forms]), behind = revision < data.revision;
     for (const [id, card] of cards) card.style.display = behind || order.includes(id) ? "" : "none";
     let before = null;
@@ -161,7 +157,7 @@ function follow(root, first) {
   }
 
   function note(place, text) {
-    const row = place.querySelector(".row"), home = row?.parentElement ?? place.querySelector(`[class*="${FORM}"]`) ?? place;
+    const row = place.querySelector(".row"), home = row?.parentElement ?? place.querySelector(page().hooks.rowForm) ?? place;
     const old = home.querySelector(":scope > .row-writing");
     if (old?.sent === text || (!old && !text)) return;
     old?.remove();

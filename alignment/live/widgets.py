@@ -5,10 +5,12 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from alignment.ground.widgets import language, put_style
+from alignment.checks import LONGEST_NAME, tidy_name
+from alignment.ground.widgets import guarded, language, plain, put_style, speaker
+from alignment.live.markup import PACKAGE
 from alignment.live.views import ROWS, shown_rows
 from alignment.sheet import AlignmentSheet
-from alignment.widgets import browser_in_addresses
+from alignment.widgets import access, browser_in_addresses
 
 _HERE = Path(__file__).parent
 LINE = (_HERE / "line.js").read_text(encoding="utf-8")  # the line to the server, for whoever shows a live view
@@ -34,6 +36,20 @@ def live_sheet(sheet: AlignmentSheet, view: str) -> None:
         },
         on_changed_change=_nothing,
     )
+
+
+def own_nickname() -> None:
+    """By which name those who work on a sheet know the person, where they give one."""
+    say, sheets = speaker(PACKAGE), access()
+    nickname = sheets.nickname()
+    with st.popover(
+        plain(nickname) or say("no-nickname"), icon=":material/person:", type="tertiary", key="own-nickname"
+    ):
+        given = st.text_input(say("nickname"), nickname, max_chars=LONGEST_NAME, help=say("nickname-help"))
+    with guarded():
+        if tidy_name(given) != nickname:
+            sheets.take_nickname(given)
+            st.rerun()
 
 
 def _nothing() -> None:

@@ -33,7 +33,7 @@ from alignment.store.facts import (
 from alignment.store.form_drafts import SentForm
 from alignment.store.histories import entries, find_change, history
 from alignment.store.outlines import revision_of, sheets_of, stamp
-from alignment.store.people import find_nicknames
+from alignment.store.people import find_nicknames, name_person
 from alignment.store.published import PublishedRow, Texts, find_published_rows, texts_after
 from alignment.store.records import Action, Change, Counted, Entry, Listed, Sight, StaleRow, person_id
 from alignment.store.several_rows import SeveralRows
@@ -187,6 +187,16 @@ class Access:
         """The nicknames of these persons, by id; who gave none is left out."""
         with self._store.reading() as connection:
             return find_nicknames(connection, ids)
+
+    def nickname(self) -> str:
+        """The person's own nickname, "" where they gave none."""
+        with self._store.reading() as connection:
+            return find_nicknames(connection, (self._asking.person,)).get(self._asking.person, "")
+
+    def take_nickname(self, nickname: str) -> None:
+        """Keep the name by which others at a sheet are to know the person; "" forgets it. Raises `AlignmentError`."""
+        with self._store.writing() as connection:
+            name_person(connection, self._person, nickname)
 
     def drafts(self, sheet_id: str) -> Mapping[str, Alignment]:
         """What the person typed into rows of a sheet and did not save, the latest first, by row id ("": a new one)."""

@@ -10,7 +10,7 @@ from alignment import Alignment, AlignmentSheet, Kind
 from alignment.access import Opened
 from alignment.store import Access, open_store
 from alignment.store.people import name_person
-from tests.browser.people import come_as, reports, settled
+from tests.browser.people import come_as, low, reports, settled
 
 ROWS = (
     Alignment(strategic_focus="Safe water", project="Leak detection", goal="6", target="6.4"),
@@ -137,6 +137,16 @@ def test_who_types_in_a_row_stands_at_it_and_who_leaves_is_gone(show, store, she
     ben.close()
     expect(also_here(ana)).to_have_count(0)
     expect(ana.locator(".row-writing")).to_have_count(0)
+
+
+def test_who_gives_a_nickname_is_known_by_it_at_once_and_a_thumb_finds_everything_above_the_rows(show):
+    ana, ben = show("ana"), show("ben", 390, 844, "ar")
+    ana.get_by_role("button", name="No nickname").click()
+    ana.get_by_role("textbox", name="Your nickname").fill(HOSTILE)
+    ana.keyboard.press("Enter")
+    expect(also_here(ben)).to_contain_text(HOSTILE)
+    assert low(ben, ".st-key-sheet-views") == []
+    assert ben.evaluate("document.documentElement.scrollWidth") <= 390
 
 
 def test_a_line_that_was_cut_comes_back_with_what_was_missed(show, store, sheet, server):

@@ -46,6 +46,10 @@ HOOKS_ON = {
     "partOfDay": "sheet with a row open",
     "send": "home",
     "sharedLink": "sheet with a row open",
+    "sheetRows": "sheet with a row open",
+    "sheetRow": "long sheet",
+    "rowForm": "sheet with a row open",
+    "aboveRows": "long sheet",
 }
 SELECTORS_ON = {
     ".stMainBlockContainer": "home",

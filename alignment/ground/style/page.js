@@ -18,11 +18,17 @@ window.sdgPage = (() => {
     partOfDay: '[role="spinbutton"][data-type]',
     send: '[data-testid="stFormSubmitButton"] button',
     sharedLink: '[class*="st-key-shared-link-"] input',
+    sheetRows: '[class*="st-key-sheet-rows"]',
+    sheetRow: '[class*="st-key-sheet-row-"]',
+    rowForm: '[class*="st-key-form-"]',
+    aboveRows: '[class*="st-key-titles"], [class*="st-key-rows-part-choice"]',
   };
   const find = (hook) => document.querySelector(hooks[hook]);
   return {
     hooks,
     find,
+    // What a container of ours is about: what follows `kind` in its key.
+    about: (element, kind) => [...element.classList].find((name) => name.startsWith(`st-key-${kind}-`))?.slice(8 + kind.length),
     connected: () => !find("connection") || Boolean(find("connected")),
     running: () => Boolean(find("running")),
     toTop: () => find("main")?.scrollTo({ top: 0, behavior: "smooth" }),

@@ -16,3 +16,6 @@ here-and-others = { $others ->
 between-names = {"، "}
 row-writing = يكتب هنا الآن: { $names }
 row-writing-somebody = يكتب شخص هنا الآن
+no-nickname = بلا اسم مستعار
+nickname = اسمك المستعار (اختياري)
+nickname-help = يراه من يحق لهم الكتابة في الورقة ما دامت مفتوحة لديك. ذكره ليس مطلوبًا.

@@ -10,3 +10,6 @@ here-and-others = { $others ->
 between-names = {", "}
 row-writing = Writing here: { $names }
 row-writing-somebody = Somebody is writing here
+no-nickname = No nickname
+nickname = Your nickname (optional)
+nickname-help = Those who may write in a sheet see it while you have the sheet open. You need not give one.

@@ -10,3 +10,6 @@ here-and-others = { $others ->
 between-names = {", "}
 row-writing = Escribiendo aquí: { $names }
 row-writing-somebody = Alguien está escribiendo aquí
+no-nickname = Sin alias
+nickname = Su alias (opcional)
+nickname-help = Quienes pueden escribir en una ficha lo ven mientras usted la tiene abierta. No es obligatorio dar uno.

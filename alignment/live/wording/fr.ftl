@@ -10,3 +10,6 @@ here-and-others = { $others ->
 between-names = {", "}
 row-writing = En train d’écrire ici : { $names }
 row-writing-somebody = Quelqu’un écrit ici
+no-nickname = Sans pseudo
+nickname = Votre pseudo (facultatif)
+nickname-help = Celles et ceux qui peuvent écrire dans une fiche le voient tant que vous l’avez ouverte. Rien ne vous oblige à en donner un.
