@@ -24,7 +24,7 @@ export default function (component) {
 function follow(root, first) {
   const STAY = 8000, AWAY = 20000, QUIET = 4000; // milliseconds
   const FIELD = "textarea, [contenteditable], input:not([type=radio], [type=checkbox])";
-  let data = first, trigger = () => {}, line = null, closed = false, quiet = 0, away = 0, stayed = Date.now();
+  let data = first, trigger = () => {}, line = null, closed = false, quiet = 0, away = 0, ended = 0, stayed = Date.now();
   let revision = first.revision, order = [...first.rows], writing = {}, headed = "";
   const html = new Map(), arrived = new Map(); // of rows, by id: as the server has them; those without a place on the page
   const box = document.createElement("div");
@@ -52,6 +52,7 @@ function follow(root, first) {
     order = message.order?.filter((place) => place !== "heading").map((place) => place.slice("rows/".length))
       ?? [...order, ...ids.filter((id) => !known.has(id))];
     revision = message.revision;
+    ended = 0;
     settle();
     runLater();
     window.dispatchEvent(new Event("sdg-sheet-news")); // the table looks for its rows itself
@@ -180,7 +181,9 @@ function follow(root, first) {
     }, QUIET * (1 + Math.random()));
   }
 
+  // The page knows what the person may do now. Where the two do not agree time after time, it stays as it is.
   function anew() {
+    ended += 1;
     line?.close();
     line = null;
     own({ here: "", writing: {} });
@@ -188,6 +191,7 @@ function follow(root, first) {
   }
 
   function open() {
+    if (ended > 3) return;
     line ??= openLine(address, { show, own, say, heard, gone: anew, anew });
   }
 

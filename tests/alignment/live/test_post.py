@@ -14,6 +14,7 @@ from alignment.live.post import SheetStreams
 from alignment.live.presence import Presence
 from alignment.store import ACCESS_VARIABLE, Access, open_store
 from alignment.store.people import name_person
+from alignment.store.sheet_changes import lock_sheet
 from tests.conftest import word_of
 
 
@@ -103,7 +104,7 @@ def test_a_row_that_somebody_saves_comes_alone_and_who_knows_the_rest_is_sent_no
 
     async def story():
         line = await listen(streams, stored, sheet.id, f"since={stored.sheet(sheet.id).revision}")
-        await line.next("beat")
+        assert (await anext(line.stream)).startswith(b"event: beat")
         await asyncio.to_thread(Access(stored, "ben").add_row, sheet.id, Alignment(project="Kiosks"), sheet.rows[0].id)
         added = await line.next()
         changed = replace(sheet.rows[2], project="Tram lanes")
@@ -181,6 +182,21 @@ def test_a_link_that_is_stopped_ends_the_stream_also_where_nothing_happens_on_th
         return await line.rest()
 
     assert "event: anew" in run(story(), 10)
+
+
+def test_who_may_not_write_any_more_is_told_to_run_the_page(stored, sheet, streams):
+    async def story():
+        line = await listen(streams, stored, sheet.id)
+        await line.next()
+
+        def lock():
+            with stored.writing() as connection:
+                lock_sheet(connection, sheet.id, locked=True)
+
+        await asyncio.to_thread(lock)
+        return await line.rest()
+
+    assert run(story(), 10).endswith("event: anew\ndata: 1\n\n")
 
 
 def test_a_sheet_that_is_put_away_ends_its_streams(stored, sheet, streams):
