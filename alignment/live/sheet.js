@@ -52,7 +52,6 @@ function follow(root, first) {
     order = message.order?.filter((place) => place !== "heading").map((place) => place.slice("rows/".length))
       ?? [...order, ...ids.filter((id) => !known.has(id))];
     revision = message.revision;
-    ended = 0;
     settle();
     runLater();
     window.dispatchEvent(new Event("sdg-sheet-news")); // the table looks for its rows itself
@@ -70,6 +69,7 @@ function follow(root, first) {
   }
 
   function heard() {
+    ended = 0;
     if (Date.now() - stayed < STAY) return;
     stayed = Date.now();
     fetch(first.address, { method: "POST" }).catch(() => {});
