@@ -31,11 +31,13 @@ function follow(root, first) {
   box.className = "sheet-live";
   root.appendChild(box);
   const page = () => window.sdgPage;
+  const isRow = (place) => place.startsWith("rows/"), idOf = (place) => place.slice("rows/".length);
   const list = () => page()?.find("sheetRows");
 
   function address() {
     if (data.revision > revision) { // the page has run since the last message
       html.clear();
+      headed = "";
       order = [...data.rows];
       revision = data.revision;
     }
@@ -43,14 +45,12 @@ function follow(root, first) {
   }
 
   function show(message) {
-    const known = new Set(order), changed = Object.entries(message.parts);
-    for (const [place, drawn] of changed) {
-      if (place === "heading") headed = drawn;
-      else html.set(place.slice("rows/".length), drawn);
+    for (const [place, drawn] of Object.entries(message.parts)) {
+      if (isRow(place)) html.set(idOf(place), drawn);
+      else headed = drawn;
     }
-    const ids = changed.map(([place]) => place).filter((place) => place.startsWith("rows/")).map((place) => place.slice("rows/".length));
-    order = message.order?.filter((place) => place !== "heading").map((place) => place.slice("rows/".length))
-      ?? [...order, ...ids.filter((id) => !known.has(id))];
+    const ids = (message.order ?? Object.keys(message.parts)).filter(isRow).map(idOf);
+    order = message.order ? ids : [...new Set([...order, ...ids])];
     revision = message.revision;
     settle();
     runLater();

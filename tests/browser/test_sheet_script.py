@@ -10,7 +10,7 @@ from tests.browser.test_live_script import STAND_INS
 ROOT = Path(__file__).parent.parent.parent / "alignment"
 SCRIPTS = (ROOT / "live" / "line.js", ROOT / "live" / "sheet.js")
 ROW = '<div class="row"><span class="number">%d.</span><div class="project">%s</div></div>'
-PAGE = """<main></main><div class="st-key-sheet-rows">
+PAGE = """<main></main><div class="sheet-heading">Ours</div><div class="st-key-sheet-rows">
 <section><div class="st-key-sheet-row-a"><div>{}</div></div></section>
 <section><div class="st-key-sheet-row-b"><div>{}</div></div></section>
 <section><div class="st-key-form-new"><form><textarea name="project">Half a thou</textarea></form></div></section>
@@ -46,7 +46,7 @@ class SheetPage:
 
     def tell(self, revision, order=None, **rows):
         """A message of the stream, with rows by their ids."""
-        parts = {f"rows/{name}": html for name, html in rows.items()}
+        parts = {name if name == "heading" else f"rows/{name}": html for name, html in rows.items()}
         order = order and ["heading", *(f"rows/{name}" for name in order)]
         message = {"parts": parts, "order": order, "revision": revision, "now": 0}
         self.page.evaluate("told => line().onmessage({ data: told })", json.dumps(message))
@@ -125,6 +125,21 @@ def test_the_line_is_asked_for_what_the_page_does_not_have(sheet):
     sheet.page.evaluate("answers.push({ status: 200, body: { parts: {}, order: null, revision: 6, now: 0 } })")
     sheet.wait(3)
     assert sheet.given("asked.map(one => one.url)")[-1] == "/live/sheet/s/rows?lang=en&since=6&once"
+
+
+def test_a_heading_that_others_change_is_exchanged_and_an_older_one_never_comes_back(sheet):
+    def title():
+        return sheet.given("document.querySelector('.sheet-heading').innerText")
+
+    sheet.tell(4, heading="<div class='sheet-heading'>Theirs</div>")
+    assert title() == "Theirs"
+    sheet.page.evaluate("document.querySelector('.sheet-heading').outerHTML = '<div class=sheet-heading>Mine</div>'")
+    sheet.run(5)
+    sheet.look_away(away=True)
+    sheet.wait(25)
+    sheet.look_away(away=False)
+    sheet.tell(6, a=ROW % (1, "Uno"))
+    assert title() == "Mine"
 
 
 def test_who_looks_at_something_else_leaves_the_line_and_comes_back_to_it(sheet):
