@@ -78,6 +78,9 @@ else:  # the server: it imports this file once
     from alignment.ground.headers import GuardingHeaders, inline_scripts, page_scripts, page_text
     from alignment.ground.uploads import GuardedUploads, shared_uploads
     from alignment.ground.widgets import is_open
+    from alignment.live.post import SheetStreams
+    from alignment.live.presence import Presence
+    from alignment.live.streams import while_serving
     from alignment.secretariat import introduce
     from alignment.table.post import TableAddresses
     from alignment.warming import warm_up
@@ -94,7 +97,7 @@ else:  # the server: it imports this file once
         daemon=True,
     ).start()
     threading.Thread(target=warm_up, args=[WorkshopRooms()], name="warm-up", daemon=True).start()
-    live = LiveServer(REGISTRY)
+    live, sheets = LiveServer(REGISTRY), SheetStreams(Presence(), WorkshopRooms())
     static, here = Path(st.__file__).parent / "static", Path(__file__).parent
     first = page_text(here / "alignment/ground/history.js")
     ours = (first, *map(page_text, page_scripts(here / "alignment", here / "exercises")))
@@ -110,7 +113,8 @@ else:  # the server: it imports this file once
         *draft_routes(),
         *row_routes(WorkshopRooms()),
         *TableAddresses(WorkshopRooms()).routes(),
+        *sheets.routes(),
         *live.routes(),
         *opening_routes(),
     ]
-    app = st.App(__file__, routes=routes, lifespan=live.lifespan, middleware=middleware)
+    app = st.App(__file__, routes=routes, lifespan=lambda _: while_serving(live, sheets), middleware=middleware)

@@ -23,6 +23,7 @@ DOORS = {
     "starlette": (
         "alignment/drafting/post.py",
         "alignment/forms/post.py",
+        "alignment/live/post.py",
         "alignment/requests.py",
         "alignment/table/post.py",
         "exercises/workshop/live/stream.py",

@@ -4,6 +4,7 @@ from alignment import NotThere, hints_of
 from alignment.access import Verb
 from alignment.ground.widgets import for_html, show_html, speaker
 from alignment.heading.widgets import heading_bar, show_unsaved_heading, start_form
+from alignment.live.widgets import live_sheet, own_nickname
 from alignment.markup import heading
 from alignment.rows.widgets import rows_of, rows_to_read
 from alignment.sharing.widgets import share_panel
@@ -42,12 +43,19 @@ with main:
     else:
         st.info(say("sheet-only-to-read"), icon=":material/visibility:")
         show_unsaved_heading(sheet.id)
-    if chosen_view() == TABLE_VIEW:
-        sheet_table(sheet, writes=Verb.WRITE in verbs)
-    elif Verb.WRITE in verbs:
-        rows_of(sheet, catalogue, hints_of(sheet, catalogue))
-    else:
-        rows_to_read(sheet, catalogue)
+    with st.container(key="sheet-views", horizontal=True, vertical_alignment="center"):
+        view, others = chosen_view(), st.container(width="content")
+        if Verb.WRITE in verbs and not sheet.workshop:
+            own_nickname()
+    with st.container(key="sheet-rows"):
+        if view == TABLE_VIEW:
+            sheet_table(sheet, writes=Verb.WRITE in verbs)
+        elif Verb.WRITE in verbs:
+            rows_of(sheet, catalogue, hints_of(sheet, catalogue))
+        else:
+            rows_to_read(sheet, catalogue)
+    with others:
+        live_sheet(sheet, view)
 
 # Show: what it covers. Act: take it away, share it.
 with side:

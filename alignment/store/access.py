@@ -33,9 +33,9 @@ from alignment.store.facts import (
 from alignment.store.form_drafts import SentForm
 from alignment.store.histories import entries, find_change, history
 from alignment.store.outlines import revision_of, sheets_of, stamp
-from alignment.store.people import find_nicknames
+from alignment.store.people import find_nicknames, name_person
 from alignment.store.published import PublishedRow, Texts, find_published_rows, texts_after
-from alignment.store.records import Action, Change, Counted, Entry, Listed, StaleRow, person_id
+from alignment.store.records import Action, Change, Counted, Entry, Listed, Sight, StaleRow, person_id
 from alignment.store.several_rows import SeveralRows
 from alignment.store.sharing import Sharing
 from alignment.store.sheets import Store, shared_store
@@ -89,6 +89,14 @@ class Access:
         """The sheet with its rows, in order, without those that the room does not see."""
         with self._may(Verb.READ, sheet_id) as (connection, facts):
             return self._shown(changes.read_sheet(connection, sheet_id), facts)
+
+    def sight(self, sheet_id: str) -> Sight:
+        """What the person may do with a sheet and is not shown of it, to cut by what many are shown at once."""
+        with self._store.reading() as connection:
+            facts = find_facts(connection, self._asking, sheet_id, Verb.SHARE)  # as `verbs` asks
+            if facts is None or Verb.READ not in facts.verbs:
+                raise NotThere("error-no-such-sheet", sheet=sheet_id)
+            return self._sight(facts)
 
     def sheet_stamp(self, sheet_id: str) -> str:
         """A word that is another one whenever `sheet` or `verbs` may give something else; cheaper than they are."""
@@ -179,6 +187,16 @@ class Access:
         """The nicknames of these persons, by id; who gave none is left out."""
         with self._store.reading() as connection:
             return find_nicknames(connection, ids)
+
+    def nickname(self) -> str:
+        """The person's own nickname, "" where they gave none."""
+        with self._store.reading() as connection:
+            return find_nicknames(connection, (self._asking.person,)).get(self._asking.person, "")
+
+    def take_nickname(self, nickname: str) -> None:
+        """Keep the name by which others at a sheet are to know the person; "" forgets it. Raises `AlignmentError`."""
+        with self._store.writing() as connection:
+            name_person(connection, self._person, nickname)
 
     def drafts(self, sheet_id: str) -> Mapping[str, Alignment]:
         """What the person typed into rows of a sheet and did not save, the latest first, by row id ("": a new one)."""
@@ -352,12 +370,10 @@ class Access:
         return found if seen else None
 
     def _shown(self, sheet: AlignmentSheet, facts: Facts) -> AlignmentSheet:
-        hidden = self._hidden(sheet, facts)
-        return replace(sheet, rows=tuple(row for row in sheet.rows if row.id not in hidden)) if hidden else sheet
+        return self._sight(facts).of(sheet)
 
-    def _hidden(self, sheet: AlignmentSheet, facts: Facts) -> frozenset[str]:
-        # Who wrote a row sees it still.
-        return facts.unseen - {row.id for row in sheet.rows if row.author == self._asking.person}
+    def _sight(self, facts: Facts) -> Sight:
+        return Sight(facts.verbs, facts.unseen, self._asking.person if facts.unseen else "")
 
 
 def shared_access(person: str, rooms: Rooms | None) -> Access:

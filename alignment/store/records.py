@@ -2,7 +2,7 @@
 
 import hashlib
 import secrets
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -75,6 +75,25 @@ class Listed:
     verbs: frozenset[Verb]
     own: bool
     workshop: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What somebody may do with a sheet, and the ids of its rows that are `unseen` by whoever did not write them.
+
+    `person` is their id where it makes a difference: all who have equal sights are shown the very same.
+    """
+
+    verbs: frozenset[Verb]
+    unseen: frozenset[str] = frozenset()
+    person: str = ""
+
+    def of(self, sheet: AlignmentSheet) -> AlignmentSheet:
+        """The sheet without the rows that they are not shown."""
+        if not self.unseen:
+            return sheet
+        rows = tuple(row for row in sheet.rows if row.id not in self.unseen or row.author == self.person)
+        return replace(sheet, rows=rows)
 
 
 @dataclass(frozen=True, slots=True)

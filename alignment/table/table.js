@@ -311,6 +311,8 @@ function begin(root, first) {
     leaving = false;
   };
   const online = () => { clearTimeout(retry); next(); look(0); };
+  const news = () => look(0); // the line to the server says that somebody did something
+  window.addEventListener("sdg-sheet-news", news);
   window.addEventListener("pagehide", leave);
   window.addEventListener("online", online);
   recall();
@@ -332,6 +334,7 @@ function begin(root, first) {
       grid.end();
       ended = true;
       for (const timer of [poll, quiet, retry]) clearTimeout(timer);
+      window.removeEventListener("sdg-sheet-news", news);
       window.removeEventListener("pagehide", leave);
       window.removeEventListener("online", online);
       box.remove();

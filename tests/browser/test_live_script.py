@@ -5,7 +5,8 @@ from types import SimpleNamespace
 
 import pytest
 
-SCRIPT = Path(__file__).parent.parent.parent / "exercises" / "workshop" / "live" / "live.js"
+ROOT = Path(__file__).parent.parent.parent
+SCRIPTS = (ROOT / "alignment" / "live" / "line.js", ROOT / "exercises" / "workshop" / "live" / "live.js")
 WORDS = {"connecting": "Connecting", "connected": "Live", "lost": "No connection", "gone": "It is over"}
 STAND_INS = """
 window.lines = [];
@@ -60,7 +61,7 @@ class LivePage:
         page.clock.install(time=1_800_000_000)
         page.goto("about:blank")
         page.clock.pause_at(1_800_000_001)
-        source = SCRIPT.read_text(encoding="utf-8")
+        source = "".join(script.read_text(encoding="utf-8") for script in SCRIPTS)
         page.evaluate(STAND_INS)
         page.evaluate(
             """async (source) => {

@@ -48,6 +48,10 @@ HOOKS_ON = {
     "sharedLink": "sheet with a row open",
     "editRow": "long sheet",
     "addRow": "long sheet",
+    "sheetRows": "sheet with a row open",
+    "sheetRow": "long sheet",
+    "rowForm": "sheet with a row open",
+    "aboveRows": "long sheet",
 }
 SELECTORS_ON = {
     ".stMainBlockContainer": "home",

@@ -20,6 +20,10 @@ window.sdgPage = (() => {
     sharedLink: '[class*="st-key-shared-link-"] input',
     editRow: '[class*="st-key-edit-"] button',
     addRow: ".st-key-add-row button",
+    sheetRows: '[class*="st-key-sheet-rows"]',
+    sheetRow: '[class*="st-key-sheet-row-"]',
+    rowForm: '[class*="st-key-form-"]',
+    aboveRows: '[class*="st-key-titles"], [class*="st-key-rows-part-choice"]',
   };
   const find = (hook) => document.querySelector(hooks[hook]);
   const rowButton = (row) => {
@@ -40,6 +44,8 @@ window.sdgPage = (() => {
   return {
     hooks,
     find,
+    // What a container of ours is about: what follows `kind` in its key.
+    about: (element, kind) => [...element.classList].find((name) => name.startsWith(`st-key-${kind}-`))?.slice(8 + kind.length),
     connected: () => !find("connection") || Boolean(find("connected")),
     running: () => Boolean(find("running")),
     focusRow,

@@ -27,8 +27,8 @@ export default function (component) {
 }
 
 function connect(root, first) {
-  let data = first, trigger = () => {}, keep = () => {}, source, poll, watchdog, heard = 0, stage = first.stage, closed = false, asked = 0;
-  let failures = 0, blocked = 0, opened = 0, clicked = 0, count = 0, refusedAt = 0, own = first.pressed, order = [], acting = Promise.resolve();
+  let data = first, trigger = () => {}, keep = () => {}, stage = first.stage, closed = false, asked = 0;
+  let clicked = 0, count = 0, refusedAt = 0, own = first.pressed, order = [], acting = Promise.resolve();
   let box = root.querySelector(".live");
   if (!box) {
     box = document.createElement("div");
@@ -87,9 +87,6 @@ function connect(root, first) {
   }
 
   function show(message) {
-    heard = Date.now();
-    failures = 0;
-    say("connected");
     // After a cut, and where no stream gets through, all places are sent again: only what is new flashes.
     const changed = Object.entries(message.parts).filter(([place, html]) => placeFor(place).sent !== html);
     for (const [place, html] of changed) {
@@ -176,53 +173,6 @@ function connect(root, first) {
     page().toTop(); // the form is above what a long list has on the screen
   }
 
-  function stream() {
-    if (closed) return;
-    clearTimeout(poll);
-    source?.close(); // two who asked at once may both have got an answer
-    failures = 0;
-    opened = Date.now();
-    source = new EventSource(data.url);
-    source.onmessage = (event) => { blocked = 0; show(JSON.parse(event.data)); };
-    source.addEventListener("beat", () => { blocked = 0; heard = Date.now(); failures = 0; say("connected"); });
-    source.onerror = () => {
-      failures += 1;
-      if (heard && Date.now() - heard > 2000) say("lost");
-      if (source.readyState === EventSource.CLOSED || failures > 2) again();
-    };
-  }
-
-  // Without a stream the page asks now and then. Where one comes to nothing time after time, the network lets none
-  // through: asking is the rule then, and the stream is tried once in a while.
-  function again() {
-    source.close();
-    blocked += 1;
-    opened = 0;
-    ask();
-  }
-
-  function ask() {
-    clearTimeout(poll);
-    poll = setTimeout(async () => {
-      if (closed) return;
-      try {
-        const answer = await fetch(data.url + "&once", { cache: "no-store" });
-        if (answer.status === 403 || answer.status === 404) {
-          say("gone");
-          bringOn(Date.now());
-          return;
-        }
-        if (answer.ok) {
-          show(await answer.json());
-          if (blocked < 3 || Math.random() < 0.03) return stream();
-        } else say("lost");
-      } catch {
-        say("lost");
-      }
-      ask();
-    }, 1000 + Math.random() * 1500);
-  }
-
   parts.addEventListener("click", (event) => {
     const button = event.target.closest("[data-act], [data-open]");
     if (button?.dataset.act) {
@@ -232,18 +182,10 @@ function connect(root, first) {
   });
   // A place that is moved later would flash again.
   parts.addEventListener("animationend", (event) => event.target.classList.remove("fresh"));
-  // A line that is dead without saying so: no beat for three times its interval, or nothing at all to begin with.
-  watchdog = setInterval(() => {
-    const silent = opened && Date.now() - Math.max(opened, heard);
-    if (silent > (heard > opened ? 30000 : 8000)) {
-      if (heard > opened) say("lost");
-      again();
-    }
-  }, 3000);
-  window.addEventListener("online", again);
   document.addEventListener("click", noteClick, true);
   say("connecting");
-  stream();
+  const gone = () => { say("gone"); bringOn(Date.now()); };
+  const line = openLine(() => first.url, { show, say, gone });
   return {
     url: first.url,
     update(next, setTriggerValue, setStateValue) {
@@ -258,10 +200,7 @@ function connect(root, first) {
     },
     close() {
       closed = true;
-      source.close();
-      clearTimeout(poll);
-      clearInterval(watchdog);
-      window.removeEventListener("online", again);
+      line.close();
       document.removeEventListener("click", noteClick, true);
       box.remove();
     },

@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from alignment.ground.widgets import for_html, language
+from alignment.live.widgets import LINE
 from alignment.widgets import browser_in_addresses
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import PACKAGE
@@ -13,7 +14,9 @@ from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.widgets import own_part
 
 _live = st.components.v2.component(
-    "sdg_workshop.live", js=(Path(__file__).parent / "live.js").read_text(encoding="utf-8"), isolate_styles=False
+    "sdg_workshop.live",
+    js=LINE + (Path(__file__).parent / "live.js").read_text(encoding="utf-8"),
+    isolate_styles=False,
 )
 _HANDLED, _PASSED = "live-handled", "live-passed"
 

@@ -88,7 +88,7 @@ def test_a_stream_sends_everything_first_and_then_only_what_is_new(room):
         first = await data(stream)
         row = await asyncio.to_thread(room.store.add_row, sheet.id, Alignment(project="The new one"))
         second = await data(stream)
-        server._stop()
+        server.stop()
         rest = [message async for message in stream]
         return first, second, row, rest
 
@@ -115,7 +115,7 @@ def rest_after(change, room, cookie):
         await data(stream)
         await asyncio.to_thread(change)
         rest = [message async for message in stream]
-        server._stop()
+        server.stop()
         return b"".join(rest)
 
     return asyncio.run(asyncio.wait_for(watched(), 20))
@@ -160,7 +160,7 @@ def test_a_row_put_in_between_comes_with_the_order(room):
         await data(stream)
         row = await asyncio.to_thread(room.store.add_row, sheet.id, Alignment(project="Between"), first_row.id)
         second = await data(stream)
-        server._stop()
+        server.stop()
         async for _ in stream:
             pass
         return row, second
@@ -183,7 +183,7 @@ def test_those_who_look_are_counted_as_there_and_others_are_not(room):
             await asyncio.sleep(0.1)
             if room.snapshot.present:
                 break
-        server._stop()
+        server.stop()
         async for _ in stream:
             pass
         return room.snapshot
@@ -210,7 +210,7 @@ def test_who_has_left_is_noted_with_when_they_were_last_there(room):
         await until(lambda: room.snapshot.present)
         await stream.aclose()
         await until(lambda: not room.snapshot.present)
-        server._stop()
+        server.stop()
 
     asyncio.run(asyncio.wait_for(watched(), 40))
     assert room.snapshot.seen[who] == pytest.approx(time.time(), abs=10)
@@ -233,7 +233,7 @@ def test_two_hundred_streams_draw_a_version_once(room, monkeypatch):
         before = len(drawn)
         await asyncio.to_thread(room.store.add_row, sheet.id, Alignment(project="x"))
         await asyncio.gather(*(data(stream) for stream in streams))
-        server._stop()
+        server.stop()
         for stream in streams:
             await stream.aclose()
         return before, len(drawn)
