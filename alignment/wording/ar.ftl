@@ -83,9 +83,9 @@ coverage-in-words = { $touched } من 17 هدفًا في { $rows ->
     [few] { $rows } صفوف
     [many] { $rows } صفًا
    *[other] { $rows } صف
+}: { $goals }
 coverage-harmed = أهداف متضررة: { $goals }
 effects-of-rows = يدعم أم يضر؟
-}: { $goals }
 
 ## الصفوف
 add-first-row = إضافة أول صف

@@ -79,9 +79,9 @@ chart-coverage-apart = Rows for each goal, without { $goals }
 coverage-in-words = { $touched } of 17 goals in { $rows ->
     [one] 1 row
    *[other] { $rows } rows
+}: { $goals }
 coverage-harmed = Harmed: { $goals }
 effects-of-rows = Helps or harms?
-}: { $goals }
 
 ## Rows
 add-first-row = Add the first row

@@ -79,9 +79,9 @@ chart-coverage-apart = Filas por objetivo, sin { $goals }
 coverage-in-words = { $touched } de 17 objetivos en { $rows ->
     [one] 1 fila
    *[other] { $rows } filas
+}: { $goals }
 coverage-harmed = Perjudicados: { $goals }
 effects-of-rows = ¿Favorece o perjudica?
-}: { $goals }
 
 ## Filas
 add-first-row = Agregar la primera fila

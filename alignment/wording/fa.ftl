@@ -78,9 +78,9 @@ chart-coverage = ردیف‌های هر آرمان
 chart-coverage-apart = ردیف‌های هر آرمان، بدون { $goals }
 coverage-in-words = { $touched } آرمان از 17 آرمان در { $rows ->
    *[other] { $rows } ردیف
+}: { $goals }
 coverage-harmed = آرمان‌های آسیب‌دیده: { $goals }
 effects-of-rows = کمک یا آسیب؟
-}: { $goals }
 
 ## ردیف‌ها
 add-first-row = افزودن نخستین ردیف

@@ -79,9 +79,9 @@ chart-coverage-apart = Lignes par objectif, hors { $goals }
 coverage-in-words = { $touched } des 17 objectifs, sur { $rows ->
     [one] { $rows } ligne
    *[other] { $rows } lignes
+} : { $goals }
 coverage-harmed = Effet défavorable : { $goals }
 effects-of-rows = Favorable ou défavorable ?
-} : { $goals }
 
 ## Lignes
 add-first-row = Ajouter la première ligne

@@ -78,9 +78,9 @@ chart-coverage = 목표별 행 수
 chart-coverage-apart = 목표별 행 수, 목표 { $goals } 제외
 coverage-in-words = { $rows ->
    *[other] 행 { $rows }개에서
+} 목표 17개 중 { $touched }개: { $goals }
 coverage-harmed = 해를 입는 목표: { $goals }
 effects-of-rows = 도움이 되나요, 해가 되나요?
-} 목표 17개 중 { $touched }개: { $goals }
 
 ## 행
 add-first-row = 첫 행 추가
