@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import fields, replace
 
 from alignment.local_indicator import LocalIndicator, redrawn
-from alignment.sheet import Alignment, AlignmentSheet
+from alignment.sheet import Alignment, AlignmentSheet, Effect
 from sdg_data import Catalogue, Indicator
 from sdg_data.catalogue import Level
 
@@ -28,9 +28,18 @@ def options(level: Level, row: Alignment, catalogue: Catalogue) -> list[str]:
 
 
 def for_another_goal(row: Alignment) -> Alignment:
-    """The same project with the goal still to choose: one project can serve several goals."""
+    """The same project with the goal still to choose, and what it does to it: one project can serve several goals."""
     return replace(
-        row, goal="", target="", indicator="", why="", local=LocalIndicator(), hours=None, accepted=(), rejected=()
+        row,
+        goal="",
+        target="",
+        indicator="",
+        why="",
+        effect=Effect.UNKNOWN,
+        local=LocalIndicator(),
+        hours=None,
+        accepted=(),
+        rejected=(),
     )
 
 

@@ -1,11 +1,13 @@
-"""Quality hints beside a row: what a colleague would ask about it. They never block."""
+"""Quality hints beside a row or a whole sheet: what a colleague would ask about it. They never block."""
 
 from collections import defaultdict
 
-from alignment.sheet import AlignmentSheet
+from alignment.coverage import effects_of
+from alignment.sheet import AlignmentSheet, Effect
 from sdg_data import Catalogue, Reach
 
 MANY_GOALS = 5  # goals on one project from which on a reader doubts each of them
+ALL_HELP = 3  # rows that help, from which on a reader misses those that do not
 
 
 def hints_of(sheet: AlignmentSheet, catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
@@ -27,3 +29,12 @@ def hints_of(sheet: AlignmentSheet, catalogue: Catalogue) -> dict[str, tuple[str
         }
         found[row.id] = tuple(hint for hint, there in earned.items() if there)
     return found
+
+
+def sheet_hints(sheet: AlignmentSheet) -> tuple[str, ...]:
+    """The hints that a whole sheet earns; the wording keys are `sheet-hint-…`.
+
+    "all-help": of the rows whose effect somebody has said, three or more, every one helps.
+    """
+    said = effects_of(sheet)
+    return ("all-help",) if said[Effect.HELPS] >= ALL_HELP and not said[Effect.HARMS] else ()

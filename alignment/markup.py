@@ -1,6 +1,6 @@
 """A sheet as HTML: its heading and rows as on the handout. `style/sheet.css` dresses it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from markupsafe import Markup
@@ -11,7 +11,7 @@ from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording
 from alignment.history import Altered
 from alignment.reasons import because
-from alignment.sheet import Alignment, AlignmentSheet
+from alignment.sheet import Alignment, AlignmentSheet, Effect
 from alignment.suggestions import FITS, Suggestion
 from sdg_data import Catalogue, UnknownCode
 
@@ -21,6 +21,7 @@ _ROW = Markup(
     '<div class="project" dir="auto">%s</div>%s<div class="indicator-of-row">%s</div><div class="notes">%s</div></div>'
 )
 _GOAL = Markup('<div class="sdg" style="%s"><b>%d</b><span>%s<small>%s</small></span></div>')
+_HARMS = Markup('<em class="harms">%s</em>')
 _NO_GOAL = Markup('<div class="sdg none">%s</div>')
 _CODE = Markup("<p><b><bdi>%s</bdi></b> %s</p>")
 _LOCAL = Markup('<p class="local">%s: <span dir="auto">%s</span></p>')
@@ -32,8 +33,10 @@ _COLUMNS = Markup(
     '<div class="coverage-strip" style="grid-template-columns:repeat(%d,1fr)" dir="ltr" role="img" '
     'aria-label="%s">%s</div>'
 )
-_COLUMN = Markup('<div class="column" title="%s"><b>%s</b><div class="bars">%s</div><span style="%s">%d</span></div>')
+_COLUMN = Markup('<div class="column" title="%s"><b>%s</b><div class="bars">%s</div><span style="%s">%d</span>%s</div>')
 _BAR = Markup('<i class="%s" style="height:%.0f%%;background:%s"></i>')
+_HARM = Markup('<i class="harm" style="--part:%.2f;color:%s"></i><b>−%d</b>')
+_EFFECT = Markup('<span class="{}" style="flex-grow:{}"></span>')
 
 
 def heading(sheet: AlignmentSheet, say: Wording) -> Markup:
@@ -92,8 +95,11 @@ def _goal(row: Alignment, catalogue: Catalogue, say: Wording) -> Markup:
         goal = catalogue.goal(row.goal)
     except UnknownCode:
         return _NO_GOAL % (row.goal or "–")
-    label, manner = catalogue.label(goal.code, say.language), (say(f"strength-{row.strength}"), say(f"link-{row.link}"))
-    return _GOAL % (goal_style(goal), goal.number, label, " · ".join(manner))
+    label, manner = catalogue.label(goal.code, say.language), [say(f"strength-{row.strength}"), say(f"link-{row.link}")]
+    if row.effect is not Effect.UNKNOWN:
+        said = say(f"effect-{row.effect}")
+        manner.append(_HARMS % said if row.effect is Effect.HARMS else said)
+    return _GOAL % (goal_style(goal), goal.number, label, Markup(" · ").join(manner))
 
 
 def _codes(row: Alignment, catalogue: Catalogue, say: Wording) -> Markup:
@@ -181,9 +187,10 @@ def versions(differing: list[tuple[str, str, str]], say: Wording) -> Markup:
 def coverage_strip(covered: Coverage, catalogue: Catalogue, say: Wording) -> Markup:
     """What a sheet covers as 17 columns in the goals' colours: as high as their rows, side rows paler, with the count.
 
+    Rows that harm a goal hang below it, hatched, with their count under a minus sign.
     It weighs a hundredth of a drawn chart, so that phones and the projector can have it anew after each row.
     """
-    most = max((entry.rows for entry in covered.goals), default=0) or 1
+    most = max((max(entry.rows, entry.harms) for entry in covered.goals), default=0) or 1
     columns = []
     for entry in covered.goals:
         goal = catalogue.goal(entry.goal)
@@ -193,14 +200,49 @@ def coverage_strip(covered: Coverage, catalogue: Catalogue, say: Wording) -> Mar
             if count
         ]
         name = f"{goal.number} {catalogue.label(goal.code, say.language)}: {entry.rows}"
-        columns.append(_COLUMN % (name, entry.rows or "", Markup("").join(bars), goal_style(goal), goal.number))
+        harm = Markup("")
+        if entry.harms:
+            name = f"{name} · {say('effect-harms')}: {entry.harms}"
+            harm = _HARM % (entry.harms / most, goal.colour, entry.harms)
+        columns.append(_COLUMN % (name, entry.rows or "", Markup("").join(bars), goal_style(goal), goal.number, harm))
     words = coverage_in_words(covered, catalogue, say)
     return _COLUMNS % (len(columns), words, Markup("").join(columns))
 
 
 def coverage_in_words(covered: Coverage, catalogue: Catalogue, say: Wording) -> str:
-    """The coverage as a sentence, for those who do not see it: how many goals, and which ones with how many rows."""
-    named = ", ".join(
-        f"{entry.goal} {catalogue.label(str(entry.goal), say.language)} ({entry.rows})" for entry in covered.touched
+    """The coverage as a sentence, for those who do not see it: how many goals, and which ones with how many rows.
+
+    Where rows harm a goal, a second sentence says which.
+    """
+
+    def named(numbers: Iterable[tuple[int, int]]) -> str:
+        return ", ".join(f"{goal} {catalogue.label(str(goal), say.language)} ({rows})" for goal, rows in numbers) or "–"
+
+    goals = named((entry.goal, entry.rows) for entry in covered.touched)
+    words = say("coverage-in-words", touched=len(covered.touched), rows=covered.rows, goals=goals)
+    if not covered.harmed:
+        return words
+    harmed = named((entry.goal, entry.harms) for entry in covered.harmed)
+    return f"{words} · {say('coverage-harmed', goals=harmed)}"
+
+
+def effects_figure(counted: Mapping[Effect, int], say: Wording) -> Markup:
+    """How many rows help their goal, harm it, or nobody knows yet: one bar of three looks, and the numbers in words.
+
+    Nothing as long as nobody has said what any row does.
+    """
+    if not counted[Effect.HELPS] and not counted[Effect.HARMS]:
+        return Markup("")
+    parts = [(effect, count) for effect, count in counted.items() if count]
+    named = each(
+        Markup('<li><span class="{}"></span>{} <b>{}</b></li>'),
+        ((effect, say(f"effect-{effect}"), count) for effect, count in parts),
     )
-    return say("coverage-in-words", touched=len(covered.touched), rows=covered.rows, goals=named or "–")
+    return Markup(
+        '<div class="effects"><p><b>{}</b></p><div class="bar" aria-hidden="true">{}</div><ul>{}</ul></div>'
+    ).format(say("effects-of-rows"), each(_EFFECT, parts), named)
+
+
+def hints_of_sheet(earned: Iterable[str], say: Wording) -> Markup:
+    """The hints that a whole sheet has earned, nothing for none."""
+    return each(Markup('<p class="sheet-hint">{}</p>'), ((say(f"sheet-hint-{hint}"),) for hint in earned))

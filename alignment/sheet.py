@@ -1,8 +1,8 @@
 """The sheet that a trainer fills in: an `AlignmentSheet` of ordered rows, each an `Alignment`.
 
 It is the workshop's handout (strategic goal; strategic focus, project example, SDG number, SDG indicator) with what the
-room missed on paper: a target, a reason, the strength of the link, and a local indicator. Everything here is frozen;
-`dataclasses.replace` makes the changed copy.
+room missed on paper: a target, a reason, the link's strength and effect, and a local indicator. Everything here is
+frozen; `dataclasses.replace` makes the changed copy.
 """
 
 from dataclasses import dataclass, field, replace
@@ -38,6 +38,14 @@ class Strength(StrEnum):
     SIDE = "side"
 
 
+class Effect(StrEnum):
+    """What the project does to the goal; `UNKNOWN` as long as nobody has said."""
+
+    UNKNOWN = "unknown"
+    HELPS = "helps"
+    HARMS = "harms"
+
+
 @dataclass(frozen=True, slots=True)
 class Alignment:
     """One row of a sheet: a project of a strategic focus, linked to a goal and perhaps a target and an indicator.
@@ -58,6 +66,7 @@ class Alignment:
     why: str = ""
     link: Link = Link.DIRECT
     strength: Strength = Strength.MAIN
+    effect: Effect = Effect.UNKNOWN
     change_tomorrow: str = ""
     hours: float | None = None
     local: LocalIndicator = field(default_factory=LocalIndicator)

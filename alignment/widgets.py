@@ -7,10 +7,11 @@ from typing import Literal, NoReturn
 import streamlit as st
 
 from alignment.centres import centre_name
-from alignment.coverage import EVERY_COURSE, coverage_of
+from alignment.coverage import EVERY_COURSE, coverage_of, effects_of
 from alignment.ground.browsers import new_word, token_at, word_among
 from alignment.ground.widgets import for_html, language, plain, put_script, put_style, show_html, speaker
-from alignment.markup import coverage_in_words, coverage_strip
+from alignment.hints import sheet_hints
+from alignment.markup import coverage_in_words, coverage_strip, effects_figure, hints_of_sheet
 from alignment.sheet import AlignmentSheet
 from alignment.store import Access, Passes, Rooms, person_id, shared_access, shared_passes
 from alignment.workbook import file_name, write_workbook
@@ -141,3 +142,9 @@ def coverage_panel(sheet: AlignmentSheet, catalogue: Catalogue) -> None:
     st.markdown(f"**{plain(title)}**")
     show_html(coverage_strip(covered, catalogue, say))
     st.caption(plain(coverage_in_words(covered, catalogue, say)))
+
+
+def effects_panel(sheet: AlignmentSheet) -> None:
+    """What the rows of the sheet do to their goals, and a hint where every one of them helps."""
+    say = for_html("alignment")
+    show_html(effects_figure(effects_of(sheet), say) + hints_of_sheet(sheet_hints(sheet), say))

@@ -83,7 +83,7 @@ def quality_of_data(ask: Ask) -> Shown:
         and (not ask.filters.kinds or sheet.kind in ask.filters.kinds)
         and (not ask.filters.years or (sheet.starts.year if sheet.starts else 0) in ask.filters.years)
     ]
-    found = quality(kept, ask.everywhere)
+    found = quality(kept, ask.unfiltered)
     rows = [(ask.say(f"quality-{check}"), int(line["count"]), int(line["of"])) for check, line in found.iterrows()]
     bars = [
         Bar(Mark(name, colour=PLAIN), (count / max(1, of) * 100,), ask.say("atlas-of", count=count, of=of,

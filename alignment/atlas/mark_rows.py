@@ -10,7 +10,7 @@ import pandas as pd
 from alignment.atlas.naming import Naming
 from alignment.atlas.tables import FiguresTable
 
-COLUMNS = ("sheet", "centre", "kind", "year", "focus", "goal", "target", "theme")
+COLUMNS = ("sheet", "centre", "kind", "year", "focus", "goal", "target", "theme", "effect")
 _NUMBERS = frozenset({"goal", "year"})
 
 
@@ -57,13 +57,14 @@ def behind_table(
     say = naming.say
     columns = (
         *(say(name) for name in ("choose-sheet", "field-centre", "workbook-number", "field-strategic-focus")),
-        *(say(f"field-{name}") for name in ("project", "goal", "target", "indicator", "strength", "link", "hours")),
+        *(say(f"field-{name}") for name in ("project", "goal", "target", "indicator")),
+        *(say(f"field-{name}") for name in ("strength", "link", "effect", "hours")),
     )
     lines = zip(
         *(rows[name] for name in ("title", "centre", "number", "focus")),
         projects,
         rows["goal"],
-        *(rows[name].astype(object).fillna("") for name in ("target", "indicator", "strength", "link")),
+        *(rows[name].astype(object).fillna("") for name in ("target", "indicator", "strength", "link", "effect")),
         rows["hours"],
         rows["illustrative"],
         strict=True,
@@ -80,9 +81,11 @@ def behind_table(
             indicator,
             say(f"strength-{strength}"),
             say(f"link-{link}"),
+            say(f"effect-{effect}"),
             "" if np.isnan(hours) else float(hours),
         )
-        for title, centre, number, focus, project, goal, target, indicator, strength, link, hours, made_up in lines
+        for title, centre, number, focus, project, *codes, strength, link, effect, hours, made_up in lines
+        for goal, target, indicator in (codes,)
     )
     title = what_is_behind(key, naming)
     return FiguresTable(title, note, columns, table, first_number=len(columns), left_out=left_out)

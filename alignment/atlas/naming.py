@@ -34,8 +34,8 @@ class Naming:
             named = say("atlas-no-year") if text == "0" else text
         elif column == "theme":
             named = say(f"theme-{text}")
-        elif column == "kind":
-            named = say(f"kind-{text}")
+        elif column in {"kind", "effect"}:
+            named = say(f"{column}-{text}")
         elif column in LEVELS:
             named = f"{text} {self.catalogue.label(text, say.language)}".strip()
         else:

@@ -28,7 +28,7 @@ from alignment.coverage.versions import as_it_was
 from alignment.errors import AlignmentError
 from alignment.ground.wording import wording
 from alignment.samples import known_samples
-from alignment.sheet import AlignmentSheet, Kind, Link, Strength
+from alignment.sheet import AlignmentSheet, Effect, Kind, Link, Strength
 from alignment.store import Access, Counted, columns_of
 from sdg_data import Catalogue, Theme, load_catalogue
 
@@ -68,6 +68,7 @@ def options(network: Network, catalogue: Catalogue) -> Mapping[str, tuple[Any, .
             "themes": tuple(theme.value for theme in Theme),
             "strengths": tuple(strength.value for strength in Strength),
             "links": tuple(link.value for link in Link),
+            "effects": tuple(effect.value for effect in Effect),
             "apart": MAY_BE_APART,
         }
     )
@@ -85,6 +86,11 @@ class Request:
     language: str = "en"
     before: AlignmentSheet | None = None
     after: AlignmentSheet | None = None
+
+    @property
+    def asked(self) -> Filters:
+        """The filters by which its rows are kept: what harms is looked at where effects are."""
+        return self.filters.of_every_effect() if self.view == "effects" else self.filters
 
 
 class Atlas:
@@ -151,7 +157,7 @@ class Atlas:
     def behind(self, network: Network, request: Request, key: str) -> FiguresTable:
         """The rows of a request behind a mark of its chart as a table, with the sheet that each is from."""
         naming, whole = self.naming(network, request.language), network.gathered()
-        found = behind(request.filters.keep(whole.rows, self._catalogue), key, naming)
+        found = behind(request.asked.keep(whole.rows, self._catalogue), key, naming)
         shown = found[:MOST_ROWS]
         ids = [row.decode() for row in whole.columns.ids[shown.index]]
         known = self._access.projects([row for row in ids if row])
@@ -193,8 +199,9 @@ class Atlas:
     def _show(self, network: Network, request: Request) -> Shown:
         whole = network.gathered()
         ask = Ask(
-            rows=request.filters.keep(whole.rows, self._catalogue),
-            everywhere=whole.rows,
+            rows=request.asked.keep(whole.rows, self._catalogue),
+            everywhere=Filters().keep(whole.rows, self._catalogue),
+            unfiltered=whole.rows,
             sheets=whole.sheets,
             # With the sheets themselves: what is made here is kept, also for others who see the same ones.
             naming=Naming(self._catalogue, wording("alignment", request.language), whole.named),

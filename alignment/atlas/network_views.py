@@ -27,6 +27,11 @@ def by_year(ask: Ask) -> Shown:
     return _goal_grid(ask, "years", "year")
 
 
+def by_effect(ask: Ask) -> Shown:
+    """What the rows do to the goals: help, harm, not known yet."""
+    return _goal_grid(ask, "effects", "effect")
+
+
 def _goal_grid(ask: Ask, view: str, by: str) -> Shown:
     counted = grid(ask.rows, by, ask.goals, ask.measure)
     title, note = title_of(ask, view), note_of(ask, ask.measure)

@@ -24,10 +24,14 @@ COUNTED = MappingProxyType(  # what tables of counts give of `counts`, with the 
 
 @dataclass(frozen=True, eq=False)
 class Ask:
-    """What a view is made from: the rows asked for and those of the whole network, in whose words, and the choices."""
+    """What a view is made from: the rows asked for, in whose words, and the choices.
+
+    `everywhere` are the rows of the whole network that serve a goal, `unfiltered` all of them.
+    """
 
     rows: pd.DataFrame
     everywhere: pd.DataFrame
+    unfiltered: pd.DataFrame
     sheets: tuple[AlignmentSheet, ...]
     naming: Naming
     filters: Filters
@@ -102,6 +106,7 @@ def note_of(ask: Ask, measure: str = "") -> str:
         *(name("theme", theme) for theme in chosen.themes),
         *(ask.say(f"strength-{strength}") for strength in chosen.strengths),
         *(ask.say(f"link-{link}") for link in chosen.links),
+        *(ask.say(f"effect-{effect}") for effect in chosen.effects),
     ]
     return " · ".join(filter(None, (*parts, illustrative_note(ask))))
 

@@ -7,6 +7,7 @@ from alignment.atlas.close_views import match, profile, quality_of_data, version
 from alignment.atlas.network_views import (
     by_centre,
     by_course,
+    by_effect,
     by_year,
     coverage_by_centre,
     five_themes,
@@ -28,6 +29,7 @@ VIEWS: Mapping[str, Callable[[Ask], Shown]] = MappingProxyType(
         "profile": profile,
         "years": by_year,
         "balance": five_themes,
+        "effects": by_effect,
         "versions": versions,
         "quality": quality_of_data,
     }

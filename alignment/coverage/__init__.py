@@ -8,6 +8,6 @@
 - `versions`: a sheet before and after
 """
 
-from alignment.coverage.sheet import EVERY_COURSE, Coverage, GoalCoverage, coverage_of
+from alignment.coverage.sheet import EVERY_COURSE, Coverage, GoalCoverage, coverage_of, effects_of
 
-__all__ = ["EVERY_COURSE", "Coverage", "GoalCoverage", "coverage_of"]
+__all__ = ["EVERY_COURSE", "Coverage", "GoalCoverage", "coverage_of", "effects_of"]

@@ -1,10 +1,11 @@
 """Which rows to look at, and which goals to set apart."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 
+from alignment.sheet import Effect
 from sdg_data import Catalogue
 
 MAY_BE_APART = (4, 11, 17)  # goals that swamp every chart of city training courses: education, cities, partnerships
@@ -14,7 +15,8 @@ MAY_BE_APART = (4, 11, 17)  # goals that swamp every chart of city training cour
 class Filters:
     """What a reader asked for; an empty tuple asks for everything. `apart` are the numbers of goals left out.
 
-    `years` has 0 for sheets without a date; `themes`, `kinds`, `strengths` and `links` are the values of their enums.
+    `years` has 0 for sheets without a date; `themes`, `kinds`, `strengths`, `links` and `effects` are the values of
+    their enums. Rows that harm their goal are there only where `effects` asks for them: a harm covers nothing.
     """
 
     centres: tuple[str, ...] = ()
@@ -23,6 +25,7 @@ class Filters:
     themes: tuple[str, ...] = ()
     strengths: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
+    effects: tuple[str, ...] = ()
     apart: tuple[int, ...] = ()
 
     def goals(self, catalogue: Catalogue) -> tuple[int, ...]:
@@ -33,6 +36,10 @@ class Filters:
             if goal.number not in self.apart and (not self.themes or goal.theme in self.themes)
         )
 
+    def of_every_effect(self) -> "Filters":
+        """The same, with the rows that harm their goal, unless effects were chosen."""
+        return self if self.effects else replace(self, effects=tuple(Effect))
+
     def keep(self, rows: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
         """The lines of a `rows_frame` that were asked for. Rows without a goal stay, unless themes were chosen."""
         kept = np.ones(len(rows), dtype=bool)
@@ -41,6 +48,7 @@ class Filters:
             ("kind", self.kinds),
             ("strength", self.strengths),
             ("link", self.links),
+            ("effect", self.effects or (Effect.UNKNOWN, Effect.HELPS)),
         ):
             if wanted:
                 kept &= rows[column].cat.categories.isin(wanted)[rows[column].cat.codes.to_numpy()]

@@ -6,7 +6,7 @@ from functools import lru_cache
 import numpy as np
 import pandas as pd
 
-from alignment.sheet import AlignmentSheet, Kind, Link, Strength
+from alignment.sheet import AlignmentSheet, Effect, Kind, Link, Strength
 from alignment.store import Columns, columns_of
 from sdg_data import Catalogue
 from sdg_data.catalogue import official_order
@@ -37,7 +37,7 @@ def columns_frame(rows: Columns, catalogue: Catalogue) -> pd.DataFrame:
     - `target`: its code (category in the official order; missing where none is chosen)
     - `indicator`: its code; of one that is listed several times, the first of its codes, so that repeats are one
       (category in the official order; missing where none is chosen)
-    - `strength`: "main" or "side"; `link`: "direct" or "indirect" (categories)
+    - `strength`: "main" or "side"; `link`: "direct" or "indirect"; `effect`: "unknown", "helps" or "harms" (categories)
     - `hours`: hours of the course given to this row; missing where not known (number)
     """
     sheets, lengths = rows.sheets, rows.lengths
@@ -50,7 +50,8 @@ def columns_frame(rows: Columns, catalogue: Catalogue) -> pd.DataFrame:
     once = [code.code for code in catalogue.indicators if firsts[code.code] == code.code]
     places = {code: at for at, code in enumerate(once)}
     # Rows have few combinations of codes: each is looked up once, however many rows have it.
-    goal, target, indicator, link, strength = zip(*rows.combinations, strict=True) if rows.combinations else ((),) * 5
+    found = zip(*rows.combinations, strict=True) if rows.combinations else ((),) * 6
+    goal, target, indicator, link, strength, effect = found
     return pd.DataFrame(
         {
             "sheet": _of_sheets([sheet_key(sheet) for sheet in sheets], of),
@@ -66,6 +67,7 @@ def columns_frame(rows: Columns, catalogue: Catalogue) -> pd.DataFrame:
             "indicator": _coded(indicator, {code: places[one] for code, one in firsts.items()}, once, rows.coded),
             "strength": _coded(strength, {s: n for n, s in enumerate(Strength)}, list(Strength), rows.coded),
             "link": _coded(link, {k: n for n, k in enumerate(Link)}, list(Link), rows.coded),
+            "effect": _coded(effect, {e: n for n, e in enumerate(Effect)}, list(Effect), rows.coded),
             "hours": rows.hours,
         },
         copy=False,

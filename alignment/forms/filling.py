@@ -3,12 +3,13 @@
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
+from types import MappingProxyType
 
 from alignment.editing import options, with_local, with_suggested, without_local, without_suggested
 from alignment.ground.wording import wording
 from alignment.local_indicator import LocalIndicator
 from alignment.reasons import first_why
-from alignment.sheet import Alignment, Link, Strength
+from alignment.sheet import Alignment, Effect, Link, Strength
 from alignment.suggestions import Suggestion, suggest
 from alignment.typed_codes import offered_codes, understood
 from sdg_data import Catalogue
@@ -18,6 +19,7 @@ TEXTS = ("strategic_focus", "project", "why", "change_tomorrow")
 LOCAL = "local-"  # begins the names of the local indicator's fields
 SAID_TOGETHER = " · "  # between a code and its label, as a box shows them
 _PACKAGE = "alignment"
+_CHOICES = MappingProxyType({"link": Link, "strength": Strength, "effect": Effect})
 _LOCAL_NAMES = frozenset(part.name for part in fields(LocalIndicator))
 
 
@@ -33,10 +35,8 @@ def filled(row: Alignment, typed: Mapping[str, str], catalogue: Catalogue, langu
             row = row.having(**{name: text})
         elif name in LEVELS:
             row = row.having(**{name: code_in(text)})
-        elif name == "link":
-            row = replace(row, link=Link(text))
-        elif name == "strength":
-            row = replace(row, strength=Strength(text))
+        elif name in _CHOICES:
+            row = replace(row, **{name: _CHOICES[name](text)})  # type: ignore[arg-type]
         elif name == "hours":
             row = replace(row, hours=_hours(text))
         elif name.removeprefix(LOCAL) in _LOCAL_NAMES and name.startswith(LOCAL):
@@ -112,7 +112,8 @@ def values_of(row: Alignment, shown: Callable[[str], str]) -> dict[str, str]:
     """What stands in the fields of the form, by their names; `shown` gives a code with its label."""
     values = {name: getattr(row, name) for name in TEXTS}
     values |= {level: shown(getattr(row, level)) for level in LEVELS}
-    values |= {"link": row.link, "strength": row.strength, "hours": "" if row.hours is None else f"{row.hours:g}"}
+    values |= {"link": row.link, "strength": row.strength, "effect": row.effect}
+    values |= {"hours": "" if row.hours is None else f"{row.hours:g}"}
     return values | {LOCAL + part.name: getattr(row.local, part.name) for part in fields(LocalIndicator)}
 
 

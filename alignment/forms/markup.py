@@ -17,7 +17,7 @@ from alignment.meaning import meaning_state
 from alignment.memory import Remembered
 from alignment.memory.markup import PACKAGE as MEMORY
 from alignment.memory.markup import remembered_cards
-from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
+from alignment.sheet import Alignment, AlignmentSheet, Effect, Kind, Link, Strength
 from sdg_data import Catalogue
 from sdg_data.catalogue import LEVELS
 
@@ -33,7 +33,7 @@ _BOX = Markup(
     '<ul id="codes-{name}" role="listbox" aria-label="{hint}" hidden></ul></div>'
 )
 _CHOICE = Markup('<label><input type="radio" name="{}" value="{}"{}><span>{}</span></label>')
-_CHOICES = Markup('<fieldset class="field"><legend>{}</legend><div class="one-of">{}</div></fieldset>')
+_CHOICES = Markup('<fieldset class="field"><legend>{}</legend><div class="one-of">{}</div>{}</fieldset>')
 
 
 def row_form(
@@ -72,7 +72,7 @@ def row_form(
         '<form class="row-form" data-row="{row}" novalidate><header><strong>{title}</strong>{state}{drop}</header>'
         '<div class="fields two">{focus}{project}</div><div class="fields three">{boxes}</div>{drawn}'
         '<p class="taken" role="status" data-part="taken"></p>{why}'
-        '<div class="choices">{link}{strength}{hours}</div>{change}{switch}{local}'
+        '<div class="choices">{effect}{link}{strength}{hours}</div>{change}{switch}{local}'
         '<p class="refused" role="alert" data-part="refused"></p><footer>{buttons}</footer></form>'
     ).format(
         row=row.id,
@@ -84,6 +84,7 @@ def row_form(
         boxes=Markup("").join(_BOX.format(**box) for box in boxes),
         drawn=Markup("").join(drawn[name] for name in ("problems", "suggestions", "memory", "official")),
         why=area["why"],
+        effect=_one_of("effect", Effect, row.effect, say, say("effect-help")),
         link=_one_of("link", Link, row.link, say),
         strength=_one_of("strength", Strength, row.strength, say),
         hours=hours,
@@ -187,9 +188,10 @@ def _use(remedy: Mapping[str, str], catalogue: Catalogue, say: Wording) -> str:
     return say("use-code", code=code, label=catalogue.label(code, say.language))
 
 
-def _one_of(name: str, kind: Iterable[str], chosen: str, say: Wording) -> Markup:
+def _one_of(name: str, kind: Iterable[str], chosen: str, say: Wording, *explained: str) -> Markup:
     choices = ((name, one, _mark("checked", on=one == chosen), say(f"{name}-{one}")) for one in kind)
-    return _CHOICES.format(say(f"field-{name}"), each(_CHOICE, choices))
+    below = each(Markup("<small>{}</small>"), ((line,) for line in explained))
+    return _CHOICES.format(say(f"field-{name}"), each(_CHOICE, choices), below)
 
 
 def _mark(attribute: str, *, on: bool) -> Markup:

@@ -11,6 +11,7 @@ from alignment.ground.wording import Wording, wording
 from alignment.markup import offers
 from alignment.memory.remembering import Remembered
 from alignment.reasons import quoted
+from alignment.sheet import Effect
 from alignment.suggestions import Reason
 from sdg_data import Catalogue
 
@@ -76,6 +77,8 @@ def _who(one: Remembered, say: Wording) -> str:
 def _manner(one: Remembered, of_rows: Wording, say: Wording) -> list[str]:
     row = one.row
     manner = [of_rows(f"strength-{row.strength}"), of_rows(f"link-{row.link}")]
+    if row.effect is not Effect.UNKNOWN:
+        manner.append(of_rows(f"effect-{row.effect}"))
     return [*manner, say("memory-hours", hours=row.hours)] if row.hours else manner
 
 

@@ -77,7 +77,7 @@ def warm_up_memory(sheets: Access) -> None:
 
 
 def with_choices(row: Alignment, remembered: Alignment) -> Alignment:
-    """The row with its own texts and the choices of a remembered one: codes, link, strength and local indicator.
+    """The row with its own texts and the choices of a remembered one: codes, link, strength, effect, local indicator.
 
     Where the other city measures, and from which value, is not copied: it would be untrue here.
     """
@@ -89,6 +89,7 @@ def with_choices(row: Alignment, remembered: Alignment) -> Alignment:
         indicator=remembered.indicator,
         link=remembered.link,
         strength=remembered.strength,
+        effect=remembered.effect,
         local=local,
     )
 

@@ -48,7 +48,8 @@ for where, name, label, column in (
 ):
     where.multiselect(say(label), options[name], key=name, persist_state="session", placeholder=say("atlas-all"),
                       format_func=lambda value, column=column: names.name(column, value))  # fmt: skip
-for where, name, field in ((first, "kinds", "kind"), (second, "strengths", "strength"), (third, "links", "link")):
+for where, name, field in ((first, "kinds", "kind"), (second, "strengths", "strength"), (third, "links", "link"),
+                           (first, "effects", "effect")):  # fmt: skip
     where.pills(
         say(f"field-{field}"), options[name], key=name, format_func=lambda v, f=field: say(f"{f}-{v}"), **several
     )

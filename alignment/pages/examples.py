@@ -6,7 +6,7 @@ from alignment import centre_name, known_samples
 from alignment.ground.widgets import for_html, language, show_html, speaker
 from alignment.markup import heading
 from alignment.rows.widgets import rows_to_read
-from alignment.widgets import access, coverage_panel, dress_sheet, open_sheet, take_away
+from alignment.widgets import access, coverage_panel, dress_sheet, effects_panel, open_sheet, take_away
 from sdg_data import load_catalogue
 
 say, catalogue, spoken = speaker("alignment"), load_catalogue(), language()
@@ -43,3 +43,4 @@ with side:
         st.switch_page("alignment/pages/sheet.py")
     take_away(sheet, catalogue)
     coverage_panel(sheet, catalogue)
+    effects_panel(sheet)

@@ -9,7 +9,7 @@ from alignment.markup import heading
 from alignment.rows.widgets import rows_of, rows_to_read
 from alignment.sharing.widgets import share_panel
 from alignment.table.widgets import TABLE_VIEW, chosen_view, sheet_table
-from alignment.widgets import access, coverage_panel, dress_sheet, open_sheet, take_away
+from alignment.widgets import access, coverage_panel, dress_sheet, effects_panel, open_sheet, take_away
 from sdg_data import load_catalogue
 
 say, catalogue, sheets = speaker("alignment"), load_catalogue(), access()
@@ -63,6 +63,7 @@ with side:
     if Verb.SHARE in verbs:
         share_panel(sheet)
     coverage_panel(sheet, catalogue)
+    effects_panel(sheet)
     if Verb.HISTORY in verbs:
         st.page_link("alignment/pages/history.py", label=say("page-history"), icon=":material/history:")
     if st.button(say("start-another"), icon=":material/note_add:", type="tertiary"):

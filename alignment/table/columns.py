@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from alignment.sheet import Alignment, Kind, Link
+from alignment.sheet import Alignment, Effect, Kind, Link
 from alignment.table.reading import choice_in, hours_in
 from sdg_data.catalogue import LEVELS
 
@@ -39,6 +39,7 @@ COLUMNS = (
     *(Column(level, Cells.CODE) for level in LEVELS),
     Column("hours", Cells.HOURS),
     Column("link", Cells.CHOICE, tuple(Link)),
+    Column("effect", Cells.CHOICE, tuple(Effect)),
 )
 
 

@@ -11,11 +11,16 @@ field-indicator = مؤشر الهدف
 field-why = لماذا يخدم هذا الهدف؟
 field-link = الارتباط
 field-strength = قوة الارتباط
+field-effect = الأثر في الهدف
 field-change-tomorrow = ماذا سنغير غدًا؟
 link-direct = مباشر
 link-indirect = غير مباشر
 strength-main = رئيسي
 strength-side = ثانوي
+effect-unknown = غير معروف بعد
+effect-helps = يدعم
+effect-harms = يضر
+effect-help = هل يقرّب المشروع من الهدف أم يجعل بلوغه أصعب؟ ما يدعم هدفًا قد يضر بآخر.
 field-hours = الساعات
 hours-help = الساعات التي تخصصها الدورة لهذا الصف. هل تخدم الجلسة هدفين؟ وزّع ساعاتها على الصفين.
 
@@ -79,6 +84,8 @@ coverage-in-words = { $touched } من 17 هدفًا في { $rows ->
     [many] { $rows } صفًا
    *[other] { $rows } صف
 }: { $goals }
+coverage-harmed = أهداف متضررة: { $goals }
+effects-of-rows = يدعم أم يضر؟
 
 ## الصفوف
 add-first-row = إضافة أول صف
@@ -184,6 +191,7 @@ hint-no-project = لا مثال لمشروع
 hint-no-reason = لا سبب بعد
 hint-many-goals = خمسة أهداف أو أكثر لمشروع واحد: ما الرئيسي منها؟
 hint-little-reach = يصعب على المدينة التأثير في هذا
+sheet-hint-all-help = كل الارتباطات داعمة. هل من هدف تجعل هذه المشاريع بلوغه أصعب؟
 
 ## الأوامر
 command-about = أوراق قاعدة البيانات، من دون متصفح.
@@ -274,10 +282,12 @@ workbook-note = ملاحظة
 workbook-rows = الصفوف
 workbook-main = رئيسي
 workbook-side = ثانوي
+workbook-harms = يضر
 workbook-targets = الغايات
 workbook-indicators = المؤشرات
 workbook-touched = الأهداف المشمولة: { $touched } من { $goals }
 workbook-linked = الصفوف التي لها هدف: { $linked } من { $rows }
+workbook-effects = صفوف تدعم هدفًا: { $helps }. صفوف تضر بهدف: { $harms }. أثرها غير معروف بعد: { $unknown }.
 workbook-apart = * كل دورة تدريبية تمس الهدفين 4 (التعليم) و17 (الشراكات)، أيًّا كان موضوعها. ومن دونهما: الصفوف { $rows }، والأهداف المشمولة { $touched }.
 workbook-chart-title = الصفوف لكل هدف
 workbook-illustrative = مثال توضيحي: أُعد للتدريب
@@ -334,6 +344,7 @@ atlas-view-match = من يمكنه المساعدة
 atlas-view-profile = ملف مركز
 atlas-view-years = السنوات
 atlas-view-balance = المجالات الخمسة
+atlas-view-effects = الدعم والضرر
 atlas-view-versions = قبل وبعد
 atlas-view-quality = حالة البيانات
 atlas-title-goals = الأهداف التي يخدمها كل مركز
@@ -346,6 +357,7 @@ atlas-title-match = ما ينقص { $centre } ومن يدرّسه
 atlas-title-profile = ملف { $centre }
 atlas-title-years = الأهداف حسب السنة
 atlas-title-balance = توازن المجالات الخمسة
+atlas-title-effects = الدعم والضرر لكل هدف
 atlas-title-versions = قبل وبعد: { $title }
 atlas-title-quality = حالة البيانات
 atlas-title-apart = { $title }، من دون الأهداف { $goals }
@@ -354,6 +366,7 @@ atlas-note-largest = أكبر { $shown } من { $all }؛ الجدول يضم ا�
 atlas-by-centre = المركز
 atlas-by-sheet = الدورة أو الخطة
 atlas-by-year = السنة
+atlas-by-effect = الأثر
 atlas-sum = الكل
 atlas-goals = الأهداف
 atlas-sheets = الأوراق
@@ -399,6 +412,7 @@ quality-rows = الصفوف
 quality-no-goal = صفوف من دون هدف
 quality-no-target = صفوف لها هدف وبلا غاية
 quality-no-indicator = صفوف لها هدف وبلا مؤشر
+quality-no-effect = صفوف لها هدف وأثرها غير معروف
 quality-no-hours = صفوف دورات من دون ساعات
 atlas-behind = الصفوف وراء علامة: انقر عليها أو اخترها هنا
 atlas-table = الأرقام نفسها في جدول

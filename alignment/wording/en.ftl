@@ -10,11 +10,16 @@ field-indicator = SDG indicator
 field-why = Why does it serve this goal?
 field-link = Link
 field-strength = Strength
+field-effect = Effect on the goal
 field-change-tomorrow = What would we change tomorrow?
 link-direct = Direct
 link-indirect = Indirect
 strength-main = Main
 strength-side = Side
+effect-unknown = Not known yet
+effect-helps = Helps
+effect-harms = Harms
+effect-help = Does the project bring the goal nearer, or make it harder to reach? What helps one goal may harm another.
 field-hours = Hours
 hours-help = Hours the course gives to this row. Does a session serve two goals? Divide its hours between the two rows.
 
@@ -75,6 +80,8 @@ coverage-in-words = { $touched } of 17 goals in { $rows ->
     [one] 1 row
    *[other] { $rows } rows
 }: { $goals }
+coverage-harmed = Harmed: { $goals }
+effects-of-rows = Helps or harms?
 
 ## Rows
 add-first-row = Add the first row
@@ -177,6 +184,7 @@ hint-no-project = No project example
 hint-no-reason = No reason yet
 hint-many-goals = Five goals or more on one project: which are the main ones?
 hint-little-reach = A city can hardly influence this
+sheet-hint-all-help = Every link helps. Is there a goal that these projects make harder to reach?
 
 ## Commands
 command-about = The sheets of the database, without a browser.
@@ -267,10 +275,12 @@ workbook-note = Note
 workbook-rows = Rows
 workbook-main = Main
 workbook-side = Side
+workbook-harms = Harm
 workbook-targets = Targets
 workbook-indicators = Indicators
 workbook-touched = Goals touched: { $touched } of { $goals }
 workbook-linked = Rows with a goal: { $linked } of { $rows }
+workbook-effects = Rows that help a goal: { $helps }. Rows that harm one: { $harms }. Not known yet: { $unknown }.
 workbook-apart = * Every training course touches goals 4 (education) and 17 (partnerships), whatever it is about. Without them: { $rows } rows, and { $touched } goals touched.
 workbook-chart-title = Rows per goal
 workbook-illustrative = Illustrative: made up for practice
@@ -327,6 +337,7 @@ atlas-view-match = Who could help
 atlas-view-profile = Profile of a centre
 atlas-view-years = Years
 atlas-view-balance = Five themes
+atlas-view-effects = Help and harm
 atlas-view-versions = Before and after
 atlas-view-quality = State of the data
 atlas-title-goals = Goals that each centre serves
@@ -339,6 +350,7 @@ atlas-title-match = What { $centre } lacks, and who teaches it
 atlas-title-profile = Profile of { $centre }
 atlas-title-years = Goals by year
 atlas-title-balance = Balance of the five themes
+atlas-title-effects = Help and harm, goal by goal
 atlas-title-versions = Before and after: { $title }
 atlas-title-quality = State of the data
 atlas-title-apart = { $title }, without goals { $goals }
@@ -347,6 +359,7 @@ atlas-note-largest = The { $shown } with most of { $all }; the table has all
 atlas-by-centre = Centre
 atlas-by-sheet = Course or plan
 atlas-by-year = Year
+atlas-by-effect = Effect
 atlas-sum = All
 atlas-goals = Goals
 atlas-sheets = Sheets
@@ -392,6 +405,7 @@ quality-rows = Rows
 quality-no-goal = Rows without a goal
 quality-no-target = Rows with a goal and no target
 quality-no-indicator = Rows with a goal and no indicator
+quality-no-effect = Rows with a goal and no known effect
 quality-no-hours = Rows of courses without hours
 atlas-behind = Rows behind a mark: click it, or choose it here
 atlas-table = The same as a table

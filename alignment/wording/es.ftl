@@ -10,11 +10,16 @@ field-indicator = Indicador ODS
 field-why = ¿Por qué contribuye a este objetivo?
 field-link = Vínculo
 field-strength = Peso
+field-effect = Efecto en el objetivo
 field-change-tomorrow = ¿Qué cambiaríamos mañana?
 link-direct = Directo
 link-indirect = Indirecto
 strength-main = Principal
 strength-side = Secundario
+effect-unknown = Aún no se sabe
+effect-helps = Favorece
+effect-harms = Perjudica
+effect-help = ¿El proyecto acerca el objetivo o lo hace más difícil de alcanzar? Lo que favorece a un objetivo puede perjudicar a otro.
 field-hours = Horas
 hours-help = Horas que el curso dedica a esta fila. ¿Una sesión sirve a dos objetivos? Reparta sus horas entre las dos filas.
 
@@ -75,6 +80,8 @@ coverage-in-words = { $touched } de 17 objetivos en { $rows ->
     [one] 1 fila
    *[other] { $rows } filas
 }: { $goals }
+coverage-harmed = Perjudicados: { $goals }
+effects-of-rows = ¿Favorece o perjudica?
 
 ## Filas
 add-first-row = Agregar la primera fila
@@ -177,6 +184,7 @@ hint-no-project = Sin ejemplo de proyecto
 hint-no-reason = Aún sin motivo
 hint-many-goals = Cinco objetivos o más en un proyecto: ¿cuáles son los principales?
 hint-little-reach = Una ciudad apenas puede influir en esto
+sheet-hint-all-help = Todos los vínculos favorecen. ¿Hay algún objetivo que estos proyectos hagan más difícil de alcanzar?
 
 ## Comandos
 command-about = Las fichas de la base de datos, sin navegador.
@@ -267,10 +275,12 @@ workbook-note = Nota
 workbook-rows = Filas
 workbook-main = Principal
 workbook-side = Secundario
+workbook-harms = Perjudica
 workbook-targets = Metas
 workbook-indicators = Indicadores
 workbook-touched = Objetivos abordados: { $touched } de { $goals }
 workbook-linked = Filas con objetivo: { $linked } de { $rows }
+workbook-effects = Filas que favorecen un objetivo: { $helps }. Que perjudican alguno: { $harms }. Aún no se sabe: { $unknown }.
 workbook-apart = * Todo curso de capacitación aborda los objetivos 4 (educación) y 17 (alianzas), trate de lo que trate. Sin ellos, filas: { $rows }; objetivos abordados: { $touched }.
 workbook-chart-title = Filas por objetivo
 workbook-illustrative = Ilustrativo: inventado para practicar
@@ -327,6 +337,7 @@ atlas-view-match = Quién podría ayudar
 atlas-view-profile = Perfil de un centro
 atlas-view-years = Años
 atlas-view-balance = Cinco temas
+atlas-view-effects = Lo que favorece y lo que perjudica
 atlas-view-versions = Antes y después
 atlas-view-quality = Estado de los datos
 atlas-title-goals = Objetivos a los que sirve cada centro
@@ -339,6 +350,7 @@ atlas-title-match = Lo que le falta a { $centre } y quién lo enseña
 atlas-title-profile = Perfil: { $centre }
 atlas-title-years = Objetivos por año
 atlas-title-balance = Equilibrio de los cinco temas
+atlas-title-effects = Lo que favorece y lo que perjudica, objetivo por objetivo
 atlas-title-versions = Antes y después: { $title }
 atlas-title-quality = Estado de los datos
 atlas-title-apart = { $title }, sin los objetivos { $goals }
@@ -347,6 +359,7 @@ atlas-note-largest = Los { $shown } mayores de { $all }; la tabla los tiene todo
 atlas-by-centre = Centro
 atlas-by-sheet = Curso o plan
 atlas-by-year = Año
+atlas-by-effect = Efecto
 atlas-sum = Total
 atlas-goals = Objetivos
 atlas-sheets = Fichas
@@ -392,6 +405,7 @@ quality-rows = Filas
 quality-no-goal = Filas sin objetivo
 quality-no-target = Filas con objetivo y sin meta
 quality-no-indicator = Filas con objetivo y sin indicador
+quality-no-effect = Filas con objetivo y sin efecto conocido
 quality-no-hours = Filas de cursos sin horas
 atlas-behind = Filas detrás de una marca: pulse en ella o elíjala aquí
 atlas-table = Lo mismo en una tabla

@@ -10,11 +10,16 @@ field-indicator = Indicateur ODD
 field-why = En quoi contribue-t-il à cet objectif ?
 field-link = Lien
 field-strength = Poids
+field-effect = Effet sur l'objectif
 field-change-tomorrow = Que changerions-nous demain ?
 link-direct = Direct
 link-indirect = Indirect
 strength-main = Principal
 strength-side = Secondaire
+effect-unknown = Encore inconnu
+effect-helps = Favorable
+effect-harms = Défavorable
+effect-help = Le projet rapproche-t-il de l'objectif ou le rend-il plus difficile à atteindre ? Ce qui sert un objectif peut nuire à un autre.
 field-hours = Heures
 hours-help = Heures que le cours consacre à cette ligne. Une séance sert deux objectifs ? Répartissez ses heures entre les deux lignes.
 
@@ -75,6 +80,8 @@ coverage-in-words = { $touched } des 17 objectifs, sur { $rows ->
     [one] { $rows } ligne
    *[other] { $rows } lignes
 } : { $goals }
+coverage-harmed = Effet défavorable : { $goals }
+effects-of-rows = Favorable ou défavorable ?
 
 ## Lignes
 add-first-row = Ajouter la première ligne
@@ -177,6 +184,7 @@ hint-no-project = Pas d'exemple de projet
 hint-no-reason = Pas encore de raison
 hint-many-goals = Cinq objectifs ou plus pour un projet : lesquels sont les principaux ?
 hint-little-reach = Une ville a peu de prise là-dessus
+sheet-hint-all-help = Tous les liens sont favorables. Y a-t-il un objectif que ces projets rendent plus difficile à atteindre ?
 
 ## Commandes
 command-about = Les fiches de la base de données, sans navigateur.
@@ -267,10 +275,12 @@ workbook-note = Remarque
 workbook-rows = Lignes
 workbook-main = Princ.
 workbook-side = Second.
+workbook-harms = Défav.
 workbook-targets = Cibles
 workbook-indicators = Indicateurs
 workbook-touched = Objectifs touchés : { $touched } sur { $goals }
 workbook-linked = Lignes avec un objectif : { $linked } sur { $rows }
+workbook-effects = Lignes favorables à un objectif : { $helps }. Défavorables : { $harms }. Effet encore inconnu : { $unknown }.
 workbook-apart = * Toute formation touche les objectifs 4 (éducation) et 17 (partenariats), quel que soit son sujet. Sans eux : { $rows ->
     [one] { $rows } ligne
    *[other] { $rows } lignes
@@ -333,6 +343,7 @@ atlas-view-match = Qui pourrait aider
 atlas-view-profile = Profil d'un centre
 atlas-view-years = Années
 atlas-view-balance = Cinq thèmes
+atlas-view-effects = Effets favorables et défavorables
 atlas-view-versions = Avant et après
 atlas-view-quality = État des données
 atlas-title-goals = Objectifs que sert chaque centre
@@ -345,6 +356,7 @@ atlas-title-match = Ce qui manque à { $centre }, et qui l'enseigne
 atlas-title-profile = Profil : { $centre }
 atlas-title-years = Objectifs par année
 atlas-title-balance = Équilibre des cinq thèmes
+atlas-title-effects = Effets favorables et défavorables, objectif par objectif
 atlas-title-versions = Avant et après : { $title }
 atlas-title-quality = État des données
 atlas-title-apart = { $title }, sans les objectifs { $goals }
@@ -353,6 +365,7 @@ atlas-note-largest = Les { $shown } premiers sur { $all } ; le tableau les a tou
 atlas-by-centre = Centre
 atlas-by-sheet = Cours ou plan
 atlas-by-year = Année
+atlas-by-effect = Effet
 atlas-sum = Total
 atlas-goals = Objectifs
 atlas-sheets = Fiches
@@ -398,6 +411,7 @@ quality-rows = Lignes
 quality-no-goal = Lignes sans objectif
 quality-no-target = Lignes avec objectif mais sans cible
 quality-no-indicator = Lignes avec objectif mais sans indicateur
+quality-no-effect = Lignes avec un objectif, sans effet connu
 quality-no-hours = Lignes de cours sans heures
 atlas-behind = Lignes derrière une marque : cliquez dessus ou choisissez ici
 atlas-table = Les mêmes chiffres en tableau

@@ -4,6 +4,7 @@ import io
 import zipfile
 from collections.abc import Mapping
 from dataclasses import replace
+from enum import StrEnum
 from typing import Any
 
 from openpyxl import load_workbook
@@ -14,7 +15,7 @@ from alignment.errors import AlignmentError
 from alignment.ground.lettering import one_line
 from alignment.ground.records import record_of
 from alignment.ground.wording import languages, wording
-from alignment.sheet import Alignment, AlignmentSheet, Link, Strength
+from alignment.sheet import Alignment, AlignmentSheet, Effect, Link, Strength
 from alignment.workbook.identity import FORMAT, META
 from alignment.workbook.text import typed_text
 from sdg_data import Catalogue, ToolkitError
@@ -38,9 +39,11 @@ def read_workbook(content: bytes, name: str, catalogue: Catalogue) -> AlignmentS
         sheet = _heading(heading)
         wordings = {code: wording("alignment", code) for code in languages()}
         say = wordings.get(str(heading.get("language")), wordings["en"])
-        links = {say(f"link-{link}"): link for link in Link}
-        strengths = {say(f"strength-{strength}"): strength for strength in Strength}
-        fields = (*_TEXTS, *_CODES, "link", "strength", "hours")
+        words = {
+            name: {say(f"{name}-{option}"): option for option in options}
+            for name, options in (("link", Link), ("strength", Strength), ("effect", Effect))
+        }
+        fields = (*_TEXTS, *_CODES, *words, "hours")
         columns = {one_line(say(f"field-{field.replace('_', '-')}")): field for field in fields}
         columns[one_line(say("workbook-row-id"))] = "id"
         places = {columns[title]: at for at, title in enumerate(map(_text, lines[0])) if title in columns}
@@ -50,7 +53,7 @@ def read_workbook(content: bytes, name: str, catalogue: Catalogue) -> AlignmentS
         for number, line in enumerate(lines[1:], 1):
             cells = {field: line[at] if at < len(line) else None for field, at in places.items()}
             if any(cells.get(field) is not None for field in (*_TEXTS, *_CODES)):
-                rows.append(_row(cells, links, strengths, catalogue, number))
+                rows.append(_row(cells, words, catalogue, number))
         return replace(sheet, rows=tuple(rows))
     except ToolkitError as fault:
         if fault.key in {"error-not-our-workbook", "error-workbook-too-large"}:
@@ -95,18 +98,12 @@ def _heading(facts: Mapping[str, Any]) -> AlignmentSheet:
 
 
 def _row(
-    cells: Mapping[str, Any],
-    links: Mapping[str, Link],
-    strengths: Mapping[str, Strength],
-    catalogue: Catalogue,
-    number: int,
+    cells: Mapping[str, Any], words: Mapping[str, Mapping[str, StrEnum]], catalogue: Catalogue, number: int
 ) -> Alignment:
     hours = cells.get("hours")
-    row = Alignment(
-        link=links.get(_text(cells.get("link")), Link.DIRECT),
-        strength=strengths.get(_text(cells.get("strength")), Strength.MAIN),
-        hours=float(hours) if isinstance(hours, int | float) else None,
-    )
+    chosen = {name: own[text] for name, own in words.items() if (text := _text(cells.get(name))) in own}
+    row = Alignment(hours=float(hours) if isinstance(hours, int | float) else None)
+    row = replace(row, **chosen)  # type: ignore[arg-type]
     row = row.having(**{field: _text(cells.get(field)) for field in (*_TEXTS, *_CODES)})
     row_id = _text(cells.get("id"))[:32] or str(number)
     return replace(tidy_row(row, catalogue), id=row_id)

@@ -5,16 +5,16 @@ from dataclasses import replace
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from alignment.coverage import EVERY_COURSE, Coverage, coverage_of
+from alignment.coverage import EVERY_COURSE, Coverage, coverage_of, effects_of
 from alignment.ground.lettering import holdable
 from alignment.workbook.chart import ABOVE, BELOW, ROW, SPACE, add_chart
 from alignment.workbook.measure import fitting
 from alignment.workbook.styles import TITLE_SIZE
 from alignment.workbook.tabs import Export
 
-_WIDTHS = (5.0, 37.0, 8.0, 8.0, 8.0, 9.0, 11.0, 3.0, *(9.0,) * 9)
-_TABLE_ENDS, _CHART_AT, _NOTICE_AT = 7, 9, 13  # columns
-_COUNTS = ("rows", "main", "side", "targets", "indicators")
+_WIDTHS = (5.0, 37.0, 8.0, 8.0, 8.0, 9.0, 11.0, 9.0, 3.0, *(9.0,) * 9)
+_TABLE_ENDS, _CHART_AT, _NOTICE_AT = 8, 10, 14  # columns
+_COUNTS = ("rows", "main", "side", "targets", "indicators", "harms")
 
 
 def write_summary(export: Export, page: Worksheet, names: tuple[str, ...]) -> None:
@@ -41,7 +41,7 @@ def write_summary(export: Export, page: Worksheet, names: tuple[str, ...]) -> No
     _write_notes(export, page, counted, last + 2)
     add_chart(export, page, counted, first, (_CHART_AT, len(_WIDTHS)))
     export.set_up(page, first=None)
-    page.print_area = f"A1:Q{last + 2}"  # on paper the footing has the last line
+    page.print_area = f"A1:{get_column_letter(len(_WIDTHS))}{last + 2}"  # on paper the footing has the last line
     page.page_setup.fitToHeight = 1
 
 
@@ -54,14 +54,16 @@ def _write_heading(export: Export, page: Worksheet, counted: Coverage, names: tu
         export.put_across(page, 1, (_NOTICE_AT, len(_WIDTHS)), export.say("workbook-illustrative"), "notice")
     title = fitting(holdable(export.title), wide, TITLE_SIZE, " …", bold=True, most=90)
     export.put_line(page, 2, (1, len(_WIDTHS)), title, "title", wide=wide)
+    effects = {str(effect): count for effect, count in effects_of(replace(export.sheet, rows=export.rows)).items()}
     share = (
         export.say("workbook-touched", touched=len(counted.touched), goals=len(counted.goals)),
-        export.say("workbook-linked", linked=counted.rows, rows=len(export.rows)),
+        export.say("workbook-linked", linked=sum(effects.values()), rows=len(export.rows)),
+        export.say("workbook-effects", **effects),
     )
     for at, sentence in enumerate(share, 3):
         export.put_line(page, at, (1, _TABLE_ENDS), sentence, "fact", wide=sum(_WIDTHS[:_TABLE_ENDS]))
-    page.row_dimensions[5].height = SPACE
-    return 6
+    page.row_dimensions[6].height = SPACE
+    return 7
 
 
 def _write_notes(export: Export, page: Worksheet, counted: Coverage, at: int) -> None:

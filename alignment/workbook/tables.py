@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from enum import StrEnum
 
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.pagebreak import Break, ColBreak
 from openpyxl.worksheet.table import Table, TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
 from alignment.ground.lettering import holdable
 from alignment.local_indicator import LocalIndicator
-from alignment.sheet import Alignment
+from alignment.sheet import Alignment, Effect, Link, Strength
 from alignment.workbook.measure import HIGHEST_ROW, height
 from alignment.workbook.styles import TABLE_SIZE
 from alignment.workbook.tabs import Export
@@ -19,16 +21,25 @@ from alignment.workbook.text import unique_headers
 FULL_TABLE, LOCAL_TABLE = "FullTable", "LocalTable"  # for formulas; never translated, so that they keep working
 _LEAST_ROW = 22.0  # points
 _PADDING = 2.5
+_OFFERED_TO = 5_001  # the last line that is read back
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of a table: its wording key, width, the style of its cells, and whether it is hidden."""
+    """A column of a table: its wording key, width, the style of its cells, and whether it is hidden.
+
+    Where it has `options`, wording keys, a spreadsheet program offers these words in its cells and takes no others.
+    """
 
     key: str
     width: float
     style: str = "text"
     hidden: bool = False
+    options: tuple[str, ...] = ()
+
+
+def _choice(name: str, width: float, options: type[StrEnum]) -> Column:
+    return Column(f"field-{name}", width, options=tuple(f"{name}-{option}" for option in options))
 
 
 FULL = (
@@ -43,11 +54,12 @@ FULL = (
     Column("workbook-indicator-label", 28),
     Column("workbook-official-text", 45),
     Column("workbook-custodians", 18),
-    Column("field-why", 35),
-    Column("field-link", 11),
-    Column("field-strength", 12),
+    Column("field-why", 33),
+    _choice("link", 11, Link),
+    _choice("strength", 12, Strength),
+    _choice("effect", 12, Effect),
     Column("field-hours", 9, "amount"),
-    Column("field-change-tomorrow", 35),
+    Column("field-change-tomorrow", 33),
     Column("workbook-row-id", 12, hidden=True),
 )
 _SECOND_PAGE = 9  # columns on the first page; the second begins with the official text
@@ -73,7 +85,7 @@ def write_full(export: Export, page: Worksheet, _names: tuple[str, ...]) -> None
     """Write every field of every row as a table, one row each, under a header that stays in view."""
     rows = [_full_row(export, number, row) for number, row in enumerate(export.rows, 1)]
     _write_table(export, page, FULL_TABLE, FULL, rows)
-    # Seventeen columns on one page would be too small to read; Excel heeds a break only where it does not fit to width.
+    # Eighteen columns on one page would be too small to read; Excel heeds a break only where it does not fit to width.
     export.set_up(page, title_row=1, fit=False)
     page.page_setup.scale = 76
     page.page_setup.pageOrder = "overThenDown"
@@ -108,9 +120,10 @@ def _full_row(export: Export, number: int, row: Alignment) -> Sequence[str | flo
         indicator.text if indicator else "",
         "; ".join(indicator.custodians) if indicator else "",
         row.why,
-        # An empty row links nothing, so it has no strength either.
+        # An empty row links nothing, so it has no strength or effect either.
         "" if row.empty else export.say(f"link-{row.link}"),
         "" if row.empty else export.say(f"strength-{row.strength}"),
+        "" if row.empty else export.say(f"effect-{row.effect}"),
         "" if row.hours is None else row.hours,
         row.change_tomorrow,
         row.id,
@@ -142,7 +155,17 @@ def _write_table(
     table = Table(displayName=name, ref=f"A1:{get_column_letter(len(columns))}{max(2, len(rows) + 1)}")
     table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
     page.add_table(table)
+    for at, column in enumerate(columns, 1):
+        if column.options:
+            _offer(page, get_column_letter(at), [export.say(option) for option in column.options])
     page.freeze_panes = "B2"
+
+
+def _offer(page: Worksheet, letter: str, words: Sequence[str]) -> None:
+    # Down to where the table can grow: rows added in a spreadsheet program are offered the words as well.
+    offered = DataValidation(type="list", formula1=f'"{",".join(words)}"', allow_blank=True, showErrorMessage=True)
+    offered.add(f"{letter}2:{letter}{_OFFERED_TO}")
+    page.add_data_validation(offered)
 
 
 def _write_cell(export: Export, page: Worksheet, place: tuple[int, int], column: Column, value: str | float) -> float:

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from alignment import Alignment, LocalIndicator
+from alignment import Alignment, Effect, LocalIndicator
 from alignment.editing import (
     differences,
     for_another_goal,
@@ -38,6 +38,7 @@ def test_what_a_person_typed_stays_among_the_options():
 
 def test_another_goal_for_a_project_keeps_the_project_only():
     row = Alignment(strategic_focus="A", project="B", goal="11", target="11.2", why="C", local=LocalIndicator(unit="%"))
+    row = replace(row, effect=Effect.HARMS)
     assert for_another_goal(row) == Alignment(strategic_focus="A", project="B")
 
 

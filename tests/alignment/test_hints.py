@@ -1,6 +1,7 @@
 from dataclasses import replace
 
-from alignment import Alignment, AlignmentSheet, hints_of
+from alignment import Alignment, AlignmentSheet, Effect, hints_of
+from alignment.hints import sheet_hints
 from sdg_data import load_catalogue
 
 CATALOGUE = load_catalogue()
@@ -44,3 +45,17 @@ def test_the_same_goal_five_times_is_one_goal():
 def test_hints_come_in_a_fixed_order():
     assert earned(Alignment(goal="17", id="a"))["a"] == ("goal-only", "no-project", "no-reason")
     assert earned(Alignment(why="x", target="17.4", id="a"))["a"] == ("no-goal", "no-project", "little-reach")
+
+
+def whole(*effects):
+    return sheet_hints(AlignmentSheet(rows=tuple(replace(GOOD, effect=effect) for effect in effects)))
+
+
+def test_a_sheet_of_which_every_known_effect_helps_earns_a_hint():
+    assert whole(*[Effect.HELPS] * 3) == whole(*[Effect.HELPS] * 3, Effect.UNKNOWN) == ("all-help",)
+
+
+def test_a_sheet_with_a_harm_or_with_few_known_effects_earns_none():
+    assert whole(*[Effect.HELPS] * 9, Effect.HARMS) == ()
+    assert whole(*[Effect.HELPS] * 2, *[Effect.UNKNOWN] * 5) == ()
+    assert whole(*[Effect.HARMS] * 3) == ()

@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from alignment import Alignment, AlignmentSheet, Kind, Link, Strength
+from alignment import Alignment, AlignmentSheet, Effect, Kind, Link, Strength
 from alignment.ground.wording import wording
 from alignment.history import Altered, altered
 from alignment.local_indicator import LocalIndicator
@@ -21,10 +21,12 @@ def told(before, after, language="en"):
 
 def test_codes_are_told_with_their_labels_and_choices_in_words():
     after = replace(ROW, target="", link=Link.INDIRECT, strength=Strength.SIDE, hours=2.5, version=2)
+    after = replace(after, effect=Effect.HARMS)
     assert told(ROW, after) == [
         ("Target", "11.2 Public transport for all", ""),
         ("Link", "Direct", "Indirect"),
         ("Strength", "Main", "Side"),
+        ("Effect on the goal", "Not known yet", "Harms"),
         ("Hours", "2", "2.5"),
     ]
     assert ("Heures", "2", "2,5") in told(ROW, after, "fr")

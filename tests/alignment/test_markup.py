@@ -5,14 +5,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alignment import Alignment, AlignmentSheet, LocalIndicator, Strength, coverage_of
+from alignment import Alignment, AlignmentSheet, Effect, LocalIndicator, Strength, coverage_of
 from alignment.catalogue_markup import goal_band, target_card
+from alignment.coverage import effects_of
 from alignment.ground.markup import goal_strip
 from alignment.ground.wording import languages, wording
 from alignment.markup import (
     column_titles,
     coverage_in_words,
     coverage_strip,
+    effects_figure,
     heading,
     row_card,
     typed_answers,
@@ -53,6 +55,43 @@ def test_the_strip_of_coverage_has_a_column_a_goal_as_high_as_its_rows():
     assert re.findall(r"height:(\d+)%;background:(#\w+)", columns[10]) == [("50", "#FD9D24"), ("50", "#FD9D24")]
     assert re.findall(r'<i class="(\w+)"', columns[10]) == ["side", "main"]
     assert ("<b>2</b>" in columns[10], "<b>1</b>" in columns[3], "<i" in columns[0]) == (True, True, False)
+
+
+HARMED = (*ROWS, Alignment(goal="11", effect=Effect.HARMS), Alignment(goal="13", effect=Effect.HARMS))
+
+
+def test_a_harm_hangs_below_its_goal_with_its_count_and_is_no_coverage():
+    strip = coverage_strip(coverage_of(AlignmentSheet(rows=HARMED), CATALOGUE), CATALOGUE, SAY)
+    columns = strip.split('<div class="column"')[1:]
+    assert re.findall(r'<i class="harm" style="--part:([\d.]+);color:(#\w+)"></i><b>(−\d)</b></div>', columns[10]) == [
+        ("0.50", "#FD9D24", "−1")
+    ]
+    assert "<b>2</b>" in columns[10]
+    assert (columns[12].count("<i"), 'title="13 Climate action: 0 · Harms: 1"' in columns[12]) == (1, True)
+    assert "harm" not in columns[3]
+
+
+def test_goals_that_are_harmed_are_said_in_words():
+    assert coverage_in_words(coverage_of(AlignmentSheet(rows=HARMED), CATALOGUE), CATALOGUE, SAY) == (
+        "2 of 17 goals in 3 rows: 4 Quality education (1), 11 Sustainable cities and communities (2)"
+        " · Harmed: 11 Sustainable cities and communities (1), 13 Climate action (1)"
+    )
+
+
+def test_a_row_says_that_it_harms_or_helps_and_nothing_where_nobody_knows():
+    def card(effect):
+        return row_card(1, Alignment(goal="11", effect=effect), CATALOGUE, SAY)
+
+    assert '<small>Main · Direct · <em class="harms">Harms</em></small>' in card(Effect.HARMS)
+    assert "<small>Main · Direct · Helps</small>" in card(Effect.HELPS)
+    assert "<small>Main · Direct</small>" in card(Effect.UNKNOWN)
+
+
+def test_the_effects_of_a_sheet_are_said_with_their_numbers_as_soon_as_one_is_known():
+    assert effects_figure(effects_of(AlignmentSheet(rows=ROWS)), SAY) == ""
+    shown = effects_figure(effects_of(AlignmentSheet(rows=HARMED)), SAY)
+    assert re.findall(r"</span>([^<]+) <b>(\d)</b>", shown) == [("Harms", "2"), ("Not known yet", "3")]
+    assert re.findall(r'<span class="(\w+)" style="flex-grow:(\d)"', shown) == [("harms", "2"), ("unknown", "3")]
 
 
 def test_goals_set_apart_have_no_column():

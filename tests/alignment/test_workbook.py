@@ -9,12 +9,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 
 import alignment.workbook
 from alignment.ground.lettering import holdable
-from alignment.ground.wording import Wording, wording
+from alignment.ground.wording import Wording, languages, wording
 from alignment.local_indicator import LocalIndicator
-from alignment.sheet import Alignment, AlignmentSheet, Kind, Link, Strength
+from alignment.sheet import Alignment, AlignmentSheet, Effect, Kind, Link, Strength
 from alignment.workbook import FORMAT, META, file_name, typed_text, write_workbook
 from alignment.workbook.measure import HIGHEST_ROW, fitting, height, lines
 from alignment.workbook.text import cell_text, cut, page_heading, sheet_names, unique_headers, units
@@ -255,6 +256,7 @@ def test_a_text_higher_than_a_row_can_be_is_cut_in_the_handout_and_whole_in_the_
 
 def test_the_full_tab_has_every_field_of_every_row():
     row = a_row(link=Link.INDIRECT, strength=Strength.SIDE, change_tomorrow="Ask the utility", hours=2.5)
+    row = replace(row, effect=Effect.HARMS)
     page = opened(a_sheet(row))["Full"]
     indicator = CATALOGUE.indicator("6.1.1")
     assert {cell.value: page.cell(2, cell.column).value for cell in page[1]} == {
@@ -272,6 +274,7 @@ def test_the_full_tab_has_every_field_of_every_row():
         "Why does it serve this goal?": "It serves every household.",
         "Link": "Indirect",
         "Strength": "Side",
+        "Effect on the goal": "Harms",
         "Hours": 2.5,
         "What would we change tomorrow?": "Ask the utility",
         "Row id": "r1",
@@ -282,7 +285,7 @@ def test_the_full_tab_has_every_field_of_every_row():
 def test_tables_cover_their_header_and_rows_exactly_and_never_less_than_one_row(count):
     rows = [a_row(id=f"r{number}", local=LocalIndicator(place="Cairo")) for number in range(count)]
     book = opened(a_sheet(*rows))
-    for tab, name, last in (("Full", "FullTable", "Q"), ("Local indicators", "LocalTable", "L")):
+    for tab, name, last in (("Full", "FullTable", "R"), ("Local indicators", "LocalTable", "L")):
         table = book[tab].tables[name]
         assert table.ref == table.autoFilter.ref == f"A1:{last}{max(count, 1) + 1}"
         assert [column.name for column in table.tableColumns] == [cell.value for cell in book[tab][1]]
@@ -290,9 +293,22 @@ def test_tables_cover_their_header_and_rows_exactly_and_never_less_than_one_row(
         assert book[tab].freeze_panes == "B2"
 
 
+@pytest.mark.parametrize("language", list(languages()))
+def test_choices_are_offered_in_the_words_of_the_workbook(language):
+    say = wording("alignment", language)
+    page = opened(a_sheet(a_row()), language)[say("workbook-tab-full")]
+    at = {cell.value: get_column_letter(cell.column) for cell in page[1]}
+    offered = {str(found.sqref).split("2:")[0]: found.formula1.strip('"').split(",")
+               for found in page.data_validations.dataValidation}  # fmt: skip
+    assert offered == {
+        at[say(f"field-{name}")]: [say(f"{name}-{one}") for one in kind]
+        for name, kind in (("link", Link), ("strength", Strength), ("effect", Effect))
+    }
+
+
 def test_the_ids_of_rows_are_there_for_an_import_but_hidden():
     page = opened(a_sheet(a_row()))["Full"]
-    assert page.column_dimensions["Q"].hidden
+    assert page.column_dimensions["R"].hidden
     assert not page.column_dimensions["B"].hidden
 
 
@@ -312,21 +328,23 @@ def test_the_summary_counts_the_rows_of_each_goal():
         a_row(),
         a_row(id="r2", indicator="6.1.1", strength=Strength.SIDE),
         a_row(id="r3", goal="", target="", indicator=""),
+        a_row(id="r4", effect=Effect.HARMS),
     )
     page = opened(a_sheet(*rows))["Summary"]
-    counts = {row[0].value: [cell.value for cell in row[1:7]] for row in page.iter_rows(min_row=7, max_row=23)}
+    counts = {row[0].value: [cell.value for cell in row[1:8]] for row in page.iter_rows(min_row=8, max_row=24)}
     assert list(counts) == list(range(1, 18))
-    assert counts[6] == ["Clean water and sanitation", 2, 1, 1, 1, 1]
-    assert counts[5] == ["Gender equality", 0, 0, 0, 0, 0]
-    assert [page["A3"].value, page["A4"].value] == ["Goals touched: 1 of 17", "Rows with a goal: 2 of 3"]
+    assert counts[6] == ["Clean water and sanitation", 2, 1, 1, 1, 1, 1]
+    assert counts[5] == ["Gender equality", 0, 0, 0, 0, 0, 0]
+    assert [page["A3"].value, page["A4"].value] == ["Goals touched: 1 of 17", "Rows with a goal: 3 of 4"]
+    assert page["A5"].value == "Rows that help a goal: 0. Rows that harm one: 1. Not known yet: 2."
 
 
 def test_the_summary_sets_goals_4_and_17_apart():
     rows = (a_row(), a_row(id="r2", goal="4", target="", indicator=""))
     page = opened(a_sheet(*rows))["Summary"]
-    starred = [row[0].value for row in page.iter_rows(min_row=7, max_row=23) if row[1].value.endswith("*")]
+    starred = [row[0].value for row in page.iter_rows(min_row=8, max_row=24) if row[1].value.endswith("*")]
     assert starred == [4, 17]
-    assert page["A25"].value.endswith("Without them: 1 rows, and 1 goals touched.")
+    assert page["A26"].value.endswith("Without them: 1 rows, and 1 goals touched.")
 
 
 def test_the_chart_has_a_bar_for_each_goal_in_its_colour_and_brings_its_values():
@@ -335,10 +353,10 @@ def test_the_chart_has_a_bar_for_each_goal_in_its_colour_and_brings_its_values()
     (series,) = chart.series
     colours = [point.spPr.solidFill.srgbClr for point in series.dPt]
     assert colours == [goal.colour.lstrip("#") for goal in CATALOGUE.goals]
-    assert series.val.numRef.f == "'Summary'!$C$7:$C$23"
+    assert series.val.numRef.f == "'Summary'!$C$8:$C$24"
     assert [int(value.v) for value in series.val.numRef.numCache.pt] == [0] * 5 + [2] + [0] * 11
     names = [value.v for value in series.cat.strRef.strCache.pt]
-    assert names == [row[1].value for row in page.iter_rows(min_row=7, max_row=23)]
+    assert names == [row[1].value for row in page.iter_rows(min_row=8, max_row=24)]
     assert chart.legend is None
     assert not chart.x_axis.delete
     assert chart.x_axis.tickLblSkip == 1
@@ -422,7 +440,7 @@ def assert_stays_text(text):
     book = opened(hostile_sheet(text))
     kept = holdable(text)
     full, local = book["Full"], book["Local indicators"]
-    for at in (2, 3, 12, 16, 17):
+    for at in (2, 3, 12, 17, 18):
         assert_cell_says(full.cell(2, at), kept)
     for at in (4, 6, 8):
         assert_cell_says(full.cell(2, at), holdable(without_codes(text)))

@@ -29,6 +29,7 @@ _ROW_COLUMNS = (
     "why",
     "link",
     "strength",
+    "effect",
     "hours",
     "change-tomorrow",
 )
@@ -137,7 +138,7 @@ def _rows(snapshot: Snapshot, say: Wording) -> ReportTab:
 
 def _cell(row: Alignment, name: str, names: Wording) -> str | float:
     value: str | float | None = getattr(row, name.replace("-", "_"))
-    if name in {"link", "strength"}:
+    if name in {"link", "strength", "effect"}:
         return names(f"{name}-{value}") if row.goal else ""
     return "" if value is None else value
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 import alignment.atlas as maps
-from alignment import Alignment, AlignmentSheet, known_samples
+from alignment import Alignment, AlignmentSheet, Effect, known_samples
 from alignment.access import Mode
 from alignment.atlas.gathering import put_together
 from alignment.atlas.kept import Kept
@@ -166,3 +166,39 @@ def test_who_holds_on_to_a_network_holds_none_of_its_rows_and_is_given_what_coun
         ana.add_row(sheet.id, Alignment(goal="13"))
         maps.Atlas(ana).network(("store",)).gathered()
     assert len(held.rows) == 0
+
+
+HARMFUL = Alignment(project="Ring road", goal="13", target="13.2", effect=Effect.HARMS, hours=2)
+
+
+def test_what_harms_a_goal_covers_nothing_of_it_for_anybody(stored, atlas, course):
+    sheet = stored.create_sheet(
+        replace(course, rows=(replace(HARMFUL, goal="11", target="11.2", effect=Effect.HELPS),))
+    )
+    network = atlas.network(("store",))
+    asked = maps.Request("gaps", centre=course.centre)
+    before = {
+        view: atlas.shown(network, replace(asked, view=view)).table for view in ("goals", "coverage", "gaps", "match")
+    }
+    stored.add_row(sheet.id, HARMFUL)
+    network = atlas.network(("store",))
+    assert len(network.rows) == 2
+    for view, table in before.items():
+        after = atlas.shown(network, replace(asked, view=view)).table
+        assert [*map(tuple, after.rows)] == [*map(tuple, table.rows)]
+
+
+def test_help_and_harm_are_shown_goal_by_goal_with_the_rows_behind_them(stored, atlas, course):
+    stored.create_sheet(replace(course, rows=(HARMFUL, replace(HARMFUL, effect=Effect.HELPS), HARMFUL)))
+    network, asked = atlas.network(("store",)), maps.Request("effects")
+    shown = atlas.shown(network, asked)
+    lines = {
+        mark.label: [cell.value for cell in line]
+        for mark, line in zip(shown.chart.lines, shown.chart.cells, strict=True)
+    }
+    assert lines == {"Helps": [0] * 12 + [1] + [0] * 4, "Harms": [0] * 12 + [2] + [0] * 4}
+    key = next(key for key, words in atlas.keys(network, asked).items() if words == "Harms · 13 Climate action")
+    assert [row[1:3] for row in atlas.behind(network, asked, key).rows] == [("Cairo", 1), ("Cairo", 3)]
+    assert [row[10] for row in atlas.behind(network, asked, key).rows] == ["Harms"] * 2
+    only = atlas.shown(network, maps.Request("goals", Filters(effects=("harms",))))
+    assert (only.table.rows[0][-1], only.chart.note) == (2, "Numbers of rows of the sheets · Harms")

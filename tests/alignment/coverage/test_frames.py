@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alignment import Alignment, AlignmentSheet, Kind, Link, Strength
+from alignment import Alignment, AlignmentSheet, Effect, Kind, Link, Strength
 from alignment.coverage.filters import Filters
 from alignment.coverage.frames import balance, counts, flow, gaps, grid, shares
 from alignment.coverage.rows import columns_frame, rows_frame
@@ -16,12 +16,13 @@ from sdg_data import load_catalogue
 CATALOGUE = load_catalogue()
 CODES = [entry.code for entry in (*CATALOGUE.goals, *CATALOGUE.targets, *CATALOGUE.indicators)]
 ROWS = st.builds(
-    lambda code, strength, link, hours, focus: Alignment(
-        focus, "A project", goal=code, strength=strength, link=link, hours=hours
+    lambda code, strength, link, effect, hours, focus: Alignment(
+        focus, "A project", goal=code, strength=strength, link=link, effect=effect, hours=hours
     ).completed(CATALOGUE),
     st.sampled_from(["", *CODES]),
     st.sampled_from(list(Strength)),
     st.sampled_from(list(Link)),
+    st.sampled_from(list(Effect)),
     st.sampled_from([None, 0.5, 1.0, 8.0]),
     st.sampled_from(["", "Water", "Housing"]),
 )
@@ -113,18 +114,20 @@ def test_no_row_is_lost_between_frame_grid_balance_and_flow(sheets):
     assert flow(rows, 1)["rows"].sum() == focused
 
 
-@given(SHEETS, st.sampled_from(["centres", "kinds", "years", "strengths", "links", "themes"]))
+@given(SHEETS, st.sampled_from(["centres", "kinds", "years", "strengths", "links", "effects", "themes"]))
 def test_a_filter_and_its_opposite_share_out_the_rows(sheets, name):
     rows = frame(*sheets)
     options = {
         "centres": ("", "cairo", "seoul"), "kinds": tuple(Kind), "years": (0, 2018, 2026),
-        "strengths": tuple(Strength), "links": tuple(Link),
+        "strengths": tuple(Strength), "links": tuple(Link), "effects": tuple(Effect),
         "themes": ("people", "planet", "prosperity", "peace", "partnership"),
     }[name]  # fmt: skip
     parts = [Filters(**{name: (option,)}).keep(rows, CATALOGUE) for option in options]
     of = rows if name != "themes" else rows[rows["goal"] != 0]
+    of = of if name == "effects" else of[of["effect"] != "harms"]
     assert sorted(at for part in parts for at in part.index) == sorted(of.index)
-    assert len(Filters().keep(rows, CATALOGUE)) == len(rows)
+    assert len(Filters().of_every_effect().keep(rows, CATALOGUE)) == len(rows)
+    assert len(Filters().keep(rows, CATALOGUE)) == int((rows["effect"] != "harms").sum())
 
 
 def test_an_indicator_that_is_listed_three_times_is_one():

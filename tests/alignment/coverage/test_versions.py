@@ -51,6 +51,6 @@ def test_what_is_missing_in_the_sheets_is_counted():
     found = quality(sheets, rows_frame(sheets, CATALOGUE))
     assert list(found["count"].items()) == [
         ("sheets", 2), ("illustrative", 1), ("no-centre", 1), ("no-year", 2), ("no-rows", 1), ("rows", 3),
-        ("no-goal", 1), ("no-target", 2), ("no-indicator", 2), ("no-hours", 2),
+        ("no-goal", 1), ("no-target", 2), ("no-indicator", 2), ("no-effect", 2), ("no-hours", 2),
     ]  # fmt: skip
     assert found.loc["no-target", "of"] == 2

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from alignment import Alignment
 from alignment.forms.filling import code_in, filled, offered, pressed, suggested, values_of
 from alignment.local_indicator import LocalIndicator
-from alignment.sheet import Link, Strength
+from alignment.sheet import Effect, Link, Strength
 from alignment.typed_codes import understood
 from sdg_data import UnknownCode, load_catalogue
 
@@ -37,7 +37,8 @@ def test_each_field_of_the_local_indicator_is_put_in_by_its_own_name(name):
 
 
 def test_choices_are_put_in():
-    assert typed(link="indirect", strength="side") == replace(ROW, link=Link.INDIRECT, strength=Strength.SIDE)
+    chosen = replace(ROW, link=Link.INDIRECT, strength=Strength.SIDE, effect=Effect.HARMS)
+    assert typed(link="indirect", strength="side", effect="harms") == chosen
 
 
 @pytest.mark.parametrize(
@@ -49,7 +50,7 @@ def test_a_field_that_the_form_does_not_have_is_refused(name):
         filled(ROW, {name: "x"}, CATALOGUE, "en")
 
 
-@pytest.mark.parametrize("name", ["link", "strength"])
+@pytest.mark.parametrize("name", ["link", "strength", "effect"])
 @pytest.mark.parametrize("choice", ["", "Direct", "both"])
 def test_a_choice_that_is_none_is_refused(name, choice):
     with pytest.raises(ValueError, match="not a valid"):

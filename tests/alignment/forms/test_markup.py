@@ -60,7 +60,8 @@ def test_the_form_has_every_field_once_with_what_the_row_says():
     parsed = form()
     expected = {*TEXTS, *LEVELS, "hours", "local", *(LOCAL + part.name for part in fields(LocalIndicator))}
     assert set(named(parsed)) == expected
-    assert [one["name"] for one in parsed.elements if one.get("type") == "radio"] == ["link"] * 2 + ["strength"] * 2
+    radios = [one["name"] for one in parsed.elements if one.get("type") == "radio"]
+    assert radios == ["effect"] * 3 + ["link"] * 2 + ["strength"] * 2
     assert named(parsed)["project"]["text"] == "\nKiosks"  # the first line end of a text area is none
     assert named(parsed)["target"]["value"].startswith("6.1 · ")
     assert (named(parsed)["hours"]["value"], named(parsed)["local-aim"]["value"]) == ("1.5", "80")
@@ -131,8 +132,11 @@ def test_in_every_language_each_field_has_a_label_of_its_own(language):
 def test_choices_have_a_legend_and_one_of_them_is_chosen(language):
     say = wording("alignment", language)
     parsed = form(replace(ROW, link="indirect"), say=say)
-    assert [one["text"] for one in parsed.all("legend")] == [say("field-link"), say("field-strength")]
-    assert [one["value"] for one in parsed.all("input", type="radio") if "checked" in one] == ["indirect", "main"]
+    fields = [say(f"field-{name}") for name in ("effect", "link", "strength")]
+    assert [one["text"] for one in parsed.all("legend")] == fields
+    chosen = [one["value"] for one in parsed.all("input", type="radio") if "checked" in one]
+    assert chosen == ["unknown", "indirect", "main"]
+    assert say("effect-help") in [one["text"] for one in parsed.all("small")]
 
 
 def test_a_box_is_tied_to_its_list_and_says_what_to_choose():

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from alignment import Alignment, AlignmentSheet, Link, LocalIndicator, Strength, known_samples
+from alignment import Alignment, AlignmentSheet, Effect, Link, LocalIndicator, Strength, known_samples
 from alignment.access import Mode, Opened
 from alignment.memory import MOST, remember, with_choices
 from alignment.store import Access, open_store
@@ -21,6 +21,7 @@ BUS = Alignment(
     indicator="11.2.1",
     link=Link.INDIRECT,
     strength=Strength.SIDE,
+    effect=Effect.HELPS,
     hours=6,
     local=LocalIndicator(measure="정류장 500m 이내 주민", place="서울", unit="%", baseline="62", baseline_year="2017"),
 )
@@ -200,7 +201,7 @@ def test_copying_takes_the_choices_and_leaves_what_the_person_wrote():
     kept = ("strategic_focus", "project", "why", "change_tomorrow", "hours", "id", "version", "rejected", "accepted")
     assert all(getattr(copied, name) == getattr(own, name) for name in kept)
     assert (copied.goal, copied.target, copied.indicator) == ("11", "11.2", "11.2.1")
-    assert (copied.link, copied.strength) == (Link.INDIRECT, Strength.SIDE)
+    assert (copied.link, copied.strength, copied.effect) == (Link.INDIRECT, Strength.SIDE, Effect.HELPS)
 
 
 def test_where_the_other_city_measures_and_from_which_value_is_not_copied():

@@ -4,7 +4,7 @@ from dataclasses import asdict, replace
 
 import pytest
 
-from alignment import Kind, Link
+from alignment import Effect, Kind, Link
 from alignment.access import Mode
 from alignment.store import Access, StaleRow
 from alignment.table.acts import act_in, do
@@ -195,3 +195,22 @@ def test_a_row_that_never_was_and_a_column_that_is_none_change_nothing(ana, shee
     assert done("write", **write(sheet.rows[0], why="x", author="x", id="x")).steps == []
     assert rows(ana, sheet) == sheet.rows
     assert done("take-back", steps=[{"row": "nowhere", "version": 7}]).steps == []
+
+
+def test_an_effect_is_chosen_filled_down_pasted_and_taken_back(ana, sheet, done):
+    first, second, third = sheet.rows[:3]
+    chosen = done("write", **write(first, effect="harms"))
+    below = [{"row": row.id, "version": row.version} for row in (second, third)]
+    done("fill", source=first.id, columns=["effect"], rows=below)
+    assert [row.effect for row in rows(ana, sheet)[:3]] == [Effect.HARMS] * 3
+    done("paste", word=WORD, text="Project\tEffect\nDam\tharms\nPark\tHelps\nRoad\t")
+    assert [(row.project, row.effect) for row in rows(ana, sheet)[-3:]] == [
+        ("Dam", Effect.HARMS), ("Park", Effect.HELPS), ("Road", Effect.UNKNOWN)]  # fmt: skip
+    back(done, chosen)
+    assert [row.effect for row in rows(ana, sheet)[:2]] == [Effect.UNKNOWN, Effect.HARMS]
+
+
+def test_a_word_that_is_no_effect_stays_with_the_person(ana, sheet, done):
+    outcome = done("write", **write(sheet.rows[0], effect="somehow", project="Leaks found"))
+    assert left(outcome) == [(sheet.rows[0].id, "effect", "somehow")]
+    assert (rows(ana, sheet)[0].project, rows(ana, sheet)[0].effect) == ("Leaks found", Effect.UNKNOWN)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from alignment.sheet import Link
+from alignment.sheet import Effect, Link
 from alignment.table.reading import choice_in, hours_in
 from sdg_data import ToolkitError
 
@@ -38,3 +38,14 @@ def test_no_link_is_the_first_one_and_another_word_is_refused():
     assert choice_in("", "link", tuple(Link)) is Link.DIRECT
     with pytest.raises(ToolkitError, match="direct or indirect"):
         choice_in("perhaps", "link", tuple(Link))
+
+
+@pytest.mark.parametrize("typed", ["harms", "Harms", "défavorable", "PERJUDICA", "يضر", "آسیب می‌زند", "해가 됨"])
+def test_an_effect_is_read_in_every_language(typed):
+    assert choice_in(typed, "effect", tuple(Effect)) is Effect.HARMS
+
+
+def test_an_effect_that_nobody_named_is_not_known_yet_and_another_word_is_refused():
+    assert choice_in(" ", "effect", tuple(Effect)) is Effect.UNKNOWN
+    with pytest.raises(ToolkitError, match="“maybe” is no effect"):
+        choice_in("maybe", "effect", tuple(Effect))

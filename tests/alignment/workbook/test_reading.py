@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 
-from alignment import Alignment, AlignmentError, AlignmentSheet, Kind, Link, Strength, known_samples
+from alignment import Alignment, AlignmentError, AlignmentSheet, Effect, Kind, Link, Strength, known_samples
 from alignment.ground.wording import languages
 from alignment.local_indicator import LocalIndicator
 from alignment.workbook import META, read_workbook, write_workbook
@@ -49,13 +49,14 @@ TEXT = st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs"
 @given(
     st.lists(
         st.builds(
-            lambda text, code, link, strength, hours: Alignment(
-                text, "Project", goal=code, link=link, strength=strength, hours=hours
+            lambda text, code, link, strength, effect, hours: Alignment(
+                text, "Project", goal=code, link=link, strength=strength, effect=effect, hours=hours
             ).completed(CATALOGUE),
             TEXT,
             st.sampled_from(["", "11", "11.2", "11.b.2", "3.d"]),
             st.sampled_from(list(Link)),
             st.sampled_from(list(Strength)),
+            st.sampled_from(list(Effect)),
             st.sampled_from([None, 0.0, 1.25, 8.0]),
         ),
         max_size=4,
@@ -80,6 +81,33 @@ def test_what_a_person_changed_in_the_table_is_read():
     book.save(stream)
     row = read(stream.getvalue()).rows[0]
     assert (row.goal, row.target, row.indicator, row.hours) == ("6", "6.1", "", 5.0)
+
+
+def changed(sheet, change, language="en"):
+    """A workbook of the sheet with what a person did to the full table, given its page and the columns by name."""
+    book = load_workbook(io.BytesIO(written(sheet, language)))
+    page = book.worksheets[1]
+    change(page, {cell.value: cell.column for cell in page[1]})
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(("language", "column", "word"), [
+    ("en", "Effect on the goal", "Harms"), ("ar", "الأثر في الهدف", "يضر"),
+    ("ko", "목표에 미치는 영향", "해가 됨")])  # fmt: skip
+def test_an_effect_that_a_person_chose_in_the_table_is_read_in_its_language(language, column, word):
+    def harm(page, at):
+        page.cell(2, at[column]).value = word
+
+    first, second = read(changed(known_samples()["cairo-riverfront"].sheet, harm, language)).rows[:2]
+    assert (first.effect, second.effect) == (Effect.HARMS, Effect.UNKNOWN)
+
+
+def test_a_workbook_from_before_there_were_effects_still_comes_back():
+    sheet = known_samples()["cairo-riverfront"].sheet
+    old = changed(sheet, lambda page, at: page.delete_cols(at["Effect on the goal"]))
+    assert read(old) == counted(sheet)
 
 
 @pytest.mark.parametrize("column", ["SDG number", "Target", "SDG indicator"])
