@@ -55,6 +55,11 @@ def test_the_strip_of_coverage_has_a_column_a_goal_as_high_as_its_rows():
     assert ("<b>2</b>" in columns[10], "<b>1</b>" in columns[3], "<i" in columns[0]) == (True, True, False)
 
 
+def test_the_strip_of_coverage_runs_as_the_language_of_the_page_does():
+    strip = coverage_strip(coverage_of(AlignmentSheet(rows=ROWS), CATALOGUE), CATALOGUE, wording("alignment", "ar"))
+    assert "dir=" not in strip
+
+
 def test_goals_set_apart_have_no_column():
     covered = coverage_of(AlignmentSheet(rows=ROWS), CATALOGUE).without((4, 17))
     strip = coverage_strip(covered, CATALOGUE, SAY)
