@@ -11,13 +11,18 @@ EVERY_COURSE = (4, 17)  # goals that every course touches, being education and p
 
 @dataclass(frozen=True, slots=True)
 class GoalCoverage:
-    """The rows of a sheet that serve one goal: numbers of rows, and of different targets and indicators named."""
+    """The rows of a sheet that serve one goal: numbers of rows, and of different targets and indicators named.
+
+    `hours` is the time that a course gives to these rows, as far as it is known; `timed` of them say how long.
+    """
 
     goal: int
     main: int
     side: int
     targets: int
     indicators: int
+    hours: float = 0.0
+    timed: int = 0
 
     @property
     def rows(self) -> int:
@@ -63,6 +68,8 @@ def coverage_of(sheet: AlignmentSheet, catalogue: Catalogue) -> Coverage:
                 side=counted[goal.code, Strength.SIDE],
                 targets=len({row.target for row in own if catalogue.level(row.target) == "target"}),
                 indicators=len({min((found.code, *found.same_as)) for found in indicators}),
+                hours=float(sum(row.hours or 0.0 for row in own)),
+                timed=sum(row.hours is not None for row in own),
             )
         )
     return Coverage(tuple(entries), sum(entry.rows for entry in entries))

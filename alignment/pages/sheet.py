@@ -5,10 +5,12 @@ from alignment.access import Verb
 from alignment.ground.widgets import for_html, show_html, speaker
 from alignment.heading.widgets import heading_bar, show_unsaved_heading, start_form
 from alignment.markup import heading
+from alignment.panel.markup import beside
+from alignment.panel.widgets import goal_band, goal_panel
 from alignment.rows.widgets import rows_of, rows_to_read
 from alignment.sharing.widgets import share_panel
 from alignment.table.widgets import TABLE_VIEW, chosen_view, sheet_table
-from alignment.widgets import access, coverage_panel, dress_sheet, open_sheet, take_away
+from alignment.widgets import access, dress_sheet, open_sheet, take_away
 from sdg_data import load_catalogue
 
 say, catalogue, sheets = speaker("alignment"), load_catalogue(), access()
@@ -32,6 +34,8 @@ except NotThere as gone:
     st.stop()
 verbs = sheets.verbs(sheet.id)
 
+shown = beside(sheet, catalogue, for_html("alignment"))
+goal_band(shown)
 main, side = st.columns([3, 1], gap="medium")
 
 # Show and act: the sheet itself.
@@ -49,14 +53,14 @@ with main:
     else:
         rows_to_read(sheet, catalogue)
 
-# Show: what it covers. Act: take it away, share it.
+# Act: take it away, share it. Show: what it reaches.
 with side:
     take_away(sheet, catalogue, "primary")
     if Verb.SHARE in verbs:
         share_panel(sheet)
-    coverage_panel(sheet, catalogue)
     if Verb.HISTORY in verbs:
         st.page_link("alignment/pages/history.py", label=say("page-history"), icon=":material/history:")
     if st.button(say("start-another"), icon=":material/note_add:", type="tertiary"):
         open_sheet("")
         st.rerun()
+    goal_panel(shown)

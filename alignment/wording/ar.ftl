@@ -144,6 +144,57 @@ fit-1 = محتمل
 fit-2 = مرجح
 fit-3 = قوي
 
+## بجانب الورقة: الأهداف التي تخدمها، وما قد ينقص منها
+panel = الأهداف التي تخدمها هذه الورقة
+panel-nothing = لا هدف بعد: كل صف له هدف يضيء هدفه هنا.
+panel-hours = { $hours ->
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $hours } ساعات
+   *[other] { $hours } ساعة
+} لخدمة { $goals ->
+    [one] هدف واحد
+    [two] هدفين
+    [few] { $goals } أهداف
+    [many] { $goals } هدفًا
+   *[other] { $goals } هدف
+}
+panel-rows = { $rows ->
+    [one] صف واحد
+    [two] صفان
+    [few] { $rows } صفوف
+    [many] { $rows } صفًا
+   *[other] { $rows } صف
+} لخدمة { $goals ->
+    [one] هدف واحد
+    [two] هدفين
+    [few] { $goals } أهداف
+    [many] { $goals } هدفًا
+   *[other] { $goals } هدف
+}
+panel-of-hours = { $hours } س
+panel-of-rows = { $rows ->
+    [one] صف واحد
+    [two] صفان
+    [few] { $rows } صفوف
+    [many] { $rows } صفًا
+   *[other] { $rows } صف
+}
+panel-apart = في كل دورة تدريبية
+panel-untimed = { $rows ->
+    [one] صف واحد بلا ساعات حتى الآن.
+    [two] صفان بلا ساعات حتى الآن.
+    [few] { $rows } صفوف بلا ساعات حتى الآن.
+    [many] { $rows } صفًا بلا ساعات حتى الآن.
+   *[other] { $rows } صف بلا ساعات حتى الآن.
+}
+panel-gap = ربما ينقص:
+panel-in-row = الصف { $number }
+panel-in-heading = الترويسة
+panel-gap-words = الهدف { $goal }، { $label }. وردت عبارة «{ $words }» ({ $where })، ولا صف لهذا الهدف بعد.
+panel-gap-meant = الهدف { $goal }، { $label }. المعنى قريب منه ({ $where })، ولا صف له بعد.
+panel-gap-same = الهدف { $goal }، { $label }. يقود الصف { $number } إلى المؤشر { $code }، وهو مدرج أيضًا تحت هذا الهدف بالرمز { $same }.
+
 ## نسختان
 row-conflict = حفظ شخص آخر هذا الصف في أثناء الكتابة. لم يُفقد شيء: هاتان هما النسختان.
 row-deleted-meanwhile = حذف شخص آخر هذا الصف في أثناء الكتابة. يمكن إبقاء نسختك صفًا جديدًا أو التخلي عنها.

@@ -137,6 +137,40 @@ fit-1 = Possible
 fit-2 = Likely
 fit-3 = Strong
 
+## Beside a sheet: the goals it reaches, and which may be missing
+panel = Goals that this sheet reaches
+panel-nothing = No goal yet: each row with a goal lights it here.
+panel-hours = { $hours ->
+    [one] { $hours } hour reaches
+   *[other] { $hours } hours reach
+} { $goals ->
+    [one] { $goals } goal
+   *[other] { $goals } goals
+}
+panel-rows = { $rows ->
+    [one] { $rows } row reaches
+   *[other] { $rows } rows reach
+} { $goals ->
+    [one] { $goals } goal
+   *[other] { $goals } goals
+}
+panel-of-hours = { $hours } h
+panel-of-rows = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
+panel-apart = Part of every course
+panel-untimed = { $rows ->
+    [one] { $rows } row has no hours yet.
+   *[other] { $rows } rows have no hours yet.
+}
+panel-gap = Perhaps missing:
+panel-in-row = Row { $number }
+panel-in-heading = The heading
+panel-gap-words = goal { $goal }, { $label }. { $where } says “{ $words }”, and no row names this goal.
+panel-gap-meant = goal { $goal }, { $label }. { $where } seems close to it, and no row names it.
+panel-gap-same = goal { $goal }, { $label }. Row { $number } leads to indicator { $code }, which is listed under this goal as well, as { $same }.
+
 ## Two versions
 row-conflict = Somebody saved this row while you were writing. Nothing is lost: here are both.
 row-deleted-meanwhile = Somebody deleted this row while you were writing. Keep yours as a new row, or let it go.

@@ -137,6 +137,40 @@ fit-1 = Posible
 fit-2 = Probable
 fit-3 = Muy probable
 
+## Junto a una ficha: los objetivos que aborda y los que quizá falten
+panel = Objetivos que aborda esta ficha
+panel-nothing = Aún sin objetivos: cada fila con un objetivo lo enciende aquí.
+panel-hours = { $hours ->
+    [one] { $hours } hora aborda
+   *[other] { $hours } horas abordan
+} { $goals ->
+    [one] { $goals } objetivo
+   *[other] { $goals } objetivos
+}
+panel-rows = { $rows ->
+    [one] { $rows } fila aborda
+   *[other] { $rows } filas abordan
+} { $goals ->
+    [one] { $goals } objetivo
+   *[other] { $goals } objetivos
+}
+panel-of-hours = { $hours } h
+panel-of-rows = { $rows ->
+    [one] { $rows } fila
+   *[other] { $rows } filas
+}
+panel-apart = En todo curso
+panel-untimed = { $rows ->
+    [one] { $rows } fila aún no tiene horas.
+   *[other] { $rows } filas aún no tienen horas.
+}
+panel-gap = Quizá falte:
+panel-in-row = La fila { $number }
+panel-in-heading = El encabezado
+panel-gap-words = el objetivo { $goal }, { $label }. { $where } dice “{ $words }”, y ninguna fila nombra este objetivo.
+panel-gap-meant = el objetivo { $goal }, { $label }. { $where } parece cercano en su sentido, y ninguna fila lo nombra.
+panel-gap-same = el objetivo { $goal }, { $label }. La fila { $number } lleva al indicador { $code }, que también figura en este objetivo, como { $same }.
+
 ## Dos versiones
 row-conflict = Alguien guardó esta fila mientras usted escribía. No se perdió nada: aquí están las dos versiones.
 row-deleted-meanwhile = Alguien eliminó esta fila mientras usted escribía. Conserve su versión como fila nueva o descártela.

@@ -137,6 +137,40 @@ fit-1 = Possible
 fit-2 = Probable
 fit-3 = Très probable
 
+## À côté d'une fiche : les objectifs touchés, et ceux qui manquent peut-être
+panel = Objectifs que touche cette fiche
+panel-nothing = Pas encore d'objectif : chaque ligne qui en a un l'allume ici.
+panel-hours = { $hours ->
+    [one] { $hours } heure touche
+   *[other] { $hours } heures touchent
+} { $goals ->
+    [one] { $goals } objectif
+   *[other] { $goals } objectifs
+}
+panel-rows = { $rows ->
+    [one] { $rows } ligne touche
+   *[other] { $rows } lignes touchent
+} { $goals ->
+    [one] { $goals } objectif
+   *[other] { $goals } objectifs
+}
+panel-of-hours = { $hours } h
+panel-of-rows = { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+}
+panel-apart = Dans toute formation
+panel-untimed = { $rows ->
+    [one] { $rows } ligne n'a pas encore d'heures.
+   *[other] { $rows } lignes n'ont pas encore d'heures.
+}
+panel-gap = Il manque peut-être :
+panel-in-row = La ligne { $number }
+panel-in-heading = L'en-tête
+panel-gap-words = l'objectif { $goal }, { $label }. { $where } contient « { $words } », et aucune ligne ne cite cet objectif.
+panel-gap-meant = l'objectif { $goal }, { $label }. { $where } semble en être proche, et aucune ligne ne le cite.
+panel-gap-same = l'objectif { $goal }, { $label }. La ligne { $number } mène à l'indicateur { $code }, qui figure aussi sous cet objectif, sous le code { $same }.
+
 ## Deux versions
 row-conflict = Quelqu'un a enregistré cette ligne pendant que vous écriviez. Rien n'est perdu : voici les deux versions.
 row-deleted-meanwhile = Quelqu'un a supprimé cette ligne pendant que vous écriviez. Gardez la vôtre comme nouvelle ligne, ou renoncez-y.

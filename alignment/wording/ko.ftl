@@ -133,6 +133,22 @@ fit-1 = 가능성 있음
 fit-2 = 가능성 높음
 fit-3 = 가능성 매우 높음
 
+## 연계표 옆: 다루는 목표와 빠졌을지 모르는 목표
+panel = 이 연계표가 다루는 목표
+panel-nothing = 아직 목표가 없습니다. 행에 목표를 넣으면 여기에 불이 켜집니다.
+panel-hours = { $hours }시간으로 목표 { $goals }개를 다룹니다
+panel-rows = 행 { $rows }개로 목표 { $goals }개를 다룹니다
+panel-of-hours = { $hours }시간
+panel-of-rows = 행 { $rows }개
+panel-apart = 모든 교육과정에 공통
+panel-untimed = 행 { $rows }개에 아직 시간이 없습니다.
+panel-gap = 혹시 빠졌나요?
+panel-in-row = { $number }행
+panel-in-heading = 기본 정보
+panel-gap-words = 목표 { $goal } { $label }. { $where }에 “{ $words }”라는 말이 있지만 이 목표를 적은 행이 없습니다.
+panel-gap-meant = 목표 { $goal } { $label }. { $where }의 내용이 이 목표와 가깝지만 이 목표를 적은 행이 없습니다.
+panel-gap-same = 목표 { $goal } { $label }. { $number }행과 이어지는 지표 { $code }은(는) 이 목표에도 { $same }(으)로 실려 있습니다.
+
 ## 두 버전
 row-conflict = 작성하는 동안 다른 사람이 이 행을 저장했습니다. 사라진 내용은 없습니다. 두 버전을 모두 보여 드립니다.
 row-deleted-meanwhile = 작성하는 동안 다른 사람이 이 행을 삭제했습니다. 내 버전을 새 행으로 남기거나 버리세요.
