@@ -171,6 +171,19 @@ panel-gap-words = goal { $goal }, { $label }. { $where } says “{ $words }”, 
 panel-gap-meant = goal { $goal }, { $label }. { $where } seems close to it, and no row names it.
 panel-gap-same = goal { $goal }, { $label }. Row { $number } leads to indicator { $code }, which is listed under this goal as well, as { $same }.
 
+## The heading, where something is missing in it
+heading-missing = The heading is not complete.
+heading-missing-why = It tells whoever reads the sheet what it is for and for whom, and the atlas finds it by centre and year.
+example-strategic-goal-course = Participants plan a water supply that reaches every home
+example-strategic-goal-city_plan = By 2040, everyone lives ten minutes’ walk from a park and a bus stop
+example-audience-course = 20 engineers and managers of city water services
+example-audience-city_plan = All residents, those in informal settlements first
+
+## What fields of a row mean
+about-link = Direct: the project itself serves the goal. Indirect: it helps something else that does.
+about-strength = Main: the project is there for this goal. Side: it serves this goal besides another.
+about-change-tomorrow = One small step, at the next course or meeting, that would bring this row closer to its goal.
+
 ## Two versions
 row-conflict = Somebody saved this row while you were writing. Nothing is lost: here are both.
 row-deleted-meanwhile = Somebody deleted this row while you were writing. Keep yours as a new row, or let it go.

@@ -171,6 +171,19 @@ panel-gap-words = el objetivo { $goal }, { $label }. { $where } dice “{ $words
 panel-gap-meant = el objetivo { $goal }, { $label }. { $where } parece cercano en su sentido, y ninguna fila lo nombra.
 panel-gap-same = el objetivo { $goal }, { $label }. La fila { $number } lleva al indicador { $code }, que también figura en este objetivo, como { $same }.
 
+## El encabezado, cuando le falta algo
+heading-missing = El encabezado está incompleto.
+heading-missing-why = Dice a quien lee la ficha para qué es y a quién se dirige, y el atlas la encuentra por centro y año.
+example-strategic-goal-course = Los participantes planifican un abastecimiento de agua que llega a cada hogar
+example-strategic-goal-city_plan = Para 2040, toda la población vive a diez minutos a pie de un parque y de una parada
+example-audience-course = 20 ingenieros y directivos de servicios municipales de agua
+example-audience-city_plan = Toda la población, primero la de los asentamientos informales
+
+## Qué significan los campos de una fila
+about-link = Directo: el proyecto mismo contribuye al objetivo. Indirecto: ayuda a otra cosa que contribuye a él.
+about-strength = Principal: el proyecto existe para este objetivo. Secundario: contribuye a él además de a otro.
+about-change-tomorrow = Un pequeño paso, en el próximo curso o reunión, que acercaría esta fila a su objetivo.
+
 ## Dos versiones
 row-conflict = Alguien guardó esta fila mientras usted escribía. No se perdió nada: aquí están las dos versiones.
 row-deleted-meanwhile = Alguien eliminó esta fila mientras usted escribía. Conserve su versión como fila nueva o descártela.

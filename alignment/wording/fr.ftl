@@ -171,6 +171,19 @@ panel-gap-words = l'objectif { $goal }, { $label }. { $where } contient « { $wo
 panel-gap-meant = l'objectif { $goal }, { $label }. { $where } semble en être proche, et aucune ligne ne le cite.
 panel-gap-same = l'objectif { $goal }, { $label }. La ligne { $number } mène à l'indicateur { $code }, qui figure aussi sous cet objectif, sous le code { $same }.
 
+## L'en-tête, quand il y manque quelque chose
+heading-missing = L'en-tête est incomplet.
+heading-missing-why = Il dit à qui lit la fiche à quoi elle sert et à qui elle s'adresse, et l'atlas la retrouve par centre et par année.
+example-strategic-goal-course = Les participants planifient un réseau d'eau qui dessert chaque foyer
+example-strategic-goal-city_plan = D'ici 2040, chacun vit à dix minutes à pied d'un parc et d'un arrêt de bus
+example-audience-course = 20 ingénieurs et cadres des services des eaux
+example-audience-city_plan = Toute la population, d'abord celle des quartiers informels
+
+## Ce que veulent dire les champs d'une ligne
+about-link = Direct : le projet contribue lui-même à l'objectif. Indirect : il aide autre chose à y contribuer.
+about-strength = Principal : le projet existe pour cet objectif. Secondaire : il y contribue en plus d'un autre.
+about-change-tomorrow = Un petit pas, dès la prochaine formation ou réunion, qui rapprocherait cette ligne de son objectif.
+
 ## Deux versions
 row-conflict = Quelqu'un a enregistré cette ligne pendant que vous écriviez. Rien n'est perdu : voici les deux versions.
 row-deleted-meanwhile = Quelqu'un a supprimé cette ligne pendant que vous écriviez. Gardez la vôtre comme nouvelle ligne, ou renoncez-y.
