@@ -8,12 +8,14 @@ The map, from the record outwards:
 - `atlas`: how all sheets together map to goals; `matchmaking`: who could help whom
 - `store`: sheets, history and drafts in a database (the one door to SQL)
 - `table`: a sheet edited as a table, each act kept at once
+- `panel`: what a sheet reaches, beside it, and the goal that may be missing
 - `drafting`: what people type into forms is kept while they type
 - `workbook`: the sheet as Excel (the one door to openpyxl); `python -m alignment export` writes it without a browser
 - `centres`, `samples`: the network and its samples, from plain files in `network/`
 - `ground`: what every page stands on, those of other packages as well
 - `markup`: a sheet as HTML; `catalogue_markup`: goals and targets
-- `widgets`, those of `forms`, `heading`, `rows`, `sharing` and `table`, and `pages`: the only parts that know Streamlit
+- `widgets`, those of `forms`, `heading`, `live`, `panel`, `rows`, `sharing` and `table`, and `pages`: the only parts
+  that know Streamlit
 """
 
 from alignment.centres import centre_name, known_centres

@@ -30,8 +30,7 @@ _WHY = Markup('<p class="why" dir="auto">%s</p>')
 _CHANGE = Markup('<p class="why"><em>%s</em> <span dir="auto">%s</span></p>')
 _HINTS, _HINT = Markup('<p class="hints">%s</p>'), Markup("<span>%s</span>")
 _COLUMNS = Markup(
-    '<div class="coverage-strip" style="grid-template-columns:repeat(%d,1fr)" dir="ltr" role="img" '
-    'aria-label="%s">%s</div>'
+    '<div class="coverage-strip" style="grid-template-columns:repeat(%d,1fr)" role="img" aria-label="%s">%s</div>'
 )
 _COLUMN = Markup('<div class="column" title="%s"><b>%s</b><div class="bars">%s</div><span style="%s">%d</span>%s</div>')
 _BAR = Markup('<i class="%s" style="height:%.0f%%;background:%s"></i>')

@@ -15,7 +15,8 @@ class GoalCoverage:
     """The rows of a sheet that serve one goal: numbers of rows, and of different targets and indicators named.
 
     Rows that harm the goal are no coverage: none of these numbers has them but `harms`. Those of which nobody has said
-    what they do are taken to serve it.
+    what they do are taken to serve it. `hours` is the time that a course gives to the rows that serve it, as far as it
+    is known; `timed` of them say how long.
     """
 
     goal: int
@@ -23,6 +24,8 @@ class GoalCoverage:
     side: int
     targets: int
     indicators: int
+    hours: float = 0.0
+    timed: int = 0
     harms: int = 0
 
     @property
@@ -79,6 +82,8 @@ def coverage_of(sheet: AlignmentSheet, catalogue: Catalogue) -> Coverage:
                 side=counted[goal.code, Strength.SIDE],
                 targets=len({row.target for row in own if catalogue.level(row.target) == "target"}),
                 indicators=len({min((found.code, *found.same_as)) for found in indicators}),
+                hours=float(sum(row.hours or 0.0 for row in own)),
+                timed=sum(row.hours is not None for row in own),
                 harms=harming[goal.code],
             )
         )

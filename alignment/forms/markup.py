@@ -33,7 +33,10 @@ _BOX = Markup(
     '<ul id="codes-{name}" role="listbox" aria-label="{hint}" hidden></ul></div>'
 )
 _CHOICE = Markup('<label><input type="radio" name="{}" value="{}"{}><span>{}</span></label>')
-_CHOICES = Markup('<fieldset class="field"><legend>{}</legend><div class="one-of">{}</div>{}</fieldset>')
+_CHOICES = Markup(
+    '<fieldset class="field" aria-describedby="{}"><legend>{}</legend><div class="one-of">{}</div>{}</fieldset>'
+)
+_ABOUT = Markup('<small class="about" id="{}">{}</small>')
 
 
 def row_form(
@@ -51,6 +54,15 @@ def row_form(
     """
     values = values_of(row, lambda code: shown_code(code, catalogue, say))
     area = {name: _AREA.format(say(wording_key("field", name)), name, values[name]) for name in TEXTS}
+    tomorrow = Markup(
+        '<div><label class="field">{}<textarea name="change_tomorrow" rows="2" dir="auto" aria-describedby="{}">\n{}'
+        "</textarea></label>{}</div>"
+    ).format(
+        say("field-change-tomorrow"),
+        _about_id("change-tomorrow", row),
+        values["change_tomorrow"],
+        _about("change-tomorrow", row, say),
+    )
     boxes = (
         {"label": say(f"field-{level}"), "name": level, "value": values[level], "hint": say(f"choose-{level}")}
         for level in LEVELS
@@ -84,11 +96,11 @@ def row_form(
         boxes=Markup("").join(_BOX.format(**box) for box in boxes),
         drawn=Markup("").join(drawn[name] for name in ("problems", "suggestions", "memory", "official")),
         why=area["why"],
-        effect=_one_of("effect", Effect, row.effect, say, say("effect-help")),
-        link=_one_of("link", Link, row.link, say),
-        strength=_one_of("strength", Strength, row.strength, say),
+        effect=_one_of("effect", Effect, row, say),
+        link=_one_of("link", Link, row, say),
+        strength=_one_of("strength", Strength, row, say),
         hours=hours,
-        change=area["change_tomorrow"],
+        change=tomorrow,
         switch=switch,
         local=drawn["local"],
         buttons=Markup("").join(buttons),
@@ -188,10 +200,18 @@ def _use(remedy: Mapping[str, str], catalogue: Catalogue, say: Wording) -> str:
     return say("use-code", code=code, label=catalogue.label(code, say.language))
 
 
-def _one_of(name: str, kind: Iterable[str], chosen: str, say: Wording, *explained: str) -> Markup:
-    choices = ((name, one, _mark("checked", on=one == chosen), say(f"{name}-{one}")) for one in kind)
-    below = each(Markup("<small>{}</small>"), ((line,) for line in explained))
-    return _CHOICES.format(say(f"field-{name}"), each(_CHOICE, choices), below)
+def _one_of(name: str, kind: Iterable[str], row: Alignment, say: Wording) -> Markup:
+    choices = ((name, one, _mark("checked", on=one == getattr(row, name)), say(f"{name}-{one}")) for one in kind)
+    return _CHOICES.format(_about_id(name, row), say(f"field-{name}"), each(_CHOICE, choices), _about(name, row, say))
+
+
+def _about(name: str, row: Alignment, say: Wording) -> Markup:
+    # What a field means, in a line below it, and read out with it.
+    return _ABOUT.format(_about_id(name, row), say(f"about-{name}"))
+
+
+def _about_id(name: str, row: Alignment) -> str:
+    return f"about-{name}-{row.id or 'new'}"
 
 
 def _mark(attribute: str, *, on: bool) -> Markup:

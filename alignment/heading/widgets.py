@@ -13,6 +13,7 @@ from alignment.drafting.keeping import drafts_of
 from alignment.drafting.widgets import DraftedForm, drafted_form, left_over, show_left_over
 from alignment.editing import differences, wording_key
 from alignment.ground.widgets import for_html, guarded, language, show_html, speaker
+from alignment.heading.markup import example, missing_in_heading
 from alignment.markup import versions
 from alignment.sheet import AlignmentSheet, Kind
 from alignment.store import StaleHeading
@@ -61,7 +62,10 @@ def heading_bar(sheet: AlignmentSheet) -> None:
         if _heading_form(sheet):
             state[opened] = False
             st.rerun()
-    elif st.button(speaker("alignment")("edit-heading"), icon=":material/edit:", type="tertiary"):
+        return
+    if missing := missing_in_heading(sheet, for_html("alignment")):
+        show_html(missing)
+    if st.button(speaker("alignment")("edit-heading"), icon=":material/edit:", type="tertiary"):
         state[opened] = True
         st.rerun()
 
@@ -113,7 +117,13 @@ def _entered(form: DraftedForm, sheet: AlignmentSheet) -> AlignmentSheet:
     say = speaker("alignment")
     kind = form.segmented_control("kind", **_of_kinds(), chosen=sheet.kind, required=True)
     texts = {
-        name: form.text_area(name, say(wording_key("field", name)), getattr(sheet, name), height=68)
+        name: form.text_area(
+            name,
+            say(wording_key("field", name)),
+            getattr(sheet, name),
+            height=68,
+            placeholder=example(name, sheet.kind, say),
+        )
         for name in ("title", "strategic_goal", "audience")
     }
     first, *rest = st.columns(3)

@@ -6,10 +6,12 @@ from alignment.ground.widgets import for_html, show_html, speaker
 from alignment.heading.widgets import heading_bar, show_unsaved_heading, start_form
 from alignment.live.widgets import live_sheet, own_nickname
 from alignment.markup import heading
+from alignment.panel.markup import beside
+from alignment.panel.widgets import goal_band, goal_panel
 from alignment.rows.widgets import rows_of, rows_to_read
 from alignment.sharing.widgets import share_panel
 from alignment.table.widgets import TABLE_VIEW, chosen_view, sheet_table
-from alignment.widgets import access, coverage_panel, dress_sheet, effects_panel, open_sheet, take_away
+from alignment.widgets import access, dress_sheet, open_sheet, take_away
 from sdg_data import load_catalogue
 
 say, catalogue, sheets = speaker("alignment"), load_catalogue(), access()
@@ -33,6 +35,8 @@ except NotThere as gone:
     st.stop()
 verbs = sheets.verbs(sheet.id)
 
+shown = beside(sheet, catalogue, for_html("alignment"))
+goal_band(shown)
 main, side = st.columns([3, 1], gap="medium")
 
 # Show and act: the sheet itself.
@@ -57,15 +61,14 @@ with main:
     with others:
         live_sheet(sheet, view)
 
-# Show: what it covers. Act: take it away, share it.
+# Act: take it away, share it. Show: what it reaches.
 with side:
     take_away(sheet, catalogue, "primary")
     if Verb.SHARE in verbs:
         share_panel(sheet)
-    coverage_panel(sheet, catalogue)
-    effects_panel(sheet)
     if Verb.HISTORY in verbs:
         st.page_link("alignment/pages/history.py", label=say("page-history"), icon=":material/history:")
     if st.button(say("start-another"), icon=":material/note_add:", type="tertiary"):
         open_sheet("")
         st.rerun()
+    goal_panel(shown)

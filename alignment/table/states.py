@@ -8,6 +8,7 @@ from alignment.access import Verb
 from alignment.ground.errors import in_words
 from alignment.ground.wording import wording
 from alignment.hints import hints_of
+from alignment.panel.markup import beside
 from alignment.sheet import AlignmentSheet
 from alignment.store import Access
 from alignment.table.acts import Done
@@ -20,6 +21,8 @@ from sdg_data.catalogue import LEVELS
 def table_of(access: Access, sheet_id: str, language: str, known: str = "") -> dict[str, Any]:
     """The table as it is now: rows by their cells, in order, and whether the person may write in it.
 
+    `beside` is what the page shows beside the table, as HTML, by its name.
+
     `stamp` is another one whenever there is something else to tell; to who has `known` it, only the stamp is told.
     Raises `NotThere` and `StoreFailed`.
     """
@@ -27,7 +30,9 @@ def table_of(access: Access, sheet_id: str, language: str, known: str = "") -> d
     if stamp == known:
         return {"stamp": stamp}
     sheet, writes = access.sheet(sheet_id), Verb.WRITE in access.verbs(sheet_id)
-    return {"stamp": stamp, "write": writes, "rows": _rows(sheet, language), "hours": _hours(sheet, language)}
+    shown = beside(sheet, load_catalogue(), wording("alignment", language))
+    told = {"rows": _rows(sheet, language), "hours": _hours(sheet, language), "beside": shown}
+    return {"stamp": stamp, "write": writes, **told}
 
 
 def outcome(access: Access, sheet_id: str, done: Done, language: str) -> dict[str, Any]:

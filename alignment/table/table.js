@@ -202,6 +202,9 @@ function begin(root, first) {
     stamp = answer.stamp;
     if (!answer.rows) return;
     ({ rows, write: writes, hours: sum } = answer);
+    // What the page has beside the table, drawn by the server.
+    for (const [name, html] of Object.entries(answer.beside ?? {}))
+      for (const one of document.querySelectorAll(`[data-beside="${name}"]`)) one.outerHTML = html;
     settle();
   }
 

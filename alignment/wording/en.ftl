@@ -19,7 +19,7 @@ strength-side = Side
 effect-unknown = Not known yet
 effect-helps = Helps
 effect-harms = Harms
-effect-help = Does the project bring the goal nearer, or make it harder to reach? What helps one goal may harm another.
+about-effect = Does the project bring the goal nearer, or make it harder to reach? What helps one goal may harm another.
 field-hours = Hours
 hours-help = Hours the course gives to this row. Does a session serve two goals? Divide its hours between the two rows.
 
@@ -149,6 +149,53 @@ why-meant = This serves target { $code }: “{ $about }”.
 fit-1 = Possible
 fit-2 = Likely
 fit-3 = Strong
+
+## Beside a sheet: the goals it reaches, and which may be missing
+panel = Goals that this sheet reaches
+panel-nothing = No goal yet: each row with a goal lights it here.
+panel-hours = { $hours ->
+    [one] { $hours } hour reaches
+   *[other] { $hours } hours reach
+} { $goals ->
+    [one] { $goals } goal
+   *[other] { $goals } goals
+}
+panel-rows = { $rows ->
+    [one] { $rows } row reaches
+   *[other] { $rows } rows reach
+} { $goals ->
+    [one] { $goals } goal
+   *[other] { $goals } goals
+}
+panel-of-hours = { $hours } h
+panel-of-rows = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
+panel-apart = Part of every course
+panel-untimed = { $rows ->
+    [one] { $rows } row has no hours yet.
+   *[other] { $rows } rows have no hours yet.
+}
+panel-gap = Perhaps missing:
+panel-in-row = Row { $number }
+panel-in-heading = The heading
+panel-gap-words = goal { $goal }, { $label }. { $where } says “{ $words }”, and no row names this goal.
+panel-gap-meant = goal { $goal }, { $label }. { $where } seems close to it, and no row names it.
+panel-gap-same = goal { $goal }, { $label }. Row { $number } leads to indicator { $code }, which is listed under this goal as well, as { $same }.
+
+## The heading, where something is missing in it
+heading-missing = The heading is not complete.
+heading-missing-why = It tells whoever reads the sheet what it is for and for whom, and the atlas finds it by centre and year.
+example-strategic-goal-course = Participants plan a water supply that reaches every home
+example-strategic-goal-city_plan = By 2040, everyone lives ten minutes’ walk from a park and a bus stop
+example-audience-course = 20 engineers and managers of city water services
+example-audience-city_plan = All residents, those in informal settlements first
+
+## What fields of a row mean
+about-link = Direct: the project itself serves the goal. Indirect: it helps something else that does.
+about-strength = Main: the project is there for this goal. Side: it serves this goal besides another.
+about-change-tomorrow = One small step, at the next course or meeting, that would bring this row closer to its goal.
 
 ## Two versions
 row-conflict = Somebody saved this row while you were writing. Nothing is lost: here are both.

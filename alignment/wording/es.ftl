@@ -19,7 +19,7 @@ strength-side = Secundario
 effect-unknown = Aún no se sabe
 effect-helps = Favorece
 effect-harms = Perjudica
-effect-help = ¿El proyecto acerca el objetivo o lo hace más difícil de alcanzar? Lo que favorece a un objetivo puede perjudicar a otro.
+about-effect = ¿El proyecto acerca el objetivo o lo hace más difícil de alcanzar? Lo que favorece a un objetivo puede perjudicar a otro.
 field-hours = Horas
 hours-help = Horas que el curso dedica a esta fila. ¿Una sesión sirve a dos objetivos? Reparta sus horas entre las dos filas.
 
@@ -149,6 +149,53 @@ why-meant = Contribuye a la meta { $code }: “{ $about }”.
 fit-1 = Posible
 fit-2 = Probable
 fit-3 = Muy probable
+
+## Junto a una ficha: los objetivos que aborda y los que quizá falten
+panel = Objetivos que aborda esta ficha
+panel-nothing = Aún sin objetivos: cada fila con un objetivo lo enciende aquí.
+panel-hours = { $hours ->
+    [one] { $hours } hora aborda
+   *[other] { $hours } horas abordan
+} { $goals ->
+    [one] { $goals } objetivo
+   *[other] { $goals } objetivos
+}
+panel-rows = { $rows ->
+    [one] { $rows } fila aborda
+   *[other] { $rows } filas abordan
+} { $goals ->
+    [one] { $goals } objetivo
+   *[other] { $goals } objetivos
+}
+panel-of-hours = { $hours } h
+panel-of-rows = { $rows ->
+    [one] { $rows } fila
+   *[other] { $rows } filas
+}
+panel-apart = En todo curso
+panel-untimed = { $rows ->
+    [one] { $rows } fila aún no tiene horas.
+   *[other] { $rows } filas aún no tienen horas.
+}
+panel-gap = Quizá falte:
+panel-in-row = La fila { $number }
+panel-in-heading = El encabezado
+panel-gap-words = el objetivo { $goal }, { $label }. { $where } dice “{ $words }”, y ninguna fila nombra este objetivo.
+panel-gap-meant = el objetivo { $goal }, { $label }. { $where } parece cercano en su sentido, y ninguna fila lo nombra.
+panel-gap-same = el objetivo { $goal }, { $label }. La fila { $number } lleva al indicador { $code }, que también figura en este objetivo, como { $same }.
+
+## El encabezado, cuando le falta algo
+heading-missing = El encabezado está incompleto.
+heading-missing-why = Dice a quien lee la ficha para qué es y a quién se dirige, y el atlas la encuentra por centro y año.
+example-strategic-goal-course = Los participantes planifican un abastecimiento de agua que llega a cada hogar
+example-strategic-goal-city_plan = Para 2040, toda la población vive a diez minutos a pie de un parque y de una parada
+example-audience-course = 20 ingenieros y directivos de servicios municipales de agua
+example-audience-city_plan = Toda la población, primero la de los asentamientos informales
+
+## Qué significan los campos de una fila
+about-link = Directo: el proyecto mismo contribuye al objetivo. Indirecto: ayuda a otra cosa que contribuye a él.
+about-strength = Principal: el proyecto existe para este objetivo. Secundario: contribuye a él además de a otro.
+about-change-tomorrow = Un pequeño paso, en el próximo curso o reunión, que acercaría esta fila a su objetivo.
 
 ## Dos versiones
 row-conflict = Alguien guardó esta fila mientras usted escribía. No se perdió nada: aquí están las dos versiones.

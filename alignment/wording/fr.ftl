@@ -19,7 +19,7 @@ strength-side = Secondaire
 effect-unknown = Encore inconnu
 effect-helps = Favorable
 effect-harms = Défavorable
-effect-help = Le projet rapproche-t-il de l'objectif ou le rend-il plus difficile à atteindre ? Ce qui sert un objectif peut nuire à un autre.
+about-effect = Le projet rapproche-t-il de l'objectif ou le rend-il plus difficile à atteindre ? Ce qui sert un objectif peut nuire à un autre.
 field-hours = Heures
 hours-help = Heures que le cours consacre à cette ligne. Une séance sert deux objectifs ? Répartissez ses heures entre les deux lignes.
 
@@ -149,6 +149,53 @@ why-meant = Contribue à la cible { $code } : « { $about } ».
 fit-1 = Possible
 fit-2 = Probable
 fit-3 = Très probable
+
+## À côté d'une fiche : les objectifs touchés, et ceux qui manquent peut-être
+panel = Objectifs que touche cette fiche
+panel-nothing = Pas encore d'objectif : chaque ligne qui en a un l'allume ici.
+panel-hours = { $hours ->
+    [one] { $hours } heure touche
+   *[other] { $hours } heures touchent
+} { $goals ->
+    [one] { $goals } objectif
+   *[other] { $goals } objectifs
+}
+panel-rows = { $rows ->
+    [one] { $rows } ligne touche
+   *[other] { $rows } lignes touchent
+} { $goals ->
+    [one] { $goals } objectif
+   *[other] { $goals } objectifs
+}
+panel-of-hours = { $hours } h
+panel-of-rows = { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+}
+panel-apart = Dans toute formation
+panel-untimed = { $rows ->
+    [one] { $rows } ligne n'a pas encore d'heures.
+   *[other] { $rows } lignes n'ont pas encore d'heures.
+}
+panel-gap = Il manque peut-être :
+panel-in-row = La ligne { $number }
+panel-in-heading = L'en-tête
+panel-gap-words = l'objectif { $goal }, { $label }. { $where } contient « { $words } », et aucune ligne ne cite cet objectif.
+panel-gap-meant = l'objectif { $goal }, { $label }. { $where } semble en être proche, et aucune ligne ne le cite.
+panel-gap-same = l'objectif { $goal }, { $label }. La ligne { $number } mène à l'indicateur { $code }, qui figure aussi sous cet objectif, sous le code { $same }.
+
+## L'en-tête, quand il y manque quelque chose
+heading-missing = L'en-tête est incomplet.
+heading-missing-why = Il dit à qui lit la fiche à quoi elle sert et à qui elle s'adresse, et l'atlas la retrouve par centre et par année.
+example-strategic-goal-course = Les participants planifient un réseau d'eau qui dessert chaque foyer
+example-strategic-goal-city_plan = D'ici 2040, chacun vit à dix minutes à pied d'un parc et d'un arrêt de bus
+example-audience-course = 20 ingénieurs et cadres des services des eaux
+example-audience-city_plan = Toute la population, d'abord celle des quartiers informels
+
+## Ce que veulent dire les champs d'une ligne
+about-link = Direct : le projet contribue lui-même à l'objectif. Indirect : il aide autre chose à y contribuer.
+about-strength = Principal : le projet existe pour cet objectif. Secondaire : il y contribue en plus d'un autre.
+about-change-tomorrow = Un petit pas, dès la prochaine formation ou réunion, qui rapprocherait cette ligne de son objectif.
 
 ## Deux versions
 row-conflict = Quelqu'un a enregistré cette ligne pendant que vous écriviez. Rien n'est perdu : voici les deux versions.

@@ -19,7 +19,7 @@ strength-side = 보조
 effect-unknown = 아직 모름
 effect-helps = 도움이 됨
 effect-harms = 해가 됨
-effect-help = 이 사업은 목표에 가까워지게 하나요, 더 어렵게 하나요? 한 목표에 도움이 되는 일이 다른 목표에는 해가 될 수 있습니다.
+about-effect = 이 사업은 목표에 가까워지게 하나요, 더 어렵게 하나요? 한 목표에 도움이 되는 일이 다른 목표에는 해가 될 수 있습니다.
 field-hours = 시간
 hours-help = 이 행에 배정된 과정 시간입니다. 한 세션이 두 목표에 기여하면 시간을 두 행에 나누어 적으십시오.
 
@@ -145,6 +145,35 @@ why-meant = 세부목표 { $code } “{ $about }”에 기여합니다.
 fit-1 = 가능성 있음
 fit-2 = 가능성 높음
 fit-3 = 가능성 매우 높음
+
+## 연계표 옆: 다루는 목표와 빠졌을지 모르는 목표
+panel = 이 연계표가 다루는 목표
+panel-nothing = 아직 목표가 없습니다. 행에 목표를 넣으면 여기에 불이 켜집니다.
+panel-hours = { $hours }시간으로 목표 { $goals }개를 다룹니다
+panel-rows = 행 { $rows }개로 목표 { $goals }개를 다룹니다
+panel-of-hours = { $hours }시간
+panel-of-rows = 행 { $rows }개
+panel-apart = 모든 교육과정에 공통
+panel-untimed = 행 { $rows }개에 아직 시간이 없습니다.
+panel-gap = 혹시 빠졌나요?
+panel-in-row = { $number }행
+panel-in-heading = 기본 정보
+panel-gap-words = 목표 { $goal } { $label }. { $where }에 “{ $words }”라는 말이 있지만 이 목표를 적은 행이 없습니다.
+panel-gap-meant = 목표 { $goal } { $label }. { $where }의 내용이 이 목표와 가깝지만 이 목표를 적은 행이 없습니다.
+panel-gap-same = 목표 { $goal } { $label }. { $number }행과 이어지는 지표 { $code }은(는) 이 목표에도 { $same }(으)로 실려 있습니다.
+
+## 기본 정보에 빠진 것이 있을 때
+heading-missing = 기본 정보가 아직 다 채워지지 않았습니다.
+heading-missing-why = 읽는 사람은 기본 정보를 보고 무엇을 위한, 누구를 위한 연계표인지 알 수 있고, 목표 지도에서는 센터와 연도로 이 연계표를 찾습니다.
+example-strategic-goal-course = 참가자가 모든 가정에 닿는 상수도 계획을 세운다
+example-strategic-goal-city_plan = 2040년까지 누구나 공원과 버스 정류장에서 걸어서 10분 거리에 산다
+example-audience-course = 도시 상수도 사업소의 기술자와 관리자 20명
+example-audience-city_plan = 전체 주민, 특히 비공식 정착지 주민 우선
+
+## 행의 항목이 뜻하는 것
+about-link = 직접: 프로젝트 자체가 목표에 기여합니다. 간접: 목표에 기여하는 다른 일을 돕습니다.
+about-strength = 핵심: 이 목표를 위한 프로젝트입니다. 보조: 다른 목표와 함께 이 목표에도 기여합니다.
+about-change-tomorrow = 다음 과정이나 회의에서 이 행을 목표에 한 걸음 더 가깝게 할 작은 일 하나를 적습니다.
 
 ## 두 버전
 row-conflict = 작성하는 동안 다른 사람이 이 행을 저장했습니다. 사라진 내용은 없습니다. 두 버전을 모두 보여 드립니다.

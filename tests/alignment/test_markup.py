@@ -94,6 +94,11 @@ def test_the_effects_of_a_sheet_are_said_with_their_numbers_as_soon_as_one_is_kn
     assert re.findall(r'<span class="(\w+)" style="flex-grow:(\d)"', shown) == [("harms", "2"), ("unknown", "3")]
 
 
+def test_the_strip_of_coverage_runs_as_the_language_of_the_page_does():
+    strip = coverage_strip(coverage_of(AlignmentSheet(rows=ROWS), CATALOGUE), CATALOGUE, wording("alignment", "ar"))
+    assert "dir=" not in strip
+
+
 def test_goals_set_apart_have_no_column():
     covered = coverage_of(AlignmentSheet(rows=ROWS), CATALOGUE).without((4, 17))
     strip = coverage_strip(covered, CATALOGUE, SAY)

@@ -310,13 +310,23 @@ def test_a_heading_that_cannot_be_saved_any_more_stays_with_its_person_and_says_
     assert stored.form_drafts(trainer.token, "") == ()
 
 
-def test_coverage_is_drawn_and_said_and_goals_4_and_17_can_be_set_apart(trainer, stored, sheet):
-    assert "2 of 17 goals in 3 rows" in trainer.reads
-    assert 'title="6 Clean water and sanitation: 2"' in trainer.html
-    assert "17 Partnerships" in trainer.html
-    trainer.field("Set goals 4 and 17 apart").set_value(True).run()
-    assert "without 4, 17" in trainer.reads
-    assert "17 Partnerships" not in trainer.html.split("coverage-strip")[-1]
+def test_the_panel_says_what_the_sheet_reaches_and_what_may_be_missing_anew_after_each_saved_row(
+    trainer, stored, sheet
+):
+    assert "3 rows reach 2 goals" in trainer.html
+    assert trainer.html.count('class="lit"') == 4  # two goals, in the panel and in the band
+    trainer.press("Add a row").fill("Project example", "Solar roofs").fill("SDG number", "7").fill("Hours", "2.5")
+    trainer.press("Save")
+    assert "2.5 hours reach 1 goal" in trainer.html
+    assert "3 rows have no hours yet" in trainer.html
+
+
+def test_a_heading_with_gaps_is_asked_for_them_and_blocks_nothing(trainer, stored, sheet):
+    assert "The heading is not complete" in trainer.html
+    trainer.press("Edit the heading")
+    assert trainer.field("Audience").placeholder == "20 engineers and managers of city water services"
+    trainer.press("Discard my changes").press("Add a row")
+    assert trainer.field("Project example").value in {"", None}
 
 
 def test_a_sheet_that_is_not_there_is_told_and_another_can_be_started(person):

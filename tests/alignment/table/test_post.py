@@ -172,3 +172,11 @@ def test_codes_come_with_labels_in_the_language_and_the_colours_of_the_goals(sto
 
 def test_the_script_that_remembers_the_view_is_one_of_those_that_may_run():
     assert ROOT / "alignment/table/style/remember.js" in page_scripts(ROOT / "alignment")
+
+
+def test_what_the_page_has_beside_the_table_comes_with_each_change(stored, sheet):
+    before = ask(stored, f"/table/{sheet.id}", query="lang=en")[1]["beside"]
+    assert "3 rows reach 2 goals" in before["panel"]
+    told = ask(stored, f"/table/{sheet.id}", write(sheet.rows[0], hours="2"), query="lang=en")[1]["beside"]
+    assert "2 hours reach 1 goal" in told["panel"]
+    assert "2 hours reach 1 goal" in told["band"]
