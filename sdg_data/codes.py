@@ -209,16 +209,18 @@ def _alike(one: str, other: str) -> bool:
 @lru_cache(maxsize=1)
 def _labels() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     catalogue = load_catalogue()
+    codes = [goal.code for goal in catalogue.goals]
+    codes += [target.code for target in catalogue.targets if _TIME.fullmatch(target.code)]
     return MappingProxyType(
         {
-            entry.code: tuple(
+            code: tuple(
                 tuple(_WORD.findall(plain(label)))
                 for label in (
-                    catalogue.text(entry.code.split(".")[0]),
-                    *(catalogue.label(entry.code, language) for language in LANGUAGES),
+                    catalogue.text(code.split(".")[0]),
+                    *(catalogue.label(code, language) for language in LANGUAGES),
                 )
             )
-            for entry in (*catalogue.goals, *(target for target in catalogue.targets if _TIME.fullmatch(target.code)))
+            for code in codes
         }
     )
 

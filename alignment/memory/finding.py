@@ -54,7 +54,7 @@ class _Rows:
         many = self.starts[words + 1] - starts
         before = np.cumsum(many) - many
         at = np.arange(int(many.sum())) + np.repeat(starts - before, many)
-        return np.bincount(self.holders[at], np.repeat(values, many), len(self.keys))
+        return np.asarray(np.bincount(self.holders[at], np.repeat(values, many), len(self.keys)), dtype=np.float64)
 
     def without(self, sheets: Collection[str]) -> "_Rows":
         stays = np.array([name not in sheets for name in self.sheets], dtype=bool)
@@ -77,11 +77,12 @@ class _Rows:
         if not other.sheets:
             return self
         parts = ("lengths", "keys", "targets", "counts")
-        joined = (np.concatenate((getattr(self, part), getattr(other, part))) for part in parts)
+        lengths, keys, targets, counts = (np.concatenate((getattr(self, part), getattr(other, part))) for part in parts)
         starts = np.pad(self.starts, (0, len(other.starts) - len(self.starts)), mode="edge")
         behind = np.repeat(starts[1:], np.diff(other.starts))
         holders = np.insert(self.holders, behind, other.holders + np.int32(len(self.keys)))
-        return _Rows((*self.sheets, *other.sheets), *joined, starts + other.starts, holders)
+        sheets = (*self.sheets, *other.sheets)
+        return _Rows(sheets, lengths, keys, targets, counts, starts + other.starts, holders)
 
 
 class _Vocabulary:
