@@ -3,6 +3,7 @@
 A number of a text is a code only where it looks like nothing else: three numbers or a letter ("11.2.1", "11.b"), a
 place of its own (the whole text, the beginning of a line, brackets), or a word for it ("goal", "cible", "شاخص") before
 it. Those words, and the words of what is counted or measured instead ("hours", "million"), are `data/code_words.csv`.
+What could be a time of day as well ("8.10") is one where the line, or the lines around it, are those of a programme.
 """
 
 import re
@@ -21,8 +22,8 @@ _RUN = re.compile(rf"\d+(?:{_LETTER}|(?:[.,/-](?:\d+|{_LETTER})| \. (?:\d+|{_LET
 _LONE = re.compile(rf"[\W_]*\d{{1,2}}(?:(?: ?\. ?|,)(?:\d{{1,2}}|{_LETTER})){{1,2}}[\W_]*")
 _SURE = re.compile(rf"\d+\.\d+\.\d+(?:\.{_LETTER})?|\d+\.{_LETTER}(?:\.\d+)?|\d+( \. (?:\d+|{_LETTER})){{2}}")
 # What stands right after a number that is a share, a price, a time, or a part of something longer; and right before it.
-_MORE = re.compile(r" ?[%‰°º€$£¥₩]|⁄|_|[:.,/-]\d|\.m(?!\w)")
-_LESS = re.compile(r"[€$£¥₩<>≈±=−⁄] ?\Z|\d[:.,/-]\Z")
+_MORE = re.compile(r" ?[km]?[%‰°º€$£¥₩₹₺₽×÷′]|⁄|_|[:.,/-]\d|\.m(?!\w)| ?x ?\d")
+_LESS = re.compile(r"[€$£¥₩₹₺₽<>≈±=−⁄×÷] ?\Z|\d[:.,/-]\Z|\d ?x ?\Z")
 _TIED = re.compile(r"[^\W\d_]\Z|\w[-_.@/\\]\Z")
 _NOTE = re.compile(r"(?<=[\w.])\[\d{1,3}\]")
 _SUBINDICATOR = re.compile(r"[a-i](?!\w)")
@@ -30,7 +31,12 @@ _BEGINS, _AGAIN = re.compile(r"\n[^\w\n]{0,12}\Z"), re.compile(r"[;|] ?\Z")
 _PARTS = re.compile(r" ?[.):|·\n-]")
 _OPENS, _CLOSES = re.compile(r"[(\[] ?\Z"), re.compile(r" ?[)\],;/]")
 _WORD = re.compile(r"[^\W\d_]+")
-_STRANGE = re.compile(r"[%‰€$£¥₩<>=±−⁄@\\]|^\W*\+|\d{3}|[a-z]\d")
+_STRANGE = re.compile(r"[%‰€$£¥₩₹₺₽<>=±−⁄×÷@\\]|^\W*\+|\d{3}|[a-z]\d")
+# A mark ("4.2/5"), and a part that is the whole ("1/1"): people seldom list a target with a goal, and no code twice.
+_MARK = re.compile(r"\W*(?:[0-4][.,]\d{1,2} ?/ ?5|\d[.,]\d{1,2} ?/ ?10|(\d+) ?/ ?\1)\W*")
+_TIME = re.compile(r"(?<!\d)(?<!\d[.,])(?:[01]?\d|2[0-3])[.,:h][0-5]\d(?![\d.,])")
+_LINE_OF_TIME = re.compile(rf"\n[^\w\n]{{0,12}}({_TIME.pattern})")
+_UNTIL = re.compile(rf"\A ?- ?({_TIME.pattern})")
 _HANGUL, _ARABIC = "가-힣", "\u0600-\u06ff"
 _NEAR = 60  # characters before a number, and after it, that say what it is
 _LONGEST = 3  # numbers and letters of a code
@@ -70,20 +76,24 @@ class _Place:
     after: str
     dress: _Dress
     begins: bool
+    timed: bool  # whether lines of the text begin with times of day
 
 
 def _read(text: str) -> Iterator[str]:
     text = _NOTE.sub("*", text)
+    if _MARK.fullmatch(text):
+        return
     if _LONE.fullmatch(text):
         text = text.replace(" ", "")
     alone, arabic = _is_alone(text), re.search(f"[{_ARABIC}]", text) is not None
     text, end, some = "\n" + text, 0, False
+    timed = any(map(_only_a_time, _LINE_OF_TIME.findall(text)))
     dress: _Dress = ""
     for run in _RUN.finditer(text):
         before = text[max(0, run.start() - _NEAR) : run.start()]
         dress = "alone" if alone else _dress(before, text[end : run.start()], dress)
         begins = _BEGINS.search(before) or (some and _AGAIN.search(before))
-        place = _Place(run[0], before, text[run.end() : run.end() + _NEAR], dress, begins=bool(begins))
+        place = _Place(run[0], before, text[run.end() : run.end() + _NEAR], dress, bool(begins), timed)
         hyphens = dress == "below" or (arabic and dress != "many")  # official Arabic texts write 11-2 and 11-b
         found = [code for code in _codes(run[0], hyphens=hyphens) if _meant(code, place)] if _fits(place) else []
         yield from found
@@ -93,7 +103,8 @@ def _read(text: str) -> Iterator[str]:
 def _is_alone(text: str) -> bool:
     # Whether a text is numbers, with no more than "and" or "no." between them.
     rest = _RUN.sub(" ", text)
-    return not _STRANGE.search(text) and all(word in _words().joining for word in _WORD.findall(rest))
+    strange = _STRANGE.search(text) or _words().starts.match(text)
+    return not strange and all(word in _words().joining for word in _WORD.findall(rest))
 
 
 def _dress(before: str, between: str, dress: _Dress) -> _Dress:
@@ -144,7 +155,7 @@ def _meant(code: str, place: _Place) -> bool:
     if _SURE.fullmatch(place.run):
         return True
     words = _words()
-    if words.unit.match(place.after):
+    if words.unit.match(place.after) or _is_time(code, place):
         return False
     if "." in code:
         in_brackets = "," not in place.run and _OPENS.search(place.before) and _CLOSES.match(place.after)
@@ -154,6 +165,22 @@ def _meant(code: str, place: _Place) -> bool:
     if words.counted.match(place.after) or place.dress in {"", "below"}:
         return False
     return place.dress != "loose" or not _goes_on(place.after)
+
+
+def _only_a_time(written: str) -> bool:
+    return re.sub("[,:h]", ".", written).lstrip("0") not in load_catalogue()
+
+
+def _is_time(code: str, place: _Place) -> bool:
+    # Whether a target that could be a time of day ("8.10", "17.15") is one.
+    if not _TIME.fullmatch(code):
+        return False
+    if any(map(_only_a_time, (*_TIME.findall(place.run), *_UNTIL.findall(place.after)))):
+        return True
+    if place.dress or not (place.timed or _words().agenda.match(place.after)):
+        return False
+    said = _WORD.findall(place.after.split("\n", 1)[0])
+    return not any(_alike(one, own) for one in said for label in _labels()[code] for own in label)
 
 
 def _goes_on(after: str) -> bool:
@@ -182,13 +209,18 @@ def _alike(one: str, other: str) -> bool:
 @lru_cache(maxsize=1)
 def _labels() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     catalogue = load_catalogue()
+    codes = [goal.code for goal in catalogue.goals]
+    codes += [target.code for target in catalogue.targets if _TIME.fullmatch(target.code)]
     return MappingProxyType(
         {
-            goal.code: tuple(
+            code: tuple(
                 tuple(_WORD.findall(plain(label)))
-                for label in (goal.title, *(catalogue.label(goal.code, language) for language in LANGUAGES))
+                for label in (
+                    catalogue.text(code.split(".")[0]),
+                    *(catalogue.label(code, language) for language in LANGUAGES),
+                )
             )
-            for goal in catalogue.goals
+            for code in codes
         }
     )
 
@@ -200,7 +232,9 @@ class _Words:
     code: re.Pattern[str]
     other: re.Pattern[str]
     between: re.Pattern[str]
+    starts: re.Pattern[str]
     unit: re.Pattern[str]
+    agenda: re.Pattern[str]
     counted: re.Pattern[str]
     tied: re.Pattern[str]
     joining: frozenset[str]
@@ -217,12 +251,16 @@ def _words() -> _Words:
     within = rf"(?:{start}|(?<=[{_HANGUL}])(?=[{_HANGUL}]))"
     below, many, one = (_any(known[kind]) for kind in ("below", "goals", "goal"))
     gap = rf"(?P<gap>[\s:#_'\"-]{{0,3}}(?:{_any(known['number'])}[\s.:°o-]{{0,3}})?)\Z"
-    measured, counted = known["unit"], known["unit"] | known["count"]
+    counted = known["unit"] | known["count"]
+    measured = rf"[ -]?{_any(known['unit'])}[23]?(?![\w'])"
     return _Words(
         code=re.compile(rf"{within}(?:(?P<below>{below})|(?P<many>{many})|{one})(?:\(\w{{1,2}}\))?{gap}"),
         other=re.compile(rf"{start}{_any(known['other'])}[\s.:°]{{0,2}}\Z"),
         between=re.compile(rf"(?! ?\Z)(?:[~·-]|(?: ?\([^()\n]*\))?[ ,;/&+|(]*(?:{_any(known['and'])}[ ,]*){{0,2}})"),
-        unit=re.compile(rf"[ -]?{_any(measured)}(?![\w'])"),
+        starts=re.compile(rf"\W*{_any(known['and'])}(?![^\W\d_])"),
+        # What is measured may have two ends: "3.1 to 3.4 km".
+        unit=re.compile(rf"(?: ?[~-] ?\d+(?:[.,]\d+)?| {_any(known['and'])} \d+[.,]\d+)?{measured}"),
+        agenda=re.compile(rf"[^\w\n]*(?:[^\W\d_]+[^\w\n]+){{0,2}}(?:و?ال)?{_any(known['agenda'])}(?![a-z])"),
         counted=re.compile(rf"[ -]?{_any(counted)}(?![\w'])"),
         tied=re.compile(_any(word for word in counted if re.match(f"[{_HANGUL}]", word))),
         joining=frozenset(known["and"] | known["number"]),

@@ -165,7 +165,7 @@ def test_a_text_of_100_000_characters_is_read_to_its_end(unit, codes):
 def test_the_words_around_codes_are_there_in_every_language_and_each_in_one_kind():
     with (DATA / "code_words.csv").open(encoding="utf-8", newline="") as lines:
         rows = list(csv.DictReader(lines))
-    kinds = ("goal", "goals", "below", "number", "and", "unit", "count", "other")
+    kinds = ("goal", "goals", "below", "number", "and", "unit", "count", "other", "agenda")
     assert [(row["kind"], row["language"]) for row in rows] == [
         (k, one) for k in kinds for one in ("en", "fr", "es", "ar", "fa", "ko")
     ]
