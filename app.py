@@ -74,6 +74,7 @@ else:  # the server: it imports this file once
     from alignment.ground.browsers import Browsers
     from alignment.ground.compression import CompressedStatics
     from alignment.ground.connections import BoundedConnections
+    from alignment.ground.head import ScriptInHead
     from alignment.ground.headers import GuardingHeaders, inline_scripts, page_scripts, page_text
     from alignment.ground.uploads import GuardedUploads, shared_uploads
     from alignment.ground.widgets import is_open
@@ -95,11 +96,13 @@ else:  # the server: it imports this file once
     threading.Thread(target=warm_up, args=[WorkshopRooms()], name="warm-up", daemon=True).start()
     live = LiveServer(REGISTRY)
     static, here = Path(st.__file__).parent / "static", Path(__file__).parent
-    ours = map(page_text, page_scripts(here / "alignment", here / "exercises"))
+    first = page_text(here / "alignment/ground/history.js")
+    ours = (first, *map(page_text, page_scripts(here / "alignment", here / "exercises")))
     middleware = [
         Middleware(BoundedConnections),
         Middleware(GuardingHeaders, scripts=(*inline_scripts(static / "index.html"), *ours)),
         Middleware(Browsers),
+        Middleware(ScriptInHead, script=first),
         Middleware(GuardedUploads, uploads=shared_uploads(), is_open=is_open),
         Middleware(CompressedStatics, folder=static),
     ]

@@ -52,18 +52,19 @@ def token_at(word: str, seat: str = "") -> str:
     return base64.urlsafe_b64encode(digest[:24]).decode()
 
 
+def is_page(start: Message) -> bool:
+    """Whether an answer that begins like this is a page."""
+    kinds = [value for name, value in start.get("headers", ()) if name.lower() == b"content-type"]
+    return start["status"] == 200 and any(kind.startswith(b"text/html") for kind in kinds)  # noqa: PLR2004 (HTTP)
+
+
 def _giving(scope: Message, send: Send) -> Send:
     async def told(message: Message) -> None:
-        if message["type"] == "http.response.start" and _is_page(message):
+        if message["type"] == "http.response.start" and is_page(message):
             message["headers"] = [*message["headers"], (b"set-cookie", _cookie(scope).encode())]
         await send(message)
 
     return told
-
-
-def _is_page(start: Message) -> bool:
-    kinds = [value for name, value in start.get("headers", ()) if name.lower() == b"content-type"]
-    return start["status"] == 200 and any(kind.startswith(b"text/html") for kind in kinds)  # noqa: PLR2004 (HTTP)
 
 
 def _cookie(scope: Message) -> str:

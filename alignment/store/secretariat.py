@@ -1,15 +1,26 @@
 """The secretariat of a database: who opened its link may do everything with every sheet."""
 
 import secrets
+from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection
 
 from alignment.errors import NotThere
-from alignment.store.documents import find_document
+from alignment.store.documents import find_document, find_documents
+from alignment.store.people import find_nicknames
 from alignment.store.records import hashed
 from alignment.store.transactions import Transaction
 
 _SPACE, _KEY, _GRANT = "secretariat", "key", "grant"
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody who opened the secretariat's link, and when, in UTC; `nickname` is "" for who gave none."""
+
+    nickname: str
+    since: datetime
 
 
 def first_secretariat(connection: Connection) -> str:
@@ -36,6 +47,40 @@ def is_secretariat(connection: Connection, person: str) -> bool:
     grant = find_document(connection, _SPACE, _GRANT, person) if person else None
     key = find_document(connection, _SPACE, _KEY, _KEY) if grant else None
     return bool(grant and key and grant.content["key"] == key.content["hash"])
+
+
+def find_colleagues(connection: Connection, person: str) -> tuple[Colleague, ...]:
+    """Who belongs to the secretariat beside a member of it, by id; who came last comes first.
+
+    Raises `NotThere` for who is none.
+    """
+    key = _key_of(connection, person)
+    grants = find_documents(connection, _SPACE, collection=_GRANT)
+    good = [grant for grant in grants if grant.content["key"] == key and grant.id != person and not grant.deleted]
+    names = find_nicknames(connection, [grant.id for grant in good])
+    return tuple(
+        Colleague(names.get(grant.id, ""), grant.at) for grant in sorted(good, key=lambda one: one.at, reverse=True)
+    )
+
+
+def renew_as_member(connection: Connection, person: str) -> str:
+    """A new word for the link, made by a member, by id, who goes on to belong; all others belong no longer.
+
+    Raises `NotThere` for who is none.
+    """
+    transaction = Transaction(connection, _SPACE, person)  # first of all: two who renew at once take turns
+    _key_of(connection, person)
+    word = _new_word(transaction)
+    transaction.remove(_GRANT)
+    transaction.keep(_GRANT, person, {"key": hashed(word)})
+    return word
+
+
+def _key_of(connection: Connection, person: str) -> str:
+    if not is_secretariat(connection, person):
+        raise NotThere("error-no-such-link")
+    key = find_document(connection, _SPACE, _KEY, _KEY)
+    return str(key.content["hash"]) if key else ""
 
 
 def _new_word(transaction: Transaction) -> str:

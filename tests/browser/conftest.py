@@ -4,6 +4,7 @@ import os
 import shutil
 import signal
 import socket
+import ssl
 import subprocess
 import sys
 import time
@@ -29,14 +30,15 @@ expect.set_options(timeout=15_000)  # milliseconds; a machine that runs everythi
 class Server:
     """The app as it is really started, on a free port and a database of its own; it can be killed and started again.
 
-    `script` is another page than the app's, to try a thing alone.
+    `script` is another page than the app's, to try a thing alone. With a `certificate` and its key it speaks https.
     """
 
-    def __init__(self, folder, script="app.py"):
+    def __init__(self, folder, script="app.py", certificate=()):
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
-        self.address = f"http://127.0.0.1:{self.port}"
+        self.address = f"{'https' if certificate else 'http'}://127.0.0.1:{self.port}"
+        self.certificate = certificate
         self.database = f"sqlite:///{(folder / 'workshop.sqlite').as_posix()}"
         self.log = folder / "server.log"
         self.script = str(script)
@@ -45,13 +47,16 @@ class Server:
     def start(self):
         command = [sys.executable, "-m", "streamlit", "run", self.script, "--server.headless", "true",
                    "--server.address", "127.0.0.1", "--server.port", str(self.port)]  # fmt: skip
+        for name, file in zip(("sslCertFile", "sslKeyFile"), self.certificate, strict=False):
+            command += [f"--server.{name}", str(file)]
+        trusted = ssl.create_default_context(cafile=self.certificate[0]) if self.certificate else None
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
                 command, cwd=ROOT, env=os.environ | {"SDG_WORKSHOP_DATABASE_URL": self.database}, stdout=log, stderr=log
             )
         for _ in range(300):
             try:
-                with urlopen(f"{self.address}/_stcore/health", timeout=1) as answer:  # noqa: S310 (our own server)
+                with urlopen(f"{self.address}/_stcore/health", timeout=1, context=trusted) as answer:  # noqa: S310 (our own server)
                     if answer.status == 200:
                         return
             except OSError:

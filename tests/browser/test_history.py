@@ -7,7 +7,10 @@ import pytest
 from playwright.sync_api import expect
 
 from alignment import Alignment, AlignmentSheet, Kind
-from alignment.store import open_store
+from alignment.access import Opened
+from alignment.store import Access, open_store
+from exercises.workshop.records import Workshop
+from exercises.workshop.workshops import Workshops
 from tests.browser.people import choose_language, low, settled
 
 PAGES = ("/sheet", "/examples", "/goals", "/atlas", "/history")
@@ -75,3 +78,37 @@ def test_on_a_phone_nothing_to_press_in_a_sheets_history_is_lower_than_a_thumb(p
     settled(phone)
     expect(phone.get_by_role("button", name="Restore this")).to_be_visible()
     assert low(phone, '[data-testid="stMain"]') == []
+
+
+@pytest.fixture
+def words(server):
+    """Links with a word: what follows the address of the app in each, and the pages that it leads over."""
+    store = open_store(server.database)
+    sheet = store.create_sheet(AlignmentSheet(kind=Kind.COURSE, title="Shared"), "owner")
+    workshops = Workshops(store)
+    workshop, _ = workshops.create(Workshop(name="Brussels"))
+    workshops.join(workshop, "ana", "Ana")
+    yield {
+        "join": (f"/?join={workshop.word}", ("/", "/room")),
+        "open": (f"/sheet?open={Access(store, 'owner').share(sheet.id, Opened.VIEW)}", ("/sheet",)),
+        "secretariat": (f"/?secretariat={store.renew_secretariat()}", ("/",)),
+        "pass": (f"/room?workshop={workshop.id}&pass={store.make_pass('ana')}", ("/room",)),
+    }
+    store.close()
+
+
+@pytest.mark.parametrize("name", ["join", "open", "secretariat", "pass"])
+def test_a_link_with_a_word_is_an_entry_for_each_page_and_no_entry_has_the_word(contexts, server, words, name):
+    page, (link, over) = contexts(390, 844), words[name]
+    page.goto(f"{server.address}/goals")
+    settled(page)
+    before = entries(page)
+    page.goto(server.address + link)
+    settled(page)
+    assert (urlsplit(page.url).path, entries(page)) == (over[-1], before + len(over))
+    assert f"{name}=" not in page.url
+    for path in (*over[-2::-1], "/goals"):
+        page.go_back()
+        settled(page)
+        assert urlsplit(page.url).path == path
+        assert f"{name}=" not in page.url

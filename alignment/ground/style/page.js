@@ -38,14 +38,6 @@ Object.assign(document.documentElement, { ...document.currentScript?.dataset });
 if (!window.sdgWorkshopSaving) {
   window.sdgWorkshopSaving = true;
   const page = window.sdgPage;
-  // Streamlit makes an entry of the browser's history of whatever a run puts into the address. The visit of a page is
-  // one entry: only another page adds one.
-  const push = history.pushState.bind(history);
-  history.pushState = (state, title, address) => {
-    const other = new URL(address, location.href).pathname !== location.pathname;
-    if (other) push(state, title, address);
-    else history.replaceState(state, title, address);
-  };
   const waiting = new WeakMap();
   const hand = (area) => area.dispatchEvent(new FocusEvent("focusout", { bubbles: true }));
   document.addEventListener("input", (event) => {
