@@ -6,6 +6,7 @@ import streamlit as st
 
 from alignment.access import Opened
 from alignment.ground.widgets import guarded, in_local_time, speaker
+from alignment.secretariat import link_of
 from alignment.sheet import AlignmentSheet
 from alignment.store import Colleague
 from alignment.widgets import access, reached_at
@@ -25,7 +26,7 @@ def share_panel(sheet: AlignmentSheet) -> None:
                     sheets.share(sheet.id, opened)
                     st.rerun()
             elif word:
-                _link(say(f"share-{opened}"), f"{reached_at()}/sheet?{urlencode({'open': word})}")
+                _link(say(f"share-{opened}"), f"{reached_at()}/sheet?{urlencode({'open': word})}", word)
             else:
                 st.caption(say("error-link-of-another", title=sheet.title))
         published = st.toggle(say("publish"), shared.published, key=f"publish-{sheet.id}", help=say("publish-help"))
@@ -54,7 +55,7 @@ def secretariat_panel() -> None:
         st.markdown("  \n".join(map(_colleague, others)))  # two spaces begin a new line
         if word := st.session_state.get(_NEW):
             st.warning(say("secretariat-once"), icon=":material/key:")
-            _link(say("secretariat"), f"{reached_at()}/?{urlencode({'secretariat': word})}")
+            _link(say("secretariat"), link_of(word, reached_at()), word)
             if st.button(say("secretariat-kept"), icon=":material/check:"):
                 st.session_state.pop(_NEW)
                 st.rerun()
@@ -69,12 +70,12 @@ def _colleague(one: Colleague) -> str:
     return say(key, name=one.nickname, moment=when)
 
 
-def _link(label: str, address: str) -> None:
+def _link(label: str, address: str, word: str) -> None:
     # The page's script has it copied when it is pressed: by way of the selection, which plain http has as well.
     st.text_input(
         label,
         address,
-        key=f"shared-link-{address.rpartition('=')[2]}",
+        key=f"shared-link-{word}",
         help=speaker("alignment")("share-copy"),
         icon=":material/content_copy:",
     )

@@ -44,9 +44,7 @@ def join_secretariat(connection: Connection, person: str, word: str) -> None:
 
 def is_secretariat(connection: Connection, person: str) -> bool:
     """Whether a person, by id, opened the link of the secretariat that is good now."""
-    grant = find_document(connection, _SPACE, _GRANT, person) if person else None
-    key = find_document(connection, _SPACE, _KEY, _KEY) if grant else None
-    return bool(grant and key and grant.content["key"] == key.content["hash"])
+    return _key_of(connection, person) != ""
 
 
 def find_colleagues(connection: Connection, person: str) -> tuple[Colleague, ...]:
@@ -54,9 +52,9 @@ def find_colleagues(connection: Connection, person: str) -> tuple[Colleague, ...
 
     Raises `NotThere` for who is none.
     """
-    key = _key_of(connection, person)
+    key = _own_key(connection, person)
     grants = find_documents(connection, _SPACE, collection=_GRANT)
-    good = [grant for grant in grants if grant.content["key"] == key and grant.id != person and not grant.deleted]
+    good = [grant for grant in grants if grant.content["key"] == key and grant.id != person]
     names = find_nicknames(connection, [grant.id for grant in good])
     return tuple(
         Colleague(names.get(grant.id, ""), grant.at) for grant in sorted(good, key=lambda one: one.at, reverse=True)
@@ -69,18 +67,23 @@ def renew_as_member(connection: Connection, person: str) -> str:
     Raises `NotThere` for who is none.
     """
     transaction = Transaction(connection, _SPACE, person)  # first of all: two who renew at once take turns
-    _key_of(connection, person)
+    _own_key(connection, person)
     word = _new_word(transaction)
-    transaction.remove(_GRANT)
     transaction.keep(_GRANT, person, {"key": hashed(word)})
     return word
 
 
+def _own_key(connection: Connection, person: str) -> str:
+    if key := _key_of(connection, person):
+        return key
+    raise NotThere("error-no-such-link")
+
+
 def _key_of(connection: Connection, person: str) -> str:
-    if not is_secretariat(connection, person):
-        raise NotThere("error-no-such-link")
-    key = find_document(connection, _SPACE, _KEY, _KEY)
-    return str(key.content["hash"]) if key else ""
+    # The hash of the word by which a person belongs to the secretariat, "" for who does not.
+    grant = find_document(connection, _SPACE, _GRANT, person) if person else None
+    key = find_document(connection, _SPACE, _KEY, _KEY) if grant else None
+    return str(key.content["hash"]) if grant and key and grant.content["key"] == key.content["hash"] else ""
 
 
 def _new_word(transaction: Transaction) -> str:
