@@ -1,4 +1,4 @@
-"""The secretariat's link, as those who keep the server are told it: at the first start, and by the command line."""
+"""The secretariat's link, and how those who keep the server are told it: at the first start, by the command line."""
 
 import sys
 from contextlib import suppress
@@ -26,6 +26,10 @@ def introduce(address: str) -> None:
             sys.stdout.flush()
 
 
+def link_of(word: str, address: str) -> str:
+    """The secretariat's link with this word, on the server at this address."""
+    return f"{address.rstrip('/')}/?secretariat={word}"
+
+
 def _said(word: str, address: str) -> str:
-    say = wording("alignment", FALLBACK)
-    return say("secretariat-link", link=f"{address.rstrip('/')}/?secretariat={word}")
+    return wording("alignment", FALLBACK)("secretariat-link", link=link_of(word, address))

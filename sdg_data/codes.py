@@ -209,7 +209,8 @@ def _alike(one: str, other: str) -> bool:
 @lru_cache(maxsize=1)
 def _labels() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     catalogue = load_catalogue()
-    times = (target.code for target in catalogue.targets if _TIME.fullmatch(target.code))
+    codes = [goal.code for goal in catalogue.goals]
+    codes += [target.code for target in catalogue.targets if _TIME.fullmatch(target.code)]
     return MappingProxyType(
         {
             code: tuple(
@@ -219,7 +220,7 @@ def _labels() -> Mapping[str, tuple[tuple[str, ...], ...]]:
                     *(catalogue.label(code, language) for language in LANGUAGES),
                 )
             )
-            for code in (*(goal.code for goal in catalogue.goals), *times)
+            for code in codes
         }
     )
 

@@ -98,6 +98,8 @@ class Index:
         self._unknown = float(np.log(1 + len(places)))
         self._content = np.bincount(self._holders, self._telling[words], len(passages))
         self._targets = len(places)
+        self._targets_of_words = self._target[self._holders]
+        self._said_of = np.diff(self._starts)
 
     def _meant_in(self, said: list[tuple[tuple[str, tuple[str, ...]], ...]]) -> dict[int, dict[int, frozenset[str]]]:
         # For each stem the passages in which a word of several senses says which one it has.
@@ -189,11 +191,7 @@ class Index:
 
         `scores` has one number a target; a stem that stands for many targets is drawn to few of them.
         """
-        return (
-            self._telling
-            * np.add.reduceat(scores[self._target[self._holders]], self._starts[:-1])
-            / np.diff(self._starts)
-        )
+        return self._telling * np.add.reduceat(scores[self._targets_of_words], self._starts[:-1]) / self._said_of
 
     def telling(self, said: Iterable[str]) -> dict[str, float]:
         """What each of these stems weighs; those that it does not know are left out."""

@@ -377,6 +377,7 @@ NO_CODES = (
     "8.00-8.10 Welcome",
     "8.10 – 8.30 People arrive",
     "8.10 People arrive\n8.30 Who is who\n9.00 Coffee",
+    "8.10 People arrive\n8.30 Growth in our cities",
     "8h10",
     "8 h 10",
     "8.10 h",

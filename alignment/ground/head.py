@@ -42,13 +42,13 @@ class ScriptInHead:
 
     def _with_script(self, page: list[Message]) -> tuple[Message, Message]:
         start, *rest = page
-        headers = {name.lower(): value for name, value in start["headers"]}
-        packed = headers.get(b"content-encoding") == b"gzip"
+        packed = (b"content-encoding", b"gzip") in [(name.lower(), value) for name, value in start["headers"]]
         body = b"".join(message.get("body", b"") for message in rest)
         whole = (gzip.decompress(body) if packed else body).replace(_HEAD, self._put, 1)
         body = gzip.compress(whole) if packed else whole
-        headers[b"content-length"] = str(len(body)).encode()
-        return {**start, "headers": [*headers.items()]}, {"type": "http.response.body", "body": body}
+        kept = (header for header in start["headers"] if header[0].lower() != b"content-length")
+        headers = [*kept, (b"content-length", str(len(body)).encode())]
+        return {**start, "headers": headers}, {"type": "http.response.body", "body": body}
 
 
 def _asking_for_all(scope: Message) -> Message:

@@ -1,7 +1,8 @@
 """The rows of a network as numbers, to find the few of a hundred thousand that may be like what somebody types.
 
-Kept is what a look through all of them needs: of each row the places of its words and of the target it was given. No
-text is kept: whoever wants to show a row, or to know how like it is, reads it anew.
+Kept is of each word the places of the rows that have it, and of each row the place of the target it was given: a look
+goes through the rows of those words that speak of what is typed. No text is kept: whoever wants to show a row, or to
+know how like it is, reads it anew.
 """
 
 import threading
@@ -37,34 +38,51 @@ class Told:
 @dataclass(frozen=True, eq=False)
 class _Rows:
     # Sheet by sheet: how many rows each sheet has; of each row its key, the place of its target (that behind the last
-    # for none) and how many words it has; then the words of all rows, by their places in the vocabulary.
+    # for none) and how many words it has. Then word by word, as the vocabulary has them, the places of the rows that
+    # have it: those of a word stand from its start to that of the next.
     sheets: tuple[str, ...]
     lengths: NDArray[np.int64]
     keys: NDArray[np.bytes_]
     targets: NDArray[np.int16]
     counts: NDArray[np.int32]
-    words: NDArray[np.int32]
+    starts: NDArray[np.int64]
+    holders: NDArray[np.int32]
+
+    def summed(self, words: NDArray[np.int64], values: Floats) -> Floats:
+        # What each row's words have together, of these words with these values.
+        starts = self.starts[words]
+        many = self.starts[words + 1] - starts
+        before = np.cumsum(many) - many
+        at = np.arange(int(many.sum())) + np.repeat(starts - before, many)
+        return np.asarray(np.bincount(self.holders[at], np.repeat(values, many), len(self.keys)), dtype=np.float64)
 
     def without(self, sheets: Collection[str]) -> "_Rows":
         stays = np.array([name not in sheets for name in self.sheets], dtype=bool)
         if stays.all():
             return self
         rows = np.repeat(stays, self.lengths)
+        kept = rows[self.holders]
         return _Rows(
             tuple(name for name in self.sheets if name not in sheets),
             self.lengths[stays],
             self.keys[rows],
             self.targets[rows],
             self.counts[rows],
-            self.words[np.repeat(rows, self.counts)],
+            np.append(0, np.cumsum(kept))[self.starts],
+            (np.cumsum(rows, dtype=np.int32) - 1)[self.holders[kept]],
         )
 
     def and_then(self, other: "_Rows") -> "_Rows":
+        # The other may know words that came since.
         if not other.sheets:
             return self
-        parts = ("lengths", "keys", "targets", "counts", "words")
-        joined = (np.concatenate((getattr(self, part), getattr(other, part))) for part in parts)
-        return _Rows((*self.sheets, *other.sheets), *joined)
+        parts = ("lengths", "keys", "targets", "counts")
+        lengths, keys, targets, counts = (np.concatenate((getattr(self, part), getattr(other, part))) for part in parts)
+        starts = np.pad(self.starts, (0, len(other.starts) - len(self.starts)), mode="edge")
+        behind = np.repeat(starts[1:], np.diff(other.starts))
+        holders = np.insert(self.holders, behind, other.holders + np.int32(len(self.keys)))
+        sheets = (*self.sheets, *other.sheets)
+        return _Rows(sheets, lengths, keys, targets, counts, starts + other.starts, holders)
 
 
 class _Vocabulary:
@@ -103,15 +121,14 @@ class _Vocabulary:
             drawn[places] = index(language).drawn_to(scores)[numbers]
         return drawn
 
-    def keep(self, used: NDArray[np.bool_]) -> NDArray[np.int64]:
-        """Forget all words but the `used` ones; gives the new place of each."""
+    def keep(self, used: NDArray[np.bool_]) -> None:
+        """Forget all words but the `used` ones; those move up, in the same order."""
         new = np.cumsum(used) - 1
         self._places = {
             language: {stem: int(new[place]) for stem, place in own.items() if used[place]}
             for language, own in self._places.items()
         }
         self._known, self._size = {}, int(used.sum())
-        return new
 
 
 class Finder:
@@ -121,7 +138,7 @@ class Finder:
         self._places = {target.code: place for place, target in enumerate(load_catalogue().targets)}
         self._lock = threading.Lock()
         self._vocabulary = _Vocabulary()
-        self._take(_coded({}, self._vocabulary, self._places))
+        self._rows = _coded({}, self._vocabulary, self._places)
 
     def __len__(self) -> int:
         return len(self._rows.keys)
@@ -130,7 +147,7 @@ class Finder:
     def bytes(self) -> int:
         """What the numbers take, without the vocabulary."""
         rows = self._rows
-        parts = (rows.lengths, rows.keys, rows.targets, rows.counts, rows.words, self._row_of)
+        parts = (rows.lengths, rows.keys, rows.targets, rows.counts, rows.starts, rows.holders)
         return sum(part.nbytes for part in parts)
 
     @property
@@ -143,41 +160,38 @@ class Finder:
         with self._lock:
             more = _coded(told, self._vocabulary, self._places)
             rows = self._rows.without({*gone, *told}).and_then(more)
-            used = np.bincount(rows.words, minlength=self.known) > 0
+            held = np.diff(rows.starts)
+            used = held > 0
             if self.known > 2 * int(used.sum()) + _SPARE:
-                rows = replace(rows, words=self._vocabulary.keep(used)[rows.words].astype(np.int32))
-            self._take(rows)
+                self._vocabulary.keep(used)
+                rows = replace(rows, starts=np.append(0, np.cumsum(held[used])))
+            self._rows = rows
 
     def nearest(self, typed: Spoken, most: int) -> list[str]:
         """The keys of the rows that are likest at a glance, the likest first, at most so many."""
         clear = np.where(typed.scores < _FAINT * typed.sure, 0.0, typed.scores)
         with self._lock:
-            rows, held, row_of = self._rows, self._held, self._row_of
+            rows = self._rows
             drawn = self._vocabulary.drawn_to(clear)
-            drawn[drawn < _DRAWN * drawn.max(initial=0.0)] = 0.0
             own = self._vocabulary.find(typed.matched.language, typed.words)
         if not len(rows.keys):
             return []
+        drawn[drawn < _DRAWN * drawn.max(initial=0.0)] = 0.0
         weak = weak_words(typed.matched.language)
-        telling = np.zeros(len(drawn))
-        for stem, place in zip(typed.words, own, strict=True):
-            if 0 <= place < len(held) and held[place]:
-                telling[place] = np.log1p(len(rows.keys) / held[place]) * (_WEAK if stem in weak else 1.0)
-        telling /= max(telling.sum(), 1e-9)
-        # Most words of most rows are about something else: what is left is a fraction.
-        hits = np.flatnonzero(((drawn > 0) | (telling > 0))[rows.words])
-        words, of = rows.words[hits], row_of[hits]
-        spoken = np.bincount(of, drawn[words], len(rows.keys)) / np.sqrt(rows.counts)
-        said = np.bincount(of, telling[words], len(rows.keys))
-        given = np.append(clear, 0.0)[rows.targets]
-        likely = spoken / max(float(spoken.max()), 1e-9) + _IN_WORDS * said + _CODED * given / max(typed.sure, 1e-9)
+        telling = {
+            place: float(np.log1p(len(rows.keys) / held)) * (_WEAK if stem in weak else 1.0)
+            for stem, place in zip(typed.words, own, strict=True)
+            if place >= 0 and (held := rows.starts[place + 1] - rows.starts[place])
+        }
+        own_words, values = np.array(list(telling), dtype=np.int64), np.array(list(telling.values()))
+        speaking = np.flatnonzero(drawn)
+        spoken = rows.summed(speaking, drawn[speaking]) / np.sqrt(rows.counts)
+        likely = spoken / max(float(spoken.max()), 1e-9)
+        likely += rows.summed(own_words, values * (_IN_WORDS / max(float(values.sum()), 1e-9)))
+        likely += (np.append(clear, 0.0) * (_CODED / max(typed.sure, 1e-9)))[rows.targets]
         best = np.argpartition(-likely, most)[:most] if most < len(likely) else np.arange(len(likely))
         best = best[np.argsort(-likely[best], kind="stable")]
         return [rows.keys[place].decode() for place in best if likely[place] > 0]
-
-    def _take(self, rows: _Rows) -> None:
-        self._rows, self._held = rows, np.bincount(rows.words)
-        self._row_of = np.repeat(np.arange(len(rows.keys), dtype=np.int32), rows.counts)
 
 
 def _coded(told: Mapping[str, Sequence[Told]], vocabulary: _Vocabulary, places: Mapping[str, int]) -> _Rows:
@@ -196,13 +210,15 @@ def _coded(told: Mapping[str, Sequence[Told]], vocabulary: _Vocabulary, places: 
                 counts.append(len(own))
                 words.extend(own)
         lengths.append(len(keys) - before)
+    row_of = np.repeat(np.arange(len(keys), dtype=np.int32), counts)
     return _Rows(
         tuple(told),
         np.array(lengths, dtype=np.int64),
         np.array(keys, dtype="S40"),
         np.array(targets, dtype=np.int16),
         np.array(counts, dtype=np.int32),
-        np.array(words, dtype=np.int32),
+        np.append(0, np.cumsum(np.bincount(np.array(words, dtype=np.int64), minlength=len(vocabulary)))),
+        row_of[np.argsort(np.array(words, dtype=np.int64), kind="stable")],
     )
 
 

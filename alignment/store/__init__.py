@@ -46,6 +46,7 @@ from alignment.store.records import (
     new_id,
     person_id,
 )
+from alignment.store.secretariat import Colleague
 from alignment.store.several_rows import SeveralRows, Step
 from alignment.store.sharing import Sharing
 from alignment.store.sheets import Store, open_store, shared_store
@@ -59,6 +60,7 @@ __all__ = [
     "Action",
     "Change",
     "Changed",
+    "Colleague",
     "Columns",
     "Content",
     "Counted",

@@ -299,6 +299,21 @@ class Access:
         with self._store.writing() as connection:
             secretariat.join_secretariat(connection, self._asking.person, word)
 
+    def in_secretariat(self) -> bool:
+        """Whether the person belongs to the secretariat."""
+        with self._store.reading() as connection:
+            return secretariat.is_secretariat(connection, self._asking.person)
+
+    def colleagues(self) -> tuple[secretariat.Colleague, ...]:
+        """Who else belongs to the secretariat, who came last first. Raises `NotThere` for who does not."""
+        with self._store.reading() as connection:
+            return secretariat.find_colleagues(connection, self._asking.person)
+
+    def renew_secretariat(self) -> str:
+        """A new word for the secretariat's link, by which the person alone belongs. Raises `NotThere` for others."""
+        with self._store.writing() as connection:
+            return secretariat.renew_as_member(connection, self._asking.person)
+
     def stamp(self) -> str:
         """A word that is another one whenever `counted` may give something else; cheap to ask for."""
         with self._store.reading() as connection:

@@ -241,13 +241,16 @@ def _begin_sqlite(connection: Connection) -> None:
     options, known = connection.get_execution_options(), connection.info
     writing, until = options.get("writing"), options.get("until")
     patience = faults.PATIENCE if until is None else max(0.0, until - time.monotonic())
+    driver = connection.connection.cursor()  # SQLAlchemy takes longer for such a statement than SQLite
     if known.get("patience") != patience:
-        connection.exec_driver_sql(f"PRAGMA busy_timeout = {round(patience * 1000)}")  # milliseconds
+        driver.execute(f"PRAGMA busy_timeout = {round(patience * 1000)}")  # milliseconds
         known["patience"] = patience
-    if writing:
+    if writing and known.get("writing") != writing:
         # FULL: a row that was said to be saved survives a pulled plug.
-        connection.exec_driver_sql(f"PRAGMA synchronous = {writing}")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+        driver.execute(f"PRAGMA synchronous = {writing}")
+        known["writing"] = writing
+    driver.execute("BEGIN IMMEDIATE" if writing else "BEGIN")
+    driver.close()
 
 
 def _migrate(engine: Engine, url: URL, until: float) -> None:

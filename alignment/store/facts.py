@@ -39,6 +39,9 @@ _WITH_GRANTS = select(*(sheet_table.c[name] for name in _NAMES), link_grant_tabl
 )
 _OF_ONE = _WITH_GRANTS.where(sheet_table.c.id == bindparam("sheet"))
 _OF_ONE_HELD = _OF_ONE.with_for_update(of=sheet_table)
+_REMEMBERED = _WITH_GRANTS.where(
+    sheet_table.c.id.in_(bindparam("ids", expanding=True)), ~sheet_table.c.deleted, ~sheet_table.c.apart
+).order_by(sheet_table.c.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,17 +198,16 @@ def find_names_in_room(
 
 def find_remembered_facts(connection: Connection, asking: Asking, ids: Collection[str]) -> Mapping[str, Facts]:
     """The facts of those of the sheets that the network's memory has, by id; nobody is asked for as the secretariat."""
-    there = (sheet_table.c.id.in_(ids), ~sheet_table.c.deleted, ~sheet_table.c.apart)
-    query = _WITH_GRANTS.where(*there).order_by(sheet_table.c.id)
-    found = _all_facts(connection, asking, query, Verb.COUNT, secretariat=False)
+    found = _all_facts(connection, asking, _REMEMBERED, Verb.COUNT, secretariat=False, ids=list(ids))
     return {facts.id: facts for facts in found if facts.remembered}
 
 
 def _all_facts(
-    connection: Connection, asking: Asking, query: Select[Any], verb: Verb, *, secretariat: bool
+    connection: Connection, asking: Asking, query: Select[Any], verb: Verb, *, secretariat: bool, **more: Any
 ) -> Iterator[Facts]:
+    # `more` are what else the query asks for.
     named = asking.rooms.deciding("", asking.person) if asking.rooms else {}
-    found = connection.execute(query, {"person": asking.person}).mappings()
+    found = connection.execute(query, {"person": asking.person, **more}).mappings()
     sheets = (list(lines) for _, lines in groupby(found, key=itemgetter("id")))
     deciding: dict[str, Deciding] = {"": _NO_DOCUMENTS}
     while some := list(islice(sheets, _AT_ONCE)):

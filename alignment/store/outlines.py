@@ -8,6 +8,14 @@ from alignment.ground.records import record_of
 from alignment.store.records import SheetSummary, line_of
 from alignment.store.tables import row_table, sheet_table
 
+# Each change raises a revision, and a sheet that is put away or brought back changes how many there are.
+_STAMP = select(
+    func.count(),
+    func.sum(sheet_table.c.revision),
+    func.max(sheet_table.c.changed_at),
+    func.sum(case((sheet_table.c.deleted, 0), else_=1)),
+)
+
 
 def find_sheets(connection: Connection, workshop: str | None = "") -> tuple[SheetSummary, ...]:
     """The sheets that are not deleted, the last changed first: those of a workshop, or of none, or all (None)."""
@@ -40,11 +48,7 @@ def _summaries(connection: Connection, *where: ColumnElement[bool]) -> tuple[She
 
 def stamp(connection: Connection) -> str:
     """A word that is another one after any change of any sheet."""
-    # Each change raises a revision, and a sheet that is put away or brought back changes how many there are.
-    columns = sheet_table.c
-    there = func.sum(case((columns.deleted, 0), else_=1))
-    query = select(func.count(), func.sum(columns.revision), func.max(columns.changed_at), there)
-    return "-".join(map(str, connection.execute(query).one()))
+    return "-".join(map(str, connection.execute(_STAMP).one()))
 
 
 def revision_of(connection: Connection, sheet_id: str) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, bindparam, or_, select
 
 from alignment.access import Verb
 from alignment.ground.records import record_of
@@ -15,6 +15,11 @@ from alignment.store.tables import row_table, sheet_table
 
 _HEADING = ("id", "kind", "title", "centre", "starts", "illustrative", "sample", "workshop", "revision")
 _AT_ONCE = 200  # sheets
+# Put together once: somebody who types asks this every second, and putting it together takes longer than the database.
+_ROWS = select(row_table).where(row_table.c.id.in_(bindparam("ids", expanding=True)), ~row_table.c.deleted)
+_HEADINGS = select(*(sheet_table.c[name] for name in _HEADING)).where(
+    sheet_table.c.id.in_(bindparam("ids", expanding=True))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +83,10 @@ def texts_after(connection: Connection, known: Mapping[str, int], seen: str, mos
 
 def find_published_rows(connection: Connection, asking: Asking, ids: Collection[str]) -> tuple[PublishedRow, ...]:
     """Those of these rows that the network's memory has, without hidden ones and those of the person's own sheets."""
-    query = select(row_table).where(row_table.c.id.in_(ids), ~row_table.c.deleted)
-    lines = connection.execute(query).mappings().all()
+    lines = connection.execute(_ROWS, {"ids": list(ids)}).mappings().all()
     facts = find_remembered_facts(connection, asking, {line["sheet_id"] for line in lines})
-    headings = select(*(sheet_table.c[name] for name in _HEADING)).where(sheet_table.c.id.in_(facts))
-    found = (record_of(AlignmentSheet, line_of(line)) for line in connection.execute(headings).mappings())
+    headings = connection.execute(_HEADINGS, {"ids": list(facts)}).mappings()
+    found = (record_of(AlignmentSheet, line_of(line)) for line in headings)
     sheets = {sheet.id: sheet for sheet in found}
     return tuple(
         PublishedRow(sheets[own.id], record_of(Alignment, line_of(line)), Verb.READ in own.verbs)

@@ -1,15 +1,26 @@
 """The secretariat of a database: who opened its link may do everything with every sheet."""
 
 import secrets
+from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import Connection
 
 from alignment.errors import NotThere
-from alignment.store.documents import find_document
+from alignment.store.documents import find_document, find_documents
+from alignment.store.people import find_nicknames
 from alignment.store.records import hashed
 from alignment.store.transactions import Transaction
 
 _SPACE, _KEY, _GRANT = "secretariat", "key", "grant"
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody who opened the secretariat's link, and when, in UTC; `nickname` is "" for who gave none."""
+
+    nickname: str
+    since: datetime
 
 
 def first_secretariat(connection: Connection) -> str:
@@ -33,9 +44,46 @@ def join_secretariat(connection: Connection, person: str, word: str) -> None:
 
 def is_secretariat(connection: Connection, person: str) -> bool:
     """Whether a person, by id, opened the link of the secretariat that is good now."""
+    return _key_of(connection, person) != ""
+
+
+def find_colleagues(connection: Connection, person: str) -> tuple[Colleague, ...]:
+    """Who belongs to the secretariat beside a member of it, by id; who came last comes first.
+
+    Raises `NotThere` for who is none.
+    """
+    key = _own_key(connection, person)
+    grants = find_documents(connection, _SPACE, collection=_GRANT)
+    good = [grant for grant in grants if grant.content["key"] == key and grant.id != person]
+    names = find_nicknames(connection, [grant.id for grant in good])
+    return tuple(
+        Colleague(names.get(grant.id, ""), grant.at) for grant in sorted(good, key=lambda one: one.at, reverse=True)
+    )
+
+
+def renew_as_member(connection: Connection, person: str) -> str:
+    """A new word for the link, made by a member, by id, who goes on to belong; all others belong no longer.
+
+    Raises `NotThere` for who is none.
+    """
+    transaction = Transaction(connection, _SPACE, person)  # first of all: two who renew at once take turns
+    _own_key(connection, person)
+    word = _new_word(transaction)
+    transaction.keep(_GRANT, person, {"key": hashed(word)})
+    return word
+
+
+def _own_key(connection: Connection, person: str) -> str:
+    if key := _key_of(connection, person):
+        return key
+    raise NotThere("error-no-such-link")
+
+
+def _key_of(connection: Connection, person: str) -> str:
+    # The hash of the word by which a person belongs to the secretariat, "" for who does not.
     grant = find_document(connection, _SPACE, _GRANT, person) if person else None
     key = find_document(connection, _SPACE, _KEY, _KEY) if grant else None
-    return bool(grant and key and grant.content["key"] == key.content["hash"])
+    return str(key.content["hash"]) if grant and key and grant.content["key"] == key.content["hash"] else ""
 
 
 def _new_word(transaction: Transaction) -> str:

@@ -72,6 +72,19 @@ publish = Publish to the atlas
 publish-help = Everybody can read the sheet, and it counts in everybody's atlas.
 share-stop = Stop sharing
 share-stop-help = Both links stop working at once, also for those who have opened them, and the sheet leaves the atlas.
+secretariat = Secretariat
+secretariat-intro = You belong to the secretariat: you can read, change, share and delete every sheet. What others have typed and not saved you do not see.
+secretariat-others = { $count ->
+    [0] Nobody else has opened the link.
+    [one] One other person has opened the link and can do the same:
+   *[other] { $count } others have opened the link and can do the same:
+}
+secretariat-one = { $name }, { $moment }
+secretariat-somebody = somebody without a nickname, { $moment }
+secretariat-renew = New link for the secretariat
+secretariat-renew-help = The old link stops working at once, and all others who opened it lose what it gave them. You go on.
+secretariat-once = This is the secretariat's new link. Keep it and show it to nobody; it is shown only now.
+secretariat-kept = I have kept it
 sheet-only-to-read = You can read this sheet, not change it: it is not yours, or it is locked.
 set-apart = Set goals 4 and 17 apart
 chart-coverage = Rows for each goal

@@ -72,6 +72,19 @@ publish = Publicar en el atlas
 publish-help = Cualquiera puede leer la ficha, y cuenta en el atlas de todos.
 share-stop = Dejar de compartir
 share-stop-help = Los dos enlaces dejan de funcionar enseguida, también para quien ya los abrió, y la ficha sale del atlas.
+secretariat = Secretaría
+secretariat-intro = Usted forma parte de la secretaría: puede leer, cambiar, compartir y eliminar todas las fichas. No ve lo que otras personas han escrito sin guardarlo.
+secretariat-others = { $count ->
+    [0] Nadie más ha abierto el enlace.
+    [one] Otra persona ha abierto el enlace y puede hacer lo mismo:
+   *[other] Otras { $count } personas han abierto el enlace y pueden hacer lo mismo:
+}
+secretariat-one = { $name }, { $moment }
+secretariat-somebody = alguien sin alias, { $moment }
+secretariat-renew = Nuevo enlace de la secretaría
+secretariat-renew-help = El enlace anterior deja de funcionar de inmediato y las demás personas que lo abrieron pierden lo que les daba. Usted lo conserva.
+secretariat-once = Este es el nuevo enlace de la secretaría. Guárdelo y no lo muestre a nadie; solo se muestra ahora.
+secretariat-kept = Ya lo guardé
 sheet-only-to-read = Puede leer esta ficha, pero no cambiarla: no es suya o está bloqueada.
 set-apart = Separar los objetivos 4 y 17
 chart-coverage = Filas por objetivo

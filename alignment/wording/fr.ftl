@@ -72,6 +72,19 @@ publish = Publier dans l’atlas
 publish-help = Tout le monde peut lire la fiche, et elle compte dans l’atlas de chacun.
 share-stop = Arrêter le partage
 share-stop-help = Les deux liens cessent aussitôt de fonctionner, même pour qui les a déjà ouverts, et la fiche quitte l’atlas.
+secretariat = Secrétariat
+secretariat-intro = Vous faites partie du secrétariat : vous pouvez lire, modifier, partager et supprimer toutes les fiches. Vous ne voyez pas ce que d’autres ont saisi sans l’enregistrer.
+secretariat-others = { $count ->
+    [0] Personne d’autre n’a ouvert le lien.
+    [one] Une autre personne a ouvert le lien et peut en faire autant :
+   *[other] { $count } autres personnes ont ouvert le lien et peuvent en faire autant :
+}
+secretariat-one = { $name }, { $moment }
+secretariat-somebody = une personne sans pseudo, { $moment }
+secretariat-renew = Nouveau lien du secrétariat
+secretariat-renew-help = L’ancien lien cesse aussitôt de fonctionner, et toutes les autres personnes qui l’ont ouvert perdent ce qu’il leur donnait. Vous, vous gardez tout.
+secretariat-once = Voici le nouveau lien du secrétariat. Gardez-le et ne le montrez à personne ; il ne s’affiche que cette fois.
+secretariat-kept = Je l’ai gardé
 sheet-only-to-read = Vous pouvez lire cette fiche, mais pas la modifier : elle n’est pas à vous, ou elle est verrouillée.
 set-apart = Objectifs 4 et 17 à part
 chart-coverage = Lignes par objectif

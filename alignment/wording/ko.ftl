@@ -72,6 +72,18 @@ publish = 목표 지도에 공개
 publish-help = 누구나 연계표를 읽을 수 있고 모두의 목표 지도에 집계됩니다.
 share-stop = 공유 중지
 share-stop-help = 이미 연 사람을 포함해 두 링크가 모두 바로 중지되고, 연계표는 목표 지도에서 빠집니다.
+secretariat = 사무국
+secretariat-intro = 사무국 구성원입니다. 모든 연계표를 읽고 바꾸고 공유하고 삭제할 수 있습니다. 다른 사람이 입력만 하고 저장하지 않은 내용은 보이지 않습니다.
+secretariat-others = { $count ->
+    [0] 링크를 연 다른 사람이 없습니다.
+   *[other] 링크를 열어 같은 권한을 가진 다른 사람 { $count }명:
+}
+secretariat-one = { $name }, { $moment }
+secretariat-somebody = 별명 없는 사람, { $moment }
+secretariat-renew = 사무국의 새 링크
+secretariat-renew-help = 이전 링크는 바로 중지되고, 그 링크를 연 다른 사람은 모두 권한을 잃습니다. 본인의 권한은 그대로입니다.
+secretariat-once = 사무국의 새 링크입니다. 잘 보관하고 아무에게도 보여 주지 마세요. 지금 한 번만 표시됩니다.
+secretariat-kept = 보관했습니다
 sheet-only-to-read = 이 연계표는 읽을 수만 있고 바꿀 수 없습니다. 본인의 연계표가 아니거나 잠겨 있습니다.
 set-apart = 목표 4·17 빼고 보기
 chart-coverage = 목표별 행 수

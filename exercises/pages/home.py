@@ -5,6 +5,7 @@ from alignment.access import Verb
 from alignment.ground.markup import goal_strip
 from alignment.ground.widgets import for_html, guarded, language, plain, show_html, speaker
 from alignment.heading.widgets import start_form
+from alignment.sharing.widgets import secretariat_panel
 from alignment.widgets import access, open_sheet, person
 from exercises.workshop.joining.codes import letters_for
 from exercises.workshop.joining.widgets import join_form, pass_form
@@ -85,3 +86,4 @@ if away:
                 if st.button(say("home-bring-back"), key=f"back-{one.summary.id}", icon=":material/undo:"):
                     own.bring_back(one.summary.id)
                     st.rerun()
+secretariat_panel()

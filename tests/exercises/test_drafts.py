@@ -1,10 +1,13 @@
 """What somebody types into a form of an exercise and does not send is theirs still, whatever happens to their page."""
 
+import ast
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pytest
+import streamlit as st
 
+from benchmarks.imports import sources
 from exercises.debate.ballots import ballot, turn_ballot
 from tests.drafts import typed_only
 from tests.exercises.a_room import ROOM, TWO_HALF_DAYS, Room
@@ -129,3 +132,39 @@ def test_what_the_store_refuses_stays_a_draft_and_the_page_says_why(room, phone,
     assert TEXT in draft.fields.values()
     assert "The workshop is over" in again.reads
     assert "Half a sentence about *water*; 3" in again.html
+
+
+def asked_past_the_draft(source):
+    """What forms with a draft ask by Streamlit itself, so that no draft has the answer; what is off is not asked."""
+    forms = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.With) and keeps_drafts(node))
+    calls = (call for form in forms for call in ast.walk(form) if isinstance(call, ast.Call))
+    return [
+        call.func.attr
+        for call in calls
+        if isinstance(call.func, ast.Attribute)
+        and ast.unparse(call.func.value) == "st"
+        and call.func.attr in FIELDS
+        and not any(word.arg == "disabled" for word in call.keywords)
+    ]
+
+
+def keeps_drafts(block):
+    return any(ast.unparse(item.context_expr).startswith(("room_form(", "drafted_form(")) for item in block.items)
+
+
+FIELDS = {name for name in vars(st) if name.endswith(("_input", "_area", "box", "slider"))} | {
+    "color_picker", "feedback", "file_uploader", "multiselect", "pills", "radio", "segmented_control", "toggle",
+}  # fmt: skip
+WIDGETS = [file for file in sources() if file.name == "widgets.py" and "_form(" in file.read_text(encoding="utf-8")]
+
+
+@pytest.mark.parametrize("file", WIDGETS, ids=lambda file: file.parent.name)
+def test_whatever_a_form_asks_texts_taps_and_ticks_its_draft_has(file):
+    assert asked_past_the_draft(file.read_text(encoding="utf-8")) == []
+
+
+def test_a_box_to_tick_that_no_draft_has_would_be_found():
+    assert asked_past_the_draft("with room_form(a, b, 'c') as form:\n    st.checkbox('d')\n    st.markdown('e')") == [
+        "checkbox"
+    ]
+    assert {"checkbox", "text_input", "date_input", "text_area", "selectbox", "select_slider", "radio"} <= FIELDS

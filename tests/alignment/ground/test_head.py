@@ -11,14 +11,15 @@ PAGE = b"<!doctype html><html><head><title>Goals</title></head><body>\xd9\x87\xd
 WITH_SCRIPT = PAGE.replace(b"<head>", b"<head><script>let x = 1;</script>")
 
 
-def answered(*parts, method="GET", asked=(), **headers):
-    """The headers and the body of an answer that the application gives in these parts."""
+def answered(*parts, method="GET", asked=(), cookies=(), **headers):
+    """The headers and the body of an answer that the application gives in these parts, `cookies` among the headers."""
     sent, asked_for = [], {}
     told = {"content-type": "text/html; charset=utf-8", "content-length": str(sum(map(len, parts)))} | headers
 
     async def application(scope, _receive, send):
         asked_for.update(scope["headers"])
         coded = [(name.replace("_", "-").encode(), value.encode()) for name, value in told.items()]
+        coded += [(b"set-cookie", cookie) for cookie in cookies]
         await send({"type": "http.response.start", "status": 200, "headers": coded})
         for number, part in enumerate(parts, 1):
             await send({"type": "http.response.body", "body": part, "more_body": number < len(parts)})
@@ -29,21 +30,26 @@ def answered(*parts, method="GET", asked=(), **headers):
     scope = {"type": "http", "method": method, "headers": list(asked)}
     asyncio.run(ScriptInHead(application, "let x = 1;")(scope, None, send))
     if b"if-none-match" in asked_for:
-        return dict(sent[0]["headers"]), b""  # it would say that what the browser has is still good
-    return dict(sent[0]["headers"]), b"".join(message["body"] for message in sent[1:])
+        return sent[0]["headers"], b""  # it would say that what the browser has is still good
+    return sent[0]["headers"], b"".join(message["body"] for message in sent[1:])
 
 
 @pytest.mark.parametrize("parts", [(PAGE,), (PAGE[:20], PAGE[20:])])
 def test_a_page_has_it_before_all_else_and_says_its_length(parts):
     headers, body = answered(*parts)
     assert body == WITH_SCRIPT
-    assert headers[b"content-length"] == str(len(body)).encode()
+    assert dict(headers)[b"content-length"] == str(len(body)).encode()
+
+
+def test_a_page_keeps_all_its_cookies():
+    headers, _ = answered(PAGE, cookies=(b"one=1", b"two=2"))
+    assert [value for name, value in headers if name == b"set-cookie"] == [b"one=1", b"two=2"]
 
 
 def test_a_compressed_page_has_it_and_stays_compressed():
     headers, body = answered(gzip.compress(PAGE), content_encoding="gzip")
     assert gzip.decompress(body) == WITH_SCRIPT
-    assert headers[b"content-length"] == str(len(body)).encode()
+    assert dict(headers)[b"content-length"] == str(len(body)).encode()
 
 
 def test_what_is_no_page_goes_on_as_it_comes():

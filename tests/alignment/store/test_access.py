@@ -276,6 +276,39 @@ def test_the_secretariat_may_do_everything_until_its_link_is_made_anew(store, ac
         office.sheet(sheet.id)
 
 
+def test_the_secretariat_knows_who_else_belongs_to_it_and_a_new_link_leaves_only_who_made_it(store, access):
+    office, ana, bob, stranger = (access(who) for who in ("office", "ana", "bob", "stranger"))
+    word = store.renew_secretariat()
+    with store.acting("somewhere") as act:
+        act.name_person("ana", "Ana")
+    office.join_secretariat(word)
+    assert office.colleagues() == ()
+    for who in (ana, bob):
+        who.join_secretariat(word)
+    assert [one.nickname for one in office.colleagues()] == ["", "Ana"]
+    renewed = office.renew_secretariat()
+    assert [who.in_secretariat() for who in (office, ana, bob, stranger)] == [True, False, False, False]
+    assert office.colleagues() == ()
+    with pytest.raises(NotThere):
+        bob.join_secretariat(word)
+    bob.join_secretariat(renewed)
+    assert len(office.colleagues()) == 1
+
+
+def test_who_does_not_belong_to_the_secretariat_learns_nothing_of_it_and_makes_no_link(store, access):
+    office, stranger, former = access("office"), access("stranger"), access("former")
+    former.join_secretariat(store.renew_secretariat())
+    word = store.renew_secretariat()
+    office.join_secretariat(word)
+    for who in (stranger, former):
+        with pytest.raises(NotThere):
+            who.colleagues()
+        with pytest.raises(NotThere):
+            who.renew_secretariat()
+    access("late").join_secretariat(word)
+    assert office.in_secretariat()
+
+
 def test_the_first_link_of_the_secretariat_is_made_once_however_many_servers_start(store):
     made = []
     servers = [threading.Thread(target=lambda: made.append(store.first_secretariat())) for _ in range(4)]

@@ -105,3 +105,26 @@ def test_on_the_internet_nobody_sees_anothers_sheet(person, stored, course, monk
     assert "Urban water" not in person(who="ana").buttons
     assert "There is no sheet" in person("alignment/pages/sheet.py", sheet=sheet.id, who="ana").reads
     assert "Leak detection" in person("alignment/pages/sheet.py", sheet=sheet.id, who="bob").html
+
+
+def test_the_secretariat_makes_its_link_anew_sees_it_once_and_others_belong_no_longer(person, stored):
+    word = stored.renew_secretariat()
+    other = person(who="bob", secretariat=word)
+    home = person(who="office", secretariat=word)
+    assert "One other person has opened the link" in home.reads
+    home.press("New link for the secretariat")
+    link = home.field("Secretariat").value
+    assert "Nobody else has opened the link" in home.reads
+    assert home.press("I have kept it").app.text_input != []
+    assert link not in [field.value for field in home.app.text_input]
+    other.app.run()
+    assert "New link for the secretariat" not in other.buttons
+    again = person(who="bob", secretariat=link.rpartition("=")[2])
+    assert "New link for the secretariat" in again.buttons
+
+
+def test_nobody_else_sees_anything_of_the_secretariat(person, stored):
+    stored.renew_secretariat()
+    home = person(who="ana")
+    assert "ecretariat" not in home.reads
+    assert "New link for the secretariat" not in home.buttons
