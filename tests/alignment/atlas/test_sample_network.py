@@ -168,7 +168,8 @@ def test_the_figure_of_the_flow_has_its_links(reader):
 
 
 def test_goals_set_apart_are_gone_and_every_title_says_so(reader):
-    for view in ("goals", "courses", "years", "focus", "gaps", "match", "profile", "balance", "targets", "coverage"):
+    for view in ("goals", "courses", "years", "focus", "gaps", "match", "profile", "balance", "targets", "coverage",
+                 "effects"):  # fmt: skip
         shown = reader.sees(view, apart=(4, 11, 17))
         assert shown.chart.title.endswith(", without goals 4, 11, 17")
         assert shown.table.title == shown.chart.title
@@ -179,7 +180,7 @@ def test_goals_set_apart_are_gone_and_every_title_says_so(reader):
 
 def test_illustrative_data_is_marked_on_every_chart_and_table(reader):
     for view in ("goals", "courses", "years", "focus", "gaps", "match", "profile", "balance", "targets", "coverage",
-                 "quality"):  # fmt: skip
+                 "effects", "quality"):  # fmt: skip
         shown = reader.sees(view)
         for where in (shown.chart.note, shown.table.note):
             assert "10 of 10 sheets are made up for practice" in where

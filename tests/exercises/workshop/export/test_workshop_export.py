@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta, timezone
 import openpyxl
 import pytest
 
-from alignment import Alignment, AlignmentSheet
+from alignment import Alignment, AlignmentSheet, Effect
 from alignment.ground.records import content_of
 from alignment.ground.wording import languages
 from exercises.agenda.clock import open_day, start
@@ -62,7 +62,13 @@ def test_what_the_room_answered_is_on_the_tab_of_its_exercise(new_room):
 def test_each_sheet_has_its_classic_handout_with_four_columns_and_all_rows_are_on_one_tab(new_room):
     own = new_room()
     row = Alignment(
-        strategic_focus="Water", project="Kiosks", goal="6", target="6.1", why="Nobody walks far", hours=2.5
+        strategic_focus="Water",
+        project="Kiosks",
+        goal="6",
+        target="6.1",
+        why="Nobody walks far",
+        hours=2.5,
+        effect=Effect.HARMS,
     )
     own.lead.add_sheet(AlignmentSheet(title="Urban water", rows=(row,)))
     book = opened(own)
@@ -70,7 +76,7 @@ def test_each_sheet_has_its_classic_handout_with_four_columns_and_all_rows_are_o
     header = next(r for r in classic.iter_rows(values_only=True) if "PROJECT EXAMPLE" in r)
     assert header[1:5] == ("STRATEGIC FOCUS", "PROJECT EXAMPLE", "SDG NUMBER", "SDG INDICATOR")
     rows = [values for values in book["All rows"].iter_rows(values_only=True) if "Kiosks" in values]
-    assert [(r[2], r[4], r[7], r[10]) for r in rows] == [("Water", "6", "Nobody walks far", 2.5)]
+    assert [(r[2], r[4], r[7], r[10], r[11]) for r in rows] == [("Water", "6", "Nobody walks far", "Harms", 2.5)]
 
 
 def test_a_row_that_the_facilitator_hid_is_on_no_tab(new_room):
