@@ -40,12 +40,12 @@ def beside(sheet: AlignmentSheet, catalogue: Catalogue, say: Wording) -> dict[st
     covered = coverage_of(sheet, catalogue)
     gap = next_gap(sheet, catalogue, say.language)
     effects = effects_figure(effects_of(sheet), say) + hints_of_sheet(sheet_hints(sheet), say)
-    panel = goal_panel(covered, sheet.kind, gap, catalogue, say, effects)
+    panel = goal_panel(covered, sheet.kind, gap, catalogue, say, effects=effects)
     return {PANEL: panel, BAND: goal_band(covered, catalogue, say)}
 
 
 def goal_panel(
-    covered: Coverage, kind: Kind, gap: Gap | None, catalogue: Catalogue, say: Wording, effects: Markup = _NOTHING
+    covered: Coverage, kind: Kind, gap: Gap | None, catalogue: Catalogue, say: Wording, *, effects: Markup = _NOTHING
 ) -> Markup:
     """The goals that are reached, lit and named, each with a bar as long as its hours and the figure at its end.
 

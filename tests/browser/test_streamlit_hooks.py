@@ -46,8 +46,8 @@ HOOKS_ON = {
     "partOfDay": "sheet with a row open",
     "send": "home",
     "sharedLink": "sheet with a row open",
-    "editRow": "long sheet",
-    "addRow": "long sheet",
+    "editRow": "sheet with a row",
+    "addRow": "sheet with a row",
     "sheetRows": "sheet with a row open",
     "sheetRow": "long sheet",
     "rowForm": "sheet with a row open",
@@ -148,6 +148,13 @@ def shown(one_server, chromium):
                 expect(page.get_by_role("textbox", name="Link to see")).to_be_visible()
                 page.get_by_role("button", name="Add").last.click()
                 expect(page.get_by_label("Project example")).to_be_visible()
+            if name == "sheet with a row":
+                page.get_by_label("Title").fill("Urban services")
+                page.get_by_role("button", name="Start aligning").click()
+                page.get_by_role("button", name="Add").last.click()
+                page.get_by_label("Project example").fill("Bus lanes")
+                page.get_by_role("button", name="Save", exact=True).click()
+                expect(page.get_by_role("button", name="Edit", exact=True)).to_be_visible()
             if name == "facts of a workshop":
                 page.get_by_role("button", name="Start a workshop").click()
                 page.get_by_role("button", name="I have kept it").click()

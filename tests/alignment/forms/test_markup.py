@@ -136,7 +136,7 @@ def test_choices_have_a_legend_and_one_of_them_is_chosen(language):
     assert [one["text"] for one in parsed.all("legend")] == fields
     chosen = [one["value"] for one in parsed.all("input", type="radio") if "checked" in one]
     assert chosen == ["unknown", "indirect", "main"]
-    assert say("effect-help") in [one["text"] for one in parsed.all("small")]
+    assert say("about-effect") in [one["text"] for one in parsed.all("small")]
 
 
 def test_a_box_is_tied_to_its_list_and_says_what_to_choose():

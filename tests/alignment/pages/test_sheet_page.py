@@ -356,10 +356,10 @@ def test_a_hostile_address_is_no_sheet_and_no_person(person):
 
 def test_suggestions_stand_below_the_codes_and_fill_in_only_when_taken(trainer, stored, sheet):
     trainer.press("Add a row").fill("Project example", "Bus rapid transit corridor on the ring road")
-    assert "words of city officials" in trainer.html
+    assert "Because you wrote “Bus rapid transit" in trainer.html
     assert trainer.field("Target").value is None
     trainer.press("Use 11.2")
-    assert (trainer.field("SDG number").value, trainer.field("Target").value) == ("11", "11.2")
+    assert [trainer.field(name).value for name in ("SDG number", "Target", "SDG indicator")] == ["11", "11.2", "11.2.1"]
     trainer.press("Save")
     assert stored.sheet(sheet.id).rows[3].accepted == ("11.2",)
 
