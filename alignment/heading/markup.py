@@ -27,4 +27,4 @@ def missing_in_heading(sheet: AlignmentSheet, say: Wording) -> Markup:
 
 def example(name: str, kind: Kind, say: Wording) -> str:
     """What somebody might write into a text of the heading; "" for what is chosen."""
-    return say(f"{wording_key('example', name)}-{kind}") if name in _EXAMPLES else ""
+    return say(f"example-{name.replace('_', '-')}-{kind}") if name in _EXAMPLES else ""

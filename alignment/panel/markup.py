@@ -149,4 +149,4 @@ def _figures(entries: Iterable[GoalCoverage], catalogue: Catalogue, say: Wording
         (goal_style(goal), goal.number, catalogue.label(goal.code, say.language), _figure(entry, say, hours=hours))
         for entry, goal in goals
     )
-    return _GOALS.format("goals apart", each(line, drawn))
+    return _GOALS.format("apart", each(line, drawn))
