@@ -160,6 +160,8 @@ class LiveServer(Streams[Snapshot]):
         if watched is None:
             watched = self._watched[workshop] = _Room(snapshot)
             watched.task = asyncio.create_task(self._look(workshop, watched))
+        if snapshot.number > watched.state.number:
+            watched.become(snapshot)  # who has just sat down is not one of those who were removed
         watched.used = time.monotonic()
         return watched
 

@@ -106,6 +106,19 @@ async def data(stream):
     return None
 
 
+def test_who_has_just_joined_is_answered_although_the_room_was_looked_at_before(room):
+    async def story():
+        server = LiveServer(REGISTRY)
+        await server.answer(request(room.workshop.id, "projector", "once"))
+        await asyncio.to_thread(room.join, "token")
+        own = f"sdg-browser={word_of(room.store, 'token')}"
+        answers = [await server.answer(request(room.workshop.id, view, "once", own)) for view in ("projector", "phone")]
+        server.stop()
+        return [answer.status_code for answer in answers]
+
+    assert asyncio.run(asyncio.wait_for(story(), 20)) == [200, 200]
+
+
 def rest_after(change, room, cookie):
     """What the phone of this cookie is still sent after a change that ends its stream."""
 
