@@ -255,10 +255,10 @@ def test_a_row_that_was_deleted_meanwhile_stands_beside_nothing():
     assert {one["text"] for one in parsed.all("td")[1::2]} == {""}
 
 
-def test_link_strength_and_change_say_in_a_line_what_they_mean_and_screen_readers_read_it_with_them():
+def test_effect_link_strength_and_change_say_in_a_line_what_they_mean_and_screen_readers_read_it_with_them():
     parsed = form(replace(ROW, id="r1"))
     lines = {one["id"]: one["text"] for one in parsed.all("small", **{"class": "about"})}
     described = [one["aria-describedby"] for one in parsed.elements if "aria-describedby" in one]
-    assert described == ["about-link-r1", "about-strength-r1", "about-change-tomorrow-r1"]
-    assert [lines[one].split(":")[0] for one in described[:2]] == ["Direct", "Main"]
-    assert "One small step" in lines[described[2]]
+    assert described == ["about-effect-r1", "about-link-r1", "about-strength-r1", "about-change-tomorrow-r1"]
+    assert [lines[one].split(":")[0] for one in described[1:3]] == ["Direct", "Main"]
+    assert "One small step" in lines[described[3]]

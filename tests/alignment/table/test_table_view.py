@@ -36,7 +36,7 @@ def test_rows_are_cards_until_somebody_chooses_the_table(trainer):
     assert "Leak detection" not in trainer.html
     told = table(trainer)
     assert [column["title"] for column in told["columns"]] == [
-        "Strategic focus", "Project", "Goal", "Target", "Indicator", "Hours", "Link",
+        "Strategic focus", "Project", "Goal", "Target", "Indicator", "Hours", "Link", "Effect",
     ]  # fmt: skip
     assert told["write"] is True
     choose(trainer, "rows")
