@@ -4,16 +4,16 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 
-from alignment.editing import options, with_local, with_suggested, without_local, without_suggested
+from alignment.code_box.offering import code_in
+from alignment.editing import with_local, with_suggested, without_local, without_suggested
 from alignment.local_indicator import LocalIndicator
 from alignment.sheet import Alignment, Link, Strength
-from alignment.typed_codes import offered_codes, understood
+from alignment.typed_codes import understood
 from sdg_data import Catalogue
-from sdg_data.catalogue import LEVELS, Level
+from sdg_data.catalogue import LEVELS
 
 TEXTS = ("strategic_focus", "project", "why", "change_tomorrow")
 LOCAL = "local-"  # begins the names of the local indicator's fields
-SAID_TOGETHER = " · "  # between a code and its label, as a box shows them
 _LOCAL_NAMES = frozenset(part.name for part in fields(LocalIndicator))
 
 
@@ -55,11 +55,6 @@ def _hours(text: str) -> float | None:
     return hours
 
 
-def code_in(text: str) -> str:
-    """The code that somebody typed into a box, or the text as it is: one chosen from a list brings its label along."""
-    return text.partition(SAID_TOGETHER)[0].strip()
-
-
 def pressed(
     act: str, value: str, place: str, catalogue: Catalogue, language: str
 ) -> Callable[[Alignment], Alignment] | None:
@@ -83,10 +78,3 @@ def values_of(row: Alignment, shown: Callable[[str], str]) -> dict[str, str]:
     values |= {level: shown(getattr(row, level)) for level in LEVELS}
     values |= {"link": row.link, "strength": row.strength, "hours": "" if row.hours is None else f"{row.hours:g}"}
     return values | {LOCAL + part.name: getattr(row.local, part.name) for part in fields(LocalIndicator)}
-
-
-def offered(level: Level, text: str, row: Alignment, catalogue: Catalogue, language: str) -> list[str]:
-    """The codes that a box of `level` offers for what is typed into it, best first; for nothing, all it can take."""
-    if not text.strip():
-        return options(level, row, catalogue)
-    return list(offered_codes(code_in(text), level, row, catalogue, language))
