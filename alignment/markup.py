@@ -117,7 +117,7 @@ def suggestion_card(suggestion: Suggestion, catalogue: Catalogue, say: Wording) 
     """A suggested target: how well it fits, its likeliest indicator, and the reasons, each with where it comes from."""
     target = suggestion.target.code
     fit = sum(suggestion.score >= step for step in (0.0, *FITS))
-    reasons = ((_reason(reason, say), say(f"source-{reason.source}")) for reason in suggestion.reasons)
+    reasons = ((reason_in_words(reason, say), say(f"source-{reason.source}")) for reason in suggestion.reasons)
     likely = (
         (say("likely-indicator"), indicator.code, catalogue.label(indicator.code, say.language))
         for indicator in suggestion.indicators[:1]
@@ -137,7 +137,8 @@ def suggestion_card(suggestion: Suggestion, catalogue: Catalogue, say: Wording) 
     )
 
 
-def _reason(reason: Reason, say: Wording) -> str:
+def reason_in_words(reason: Reason, say: Wording) -> str:
+    """Why a target is suggested: the words that both have, and the passage, which may be only near in meaning."""
     words = ", ".join(reason.words)
     return say("reason", words=words, passage=reason.passage) if words else say("reason-meant", passage=reason.passage)
 
