@@ -69,6 +69,7 @@ else:  # the server: it imports this file once
 
     from starlette.middleware import Middleware
 
+    from alignment.code_box.post import code_routes
     from alignment.drafting.post import draft_routes
     from alignment.forms.post import row_routes
     from alignment.ground.browsers import Browsers
@@ -110,6 +111,7 @@ else:  # the server: it imports this file once
         Middleware(CompressedStatics, folder=static),
     ]
     routes = [
+        *code_routes(),
         *draft_routes(),
         *row_routes(WorkshopRooms()),
         *TableAddresses(WorkshopRooms()).routes(),

@@ -114,9 +114,11 @@ def _begin_with(sheet_id: str) -> None:
 
 
 def dress_sheet() -> None:
-    """The look of sheets."""
-    style = Path(__file__).parent / "style"
-    put_style(style / "sheet.css", style / "row_form.css")
+    """The look of sheets, and the list that opens under the boxes of codes."""
+    style, box = Path(__file__).parent / "style", Path(__file__).parent / "code_box" / "style"
+    put_style(style / "sheet.css", style / "row_form.css", box / "code_list.css")
+    with st.container(key="code-list"):
+        put_script(box / "code_list.js")
 
 
 def take_away(sheet: AlignmentSheet, catalogue: Catalogue, kind: Literal["primary", "secondary"] = "secondary") -> None:

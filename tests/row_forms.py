@@ -5,9 +5,11 @@ import json
 from html import unescape
 from html.parser import HTMLParser
 from types import SimpleNamespace
+from urllib.parse import urlencode
 
 from starlette.requests import Request
 
+from alignment.code_box.post import code_routes
 from alignment.forms.post import row_routes
 from exercises.workshop.rooms import WorkshopRooms
 
@@ -34,13 +36,23 @@ def post(url, body, word, *, origin="http://x"):
     return answer.status_code, json.loads(answer.body)
 
 
+def ask_codes(url, **asked):
+    """What the box of a code is told by its address: the status, and what is answered."""
+    path, query = url, urlencode(asked)
+    scope = {"type": "http", "method": "GET", "path": path, "query_string": query.encode(), "headers": [],
+             "path_params": {"language": path.removeprefix("/codes/")}}  # fmt: skip
+    (route,) = code_routes()
+    answer = asyncio.run(route.endpoint(Request(scope)))
+    return answer.status_code, json.loads(answer.body)
+
+
 class Drawn(HTMLParser):
     """What stands in a form: its fields by name with their labels and values, and its buttons."""
 
     def __init__(self, html):
         super().__init__()
-        self.row, self.labels, self.values, self.buttons, self.options = "", {}, {}, [], []
-        self._label, self._button, self._area, self._option = None, None, None, None
+        self.row, self.labels, self.values, self.buttons = "", {}, {}, []
+        self._label, self._button, self._area = None, None, None
         self.feed(html)
 
     def handle_starttag(self, tag, attrs):
@@ -52,8 +64,6 @@ class Drawn(HTMLParser):
             self._label = ""
         elif tag == "button":
             self._button = {"say": "", **attrs}
-        elif tag == "li" and attrs.get("role") == "option":
-            self._option = ""
         elif tag in {"input", "textarea"}:
             if self._label and attrs.get("type") != "radio":
                 self.labels.setdefault(self._label.strip(), name)
@@ -76,17 +86,12 @@ class Drawn(HTMLParser):
         elif tag == "button" and self._button:
             self.buttons.append(self._button)
             self._button = None
-        elif tag == "li" and self._option is not None:
-            self.options.append(self._option)
-            self._option = None
 
     def handle_data(self, text):
         if self._area:
             self.values[self._area] += text.removeprefix("\n")
         elif self._button:
             self._button["say"] += text
-        elif self._option is not None:
-            self._option += text
         elif self._label is not None:
             self._label += (" " if self._label.startswith("switch ") else "") + text
 
@@ -126,7 +131,9 @@ class RowForm:
         )  # fmt: skip
 
     def offered(self, name):
-        return Drawn(self.post(act="find", level=name)[1]["options"]).options
+        values = self.look().values
+        _, told = ask_codes(self.told["codes"], level=name, goal=values["goal"], target=values["target"])
+        return [shown for _, shown in told["codes"]]
 
     def fill(self, name, text):
         self.send(act="keep", draw=True, texts={name: text})

@@ -21,6 +21,7 @@ DOORS = {
     "fluent": ("alignment/ground/wording.py",),
     "msgspec": ("alignment/ground/records.py",),
     "starlette": (
+        "alignment/code_box/post.py",
         "alignment/drafting/post.py",
         "alignment/forms/post.py",
         "alignment/live/post.py",

@@ -6,7 +6,6 @@ anything else is done, so that a refusal loses nothing. What a message does besi
 - "keep": nothing; with `draw` the answer has the parts of the form that depend on what was typed,
 - "use", "no", "localise", "globalise": what a button does to the row (`alignment.forms.filling.pressed`),
 - "copy": takes the choices of a row of somebody else that the network's memory shows, by its id, the `value`,
-- "find": the codes that the box of `level` offers for a `text`,
 - "open": a form for a new row, with what its draft has,
 - "save", "next": the row is saved; "next" gives a form for a further one,
 - "mine", "theirs": the answer to two versions of the row,
@@ -20,33 +19,24 @@ from dataclasses import dataclass, field, replace
 from typing import Annotated, Any, Literal
 
 from alignment.centres import centre_name
-from alignment.forms.filling import brought_why, filled, offered, pressed, values_of
-from alignment.forms.markup import (
-    both_versions,
-    code_options,
-    local_fields,
-    row_form,
-    row_parts,
-    shown_code,
-    taken_note,
-)
+from alignment.code_box.offering import shown_code
+from alignment.forms.filling import filled, pressed, values_of
+from alignment.forms.markup import both_versions, local_fields, row_form, row_parts, taken_note
 from alignment.ground.records import Meta
 from alignment.ground.wording import Wording
 from alignment.memory import Remembered, remember, with_choices
 from alignment.merging import merged
 from alignment.sheet import Alignment, AlignmentSheet
 from alignment.store import Access, StaleRow
+from alignment.taking import brought_why
 from sdg_data import load_catalogue
-from sdg_data.catalogue import Level
 
 NEW = ""  # the id of a row that is being written and was never saved
 _MOST_FIELDS = 20
 
 _Name = Annotated[str, Meta(pattern=r"^[a-z_-]{1,40}$")]
 _Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{0,16}$")]
-_Act = Literal[
-    "keep", "use", "no", "localise", "globalise", "copy", "find", "open", "save", "next", "mine", "theirs", "drop"
-]
+_Act = Literal["keep", "use", "no", "localise", "globalise", "copy", "open", "save", "next", "mine", "theirs", "drop"]
 _Press = Callable[[Alignment], Alignment]
 
 
@@ -62,8 +52,6 @@ class Message:
     number: Annotated[int, Meta(ge=0, le=10**6)] = 0
     texts: Annotated[dict[_Name, str], Meta(max_length=_MOST_FIELDS)] = field(default_factory=dict)
     value: Annotated[str, Meta(max_length=40)] = ""
-    level: Level = "goal"
-    text: Annotated[str, Meta(max_length=1000)] = ""
     draw: bool = False
     again: bool = False
 
@@ -79,10 +67,6 @@ class RowForms:
     def answer(self, message: Message) -> dict[str, Any]:
         """Do what a message asks for. Raises as `Access` does, and `ValueError` for what no form sends."""
         catalogue = load_catalogue()
-        if message.act == "find":
-            row = self.sheets.drafts(self.sheet).get(message.row, Alignment())
-            codes = offered(message.level, message.text, row, catalogue, self.say.language)
-            return {"options": code_options(codes, message.level, catalogue, self.say)}
         place = ""
         if message.act == "localise":
             place = centre_name(self.sheets.heading(self.sheet).centre, self.say.language)
@@ -105,7 +89,7 @@ class RowForms:
         elif message.act not in {"globalise", "copy"}:
             del parts["local"]  # its fields stay as the person has them
         parts["taken"] = taken_note(message.value if message.act == "use" else "", self.say)
-        return {"parts": parts, "values": values_of(row, lambda code: shown_code(code, catalogue, self.say))}
+        return {"parts": parts, "values": values_of(row, lambda code: shown_code(code, catalogue, self.say.language))}
 
     def _remembered(self, row: Alignment, heading: AlignmentSheet) -> list[Remembered]:
         return remember(self.sheets, heading, row, self.say.language)

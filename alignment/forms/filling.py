@@ -5,20 +5,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from types import MappingProxyType
 
-from alignment.editing import options, with_local, with_suggested, without_local, without_suggested
-from alignment.ground.wording import wording
+from alignment.code_box.offering import code_in
+from alignment.editing import with_local, without_local, without_suggested
 from alignment.local_indicator import LocalIndicator
-from alignment.reasons import first_why
 from alignment.sheet import Alignment, Effect, Link, Strength
-from alignment.suggestions import Suggestion, suggest
-from alignment.typed_codes import offered_codes, understood
+from alignment.taking import taken
+from alignment.typed_codes import understood
 from sdg_data import Catalogue
-from sdg_data.catalogue import LEVELS, Level
+from sdg_data.catalogue import LEVELS
 
 TEXTS = ("strategic_focus", "project", "why", "change_tomorrow")
 LOCAL = "local-"  # begins the names of the local indicator's fields
-SAID_TOGETHER = " · "  # between a code and its label, as a box shows them
-_PACKAGE = "alignment"
 _CHOICES = MappingProxyType({"link": Link, "strength": Strength, "effect": Effect})
 _LOCAL_NAMES = frozenset(part.name for part in fields(LocalIndicator))
 
@@ -59,11 +56,6 @@ def _hours(text: str) -> float | None:
     return hours
 
 
-def code_in(text: str) -> str:
-    """The code that somebody typed into a box, or the text as it is: one chosen from a list brings its label along."""
-    return text.partition(SAID_TOGETHER)[0].strip()
-
-
 def pressed(
     act: str, value: str, place: str, catalogue: Catalogue, language: str
 ) -> Callable[[Alignment], Alignment] | None:
@@ -81,33 +73,6 @@ def pressed(
     return acts.get(act)
 
 
-def suggested(row: Alignment, language: str) -> dict[str, Suggestion]:
-    """What the texts of a row suggest, likeliest first, by the codes of the targets."""
-    return {one.target.code: one for one in suggest(f"{row.strategic_focus}. {row.project}", language)}
-
-
-def taken(row: Alignment, target: str, catalogue: Catalogue, language: str) -> Alignment:
-    """The row with a suggested target, its likeliest indicator and, where it says nothing of why, a first sentence.
-
-    A sentence that a target brought along which was taken before makes way, unless its person wrote on in it. Raises
-    `UnknownCode` for a target that is none.
-    """
-    one = suggested(row, language).get(target)
-    indicators = one.indicators if one else catalogue.indicators_of(target)[:1]
-    after = with_suggested(row, target, catalogue, indicators[0].code)
-    if not row.local.empty and after.indicator != row.indicator:
-        after = with_local(after, row.indicator, row.local.place, language, catalogue)
-    if one and (not row.why.strip() or row.why == brought_why(row, catalogue, language)):
-        after = after.having(why=first_why(one, catalogue, wording(_PACKAGE, language)))
-    return after
-
-
-def brought_why(row: Alignment, catalogue: Catalogue, language: str) -> str:
-    """The sentence that a row's target brings along when it is taken, "" where it is not suggested."""
-    one = suggested(row, language).get(row.target)
-    return first_why(one, catalogue, wording(_PACKAGE, language)) if one else ""
-
-
 def values_of(row: Alignment, shown: Callable[[str], str]) -> dict[str, str]:
     """What stands in the fields of the form, by their names; `shown` gives a code with its label."""
     values = {name: getattr(row, name) for name in TEXTS}
@@ -115,10 +80,3 @@ def values_of(row: Alignment, shown: Callable[[str], str]) -> dict[str, str]:
     values |= {"link": row.link, "strength": row.strength, "effect": row.effect}
     values |= {"hours": "" if row.hours is None else f"{row.hours:g}"}
     return values | {LOCAL + part.name: getattr(row.local, part.name) for part in fields(LocalIndicator)}
-
-
-def offered(level: Level, text: str, row: Alignment, catalogue: Catalogue, language: str) -> list[str]:
-    """The codes that a box of `level` offers for what is typed into it, best first; for nothing, all it can take."""
-    if not text.strip():
-        return options(level, row, catalogue)
-    return list(offered_codes(code_in(text), level, row, catalogue, language))

@@ -3,7 +3,7 @@
 const shown = new WeakMap();
 const left = new Set(); // forms that are done with: one may come back for a moment, until the page has run, and takes no focus
 const ENDS = ["save", "next", "mine", "theirs", "drop"]; // acts after which there is no such draft any more
-const PAUSE = 400, DRAW = 900, LATE = 5000, AGAIN = 2000, LIST = 120; // milliseconds
+const PAUSE = 400, DRAW = 900, LATE = 5000, AGAIN = 2000; // milliseconds
 
 export default function (component) {
   const { parentElement, data, setTriggerValue } = component;
@@ -21,7 +21,9 @@ export default function (component) {
 
 function begin(root) {
   let data = {}, trigger = () => {}, opened = null, busy = false, late = 0, localBefore = {};
-  let texts = {}, jobs = [], timers = {}, list = null, asked = 0, row = "", undrawn = false;
+  let texts = {}, jobs = [], timers = {}, row = "", undrawn = false;
+  let saving = null, ahead = {}; // the form whose row is being saved, and what is typed for the next one meanwhile
+  const lists = new WeakMap(); // by the boxes of codes
   const box = document.createElement("div");
   box.className = "row-form-box";
   root.appendChild(box);
@@ -32,7 +34,7 @@ function begin(root) {
 
   // Whether the server has what was typed.
   function tell() {
-    const names = Object.keys(texts), here = document.activeElement;
+    const names = [...Object.keys(texts), ...Object.keys(ahead)], here = document.activeElement;
     const choosing = !busy && jobs.length === 0 && isCode(here) && names.every((name) => name === here.name);
     const open = busy || jobs.length > 0 || names.length > 0;
     if (!open || choosing) late = 0; // a code is sent once it is chosen
@@ -49,12 +51,52 @@ function begin(root) {
   function show(html, focus) {
     stop();
     texts = {}; // before the field that has the focus goes, which would send them
-    list = null;
+    saving = null;
     undrawn = false;
     box.innerHTML = html;
     row = form()?.dataset.row || "";
     localBefore = {};
     if (focus) (box.querySelector("textarea, .way") || box.querySelector("button"))?.focus();
+  }
+
+  // The next row begins at once: what is typed while this one is on its way belongs to it. Until the server has drawn
+  // its form, an empty one like this stands there.
+  function goAhead() {
+    const empty = form().cloneNode(true);
+    for (const each of empty.querySelectorAll("[data-part]")) each.replaceChildren();
+    for (const each of empty.querySelectorAll("button, input, textarea")) {
+      if (["button", "radio", "checkbox"].includes(each.type)) each.disabled = true;
+      else each.value = "";
+    }
+    stop();
+    saving = [...box.childNodes];
+    box.replaceChildren(empty);
+    empty.querySelector("textarea").focus();
+  }
+
+  function goBack() {
+    box.replaceChildren(...saving);
+    saving = null;
+    box.querySelector('[data-do="next"]').focus();
+  }
+
+  // What was typed ahead goes into the form of the next row, and the person goes on where they were.
+  function carry(here, marked) {
+    const typedAhead = Object.entries(ahead);
+    ahead = {};
+    for (const [name, text] of typedAhead) box.querySelector(`[name="${name}"]`).value = text;
+    const field = here && box.querySelector(`[name="${here}"]`);
+    field?.focus();
+    if (field && marked[0] !== null) field.setSelectionRange(...marked);
+    for (const [name] of typedAhead) {
+      const each = box.querySelector(`[name="${name}"]`);
+      if (!isCode(each)) typed(each);
+      else {
+        each.dataset.was = "";
+        if (each === field) texts[name] = each.value;
+        else commit(each);
+      }
+    }
   }
 
   function stop() {
@@ -129,7 +171,7 @@ function begin(root) {
     }
     if (jobs[0] === job) jobs.shift();
     if (button) button.disabled = false;
-    if (status !== 200) giveBack(job);
+    if (status !== 200) (saving ? goBack() : giveBack(job));
     refuse(status === 200 ? "" : told.refused);
     if (status !== 200 && !ENDS.includes(job.act)) {
       // It was not kept: it stays to be sent, and nothing that was to follow it is done without it.
@@ -146,12 +188,14 @@ function begin(root) {
     if (told.form !== undefined) {
       if (told.saved !== undefined) ended({ open: "", saved: told.saved });
       if (job.act === "next") data = { ...data, number: data.number + 1 };
+      const { name, selectionStart, selectionEnd } = (saving && document.activeElement) || {};
       show(told.form, true);
+      if (job.act === "next" && told.saved !== undefined) carry(name, [selectionStart, selectionEnd]);
       box.scrollIntoView({ block: "nearest" });
     } else if (told.closed) {
       if (told.saved && !row) data = { ...data, number: data.number + 1 };
       leave({ open: null, saved: told.saved });
-    } else {
+    } else if (!saving) {
       put(told, job.act !== "keep");
       giveBack(job);
     }
@@ -199,12 +243,14 @@ function begin(root) {
       job.held = placeOf(job.button);
       job.button.disabled = true;
     }
+    if (job.act === "next") goAhead();
     work();
   }
 
   function typed(element) {
-    texts[element.name] = element.value;
+    (saving ? ahead : texts)[element.name] = element.value;
     tell();
+    if (saving) return;
     clearTimeout(timers.keep);
     timers.keep = setTimeout(work, PAUSE);
     if (["strategic_focus", "project"].includes(element.name)) {
@@ -232,56 +278,33 @@ function begin(root) {
     else act({ act: button.dataset.do, value: button.dataset.value || "", button, row: button.dataset.row ?? row });
   }
 
-  // The list of a code's box. What is typed and not chosen from it stays as it is: the server understands it, or says
-  // what is near.
-  function closeList() {
-    clearTimeout(timers.list);
-    asked += 1;
-    if (!list) return;
-    list.hidden = true;
-    list.innerHTML = "";
-    list.input.setAttribute("aria-expanded", "false");
-    list.input.removeAttribute("aria-activedescendant");
-    list = null;
+  // The list under a code's box, where the page has its script.
+  function listOf(input) {
+    if (!lists.has(input) && window.sdgCodeList) {
+      const value = (name) => box.querySelector(`[name="${name}"]`).value;
+      const ask = (text) => `${data.codes}?${new URLSearchParams({ level: input.name, text, goal: value("goal"), target: value("target") })}`;
+      const take = (code, shown) => choose(input, code, shown), unchanged = () => input.value === input.dataset.was;
+      lists.set(input, window.sdgCodeList(input, { title: input.placeholder, ask, take, unchanged }));
+    }
+    return lists.get(input);
   }
 
-  async function openList(input, text) {
-    const number = (asked += 1);
-    const [status, told] = await post({ act: "find", row, level: input.name, text });
-    if (number !== asked || status !== 200 || document.activeElement !== input) return;
-    const place = box.querySelector(`#codes-${input.name}`);
-    place.innerHTML = told.options;
-    place.hidden = place.childElementCount === 0;
-    place.input = input;
-    list = place.hidden ? null : place;
-    input.setAttribute("aria-expanded", String(!place.hidden));
-    if (list && text.trim()) point(0);
-  }
-
-  function point(at) {
-    const options = [...list.children], next = options[(at + options.length) % options.length];
-    for (const one of options) one.setAttribute("aria-selected", String(one === next));
-    list.input.setAttribute("aria-activedescendant", next.id);
-    next.scrollIntoView({ block: "nearest" });
-  }
-
-  const pointed = () => (list ? [...list.children].findIndex((one) => one.getAttribute("aria-selected") === "true") : -1);
-
-  function choose(option) {
-    const input = list.input;
-    input.value = option.textContent;
+  function choose(input, code, shown) {
+    listOf(input).close();
+    input.value = input.dataset.was = shown;
     delete texts[input.name];
-    closeList();
-    input.dataset.was = input.value;
-    act({ act: "keep", draw: true, texts: { [input.name]: option.dataset.code } });
+    if (saving) ahead[input.name] = shown;
+    else act({ act: "keep", draw: true, texts: { [input.name]: code } });
   }
 
+  // What is typed and not chosen stays as it is: the server understands it, or says what is near.
   function commit(input) {
-    closeList();
+    listOf(input)?.close();
     if (input.value === input.dataset.was) {
       if (input.name in texts) work();
       return;
     }
+    if (saving) return;
     input.dataset.was = input.value;
     delete texts[input.name];
     act({ act: "keep", draw: true, texts: { [input.name]: input.value } });
@@ -294,13 +317,29 @@ function begin(root) {
     act(on ? { act: "localise", texts: localBefore } : { act: "globalise" });
   }
 
+  // Whether a key was for the box of a code.
+  function keyInBox(event, input) {
+    const list = listOf(input), { key } = event;
+    if (list?.arrow(event)) event.preventDefault();
+    else if (key === "Enter" && !event.ctrlKey && !event.metaKey && !event.isComposing) {
+      event.preventDefault();
+      const taken = list?.taken();
+      if (taken) choose(input, ...taken);
+      else commit(input);
+    } else if (key === "Tab" && list?.taken({ onlyByHand: true })) choose(input, ...list.taken({ onlyByHand: true }));
+    else if (key === "Escape" && list?.isOpen()) {
+      event.stopPropagation();
+      list.close();
+    } else return false;
+    return true;
+  }
+
   box.addEventListener("input", (event) => {
     const element = event.target;
     if (isCode(element)) {
-      texts[element.name] = element.value;
+      (saving ? ahead : texts)[element.name] = element.value;
       clearTimeout(timers.keep);
-      clearTimeout(timers.list);
-      timers.list = setTimeout(openList, LIST, element, element.value);
+      listOf(element)?.typed();
       tell();
     } else if (element.type !== "radio" && element.type !== "checkbox") typed(element);
   });
@@ -316,15 +355,14 @@ function begin(root) {
   });
   box.addEventListener("focusout", (event) => {
     if (isCode(event.target)) commit(event.target);
-    else if (Object.keys(texts).length > 0) work();
+    else if (!saving && Object.keys(texts).length > 0) work();
   });
   box.addEventListener("pointerdown", (event) => {
-    if (event.target.closest("[role=option], [data-part] button")) event.preventDefault(); // the field keeps the focus
+    if (event.target.closest("[data-part] button")) event.preventDefault(); // the field keeps the focus
   });
   box.addEventListener("click", (event) => {
-    const option = event.target.closest("[role=option]"), button = event.target.closest("button");
-    if (option) choose(option);
-    else if (isCode(event.target) && !list) openList(event.target, "");
+    const button = event.target.closest("button"), list = isCode(event.target) && listOf(event.target);
+    if (list) list.isOpen() || list.open("");
     else if (event.target.closest("summary")) event.target.closest("details").dataset.turned = "1";
     else if (button?.dataset.set || button?.dataset.do) press(button);
   });
@@ -333,28 +371,10 @@ function begin(root) {
     // By its place on the keyboard too: while a syllable of Korean is being put together, no key has its name.
     if (event.altKey && !event.ctrlKey && !event.metaKey && [event.key, event.code].includes("Enter")) {
       event.preventDefault();
-      if (!event.repeat) takeFirst();
+      if (!event.repeat && !saving) takeFirst();
       return;
     }
-    if (isCode(input)) {
-      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-        event.preventDefault();
-        if (!list) openList(input, input.value === input.dataset.was ? "" : input.value);
-        else point(pointed() < 0 && event.key === "ArrowUp" ? -1 : pointed() + (event.key === "ArrowDown" ? 1 : -1));
-        return;
-      }
-      if (event.key === "Enter" && !event.ctrlKey && !event.metaKey && !event.isComposing) {
-        event.preventDefault();
-        if (pointed() >= 0) choose(list.children[pointed()]);
-        else commit(input);
-        return;
-      }
-      if (event.key === "Escape" && list) {
-        event.stopPropagation();
-        closeList();
-        return;
-      }
-    }
+    if ((isCode(input) && keyInBox(event, input)) || (saving && event.key !== "Enter")) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && form()) {
       event.preventDefault();
       if (isCode(input)) commit(input);
@@ -370,8 +390,10 @@ function begin(root) {
   box.addEventListener("submit", (event) => event.preventDefault());
 
   const last = () => {
-    if (Object.keys(texts).length === 0) return;
-    const body = JSON.stringify({ act: "keep", row, texts });
+    const gone = saving && !jobs[0]?.again && Object.keys(texts).length === 0; // the row is on its way
+    const left = gone ? ahead : texts;
+    if (Object.keys(left).length === 0) return;
+    const body = JSON.stringify({ act: "keep", row, texts: left });
     fetch(data.url, { method: "POST", headers: { "Content-Type": "application/json" }, body, keepalive: true }).catch(() => {});
   };
   const hidden = () => document.hidden && work();
@@ -383,7 +405,10 @@ function begin(root) {
     update(next, setTriggerValue) {
       trigger = setTriggerValue;
       const other = next.opened !== opened;
-      if (other) last();
+      if (other) {
+        last();
+        ahead = {};
+      }
       data = other ? next : { ...next, number: Math.max(next.number, data.number || 0) };
       if (!other) return;
       opened = next.opened;

@@ -7,8 +7,9 @@ from dataclasses import fields
 from markupsafe import Markup
 
 from alignment.checks import MOST_HOURS, check_codes
+from alignment.code_box.offering import shown_code
 from alignment.editing import differences, wording_key
-from alignment.forms.filling import LOCAL, SAID_TOGETHER, TEXTS, suggested, values_of
+from alignment.forms.filling import LOCAL, TEXTS, values_of
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording, wording
 from alignment.local_indicator import LocalIndicator
@@ -18,6 +19,7 @@ from alignment.memory import Remembered
 from alignment.memory.markup import PACKAGE as MEMORY
 from alignment.memory.markup import remembered_cards
 from alignment.sheet import Alignment, AlignmentSheet, Effect, Kind, Link, Strength
+from alignment.taking import suggested
 from sdg_data import Catalogue
 from sdg_data.catalogue import LEVELS
 
@@ -28,9 +30,7 @@ _AREA = Markup('<label class="field">{}<textarea name="{}" rows="2" dir="auto">\
 _LINE = Markup('<label class="field">{}<input name="{}" value="{}" dir="auto" autocomplete="off"></label>')
 _BOX = Markup(
     '<div class="field code-box"><label>{label}<input name="{name}" value="{value}" placeholder="{hint}" dir="auto" '
-    'role="combobox" aria-expanded="false" aria-autocomplete="list" aria-controls="codes-{name}" autocomplete="off" '
-    'autocapitalize="off" spellcheck="false"></label>'
-    '<ul id="codes-{name}" role="listbox" aria-label="{hint}" hidden></ul></div>'
+    'role="combobox" aria-expanded="false" aria-controls="codes-{name}" autocomplete="off"></label></div>'
 )
 _CHOICE = Markup('<label><input type="radio" name="{}" value="{}"{}><span>{}</span></label>')
 _CHOICES = Markup(
@@ -52,7 +52,7 @@ def row_form(
 
     `remembered` are rows of others that are like it.
     """
-    values = values_of(row, lambda code: shown_code(code, catalogue, say))
+    values = values_of(row, lambda code: shown_code(code, catalogue, say.language))
     area = {name: _AREA.format(say(wording_key("field", name)), name, values[name]) for name in TEXTS}
     tomorrow = Markup(
         '<div><label class="field">{}<textarea name="change_tomorrow" rows="2" dir="auto" aria-describedby="{}">\n{}'
@@ -88,7 +88,7 @@ def row_form(
         '<p class="refused" role="alert" data-part="refused"></p><footer>{buttons}</footer></form>'
     ).format(
         row=row.id,
-        title=say("editing-row" if row.id else "new-row", number=str(number)),
+        title=say("editing-row" if row.version else "new-row", number=str(number)),
         state=_state(say),
         drop=_BUTTON.format("drop", "", "quiet", say("drop-draft")),
         focus=area["strategic_focus"],
@@ -149,17 +149,6 @@ def local_fields(row: Alignment, say: Wording, *, opened: bool = False) -> Marku
         for part in fields(LocalIndicator)
     )
     return Markup('<div class="fields three">{}</div>').format(each(_LINE, lines))
-
-
-def code_options(codes: Sequence[str], level: str, catalogue: Catalogue, say: Wording) -> Markup:
-    """The codes that a box offers, each with its label."""
-    options = ((f"{level}-{code}", code, shown_code(code, catalogue, say)) for code in codes)
-    return each(Markup('<li role="option" id="code-{}" data-code="{}">{}</li>'), options)
-
-
-def shown_code(code: str, catalogue: Catalogue, say: Wording) -> str:
-    """A code as a box shows it, with its label: "6 · Clean water and sanitation"."""
-    return SAID_TOGETHER.join(filter(None, (code, catalogue.label(code, say.language))))
 
 
 def both_versions(mine: Alignment, theirs: Alignment | None, say: Wording) -> Markup:

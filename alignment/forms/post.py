@@ -40,7 +40,7 @@ def row_routes(rooms: Rooms) -> list[Route]:
 
 
 def _plain(message: Message) -> Message:
-    return replace(message, texts=kept_of(message.texts), value=kept_of(message.value), text=kept_of(message.text))
+    return replace(message, texts=kept_of(message.texts), value=kept_of(message.value))
 
 
 def _answered(request: Request, rooms: Rooms, message: Message) -> tuple[dict[str, Any], int]:

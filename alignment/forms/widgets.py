@@ -9,6 +9,7 @@ import streamlit as st
 from alignment.forms.answers import NEW, RowForms
 from alignment.ground.widgets import for_html, guarded, language
 from alignment.sheet import Alignment, AlignmentSheet
+from alignment.store import row_before
 from alignment.widgets import access, browser_in_addresses
 
 _form = st.components.v2.component(
@@ -53,7 +54,7 @@ def open_row(row_id: str | None) -> None:
 def bring_into_sight(row_id: str) -> None:
     """Have the next run of the sheet's page show the part with this row; none or a new one changes nothing."""
     if row_id != NEW:
-        st.session_state["row-in-sight"] = row_id
+        st.session_state["row-in-sight"] = row_before(row_id) or row_id
 
 
 def _drawn(sheet: AlignmentSheet, draft: Alignment, number: int) -> str:
@@ -66,6 +67,7 @@ def _show(sheet: AlignmentSheet, number: int, key: str, form: str, **more: Any) 
     query = urlencode({"lang": language(), **browser_in_addresses()})
     told = {
         "url": f"/row/{sheet.id}?{query}",
+        "codes": f"/codes/{language()}",
         "number": number,
         "opened": f"{times}/{language()}",
         "form": form,

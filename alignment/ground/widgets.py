@@ -68,8 +68,9 @@ def in_local_time(moment: datetime) -> str:
 
 
 def show_html(html: Markup, where: Any = st, **more: Any) -> None:
-    """Put HTML on the page, or into a container of it; a plain text would be escaped."""
-    where.html(str(escape(html)), **more)
+    """Put HTML on the page, or into a container of it, nothing for nothing; a plain text would be escaped."""
+    if html:  # Streamlit refuses an empty one
+        where.html(str(escape(html)), **more)
 
 
 def put_style(*files: Path) -> None:

@@ -1,6 +1,7 @@
 """The rows of a sheet with their actions; the form of the open one stands in its place."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import streamlit as st
@@ -12,7 +13,7 @@ from alignment.ground.widgets import for_html, put_script, show_html, speaker
 from alignment.markup import column_titles, row_card
 from alignment.rows.parts import numbered, part_with, parts_of
 from alignment.sheet import Alignment, AlignmentSheet
-from alignment.store import Access
+from alignment.store import Access, behind, row_before
 from alignment.widgets import access
 from sdg_data import Catalogue
 
@@ -37,14 +38,16 @@ def rows_of(sheet: AlignmentSheet, catalogue: Catalogue, earned: Mapping[str, tu
             _undo_bar(sheets, sheet, deleted)
         if row.id in drafts and row.id == opened:
             _framed_form(sheet, row.id, number)
-            continue
-        with st.container(key=f"sheet-row-{row.id}", horizontal=True, vertical_alignment="center"):
-            show_html(row_card(number, row, catalogue, for_html("alignment"), earned.get(row.id, ())))
-            _actions(sheets, sheet, row, number, drafts.get(row.id))
+        else:
+            with st.container(key=f"sheet-row-{row.id}", horizontal=True, vertical_alignment="center"):
+                show_html(row_card(number, row, catalogue, for_html("alignment"), earned.get(row.id, ())))
+                _actions(sheets, sheet, row, number, drafts.get(row.id))
+        if behind(row.id) in drafts:
+            _begun_behind(sheet, row, number, opened)
     if deleted.get("number", 0) > len(sheet.rows):
         _undo_bar(sheets, sheet, deleted)
     _ways_to_other_parts(part, parts)
-    for row_id in [row_id for row_id in drafts if row_id != NEW and sheet.row(row_id) is None]:
+    for row_id in [row_id for row_id in drafts if row_id != NEW and sheet.row(row_before(row_id) or row_id) is None]:
         _framed_form(sheet, row_id, len(sheet.rows) + 1)  # a colleague deleted the row that the person writes in
     if NEW in drafts and opened == NEW:
         _framed_form(sheet, NEW, len(sheet.rows) + 1)
@@ -118,6 +121,15 @@ def _framed_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
         row_form(sheet, row_id, number)
 
 
+def _begun_behind(sheet: AlignmentSheet, row: Alignment, number: int, opened: str | None) -> None:
+    # A row that is not there before it is saved: the same project, for another goal.
+    begun, say = behind(row.id), speaker("alignment")
+    if opened == begun:
+        _framed_form(sheet, begun, number + 1)
+    elif st.button(say("go-on-with-row"), key=f"go-on-{row.id}", icon=":material/add:", type="tertiary"):
+        open_row(begun)
+
+
 def _way_to_new_row(sheets: Access, sheet: AlignmentSheet, *, begun: bool) -> None:
     label = "go-on-with-row" if begun else "add-row" if sheet.rows else "add-first-row"
     if st.button(speaker("alignment")(label), key="add-row", icon=":material/add:", type="primary"):
@@ -149,9 +161,10 @@ def _actions(sheets: Access, sheet: AlignmentSheet, row: Alignment, number: int,
             sheets.keep_draft(sheet.id, row)
         open_row(row.id)
     if action == "another-goal":
-        added = sheets.add_row(sheet.id, for_another_goal(row), after=row.id)
-        sheets.keep_draft(sheet.id, added)
-        open_row(added.id)
+        begun = behind(row.id)
+        if begun not in sheets.drafts(sheet.id):
+            sheets.keep_draft(sheet.id, replace(for_another_goal(row), id=begun, version=0))
+        open_row(begun)
     elif action == "duplicate":
         bring_into_sight(sheets.add_row(sheet.id, row, after=row.id).id)
     elif action in {"move-up", "move-down"}:

@@ -26,6 +26,7 @@ from alignment.store.access import ACCESS_VARIABLE, Access, shared_access
 from alignment.store.columns import Columns, columns_of
 from alignment.store.connection import DATABASE_URL_VARIABLE, default_url
 from alignment.store.documents import Content, Document
+from alignment.store.drafts import behind, row_before
 from alignment.store.facts import Deciding, Room, Rooms
 from alignment.store.faults import StoreFailed
 from alignment.store.form_drafts import FormDraft, SentForm
@@ -85,12 +86,14 @@ __all__ = [
     "StoreFailed",
     "Texts",
     "Transaction",
+    "behind",
     "columns_of",
     "default_url",
     "hashed",
     "new_id",
     "open_store",
     "person_id",
+    "row_before",
     "shared_access",
     "shared_passes",
     "shared_store",

@@ -20,7 +20,7 @@ from alignment.store import secretariat, sharing
 from alignment.store import sheet_changes as changes
 from alignment.store.columns import Columns, find_projects
 from alignment.store.documents import changes_of_spaces
-from alignment.store.drafts import change_draft, find_draft, keep_draft
+from alignment.store.drafts import change_draft, find_draft, keep_draft, row_before
 from alignment.store.facts import (
     Asking,
     Facts,
@@ -232,7 +232,8 @@ class Access:
     def save_draft(self, sheet_id: str, row_id: str, change: Callable[[Alignment], Alignment]) -> Alignment | None:
         """Keep the row that the person has written, with a last change; None where there is no draft of it any more.
 
-        A draft is gone once it is saved: who presses twice, or presses again because no answer came, saves once.
+        A new row goes behind the one that `behind` names its draft by, else to the end. A draft is gone once it is
+        saved: who presses twice, or presses again because no answer came, saves once.
         Raises `StaleRow` where somebody else changed the same or deleted the row.
         """
         with self._may(Verb.WRITE, sheet_id, self._store.writing) as (connection, _):
@@ -241,7 +242,7 @@ class Access:
                 return None
             row = change(draft)
             if row_id == "" or row.version == 0:
-                return changes.add_row(connection, sheet_id, row, "", self._person)
+                return changes.add_row(connection, sheet_id, row, row_before(row_id), self._person)
             return changes.save_row(connection, sheet_id, row, self._person)
 
     def heading(self, sheet_id: str) -> AlignmentSheet:

@@ -14,6 +14,7 @@ from alignment.store.connection import upsert
 from alignment.store.records import row_content
 from alignment.store.tables import draft_table, sheet_table
 
+_BEHIND = "-"  # no id of a row begins with it
 _LARGEST_DRAFT = 30 * LONGEST_TEXT
 # Made once: this is what the server does most while a room is typing. Two tabs of one person may type at once.
 _OWN = (
@@ -23,6 +24,16 @@ _OWN = (
 )
 _FIND = select(draft_table.c.content).where(*_OWN).with_for_update()
 _CHANGE = update(draft_table).where(*_OWN).values(content=bindparam("content"), at=bindparam("at"))
+
+
+def behind(row_id: str) -> str:
+    """The name under which the draft of a new row is kept that is to stand behind another one once it is saved."""
+    return _BEHIND + row_id
+
+
+def row_before(draft_id: str) -> str:
+    """The id of the row behind which a draft is to be saved, "" for none."""
+    return draft_id.removeprefix(_BEHIND) if draft_id.startswith(_BEHIND) else ""
 
 
 def keep_draft(connection: Connection, person: str, sheet_id: str, row: Alignment) -> None:

@@ -3,6 +3,7 @@
 - `columns`: which columns it has, and what stands in the cells of a row
 - `reading`: what was typed or pasted into a cell, as a row keeps it
 - `pasting`: lines from a spreadsheet or a list, as rows
+- `suggested`: what is suggested for rows that have no codes yet
 - `acts`: what is done in it, each act one transaction that can be taken back
 - `post`: the addresses by which its script asks and acts
 - `errors`: what cannot be understood

@@ -10,13 +10,14 @@ from types import MappingProxyType
 from typing import Annotated
 
 from alignment.checks import check_codes, tidy
+from alignment.editing import without_suggested
 from alignment.ground.records import Meta, record_of
-from alignment.ground.wording import FALLBACK
 from alignment.sheet import Alignment
 from alignment.store import Access, SeveralRows, Step
 from alignment.store.quotas import ROWS_OF_A_SHEET
 from alignment.table.columns import COLUMNS, Cells, columns_of, together, value_in
 from alignment.table.pasting import pasted
+from alignment.taking import taken
 from alignment.typed_codes import understood
 from sdg_data import ToolkitError, load_catalogue
 from sdg_data.catalogue import LEVELS
@@ -91,15 +92,46 @@ class Delete:
 
 
 @dataclass(frozen=True, slots=True)
+class Suggested(Seen):
+    """A row with the target that was suggested for it."""
+
+    code: Annotated[str, Meta(max_length=16)]
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """What was suggested for rows is what they are to have."""
+
+    rows: Annotated[tuple[Suggested, ...], Meta(max_length=ROWS_OF_A_SHEET)]
+
+
+@dataclass(frozen=True, slots=True)
+class PutAside:
+    """What was suggested for rows is not what they are to have, and not to be suggested for them again."""
+
+    rows: Annotated[tuple[Suggested, ...], Meta(max_length=ROWS_OF_A_SHEET)]
+
+
+@dataclass(frozen=True, slots=True)
 class TakeBack:
     """An act of the person's own is to be undone; so is what undid one, which does it again."""
 
     steps: Annotated[tuple[Step, ...], Meta(max_length=3 * ROWS_OF_A_SHEET)]
 
 
-TableAct = Write | Add | Paste | Fill | Move | Delete | TakeBack
+TableAct = Write | Add | Paste | Fill | Move | Delete | Take | PutAside | TakeBack
 _ACTS: Mapping[str, type[TableAct]] = MappingProxyType(
-    {"write": Write, "add": Add, "paste": Paste, "fill": Fill, "move": Move, "delete": Delete, "take-back": TakeBack}
+    {
+        "write": Write,
+        "add": Add,
+        "paste": Paste,
+        "fill": Fill,
+        "move": Move,
+        "delete": Delete,
+        "take": Take,
+        "put-aside": PutAside,
+        "take-back": TakeBack,
+    }
 )
 
 
@@ -129,44 +161,47 @@ def act_in(content: Mapping[str, object]) -> TableAct:
     return record_of(kind, content)
 
 
-def do(access: Access, sheet_id: str, act: TableAct) -> Done:
+def do(access: Access, sheet_id: str, act: TableAct, language: str) -> Done:
     """Do what somebody does in the table of a sheet. Raises as the methods of `Access` for one row do.
 
-    Where nothing of a new row fits, the refusal of its text is raised.
+    Words in the place of a code are understood in any language, best in that of the person. Where nothing of a new row
+    fits, the refusal of its text is raised.
     """
     with access.changing_rows(sheet_id) as rows:
         done = Done(rows.steps)
         match act:
             case Write():
-                _write(rows, [(written, written.cells) for written in act.rows], done)
+                _write(rows, [(written, written.cells) for written in act.rows], done, language)
             case Add():
-                _add(rows, [act.cells], act.word, done)
+                _add(rows, [act.cells], act.word, done, language)
             case Paste():
                 lines = pasted(act.text, columns_of(rows.sheet.kind), act.column if act.rows else "")
-                _write(rows, list(zip(act.rows, lines, strict=False)), done)
-                _add(rows, lines[len(act.rows) :], act.word, done)
+                _write(rows, list(zip(act.rows, lines, strict=False)), done, language)
+                _add(rows, lines[len(act.rows) :], act.word, done, language)
             case Fill():
                 _fill(rows, act)
             case Move():
                 rows.move(act.row, act.behind)
             case Delete():
                 rows.delete([(seen.row, seen.version) for seen in act.rows])
+            case Take() | PutAside():
+                _answer(rows, act, language)
             case TakeBack():
                 rows.take_back(act.steps)
         return done
 
 
-def _write(rows: SeveralRows, written: Sequence[tuple[Seen, Mapping[str, str]]], done: Done) -> None:
+def _write(rows: SeveralRows, written: Sequence[tuple[Seen, Mapping[str, str]]], done: Done, language: str) -> None:
     for seen, cells in written:
         base = rows.as_seen(seen.row, seen.version)
-        row, left = _fitting(base, cells)
+        row, left = _fitting(base, cells, language)
         done.left.extend(Left(seen.row, name, cells[name], refusal) for name, refusal in left.items())
         if row != base:
             rows.save(row)
 
 
-def _add(rows: SeveralRows, lines: Sequence[Mapping[str, str]], word: str, done: Done) -> None:
-    fitted = [_fitting(Alignment(), cells) for cells in lines]
+def _add(rows: SeveralRows, lines: Sequence[Mapping[str, str]], word: str, done: Done, language: str) -> None:
+    fitted = [_fitting(Alignment(), cells, language) for cells in lines]
     for row, left in fitted:
         if row.empty and left:
             raise next(iter(left.values()))
@@ -188,7 +223,19 @@ def _fill(rows: SeveralRows, act: Fill) -> None:
         rows.save(replace(rows.as_seen(seen.row, seen.version), **filled))
 
 
-def _fitting(base: Alignment, cells: Mapping[str, str]) -> tuple[Alignment, dict[str, ToolkitError]]:
+def _answer(rows: SeveralRows, act: Take | PutAside, language: str) -> None:
+    catalogue = load_catalogue()
+    for suggested in act.rows:
+        if catalogue.level(suggested.code) != "target":
+            continue
+        row = rows.as_seen(suggested.row, suggested.version)
+        if isinstance(act, Take):
+            rows.save(taken(row, suggested.code, catalogue, language))
+        else:
+            rows.save(without_suggested(row, suggested.code))
+
+
+def _fitting(base: Alignment, cells: Mapping[str, str], language: str) -> tuple[Alignment, dict[str, ToolkitError]]:
     # The row with what fits of the texts, and why the others do not.
     catalogue, values, left = load_catalogue(), {}, dict[str, ToolkitError]()
     for name in [column.name for column in COLUMNS if column.name in cells]:
@@ -199,7 +246,7 @@ def _fitting(base: Alignment, cells: Mapping[str, str]) -> tuple[Alignment, dict
         except ToolkitError as refusal:
             left[name] = refusal
             values.pop(name, None)
-    row = understood(replace(base, **values), base, catalogue, FALLBACK)
+    row = understood(replace(base, **values), base, catalogue, language)
     while problems := check_codes(row, catalogue):
         typed = [level for level in LEVELS if level in values]
         at_fault = [problems[0].field] if problems[0].field in typed else typed
@@ -208,5 +255,5 @@ def _fitting(base: Alignment, cells: Mapping[str, str]) -> tuple[Alignment, dict
         for name in at_fault:
             left[name] = problems[0].error()
             del values[name]
-        row = understood(replace(base, **values), base, catalogue, FALLBACK)
+        row = understood(replace(base, **values), base, catalogue, language)
     return row, left

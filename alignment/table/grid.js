@@ -51,15 +51,18 @@ function makeGrid(box, told) {
 
   function drawCell(td, row, column) {
     if (editor?.td === td) return; // what is half typed stays
-    const pending = told.pending(row.id, column.name), text = pending?.text ?? row.cells[column.name] ?? "";
+    const pending = told.pending(row.id, column.name), suggested = offerIn(row, column.name);
+    const text = pending?.text ?? (row.cells[column.name] || suggested?.cells[column.name]) ?? "";
     const label = labelOf(column, text);
-    const drawn = JSON.stringify([text, label, writes, pending?.refused, pending?.theirs, Boolean(codes), Boolean(pending)]);
+    const drawn = JSON.stringify([text, label, writes, pending?.refused, pending?.theirs, Boolean(codes), Boolean(pending), suggested]);
     if (td.drawn === drawn) return;
     td.drawn = drawn;
     const shown = make("div", { class: "shown", dir: column.cells === "text" ? "auto" : "" });
+    if (suggested) shown.append(make("span", { class: "unseen" }, words.suggested), " ");
+    shown.classList.toggle("suggested", Boolean(suggested));
     if (column.cells === "code" && text) {
       const chip = make("b", { class: "chip", dir: "ltr" }, text), colours = codes?.colours[text.split(".")[0]];
-      if (label && colours) Object.assign(chip.style, { background: colours[0], color: colours[1] });
+      if (label && colours && !suggested) Object.assign(chip.style, { background: colours[0], color: colours[1] });
       shown.append(chip, " ", label);
     } else shown.textContent = label || text;
     if (label || column.cells === "text") shown.title = [text, label].filter(Boolean).join(" · ");
@@ -67,27 +70,51 @@ function makeGrid(box, told) {
     td.classList.toggle("pending", Boolean(pending));
     td.setAttribute("aria-readonly", String(!writes));
     td.setAttribute("aria-invalid", String(Boolean(pending?.refused)));
-    if (pending?.refused) td.append(note(row.id, column, pending));
+    const said = pending?.refused ? refusal(row.id, column, pending) : suggested ? offer(row.id, suggested) : null;
+    if (said) {
+      said.id = `note-${row.id}-${column.name}`;
+      td.append(said);
+      td.setAttribute("aria-describedby", said.id);
+    } else td.removeAttribute("aria-describedby");
   }
 
-  function note(row, column, pending) {
-    const said = make("div", { class: "cell-note" });
-    said.append(make("p", {}, pending.refused));
-    const ways = make("div", { class: "cell-ways" });
-    const way = (text, act) => {
+  // What is suggested for a row stands in those of its cells that it would fill.
+  function offerIn(row, column) {
+    const suggested = told.suggested(row);
+    return suggested?.cells[column] ? suggested : null;
+  }
+  const offersAt = ({ row, column }) => rows[at(row)] && offerIn(rows[at(row)], column);
+
+  // What stands below a cell while it has the focus: sentences, and what can be done.
+  function note(kind, sentences, ways) {
+    const said = make("div", { class: `cell-note ${kind}` }), all = make("div", { class: "cell-ways" });
+    for (const [text, act] of ways) {
       const button = make("button", { type: "button", tabindex: "-1" }, text);
-      button.addEventListener("click", (event) => { event.stopPropagation(); act(); });
-      ways.append(button);
-    };
-    if (pending.theirs !== undefined) {
-      const theirs = make("p", { class: "theirs" }, words.theirs + " ");
-      theirs.append(make("q", { dir: "auto" }, labelOf(column, pending.theirs) || pending.theirs || "–"));
-      said.append(theirs);
-      way(words.keepMine, () => told.insist(row, column.name));
-      way(words.takeTheirs, () => told.give(row, column.name));
-    } else way(words.letGo, () => told.give(row, column.name));
-    said.append(ways);
+      button.addEventListener("click", (event) => {
+        event.stopPropagation();
+        go(placeOf(button.closest("td")));
+        act();
+      });
+      all.append(button);
+    }
+    said.append(...sentences, all);
     return said;
+  }
+
+  function refusal(row, column, pending) {
+    const refused = make("p", {}, pending.refused);
+    if (pending.theirs === undefined) return note("", [refused], [[words.letGo, () => told.give(row, column.name)]]);
+    const theirs = make("p", { class: "theirs" }, words.theirs + " ");
+    theirs.append(make("q", { dir: "auto" }, labelOf(column, pending.theirs) || pending.theirs || "–"));
+    return note("", [refused, theirs], [
+      [words.keepMine, () => told.insist(row, column.name)], [words.takeTheirs, () => told.give(row, column.name)],
+    ]);
+  }
+
+  function offer(row, { reason, use }) {
+    return note("offer", [make("p", { dir: "auto" }, reason), make("p", { class: "keys" }, words.suggestedKeys)], [
+      [use, () => told.take([row])], [words.putAside, () => told.putAside([row])],
+    ]);
   }
 
   // A row that is put elsewhere in the document loses the focus, and whoever types in it must not notice.
@@ -136,19 +163,10 @@ function makeGrid(box, told) {
     }
   }
 
-  // What opens below a cell lies over the page: the box of the table would cut it off.
-  function hover(element, td) {
-    const { left, right, top, bottom } = td.getBoundingClientRect(), { innerWidth, innerHeight } = window;
-    const { offsetWidth, offsetHeight } = element;
-    const below = bottom + offsetHeight <= innerHeight || top < offsetHeight;
-    const start = leftward() ? right - offsetWidth : left;
-    element.style.top = `${below ? bottom : top - offsetHeight}px`;
-    element.style.left = `${Math.max(4, Math.min(start, innerWidth - offsetWidth - 4))}px`;
-  }
-
-  function hoverAll() {
-    if (editor?.list?.isConnected) hover(editor.list, editor.td);
-    for (const said of table.querySelectorAll(".cell-note")) if (said.offsetWidth) hover(said, said.parentElement);
+  function placeNotes() {
+    for (const said of table.querySelectorAll(".cell-note")) {
+      if (said.offsetWidth) window.sdgCodeList?.place(said, said.parentElement, said.classList.contains("offer"));
+    }
   }
 
   // Moving about
@@ -201,10 +219,22 @@ function makeGrid(box, told) {
     td.drawn = null;
     td.replaceChildren(field);
     td.classList.add("open");
-    if (column.cells === "code") offer();
     field.focus();
     if (start === undefined && field.select && column.cells !== "text") field.select();
+    if (column.cells === "code") listCodes(start === undefined);
     grow();
+  }
+
+  // The list of codes under the field; where it is opened on what is there, on all that fit, or on what is near it.
+  function listCodes(atOnce) {
+    const { field, place, column, before } = editor, of = (name) => textIn({ row: place.row, column: name });
+    editor.list = window.sdgCodeList?.(field, {
+      title: column.title,
+      ask: (text) => told.find({ level: column.name, text, goal: of("goal"), target: of("target") }),
+      take: (code) => { field.value = code; close({ keep: true }); },
+      unchanged: () => field.value === before,
+    });
+    if (atOnce) editor.list?.open(told.pending(place.row, place.column)?.refused ? before : "");
   }
 
   function grow() {
@@ -216,7 +246,8 @@ function makeGrid(box, told) {
 
   function close({ keep, focus = true }) {
     if (!editor) return;
-    const { td, field, place, version, before } = editor, text = field.value;
+    const { td, field, place, version, before, list } = editor, text = field.value;
+    list?.close();
     editor = null; // first: taking the field away is a loss of the focus as well
     td.classList.remove("open");
     if (keep && text !== before) told.type(place.row, place.column, text, version);
@@ -225,62 +256,21 @@ function makeGrid(box, told) {
     if (focus) cell(place)?.focus({ preventScroll: true });
   }
 
-  // The codes that fit what is typed: by code or by a word of their labels, those that belong to the row first.
-  function offer() {
-    const { field, td, column, place } = editor, row = rows[at(place.row)]?.cells ?? {};
-    const typed = field.value.trim().toLowerCase();
-    const within = column.name === "target" ? row.goal : column.name === "indicator" ? row.target || row.goal : "";
-    const fits = ([code, label]) => !typed || code.toLowerCase().startsWith(typed) || label.toLowerCase().includes(typed);
-    const rank = ([code]) => (typed && code.toLowerCase().startsWith(typed) ? 0 : 2) + (within && code.startsWith(within + ".") ? 0 : 1);
-    const found = (codes?.[column.name] ?? []).filter(fits).filter(([code]) => typed || !within || code.startsWith(within + "."));
-    const offered = found.sort((one, other) => rank(one) - rank(other)).slice(0, 8);
-    editor.list?.remove();
-    const list = (editor.list = make("ul", { role: "listbox", id: "table-codes", "aria-label": column.title }));
-    offered.forEach(([code, label], place) => {
-      const option = make("li", { role: "option", id: `table-code-${place}`, "aria-selected": "false" });
-      option.append(make("b", { dir: "ltr" }, code), " ", label);
-      option.dataset.code = code;
-      option.addEventListener("pointerdown", (event) => { event.preventDefault(); field.value = code; close({ keep: true }); });
-      list.append(option);
-    });
-    const open = offered.length > 0;
-    for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": "table-codes", "aria-expanded": String(open) })) field.setAttribute(name, value);
-    field.removeAttribute("aria-activedescendant");
-    if (open) {
-      td.append(list);
-      hover(list, td);
-    }
-  }
-
-  function choose(by) {
-    const options = [...(editor.list?.children ?? [])], now = options.findIndex((one) => one.ariaSelected === "true");
-    if (!options.length) return;
-    const chosen = options[(Math.max(now, by > 0 ? -1 : 0) + by + options.length) % options.length];
-    for (const one of options) one.ariaSelected = String(one === chosen);
-    editor.field.setAttribute("aria-activedescendant", chosen.id);
-    chosen.scrollIntoView({ block: "nearest" });
-  }
-
-  function takeChosen() {
-    const chosen = editor.list?.querySelector('[aria-selected="true"]');
-    if (chosen) editor.field.value = chosen.dataset.code;
-    const typed = editor.field.value.trim();
-    // A word leads to the best code that fits; what looks like a code stays as it was typed.
-    if (editor.column.cells === "code" && !chosen && typed && !/\d/u.test(typed.normalize("NFKC")) && !/^\p{Nd}/u.test(typed)) {
-      const first = editor.list?.isConnected && editor.list.firstChild;
-      if (first) editor.field.value = first.dataset.code;
-    }
+  // What is not taken from the list stays as it is typed: the server understands it, or says what is near.
+  function take(how) {
+    const taken = editor.list?.taken(how);
+    if (taken) editor.field.value = taken[0];
   }
 
   // Keys
 
   function keyInField(event) {
     if (event.isComposing || event.keyCode === 229) return; // a letter is being put together from several keys
-    const { key } = event, list = editor.column.cells === "code";
+    const { key } = event;
     if (key === "Escape") close({ keep: false });
-    else if (list && (key === "ArrowDown" || key === "ArrowUp")) choose(key === "ArrowDown" ? 1 : -1);
+    else if (editor.list?.arrow(event)); // it pointed to the next code
     else if (key === "Enter" && !event.shiftKey && !event.altKey) {
-      takeChosen();
+      take();
       close({ keep: true });
       step(1, 0);
     } else if (key === "Enter" && event.altKey && editor.field.rows) {
@@ -288,7 +278,7 @@ function makeGrid(box, told) {
       told.typing(typedNow());
       grow();
     } else if (key === "Tab") {
-      takeChosen();
+      take({ onlyByHand: true });
       close({ keep: true });
       if (!tab(event.shiftKey ? -1 : 1)) return;
     } else return;
@@ -298,7 +288,8 @@ function makeGrid(box, told) {
   function keyInCell(event) {
     const { key } = event, command = event.ctrlKey || event.metaKey, side = leftward() ? -1 : 1, more = { extend: event.shiftKey };
     const pending = told.pending(active.row, active.column);
-    if (key === "Tab") {
+    if (key === "Tab" && pending?.theirs !== undefined && !event.shiftKey && !leaving) cell(active).querySelector(".cell-ways button").focus();
+    else if (key === "Tab") {
       if (leaving || !tab(event.shiftKey ? -1 : 1)) return;
     } else if (event.altKey && (key === "ArrowUp" || key === "ArrowDown")) move(key === "ArrowUp" ? -1 : 1);
     else if (key === "ArrowUp" || key === "ArrowDown") step((key === "ArrowUp" ? -1 : 1) * (command ? rows.length : 1), 0, more);
@@ -316,6 +307,8 @@ function makeGrid(box, told) {
     else if (command && key === "Delete") remove();
     else if (command) return;
     else if (key === "Enter" || key === "F2") edit(active);
+    else if (key === " " && offersAt(active)) told.take(offered());
+    else if ((key === "Delete" || key === "Backspace") && offersAt(active)) told.putAside(offered());
     else if (key === "Delete" || key === "Backspace") clear();
     else if ((key.length === 1 || key === "Process") && !event.altKey && writes) {
       // The key itself goes into the field: so it does where a letter is put together from several keys.
@@ -327,6 +320,16 @@ function makeGrid(box, told) {
     event.preventDefault();
   }
 
+  // The ways out of a note are behind one another, and then comes the next cell.
+  function keyInNote(event) {
+    const { key, target, shiftKey } = event, next = shiftKey ? target.previousSibling : target.nextSibling;
+    if (key !== "Tab" && key !== "Escape") return;
+    event.preventDefault();
+    if (key === "Tab" && next) next.focus();
+    else if (key === "Escape" || shiftKey || !tab(1)) cell(active).focus({ preventScroll: true });
+  }
+
+  const offered = () => selected().filter((row) => told.suggested(rows[at(row)]));
   const clear = () => writes && told.clear(selected(), active.column);
   const move = (by) => writes && active && told.move(active.row, by);
   const remove = () => writes && told.remove(selected());
@@ -344,16 +347,17 @@ function makeGrid(box, told) {
     event.stopPropagation(); // Streamlit has keys of its own
     if (editor && event.target === editor.field) keyInField(event);
     else if (active && event.target.matches("td")) keyInCell(event);
+    else if (active && event.target.matches(".cell-ways button")) keyInNote(event);
   });
   table.addEventListener("input", (event) => {
     event.stopPropagation(); // page.js would have the cell left after a pause
     if (!editor) return;
-    if (editor.column.cells === "code") offer();
+    editor.list?.typed();
     grow();
     told.typing(typedNow());
   });
-  for (const name of ["focusin", "pointerover"]) table.addEventListener(name, hoverAll);
-  document.addEventListener("scroll", hoverAll, true);
+  for (const name of ["focusin", "pointerover"]) table.addEventListener(name, placeNotes);
+  document.addEventListener("scroll", placeNotes, true);
   table.addEventListener("focusout", (event) => {
     if (!drawing && editor && event.target === editor.field && !editor.td.contains(event.relatedTarget)) close({ keep: true, focus: false });
   });
@@ -361,8 +365,8 @@ function makeGrid(box, told) {
     const td = event.target.closest("td[data-column]"), number = event.target.closest("tbody th.number");
     if (number) return drag(event, number.parentElement);
     if (!td || editor?.td === td || event.target.closest(".cell-note")) return;
-    // Who presses a cell for the second time, or with a finger, wants to write in it.
-    opens = event.pointerType === "touch" || (td.tabIndex === 0 && document.activeElement === td);
+    // Who presses a cell for the second time, or with a finger, wants to write in it. What is suggested is read first.
+    opens = (event.pointerType === "touch" && !offersAt(placeOf(td))) || (td.tabIndex === 0 && document.activeElement === td);
     go(placeOf(td), { extend: event.shiftKey });
   });
   table.addEventListener("click", (event) => {
@@ -417,7 +421,12 @@ function makeGrid(box, told) {
 
   box.append(table);
   return {
-    end: () => document.removeEventListener("scroll", hoverAll, true),
+    end: () => document.removeEventListener("scroll", placeNotes, true),
+    // Whether a row stands where the person looks.
+    inSight(id) {
+      const line = lines.get(id)?.getBoundingClientRect(), { top, bottom } = box.getBoundingClientRect();
+      return Boolean(line) && line.bottom > Math.max(top, 0) && line.top < Math.min(bottom, innerHeight);
+    },
     fill, remove, move, typedNow,
     finish: () => close({ keep: true, focus: false }),
     show(next) {

@@ -17,6 +17,7 @@ from alignment.store import Access, Rooms, StaleRow, StoreFailed, shared_store
 from alignment.table.acts import act_in, do
 from alignment.table.columns import cells_of
 from alignment.table.states import codes, outcome, table_of
+from alignment.table.suggested import AT_ONCE, suggested_for
 from sdg_data import ToolkitError
 
 _LARGEST_BODY = 1024 * 1024  # bytes: a sheet that is full of long lines, pasted at once
@@ -30,9 +31,10 @@ class TableAddresses:
     rooms: Rooms | None = None
 
     def routes(self) -> list[Route]:
-        """`GET /table/codes/<language>`, `GET /table/<sheet>` and `POST /table/<sheet>`."""
+        """`GET /table/codes/<language>`, `GET` and `POST /table/<sheet>`, `GET /table/<sheet>/suggested`."""
         return [
             Route("/table/codes/{language}", _codes),
+            Route("/table/{sheet}/suggested", self.suggested),
             Route("/table/{sheet}", self.state),
             Route("/table/{sheet}", self.act, methods=["POST"]),
         ]
@@ -59,7 +61,14 @@ class TableAddresses:
         except ValueError:
             return JSONResponse({"refused": ""}, 400)
         return await self._answered(
-            request, lambda access, sheet, language: outcome(access, sheet, do(access, sheet, act), language)
+            request, lambda access, sheet, language: outcome(access, sheet, do(access, sheet, act, language), language)
+        )
+
+    async def suggested(self, request: Request) -> Response:
+        """What is suggested for the `rows` of these ids, between commas: see `suggested_for`. Refused as `state` is."""
+        rows = kept_of(request.query_params.get("rows", "")).split(",")[:AT_ONCE]
+        return await self._answered(
+            request, lambda access, sheet, language: suggested_for(access, sheet, rows, language)
         )
 
     async def _answered(self, request: Request, ask: Callable[[Access, str, str], dict[str, Any]]) -> Response:

@@ -21,12 +21,14 @@ export default function (component) {
 }
 
 function begin(root, first) {
-  const LOOK = 900, AGAIN = 2000, LATE = 10000, QUIET = 2500; // milliseconds
+  const LOOK = 900, AGAIN = 2000, LATE = 10000, QUIET = 2500, AT_ONCE = 40; // milliseconds; rows of a question
   let data = first, trigger = () => {}, codes, rows = [], writes = first.write, sum = "", stamp = "", ended = false, lost = false;
   let poll, quiet, sending = false, sent = 0, retry, half = null, leaving = false;
   const store = `sdg-table-${first.sheet}`, queue = [], undone = [], done = [], pending = new Map(); // by row and column
   const place = (row, column) => `${row} ${column}`;
   const newWord = () => "+" + [...crypto.getRandomValues(new Uint8Array(9))].map((n) => n.toString(36).padStart(2, "0")).join("");
+  const suggestions = new Map(), own = new Set(); // by row; rows that the person's acts have changed
+  let asking = false;
   let fresh = [newWord()]; // the empty row below the others, and rows that are on their way to the server
   const box = document.createElement("div");
   box.className = "sheet-table";
@@ -42,7 +44,7 @@ function begin(root, first) {
     typing(now) { half = now; remember(); },
     type(row, column, text, version) { half = null; put(row, column, text, version); },
     insist(row, column) { const kept = pending.get(place(row, column)); put(row, column, kept.text, kept.newer); },
-    give(row, column) { pending.delete(place(row, column)); settle(); },
+    give(row, column) { pending.delete(place(row, column)); tellRefusal(left()[0]?.refused ?? ""); settle(); },
     clear(ids, column) { write(ids.filter((id) => cellsOf(id)[column]), (id) => ({ [column]: "" })); },
     paste(text, column, ids) { send({ act: "paste", word: newWord().slice(1), text, column, rows: ids.map(seen) }); },
     fill(source, ids, column) { send({ act: "fill", source, columns: [column], rows: ids.filter(isKept).map(seen) }); },
@@ -54,6 +56,10 @@ function begin(root, first) {
       send({ act: "move", row, behind: rows[to - 1]?.id ?? "" });
     },
     remove(ids) { const kept = ids.filter(isKept); if (kept.length) send({ act: "delete", rows: kept.map(seen) }); },
+    find: (asked) => `${data.find}?${new URLSearchParams(asked)}`,
+    suggested: (row) => suggested(row),
+    take(ids) { respond("take", ids); },
+    putAside(ids) { respond("put-aside", ids); },
     undo: () => takeBack(done, "undo"),
     redo: () => takeBack(undone, "redo"),
   });
@@ -61,6 +67,47 @@ function begin(root, first) {
   const isKept = (id) => rows.some((row) => row.id === id);
   const cellsOf = (id) => rows.find((row) => row.id === id)?.cells ?? {};
   const seen = (id) => ({ row: id, version: rows.find((row) => row.id === id).version });
+
+  // What is suggested
+
+  const CODES = ["goal", "target", "indicator"];
+  const bare = (row) => CODES.every((name) => !row.cells[name] && !pending.has(place(row.id, name)));
+  const suggested = (row) => {
+    const found = writes && bare(row) && suggestions.get(row.id);
+    return found?.code && found.asked === row.version ? found : null;
+  };
+
+  // Rows without codes are asked about once a version of theirs, those that the person has just pasted and those in sight.
+  async function suggest() {
+    if (asking || sending || ended || !writes || document.hidden) return;
+    const open = rows.filter((row) => bare(row) && (suggestions.get(row.id)?.asked ?? -1) < row.version
+      && (row.cells.project || row.cells.strategic_focus) && (own.has(row.id) || grid.inSight(row.id))).slice(0, AT_ONCE);
+    if (!open.length) return;
+    asking = true;
+    try {
+      const ids = open.map((row) => row.id).join(","), [path, query] = data.address.split("?");
+      const given = await fetch(`${path}/suggested?${query}&rows=${ids}`, { signal: AbortSignal.timeout(LATE) });
+      const told = given.ok && (await given.json()).suggested;
+      for (const { id, version } of told ? open : []) suggestions.set(id, { ...told[id], asked: version });
+      asking = false;
+      if (told) settle();
+    } catch {
+      asking = false; // no line: it is asked for again with the next look at the table
+    }
+  }
+
+  // One act for all the rows: one undo takes it back. They have it at once, until the server says something else.
+  function respond(act, ids) {
+    const rowsOf = ids.map((id) => rows.find((row) => row.id === id)).filter(suggested);
+    if (!rowsOf.length) return;
+    const sent = rowsOf.map((row) => ({ ...seen(row.id), code: suggested(row).code }));
+    for (const row of rowsOf) {
+      if (act === "take") Object.assign(row.cells, suggested(row).cells);
+      else suggestions.set(row.id, { asked: row.version });
+    }
+    settle();
+    send({ act, rows: sent });
+  }
 
   // What somebody typed
 
@@ -139,14 +186,21 @@ function begin(root, first) {
     tell();
   }
 
+  // What is wrong with a text stands in its cell as well: there it is seen, here it is only heard.
+  function tellRefusal(sentence, { inCell = true } = {}) {
+    said.textContent = sentence;
+    said.classList.toggle("unseen", inCell);
+  }
+
   function succeed(act, answer) {
-    said.textContent = "";
+    tellRefusal("");
     if (answer.steps.length) {
       (act.way === "undo" ? undone : done).push(answer.steps);
       if (!act.way) undone.length = 0;
     }
     // What was typed while the message was under way comes after it: it is no clash with the person's own change.
     for (const { row, version } of answer.steps) {
+      own.add(row);
       const later = [...pending.values(), half].filter((one) => one?.row === row && one.version === version - 1);
       for (const one of later) if (one.refused === undefined) one.version = version;
       grid.follow(row, version);
@@ -172,7 +226,7 @@ function begin(root, first) {
     for (const { row, column, text, refused } of answer.left) {
       const version = answer.rows.find((one) => one.id === row)?.version ?? 0;
       pending.set(place(row, column), { row, column, text, refused, version });
-      said.textContent = refused;
+      tellRefusal(refused);
     }
     take(answer);
     clearTimeout(quiet);
@@ -180,8 +234,8 @@ function begin(root, first) {
   }
 
   function refuse(act, status, answer) {
-    said.textContent = answer?.refused || data.words.unsaved;
     const newer = answer?.newer;
+    tellRefusal(answer?.refused || data.words.unsaved, { inCell: act.cells?.length > 0 && status === 409 && newer !== null });
     for (const [column] of act.cells ?? []) {
       const one = pending.get(place(act.row, column));
       if (!one) continue;
@@ -192,6 +246,7 @@ function begin(root, first) {
       else if (before !== undefined) pending.delete(place(act.row, column));
     }
     if (status === 404) ended = true;
+    stamp = ""; // what was shown as done is not
     settle();
     look(0);
   }
@@ -211,14 +266,14 @@ function begin(root, first) {
   function look(after = LOOK + Math.random() * 300) {
     clearTimeout(poll);
     poll = setTimeout(async () => {
-      if (ended) return;
-      if (!document.hidden && !sending && !queue.length) {
+      if (ended || document.hidden) return; // nobody looks; who comes back is told at once
+      if (!sending && !queue.length) {
         const before = sent;
         try {
           const answer = await fetch(`${data.address}&known=${stamp}`, { cache: "no-store", signal: AbortSignal.timeout(LATE) });
           const state = await answer.json();
           if (answer.status === 404 || answer.status === 401) {
-            said.textContent = state.refused || data.words.unsaved;
+            tellRefusal(state.refused || data.words.unsaved, { inCell: false });
             ended = answer.status === 404;
           } else if (answer.ok && sent === before) take(state); // else it may be older than what was sent
           lost = answer.status >= 500;
@@ -248,7 +303,7 @@ function begin(root, first) {
 
   function tell() {
     const waiting = [...pending.values()].some((one) => one.refused === undefined) || queue.length > 0;
-    const now = lost && waiting ? "unsaved" : waiting ? "saving" : lost ? "unsaved" : "kept";
+    const now = lost ? "unsaved" : waiting ? "saving" : left().length ? "left" : "kept";
     if (state.dataset.state !== now) {
       state.dataset.state = now;
       state.textContent = data.words[now];
@@ -257,7 +312,13 @@ function begin(root, first) {
       const button = bar.querySelector(`[data-way="${name}"]`);
       if (button) button.disabled = !from.length;
     }
+    const all = bar.querySelector('[data-way="takeAll"]');
+    if (all) all.hidden = !rows.some(suggested);
+    suggest();
   }
+
+  // Texts that were refused and wait in their cells to be mended or dropped.
+  const left = () => [...pending.values()].filter((one) => one.refused !== undefined && (isKept(one.row) || fresh.includes(one.row)));
 
   // A reload of the page finds what was not kept yet, the cell that somebody types in among it.
   function remember() {
@@ -285,7 +346,8 @@ function begin(root, first) {
 
   function buttons() {
     const ways = { undo: () => takeBack(done, "undo"), redo: () => takeBack(undone, "redo"), fill: grid.fill,
-      up: () => grid.move(-1), down: () => grid.move(1), remove: grid.remove };
+      up: () => grid.move(-1), down: () => grid.move(1), remove: grid.remove,
+      takeAll: () => respond("take", rows.map((row) => row.id)) };
     bar.setAttribute("aria-label", data.words.acts);
     bar.replaceChildren(...Object.entries(ways).map(([name, way]) => {
       const button = document.createElement("button");
@@ -295,6 +357,7 @@ function begin(root, first) {
       button.addEventListener("click", () => { grid.finish(); way(); });
       return button;
     }), state);
+    bar.querySelector('[data-way="takeAll"]').hidden = true;
     box.querySelector(".table-keys").textContent = writes ? data.words.help : "";
   }
 
@@ -317,7 +380,9 @@ function begin(root, first) {
   const news = () => look(0); // the line to the server says that somebody did something
   window.addEventListener("sdg-sheet-news", news);
   window.addEventListener("pagehide", leave);
+  const seenAgain = () => document.hidden || look(0);
   window.addEventListener("online", online);
+  document.addEventListener("visibilitychange", seenAgain);
   recall();
   readCodes();
   look(0);
@@ -340,6 +405,7 @@ function begin(root, first) {
       window.removeEventListener("sdg-sheet-news", news);
       window.removeEventListener("pagehide", leave);
       window.removeEventListener("online", online);
+      document.removeEventListener("visibilitychange", seenAgain);
       box.remove();
     },
   };

@@ -56,6 +56,7 @@ def sheet_table(sheet: AlignmentSheet, *, writes: bool) -> None:
             "sheet": sheet.id,
             "address": f"/table/{sheet.id}?{query}",
             "codes": f"/table/codes/{language()}",
+            "find": f"/codes/{language()}",
             "write": writes,
             "columns": _columns(sheet),
             "words": _words(),
@@ -90,6 +91,11 @@ def _words() -> dict[str, object]:
         "help": say("table-help"),
         "theirs": say("table-theirs"),
         "letGo": say("table-let-go"),
+        "left": say("table-left"),
+        "suggested": say("table-suggested"),
+        "suggestedKeys": say("table-suggested-keys"),
+        "putAside": shared("suggestion-no"),
+        "takeAll": say("table-take-all"),
         "keepMine": shared("keep-mine"),
         "takeTheirs": shared("take-theirs"),
         "undo": shared("undo"),
@@ -98,7 +104,7 @@ def _words() -> dict[str, object]:
         "up": shared("row-move-up"),
         "down": shared("row-move-down"),
         "remove": shared("row-delete"),
-        "keys": {way: say(f"table-{way}-key") for way in ways},
+        "keys": {way: say(f"table-{way}-key") for way in ways} | {"takeAll": say("table-take-all-key")},
     }
 
 

@@ -142,6 +142,7 @@ draft-left-over = { $count ->
 choose-goal = 11، أو كلمة
 choose-target = 11.2، أو كلمة
 choose-indicator = 11.2.1، أو كلمة
+codes-near = لم يُفهم المكتوب. الأقرب إليه:
 official-text = النص الرسمي:
 use-code = استخدام { $code } { $label }
 local-toggle = تحويله إلى مؤشر محلي

@@ -132,6 +132,7 @@ draft-left-over = { $count ->
 choose-goal = 11, or a word
 choose-target = 11.2, or a word
 choose-indicator = 11.2.1, or a word
+codes-near = Not understood. Near to it:
 official-text = Official text:
 use-code = Use { $code } { $label }
 local-toggle = Make it a local indicator

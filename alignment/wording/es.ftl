@@ -132,6 +132,7 @@ draft-left-over = { $count ->
 choose-goal = 11 o una palabra
 choose-target = 11.2 o una palabra
 choose-indicator = 11.2.1 o una palabra
+codes-near = Código no reconocido. Los más parecidos:
 official-text = Texto oficial:
 use-code = Usar { $code } { $label }
 local-toggle = Convertir en indicador local

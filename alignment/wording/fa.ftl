@@ -131,6 +131,7 @@ draft-left-over = { $count ->
 choose-goal = 11 یا یک واژه
 choose-target = 11.2 یا یک واژه
 choose-indicator = 11.2.1 یا یک واژه
+codes-near = این نوشته شناخته نشد. نزدیک‌ترین‌ها:
 official-text = متن رسمی:
 use-code = استفاده از { $code } { $label }
 local-toggle = تبدیل به شاخص محلی

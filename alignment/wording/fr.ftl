@@ -132,6 +132,7 @@ draft-left-over = { $count ->
 choose-goal = 11, ou un mot
 choose-target = 11.2, ou un mot
 choose-indicator = 11.2.1, ou un mot
+codes-near = Code non reconnu. Les plus proches :
 official-text = Texte officiel :
 use-code = Choisir { $code } { $label }
 local-toggle = En faire un indicateur local

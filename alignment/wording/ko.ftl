@@ -127,6 +127,7 @@ draft-left-over = 작성하고 보내지 않은 글 { $count }건
 choose-goal = 11 또는 단어
 choose-target = 11.2 또는 단어
 choose-indicator = 11.2.1 또는 단어
+codes-near = 알아볼 수 없는 입력입니다. 가장 비슷한 코드:
 official-text = 공식 원문:
 use-code = { $code } { $label } 사용
 local-toggle = 지역 지표로 바꾸기

@@ -1,6 +1,7 @@
 """The script of a row's form by itself, on a blank page: server, Streamlit and the clock do what a test says."""
 
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -9,16 +10,22 @@ from alignment.forms.markup import both_versions, row_form
 from alignment.ground.wording import wording
 from sdg_data import load_catalogue
 
-SCRIPT = Path(__file__).parent.parent.parent / "alignment" / "forms" / "form.js"
+PACKAGE = Path(__file__).parent.parent.parent / "alignment"
+SCRIPT, LIST = PACKAGE / "forms" / "form.js", PACKAGE / "code_box" / "style" / "code_list.js"
 CATALOGUE, SAY = load_catalogue(), wording("alignment", "en")
 ROW = Alignment(project="Kiosks", goal="6", id="bcd", version=1)
 WAY = {"add": "Add a row", "on": "Go on with the row"}
 STAND_INS = """
 window.asked = []; window.answers = []; window.waiting = []; window.most = 0; window.open = 0;
+window.lookups = []; window.lists = [];
 window.fetch = (url, options) => {
+  if (!options.body) {
+    lookups.push(url);
+    return Promise.resolve({ ok: true, json: async () => ({ codes: lists.shift() || [], near: "" }) });
+  }
   const message = JSON.parse(options.body);
   asked.push({ url, keepalive: !!options.keepalive, ...message });
-  if (!options.keepalive && message.act !== "find") most = Math.max(most, open += 1);
+  if (!options.keepalive) most = Math.max(most, open += 1);
   const answer = answers.shift() || { status: 200, body: {} };
   const give = () => {
     open -= 1;
@@ -55,6 +62,7 @@ class FormPage:
         page.goto("about:blank")
         page.clock.pause_at(1_800_000_001)
         page.evaluate(STAND_INS)
+        page.add_script_tag(content=LIST.read_text(encoding="utf-8"))
         page.evaluate(
             """async (source) => {
                 const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
@@ -66,12 +74,17 @@ class FormPage:
     def run(self, row=ROW, *, opened="1/en", html=None, number=2, **more):
         """What Streamlit does with each run of the page: call the script with what the page says now."""
         html = drawn(row, number) if html is None else html
-        told = {"url": "/row/s?lang=en", "number": number, "opened": opened, "form": html, "focus": False} | more
+        told = {"url": "/row/s?lang=en", "codes": "/codes/en", "number": number, "opened": opened, "form": html}
+        told |= {"focus": False} | more
         self.page.evaluate("data => { (window.ends ||= []).push(run(data)); }", told)
         return self
 
     def answers(self, body=None, status=200, *, held=False):
         self.page.evaluate("answer => { answers.push(answer); }", {"status": status, "body": body or {}, "held": held})
+
+    def offers(self, *codes):
+        """What the box of a code is offered the next time."""
+        self.page.evaluate("codes => { lists.push(codes); }", [[code, f"{code} · Label"] for code in codes])
 
     def is_dead(self, times=1):
         for _ in range(times):
@@ -104,8 +117,8 @@ class FormPage:
 
     @property
     def sent(self):
-        """What was sent, but for what boxes asked for: act and texts."""
-        return [(one["act"], one.get("texts", {})) for one in self.given("asked") if one["act"] != "find"]
+        """What was sent: act and texts."""
+        return [(one["act"], one.get("texts", {})) for one in self.given("asked")]
 
     @property
     def note(self):
@@ -119,17 +132,9 @@ class FormPage:
     def options(self):
         return self.page.get_by_role("option").all_inner_texts()
 
-    @property
-    def pointed(self):
-        return self.page.locator("[aria-selected=true]").all_inner_texts()
-
 
 def drawn(row, number=2):
     return str(row_form(row, number, AlignmentSheet(), CATALOGUE, SAY))
-
-
-def offers(*codes):
-    return {"options": "".join(f'<li role="option" id="c-{c}" data-code="{c}">{c} · Label</li>' for c in codes)}
 
 
 @pytest.fixture
@@ -423,7 +428,7 @@ def test_alt_enter_shows_what_is_still_to_be_suggested_and_takes_it_when_it_is_p
 
 
 def test_a_code_that_was_only_begun_makes_way_for_the_suggestion(suggested):
-    suggested.answers(offers("7"))
+    suggested.offers("7")
     suggested.type("goal", "7")
     suggested.wait(0.2)
     suggested.answers({})
@@ -503,42 +508,30 @@ def test_what_was_in_the_local_indicator_comes_back_with_it(form):
     assert form.sent[-2:] == [("globalise", {}), ("localise", {"local-aim": "90"})]
 
 
-# The box of a code
+# The box of a code; its list has tests of its own
 
 
 @pytest.fixture
 def offered(form):
     """The box of the target with three codes to choose from, "6" typed into it."""
-    form.answers(offers("6.1", "6.2", "6.3"))
+    form.offers("6.1", "6.2", "6.3")
     form.type("target", "6")
     form.wait(0.2)
     return form
 
 
-def test_the_list_opens_on_typing_with_the_first_code_pointed_at(offered):
+def test_the_list_is_asked_for_with_what_the_other_boxes_have(offered):
     assert offered.options == ["6.1 · Label", "6.2 · Label", "6.3 · Label"]
-    assert offered.pointed == ["6.1 · Label"]
-    assert offered.field("target").get_attribute("aria-expanded") == "true"
-    assert offered.field("target").get_attribute("aria-activedescendant") == "c-6.1"
-    assert offered.given("asked[0]")["level"] == "target"
+    (url,) = offered.given("lookups")
+    asked = parse_qs(urlsplit(url).query, keep_blank_values=True)
+    assert asked == {"level": ["target"], "text": ["6"], "goal": ["6 · Clean water and sanitation"], "target": ["6"]}
 
 
-def test_the_list_opens_on_a_click_and_an_arrow_with_nothing_pointed_at(form):
-    form.answers(offers("6.1"))
+def test_the_list_opens_on_a_click_with_all_codes(form):
+    form.offers("6.1", "6.2")
     form.field("target").click()
     form.wait(0)
-    assert (form.options, form.pointed) == (["6.1 · Label"], [])
-    form.key("Escape")
-    form.answers(offers("6.1", "6.2"))
-    form.key("ArrowDown")
-    form.wait(0)
-    assert (form.options, form.given("asked.at(-1).text")) == (["6.1 · Label", "6.2 · Label"], "")
-
-
-def test_arrows_point_up_and_down_and_around(offered):
-    for key, code in (("ArrowDown", "6.2"), ("ArrowUp", "6.1"), ("ArrowUp", "6.3"), ("ArrowDown", "6.1")):
-        offered.key(key)
-        assert offered.pointed == [f"{code} · Label"]
+    assert form.options == ["6.1 · Label", "6.2 · Label"]
 
 
 def test_enter_takes_the_code_that_is_pointed_at(offered):
@@ -550,11 +543,26 @@ def test_enter_takes_the_code_that_is_pointed_at(offered):
     assert (offered.options, offered.field("target").get_attribute("aria-expanded")) == ([], "false")
 
 
+def test_enter_sends_what_is_typed_where_it_is_quicker_than_the_list(form):
+    form.type("target", "toilet")
+    form.key("Enter")
+    form.wait(3)
+    assert (form.sent, form.options) == ([("keep", {"target": "toilet"})], [])
+
+
 def test_tab_keeps_what_was_typed_and_sends_it_once(offered):
     offered.key("Tab")
     offered.wait(3)
     assert offered.field("target").input_value() == "6"
     assert (offered.sent, offered.options) == ([("keep", {"target": "6"})], [])
+
+
+def test_tab_takes_a_code_that_the_person_has_pointed_at(offered):
+    offered.key("ArrowDown")
+    offered.key("Tab")
+    offered.wait(3)
+    assert offered.sent == [("keep", {"target": "6.2"})]
+    assert offered.given("document.activeElement.name") == "indicator"
 
 
 def test_a_click_takes_a_code_and_the_box_keeps_the_focus(offered):
@@ -571,15 +579,13 @@ def test_escape_closes_the_list_and_not_the_form(offered):
     assert offered.field("target").is_enabled()
 
 
-def test_an_older_answer_does_not_open_the_list_of_a_newer_text(form):
-    form.answers(offers("1.1"), held=True)
-    form.answers(offers("6.1"))
-    form.type("target", "1")
-    form.wait(0.2)
-    form.type("target", "6")
-    form.wait(0.2)
-    form.let_go()
-    assert form.options == ["6.1 · Label"]
+def test_without_the_list_a_code_is_typed_and_sent_all_the_same(form):
+    form.given("sdgCodeList = null")
+    form.type("target", "6.1")
+    form.key("ArrowDown")
+    form.key("Enter")
+    form.wait(0)
+    assert form.sent == [("keep", {"target": "6.1"})]
 
 
 def test_who_thinks_about_a_code_is_not_told_that_the_line_is_slow(offered):
@@ -623,6 +629,84 @@ def test_control_enter_saves_a_new_row_and_begins_the_next_with_the_number_after
     new.press("Save")
     new.wait(0)
     assert new.given("asked.at(-1).number") == 3
+
+
+def held_next(new):
+    """The row is on its way, and the server is about to give the form of the next."""
+    new.answers({})
+    new.answers({"form": drawn(Alignment(), 3), "saved": "xyz"}, held=True)
+    new.type("why", "Because")
+    new.key("Control+Enter")
+    new.wait(0)
+
+
+def test_what_is_typed_while_a_row_is_on_its_way_goes_into_the_next_one(new):
+    held_next(new)
+    assert new.given("document.activeElement.name") == "strategic_focus"
+    assert new.field("why").input_value() == ""
+    new.page.keyboard.type("Mobility")
+    new.key("Tab")
+    new.page.keyboard.type("Bus lan")
+    new.let_go()
+    assert new.field("strategic_focus").input_value() == "Mobility"
+    new.page.keyboard.type("es")
+    assert new.field("project").input_value() == "Bus lanes"
+    new.wait(3)
+    assert new.sent[:2] == [("keep", {"why": "Because"}), ("next", {})]
+    after = {}
+    for act, texts in new.sent[2:]:
+        assert act == "keep"
+        after |= texts
+    assert after == {"strategic_focus": "Mobility", "project": "Bus lanes"}
+    assert new.note == "kept"
+
+
+def test_a_code_typed_while_a_row_is_on_its_way_is_sent_with_the_next_one(new):
+    held_next(new)
+    new.type("goal", "toilet")
+    new.key("Tab")
+    new.let_go()
+    new.wait(3)
+    assert ("keep", {"goal": "toilet"}) in new.sent[2:]
+    assert new.given("document.activeElement.name") == "target"
+
+
+def test_a_row_that_is_refused_comes_back_and_what_was_typed_ahead_waits_for_the_next_one(new):
+    new.answers({"refused": "There is no goal 99."}, 409, held=True)
+    new.field("why").focus()
+    new.key("Control+Enter")
+    new.wait(0)
+    new.page.keyboard.type("Mobility")
+    new.let_go()
+    assert new.refused == "There is no goal 99."
+    assert new.field("strategic_focus").input_value() == ""
+    new.answers({"form": drawn(Alignment(), 3), "saved": "xyz"})
+    new.press("Save and next")
+    new.wait(3)
+    assert new.field("strategic_focus").input_value() == "Mobility"
+    assert new.sent[2:] == [("keep", {"strategic_focus": "Mobility"}), ("keep", {})]
+
+
+def test_what_was_typed_ahead_is_not_put_into_the_row_before_while_the_line_is_lost(new):
+    new.is_dead(1)
+    new.field("why").focus()
+    new.key("Control+Enter")
+    new.wait(0)
+    new.page.keyboard.type("Mobility")
+    new.answers({"form": drawn(Alignment(), 3), "saved": "xyz"})
+    new.wait(1)
+    assert new.note == "saving"
+    new.wait(3)
+    assert [act for act, _ in new.sent] == ["next", "next", "keep", "keep"]
+    assert new.sent[1] == ("next", {})
+    assert new.field("strategic_focus").input_value() == "Mobility"
+
+
+def test_a_page_that_is_left_sends_what_was_typed_ahead(new):
+    held_next(new)
+    new.page.keyboard.type("Mobility")
+    new.given("window.dispatchEvent(new Event('pagehide'))")
+    assert new.given("asked.at(-1)")["texts"] == {"strategic_focus": "Mobility"}
 
 
 def test_what_was_just_typed_goes_before_the_row_is_saved(new):

@@ -108,6 +108,60 @@ def test_forty_rows_pasted_from_a_spreadsheet_are_all_there_in_order_and_go_with
     assert projects(store, sheet) == [row.project for row in ROWS]
 
 
+def test_forty_pasted_projects_are_each_suggested_for_and_all_taken_with_one_press(laptop, server, store, sheet):
+    show(laptop, server, store, sheet)
+    cell(laptop, 3, "project").click()
+    paste(laptop, "\n".join(f"{text} {number}" for number in range(20) for text in ("Public toilets", "Bus lanes")))
+    for place, code in ((3, "6.2"), (42, "11.2")):
+        expect(cell(laptop, place, "target").locator(".suggested")).to_contain_text(code)
+    cell(laptop, 42, "target").click()
+    laptop.keyboard.press("Space")
+    kept(laptop)
+    assert [row.target for row in store.sheet(sheet.id).rows if row.project.endswith(" 19")] == ["", "11.2"]
+    laptop.get_by_role("button", name="Take all suggestions").click()
+    expect(laptop.locator(".sheet-table .suggested")).to_have_count(0)
+    kept(laptop)
+    assert [row.target for row in store.sheet(sheet.id).rows[3:]] == ["6.2", "11.2"] * 20
+    laptop.get_by_role("button", name="Undo").click()
+    kept(laptop)
+    assert [row.target for row in store.sheet(sheet.id).rows[3:]] == [""] * 39 + ["11.2"]
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "fa"])
+def test_a_word_typed_into_a_code_is_understood_with_enter_and_with_tab(laptop, server, store, sheet, language):
+    show(laptop, server, store, sheet, language)
+    for place, key in ((0, "Tab"), (1, "Enter")):
+        cell(laptop, place, "target").click()
+        laptop.keyboard.press("Enter")
+        laptop.keyboard.type({"en": "toilet", "ar": "مرحاض", "fa": "توالت"}[language])
+        expect(laptop.get_by_role("option").first).to_contain_text("6.2")
+        laptop.keyboard.press(key)
+        expect(cell(laptop, place, "target").locator(".chip")).to_have_text("6.2")
+    kept(laptop)
+    assert [row.target for row in store.sheet(sheet.id).rows[:2]] == ["6.2", "6.2"]
+
+
+def test_a_text_that_is_no_code_stays_unsaved_in_its_cell_over_a_reload_until_it_is_mended(
+    laptop, server, store, sheet
+):
+    show(laptop, server, store, sheet)
+    cell(laptop, 2, "target").click()
+    laptop.keyboard.type("11.22")
+    laptop.keyboard.press("Enter")
+    unsaved = laptop.locator(".table-state[data-state=left]")
+    expect(unsaved).to_be_visible()
+    laptop.reload()
+    expect(unsaved).to_be_visible()
+    expect(cell(laptop, 2, "target").locator(".shown")).to_have_text("11.22")
+    assert store.sheet(sheet.id).rows[2].target == "11.2"
+    cell(laptop, 2, "target").click()
+    laptop.keyboard.press("Enter")
+    expect(laptop.get_by_role("listbox", name="Not understood. Near to it:")).to_be_visible()
+    laptop.keyboard.press("ArrowDown")
+    laptop.keyboard.press("Enter")
+    kept(laptop)
+
+
 def test_somebody_elses_row_appears_and_a_cell_that_both_changed_shows_both(laptop, server, store, sheet):
     show(laptop, server, store, sheet)
     cell(laptop, 1, "project").click()

@@ -4,14 +4,16 @@ from pathlib import Path
 
 import pytest
 
-PACKAGE = Path(__file__).parent.parent.parent / "alignment" / "table"
+ALIGNMENT = Path(__file__).parent.parent.parent / "alignment"
+PACKAGE, LIST = ALIGNMENT / "table", ALIGNMENT / "code_box" / "style"
 NAMES = ("strategic_focus", "project", "goal", "target", "indicator", "hours", "link")
 KINDS = ("text", "text", "code", "code", "code", "hours", "choice")
 WORDS = {
     "table": "Rows", "number": "No.", "row": "row", "sum": "In all", "acts": "Change rows", "help": "Keys",
     "theirs": "Theirs:", "letGo": "Drop", "keepMine": "Keep mine", "takeTheirs": "Take theirs", "undo": "Undo",
     "redo": "Redo", "fill": "Fill", "up": "Up", "down": "Down", "remove": "Delete", "kept": "Kept",
-    "saving": "Saving", "unsaved": "Not saved", "keys": {},
+    "saving": "Saving", "unsaved": "Not saved", "left": "Cells left", "suggested": "Suggested:",
+    "suggestedKeys": "Space takes it", "putAside": "Not this", "takeAll": "Take all", "keys": {},
 }  # fmt: skip
 CODES = {
     "goal": [["6", "Clean water"], ["11", "Cities"]],
@@ -27,8 +29,12 @@ window.fetch = (url, options = {}) => {
   const body = options.body ? JSON.parse(options.body) : null;
   asked.push({ url, method: options.method || "GET", body, leaving: Boolean(options.keepalive) });
   const give = (answer) => answer === "dead" ? Promise.reject(new TypeError("no network"))
-    : Promise.resolve({ ok: answer.status === 200, status: answer.status, json: async () => answer.body });
+    : Promise.resolve({
+        ok: answer.status === 200, status: answer.status, json: async () => structuredClone(answer.body),
+      });
   if (url === "/codes") return give({ status: 200, body: codes });
+  if (url.startsWith("/find")) return give({ status: 200, body: { codes: lists.shift() || [], near } });
+  if (url.includes("/suggested")) return give({ status: 200, body: { suggested } });
   if (!body) {
     const now = dead ? "dead" : { status: 200, body: state };
     return slow ? new Promise((done) => waiting.push(() => done(give(now)))) : give(now);
@@ -38,6 +44,9 @@ window.fetch = (url, options = {}) => {
   return new Promise((done) => waiting.push(() => done(give(answer))));
 };
 window.dead = window.slow = false;
+window.lists = [];
+window.near = "";
+window.suggested = {};
 AbortSignal.timeout = () => new AbortController().signal;
 window.sdgPage = { running: () => false };
 Math.random = () => 0.5;
@@ -75,7 +84,9 @@ class TablePage:
         page.evaluate(STAND_INS)
         page.evaluate("told => Object.assign(window, told)", {"codes": CODES, "state": message(WATER, BUSES)})
         page.evaluate("dir => { document.documentElement.dir = dir; }", direction)
-        page.add_style_tag(content=(PACKAGE / "style" / "table.css").read_text(encoding="utf-8"))
+        for style in (PACKAGE / "style" / "table.css", LIST / "code_list.css"):
+            page.add_style_tag(content=style.read_text(encoding="utf-8"))
+        page.add_script_tag(content=(LIST / "code_list.js").read_text(encoding="utf-8"))
         source = "\n".join((PACKAGE / name).read_text(encoding="utf-8") for name in ("grid.js", "table.js"))
         page.evaluate(
             """async (source) => {
@@ -95,8 +106,8 @@ class TablePage:
             for name, kind in zip(NAMES, KINDS, strict=True)
             if name not in without
         ]
-        data = {"sheet": "x", "address": "/table/x?lang=en", "codes": "/codes", "write": write, "columns": columns,
-                "words": WORDS}  # fmt: skip
+        data = {"sheet": "x", "address": "/table/x?lang=en", "codes": "/codes", "find": "/find", "write": write,
+                "columns": columns, "words": WORDS}  # fmt: skip
         self.page.evaluate("data => { (window.ends ||= []).push(run(data)); }", data)
 
     def server_has(self, *rows, **more):
@@ -107,6 +118,14 @@ class TablePage:
         self.page.evaluate("answer => { answers.push(answer); }", {"status": status, "body": told, "held": held})
         if status == 200:
             self.page.evaluate("told => { state = told; }", {**told, "steps": [], "left": []})
+
+    def server_offers(self, *codes, near=""):
+        """What the list of codes has the next time that it is asked for."""
+        listed = [[code, f"{code} · Label"] for code in codes]
+        self.page.evaluate("told => { lists.push(told[0]); near = told[1]; }", [listed, near])
+
+    def server_suggests(self, **rows):
+        self.page.evaluate("told => { suggested = told; }", rows)
 
     def let_go(self, number=0):
         self.page.evaluate("number => waiting.splice(number, 1)[0]()", number)
@@ -132,7 +151,7 @@ class TablePage:
         return self
 
     def says(self, place, column):
-        return self.cell(place, column).locator(".shown").inner_text()
+        return " ".join(self.cell(place, column).locator(".shown").inner_text().split())
 
     def paste(self, text):
         self.page.evaluate(
@@ -317,31 +336,72 @@ def test_a_cell_left_by_a_click_is_kept(sheet):
 # Codes, choices
 
 
-def test_codes_are_found_by_a_word_of_their_label_and_enter_takes_the_first(sheet):
-    sheet.go(2, "target").type("transp")
-    assert sheet.page.get_by_role("option").all_inner_texts() == ["11.2 Transport for all"]
+def test_the_list_asks_the_server_with_what_the_row_has_and_enter_takes_the_best_match(sheet):
+    sheet.server_offers("11.2", "9.1")
+    sheet.go(1, "target").type("bus")
+    sheet.wait(0.2)
+    assert sheet.page.get_by_role("option").all_inner_texts() == ["11.2 · Label", "9.1 · Label"]
+    assert sheet.given("asked.at(-1).url") == "/find?level=target&text=bus&goal=11&target=11.2"
     sheet.press("Enter")
-    assert sheet.posts[0]["cells"] == {"target": "11.2"}
+    assert sheet.posts == []  # the row has that target already
+    sheet.server_offers("6.2")
+    sheet.go(1, "target").type("toilet")
+    sheet.wait(0.2)
+    sheet.press("Enter")
+    assert sheet.posts[0]["rows"][0]["cells"] == {"target": "6.2"}
 
 
-def test_the_list_offers_what_belongs_to_the_row_and_arrows_choose_from_it(sheet):
+@pytest.mark.parametrize(("key", "here"), [("Enter", (2, "target", None)), ("Tab", (1, "indicator", None))])
+def test_what_is_typed_quicker_than_the_list_opens_goes_as_it_is_for_the_server_to_understand(sheet, key, here):
+    sheet.go(1, "target").type("toilet")
+    sheet.press(key)
+    assert sheet.posts[0]["rows"][0]["cells"] == {"target": "toilet"}
+    assert (sheet.says(1, "target"), sheet.here) == ("toilet", here)
+    sheet.wait(1)
+    assert sheet.page.get_by_role("option").count() == 0
+
+
+def test_tab_keeps_what_was_typed_and_takes_what_was_pointed_at(sheet):
+    sheet.server_answers(row("w", 2, project="Leaks", goal="6"), BUSES)
+    sheet.server_offers("6.1", "6.4")
+    sheet.go(0, "target").type("6")
+    sheet.wait(0.2)
+    sheet.press("Tab")
+    assert sheet.posts[0]["rows"][0]["cells"] == {"target": "6"}
+    sheet.server_offers("11.2.1", "11.3.1")
+    sheet.go(1, "indicator").type("x")
+    sheet.wait(0.2)
+    sheet.press("ArrowDown", "Tab")
+    assert sheet.posts[1]["rows"][0]["cells"] == {"indicator": "11.3.1"}
+
+
+def test_the_list_of_an_opened_cell_has_all_that_the_row_can_take_and_arrows_choose_from_it(sheet):
+    sheet.server_offers("6.1", "6.4")
     sheet.go(0, "target").press("Enter")
-    sheet.page.keyboard.press("Delete")
-    assert [one[:3] for one in sheet.page.get_by_role("option").all_inner_texts()] == ["6.1", "6.4"]
-    sheet.press("ArrowDown", "Enter")
+    assert sheet.given("asked.at(-1).url").startswith("/find?level=target&text=&goal=6&")
+    sheet.press("Enter")
+    assert (sheet.posts, sheet.here) == ([], (1, "target", None))  # nothing was chosen: it is as it was
+    sheet.server_offers("6.1", "6.4")
+    sheet.go(0, "target").press("Enter", "ArrowDown", "Enter")
     assert sheet.posts[0]["rows"][0]["cells"] == {"target": "6.1"}
 
 
 def test_a_code_of_the_list_is_taken_by_a_click(sheet):
+    sheet.server_offers("11.2.1")
     sheet.go(1, "indicator").type("near")
+    sheet.wait(0.2)
     sheet.page.get_by_role("option").click()
     assert sheet.posts[0]["rows"][0]["cells"] == {"indicator": "11.2.1"}
+    assert sheet.here == (1, "indicator", None)
 
 
-def test_what_looks_like_a_code_goes_as_it_was_typed(sheet):
-    sheet.go(1, "target").type("11.22")
-    sheet.press("Tab")
-    assert sheet.posts[0]["rows"][0]["cells"] == {"target": "11.22"}
+def test_escape_leaves_a_code_as_it_was_with_the_list_open(sheet):
+    sheet.server_offers("6.1")
+    sheet.go(0, "target").type("6.1")
+    sheet.wait(0.2)
+    sheet.press("Escape")
+    assert (sheet.says(0, "target"), sheet.posts) == ("6.4 Water use", [])
+    assert sheet.page.get_by_role("option").count() == 0
 
 
 def test_a_choice_is_a_list_of_its_options(sheet):
@@ -439,6 +499,27 @@ def test_a_row_is_dragged_by_its_number(sheet):
     assert sheet.posts == [{"act": "move", "row": "w", "behind": "b"}]
 
 
+@pytest.mark.parametrize("way", ["keys", "drag"])
+def test_a_row_that_was_moved_goes_back_with_one_undo(sheet, way):
+    sheet.server_answers(BUSES, WATER, steps=[{"row": "w", "version": 0, "behind": ""}])
+    sheet.server_answers(WATER, BUSES)
+    if way == "drag":
+        test_a_row_is_dragged_by_its_number(sheet)
+    else:
+        sheet.go(0, "project").press("Alt+ArrowDown")
+    assert sheet.rows[:2] == ["Bus lanes", "Leaks"]
+    sheet.press("Control+z")
+    assert sheet.posts[1] == {"act": "take-back", "steps": [{"row": "w", "version": 0, "behind": ""}], "way": "undo"}
+    assert sheet.rows[:2] == ["Leaks", "Bus lanes"]
+
+
+def test_a_move_that_is_refused_is_shown_as_it_was(sheet):
+    sheet.server_answers(status=409, body={"refused": "The sheet is locked."})
+    sheet.go(0, "project").press("Alt+ArrowDown")
+    sheet.wait(0.1)
+    assert sheet.rows[:2] == ["Leaks", "Bus lanes"]
+
+
 def test_cells_are_emptied_and_rows_deleted(sheet):
     sheet.server_answers(row("w", 2, project="Leaks"), BUSES)
     sheet.go(0, "hours").press("Shift+ArrowDown", "Delete")
@@ -465,6 +546,127 @@ def test_each_act_is_undone_by_itself_the_last_first_and_done_again(sheet):
     assert sheet.says(0, "project") == "2"
 
 
+# What is suggested
+
+TOILETS, TRAMS = row("t", project="Public toilets"), row("m", project="Trams")
+OFFER = {"code": "6.1", "cells": {"goal": "6", "target": "6.1", "indicator": ""},
+         "reason": "toilet: “Public toilet”", "use": "Use 6.1"}  # fmt: skip
+OTHER = OFFER | {"code": "11.2", "cells": {"goal": "11", "target": "11.2", "indicator": ""}, "use": "Use 11.2"}
+
+
+@pytest.fixture
+def suggesting(sheet):
+    """A table to whose end two rows without codes were pasted, for which 6.1 and 11.2 are suggested."""
+    sheet.server_suggests(t=OFFER, m=OTHER)
+    sheet.server_answers(WATER, BUSES, TOILETS, TRAMS, steps=[step("t", 1), step("m", 1)])
+    sheet.go(2, "project").paste("Public toilets\nTrams")
+    sheet.wait(0.1)
+    return sheet
+
+
+def test_a_pasted_row_without_codes_shows_what_is_suggested_greyed_and_with_its_reason(suggesting):
+    assert suggesting.given("asked.at(-1).url") == "/table/x/suggested?lang=en&rows=t,m"
+    assert suggesting.says(2, "goal") == "Suggested: 6 Clean water"
+    assert suggesting.says(2, "target") == "Suggested: 6.1 Drinking water"
+    assert suggesting.says(2, "indicator") == ""
+    target = suggesting.cell(2, "target")
+    assert target.locator(".chip").evaluate("chip => chip.style.background") == ""
+    note = suggesting.page.locator(f"#{target.get_attribute('aria-describedby')}")
+    assert not note.is_visible()
+    suggesting.go(2, "target")
+    assert note.locator("p").all_inner_texts() == ["toilet: “Public toilet”", "Space takes it"]
+    assert suggesting.cell(0, "target").get_attribute("aria-describedby") is None
+
+
+def test_rows_with_codes_and_empty_ones_are_not_asked_about(sheet):
+    sheet.server_has(WATER, BUSES, row("e", hours="2"))
+    sheet.wait(3)
+    assert not [one for one in sheet.given("asked") if "suggested" in one["url"]]
+
+
+def test_one_key_takes_what_is_suggested_and_one_undo_takes_it_back(suggesting):
+    taken = row("t", 2, project="Public toilets", goal="6", target="6.1")
+    suggesting.server_answers(WATER, BUSES, taken, TRAMS, steps=[step("t", 2)])
+    suggesting.go(2, "goal").press("Space")
+    assert suggesting.posts[1] == {"act": "take", "rows": [{"row": "t", "version": 1, "code": "6.1"}]}
+    assert (suggesting.says(2, "target"), suggesting.here) == ("6.1 Drinking water", (2, "goal", None))
+    suggesting.server_answers(WATER, BUSES, row("t", 3, project="Public toilets"), TRAMS)
+    suggesting.press("Control+z")
+    assert suggesting.posts[2] == {"act": "take-back", "steps": [step("t", 2)], "way": "undo"}
+
+
+def test_all_that_is_suggested_is_taken_as_one_act(suggesting):
+    suggesting.page.get_by_role("button", name="Take all").click()
+    (_, post) = suggesting.posts
+    assert [(one["row"], one["code"]) for one in post["rows"]] == [("t", "6.1"), ("m", "11.2")]
+    assert suggesting.says(3, "target") == "11.2 Transport for all"
+    assert suggesting.page.get_by_role("button", name="Take all").count() == 0  # nothing is left to take
+
+
+def test_what_is_put_aside_is_gone_and_asked_for_anew(suggesting):
+    changed = row("t", 2, project="Public toilets")
+    suggesting.server_answers(WATER, BUSES, changed, TRAMS, steps=[step("t", 2)])
+    suggesting.server_suggests(t=OFFER | {"code": "6.4", "cells": {"goal": "6", "target": "6.4"}})
+    suggesting.go(2, "target").press("Delete")
+    assert suggesting.posts[1] == {"act": "put-aside", "rows": [{"row": "t", "version": 1, "code": "6.1"}]}
+    suggesting.wait(0.1)
+    assert suggesting.says(2, "target") == "Suggested: 6.4 Water use"
+
+
+def test_typing_into_a_suggested_cell_begins_with_what_is_typed(suggesting):
+    suggesting.go(2, "target").type("11")
+    assert suggesting.here == (2, "target", "11")
+    suggesting.press("Escape", "Enter")
+    assert suggesting.here == (2, "target", "")
+
+
+def test_the_reason_stands_below_the_cell_with_both_answers_to_press(suggesting):
+    suggesting.go(2, "target")
+    suggesting.page.get_by_role("button", name="Use 6.1").click()
+    assert suggesting.posts[1]["act"] == "take"
+    suggesting.go(3, "target")
+    suggesting.page.get_by_role("button", name="Not this").click()
+    assert suggesting.here == (3, "target", None)
+
+
+def test_a_suggestion_whose_taking_is_refused_stands_there_again(suggesting):
+    suggesting.server_answers(status=409, body={"refused": "The sheet is locked."})
+    suggesting.go(2, "goal").press("Space")
+    suggesting.wait(0.1)
+    assert suggesting.says(2, "target") == "Suggested: 6.1 Drinking water"
+    assert suggesting.page.get_by_role("alert").inner_text() == "The sheet is locked."
+
+
+def test_a_question_without_an_answer_is_asked_again_with_the_next_look_and_no_sooner(sheet):
+    sheet.given(
+        """give = fetch; fetch = (url, more) => url.includes("suggested")
+          ? (asked.push({ url, method: "GET" }), Promise.reject(new TypeError())) : give(url, more); null"""
+    )
+    sheet.server_has(WATER, BUSES, TOILETS)
+    sheet.wait(3.5)
+    assert 1 <= len([one for one in sheet.given("asked") if "suggested" in one["url"]]) <= 3
+
+
+def test_who_may_only_read_is_shown_no_suggestion(sheet):
+    sheet.server_suggests(t=OFFER)
+    sheet.server_has(WATER, BUSES, TOILETS, write=False)
+    sheet.run(write=False)
+    sheet.wait(3)
+    assert (sheet.page.locator(".suggested").count(), sheet.says(2, "goal")) == (0, "")
+
+
+def test_with_a_finger_the_reason_is_read_first_and_a_second_press_opens_the_cell(phone):
+    sheet = TablePage(phone)
+    sheet.server_suggests(t=OFFER)
+    sheet.server_has(WATER, BUSES, TOILETS)
+    sheet.wait(3)
+    sheet.cell(2, "target").tap()
+    assert sheet.here == (2, "target", None)
+    assert sheet.cell(2, "target").get_by_text("toilet: “Public toilet”").is_visible()
+    sheet.cell(2, "target").tap()
+    assert sheet.here == (2, "target", "")
+
+
 # What is refused
 
 
@@ -481,6 +683,41 @@ def test_a_text_that_does_not_fit_stays_in_its_cell_with_the_sentence(sheet):
     assert sheet.page.get_by_role("alert").inner_text() == "No goal 99."
     sheet.press("Escape")
     assert sheet.says(0, "goal") == "6 Clean water"
+
+
+def test_while_a_text_is_refused_the_note_says_that_it_is_not_saved_until_it_is_dropped(sheet):
+    sheet.server_answers(WATER, BUSES, left=[refused("w", "goal", "99")])
+    sheet.go(0, "goal").type("99")
+    sheet.press("Enter")
+    assert sheet.state == "Cells left"
+    sheet.wait(5)
+    assert (sheet.says(0, "goal"), sheet.state) == ("99", "Cells left")
+    sheet.press("ArrowUp", "Escape")
+    assert (sheet.says(0, "goal"), sheet.state) == ("6 Clean water", "Kept")
+    assert sheet.page.locator(".table-said").inner_text() == ""
+
+
+def test_a_refused_text_is_mended_in_its_cell_where_what_is_near_is_offered(sheet):
+    sheet.server_answers(WATER, BUSES, left=[refused("w", "target", "6.44")])
+    sheet.go(0, "target").type("6.44")
+    sheet.press("Enter", "ArrowUp")
+    sheet.server_offers("6.4", near="Near:")
+    sheet.press("Enter")
+    assert "text=6.44" in sheet.given("asked.at(-1).url")
+    assert sheet.page.get_by_role("listbox", name="Near:").count() == 1
+    sheet.server_answers(WATER, BUSES)
+    sheet.press("ArrowDown", "Enter")
+    assert sheet.posts[1]["rows"][0]["cells"] == {"target": "6.4"}
+    assert (sheet.state, sheet.page.locator("[aria-invalid=true]").count()) == ("Kept", 0)
+
+
+def test_a_refused_text_of_a_row_that_is_no_longer_there_holds_nothing_up(sheet):
+    sheet.server_answers(WATER, BUSES, left=[refused("w", "goal", "99")])
+    sheet.go(0, "goal").type("99")
+    sheet.press("Enter")
+    sheet.server_has(BUSES)
+    sheet.wait(1.3)
+    assert sheet.state == "Kept"
 
 
 def test_a_refused_text_goes_along_with_the_next_one_of_its_row(sheet):
@@ -510,6 +747,20 @@ def test_a_cell_that_two_people_changed_shows_both_and_mine_can_be_kept(sheet):
     sheet.page.get_by_role("button", name="Keep mine").click()
     assert sheet.posts[1]["rows"] == [{"row": "w", "version": 2, "cells": {"project": "Mine"}}]
     assert sheet.page.locator("[aria-invalid=true]").count() == 0
+
+
+def test_the_choice_between_two_versions_is_made_by_keys(sheet):
+    conflict(sheet)
+    sheet.press("Tab")
+    assert sheet.given("document.activeElement.innerText") == "Keep mine"
+    sheet.press("Tab")
+    assert sheet.given("document.activeElement.innerText") == "Take theirs"
+    sheet.press("Tab")
+    assert sheet.here == (0, "goal", None)
+    sheet.press("Shift+Tab", "Tab", "Escape")
+    assert sheet.here == (0, "project", None)
+    sheet.press("Tab", "Tab", "Enter")
+    assert (sheet.says(0, "project"), sheet.here) == ("Theirs", (0, "project", None))
 
 
 def test_theirs_can_be_taken_instead(sheet):
@@ -593,6 +844,20 @@ def test_what_is_asked_while_an_act_is_on_its_way_does_not_bring_back_what_was_b
     assert sheet.says(0, "project") == "Losses"
 
 
+def test_who_does_not_look_asks_for_nothing_and_is_told_at_once_when_they_come_back(sheet):
+    sheet.given("window.away = true; Object.defineProperty(document, 'hidden', { get: () => away }); null")
+    sheet.wait(2)
+    asked = sheet.given("asked.length")
+    sheet.wait(60)
+    assert sheet.given("asked.length") == asked
+    sheet.server_has(WATER, row("b", 2, project="Theirs"))
+    sheet.given("away = false; document.dispatchEvent(new Event('visibilitychange'))")
+    sheet.wait(0.1)
+    assert sheet.says(1, "project") == "Theirs"
+    sheet.wait(2)
+    assert sheet.given("asked.length") > asked + 1
+
+
 def test_a_sheet_that_is_gone_is_said_and_asked_for_no_more(sheet):
     sheet.given("fetch = (url) => { asked.push({ url }); return Promise.resolve({ ok: false, status: 404, "
                 "json: async () => ({ refused: 'There is no sheet.' }) }); }; null")  # fmt: skip
@@ -638,7 +903,8 @@ def test_a_finger_opens_a_cell_at_once_and_finds_44_px(phone):
     sheet.cell(0, "strategic_focus").tap()
     assert sheet.here == (0, "strategic_focus", "Water")
     low = sheet.given(
-        "[...document.querySelectorAll('.table-bar button, tbody td')].filter(one => one.offsetHeight < 44).length"
+        "[...document.querySelectorAll('.table-bar button:not([hidden]), tbody td')]"
+        ".filter(one => one.offsetHeight < 44).length"
     )
     assert low == 0
     assert sheet.given("document.documentElement.scrollWidth <= innerWidth")

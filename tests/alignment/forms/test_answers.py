@@ -148,13 +148,6 @@ def test_the_fields_of_a_local_indicator_stay_as_the_person_has_them_while_other
     assert "local" not in new.does("keep", draw=True, **{"local-aim": "80"})["parts"]
 
 
-def test_a_box_offers_what_can_follow_from_what_is_drafted(new):
-    new.does("keep", target="6.1")
-    found = new.forms.answer(Message("find", level="indicator"))["options"]
-    assert Drawn(found).options[0].startswith("6.1.1 · ")
-    assert "11.2.1" not in found
-
-
 # Opening
 
 

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alignment import Alignment
-from alignment.forms.filling import code_in, filled, offered, pressed, suggested, values_of
+from alignment.forms.filling import filled, pressed, values_of
 from alignment.local_indicator import LocalIndicator
 from alignment.sheet import Effect, Link, Strength
+from alignment.taking import suggested
 from alignment.typed_codes import understood
 from sdg_data import UnknownCode, load_catalogue
 
@@ -88,12 +89,6 @@ def test_codes_are_completed_as_soon_as_one_is_typed(name, text, codes):
 def test_codes_are_not_completed_by_what_is_typed_elsewhere():
     unfinished = Alignment(goal="6.1")
     assert typed(unfinished, project="Kiosks").goal == "6.1"
-
-
-def test_a_code_is_what_stands_before_its_label():
-    assert code_in("6 · Clean water and sanitation") == code_in(" 6 ") == code_in("6") == "6"
-    assert code_in("water · sanitation") == "water"
-    assert code_in("") == ""
 
 
 def after(act, row, value="", place=""):
@@ -190,7 +185,7 @@ def test_a_local_indicator_is_taken_away():
     assert after("globalise", replace(ROW, local=LocalIndicator(aim="80"))) == ROW
 
 
-@pytest.mark.parametrize("act", ["keep", "save", "next", "find", "", "delete"])
+@pytest.mark.parametrize("act", ["keep", "save", "next", "", "delete"])
 def test_what_does_nothing_to_the_row_is_no_press(act):
     assert pressed(act, "6.1", "", CATALOGUE, "en") is None
 
@@ -214,27 +209,3 @@ def test_what_stands_in_a_form_gives_the_very_row_it_was_drawn_from(row):
 
 def test_codes_stand_in_the_form_as_they_are_to_be_shown():
     assert values_of(ROW, "<{}>".format)["target"] == "<11.2>"
-
-
-def test_an_empty_box_offers_all_that_it_can_take():
-    assert offered("goal", " ", Alignment(), CATALOGUE, "en") == [str(number) for number in range(1, 18)]
-    of_eleven = offered("target", "", ROW, CATALOGUE, "en")
-    assert {code.partition(".")[0] for code in of_eleven} == {"11"}
-    assert offered("indicator", "", ROW, CATALOGUE, "en") == ["11.2.1"]
-
-
-def test_a_code_that_is_typed_offers_itself_first():
-    assert offered("target", "6.1", ROW, CATALOGUE, "en")[0] == "6.1"
-
-
-@pytest.mark.parametrize(("level", "dots"), [("goal", 0), ("target", 1), ("indicator", 2)])
-def test_a_word_offers_codes_of_the_level_alone_and_no_more_than_twenty(level, dots):
-    found = offered(level, "water", ROW, CATALOGUE, "en")
-    assert 0 < len(found) <= 20
-    assert {code.count(".") for code in found} == {dots}
-    assert any(code.partition(".")[0] == "6" for code in found)
-
-
-def test_a_word_is_looked_for_in_the_language_of_the_person():
-    assert "6" in offered("goal", "agua", Alignment(), CATALOGUE, "es")
-    assert offered("goal", "zzzzzz", Alignment(), CATALOGUE, "en") == []

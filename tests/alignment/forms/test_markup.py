@@ -7,7 +7,7 @@ import pytest
 
 from alignment import Alignment, AlignmentSheet, Kind
 from alignment.forms.filling import LOCAL, TEXTS
-from alignment.forms.markup import both_versions, code_options, local_fields, row_form, row_parts, shown_code
+from alignment.forms.markup import both_versions, local_fields, row_form, row_parts
 from alignment.ground.wording import languages, wording
 from alignment.local_indicator import LocalIndicator
 from sdg_data import load_catalogue
@@ -105,11 +105,6 @@ def test_hostile_texts_stay_text_where_two_versions_stand_side_by_side():
     assert_harmless(parsed)
 
 
-def test_a_hostile_code_stays_text_where_a_box_offers_it():
-    (option,) = Parsed(code_options([HOSTILE], "goal", CATALOGUE, EN)).elements
-    assert (option["tag"], option["data-code"], option["text"]) == ("li", HOSTILE, HOSTILE)
-
-
 def assert_harmless(parsed):
     assert parsed.all("script") == parsed.all("img") == []
     assert not [name for one in parsed.elements for name in one if name.startswith("on")]
@@ -139,25 +134,12 @@ def test_choices_have_a_legend_and_one_of_them_is_chosen(language):
     assert say("about-effect") in [one["text"] for one in parsed.all("small")]
 
 
-def test_a_box_is_tied_to_its_list_and_says_what_to_choose():
-    parsed = form()
-    lists = {one["id"]: one for one in parsed.all("ul", role="listbox")}
-    boxes = parsed.all("input", role="combobox")
+def test_a_box_is_tied_to_the_list_that_opens_under_it_and_says_what_to_choose():
+    boxes = form().all("input", role="combobox")
     assert [one["name"] for one in boxes] == list(LEVELS)
     for box in boxes:
-        assert lists[box["aria-controls"]]["aria-label"] == box["placeholder"] == EN(f"choose-{box['name']}")
-
-
-def test_options_have_ids_of_their_own_and_the_label_of_the_language():
-    for language in ("en", "ar"):
-        options = Parsed(code_options(["6", "6.1"], "goal", CATALOGUE, wording("alignment", language))).all("li")
-        assert len({one["id"] for one in options}) == 2
-        assert options[0]["text"] == f"6 · {CATALOGUE.label('6', language)}"
-
-
-def test_a_code_without_a_label_is_shown_alone():
-    assert shown_code("99", CATALOGUE, EN) == "99"
-    assert shown_code("", CATALOGUE, EN) == ""
+        assert (box["aria-controls"], box["aria-expanded"]) == (f"codes-{box['name']}", "false")
+        assert box["placeholder"] == EN(f"choose-{box['name']}")
 
 
 @pytest.mark.parametrize("language", ["ar", "fa"])

@@ -73,8 +73,7 @@ def test_what_is_no_message_at_all_is_refused(form, body):
         {"row": "x" * 17}, {"row": "a\0"}, {"number": "1"}, {"number": -1}, {"number": 2**40}, {"texts": []},
         {"texts": {"project": 1}}, {"texts": {"project": None}}, {"texts": {"id": "x"}}, {"texts": {"a b": ""}},
         {"texts": {"a" * 41: ""}}, {"texts": {f"f{'a' * n}": "" for n in range(21)}}, {"texts": {"hours": "x"}},
-        {"texts": {"hours": "nan"}}, {"texts": {"link": "both"}}, {"value": "x" * 41}, {"level": "row"},
-        {"act": "find", "text": "x" * 1001}, {"draw": "yes"},
+        {"texts": {"hours": "nan"}}, {"texts": {"link": "both"}}, {"value": "x" * 41}, {"draw": "yes"},
     ],
 )  # fmt: skip
 def test_what_no_form_of_ours_sends_is_refused_and_changes_nothing(form, more):
@@ -117,7 +116,6 @@ def test_what_no_database_takes_is_taken_out_of_a_text(on_each_database, said, k
 @pytest.mark.parametrize("said", ["xyzzy \ud83d", "nul \0 within"])
 def test_what_no_database_takes_is_harmless_wherever_it_stands(on_each_database, said):
     form = on_each_database
-    assert form.sends({"act": "find", "row": "", "level": "goal", "text": said})[0] == 200
     assert form.sends({"act": "use", "row": "", "value": said})[0] == 409
     assert form.sends({"act": "no", "row": "", "value": said})[0] == 200
     assert form.sends(TYPED, sheet="a%00b")[0] == 409

@@ -166,6 +166,24 @@ def test_another_goal_for_the_same_project_opens_the_form_with_the_project_in_it
     assert [row.goal for row in stored.sheet(sheet.id).rows] == ["6", "9", "6", "11"]
 
 
+def test_another_goal_that_is_discarded_leaves_no_row_behind(trainer, stored, sheet):
+    trainer.choose("More", "Another goal for this project", 0)
+    assert stored.sheet(sheet.id).rows == sheet.rows  # others see nothing of it before it is saved
+    trainer.press("Discard my changes")
+    assert stored.sheet(sheet.id).rows == sheet.rows
+    assert "Save" not in trainer.buttons
+
+
+def test_another_goal_waits_under_its_project_while_somebody_is_at_another_row(trainer, stored, sheet):
+    trainer.choose("More", "Another goal for this project", 0)
+    trainer.fill("SDG number", "9").press("Edit", 1)
+    assert trainer.field("Project example").value == "Water kiosks"
+    trainer.press("Go on with the new row")
+    assert (trainer.field("Project example").value, trainer.field("SDG number").value) == ("Leak detection", "9")
+    trainer.press("Save")
+    assert [row.goal for row in stored.sheet(sheet.id).rows] == ["6", "9", "6", "11"]
+
+
 def test_a_row_that_a_colleague_saved_meanwhile_shows_both_versions(trainer, stored, sheet):
     trainer.press("Edit", 0).fill("Project example", "My words")
     stored.save_row(sheet.id, replace(sheet.rows[0], project="Their words"))

@@ -7,7 +7,7 @@ import pytest
 
 from alignment import Alignment, AlignmentError, NotThere
 from alignment.access import Mode, Opened
-from alignment.store import Access, StaleRow
+from alignment.store import Access, StaleRow, behind, row_before
 
 
 @pytest.fixture
@@ -43,6 +43,24 @@ def test_a_draft_of_a_row_begins_from_the_row_and_one_of_a_new_row_from_nothing(
     assert ana.change_draft(sheet.id, "", having(why="Leaks")) == Alignment(why="Leaks")
     assert {name: draft.why for name, draft in ana.drafts(sheet.id).items()} == {row.id: "Leaks", "": "Leaks"}
     assert ana.sheet(sheet.id) == sheet
+
+
+def test_a_new_row_whose_draft_says_behind_which_one_is_saved_there_once_and_is_nowhere_before(ana, sheet, row):
+    draft = Alignment(project="Leaks again", id=behind(row.id))
+    ana.keep_draft(sheet.id, draft)
+    ana.change_draft(sheet.id, draft.id, having(goal="9"))
+    assert ana.sheet(sheet.id).rows == sheet.rows
+    saved = ana.save_draft(sheet.id, draft.id, as_it_is)
+    assert ana.save_draft(sheet.id, draft.id, as_it_is) is None
+    assert [one.id for one in ana.sheet(sheet.id).rows][:2] == [row.id, saved.id]
+    assert (row_before(draft.id), row_before(row.id), row_before("")) == (row.id, "", "")
+
+
+def test_such_a_row_goes_to_the_end_where_the_other_one_was_deleted(ana, sheet, row):
+    ana.keep_draft(sheet.id, Alignment(project="Leaks again", id=behind(row.id)))
+    ana.delete_row(sheet.id, row.id, row.version)
+    ana.save_draft(sheet.id, behind(row.id), as_it_is)
+    assert ana.sheet(sheet.id).rows[-1].project == "Leaks again"
 
 
 def test_a_draft_goes_on_from_what_is_drafted_and_keeps_the_version_it_began_from(store, ana, sheet, row):

@@ -28,7 +28,7 @@ def done(ana, sheet):
     """Do an act as the script of the page sends it."""
 
     def ask(act, **content):
-        return do(ana, sheet.id, act_in({"act": act, **content}))
+        return do(ana, sheet.id, act_in({"act": act, **content}), "en")
 
     return ask
 
@@ -78,6 +78,18 @@ def test_a_goal_that_waits_for_its_target_is_kept_with_it(ana, sheet, done):
     assert outcome.steps == []
     assert left(done("write", **write(sheet.rows[1], goal="11", target="11.2"))) == []
     assert (rows(ana, sheet)[1].goal, rows(ana, sheet)[1].target) == ("11", "11.2")
+
+
+@pytest.mark.parametrize(("word", "target"), [("toilet", "6.2"), ("bus", "11.2"), ("toilte", "6.2")])
+@pytest.mark.parametrize("column", ["goal", "target"])
+def test_a_word_in_the_place_of_a_code_is_understood_as_in_the_form(ana, sheet, column, word, target):
+    do(ana, sheet.id, act_in({"act": "add", "word": WORD, "cells": {column: word}}), "en")
+    assert (rows(ana, sheet)[3].goal, rows(ana, sheet)[3].target) == (target.partition(".")[0], target)
+
+
+def test_a_word_is_understood_in_the_language_of_the_person(ana, sheet):
+    do(ana, sheet.id, act_in({"act": "add", "word": WORD, "cells": {"target": "화장실"}}), "ko")
+    assert rows(ana, sheet)[3].target == "6.2"
 
 
 def test_what_two_people_typed_into_two_cells_of_a_row_is_put_together(stored, ana, sheet, done):
@@ -165,7 +177,7 @@ def test_rows_are_moved_and_deleted_and_come_back(ana, sheet, done):
 
 def test_a_city_plan_takes_no_hours(ana, course, done):
     plan = ana.create_sheet(replace(course, kind=Kind.CITY_PLAN))
-    do(ana, plan.id, act_in({"act": "paste", "word": WORD, "text": "Water\tLeaks\t6\t6.4\t6.4.1\tindirect"}))
+    do(ana, plan.id, act_in({"act": "paste", "word": WORD, "text": "Water\tLeaks\t6\t6.4\t6.4.1\tindirect"}), "en")
     assert (rows(ana, plan)[3].hours, rows(ana, plan)[3].link) == (None, Link.INDIRECT)
 
 

@@ -7,12 +7,14 @@ from dataclasses import replace
 import pytest
 from starlette.applications import Starlette
 
+from alignment import Alignment
 from alignment.access import Mode
 from alignment.ground.headers import page_scripts
 from alignment.ground.wording import languages
 from alignment.store import ACCESS_VARIABLE, Access, Store, StoreFailed
 from alignment.store.sheet_changes import lock_sheet
 from alignment.table.post import TableAddresses
+from alignment.table.suggested import AT_ONCE
 from benchmarks.imports import ROOT
 from tests.conftest import word_of
 
@@ -102,6 +104,25 @@ def test_what_does_not_fit_is_said_in_the_language_of_the_person(stored, sheet):
     assert (status, told["steps"]) == (200, [])
     assert told["left"][0] | {"refused": ""} == {"row": sheet.rows[0].id, "column": "goal", "text": "99", "refused": ""}
     assert "objetivo 99" in told["left"][0]["refused"]
+
+
+def test_suggestions_are_told_for_the_rows_that_are_asked_for_and_to_nobody_who_may_not_read_them(stored, sheet):
+    bare = stored.add_row(sheet.id, Alignment(project="Public toilets"))
+    status, told = ask(stored, f"/table/{sheet.id}/suggested", query=f"lang=fr&rows={bare.id},{sheet.rows[0].id},x")
+    assert status == 200
+    assert {row: found.get("code") for row, found in told["suggested"].items()} == {
+        bare.id: "6.2",
+        sheet.rows[0].id: None,
+    }
+    assert ask(stored, f"/table/{sheet.id}/suggested", query=f"rows={bare.id}", who="ben")[0] == 404
+    assert ask(stored, f"/table/{sheet.id}/suggested", query=f"rows={bare.id}", who="")[0] == 401
+    assert ask(stored, f"/table/{sheet.id}/suggested")[1] == {"suggested": {}}
+
+
+def test_no_more_rows_are_suggested_for_at_once_than_somebody_pastes(stored, sheet):
+    bare = stored.add_row(sheet.id, Alignment(project="Public toilets"))
+    many = ",".join([*["x"] * AT_ONCE, bare.id])
+    assert ask(stored, f"/table/{sheet.id}/suggested", query=f"rows={many}")[1] == {"suggested": {}}
 
 
 def test_a_row_that_somebody_else_saved_is_told_with_the_refusal(stored, sheet):
