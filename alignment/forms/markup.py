@@ -70,7 +70,7 @@ def row_form(
     return Markup(
         '<form class="row-form" data-row="{row}" novalidate><header><strong>{title}</strong>{state}{drop}</header>'
         '<div class="fields two">{focus}{project}</div><div class="fields three">{boxes}</div>{drawn}{why}'
-        '<div class="choices">{link}{strength}{hours}</div>{change}{switch}{local}'
+        '<div class="choices">{hours}{link}{strength}</div>{change}{switch}{local}'
         '<p class="refused" role="alert" data-part="refused"></p><footer>{buttons}</footer></form>'
     ).format(
         row=row.id,
