@@ -84,7 +84,7 @@ def row_form(
         '<form class="row-form" data-row="{row}" novalidate><header><strong>{title}</strong>{state}{drop}</header>'
         '<div class="fields two">{focus}{project}</div><div class="fields three">{boxes}</div>{drawn}'
         '<p class="taken" role="status" data-part="taken"></p>{why}'
-        '<div class="choices">{effect}{link}{strength}{hours}</div>{change}{switch}{local}'
+        '<div class="choices">{hours}{effect}{link}{strength}</div>{change}{switch}{local}'
         '<p class="refused" role="alert" data-part="refused"></p><footer>{buttons}</footer></form>'
     ).format(
         row=row.id,

@@ -1,0 +1,132 @@
+"""What axe-core finds where people work: nothing serious or critical, in both directions of writing, light and dark."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from alignment import Alignment, AlignmentSheet, Kind, LocalIndicator
+from alignment.store import open_store
+from exercises.workshop.records import Workshop
+from exercises.workshop.workshops import Workshops
+from tests.browser.people import come_as, settled
+
+HEAVY = {"serious", "critical"}
+STREAMLITS = {}
+"""What is Streamlit's own and cannot be mended from here: the selector of each rule, and why."""
+SHEET = AlignmentSheet(
+    kind=Kind.COURSE,
+    title="Urban water",
+    centre="cairo",
+    strategic_goal="Water for everybody",
+    rows=(
+        Alignment(strategic_focus="Safe water", project="Leak detection", goal="6", target="6.4", indicator="6.4.1",
+                  hours=1.5, why="Less is lost", local=LocalIndicator(measure="Water lost", place="Cairo")),
+        Alignment(strategic_focus="Safe water", project="Wastewater treated at the market", goal="6", target="6.3"),
+        Alignment(strategic_focus="Mobility", project="Bus lanes on the ring road"),
+    ),
+)  # fmt: skip
+in_both_directions = pytest.mark.parametrize("language", ["en", "ar"])
+
+
+@pytest.fixture
+def store(server):
+    opened = open_store(server.database)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def sheet(store):
+    return store.create_sheet(SHEET, "ana")
+
+
+def opened(page, server, store, language, *, path="", view="rows", **query):
+    come_as(page, server, store, "ana")
+    page.context.add_cookies([{"name": "sdg-rows-view", "value": view, "url": server.address}])
+    asked = "&".join(f"{name}={value}" for name, value in {**query, "lang": language}.items())
+    page.goto(f"{server.address}/{path}?{asked}")
+    expect(page.get_by_role("heading").or_(page.locator(".live[data-state=connected]")).first).to_be_visible()
+    settled(page)
+
+
+def heavy(page, within=None):
+    """The serious and critical findings, each with its rule and its place, in the light and in the dark."""
+    found = []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        settled(page)
+        for rule in Axe().run(page, context=within).response["violations"]:
+            for node in rule["nodes"] if rule["impact"] in HEAVY else ():
+                own = STREAMLITS.get(rule["id"])
+                if not own or not page.locator(str(node["target"][0])).evaluate("(it, own) => it.matches(own)", own[0]):
+                    found.append(f"{scheme}, {rule['id']}: {node['html'][:200]} {node['failureSummary']}")
+    return found
+
+
+@in_both_directions
+def test_the_form_of_a_row(laptop, server, store, sheet, language):
+    opened(laptop, server, store, language, path="sheet", sheet=sheet.id)
+    for row, part in zip(sheet.rows, ("local", "official", "suggestions"), strict=True):
+        laptop.locator(f".st-key-edit-{row.id} button").first.click()
+        expect(laptop.locator(f".row-form[data-row='{row.id}'] [data-part={part}]")).to_be_visible()
+        settled(laptop)
+        assert heavy(laptop) == []
+    laptop.locator(".row-form [name=goal]").fill("99")
+    laptop.locator(".row-form [name=target]").fill("6")
+    expect(laptop.locator(".row-form [data-part=problems]")).to_be_visible()
+    expect(laptop.locator("#codes-target [role=option]").first).to_be_visible()
+    assert heavy(laptop, ".row-form-box") == []
+
+
+@in_both_directions
+def test_the_table(laptop, server, store, sheet, language):
+    opened(laptop, server, store, language, path="sheet", view="table", sheet=sheet.id)
+    line = laptop.locator(".sheet-table tbody tr").last
+    line.locator("[data-column=goal]").click()
+    laptop.keyboard.type("99")
+    laptop.keyboard.press("Tab")
+    expect(laptop.locator(".cell-note")).to_have_count(1)
+    assert heavy(laptop) == []
+    laptop.keyboard.type("6")
+    expect(laptop.locator("#table-codes [role=option]").first).to_be_visible()
+    assert heavy(laptop, ".sheet-table") == []
+
+
+@in_both_directions
+def test_the_start_page(laptop, phone, server, store, language):
+    for page in (laptop, phone):
+        opened(page, server, store, language)
+        assert heavy(page) == []
+
+
+@in_both_directions
+def test_a_sheet_on_a_phone(phone, server, store, sheet, language):
+    for view in ("rows", "table"):
+        opened(phone, server, store, language, path="sheet", view=view, sheet=sheet.id)
+        assert heavy(phone) == []
+
+
+@in_both_directions
+def test_a_room_on_a_phone(phone, server, store, language):
+    workshops = Workshops(store)
+    workshop, key = workshops.create(Workshop(name="Water week"))
+    workshops.join(workshop, "ana", "Ana")
+    desk = workshops.facilitation(workshop.id, key)
+    opened(phone, server, store, language, path="room", workshop=workshop.id)
+    assert heavy(phone) == []
+    with desk.unrecorded() as act:
+        act.bring_everyone(sheet=act.add_sheet(SHEET).id)
+    expect(phone.locator(".live .row").first).to_be_visible()
+    settled(phone)
+    assert heavy(phone) == []
+
+
+def test_what_could_not_be_read_would_be_found(laptop, server, store):
+    opened(laptop, server, store, "en")
+    laptop.evaluate("""document.querySelector(".stApp h1").innerHTML += "<small style='color: #bbb'>pale</small>";
+        document.querySelector(".stApp h1").innerHTML += "<button></button>" """)
+    assert {place.split(": ")[0] for place in heavy(laptop)} == {
+        "light, color-contrast",
+        "light, button-name",
+        "dark, button-name",
+    }
