@@ -39,20 +39,17 @@ _EFFECT = Markup('<span class="{}" style="flex-grow:{}"></span>')
 
 
 def heading(sheet: AlignmentSheet, say: Wording) -> Markup:
-    """Title, kind, centre and dates of a sheet, its strategic goal, and the mark of an illustrative case."""
+    """Title, kind, centre and dates of a sheet, its strategic goal where it has one, the mark of an illustrative case."""
     dates = " – ".join(day.isoformat() for day in (sheet.starts, sheet.ends) if day)
     parts = (say(f"kind-{sheet.kind}"), centre_name(sheet.centre, say.language), dates, sheet.audience)
     facts = [Markup('<span dir="auto">{}</span>').format(part) for part in parts if part]
     if sheet.illustrative:
         facts.append(Markup('<span class="illustrative">{}</span>').format(say("illustrative")))
-    return Markup(
-        '<div class="sheet-heading"><h1 dir="auto">{title}</h1><p class="facts">{facts}</p>'
-        '<p class="strategic"><strong>{field}:</strong> <span dir="auto">{goal}</span></p></div>'
-    ).format(
-        title=sheet.title,
-        facts=Markup("").join(facts),
-        field=say("field-strategic-goal"),
-        goal=_lines(sheet.strategic_goal or "…"),
+    goal = [(say("field-strategic-goal"), _lines(sheet.strategic_goal))] if sheet.strategic_goal else []
+    return Markup('<div class="sheet-heading"><h1 dir="auto">{}</h1><p class="facts">{}</p>{}</div>').format(
+        sheet.title,
+        Markup("").join(facts),
+        each(Markup('<p class="strategic"><strong>{}:</strong> <span dir="auto">{}</span></p>'), goal),
     )
 
 

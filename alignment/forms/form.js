@@ -413,8 +413,10 @@ function begin(root) {
       if (!other) return;
       opened = next.opened;
       jobs = [];
-      if (next.form) show(next.form, next.focus && !left.has(data.url + opened));
+      const focus = next.focus && !left.has(data.url + opened);
+      if (next.form) show(next.form, focus);
       else showWay(false, false);
+      if (next.form && focus) box.scrollIntoView({ block: "nearest" }); // a phone begins with its first field
       tell();
     },
     close() {

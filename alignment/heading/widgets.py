@@ -63,11 +63,11 @@ def heading_bar(sheet: AlignmentSheet) -> None:
             state[opened] = False
             st.rerun()
         return
-    if missing := missing_in_heading(sheet, for_html("alignment")):
-        show_html(missing)
-    if st.button(speaker("alignment")("edit-heading"), icon=":material/edit:", type="tertiary"):
-        state[opened] = True
-        st.rerun()
+    with st.container(key="heading-bar", horizontal=True):
+        show_html(missing_in_heading(sheet, for_html("alignment")))
+        if st.button(speaker("alignment")("edit-heading"), icon=":material/edit:", type="tertiary"):
+            state[opened] = True
+            st.rerun()
 
 
 def show_unsaved_heading(sheet_id: str) -> None:

@@ -85,10 +85,10 @@ def test_the_table(laptop, server, store, sheet, language):
     line.locator("[data-column=goal]").click()
     laptop.keyboard.type("99")
     laptop.keyboard.press("Tab")
-    expect(laptop.locator(".cell-note")).to_have_count(1)
+    expect(laptop.locator(".cell-note:not(.offer)")).to_have_count(1)
     assert heavy(laptop) == []
     laptop.keyboard.type("6")
-    expect(laptop.locator("#table-codes [role=option]").first).to_be_visible()
+    expect(laptop.locator(".code-list [role=option]").first).to_be_visible()
     assert heavy(laptop, ".sheet-table") == []
 
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from alignment import AlignmentSheet, Kind
+from alignment import Alignment, AlignmentSheet, Kind
 from alignment.ground.wording import languages, wording
 from alignment.heading.markup import example, missing_in_heading
 
@@ -19,6 +19,14 @@ def test_what_is_missing_is_asked_for_with_an_example_and_a_reason():
     assert "<b>Centre</b>" in asked
     assert "Strategic goal" not in asked
     assert "for whom" in asked
+
+
+def test_the_examples_fold_once_there_are_rows_and_what_is_missing_is_still_named():
+    bare = replace(FULL, audience="", centre="")
+    assert '<details class="heading-missing" open>' in missing_in_heading(bare, EN)
+    folded = missing_in_heading(replace(bare, rows=(Alignment(project="A"),)), EN)
+    assert '<details class="heading-missing"><summary>' in folded
+    assert "<b>Audience · Centre</b></summary>" in folded
 
 
 def test_a_full_heading_is_asked_for_nothing():
