@@ -39,7 +39,7 @@ _EFFECT = Markup('<span class="{}" style="flex-grow:{}"></span>')
 
 
 def heading(sheet: AlignmentSheet, say: Wording) -> Markup:
-    """Title, kind, centre and dates of a sheet, its strategic goal where it has one, the mark of an illustrative case."""
+    """Title, kind, centre and dates of a sheet, its strategic goal if it has one, and whether it is illustrative."""
     dates = " – ".join(day.isoformat() for day in (sheet.starts, sheet.ends) if day)
     parts = (say(f"kind-{sheet.kind}"), centre_name(sheet.centre, say.language), dates, sheet.audience)
     facts = [Markup('<span dir="auto">{}</span>').format(part) for part in parts if part]
