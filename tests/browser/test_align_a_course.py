@@ -182,3 +182,19 @@ def test_the_menu_of_a_phone_gives_way_to_the_chosen_page_in_both_directions_of_
         phone.wait_for_timeout(800)  # it slides
         box = menu.bounding_box()
         assert box is None or box["x"] + box["width"] <= 0
+
+
+@pytest.mark.parametrize(("typed", "centre"), [("cai", "Cairo"), ("Nairobi", "Nairobi")])
+@pytest.mark.parametrize("way", ["Enter", "Tab", "elsewhere"])
+def test_a_centre_that_is_typed_is_taken_whichever_way_one_goes_on(server, laptop, typed, centre, way):
+    laptop.goto(f"{server.address}/sheet")
+    box = laptop.get_by_role("combobox", name="Centre")
+    box.press_sequentially(typed)
+    expect(laptop.get_by_role("option").first).to_be_visible()
+    if way == "elsewhere":
+        laptop.get_by_role("heading").first.click()
+    else:
+        laptop.keyboard.press(way)
+    expect(box).to_have_value(centre)
+    settled(laptop)
+    expect(box).to_have_value(centre)

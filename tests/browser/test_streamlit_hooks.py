@@ -43,6 +43,9 @@ HOOKS_ON = {
     "optionOn": "sheet with a row open",
     "several": "facts of a workshop",
     "tag": "facts of a workshop",
+    "list": "new sheet with a list open",
+    "listed": "new sheet with a list open",
+    "newInList": "new sheet with a list open",
     "partOfDay": "sheet with a row open",
     "send": "home",
     "sharedLink": "sheet with a row open",
@@ -120,11 +123,68 @@ def a_long_sheet(server):
     return sheet.id
 
 
+def open_menu(page):
+    page.get_by_test_id("stExpandSidebarButton").click()
+    expect(page.get_by_role("link", name="The 17 goals")).to_be_in_viewport()
+
+
+def start_sheet(page):
+    page.get_by_label("Title").fill("Urban services")
+    page.get_by_role("button", name="Start aligning").click()
+    expect(page.get_by_role("heading", name="Urban services")).to_be_visible()
+
+
+def open_row(page):
+    start_sheet(page)
+    page.get_by_role("button", name="Edit the heading").click()
+    expect(page.get_by_label("Strategic goal")).to_be_visible()
+    unfold(page, "Share")
+    page.get_by_role("button", name="Link to see").click()
+    expect(page.get_by_role("textbox", name="Link to see")).to_be_visible()
+    page.get_by_role("button", name="Add").last.click()
+    expect(page.get_by_label("Project example")).to_be_visible()
+
+
+def save_row(page):
+    start_sheet(page)
+    page.get_by_role("button", name="Add").last.click()
+    page.get_by_label("Project example").fill("Bus lanes")
+    page.get_by_role("button", name="Save", exact=True).click()
+    expect(page.get_by_role("button", name="Edit", exact=True)).to_be_visible()
+
+
+def open_list(page):
+    page.get_by_role("combobox", name="Centre").press_sequentially("Cai")
+    expect(page.get_by_role("option", name="Cairo", exact=True)).to_be_visible()
+
+
+def open_facts(page):
+    page.get_by_role("button", name="Start a workshop").click()
+    page.get_by_role("button", name="I have kept it").click()
+    expect(page.get_by_role("button", name="I have kept it")).to_have_count(0)
+    settled(page)
+    unfold(page, "The workshop")  # an open list goes while the page moves
+    page.get_by_role("combobox", name="Centres present").click()
+    page.get_by_role("option", name="Cairo").click()
+
+
+LEAD_TO = {
+    "menu of a phone": open_menu,
+    "sheet with a row open": open_row,
+    "sheet with a row": save_row,
+    "new sheet with a list open": open_list,
+    "facts of a workshop": open_facts,
+    "long sheet": lambda page: expect(page.locator(".st-key-rows-part-choice input")).to_be_attached(),
+    "atlas": lambda page: expect(page.locator(".st-key-atlas-chart svg text").first).to_be_attached(timeout=60_000),
+}
+
+
 @pytest.fixture(scope="module")
 def shown(one_server, chromium):
     """The named page of the app; it is opened once."""
     projector = f"projector?workshop={a_workshop(one_server)}"
     addresses = {"goals": "goals", "atlas": "atlas?from=samples", "projector": projector}
+    addresses["new sheet with a list open"] = "sheet"
     addresses["long sheet"] = f"sheet?sheet={a_long_sheet(one_server)}"
     opened = {}
 
@@ -137,39 +197,7 @@ def shown(one_server, chromium):
             page.goto(f"{one_server.address}/{addresses.get(name, '')}")
             expect(page.get_by_role("heading").first).to_be_visible()
             settled(page)
-            if name == "menu of a phone":
-                page.get_by_test_id("stExpandSidebarButton").click()
-                expect(page.get_by_role("link", name="The 17 goals")).to_be_in_viewport()
-            if name == "sheet with a row open":
-                page.get_by_label("Title").fill("Urban services")
-                page.get_by_role("button", name="Start aligning").click()
-                expect(page.get_by_role("heading", name="Urban services")).to_be_visible()
-                page.get_by_role("button", name="Edit the heading").click()
-                expect(page.get_by_label("Strategic goal")).to_be_visible()
-                unfold(page, "Share")
-                page.get_by_role("button", name="Link to see").click()
-                expect(page.get_by_role("textbox", name="Link to see")).to_be_visible()
-                page.get_by_role("button", name="Add").last.click()
-                expect(page.get_by_label("Project example")).to_be_visible()
-            if name == "sheet with a row":
-                page.get_by_label("Title").fill("Urban services")
-                page.get_by_role("button", name="Start aligning").click()
-                page.get_by_role("button", name="Add").last.click()
-                page.get_by_label("Project example").fill("Bus lanes")
-                page.get_by_role("button", name="Save", exact=True).click()
-                expect(page.get_by_role("button", name="Edit", exact=True)).to_be_visible()
-            if name == "facts of a workshop":
-                page.get_by_role("button", name="Start a workshop").click()
-                page.get_by_role("button", name="I have kept it").click()
-                expect(page.get_by_role("button", name="I have kept it")).to_have_count(0)
-                settled(page)
-                unfold(page, "The workshop")  # an open list goes while the page moves
-                page.get_by_role("combobox", name="Centres present").click()
-                page.get_by_role("option", name="Cairo").click()
-            if name == "long sheet":
-                expect(page.locator(".st-key-rows-part-choice input")).to_be_attached()
-            if name == "atlas":
-                expect(page.locator(".st-key-atlas-chart svg text").first).to_be_attached(timeout=60_000)
+            LEAD_TO.get(name, lambda _: None)(page)
             opened[name] = page
         return opened[name]
 

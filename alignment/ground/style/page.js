@@ -15,6 +15,9 @@ window.sdgPage = (() => {
     optionOn: '[role="radio"][aria-checked="true"], [type="radio"]:checked',
     several: '[data-testid="stMultiSelect"]',
     tag: '[data-testid="stMultiSelect"] [data-tag]',
+    list: '[data-testid="stSelectbox"] input[role="combobox"][aria-expanded="true"]',
+    listed: '[data-testid="stSelectboxVirtualDropdown"] [role="option"]',
+    newInList: '[data-testid="stSelectboxVirtualDropdown"] [data-key="__creatable__"]',
     partOfDay: '[role="spinbutton"][data-type]',
     send: '[data-testid="stFormSubmitButton"] button',
     sharedLink: '[class*="st-key-shared-link-"] input',
@@ -56,7 +59,7 @@ window.sdgPage = (() => {
 // The page's language and the way it runs stand on this script's own element, which is put anew with another language.
 Object.assign(document.documentElement, { ...document.currentScript?.dataset });
 
-// Four things that Streamlit leaves to do, once for a visit.
+// Five things that Streamlit leaves to do, once for a visit.
 // A text area tells Streamlit what was typed when it loses the focus. Wifi and batteries do not wait for that:
 // after a pause in the typing we say it as if the focus were lost (the cursor stays where it is).
 if (!window.sdgWorkshopSaving) {
@@ -241,6 +244,24 @@ if (!window.sdgWorkshopSaving) {
     field.select();
     document.execCommand("copy");
   });
+  // A list that also takes what is typed begins with "Add: Cai", also where "Cairo" is meant, and forgets what was typed
+  // when one goes on by Tab or a press elsewhere. Both, and Enter, take what begins so, and else what was typed.
+  const taken = () => {
+    const typed = document.activeElement, added = page.find("newInList");
+    if (!added || !typed?.matches(page.hooks.list) || typed.getAttribute("aria-activedescendant") !== added.id) return null;
+    const begun = typed.value.trim().toLocaleLowerCase(), listed = [...document.querySelectorAll(page.hooks.listed)];
+    return listed.find((one) => one !== added && one.textContent.trim().toLocaleLowerCase().startsWith(begun)) || added;
+  };
+  document.addEventListener("keydown", (event) => {
+    const option = ["Enter", "Tab"].includes(event.key) && !event.isComposing && taken();
+    if (!option) return;
+    if (event.key === "Enter") {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    option.click();
+  }, true);
+  document.addEventListener("pointerdown", (event) => event.target.closest?.('[role="listbox"]') || taken()?.click(), true);
   // On a phone the menu lies over the page and stays there when a page has been chosen: close it. The page is being
   // exchanged at that moment, so a first try may come to nothing.
   const close = (tries) => {
