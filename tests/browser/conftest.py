@@ -76,7 +76,7 @@ class Server:
         self.process.wait()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def one_server(tmp_path_factory):
     running = Server(tmp_path_factory.mktemp("server"))
     running.start()
@@ -86,7 +86,7 @@ def one_server(tmp_path_factory):
 
 @pytest.fixture
 def server(one_server):
-    """The app for all tests of a file, each of which has workshops, sheets and browsers of its own."""
+    """The app for all tests of a process, each of which has workshops, sheets and browsers of its own."""
     yield one_server
     if one_server.process.poll() is None:
         one_server.let_go()

@@ -35,6 +35,7 @@ def sheet(store):
         Access(store, token).open_link(word)
     with store.writing() as connection:
         name_person(connection, "ben", "Ben")
+        name_person(connection, "ana", "")
     return made
 
 

@@ -248,7 +248,8 @@ if (!window.sdgWorkshopSaving) {
   // when one goes on by Tab or a press elsewhere. Both, and Enter, take what begins so, and else what was typed.
   const taken = () => {
     const typed = document.activeElement, added = page.find("newInList");
-    if (!added || !typed?.matches(page.hooks.list) || typed.getAttribute("aria-activedescendant") !== added.id) return null;
+    if (!added || !typed?.matches(page.hooks.list)) return null;
+    if (![null, "", added.id].includes(typed.getAttribute("aria-activedescendant"))) return null; // gone to by an arrow
     const begun = typed.value.trim().toLocaleLowerCase(), listed = [...document.querySelectorAll(page.hooks.listed)];
     return listed.find((one) => one !== added && one.textContent.trim().toLocaleLowerCase().startsWith(begun)) || added;
   };
