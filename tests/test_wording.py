@@ -9,7 +9,8 @@ from fluent.runtime import FluentResource
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
-from alignment.ground.wording import FALLBACK, keys, languages, wording
+from alignment.ground.wording import FALLBACK, languages, wording
+from alignment.ground.wording import keys as wording_keys
 from benchmarks.imports import ROOT, sources
 
 # Folders with wording of their own: "alignment/ground", "alignment", "exercises/workshop", "exercises/debate" …
@@ -79,6 +80,12 @@ def placeables(entry):
     return found
 
 
+@cache
+def keys(package, language):
+    return wording_keys(package, language)
+
+
+@cache
 def entries(package, language):
     text = (ROOT / package / "wording" / f"{language}.ftl").read_text(encoding="utf-8")
     return FluentResource(text).body

@@ -125,7 +125,8 @@ def test_a_room_on_a_phone(phone, server, store, language):
 
 def test_what_could_not_be_read_would_be_found(laptop, server, store):
     opened(laptop, server, store, "en")
-    laptop.evaluate("""document.querySelector(".stApp h1").innerHTML += "<small style='color: light-dark(#bbb, #444)'>pale</small>";
+    laptop.evaluate("""document.querySelector(".stApp h1").innerHTML +=
+        "<small style='color: light-dark(#bbb, #444)'>pale</small>";
         document.querySelector(".stApp h1").innerHTML += "<button></button>" """)
     assert {place.split(": ")[0] for place in heavy(laptop)} == {
         "light, color-contrast",
