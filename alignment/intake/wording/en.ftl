@@ -55,3 +55,26 @@ report-missing = { $rows ->
     [one] One row of the sheet is not in the file; it stays as it is.
    *[other] { $rows } rows of the sheet are not in the file; they stay as they are.
 }
+report-written-new = { $name }: a new sheet { $sheet } with { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}
+report-written-into = { $name }: { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+} of the sheet { $sheet } changed or added
+report-nothing-written = { $name }: nothing to keep
+merge-title = Rows of { $files ->
+    [one] one file
+   *[other] { $files } files
+}
+merge-tab-rows = Rows
+merge-tab-open = Open questions
+merge-file = File
+merge-where = Where
+merge-question = Question
+merge-superseded = A later version of the same sheet is in { $name }.
+merge-written = { $file }: { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}, open questions: { $open }

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from alignment.checks import tidy_row
 from alignment.intake.document import Cell, Document
-from alignment.intake.tables.heading import heading_in
-from alignment.intake.tables.lines import asked_of_codes
-from alignment.intake.tables.records import Import, ImportedRow, LeftOut, Place, Problem, State
-from alignment.intake.tables.sections import sections_in
-from alignment.intake.tables.states import AsItWas, Comparing, state_of
-from alignment.intake.tables.tabs import Exported, rows_said
+from alignment.intake.sheets.heading import heading_in
+from alignment.intake.sheets.lines import asked_of_codes
+from alignment.intake.sheets.records import Import, ImportedRow, LeftOut, Place, Problem, State
+from alignment.intake.sheets.sections import sections_in
+from alignment.intake.sheets.states import AsItWas, Comparing, state_of
+from alignment.intake.sheets.tabs import Exported, rows_said
 from alignment.sheet import Alignment, AlignmentSheet
 from alignment.store import Access
 from sdg_data import Catalogue, ToolkitError, load_catalogue
@@ -49,6 +49,11 @@ def preview(
         tuple(row.id for row in sheet.rows if row.id not in there) if sheet and exported.texts else (),
         tuple(section.header for section in found.sections),
     )
+
+
+def sheet_of(document: Document) -> str:
+    """The id of the sheet that a workbook of ours was written from, "" for any other document."""
+    return Exported.of(document.facts).sheet_id
 
 
 def preview_for(access: Access, document: Document, sheet_id: str, language: str) -> Import:

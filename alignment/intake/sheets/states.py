@@ -7,10 +7,10 @@ from typing import Any
 from alignment.checks import tidy_row
 from alignment.editing import differences
 from alignment.ground.wording import wording
-from alignment.intake.tables.lines import Said, applied
-from alignment.intake.tables.records import Choice, ImportedRow, Problem, State, TableProblem
-from alignment.intake.tables.tabs import Exported
-from alignment.intake.tables.words import folded
+from alignment.intake.sheets.lines import Said, applied
+from alignment.intake.sheets.records import Choice, ImportedRow, Problem, State, TableProblem
+from alignment.intake.sheets.tabs import Exported
+from alignment.intake.sheets.words import folded
 from alignment.merging import merged
 from alignment.sheet import Alignment, AlignmentSheet
 from sdg_data import Catalogue, ToolkitError

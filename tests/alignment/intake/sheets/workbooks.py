@@ -1,7 +1,7 @@
 """Documents for the tests: of workbooks, as a reader of workbooks gives them, and of plain lines."""
 
 import io
-from datetime import date, datetime
+from datetime import datetime
 
 from openpyxl import load_workbook
 
@@ -32,7 +32,10 @@ def typed(value):
 def lines(*rows, name="plan.csv", kind="csv"):
     """The document of a plain file with these lines."""
     cells = [
-        tuple(Cell(value, f"line {number}" if kind == "csv" else f"Sheet!{chr(65 + at)}{number}") for at, value in enumerate(row))
+        tuple(
+            Cell(value, f"line {number}" if kind == "csv" else f"Sheet!{chr(65 + at)}{number}")
+            for at, value in enumerate(row)
+        )
         for number, row in enumerate(rows, 1)
     ]
     return Document(name, kind, (Block(BlockKind.TABLE, table=Table(tuple(cells), "" if kind == "csv" else "Sheet")),))
@@ -52,5 +55,16 @@ def columns(page):
     return {cell.value: cell.column for cell in page[1]}
 
 
+def full(change):
+    """What a person does to a cell of the first row of the full table, by the name of its column."""
+
+    def on(book):
+        page = book.worksheets[1]
+        at = columns(page)
+        for name, value in change.items():
+            page.cell(2, at[name]).value = value
+
+    return on
+
+
 DAY = datetime(2026, 1, 3)  # noqa: DTZ001 (cells have no zone)
-assert date(2026, 1, 3) == DAY.date()

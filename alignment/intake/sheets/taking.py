@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from typing import Protocol
 
-from alignment.intake.tables.records import Import, ImportedRow, State, TableProblem
+from alignment.intake.sheets.records import Import, ImportedRow, State, TableProblem
 from alignment.sheet import Alignment, AlignmentSheet
 from alignment.store import SeveralRows, Step, new_id
 

@@ -6,13 +6,14 @@ The map:
 - `sections`: where tables stand in a document, by the lines that name columns
 - `cells`: what a cell means, whatever a spreadsheet program made of it
 - `lines`: what a line says of a row; `tabs`: what several tabs say of the same one; `heading`: what stands above
-- `states`: rows beside those of a sheet; `preview`: all of it, before anything is kept
+- `states`: rows beside those of a sheet; `previewing`: all of it, before anything is kept
 - `records`: what a preview gives; `report`: the same to read
-- `taking`: what was chosen is kept
+- `taking`: what was chosen is kept; `merging`: the rows of many files in one workbook
 """
 
-from alignment.intake.tables.preview import preview, preview_for, settled
-from alignment.intake.tables.records import (
+from alignment.intake.sheets.merging import Merged, merge
+from alignment.intake.sheets.previewing import preview, preview_for, settled, sheet_of
+from alignment.intake.sheets.records import (
     Choice,
     Import,
     ImportedHeading,
@@ -22,8 +23,8 @@ from alignment.intake.tables.records import (
     State,
     TableProblem,
 )
-from alignment.intake.tables.report import report_content, report_lines
-from alignment.intake.tables.taking import take_into, take_new
+from alignment.intake.sheets.report import report_content, report_lines
+from alignment.intake.sheets.taking import take_into, take_new
 
 __all__ = [
     "Choice",
@@ -31,14 +32,17 @@ __all__ = [
     "ImportedHeading",
     "ImportedRow",
     "LeftOut",
+    "Merged",
     "Problem",
     "State",
     "TableProblem",
+    "merge",
     "preview",
     "preview_for",
     "report_content",
     "report_lines",
     "settled",
+    "sheet_of",
     "take_into",
     "take_new",
 ]

@@ -8,10 +8,10 @@ from typing import Any
 from alignment.checks import check_codes, tidy
 from alignment.ground.lettering import holdable
 from alignment.intake.document import Cell
-from alignment.intake.tables.cells import choice_in, code_in, hours_in, text_in
-from alignment.intake.tables.records import Choice, Place, Problem, TableProblem
-from alignment.intake.tables.sections import Line, Section
-from alignment.intake.tables.words import CHOICES, LOCAL, LOCAL_PREFIX, TEXTS, cut_marks
+from alignment.intake.sheets.cells import choice_in, code_in, hours_in, text_in
+from alignment.intake.sheets.records import Choice, Place, Problem, TableProblem
+from alignment.intake.sheets.sections import Line, Section
+from alignment.intake.sheets.words import CHOICES, LOCAL, LOCAL_PREFIX, TEXTS, cut_marks
 from alignment.sheet import Alignment
 from sdg_data import Catalogue, ToolkitError
 from sdg_data.catalogue import LEVELS

@@ -10,11 +10,11 @@ from alignment.centres import known_centres
 from alignment.checks import tidy, tidy_heading
 from alignment.errors import AlignmentError
 from alignment.intake.document import Cell, CellValue, Document
-from alignment.intake.tables.cells import day_in, text_in
-from alignment.intake.tables.records import Choice, ImportedHeading, LeftOut, Place, Problem, State, TableProblem
-from alignment.intake.tables.sections import Found
-from alignment.intake.tables.tabs import Exported
-from alignment.intake.tables.words import HEADING, folded, kinds, names, said_everywhere
+from alignment.intake.sheets.cells import day_in, text_in
+from alignment.intake.sheets.records import Choice, ImportedHeading, LeftOut, Place, Problem, State, TableProblem
+from alignment.intake.sheets.sections import Found
+from alignment.intake.sheets.tabs import Exported
+from alignment.intake.sheets.words import HEADING, folded, kinds, names, said_everywhere
 from alignment.sheet import AlignmentSheet, Kind
 from sdg_data import ToolkitError
 
@@ -40,8 +40,8 @@ def heading_in(
     document: Document, found: Found, exported: Exported, sheet: AlignmentSheet | None
 ) -> tuple[ImportedHeading, list[LeftOut]]:
     """The heading of a file beside that of a sheet, and the lines above its rows that are no part of it."""
-    seen = _seen(found)
     base = _hidden(exported)
+    seen = _seen(found, base.title)
     own = sheet is not None and bool(exported.sheet_id) and exported.sheet_id == sheet.id
     if sheet is not None and not own:
         # Of another file only what has a label says anything about this sheet.
@@ -93,10 +93,7 @@ def _with(base: AlignmentSheet, seen: _Seen) -> AlignmentSheet:
     for name, value in seen.values.items():
         before = getattr(base, name)
         if isinstance(value, str) and name != "kind":
-            if value.split() == before.split() or (before and folded(value) in said_everywhere()["workbook-untitled"]):
-                continue
-            short = value.rpartition(_CUT)[0].split()
-            if short and " ".join(before.split()).startswith(" ".join(short)):
+            if _shows(value, before) or (before and folded(value) in said_everywhere()["untitled"]):
                 continue
             if name == "centre":
                 value = _centres().get(folded(value), value)  # noqa: PLW2901
@@ -104,36 +101,57 @@ def _with(base: AlignmentSheet, seen: _Seen) -> AlignmentSheet:
     return base
 
 
-def _seen(found: Found) -> _Seen:
-    seen = _Seen()
-    lines = found.above
-    skipped: set[int] = set()
+def _shows(shown: str, text: str) -> bool:
+    """Whether a line shows a text, or its beginning."""
+    line, short = " ".join(text.split()), " ".join(shown.rpartition(_CUT)[0].split())
+    return " ".join(shown.split()) == line or (short != "" and line.startswith(short))
+
+
+def _seen(found: Found, title: str) -> _Seen:
+    # A title that we know is one, whatever it looks like: "Centre: none".
+    seen, lines = _Seen(), found.above
+    below_taken: Place | None = None
     for at, (place, cells) in enumerate(lines):
-        if at in skipped:
+        if place == below_taken:
             continue
-        below = lines[at + 1][1] if at + 1 < len(lines) and lines[at + 1][0][0] == place[0] else ()
-        labels = {column: name for column, cell in enumerate(cells) if (name := _label(cell))}
         text = next((cell for cell in cells if cell.text), Cell())
-        if any(_take_line(seen, cell) for cell in cells) or (labels and _take_labelled(seen, cells, labels)):
-            seen.places.append(place)
-        elif labels and below and any(column < len(below) and below[column].text for column in labels):
-            for column, name in labels.items():
-                if column < len(below):
-                    _take(seen, name, below[column])
-            seen.places.extend((place, lines[at + 1][0]))
-            skipped.add(at + 1)
-        elif kind := kinds().get(folded(text.text)):
-            seen.values.setdefault("kind", kind)
-            seen.places.append(place)
-        elif labels or any(folded(text.text) in said for said in said_everywhere().values()):
-            seen.places.append(place)
-        elif "title" not in seen.values and len(text.text) <= _LONGEST_TITLE:
+        labels = {column: name for column, cell in enumerate(cells) if (name := _label(cell))}
+        below = lines[at + 1] if at + 1 < len(lines) and lines[at + 1][0][0] == place[0] else (place, ())
+        if title and "title" not in seen.values and _shows(text.text, title):
             _take(seen, "title", text)
-            seen.labelled.discard("title")
-            seen.places.append(place)
-        else:
+        elif any(_take_line(seen, cell) for cell in cells) or _take_labelled(seen, cells, labels):
+            pass
+        elif labels and _take_below(seen, cells, labels, below[1]):
+            below_taken = below[0]
+            seen.places.append(below[0])
+        elif not labels and not _take_alone(seen, text):
             seen.left.append(LeftOut(text.where, text.text, "left-above", (place,)))
+            continue
+        seen.places.append(place)
     return seen
+
+
+def _take_alone(seen: _Seen, text: Cell) -> bool:
+    # A line without a label: what kind of sheet it is, a sentence of our own, or else the title.
+    if kind := kinds().get(folded(text.text)):
+        seen.values.setdefault("kind", kind)
+    elif not any(folded(text.text) in said for said in said_everywhere().values()):
+        if "title" in seen.values or len(text.text) > _LONGEST_TITLE:
+            return False
+        _take(seen, "title", text)
+        seen.labelled.discard("title")
+    return True
+
+
+def _take_below(seen: _Seen, cells: Sequence[Cell], labels: Mapping[int, str], below: Sequence[Cell]) -> bool:
+    # A line of labels with a line of values below it, as on our handout.
+    ends = any(cell.text.endswith((":", "：")) for cell in cells)
+    under = {column: below[column] for column in labels if column < len(below) and below[column].text}
+    if ends or not under or any(map(_label, below)):
+        return False
+    for column, cell in under.items():
+        _take(seen, labels[column], cell)
+    return True
 
 
 def _label(cell: Cell) -> str:
@@ -155,7 +173,7 @@ def _take_line(seen: _Seen, cell: Cell) -> bool:
 def _take_labelled(seen: _Seen, cells: Sequence[Cell], labels: Mapping[int, str]) -> bool:
     # A label with its value in the next cell that has anything: "Centre | Mashhad | Starts | 2026-05-04".
     values = [column for column, cell in enumerate(cells) if cell.text and column not in labels]
-    if not values:
+    if not values or not labels:
         return False
     for column, name in labels.items():
         following = [at for at, cell in enumerate(cells) if at > column and cell.text]

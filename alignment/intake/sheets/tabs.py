@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from alignment.intake.document import Cell, CellValue
-from alignment.intake.tables.lines import Said, said_in
-from alignment.intake.tables.records import LeftOut
-from alignment.intake.tables.sections import Line, Section, Sort, lines_of
-from alignment.intake.tables.words import folded, said_everywhere
+from alignment.intake.sheets.lines import Said, said_in
+from alignment.intake.sheets.records import LeftOut
+from alignment.intake.sheets.sections import Line, Section, Sort, lines_of
+from alignment.intake.sheets.words import folded, said_everywhere
 from sdg_data import Catalogue, read_codes
 from sdg_data.catalogue import LEVELS
 
@@ -157,7 +157,7 @@ def _reason(said: Said) -> str:
 
 def _is_note(text: str) -> bool:
     said = said_everywhere()
-    keys = ("workbook-not-endorsed", "workbook-illustrative", "workbook-illustrative-short")
+    keys = ("not-endorsed", "illustrative", "illustrative-short")
     return any(folded(text) in said[key] for key in keys)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from alignment.ground.wording import wording
-from alignment.intake.tables.records import PACKAGE, Import, ImportedRow, State
+from alignment.intake.sheets.records import PACKAGE, Import, ImportedRow, State
 
 
 def report_content(found: Import, language: str) -> dict[str, Any]:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from alignment.intake.document import Cell, Document, Table
-from alignment.intake.tables.records import Place
-from alignment.intake.tables.words import LOCAL_PREFIX, folded, names, said_everywhere
+from alignment.intake.sheets.records import Place
+from alignment.intake.sheets.words import LOCAL_PREFIX, folded, goal_labels, names, said_everywhere
 from alignment.workbook import META
 from sdg_data.catalogue import LEVELS
 
@@ -86,13 +86,13 @@ def sections_in(document: Document) -> Found:
 def _read_table(found: Found, at: int, table: Table) -> None:
     lines = [((at, number), cells) for number, cells in enumerate(table.lines) if any(cell.text for cell in cells)]
     columns = {place: _columns(cells) for place, cells in lines}
-    if folded(table.name) in said_everywhere()["workbook-tab-summary"] or any(_counts(cells) for _, cells in lines):
+    if folded(table.name) in said_everywhere()["tab-summary"] or any(_counts(cells) for _, cells in lines):
         found.summary.extend(lines)
         return
     headers = [place for place, named in columns.items() if named]
     first = headers[0] if headers else (at, len(table.lines))
     above = [(place, cells) for place, cells in lines if place < first]
-    ends = [*headers[1:], (at, len(table.lines))]
+    ends = [*headers[1:], (at, len(table.lines))][: len(headers)]
     before = len(found.sections)
     for header, end in zip(headers, ends, strict=True):
         below = [(place, cells) for place, cells in lines if header < place < end]
@@ -115,6 +115,15 @@ def _section(
         numbers = [cells[first - 1] for _, cells in below if len(cells) > first - 1 and cells[first - 1].text]
         if any(cell.text.rstrip(".").isdecimal() for cell in numbers):
             named[first - 1] = "number"
+    for at in range(max((len(cells) for _, cells in below), default=0)):
+        # Beside the handout's number of a goal stands its title, under the same name.
+        said = [cells[at].text for _, cells in below if at < len(cells) and cells[at].text]
+        if (
+            at not in named
+            and not (at < len(heads) and heads[at].text)
+            and all(folded(one) in goal_labels() for one in said)
+        ):
+            named[at] = ""
     lines = []
     for place, cells in below:
         own = {named[at]: cell for at, cell in enumerate(cells) if named.get(at) and cell.text}
@@ -159,7 +168,7 @@ def _has_codes(section: Section) -> bool:
 
 def _counts(cells: Sequence[Cell]) -> bool:
     texts, said = {folded(cell.text) for cell in cells if cell.text}, said_everywhere()
-    counted = ("workbook-rows", "workbook-main", "workbook-side", "workbook-targets")
+    counted = ("rows", "main", "side", "targets")
     return all(texts & said[key] for key in counted)
 
 

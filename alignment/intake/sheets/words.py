@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import TypeVar
 
 from alignment.ground.wording import languages, wording
 from alignment.local_indicator import LocalIndicator
@@ -22,7 +23,9 @@ CHOICES = MappingProxyType({"link": Link, "strength": Strength, "effect": Effect
 LOCAL = tuple(part.name for part in fields(LocalIndicator))
 LOCAL_PREFIX = "local."
 HEADING = ("title", "kind", "centre", "strategic_goal", "audience", "starts", "ends")
+_OURS = "workbook-"  # what the wording has for our own workbooks
 _WORDS = Path(__file__).parent / "words"
+_Meaning = TypeVar("_Meaning", bound=str)
 _ROW = (*TEXTS, *LEVELS, *CHOICES, "hours")
 _CLASSIC = MappingProxyType(
     {"strategic_focus": "focus", "project": "project", "goal": "goal", "indicator": "indicator"}
@@ -62,13 +65,13 @@ def names() -> Names:
         key = field.replace("_", "-")
         _name(own, field, field, *_said(f"field-{key}"))
         if field in _CLASSIC:
-            _name(own, field, *_said(f"workbook-column-{_CLASSIC[field]}"))
+            _name(own, field, *_said(_OURS + f"column-{_CLASSIC[field]}"))
         if field in (*LEVELS, "strategic_focus", "project", "hours", "link", "effect"):
             _name(other, field, *_said(f"column-{key}", "alignment/table"))
     for part in LOCAL:
         _name(own, LOCAL_PREFIX + part, f"local {part}", *_said(f"local-{part.replace('_', '-')}"))
-    _name(own, "id", *_said("workbook-row-id"))
-    _name(own, "number", *_said("workbook-number"))
+    _name(own, "id", *_said(_OURS + "row-id"))
+    _name(own, "number", *_said(_OURS + "number"))
     for field in HEADING:
         _name(heading, field, *_said(f"field-{field.replace('_', '-')}"))
     for line in csv_rows(_WORDS / "columns.csv"):
@@ -76,7 +79,7 @@ def names() -> Names:
         _name(chosen, line["field"], *line["names"].split("; "))
     again: dict[str, str] = {}
     for key in _SAID_AGAIN:
-        _name(again, key, *_said(f"workbook-{key}"))
+        _name(again, key, *_said(_OURS + key))
     return Names(*map(MappingProxyType, (own, other, again, heading)))
 
 
@@ -96,11 +99,10 @@ def choice_words() -> Mapping[str, Mapping[str, str]]:
 def kinds() -> Mapping[str, Kind]:
     """What a kind of sheet is called, alone and on the first line of a handout, folded."""
     found: dict[str, Kind] = {}
-    for language in languages():
-        say = wording("alignment", language)
-        for kind in Kind:
-            name = say(f"kind-{kind}")
-            found |= {folded(text): kind for text in (kind.value, name, say("workbook-kind", kind=name))}
+    for kind in Kind:
+        _name(found, kind, kind, *_said(f"kind-{kind}"))
+        for language, name in zip(languages(), _said(f"kind-{kind}"), strict=True):
+            _name(found, kind, wording("alignment", language)(_OURS + "kind", kind=name))
     return MappingProxyType(found)
 
 
@@ -129,21 +131,21 @@ def time_words() -> Mapping[str, tuple[str, ...]]:
 
 @lru_cache(maxsize=1)
 def said_everywhere() -> Mapping[str, frozenset[str]]:
-    """Sentences and tabs of our workbooks that are no content, folded, by their wording keys, in every language."""
-    keys = ("workbook-tab-summary", "workbook-illustrative", "workbook-illustrative-short", "workbook-not-endorsed",
-            "workbook-untitled", "workbook-rows", "workbook-main", "workbook-side", "workbook-targets")  # fmt: skip
-    return MappingProxyType({key: frozenset(map(folded, _said(key))) for key in keys})
+    """Sentences and tabs of our workbooks that are no content, folded, in every language."""
+    keys = ("tab-summary", "illustrative", "illustrative-short", "not-endorsed", "untitled", "rows", "main", "side",
+            "targets")  # fmt: skip
+    return MappingProxyType({key: frozenset(map(folded, _said(_OURS + key))) for key in keys})
 
 
 def cut_marks() -> tuple[str, ...]:
     """How our handouts end a text that is cut: the sentence up to the name of the tab, in every language."""
-    return tuple(text.split("\0", 1)[0] for text in _said("workbook-more", tab="\0"))
+    return tuple(text.split("\0", 1)[0] for text in _said(_OURS + "more", tab="\0"))
 
 
 def _said(key: str, package: str = "alignment", **values: str) -> Iterator[str]:
     return (wording(package, language)(key, **values) for language in languages())
 
 
-def _name(found: dict[str, str], field: str, *texts: str) -> None:
+def _name(found: dict[str, _Meaning], field: _Meaning, *texts: str) -> None:
     for text in texts:
         found.setdefault(folded(text), field)

@@ -16,8 +16,8 @@ from rapidfuzz.fuzz import ratio
 from alignment.checks import MOST_HOURS
 from alignment.errors import AlignmentError
 from alignment.intake.document import Cell
-from alignment.intake.tables.records import Choice, Problem, TableProblem
-from alignment.intake.tables.words import CHOICES, choice_words, folded, goal_labels, time_words
+from alignment.intake.sheets.records import Choice, Problem, TableProblem
+from alignment.intake.sheets.words import CHOICES, choice_words, folded, goal_labels, time_words
 from sdg_data import Catalogue, read_codes
 from sdg_data.catalogue import LEVELS
 from sdg_data.words import plain
