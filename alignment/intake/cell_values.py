@@ -66,3 +66,12 @@ def moment_from(text: str) -> date | datetime | time | None:
 def unescaped(text: str) -> str:
     """A text as a person typed it, where Excel writes a character as `_x000D_`."""
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
+
+
+def letters_of(column: int) -> str:
+    """The letters by which people find a column, counted from 1: "A", "Z", "AA"."""
+    letters = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters

@@ -60,8 +60,8 @@ class Element:
 class _Reading:
     """Builds the elements of which `wanted` says so by their name and depth, and passes over all others."""
 
-    def __init__(self, wanted: Callable[[str, int], bool], without: frozenset[str]) -> None:
-        self._wanted, self._without = wanted, without
+    def __init__(self, wanted: Callable[[str, int], bool], without: frozenset[str], begun: frozenset[str]) -> None:
+        self._wanted, self._without, self._begun = wanted, without, begun
         self._depth = self._seen = self._held = 0
         self._passed_over = 0  # the depth of what is left out with all that is in it, 0 outside of any
         self._open: list[Element] = []
@@ -91,12 +91,13 @@ class _Reading:
             self._held += 1
             if self._held > _MOST_AT_ONCE:
                 raise Unreadable("error-read-heavy")
-            plain = {key.rpartition(" ")[2]: value for key, value in attributes.items()}
-            element = Element(name, plain, [], [""])
+            element = Element(name, _plain(attributes), [], [""])
             if self._open:
                 self._open[-1].children.append(element)
                 self._open[-1].pieces.append("")
             self._open.append(element)
+        elif name in self._begun:
+            self.ready.append(Element(name, _plain(attributes), [], [""]))
 
     def _text(self, text: str) -> None:
         if self._open and not self._passed_over:
@@ -116,15 +117,24 @@ class _Reading:
                 self.ready.append(element)
 
 
+def _plain(attributes: dict[str, str]) -> dict[str, str]:
+    """The attributes without their namespaces; of two of one name that counts which has one: r:id before id."""
+    return {key.rpartition(" ")[2]: attributes[key] for key in sorted(attributes, key=lambda key: " " in key)}
+
+
 def elements(
-    chunks: Iterable[bytes], wanted: Callable[[str, int], bool], without: frozenset[str] = frozenset()
+    chunks: Iterable[bytes],
+    wanted: Callable[[str, int], bool],
+    without: frozenset[str] = frozenset(),
+    begun: frozenset[str] = frozenset(),
 ) -> Iterator[Element]:
     """The outermost elements of which `wanted` says so by name and depth (the root's is 1), one after the other.
 
-    Those named in `without` are left out, with all that is in them. Raises `Unreadable` for what is no XML, defines
+    Those named in `without` are left out, with all that is in them. Those named in `begun` are given where they begin,
+    empty, before what is wanted of the elements in them. Raises `Unreadable` for what is no XML, defines
     entities, or is too deep, too long or too many.
     """
-    reading = _Reading(wanted, without)
+    reading = _Reading(wanted, without, begun)
     try:
         for chunk in chunks:
             reading.parser.Parse(chunk, False)

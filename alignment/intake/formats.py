@@ -8,8 +8,12 @@ from alignment.intake.docx import read_docx
 from alignment.intake.elements import elements, named
 from alignment.intake.encodings import decoded
 from alignment.intake.errors import Unreadable
+from alignment.intake.ods import read_ods
+from alignment.intake.odt import read_odt
 from alignment.intake.office import CONTENT_TYPES, main_part
+from alignment.intake.opendocument import CONTENT
 from alignment.intake.plain import read_plain
+from alignment.intake.pptx import read_pptx
 from alignment.intake.xlsx import read_xlsx
 
 _ARCHIVE, _EMPTY_ARCHIVE = b"PK\x03\x04", b"PK\x05\x06"
@@ -39,9 +43,11 @@ _WEB_PAGE = re.compile(
     r"\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html\b|head\b|table\b|meta\b)", re.IGNORECASE | re.DOTALL
 )
 _MAIL = re.compile(r"(?:MIME-Version|Received|Return-Path): ", re.IGNORECASE)
-_OFFICE = (("wordprocessingml", read_docx), ("spreadsheetml", read_xlsx))
+_OFFICE = (("wordprocessingml", read_docx), ("spreadsheetml", read_xlsx), ("presentationml", read_pptx))
+_OPEN = "application/vnd.oasis.opendocument."  # and the kind: "text", "text-template"
 _MACROS = re.compile(r"vbaProject\.bin$|^Basic/|^Scripts/")
 _APPLE = re.compile(r"\.iwa$|^index\.(?:xml|apxl)(?:\.gz)?$|^Index\.zip$")
+_MANIFEST = "META-INF/manifest.xml"
 _MOST_TYPE = 100  # characters of the part of an OpenDocument file that says what it is
 
 
@@ -82,6 +88,9 @@ def _in_archive(archive: Archive) -> Document:
         raise Unreadable("error-read-macros")
     if any(map(_APPLE.search, archive.names)):
         raise Unreadable("error-read-apple")
+    told = archive.beginning("mimetype")[:_MOST_TYPE].decode("ascii", "replace").strip()
+    if told.startswith(_OPEN):
+        return _open(archive, told.removeprefix(_OPEN).removesuffix("-template"))
     if CONTENT_TYPES not in archive.names:
         raise Unreadable("error-read-packed")
     main = main_part(archive)
@@ -98,3 +107,15 @@ def _in_archive(archive: Archive) -> Document:
         if family in kind and kind.endswith("main+xml"):
             return read_it(archive)
     raise Unreadable("error-read-unknown")
+
+
+def _open(archive: Archive, kind: str) -> Document:
+    if b"encryption-data" in b"".join(archive.chunks(_MANIFEST) if _MANIFEST in archive.names else ()):
+        raise Unreadable("error-read-password")
+    if kind == "presentation":
+        raise Unreadable("error-read-ppt")
+    if kind not in ("text", "spreadsheet"):
+        raise Unreadable("error-read-unknown")
+    if CONTENT not in archive.names:
+        raise Unreadable("error-read-broken")
+    return read_odt(archive) if kind == "text" else read_ods(archive)

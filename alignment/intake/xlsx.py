@@ -9,7 +9,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from alignment.intake.archive import Archive
-from alignment.intake.cell_values import is_of_days, moment_from, moment_of, number_of, numbered_format, unescaped
+from alignment.intake.cell_values import (
+    is_of_days,
+    letters_of,
+    moment_from,
+    moment_of,
+    number_of,
+    numbered_format,
+    unescaped,
+)
 from alignment.intake.document import Block, BlockKind, Cell, CellValue, Document, Table
 from alignment.intake.elements import Element, elements, named
 from alignment.intake.limits import MOST_COLUMNS, MOST_IN_CELLS, Tally
@@ -102,10 +110,10 @@ def _lines(archive: Archive, part: str, tab: str, book: _Book, tally: Tally) -> 
             if column > MOST_COLUMNS:
                 tally.leave_out("read-left-out-columns")
                 continue
-            cells[column] = Cell(value, f"{tab}!{_letters(column)}{row}", number_format)
+            cells[column] = Cell(value, f"{tab}!{letters_of(column)}{row}", number_format)
         if cells:
             tally.line()
-            empty = (Cell(where=f"{tab}!{_letters(at)}{row}") for at in range(1, max(cells) + 1))
+            empty = (Cell(where=f"{tab}!{letters_of(at)}{row}") for at in range(1, max(cells) + 1))
             yield trimmed(cells.get(at, cell) for at, cell in enumerate(empty, 1))
 
 
@@ -143,11 +151,3 @@ def _column(letters: str) -> int:
     for letter in letters:
         number = number * 26 + ord(letter) - ord("A") + 1
     return number
-
-
-def _letters(column: int) -> str:
-    letters = ""
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters

@@ -29,3 +29,5 @@ read-left-out-charts = أوراق بلا خلايا، كالمخططات، لم 
 read-left-out-hidden-tabs = أوراق مخفية لم تُؤخذ: { $count }
 read-left-out-formulas = صيغ بلا نتيجة محفوظة لم تُؤخذ: { $count }. افتح الملف في Excel واحفظه لتُحفظ نتائجها.
 read-left-out-footnotes = حواشٍ لم تُؤخذ: { $count }
+read-left-out-repeats = تكرارات سطر أو خلية بعد الأربعين لم تُؤخذ: { $count }
+read-left-out-speakers-notes = شرائح لم تُؤخذ ملاحظات المتحدث فيها: { $count }

@@ -29,3 +29,5 @@ read-left-out-charts = Tabs without cells, such as charts, which were left out: 
 read-left-out-hidden-tabs = Hidden tabs, which were left out: { $count }
 read-left-out-formulas = Formulas without a stored result, which were left out: { $count }. Open the file in Excel and save it, then they have one.
 read-left-out-footnotes = Footnotes, which were left out: { $count }
+read-left-out-repeats = Repetitions of a line or a cell beyond 40, which were left out: { $count }
+read-left-out-speakers-notes = Slides whose speaker’s notes were left out: { $count }

@@ -29,3 +29,5 @@ read-left-out-charts = Hojas sin celdas, como gráficos, que no se han tomado: {
 read-left-out-hidden-tabs = Hojas ocultas, que no se han tomado: { $count }
 read-left-out-formulas = Fórmulas sin resultado guardado, que no se han tomado: { $count }. Abra el archivo en Excel y guárdelo; entonces lo tendrán.
 read-left-out-footnotes = Notas al pie, que no se han tomado: { $count }
+read-left-out-repeats = Repeticiones de una línea o celda más allá de 40, que no se han tomado: { $count }
+read-left-out-speakers-notes = Diapositivas cuyas notas del orador no se han tomado: { $count }

@@ -29,3 +29,5 @@ read-left-out-charts = کاربرگ‌های بدون خانه، مانند نم
 read-left-out-hidden-tabs = کاربرگ‌های پنهان که کنار گذاشته شد: { $count }
 read-left-out-formulas = فرمول‌های بدون نتیجهٔ ذخیره‌شده که کنار گذاشته شد: { $count }. پرونده را در Excel باز و ذخیره کنید تا نتیجه داشته باشند.
 read-left-out-footnotes = پانوشت‌هایی که کنار گذاشته شد: { $count }
+read-left-out-repeats = تکرارهای سطر یا خانه پس از چهلمین بار که کنار گذاشته شد: { $count }
+read-left-out-speakers-notes = اسلایدهایی که یادداشت سخنرانشان کنار گذاشته شد: { $count }

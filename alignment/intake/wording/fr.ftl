@@ -29,3 +29,5 @@ read-left-out-charts = Onglets sans cellules, des graphiques par exemple, non re
 read-left-out-hidden-tabs = Onglets masqués, non repris : { $count }
 read-left-out-formulas = Formules sans résultat enregistré, non reprises : { $count }. Ouvrez le fichier dans Excel et enregistrez-le : elles en auront un.
 read-left-out-footnotes = Notes de bas de page, non reprises : { $count }
+read-left-out-repeats = Répétitions d'une ligne ou d'une cellule au-delà de 40, non reprises : { $count }
+read-left-out-speakers-notes = Diapositives dont les commentaires n'ont pas été repris : { $count }

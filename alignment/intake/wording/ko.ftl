@@ -29,3 +29,5 @@ read-left-out-charts = 차트처럼 칸이 없어 제외한 시트: { $count }
 read-left-out-hidden-tabs = 제외한 숨긴 시트: { $count }
 read-left-out-formulas = 저장된 결과가 없어 제외한 수식: { $count }. Excel에서 파일을 열어 저장하면 결과가 생깁니다.
 read-left-out-footnotes = 제외한 각주: { $count }
+read-left-out-repeats = 40번을 넘어 제외한 줄이나 칸의 반복: { $count }
+read-left-out-speakers-notes = 발표자 메모를 제외한 슬라이드: { $count }

@@ -81,3 +81,58 @@ def xlsx(cells, *, book="", strings="", styles="", names=("Plan",), **more):
         "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{main}"><sheetData>{cells}</sheetData></worksheet>',
     }
     return packed(parts | more)
+
+
+ODF = "".join(
+    f' xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+    for short, name in (
+        ("office", "office"),
+        ("text", "text"),
+        ("table", "table"),
+        ("style", "style"),
+        ("draw", "drawing"),
+        ("presentation", "presentation"),
+    )
+)
+
+
+def opened(kind, body, *, styles="", own_styles="", **more):
+    """A file of LibreOffice of this kind ("text", "spreadsheet") with this in its body."""
+    parts = {
+        "mimetype": f"application/vnd.oasis.opendocument.{kind}",
+        "styles.xml": f"<office:document-styles{ODF}><office:styles>{styles}</office:styles></office:document-styles>",
+        "content.xml": f"<office:document-content{ODF}><office:automatic-styles>{own_styles}</office:automatic-styles>"
+        f"<office:body><office:{kind}>{body}</office:{kind}></office:body></office:document-content>",
+    }
+    return packed(parts | more)
+
+
+SLIDES = "http://schemas.openxmlformats.org/presentationml/2006/main"
+DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
+ROOT = f'xmlns:p="{SLIDES}" xmlns:a="{DRAWING}" xmlns:r="{OFFICE}"'
+
+
+def pptx(*slides, order=(), of_slide=(), **more):
+    """A presentation of slides with these shapes, shown in the order of these numbers where it is given."""
+    order = order or range(1, len(slides) + 1)
+    shown = "".join(f'<p:sldId id="{255 + at}" r:id="rId{at}"/>' for at in order)
+    parts = {
+        "[Content_Types].xml": types("ppt/presentation.xml", PPTX),
+        "_rels/.rels": relations(("officeDocument", "ppt/presentation.xml")),
+        "ppt/_rels/presentation.xml.rels": relations(
+            *(("slide", f"slides/slide{at}.xml") for at in range(1, len(slides) + 1))
+        ),
+        "ppt/presentation.xml": f"<p:presentation {ROOT}><p:sldIdLst>{shown}</p:sldIdLst></p:presentation>",
+        "ppt/slides/_rels/slide1.xml.rels": relations(*of_slide),
+    }
+    for at, shapes in enumerate(slides, 1):
+        parts[f"ppt/slides/slide{at}.xml"] = f"<p:sld {ROOT}><p:cSld><p:spTree>{shapes}</p:spTree></p:cSld></p:sld>"
+    return packed(parts | more)
+
+
+def shape(*paragraphs, place=None):
+    """A shape with these paragraphs, in this place of the layout; a paragraph is a text or a pair with its look."""
+    where = "" if place is None else f'<p:nvSpPr><p:nvPr><p:ph type="{place}"/></p:nvPr></p:nvSpPr>'
+    both = ((said, "") if isinstance(said, str) else said for said in paragraphs)
+    lines = "".join(f"<a:p>{look}<a:r><a:t>{said}</a:t></a:r></a:p>" for said, look in both)
+    return f"<p:sp>{where}<p:txBody>{lines}</p:txBody></p:sp>"
