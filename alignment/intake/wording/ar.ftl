@@ -1,3 +1,37 @@
+# Reading files and pasted texts
+error-read-empty = الملف { $file } فارغ. اختر ملفًا فيه نص.
+error-read-nothing = لم يُعثر على نص في { $file }. إن كان مؤلفًا من صور فاكتب ما فيها أو الصقه.
+error-read-nothing-pasted = لا يوجد نص هنا بعد. الصق البرنامج أو الخطة أو الجدول.
+error-read-large = الملف { $file } أكبر من { $most } ميغابايت، وهو أقصى ما يُقرأ. احذف الصور منه أو الصق نصه.
+error-read-long = في هذا النص أكثر من { $most } حرف، وهو أقصى ما يُقرأ في المرة الواحدة. أدخِل الجزء الذي فيه البرنامج أو الخطة أو الجدول فقط.
+error-read-many-blocks = عدد الفقرات أكثر من { $most }، وهو أقصى ما يُقرأ في المرة الواحدة. أدخِل الجزء الذي فيه البرنامج أو الخطة فقط.
+error-read-many-lines = في الجداول أكثر من { $most } سطر، وهو أقصى ما يُقرأ في المرة الواحدة. قسّم الجدول على عدة ملفات.
+error-read-long-cell = في السطر { $line } من { $file } خلية فيها أكثر من { $most } حرف، ولعل علامة اقتباس ناقصة هناك. صحّح السطر وأضف الملف من جديد.
+error-read-heavy = في الملف { $file } أكثر بكثير مما يحتاج إليه برنامج أو خطة أو جدول، فلم يُقرأ. انسخ ما يهم إلى ملف جديد أو الصقه.
+error-read-slow = تعذّرت قراءة { $file } في { $seconds } ثوانٍ. انسخ ما يهم إلى ملف جديد أو الصقه.
+error-read-busy = تُقرأ ملفات أخرى الآن. أضف { $file } من جديد بعد دقيقة.
+error-read-broken = الملف { $file } تالف أو غير كامل. افتحه في البرنامج الذي أُنشئ به واحفظه من جديد ثم أضفه.
+error-read-definitions = في الملف { $file } تعريفات لا يكتبها أي برنامج مكتبي، فلم يُفتح. الصق نصه بدلًا منه.
+error-read-password = الملف { $file } محمي بكلمة مرور. احفظه دون كلمة مرور وأضفه من جديد.
+error-read-macros = في الملف { $file } وحدات ماكرو. احفظه دونها بصيغة docx أو xlsx أو pptx أو odt أو ods وأضف ذلك الملف.
+error-read-doc = الملف { $file } بصيغة Word القديمة. احفظه بصيغة docx وأضف ذلك الملف.
+error-read-xls = الملف { $file } بصيغة Excel قديمة أو ثنائية. احفظه بصيغة xlsx وأضف ذلك الملف.
+error-read-ppt = الملف { $file } عرض تقديمي بصيغة لا تُقرأ. احفظه بصيغة pptx وأضف ذلك الملف.
+error-read-rtf = الملف { $file } بصيغة RTF وهي لا تُقرأ. افتحه في معالج نصوص واحفظه بصيغة docx أو odt وأضف ذلك الملف.
+error-read-apple = الملف { $file } من Pages أو Numbers أو Keynote. صدّره من هناك إلى Word أو Excel أو PowerPoint وأضف ذلك الملف.
+error-read-picture = الملف { $file } صورة أو تسجيل، ولا يُقرأ منهما نص. اكتب ما فيه أو الصقه.
+error-read-packed = الملف { $file } أرشيف يضم ملفات أخرى. فُكّ ضغطه وأضف الملفات واحدًا واحدًا.
+error-read-web-page = الملف { $file } صفحة ويب أو رسالة بريد. افتحه وانسخ نصه والصقه.
+error-read-unknown = الملف { $file } من نوع لا يُقرأ. احفظه بصيغة Word ‏(docx) أو Excel ‏(xlsx) أو PowerPoint ‏(pptx) أو LibreOffice ‏(odt أو ods) أو CSV أو نصًا عاديًا، أو الصق نصه.
+read-encoding-guessed = لا يذكر الملف ترميز حروفه، فقُرئ على أنه { $encoding }. تحقق من الحروف والعلامات.
+read-left-out-columns = خلايا بعد العمود الأربعين لم تُؤخذ: { $count }
+read-left-out-charts = أوراق بلا خلايا، كالمخططات، لم تُؤخذ: { $count }
+read-left-out-hidden-tabs = أوراق مخفية لم تُؤخذ: { $count }
+read-left-out-formulas = صيغ بلا نتيجة محفوظة لم تُؤخذ: { $count }. افتح الملف في Excel واحفظه لتُحفظ نتائجها.
+read-left-out-footnotes = حواشٍ لم تُؤخذ: { $count }
+read-left-out-repeats = تكرارات سطر أو خلية بعد الأربعين لم تُؤخذ: { $count }
+read-left-out-speakers-notes = شرائح لم تُؤخذ ملاحظات المتحدث فيها: { $count }
+
 # Tables of alignments: the preview of an import
 problem-at = { $where }: { $problem }
 error-number-or-ten = تحتوي هذه الخلية على العدد { $code }، وبرنامج الجداول يحفظ { $longer } بالعدد نفسه. يُرجى اختيار المقصود منهما، وجعل تنسيق العمود «نص».

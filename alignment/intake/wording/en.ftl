@@ -1,3 +1,37 @@
+# Reading files and pasted texts
+error-read-empty = { $file } is empty. Choose a file that has text in it.
+error-read-nothing = No text was found in { $file }. If it consists of pictures, type or paste what they say.
+error-read-nothing-pasted = There is no text here yet. Paste the programme, the plan or the table.
+error-read-large = { $file } is larger than { $most } MB, the most that is read. Take pictures out of it, or paste its text.
+error-read-long = This text has more than { $most } characters, the most that is read at once. Bring in only the part with the programme, the plan or the table.
+error-read-many-blocks = There are more than { $most } paragraphs, the most that is read at once. Bring in only the part with the programme or the plan.
+error-read-many-lines = The tables have more than { $most } lines, the most that is read at once. Split the table into several files.
+error-read-long-cell = Line { $line } of { $file } has a cell of more than { $most } characters; perhaps a quotation mark is missing there. Correct the line and add the file again.
+error-read-heavy = { $file } holds far more than a programme, plan or table needs, so it was not read. Copy what matters into a new file, or paste it.
+error-read-slow = { $file } could not be read within { $seconds } seconds. Copy what matters into a new file, or paste it.
+error-read-busy = Other files are being read just now. Add { $file } again in a minute.
+error-read-broken = { $file } is damaged or not complete. Open it in the program it comes from, save it anew and add it again.
+error-read-definitions = { $file } contains definitions that no office program writes, so it was not opened. Paste its text instead.
+error-read-password = { $file } is locked with a password. Save it without one and add it again.
+error-read-macros = { $file } contains macros. Save it as .docx, .xlsx, .pptx, .odt or .ods without them and add that file.
+error-read-doc = { $file } is in Word's older format. Save it as .docx and add that file.
+error-read-xls = { $file } is in an older or binary format of Excel. Save it as .xlsx and add that file.
+error-read-ppt = { $file } is a presentation in a format that is not read. Save it as .pptx and add that file.
+error-read-rtf = { $file } is an RTF file, which is not read. Open it in a word processor, save it as .docx or .odt and add that file.
+error-read-apple = { $file } comes from Pages, Numbers or Keynote. Export it from there as Word, Excel or PowerPoint and add that file.
+error-read-picture = { $file } is a picture or a recording, of which no text is read. Type or paste what it says.
+error-read-packed = { $file } is an archive of other files. Unpack it and add the files one by one.
+error-read-web-page = { $file } is a web page or a mail. Open it, copy its text and paste it.
+error-read-unknown = { $file } is of a kind that is not read. Save it as Word (.docx), Excel (.xlsx), PowerPoint (.pptx), LibreOffice (.odt, .ods), CSV or plain text, or paste its text.
+read-encoding-guessed = The file does not say how its letters are stored; it was read as { $encoding }. Check the accents and signs.
+read-left-out-columns = Cells beyond the 40th column, which were left out: { $count }
+read-left-out-charts = Tabs without cells, such as charts, which were left out: { $count }
+read-left-out-hidden-tabs = Hidden tabs, which were left out: { $count }
+read-left-out-formulas = Formulas without a stored result, which were left out: { $count }. Open the file in Excel and save it, then they have one.
+read-left-out-footnotes = Footnotes, which were left out: { $count }
+read-left-out-repeats = Repetitions of a line or a cell beyond 40, which were left out: { $count }
+read-left-out-speakers-notes = Slides whose speaker’s notes were left out: { $count }
+
 # Tables of alignments: the preview of an import
 problem-at = { $where }: { $problem }
 error-number-or-ten = This cell holds the number { $code }, and a spreadsheet program keeps { $longer } as the same number. Choose which of the two is meant, and give the column the format Text.

@@ -1,3 +1,37 @@
+# Reading files and pasted texts
+error-read-empty = { $file } está vacío. Elija un archivo que contenga texto.
+error-read-nothing = No se ha encontrado texto en { $file }. Si se compone de imágenes, escriba o pegue lo que dicen.
+error-read-nothing-pasted = Aquí todavía no hay texto. Pegue el programa, el plan o la tabla.
+error-read-large = { $file } supera { $most } MB, lo máximo que se lee. Quítele las imágenes o pegue el texto.
+error-read-long = Este texto tiene más de { $most } caracteres, lo máximo que se lee de una vez. Traiga solo la parte con el programa, el plan o la tabla.
+error-read-many-blocks = Hay más de { $most } párrafos, lo máximo que se lee de una vez. Traiga solo la parte con el programa o el plan.
+error-read-many-lines = Las tablas tienen más de { $most } líneas, lo máximo que se lee de una vez. Repártalas en varios archivos.
+error-read-long-cell = La línea { $line } de { $file } tiene una celda de más de { $most } caracteres; quizá falte en ella una comilla. Corrija la línea y añada de nuevo el archivo.
+error-read-heavy = { $file } contiene mucho más de lo que necesita un programa, un plan o una tabla, así que no se ha leído. Copie lo importante en un archivo nuevo o péguelo.
+error-read-slow = { $file } no se ha podido leer en { $seconds } segundos. Copie lo importante en un archivo nuevo o péguelo.
+error-read-busy = En este momento se están leyendo otros archivos. Añada { $file } de nuevo dentro de un minuto.
+error-read-broken = { $file } está dañado o incompleto. Ábralo en su programa de origen, guárdelo de nuevo y añádalo otra vez.
+error-read-definitions = { $file } contiene definiciones que ningún programa de oficina escribe, así que no se ha abierto. Pegue su texto.
+error-read-password = { $file } está protegido con contraseña. Guárdelo sin ella y añádalo de nuevo.
+error-read-macros = { $file } contiene macros. Guárdelo sin ellas como .docx, .xlsx, .pptx, .odt u .ods y añada ese archivo.
+error-read-doc = { $file } está en el formato antiguo de Word. Guárdelo como .docx y añada ese archivo.
+error-read-xls = { $file } está en un formato antiguo o binario de Excel. Guárdelo como .xlsx y añada ese archivo.
+error-read-ppt = { $file } es una presentación en un formato que no se lee. Guárdela como .pptx y añada ese archivo.
+error-read-rtf = { $file } es un archivo RTF, que no se lee. Ábralo en un procesador de textos, guárdelo como .docx u .odt y añada ese archivo.
+error-read-apple = { $file } procede de Pages, Numbers o Keynote. Expórtelo desde allí a Word, Excel o PowerPoint y añada ese archivo.
+error-read-picture = { $file } es una imagen o una grabación, de la que no se lee texto. Escriba o pegue lo que dice.
+error-read-packed = { $file } es un archivo comprimido que contiene otros. Descomprímalo y añada los archivos uno a uno.
+error-read-web-page = { $file } es una página web o un correo. Ábralo, copie el texto y péguelo.
+error-read-unknown = { $file } es de un tipo que no se lee. Guárdelo como Word (.docx), Excel (.xlsx), PowerPoint (.pptx), LibreOffice (.odt, .ods), CSV o texto sin formato, o pegue su texto.
+read-encoding-guessed = El archivo no indica cómo están codificadas sus letras; se ha leído como { $encoding }. Compruebe los acentos y los signos.
+read-left-out-columns = Celdas más allá de la columna 40, que no se han tomado: { $count }
+read-left-out-charts = Hojas sin celdas, como gráficos, que no se han tomado: { $count }
+read-left-out-hidden-tabs = Hojas ocultas, que no se han tomado: { $count }
+read-left-out-formulas = Fórmulas sin resultado guardado, que no se han tomado: { $count }. Abra el archivo en Excel y guárdelo; entonces lo tendrán.
+read-left-out-footnotes = Notas al pie, que no se han tomado: { $count }
+read-left-out-repeats = Repeticiones de una línea o celda más allá de 40, que no se han tomado: { $count }
+read-left-out-speakers-notes = Diapositivas cuyas notas del orador no se han tomado: { $count }
+
 # Tables of alignments: the preview of an import
 problem-at = { $where }: { $problem }
 error-number-or-ten = Esta celda contiene el número { $code }, y una hoja de cálculo guarda { $longer } como el mismo número. Elija cuál de los dos es y dé a la columna el formato Texto.

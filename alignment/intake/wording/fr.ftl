@@ -1,3 +1,37 @@
+# Reading files and pasted texts
+error-read-empty = { $file } est vide. Choisissez un fichier qui contient du texte.
+error-read-nothing = Aucun texte n'a été trouvé dans { $file }. S'il se compose d'images, saisissez ou collez ce qu'elles disent.
+error-read-nothing-pasted = Il n'y a pas encore de texte ici. Collez le programme, le plan ou le tableau.
+error-read-large = { $file } dépasse { $most } Mo, la taille maximale lue. Retirez-en les images ou collez le texte.
+error-read-long = Ce texte dépasse { $most } caractères, le maximum lu en une fois. Ne reprenez que la partie avec le programme, le plan ou le tableau.
+error-read-many-blocks = Il y a plus de { $most } paragraphes, le maximum lu en une fois. Ne reprenez que la partie avec le programme ou le plan.
+error-read-many-lines = Les tableaux comptent plus de { $most } lignes, le maximum lu en une fois. Répartissez-les en plusieurs fichiers.
+error-read-long-cell = La ligne { $line } de { $file } a une cellule de plus de { $most } caractères ; il y manque peut-être un guillemet. Corrigez la ligne et ajoutez de nouveau le fichier.
+error-read-heavy = { $file } contient bien plus qu'il n'en faut pour un programme, un plan ou un tableau ; il n'a pas été lu. Copiez l'essentiel dans un nouveau fichier ou collez-le.
+error-read-slow = { $file } n'a pas pu être lu en { $seconds } secondes. Copiez l'essentiel dans un nouveau fichier ou collez-le.
+error-read-busy = D'autres fichiers sont en cours de lecture. Ajoutez de nouveau { $file } dans une minute.
+error-read-broken = { $file } est endommagé ou incomplet. Ouvrez-le dans son programme d'origine, enregistrez-le de nouveau et ajoutez-le.
+error-read-definitions = { $file } contient des définitions qu'aucun logiciel de bureautique n'écrit ; il n'a pas été ouvert. Collez plutôt son texte.
+error-read-password = { $file } est protégé par un mot de passe. Enregistrez-le sans mot de passe et ajoutez-le de nouveau.
+error-read-macros = { $file } contient des macros. Enregistrez-le sans elles en .docx, .xlsx, .pptx, .odt ou .ods et ajoutez ce fichier.
+error-read-doc = { $file } est dans l'ancien format de Word. Enregistrez-le en .docx et ajoutez ce fichier.
+error-read-xls = { $file } est dans un format ancien ou binaire d'Excel. Enregistrez-le en .xlsx et ajoutez ce fichier.
+error-read-ppt = { $file } est une présentation dans un format qui n'est pas lu. Enregistrez-la en .pptx et ajoutez ce fichier.
+error-read-rtf = { $file } est un fichier RTF, qui n'est pas lu. Ouvrez-le dans un traitement de texte, enregistrez-le en .docx ou .odt et ajoutez ce fichier.
+error-read-apple = { $file } provient de Pages, Numbers ou Keynote. Exportez-le depuis ce programme vers Word, Excel ou PowerPoint et ajoutez ce fichier.
+error-read-picture = { $file } est une image ou un enregistrement, dont aucun texte n'est lu. Saisissez ou collez ce qu'il dit.
+error-read-packed = { $file } est une archive d'autres fichiers. Décompressez-la et ajoutez les fichiers un à un.
+error-read-web-page = { $file } est une page web ou un courriel. Ouvrez-le, copiez le texte et collez-le.
+error-read-unknown = { $file } est d'un type qui n'est pas lu. Enregistrez-le pour Word (.docx), Excel (.xlsx), PowerPoint (.pptx), LibreOffice (.odt, .ods), en CSV ou en texte brut, ou collez son texte.
+read-encoding-guessed = Le fichier n'indique pas comment ses lettres sont codées ; il a été lu en { $encoding }. Vérifiez les accents et les signes.
+read-left-out-columns = Cellules au-delà de la 40e colonne, non reprises : { $count }
+read-left-out-charts = Onglets sans cellules, des graphiques par exemple, non repris : { $count }
+read-left-out-hidden-tabs = Onglets masqués, non repris : { $count }
+read-left-out-formulas = Formules sans résultat enregistré, non reprises : { $count }. Ouvrez le fichier dans Excel et enregistrez-le : elles en auront un.
+read-left-out-footnotes = Notes de bas de page, non reprises : { $count }
+read-left-out-repeats = Répétitions d'une ligne ou d'une cellule au-delà de 40, non reprises : { $count }
+read-left-out-speakers-notes = Diapositives dont les commentaires n'ont pas été repris : { $count }
+
 # Tables of alignments: the preview of an import
 problem-at = { $where } : { $problem }
 error-number-or-ten = Cette cellule contient le nombre { $code }, et un tableur enregistre { $longer } comme le même nombre. Choisissez lequel des deux est voulu et donnez à la colonne le format Texte.

@@ -1,3 +1,37 @@
+# Reading files and pasted texts
+error-read-empty = { $file } 파일은 비어 있습니다. 내용이 있는 파일을 고르세요.
+error-read-nothing = { $file } 파일에서 글자를 찾지 못했습니다. 그림으로 된 문서라면 그 내용을 입력하거나 붙여 넣으세요.
+error-read-nothing-pasted = 아직 내용이 없습니다. 교육 일정이나 계획, 표를 붙여 넣으세요.
+error-read-large = { $file } 파일은 읽을 수 있는 최대 크기인 { $most }MB보다 큽니다. 그림을 빼거나 글만 붙여 넣으세요.
+error-read-long = 한 번에 읽을 수 있는 { $most }자를 넘는 글입니다. 교육 일정이나 계획, 표가 있는 부분만 가져오세요.
+error-read-many-blocks = 한 번에 읽을 수 있는 { $most }개 단락을 넘습니다. 교육 일정이나 계획이 있는 부분만 가져오세요.
+error-read-many-lines = 표가 한 번에 읽을 수 있는 { $most }줄을 넘습니다. 표를 여러 파일로 나누세요.
+error-read-long-cell = { $file } 파일의 { $line }번째 줄에 { $most }자를 넘는 칸이 있습니다. 따옴표가 빠졌을 수 있습니다. 그 줄을 고쳐 파일을 다시 추가하세요.
+error-read-heavy = { $file } 파일에는 일정이나 계획, 표에 필요한 것보다 훨씬 많은 것이 들어 있어 읽지 않았습니다. 필요한 부분만 새 파일에 복사하거나 붙여 넣으세요.
+error-read-slow = { $file } 파일을 { $seconds }초 안에 읽지 못했습니다. 필요한 부분만 새 파일에 복사하거나 붙여 넣으세요.
+error-read-busy = 지금 다른 파일을 읽고 있습니다. 1분 뒤에 { $file } 파일을 다시 추가하세요.
+error-read-broken = { $file } 파일은 손상되었거나 온전하지 않습니다. 원래 프로그램에서 열어 다시 저장한 뒤 추가하세요.
+error-read-definitions = { $file } 파일에 사무용 프로그램이 쓰지 않는 정의가 들어 있어 열지 않았습니다. 대신 글을 붙여 넣으세요.
+error-read-password = { $file } 파일은 암호로 잠겨 있습니다. 암호 없이 저장해 다시 추가하세요.
+error-read-macros = { $file } 파일에 매크로가 들어 있습니다. 매크로 없이 .docx, .xlsx, .pptx, .odt 또는 .ods로 저장해 그 파일을 추가하세요.
+error-read-doc = { $file } 파일은 Word의 옛 형식입니다. .docx로 저장해 그 파일을 추가하세요.
+error-read-xls = { $file } 파일은 Excel의 옛 형식 또는 이진 형식입니다. .xlsx로 저장해 그 파일을 추가하세요.
+error-read-ppt = { $file } 파일은 읽지 못하는 형식의 발표 자료입니다. .pptx로 저장해 그 파일을 추가하세요.
+error-read-rtf = { $file } 파일은 읽지 못하는 RTF 형식입니다. 문서 편집기에서 열어 .docx 또는 .odt로 저장해 그 파일을 추가하세요.
+error-read-apple = { $file } 파일은 Pages, Numbers 또는 Keynote에서 만든 것입니다. 그 프로그램에서 Word, Excel 또는 PowerPoint로 내보내 그 파일을 추가하세요.
+error-read-picture = { $file } 파일은 그림이나 녹화·녹음이라 글자를 읽을 수 없습니다. 그 내용을 입력하거나 붙여 넣으세요.
+error-read-packed = { $file } 파일은 다른 파일들을 묶은 압축 파일입니다. 압축을 풀고 파일을 하나씩 추가하세요.
+error-read-web-page = { $file } 파일은 웹 페이지나 메일입니다. 열어서 글을 복사해 붙여 넣으세요.
+error-read-unknown = { $file } 파일은 읽지 못하는 종류입니다. Word(.docx), Excel(.xlsx), PowerPoint(.pptx), LibreOffice(.odt, .ods), CSV 또는 일반 텍스트로 저장하거나 글을 붙여 넣으세요.
+read-encoding-guessed = 파일에 글자 인코딩 정보가 없어 { $encoding }(으)로 읽었습니다. 글자가 깨지지 않았는지 확인하세요.
+read-left-out-columns = 40번째 열을 넘어 제외한 칸: { $count }
+read-left-out-charts = 차트처럼 칸이 없어 제외한 시트: { $count }
+read-left-out-hidden-tabs = 제외한 숨긴 시트: { $count }
+read-left-out-formulas = 저장된 결과가 없어 제외한 수식: { $count }. Excel에서 파일을 열어 저장하면 결과가 생깁니다.
+read-left-out-footnotes = 제외한 각주: { $count }
+read-left-out-repeats = 40번을 넘어 제외한 줄이나 칸의 반복: { $count }
+read-left-out-speakers-notes = 발표자 메모를 제외한 슬라이드: { $count }
+
 # Tables of alignments: the preview of an import
 problem-at = { $where }: { $problem }
 error-number-or-ten = 이 셀에는 숫자 { $code }이(가) 있는데, 스프레드시트에서는 { $longer }도 같은 숫자로 저장됩니다. 둘 중 어느 것인지 고르고 열 서식을 텍스트로 바꿔 주세요.
