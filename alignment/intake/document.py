@@ -1,5 +1,6 @@
 """A document as it was read, whatever program it comes from: blocks in order, tables with the places of their cells."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -62,13 +63,32 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What a reader of the rows should know of how a document was read: what was left out, or guessed.
+
+    `key` names the sentence in the wording of this package, `values` fill its places.
+    """
+
+    key: str
+    values: tuple[tuple[str, str | int], ...] = ()
+
+    def said(self, say: Callable[..., str]) -> str:
+        """The sentence as `say`, the wording of this package in a language, says it."""
+        return say(self.key, **dict(self.values))
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
-    """A file or a pasted text, read. `facts` are names and values that a workbook of ours carries hidden."""
+    """A file or a pasted text, read. `facts` are names and values that a workbook of ours carries hidden.
+
+    `format` is "docx", "odt", "pptx", "xlsx", "ods", "csv", "pdf", "text" or "pasted". `notes` are to be shown.
+    """
 
     name: str
     format: str
     blocks: tuple[Block, ...]
     facts: tuple[tuple[str, CellValue], ...] = ()
+    notes: tuple[Note, ...] = ()
 
     @property
     def tables(self) -> tuple[Table, ...]:

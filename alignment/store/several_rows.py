@@ -18,7 +18,8 @@ from sdg_data import load_catalogue
 class Step:
     """What an act did to one row: it made this `version` of it.
 
-    Where that is 0 it moved the row, which stood `behind` another one before, "" for the first place.
+    Where that is 0 it moved the row, which stood `behind` another one before, "" for the first place. A step without a
+    row is one of the heading.
     """
 
     row: str
@@ -74,6 +75,16 @@ class SeveralRows:
         added = changes.add_rows(self._connection, self._sheet_id, rows, after, self._person, ids=ids)
         return tuple(map(self._done, added))
 
+    def save_heading(self, sheet: AlignmentSheet) -> AlignmentSheet:
+        """Keep the heading of `sheet`, changed from `sheet.version`; one that is as it was stays so.
+
+        Raises `StaleHeading` or `AlignmentError`.
+        """
+        saved = changes.save_heading(self._connection, replace(sheet, id=self._sheet_id), self._person)
+        if saved.version != sheet.version:
+            self.steps.append(Step("", saved.version))
+        return saved
+
     def move(self, row_id: str, behind: str) -> None:
         """Put a row behind another one, "" for the first place; nothing where it stands there or the other is gone."""
         order = [row.id for row in self.sheet.rows]
@@ -106,6 +117,8 @@ class SeveralRows:
                 self.move(step.row, step.behind)
                 continue
             change = self._change(step.row, step.version)
+            if change and not step.row and change.by == person_id(self._person):
+                self._take_back_heading(change)
             if change and change.row and change.by == person_id(self._person):
                 self._take_back(change, change.row)
 
@@ -121,6 +134,12 @@ class SeveralRows:
             if self._others_changed(made):
                 raise StaleRow(now)
             self.delete([(now.id, now.version)])
+
+    def _take_back_heading(self, change: Change) -> None:
+        before = self._change("", change.version - 1)
+        if before:
+            # From the version that it made: where somebody changed the heading since, nothing of theirs is undone.
+            self.save_heading(replace(before.heading, version=change.version))
 
     def _done(self, row: Alignment) -> Alignment:
         self.steps.append(Step(row.id, row.version))

@@ -20,6 +20,7 @@ from alignment.store.histories import history
 from alignment.store.outlines import find_sheets, stamp
 from alignment.store.people import find_editors, find_nicknames
 from alignment.store.secretariat import first_secretariat, renew_secretariat
+from alignment.store.several_rows import SeveralRows
 from alignment.store.transactions import Transaction
 
 _finding = threading.Lock()  # two people who come first must not find two doors
@@ -41,6 +42,12 @@ class Store(Database):
         """
         with self.writing() as connection:
             yield Transaction(connection, space, by)
+
+    @contextmanager
+    def changing_rows(self, sheet_id: str, by: str = "") -> Iterator[SeveralRows]:
+        """One act over several rows of a sheet: kept when the block ends, undone when it raises."""
+        with self.writing() as connection:
+            yield SeveralRows(connection, sheet_id, by)
 
     def put_document(self, space: str, collection: str, document_id: str, content: Content, by: str = "") -> Document:
         """Keep a document, new or in place of what is there; an empty id makes a new one."""

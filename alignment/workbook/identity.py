@@ -17,8 +17,9 @@ META = "_meta"
 def write_identity(export: Export) -> None:
     """Write whose the workbook is where people do not see it: a tab of names and values, and document properties.
 
-    The tab has format, sheet, revision and language, then the heading in full, then the ids of the rows in order. Both
-    ways outlive a save by LibreOffice, which turns the whole numbers of the tab into fractions.
+    The tab has format, sheet, revision and language, then the heading in full, then the ids of the rows in order, and
+    their versions, by which an import knows what others changed since. Both ways outlive a save by LibreOffice, which
+    turns the whole numbers of the tab into fractions.
     """
     sheet = export.sheet
     own: tuple[Fact, ...] = (
@@ -32,6 +33,7 @@ def write_identity(export: Export) -> None:
     heading = ("title", "kind", "centre", "strategic_goal", "audience", "starts", "ends", "illustrative", "sample")
     facts: list[Fact] = [*own, *((name, "" if content[name] is None else content[name]) for name in heading)]
     facts += [("row", row.id) for row in sheet.rows]
+    facts += [("row-version", row.version) for row in sheet.rows]
     page = export.book.create_sheet(META)
     page.sheet_state = "veryHidden"
     for at, (name, value) in enumerate(facts, 1):

@@ -1,0 +1,151 @@
+"""XML read piece by piece within bounds, its names without their namespaces: "p" for a paragraph in any office format.
+
+The same names stand for the same things in the older, the strict and the transitional formats, which differ in
+namespaces only.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from xml.parsers import expat
+
+from alignment.intake.errors import Unreadable
+
+_MOST_ELEMENTS = 1_000_000  # of one part: a second of work
+_MOST_AT_ONCE = 150_000  # of one paragraph, table or line of a tab
+_MOST_DEEP = 200
+_LONGEST = 1_000_000  # characters of one text
+
+
+@dataclass(slots=True)
+class Element:
+    """An element with its attributes, its children in order, and the text directly in it.
+
+    `pieces` are the texts before the first child and after each; a format with text among its children needs them.
+    """
+
+    name: str
+    attributes: dict[str, str]
+    children: "list[Element]"
+    pieces: list[str]
+
+    @property
+    def text(self) -> str:
+        """The text before its first child."""
+        return self.pieces[0]
+
+    def get(self, name: str, otherwise: str = "") -> str:
+        """An attribute by its name without a namespace."""
+        return self.attributes.get(name, otherwise)
+
+    def child(self, name: str) -> "Element | None":
+        """The first child of that name."""
+        return next((child for child in self.children if child.name == name), None)
+
+    def at(self, *names: str) -> "Element | None":
+        """The first child of the first name, its first child of the second, and so on."""
+        found: Element | None = self
+        for name in names:
+            found = found.child(name) if found is not None else None
+        return found
+
+    def every(self, *names: str) -> "Iterator[Element]":
+        """All elements of these names at any depth within, in order, none within another of them."""
+        for child in self.children:
+            if child.name in names:
+                yield child
+            else:
+                yield from child.every(*names)
+
+
+class _Reading:
+    """Builds the elements of which `wanted` says so by their name and depth, and passes over all others."""
+
+    def __init__(self, wanted: Callable[[str, int], bool], without: frozenset[str], begun: frozenset[str]) -> None:
+        self._wanted, self._without, self._begun = wanted, without, begun
+        self._depth = self._seen = self._held = 0
+        self._passed_over = 0  # the depth of what is left out with all that is in it, 0 outside of any
+        self._open: list[Element] = []
+        self.ready: list[Element] = []
+        self.parser = expat.ParserCreate(namespace_separator=" ")
+        self.parser.buffer_text = True
+        self.parser.StartDoctypeDeclHandler = self._refuse
+        self.parser.StartElementHandler = self._start
+        self.parser.EndElementHandler = self._end
+        self.parser.CharacterDataHandler = self._text
+
+    def _refuse(self, *_: object) -> None:
+        # No office program writes definitions; who does makes small files grow without end, or read others.
+        raise Unreadable("error-read-definitions")
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        self._depth += 1
+        self._seen += 1
+        if self._depth > _MOST_DEEP or self._seen > _MOST_ELEMENTS:
+            raise Unreadable("error-read-heavy")
+        name = name.rpartition(" ")[2]
+        if self._passed_over:
+            return
+        if name in self._without:
+            self._passed_over = self._depth
+        elif self._open or self._wanted(name, self._depth):
+            self._held += 1
+            if self._held > _MOST_AT_ONCE:
+                raise Unreadable("error-read-heavy")
+            element = Element(name, _plain(attributes), [], [""])
+            if self._open:
+                self._open[-1].children.append(element)
+                self._open[-1].pieces.append("")
+            self._open.append(element)
+        elif name in self._begun:
+            self.ready.append(Element(name, _plain(attributes), [], [""]))
+
+    def _text(self, text: str) -> None:
+        if self._open and not self._passed_over:
+            pieces = self._open[-1].pieces
+            pieces[-1] += text
+            if len(pieces[-1]) > _LONGEST:
+                raise Unreadable("error-read-heavy")
+
+    def _end(self, _: str) -> None:
+        self._depth -= 1
+        if self._passed_over:
+            self._passed_over = self._passed_over if self._depth >= self._passed_over else 0
+        elif self._open:
+            element = self._open.pop()
+            if not self._open:
+                self._held = 0
+                self.ready.append(element)
+
+
+def _plain(attributes: dict[str, str]) -> dict[str, str]:
+    """The attributes without their namespaces; of two of one name that counts which has one: r:id before id."""
+    return {key.rpartition(" ")[2]: attributes[key] for key in sorted(attributes, key=lambda key: " " in key)}
+
+
+def elements(
+    chunks: Iterable[bytes],
+    wanted: Callable[[str, int], bool],
+    without: frozenset[str] = frozenset(),
+    begun: frozenset[str] = frozenset(),
+) -> Iterator[Element]:
+    """The outermost elements of which `wanted` says so by name and depth (the root's is 1), one after the other.
+
+    Those named in `without` are left out, with all that is in them. Those named in `begun` are given where they begin,
+    empty, before what is wanted of the elements in them. Raises `Unreadable` for what is no XML, defines
+    entities, or is too deep, too long or too many.
+    """
+    reading = _Reading(wanted, without, begun)
+    try:
+        for chunk in chunks:
+            reading.parser.Parse(chunk, False)
+            yield from reading.ready
+            reading.ready.clear()
+        reading.parser.Parse(b"", True)
+    except (expat.ExpatError, ValueError) as fault:
+        raise Unreadable("error-read-broken") from fault
+    yield from reading.ready
+
+
+def named(*names: str) -> Callable[[str, int], bool]:
+    """Wants the elements of these names."""
+    return lambda name, _depth: name in names

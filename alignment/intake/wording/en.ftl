@@ -1,0 +1,114 @@
+# Reading files and pasted texts
+error-read-empty = { $file } is empty. Choose a file that has text in it.
+error-read-nothing = No text was found in { $file }. If it consists of pictures, type or paste what they say.
+error-read-nothing-pasted = There is no text here yet. Paste the programme, the plan or the table.
+error-read-large = { $file } is larger than { $most } MB, the most that is read. Take pictures out of it, or paste its text.
+error-read-long = This text has more than { $most } characters, the most that is read at once. Bring in only the part with the programme, the plan or the table.
+error-read-many-blocks = There are more than { $most } paragraphs, the most that is read at once. Bring in only the part with the programme or the plan.
+error-read-many-lines = The tables have more than { $most } lines, the most that is read at once. Split the table into several files.
+error-read-long-cell = Line { $line } of { $file } has a cell of more than { $most } characters; perhaps a quotation mark is missing there. Correct the line and add the file again.
+error-read-heavy = { $file } holds far more than a programme, plan or table needs, so it was not read. Copy what matters into a new file, or paste it.
+error-read-slow = { $file } could not be read within { $seconds } seconds. Copy what matters into a new file, or paste it.
+error-read-busy = Other files are being read just now. Add { $file } again in a minute.
+error-read-broken = { $file } is damaged or not complete. Open it in the program it comes from, save it anew and add it again.
+error-read-definitions = { $file } contains definitions that no office program writes, so it was not opened. Paste its text instead.
+error-read-password = { $file } is locked with a password. Save it without one and add it again.
+error-read-macros = { $file } contains macros. Save it as .docx, .xlsx, .pptx, .odt or .ods without them and add that file.
+error-read-doc = { $file } is in Word's older format. Save it as .docx and add that file.
+error-read-xls = { $file } is in an older or binary format of Excel. Save it as .xlsx and add that file.
+error-read-ppt = { $file } is a presentation in a format that is not read. Save it as .pptx and add that file.
+error-read-rtf = { $file } is an RTF file, which is not read. Open it in a word processor, save it as .docx or .odt and add that file.
+error-read-apple = { $file } comes from Pages, Numbers or Keynote. Export it from there as Word, Excel or PowerPoint and add that file.
+error-read-picture = { $file } is a picture or a recording, of which no text is read. Type or paste what it says.
+error-read-packed = { $file } is an archive of other files. Unpack it and add the files one by one.
+error-read-web-page = { $file } is a web page or a mail. Open it, copy its text and paste it.
+error-read-unknown = { $file } is of a kind that is not read. Save it as Word (.docx), Excel (.xlsx), PowerPoint (.pptx), LibreOffice (.odt, .ods), CSV or plain text, or paste its text.
+read-encoding-guessed = The file does not say how its letters are stored; it was read as { $encoding }. Check the accents and signs.
+read-left-out-columns = Cells beyond the 40th column, which were left out: { $count }
+read-left-out-charts = Tabs without cells, such as charts, which were left out: { $count }
+read-left-out-hidden-tabs = Hidden tabs, which were left out: { $count }
+read-left-out-formulas = Formulas without a stored result, which were left out: { $count }. Open the file in Excel and save it, then they have one.
+read-left-out-footnotes = Footnotes, which were left out: { $count }
+read-left-out-repeats = Repetitions of a line or a cell beyond 40, which were left out: { $count }
+read-left-out-speakers-notes = Slides whose speaker’s notes were left out: { $count }
+
+# Tables of alignments: the preview of an import
+problem-at = { $where }: { $problem }
+error-number-or-ten = This cell holds the number { $code }, and a spreadsheet program keeps { $longer } as the same number. Choose which of the two is meant, and give the column the format Text.
+error-day-for-code = This cell holds the day { $day }, which a spreadsheet program makes of a code such as { $code }. Accept { $code } or choose another code, and give the column the format Text.
+error-day-no-code = This cell holds the day { $day }, and no code looks like it. Type the code again in a cell of the format Text.
+error-day-for-hours = This cell holds the day { $day }, which a spreadsheet program makes of a number. { $hours } hours are proposed: accept them, or type the hours again.
+error-hours-unread = “{ $text }” is no number of hours. Write hours as 1.5, 1,5, 1:30, 2 h or 90 min.
+error-link-unread = “{ $text }” is no kind of link. Choose direct or indirect.
+error-strength-unread = “{ $text }” is no strength. Choose main or side.
+error-effect-unread = “{ $text }” is no effect. Choose “helps”, “harms” or “not known yet”.
+error-day-unread = “{ $text }” is no day that everybody reads alike. Write days as 2026-05-04.
+error-tabs-disagree = This says “{ $one }”, and { $where } says “{ $other }” of the same row. Choose one of the two.
+error-only-on-handout = This row stands on the handout, and the full table does not have it. Accept it to keep it, or leave it out.
+error-text-cut = The handout shows only the beginning of this text. Accept the beginning, or add the file with its full table.
+error-both-changed = Both this file and somebody in the sheet changed this row since the file was exported: { $fields }. Choose whose stands.
+error-heading-both-changed = Both this file and somebody in the sheet changed the heading since the file was exported. Choose whose stands.
+error-row-gone = Somebody deleted this row from the sheet since the file was exported. Accept it as a new row, or leave it out.
+error-still-asked = The row at { $where } still has an open question. Answer it or leave the row out.
+error-no-table = { $name } has no table of alignments. Its first line should name the columns, such as Strategic focus, Project example, SDG number and SDG indicator.
+choice-empty = leave it empty
+choice-as-it-is = take it as it is
+choice-as-new = take it as a new row
+choice-file = as in the file
+choice-sheet = as in the sheet
+state-new = new
+state-changed = changed
+state-equal = equal
+state-conflict = in conflict
+state-unclear = not understood
+state-left_out = left out
+left-summary = { $lines ->
+    [one] One line with counts of the rows: they are counted anew.
+   *[other] { $lines } lines with counts of the rows: they are counted anew.
+}
+left-other = No line of a table of alignments.
+left-above = It stands above the table, and no label says what it is.
+left-note = A note of the workbook itself.
+left-empty = { $lines ->
+    [one] One numbered line that nobody filled in.
+   *[other] { $lines } numbered lines that nobody filled in.
+}
+left-no-row = { $lines ->
+    [one] One line that names neither a focus, a project nor a code.
+   *[other] { $lines } lines that name neither a focus, a project nor a code.
+}
+left-local-alone = { $lines ->
+    [one] One local indicator whose row is not in the file.
+   *[other] { $lines } local indicators whose rows are not in the file.
+}
+left-column = A column whose name stands for nothing in a sheet.
+left-repeated = The same line stands in the file before.
+report-file = { $name }: { $counted }
+report-no-rows = no rows
+report-missing = { $rows ->
+    [one] One row of the sheet is not in the file; it stays as it is.
+   *[other] { $rows } rows of the sheet are not in the file; they stay as they are.
+}
+report-written-new = { $name }: a new sheet { $sheet } with { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}
+report-written-into = { $name }: { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+} of the sheet { $sheet } changed or added
+report-nothing-written = { $name }: nothing to keep
+merge-title = Rows of { $files ->
+    [one] one file
+   *[other] { $files } files
+}
+merge-tab-rows = Rows
+merge-tab-open = Open questions
+merge-file = File
+merge-where = Where
+merge-question = Question
+merge-superseded = A later version of the same sheet is in { $name }.
+merge-written = { $file }: { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}, open questions: { $open }

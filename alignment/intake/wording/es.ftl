@@ -1,0 +1,114 @@
+# Reading files and pasted texts
+error-read-empty = { $file } está vacío. Elija un archivo que contenga texto.
+error-read-nothing = No se ha encontrado texto en { $file }. Si se compone de imágenes, escriba o pegue lo que dicen.
+error-read-nothing-pasted = Aquí todavía no hay texto. Pegue el programa, el plan o la tabla.
+error-read-large = { $file } supera { $most } MB, lo máximo que se lee. Quítele las imágenes o pegue el texto.
+error-read-long = Este texto tiene más de { $most } caracteres, lo máximo que se lee de una vez. Traiga solo la parte con el programa, el plan o la tabla.
+error-read-many-blocks = Hay más de { $most } párrafos, lo máximo que se lee de una vez. Traiga solo la parte con el programa o el plan.
+error-read-many-lines = Las tablas tienen más de { $most } líneas, lo máximo que se lee de una vez. Repártalas en varios archivos.
+error-read-long-cell = La línea { $line } de { $file } tiene una celda de más de { $most } caracteres; quizá falte en ella una comilla. Corrija la línea y añada de nuevo el archivo.
+error-read-heavy = { $file } contiene mucho más de lo que necesita un programa, un plan o una tabla, así que no se ha leído. Copie lo importante en un archivo nuevo o péguelo.
+error-read-slow = { $file } no se ha podido leer en { $seconds } segundos. Copie lo importante en un archivo nuevo o péguelo.
+error-read-busy = En este momento se están leyendo otros archivos. Añada { $file } de nuevo dentro de un minuto.
+error-read-broken = { $file } está dañado o incompleto. Ábralo en su programa de origen, guárdelo de nuevo y añádalo otra vez.
+error-read-definitions = { $file } contiene definiciones que ningún programa de oficina escribe, así que no se ha abierto. Pegue su texto.
+error-read-password = { $file } está protegido con contraseña. Guárdelo sin ella y añádalo de nuevo.
+error-read-macros = { $file } contiene macros. Guárdelo sin ellas como .docx, .xlsx, .pptx, .odt u .ods y añada ese archivo.
+error-read-doc = { $file } está en el formato antiguo de Word. Guárdelo como .docx y añada ese archivo.
+error-read-xls = { $file } está en un formato antiguo o binario de Excel. Guárdelo como .xlsx y añada ese archivo.
+error-read-ppt = { $file } es una presentación en un formato que no se lee. Guárdela como .pptx y añada ese archivo.
+error-read-rtf = { $file } es un archivo RTF, que no se lee. Ábralo en un procesador de textos, guárdelo como .docx u .odt y añada ese archivo.
+error-read-apple = { $file } procede de Pages, Numbers o Keynote. Expórtelo desde allí a Word, Excel o PowerPoint y añada ese archivo.
+error-read-picture = { $file } es una imagen o una grabación, de la que no se lee texto. Escriba o pegue lo que dice.
+error-read-packed = { $file } es un archivo comprimido que contiene otros. Descomprímalo y añada los archivos uno a uno.
+error-read-web-page = { $file } es una página web o un correo. Ábralo, copie el texto y péguelo.
+error-read-unknown = { $file } es de un tipo que no se lee. Guárdelo como Word (.docx), Excel (.xlsx), PowerPoint (.pptx), LibreOffice (.odt, .ods), CSV o texto sin formato, o pegue su texto.
+read-encoding-guessed = El archivo no indica cómo están codificadas sus letras; se ha leído como { $encoding }. Compruebe los acentos y los signos.
+read-left-out-columns = Celdas más allá de la columna 40, que no se han tomado: { $count }
+read-left-out-charts = Hojas sin celdas, como gráficos, que no se han tomado: { $count }
+read-left-out-hidden-tabs = Hojas ocultas, que no se han tomado: { $count }
+read-left-out-formulas = Fórmulas sin resultado guardado, que no se han tomado: { $count }. Abra el archivo en Excel y guárdelo; entonces lo tendrán.
+read-left-out-footnotes = Notas al pie, que no se han tomado: { $count }
+read-left-out-repeats = Repeticiones de una línea o celda más allá de 40, que no se han tomado: { $count }
+read-left-out-speakers-notes = Diapositivas cuyas notas del orador no se han tomado: { $count }
+
+# Tables of alignments: the preview of an import
+problem-at = { $where }: { $problem }
+error-number-or-ten = Esta celda contiene el número { $code }, y una hoja de cálculo guarda { $longer } como el mismo número. Elija cuál de los dos es y dé a la columna el formato Texto.
+error-day-for-code = Esta celda contiene la fecha { $day }, en la que una hoja de cálculo convierte un código como { $code }. Acepte { $code } o elija otro código, y dé a la columna el formato Texto.
+error-day-no-code = Esta celda contiene la fecha { $day }, y ningún código se le parece. Escriba de nuevo el código en una celda con formato Texto.
+error-day-for-hours = Esta celda contiene la fecha { $day }, en la que una hoja de cálculo convierte un número. Se proponen { $hours } horas: acéptelas o escriba de nuevo las horas.
+error-hours-unread = “{ $text }” no es un número de horas. Escriba, por ejemplo, 1,5, 1:30, 2 h o 90 min.
+error-link-unread = “{ $text }” no es un tipo de vínculo. Elija directo o indirecto.
+error-strength-unread = “{ $text }” no es un peso. Elija principal o secundario.
+error-effect-unread = “{ $text }” no es un efecto. Elija “favorece”, “perjudica” o “aún no se sabe”.
+error-day-unread = “{ $text }” no es una fecha que todos lean igual. Escriba las fechas así: 2026-05-04.
+error-tabs-disagree = Aquí dice “{ $one }” y en { $where } dice “{ $other }” de la misma fila. Elija uno de los dos.
+error-only-on-handout = Esta fila está en la hoja para imprimir, pero no en la tabla completa. Acéptela para conservarla o déjela fuera.
+error-text-cut = La hoja para imprimir muestra solo el comienzo de este texto. Acepte el comienzo o agregue el archivo con su tabla completa.
+error-both-changed = Desde la exportación, esta fila se cambió tanto en este archivo como en la ficha: { $fields }. Elija qué versión vale.
+error-heading-both-changed = Desde la exportación, el encabezado se cambió tanto en este archivo como en la ficha. Elija qué versión vale.
+error-row-gone = Alguien eliminó esta fila de la ficha después de la exportación. Acéptela como fila nueva o déjela fuera.
+error-still-asked = La fila en { $where } tiene todavía una pregunta abierta. Respóndala o deje la fila fuera.
+error-no-table = { $name } no contiene ninguna tabla de alineaciones. Su primera línea debe nombrar las columnas, por ejemplo Enfoque estratégico, Ejemplo de proyecto, Número de ODS e Indicador ODS.
+choice-empty = dejarlo vacío
+choice-as-it-is = tomarlo tal como está
+choice-as-new = tomarla como fila nueva
+choice-file = como en el archivo
+choice-sheet = como en la ficha
+state-new = nuevas
+state-changed = cambiadas
+state-equal = iguales
+state-conflict = en conflicto
+state-unclear = no entendidas
+state-left_out = dejadas fuera
+left-summary = { $lines ->
+    [one] Una línea de recuento: todo se cuenta de nuevo.
+   *[other] { $lines } líneas de recuento: todo se cuenta de nuevo.
+}
+left-other = No es una línea de una tabla de alineaciones.
+left-above = Está encima de la tabla y ninguna etiqueta dice qué es.
+left-note = Una nota del propio libro.
+left-empty = { $lines ->
+    [one] Una línea numerada que nadie rellenó.
+   *[other] { $lines } líneas numeradas que nadie rellenó.
+}
+left-no-row = { $lines ->
+    [one] Una línea que no nombra ni enfoque, ni proyecto, ni código.
+   *[other] { $lines } líneas que no nombran ni enfoque, ni proyecto, ni código.
+}
+left-local-alone = { $lines ->
+    [one] Un indicador local cuya fila no está en el archivo.
+   *[other] { $lines } indicadores locales cuyas filas no están en el archivo.
+}
+left-column = Una columna cuyo nombre no corresponde a nada de una ficha.
+left-repeated = La misma línea está antes en el archivo.
+report-file = { $name }: { $counted }
+report-no-rows = ninguna fila
+report-missing = { $rows ->
+    [one] Una fila de la ficha no está en el archivo; queda como está.
+   *[other] { $rows } filas de la ficha no están en el archivo; quedan como están.
+}
+report-written-new = { $name }: ficha nueva { $sheet } con { $rows ->
+    [one] una fila
+   *[other] { $rows } filas
+}
+report-written-into = { $name }: { $rows ->
+    [one] una fila cambiada o agregada
+   *[other] { $rows } filas cambiadas o agregadas
+} en la ficha { $sheet }
+report-nothing-written = { $name }: nada que guardar
+merge-title = Filas de { $files ->
+    [one] un archivo
+   *[other] { $files } archivos
+}
+merge-tab-rows = Filas
+merge-tab-open = Preguntas abiertas
+merge-file = Archivo
+merge-where = Lugar
+merge-question = Pregunta
+merge-superseded = En { $name } hay una versión posterior de la misma ficha.
+merge-written = { $file }: { $rows ->
+    [one] una fila
+   *[other] { $rows } filas
+}, preguntas abiertas: { $open }

@@ -1,0 +1,105 @@
+# Reading files and pasted texts
+error-read-empty = { $file } 파일은 비어 있습니다. 내용이 있는 파일을 고르세요.
+error-read-nothing = { $file } 파일에서 글자를 찾지 못했습니다. 그림으로 된 문서라면 그 내용을 입력하거나 붙여 넣으세요.
+error-read-nothing-pasted = 아직 내용이 없습니다. 교육 일정이나 계획, 표를 붙여 넣으세요.
+error-read-large = { $file } 파일은 읽을 수 있는 최대 크기인 { $most }MB보다 큽니다. 그림을 빼거나 글만 붙여 넣으세요.
+error-read-long = 한 번에 읽을 수 있는 { $most }자를 넘는 글입니다. 교육 일정이나 계획, 표가 있는 부분만 가져오세요.
+error-read-many-blocks = 한 번에 읽을 수 있는 { $most }개 단락을 넘습니다. 교육 일정이나 계획이 있는 부분만 가져오세요.
+error-read-many-lines = 표가 한 번에 읽을 수 있는 { $most }줄을 넘습니다. 표를 여러 파일로 나누세요.
+error-read-long-cell = { $file } 파일의 { $line }번째 줄에 { $most }자를 넘는 칸이 있습니다. 따옴표가 빠졌을 수 있습니다. 그 줄을 고쳐 파일을 다시 추가하세요.
+error-read-heavy = { $file } 파일에는 일정이나 계획, 표에 필요한 것보다 훨씬 많은 것이 들어 있어 읽지 않았습니다. 필요한 부분만 새 파일에 복사하거나 붙여 넣으세요.
+error-read-slow = { $file } 파일을 { $seconds }초 안에 읽지 못했습니다. 필요한 부분만 새 파일에 복사하거나 붙여 넣으세요.
+error-read-busy = 지금 다른 파일을 읽고 있습니다. 1분 뒤에 { $file } 파일을 다시 추가하세요.
+error-read-broken = { $file } 파일은 손상되었거나 온전하지 않습니다. 원래 프로그램에서 열어 다시 저장한 뒤 추가하세요.
+error-read-definitions = { $file } 파일에 사무용 프로그램이 쓰지 않는 정의가 들어 있어 열지 않았습니다. 대신 글을 붙여 넣으세요.
+error-read-password = { $file } 파일은 암호로 잠겨 있습니다. 암호 없이 저장해 다시 추가하세요.
+error-read-macros = { $file } 파일에 매크로가 들어 있습니다. 매크로 없이 .docx, .xlsx, .pptx, .odt 또는 .ods로 저장해 그 파일을 추가하세요.
+error-read-doc = { $file } 파일은 Word의 옛 형식입니다. .docx로 저장해 그 파일을 추가하세요.
+error-read-xls = { $file } 파일은 Excel의 옛 형식 또는 이진 형식입니다. .xlsx로 저장해 그 파일을 추가하세요.
+error-read-ppt = { $file } 파일은 읽지 못하는 형식의 발표 자료입니다. .pptx로 저장해 그 파일을 추가하세요.
+error-read-rtf = { $file } 파일은 읽지 못하는 RTF 형식입니다. 문서 편집기에서 열어 .docx 또는 .odt로 저장해 그 파일을 추가하세요.
+error-read-apple = { $file } 파일은 Pages, Numbers 또는 Keynote에서 만든 것입니다. 그 프로그램에서 Word, Excel 또는 PowerPoint로 내보내 그 파일을 추가하세요.
+error-read-picture = { $file } 파일은 그림이나 녹화·녹음이라 글자를 읽을 수 없습니다. 그 내용을 입력하거나 붙여 넣으세요.
+error-read-packed = { $file } 파일은 다른 파일들을 묶은 압축 파일입니다. 압축을 풀고 파일을 하나씩 추가하세요.
+error-read-web-page = { $file } 파일은 웹 페이지나 메일입니다. 열어서 글을 복사해 붙여 넣으세요.
+error-read-unknown = { $file } 파일은 읽지 못하는 종류입니다. Word(.docx), Excel(.xlsx), PowerPoint(.pptx), LibreOffice(.odt, .ods), CSV 또는 일반 텍스트로 저장하거나 글을 붙여 넣으세요.
+read-encoding-guessed = 파일에 글자 인코딩 정보가 없어 { $encoding }(으)로 읽었습니다. 글자가 깨지지 않았는지 확인하세요.
+read-left-out-columns = 40번째 열을 넘어 제외한 칸: { $count }
+read-left-out-charts = 차트처럼 칸이 없어 제외한 시트: { $count }
+read-left-out-hidden-tabs = 제외한 숨긴 시트: { $count }
+read-left-out-formulas = 저장된 결과가 없어 제외한 수식: { $count }. Excel에서 파일을 열어 저장하면 결과가 생깁니다.
+read-left-out-footnotes = 제외한 각주: { $count }
+read-left-out-repeats = 40번을 넘어 제외한 줄이나 칸의 반복: { $count }
+read-left-out-speakers-notes = 발표자 메모를 제외한 슬라이드: { $count }
+
+# Tables of alignments: the preview of an import
+problem-at = { $where }: { $problem }
+error-number-or-ten = 이 셀에는 숫자 { $code }이(가) 있는데, 스프레드시트에서는 { $longer }도 같은 숫자로 저장됩니다. 둘 중 어느 것인지 고르고 열 서식을 텍스트로 바꿔 주세요.
+error-day-for-code = 이 셀에는 날짜 { $day }이(가) 있습니다. 스프레드시트가 { $code } 같은 코드를 날짜로 바꾼 것입니다. { $code }을(를) 수락하거나 다른 코드를 고르고, 열 서식을 텍스트로 바꿔 주세요.
+error-day-no-code = 이 셀에는 날짜 { $day }이(가) 있는데, 이와 비슷한 코드가 없습니다. 텍스트 서식의 셀에 코드를 다시 입력해 주세요.
+error-day-for-hours = 이 셀에는 날짜 { $day }이(가) 있습니다. 스프레드시트가 숫자를 날짜로 바꾼 것입니다. { $hours }시간을 제안합니다. 수락하거나 시간을 다시 입력해 주세요.
+error-hours-unread = ‘{ $text }’은(는) 시간 수가 아닙니다. 1.5, 1:30, 2시간, 90분처럼 써 주세요.
+error-link-unread = ‘{ $text }’은(는) 연계 방식이 아닙니다. 직접 또는 간접을 골라 주세요.
+error-strength-unread = ‘{ $text }’은(는) 비중이 아닙니다. 핵심 또는 보조를 골라 주세요.
+error-effect-unread = ‘{ $text }’은(는) 영향이 아닙니다. ‘도움이 됨’, ‘해가 됨’, ‘아직 모름’ 가운데 하나를 골라 주세요.
+error-day-unread = ‘{ $text }’은(는) 누구나 똑같이 읽는 날짜가 아닙니다. 날짜는 2026-05-04처럼 써 주세요.
+error-tabs-disagree = 같은 행인데 여기에는 “{ $one }”, { $where }에는 “{ $other }”(으)로 되어 있습니다. 둘 중 하나를 골라 주세요.
+error-only-on-handout = 이 행은 인쇄용 양식에는 있지만 전체 표에는 없습니다. 남기려면 수락하고, 아니면 빼 주세요.
+error-text-cut = 인쇄용 양식에는 이 글의 앞부분만 나옵니다. 앞부분을 수락하거나 전체 표가 있는 파일을 추가해 주세요.
+error-both-changed = 내보낸 뒤에 이 행이 파일과 연계표에서 모두 바뀌었습니다: { $fields }. 어느 쪽을 남길지 골라 주세요.
+error-heading-both-changed = 내보낸 뒤에 머리글이 파일과 연계표에서 모두 바뀌었습니다. 어느 쪽을 남길지 골라 주세요.
+error-row-gone = 내보낸 뒤에 누군가 연계표에서 이 행을 삭제했습니다. 새 행으로 수락하거나 빼 주세요.
+error-still-asked = { $where }의 행에 아직 답하지 않은 질문이 있습니다. 답하거나 그 행을 빼 주세요.
+error-no-table = { $name }에 연계 표가 없습니다. 첫 줄에 전략 중점 분야, 프로젝트 예시, SDG 번호, SDG 지표 같은 열 이름이 있어야 합니다.
+choice-empty = 비워 두기
+choice-as-it-is = 그대로 받기
+choice-as-new = 새 행으로 받기
+choice-file = 파일대로
+choice-sheet = 연계표대로
+state-new = 새로움
+state-changed = 바뀜
+state-equal = 같음
+state-conflict = 충돌
+state-unclear = 확인 필요
+state-left_out = 제외
+left-summary = { $lines ->
+   *[other] 집계 줄 { $lines }개: 새로 집계합니다.
+}
+left-other = 연계 표의 줄이 아닙니다.
+left-above = 표 위에 있는데, 무엇인지 알려 주는 이름이 없습니다.
+left-note = 통합 문서 자체의 안내문입니다.
+left-empty = { $lines ->
+   *[other] 번호만 있고 채우지 않은 줄 { $lines }개.
+}
+left-no-row = { $lines ->
+   *[other] 분야도 프로젝트도 코드도 없는 줄 { $lines }개.
+}
+left-local-alone = { $lines ->
+   *[other] 해당 행이 파일에 없는 지역 지표 { $lines }개.
+}
+left-column = 연계표에 해당하는 것이 없는 열입니다.
+left-repeated = 같은 줄이 파일 앞쪽에 있습니다.
+report-file = { $name }: { $counted }
+report-no-rows = 행 없음
+report-missing = { $rows ->
+   *[other] 연계표의 행 { $rows }개가 파일에 없으며, 그대로 남습니다.
+}
+report-written-new = { $name }: 새 연계표 { $sheet }, 행 { $rows ->
+   *[other] { $rows }개
+}
+report-written-into = { $name }: 연계표 { $sheet }에서 바뀌거나 추가된 행 { $rows ->
+   *[other] { $rows }개
+}
+report-nothing-written = { $name }: 저장할 것 없음
+merge-title = { $files ->
+   *[other] 파일 { $files }개의 행
+}
+merge-tab-rows = 행
+merge-tab-open = 남은 질문
+merge-file = 파일
+merge-where = 위치
+merge-question = 질문
+merge-superseded = 같은 연계표의 더 새로운 버전이 { $name }에 있습니다.
+merge-written = { $file }: 행 { $rows ->
+   *[other] { $rows }개
+}, 남은 질문: { $open }

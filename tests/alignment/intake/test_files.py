@@ -1,0 +1,129 @@
+"""Files read by a process of their own: what it reads comes back whole, and what it cannot read as a sentence."""
+
+import threading
+from datetime import date, datetime, time
+
+import pytest
+
+from alignment import AlignmentError
+from alignment.ground.errors import in_words
+from alignment.ground.wording import languages, wording
+from alignment.intake import files
+from alignment.intake.document import Block, BlockKind, Cell, Document, Note, Table
+from alignment.intake.files import read_document
+from alignment.intake.limits import LARGEST
+from alignment.intake.wire import packed, unpacked
+from tests.alignment.intake.made import docx, paragraph, table, xlsx
+from tests.alignment.intake.made import packed as zipped
+
+MOMENTS = (date(2026, 3, 1), datetime(2026, 3, 1, 9, 15), time(9, 15))  # noqa: DTZ001 (cells have no zone)
+
+
+def refusal_of(content, name="plan.docx"):
+    with pytest.raises(AlignmentError) as refusal:
+        read_document(content, name)
+    return refusal.value
+
+
+def test_a_document_comes_back_from_its_process_whole():
+    document = read_document(docx(paragraph("Water") + table(("09:00", "Ø 물 مياه"))), "plan.docx")
+    assert (document.name, document.format) == ("plan.docx", "docx")
+    assert document.blocks[0] == Block(BlockKind.PARAGRAPH, "Water", "paragraph 1")
+    assert [cell.text for cell in document.tables[0].lines[0]] == ["09:00", "Ø 물 مياه"]
+
+
+def test_every_kind_of_value_survives_the_way():
+    cells = tuple(Cell(value, "Full!F2", "0.0") for value in (None, "3.1", 8.1, 11, True, *MOMENTS))
+    table = Block(BlockKind.TABLE, where="Full", table=Table((cells, ()), "Full"))
+    heading = Block(BlockKind.HEADING, "Water", "page 2", 2, "1.")
+    facts = (("format", 1), ("title", "Water"), ("starts", MOMENTS[0]))
+    document = Document("a", "xlsx", (heading, table), facts, (Note("read-x", (("count", 2), ("encoding", "y"))),))
+    back = unpacked(packed(document), "a")
+    assert back == document
+    assert [type(cell.value) for cell in back.tables[0].lines[0]] == [type(cell.value) for cell in cells]
+
+
+@pytest.mark.parametrize("answer", [b"", b"[", b"3", b"[1,2,3,4]", b'["a",[["no kind","","",0,"",null]],[],[]]'])
+def test_what_is_no_document_is_not_believed(answer):
+    with pytest.raises((ValueError, TypeError, LookupError)):
+        unpacked(answer, "a")
+
+
+def test_the_format_is_told_by_what_a_file_holds_not_by_its_name():
+    assert read_document(docx(paragraph("Water")), "plan.xlsx").format == "docx"
+    assert read_document(xlsx('<row><c t="inlineStr"><is><t>a</t></is></c></row>'), "plan.csv").format == "xlsx"
+
+
+def test_a_refusal_names_the_file_and_is_said_in_every_language():
+    refusal = refusal_of(b"{\\rtf1 Water}", "stadt.rtf")
+    said = {language: in_words(refusal, language) for language in languages()}
+    assert len(set(said.values())) == len(languages())
+    assert all("stadt.rtf" in sentence for sentence in said.values())
+
+
+def test_what_is_empty_or_too_large_is_refused_before_anything_is_started(monkeypatch):
+    monkeypatch.setattr(files, "_answer", lambda *_: pytest.fail("a process was started"))
+    assert refusal_of(b"").key == "error-read-empty"
+    assert refusal_of(b"x" * (LARGEST + 1)).values == {"file": "plan.docx", "most": 5}
+
+
+def test_a_file_that_takes_too_long_is_given_up(monkeypatch):
+    monkeypatch.setattr(files, "_PATIENCE", 0.01)
+    assert refusal_of(docx(paragraph("Water"))).key == "error-read-slow"
+    monkeypatch.undo()
+    assert read_document(docx(paragraph("Water")), "plan.docx").blocks
+
+
+def test_a_process_that_dies_leaves_a_sentence(monkeypatch):
+    monkeypatch.setattr(files.sys, "executable", "/bin/false")
+    assert refusal_of(docx(paragraph("Water"))).key == "error-read-heavy"
+
+
+def test_no_more_than_two_files_are_read_at_once(monkeypatch):
+    monkeypatch.setattr(files, "_WAIT", 0.01)
+    turns = [files._turns().acquire(timeout=5) for _ in range(2)]
+    try:
+        assert turns == [True, True]
+        assert refusal_of(docx(paragraph("Water"))).key == "error-read-busy"
+    finally:
+        for _ in turns:
+            files._turns().release()
+    assert read_document(docx(paragraph("Water")), "plan.docx").blocks
+
+
+def test_rooms_that_read_at_the_same_time_do_not_disturb_each_other():
+    read = {}
+    threads = [
+        threading.Thread(target=lambda at=at: read.update({at: read_document(docx(paragraph(f"{at}")), "x").blocks}))
+        for at in range(4)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert {at: blocks[0].text for at, blocks in read.items()} == {at: str(at) for at in range(4)}
+
+
+def test_the_process_knows_no_secret_of_the_server(monkeypatch):
+    monkeypatch.setenv("SDG_DATABASE_URL", "postgresql://who:word@where/what")
+    seen = {}
+    monkeypatch.setattr(files.subprocess, "run", lambda *_, **given: seen.update(given))
+    refusal_of(docx(paragraph("Water")))
+    assert "SDG_DATABASE_URL" not in seen["env"]
+
+
+def test_the_name_of_a_file_is_only_said_never_obeyed():
+    document = read_document(docx(paragraph("Water")), "-c import os\x00\n" + "x" * 300 + ".docx")
+    assert "\x00" not in document.name
+    assert len(document.name) <= 120
+
+
+def test_a_note_is_said_in_the_language_of_who_reads_it():
+    note = Note("read-left-out-columns", (("count", 3),))
+    said = {note.said(wording("alignment/intake", language)) for language in languages()}
+    assert len(said) == len(languages())
+
+
+def test_a_file_without_any_text_is_refused():
+    assert refusal_of(docx("<w:p/>")).key == "error-read-nothing"
+    assert refusal_of(zipped({"a.txt": "x"})).key == "error-read-packed"
