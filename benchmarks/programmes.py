@@ -25,7 +25,9 @@ def document(file):
     """A text or a table of the sets, as simply as it can be read: a block for each line, or one table."""
     text = file.read_text(encoding="utf-8-sig")
     if file.suffix == ".txt":
-        blocks = [Block(BlockKind.PARAGRAPH, line, f"line {at}") for at, line in enumerate(text.splitlines(), 1) if line]
+        blocks = [
+            Block(BlockKind.PARAGRAPH, line, f"line {at}") for at, line in enumerate(text.splitlines(), 1) if line
+        ]
         return Document(file.name, "txt", tuple(blocks))
     separator = ";" if text.count(";") > text.count(",") else ","
     lines = csv.reader(text.splitlines(), delimiter=separator)
@@ -47,7 +49,9 @@ def same(title, true):
 
 
 def goals_of(row, language):
-    found = suggest(f"{row.title}. {row.description}", language) or suggest(f"{row.strategic_focus}. {row.title}", language)
+    found = suggest(f"{row.title}. {row.description}", language) or suggest(
+        f"{row.strategic_focus}. {row.title}", language
+    )
     return list(dict.fromkeys(one.goal.number for one in found))[:3]
 
 
@@ -103,7 +107,12 @@ def print_figures(name, own):
 
 
 def speed(folder):
-    rows = [row for file in sorted(folder.iterdir()) if file.suffix in {".txt", ".csv"} for row in read_programme(document(file)).rows]
+    rows = [
+        row
+        for file in sorted(folder.iterdir())
+        if file.suffix in {".txt", ".csv"}
+        for row in read_programme(document(file)).rows
+    ]
     rows = [rows[at % len(rows)] for at in range(40)]
     before = time.perf_counter()
     for at, row in enumerate(rows):

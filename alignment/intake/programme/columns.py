@@ -62,7 +62,9 @@ def columns_in(cells: Sequence[str]) -> Columns | None:
         return None
     if Role.TITLE not in roles:
         # Something must be what the row is about: a column that nobody knows, else the description, else the focus.
-        free = [place for place, (role, heading) in enumerate(zip(roles, headings, strict=True)) if not role and heading]
+        free = [
+            place for place, (role, heading) in enumerate(zip(roles, headings, strict=True)) if not role and heading
+        ]
         for other in (Role.DESCRIPTION, Role.FOCUS):
             free += [place for place, role in enumerate(roles) if role is other]
         roles = tuple(Role.TITLE if place == next(iter(free), -1) else role for place, role in enumerate(roles))

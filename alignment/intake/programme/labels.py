@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from alignment.intake.programme.words import END, HANGUL, any_of, of_kind
+from alignment.intake.programme.words import HANGUL, any_of, of_kind
 from alignment.intake.programme.written import Written
 
+_KINDS = ("session", "called", "module", "axis", "day", "weekday", "month", "part")
 _WORDS_OF_DAY = 14  # a line with more words that begins with a day says something else
 
 
@@ -36,6 +37,8 @@ def labelled(line: Written) -> Labelled:
     patterns = _patterns()
     if (day := patterns.day.match(line.plain)) and len(line.plain.split()) <= _WORDS_OF_DAY:
         return Labelled(Label.DAY, line.between(day.end()), line.between(0, day.end()))
+    if found := patterns.called.match(line.plain):
+        return Labelled(Label.SESSION, line.between(found.end()), line.between(0, found.end()))
     for label, pattern in patterns.words:
         if found := pattern.match(line.plain):
             return Labelled(label, line.between(found.end()), line.between(0, found.end()))
@@ -48,36 +51,39 @@ def labelled(line: Written) -> Labelled:
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     day: re.Pattern[str]
+    called: re.Pattern[str]
     words: tuple[tuple[Label, re.Pattern[str]], ...]
     number: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
 def _patterns() -> _Patterns:
-    words = {kind: of_kind("labels.csv", kind) for kind in ("session", "module", "axis", "day", "weekday", "month", "part")}
+    words = {kind: of_kind("labels.csv", kind) for kind in _KINDS}
     ordinal = any_of(word.split("=")[1] for word in of_kind("labels.csv", "number"))
     begin, end = r"(?<![^\W\d_])", r"(?![^\W\d_])"
-    number = rf"(?:(?:n ?[o°º]\.? ?)?\d{{1,2}}(?:[.-]\d{{1,2}})*(?!\d)|{ordinal}{end}|[ivx]{{1,5}}{end}|[a-h]{end})"
+    figures = r"\s?(?:n ?[o°º]\.? ?)?\d{1,2}(?:[.-]\d{1,2})*(?!\d)"
+    letter = r"(?:[a-h]|[ivx])(?=\s*[.):-]|\s*\Z)|[ivx]{2,5}" + end  # "à" is folded to a letter as well
+    number = rf"(?:{figures}|\s(?:{ordinal}{end}|{letter}))"
     after = r"(?:\s*[.:)\]\-~|]+|\s+|\Z)\s*"
 
     def label(kind: str) -> str:
         korean = any_of(word for word in words[kind] if re.match(f"[{HANGUL}]", word))
         others = any_of(word for word in words[kind] if not re.match(f"[{HANGUL}]", word))
         counted = rf"(?:제 ?)?\d{{1,2}} ?{korean}(?![{HANGUL}])|{ordinal} {korean}(?![{HANGUL}])|{korean} ?\d{{1,2}}(?:-\d{{1,2}})*"
-        return rf"\s*[(\[<]?(?:{others}\s?{number}|{ordinal} {others}{end}|{counted})[)\]>]?"
+        return rf"\s*[(\[<]?(?:{others}{number}|{ordinal} {others}{end}|{counted})[)\]>]?"
 
     weekday, month, part = (any_of(words[kind]) for kind in ("weekday", "month", "part"))
     long_weekday = any_of(word for word in words["weekday"] if len(word) > 1)  # a syllable says too little on its own
-    figure = r"\d{1,4}(?:st|nd|rd|th|er|º)?"
+    figure = r"(?<!\d)\d{1,4}(?:st|nd|rd|th|er|º)?(?!\d|\s?[:h시]|[.]\d\d\b)"  # no time of day
     of_month = rf"{figure}[\s.]*(?:de )?{month}{end}(?: de)?|{month}\s*{figure}{end}|\d{{1,2}}월 ?\d{{1,2}}일"
     date = rf"(?:[\s,.:;()\[\]/|-]|{of_month}|{begin}{weekday}{end}|{figure}{end}|{part}{end})*"
     firm = rf"{long_weekday}{end}(?=\s*[\d,(:-]|\s*\Z|\s+{part})|{of_month}"
-    korean_day = rf"(?:제 ?)?\d{{1,2}} ?(?:일차|일째)|첫째? ?날|둘째 ?날|셋째 ?날"
+    korean_day = r"(?:제 ?)?\d{1,2} ?(?:일차|일째)|첫째? ?날|둘째 ?날|셋째 ?날"
     return _Patterns(
         day=re.compile(rf"\s*(?:{label('day')}{end}|{korean_day}|{firm}){date}"),
-        words=tuple(
-            (one, re.compile(label(one.value) + after)) for one in (Label.SESSION, Label.MODULE, Label.AXIS)
+        called=re.compile(rf"\s*{any_of(words['called'])}\s*:\s*(?=\S)"),
+        words=tuple((one, re.compile(label(one.value) + after)) for one in (Label.SESSION, Label.MODULE, Label.AXIS)),
+        number=re.compile(
+            r"\s*\(?(?P<number>\d{1,2}(?:[.-]\d{1,2}){1,3}\.?(?=\s+[^\W\d_])|\d{1,2}(?:[.)]\s*|\s*-\s*)(?=[^\W\d_¿¡«\"]))"
         ),
-        number=re.compile(r"\s*\(?(?P<number>\d{1,2}(?:[.-]\d{1,2}){1,3}\.?(?=\s+[^\W\d_])|\d{1,2}(?:[.)]\s*|\s*-\s*)(?=[^\W\d_¿¡«\"]))"),
     )
-

@@ -66,14 +66,14 @@ def lines_of(document: Document) -> tuple[Line, ...]:
     """The lines of a document, in order, those of its tables among them; an empty line is none."""
     lines: list[Line] = []
     group, before = 0, ""
-    for kind, text, cells, where, block in _pieces(document):
-        own = tuple(cleaned(cell).strip() for cell in cells) if cells else _cells_in(text)
-        now = f"table {block}" if cells else "run" if own else ""
+    for block, said, cells, where, number in _pieces(document):
+        own = tuple(cleaned(cell).strip() for cell in cells) if cells else _cells_in(said)
+        now = f"table {number}" if cells else "run" if own else ""
         group += bool(own) and now != before
         before = now
-        text = " | ".join(cell.replace("\n", " ") for cell in own) if cells else _unsent(cleaned(text))
+        text = " | ".join(cell.replace("\n", " ") for cell in own) if cells else _unsent(cleaned(said))
         if text.strip(" |\t\n"):
-            lines.append(_line(Passage(len(lines) + 1, text, where), kind, own, group if own else 0))
+            lines.append(_line(Passage(len(lines) + 1, text, where), block, own, group if own else 0))
     deepest = max((line.level for line in lines), default=0)
     return tuple(replace(line, deepest=line.level == deepest > 0) for line in lines)
 
@@ -111,10 +111,9 @@ def _unsent(text: str) -> str:
 def _line(passage: Passage, block: Block, cells: tuple[str, ...], group: int) -> Line:
     if cells:
         timing, rest = _without_time(cells)
-        text = written("\t".join(rest) if rest else "\t".join(cells))
-        own = labelled(text) if rest else Labelled(None, "")
-        shown = written(passage.text)
-        return Line(passage, shown, cells, group, timing, own.label, own.itself, own.rest, bullet=False, level=0)
+        own = labelled(written("\t".join(rest))) if rest else Labelled(None, "")
+        text = written(passage.text)
+        return Line(passage, text, cells, group, timing, own.label, own.itself, own.rest, bullet=False, level=0)
     shown, level = passage.text, block.level if block.kind is BlockKind.HEADING else 0
     bullet = block.kind is BlockKind.BULLET
     if hashes := _HASHES.match(shown):
@@ -124,17 +123,20 @@ def _line(passage: Passage, block: Block, cells: tuple[str, ...], group: int) ->
     text = written(trimmed(shown))
     timing = timing_of_line(text.plain[:_READ])
     own = labelled(text.without(timing.first, timing.last) if timing else text)
-    return Line(passage, text, (), 0, timing, own.label, own.itself, own.rest, bullet, level)
+    body = own.rest
+    if own.label and not timing and (timing := timing_of_line((rest := written(body)).plain[:_READ])):
+        body = rest.without(timing.first, timing.last).shown
+    return Line(passage, text, (), 0, timing, own.label, own.itself, body, bullet, level)
 
 
 def _without_time(cells: tuple[str, ...]) -> tuple[Timing | None, tuple[str, ...]]:
     # The time that has a cell of its own; and the other cells that say something, without a mere number.
+    timing, rest = None, cells
     for place, cell in enumerate(cells):
         own = written(cell)
         timing = timing_of_line(own.plain) if len(cell) < _READ else None
         if timing and not own.without(timing.first, timing.last).shown:
             rest = (*cells[:place], *cells[place + 1 :])
             break
-    else:
-        timing, rest = None, cells
+        timing = None
     return timing, tuple(one for one in rest if one and not re.fullmatch(r"[\d.)(#\s-]*", one))

@@ -19,7 +19,8 @@ _BULLETS_EACH = 1.5  # bullets for each number, from which on the numbers are he
 def kind_of(lines: Sequence[Line]) -> Kind:
     """What a document is: a course where it has times or days, else what its first lines call it, else a plan by axes."""
     timed = sum(line.timing is not None for line in lines) >= _AT_LEAST
-    head = "\n".join(line.text.plain for line in lines[:_FIRST_LINES] if not (line.label or line.bullet or line.timing))
+    first = [line for line in lines[:_FIRST_LINES] if not (line.label or line.bullet or line.timing)]
+    head = "\n".join(line.text.plain for line in first)
     axes = sum(line.label is Label.AXIS for line in lines)
     if timed or any(line.label is Label.DAY for line in lines) or says("course", head):
         return Kind.COURSE
@@ -34,16 +35,16 @@ def says(kind: str, text: str) -> bool:
 class Sign(Enum):
     """What begins a row in a document."""
 
-    TIME = "a time of day"
-    SESSION = "a word and a number, as in session 3"
-    SECOND = "a number of the second depth"
-    FIRST = "a plain number"
-    MODULE = "a module and its number"
-    DURATION = "how long it lasts"
-    CELLS = "a line of a table without a heading"
-    BULLET = "a bullet"
-    HEADING = "a heading below others"
-    LINE = "any short line"
+    TIME = "time"  # of day
+    SESSION = "session"  # a word for it and a number
+    SECOND = "second"  # a number of the second depth
+    FIRST = "first"  # a plain number
+    MODULE = "module"  # a word for it and a number
+    DURATION = "duration"
+    CELLS = "cells"  # a line of a table without a heading
+    BULLET = "bullet"
+    HEADING = "heading"  # one below others
+    LINE = "line"  # any short one
 
 
 def sign_of(lines: Sequence[Line], kind: Kind) -> Sign | None:

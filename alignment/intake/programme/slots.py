@@ -8,7 +8,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from alignment.intake.programme.proposals import LeftKind
-from alignment.intake.programme.words import DATA, END, HANGUL, START, any_of, folded, key, of_kind
+from alignment.intake.programme.words import DATA, END, START, any_of, folded, key, of_kind
 from sdg_data.catalogue import csv_rows
 from sdg_data.words import LANGUAGES, plain, stopwords
 
@@ -80,7 +80,9 @@ def _known() -> _Known:
         kinds.update({key(word): kind for word in folded(row["words"])})
         begins += folded(row["words"]) if row["stands"] == "begins" else ()
     of = {kind: any_of(of_kind("slots.csv", kind)) for kind in ("beside", "speaker", "title")}
-    every = any_of(word for row in csv_rows(DATA / "slots.csv") if row["kind"] not in of for word in folded(row["words"]))
+    every = any_of(
+        word for row in csv_rows(DATA / "slots.csv") if row["kind"] not in of for word in folded(row["words"])
+    )
     silent = frozenset(plain(word) for language in LANGUAGES for word in stopwords(language))
     return _Known(
         begins=re.compile(rf"{START}(?P<words>{any_of(begins)}){END}"),

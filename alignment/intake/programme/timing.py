@@ -157,7 +157,9 @@ def _patterns() -> _Patterns:
     firm = r"(?P<h>[01]?\d|2[0-4])(?:\s?(?::|h|시(?!간))\s?(?P<m>[0-5]\d)(?!\d)(?:\s?분)?(?::\d\d)?|시(?!간))"
     number = rf"(?:(?<![\d.,:])(?P<number>\d{{1,2}}(?:[.,]\d{{1,2}})?)|{begin}(?P<word>{words['number']}))"
     more = rf"(?:\s*(?P<more>{words['more']}){end})?"
-    minutes = rf"(?:(?:\s*{words['and']}{end})?\s*(?P<minutes>[0-5]?\d)(?:\s*{words['minute']}{end}|(?![\d.,%]|\s?\w)))?"
+    minutes = (
+        rf"(?:(?:\s*{words['and']}{end})?\s*(?P<minutes>[0-5]?\d)(?:\s*{words['minute']}{end}|(?![\d.,%]|\s?\w)))?"
+    )
     return _Patterns(
         span=re.compile(rf"{start}(?:{words['half']}\s*)?{clock(1)}{until}(?:{words['half']}\s*)?{clock(2)}"),
         start=re.compile(rf"\s*{start}(?:{words['half']}\s*)?{firm}(?:\s?h(?![a-z]))?{half}"),
