@@ -1,20 +1,25 @@
 """How well programmes and plans become rows: `python -m benchmarks.programmes fitted`, or `judged`, or any folder.
 
 A row is found where its title is the true one, or one of both begins with the other. What is proposed and ticked but is
-no true row is false; hours count for the rows that were found. `lost` are lines that are neither in a row nor listed as
-left out. What it prints of `judged` documents is for reading, never for tuning. `--rows` prints what went wrong as well.
+no true row is false; hours count for the rows that were found. `lost` are lines that are neither in a row nor listed
+as left out. What it prints of `judged` documents is for reading, never for tuning. With `--rows` it
+prints what went wrong as well.
 """
 
 import csv
 import sys
 import time
 from collections import defaultdict
+from dataclasses import replace
 from pathlib import Path
 
 from alignment.intake.document import Block, BlockKind, Cell, Document, Table
 from alignment.intake.programme.lines import lines_of
+from alignment.intake.programme.proposals import Programme
 from alignment.intake.programme.reading import read_programme
-from alignment.suggestions import suggest, warm_up_suggestions
+from alignment.intake.programme.review import review_of, suggestions_for
+from alignment.sheet import Kind
+from alignment.suggestions import warm_up_suggestions
 from sdg_data.words import plain
 
 PROGRAMMES = Path(__file__).parent / "programmes"
@@ -49,10 +54,7 @@ def same(title, true):
 
 
 def goals_of(row, language):
-    found = suggest(f"{row.title}. {row.description}", language) or suggest(
-        f"{row.strategic_focus}. {row.title}", language
-    )
-    return list(dict.fromkeys(one.goal.number for one in found))[:3]
+    return list(dict.fromkeys(one.goal.number for one in suggestions_for(row, language)))
 
 
 def judge(file, true, figures, wrong):
@@ -68,32 +70,13 @@ def judge(file, true, figures, wrong):
         if row["goals"] == "unticked":
             figures["unticked"] += 1
             figures["left"] += not hit or not hit.ticked
-            if hit and hit.ticked:
-                wrong.append(f"{file.name}: ticked {hit.title!r}")
             continue
         figures["rows"] += 1
         figures["found"] += bool(hit and hit.ticked)
-        if not hit:
+        if hit:
+            compare(hit, row, language, figures, wrong)
+        else:
             wrong.append(f"{file.name}: not found {row['title']!r}")
-            continue
-        if not hit.ticked:
-            wrong.append(f"{file.name}: not ticked {row['title']!r}")
-        figures["exact"] += plain(hit.title) == plain(row["title"])
-        figures["focus"] += plain(hit.strategic_focus) == plain(row["focus"])
-        if plain(hit.strategic_focus) != plain(row["focus"]):
-            wrong.append(f"{file.name}: focus {hit.strategic_focus!r} of {hit.title!r}")
-        if row["hours"]:
-            figures["timed"] += 1
-            right = hit.hours is not None and abs(hit.hours - float(row["hours"])) < 0.02
-            figures["hours"] += right
-            if not right:
-                wrong.append(f"{file.name}: hours {hit.hours} of {hit.title!r}")
-        goals = goals_of(hit, language)
-        wanted = {int(goal) for goal in row["goals"].split()}
-        figures["goal"] += bool(wanted & set(goals))
-        figures["first"] += bool(wanted & set(goals[:1]))
-        if not wanted & set(goals):
-            wrong.append(f"{file.name}: goals {goals} of {hit.title!r} | {hit.description!r}")
     false = [one for one in free if one.ticked]
     figures["false"] += len(false)
     wrong += [f"{file.name}: false row {one.title!r}" for one in false]
@@ -102,40 +85,48 @@ def judge(file, true, figures, wrong):
     wrong.append(f"{file.name}: title {programme.title!r}")
 
 
-def print_figures(name, own):
-    print(f"{name:6}" + "".join(f"{own[column]:9}" for column in COLUMNS))
+def compare(hit, row, language, figures, wrong):
+    figures["exact"] += plain(hit.title) == plain(row["title"])
+    figures["focus"] += plain(hit.strategic_focus) == plain(row["focus"])
+    figures["timed"] += bool(row["hours"])
+    right = hit.hours is not None and row["hours"] != "" and abs(hit.hours - float(row["hours"])) < 0.02
+    figures["hours"] += right
+    goals, wanted = goals_of(hit, language), {int(goal) for goal in row["goals"].split()}
+    figures["goal"] += bool(wanted & set(goals))
+    figures["first"] += bool(wanted & set(goals[:1]))
+    if plain(hit.strategic_focus) != plain(row["focus"]) or right != bool(row["hours"]) or not wanted & set(goals):
+        wrong.append(f"{row['document']}: {hit.title!r}, {hit.hours} h, focus {hit.strategic_focus!r}, goals {goals}")
 
 
 def speed(folder):
-    rows = [
-        row
-        for file in sorted(folder.iterdir())
-        if file.suffix in {".txt", ".csv"}
-        for row in read_programme(document(file)).rows
-    ]
-    rows = [rows[at % len(rows)] for at in range(40)]
+    """Seconds from 40 rows to a review of them."""
+    rows = [row for name in truth(folder) for row in read_programme(document(folder / name)).rows]
+    rows = [replace(rows[at % len(rows)], description=f"{rows[at % len(rows)].description} {at}") for at in range(40)]
     before = time.perf_counter()
-    for at, row in enumerate(rows):
-        suggest(f"{row.title} {at}. {row.description}", "en")
+    review_of(Programme(Kind.COURSE, "", tuple(rows), ()), "en")
     return time.perf_counter() - before
+
+
+def figures_of(folder):
+    """What was found in the documents of a folder, by language and in "all", and what went wrong."""
+    figures, wrong = defaultdict(lambda: defaultdict(int)), []
+    for name, true in sorted(truth(folder).items()):
+        judge(folder / name, true, figures[name[:2]], [])
+        judge(folder / name, true, figures["all"], wrong)
+    return figures, wrong
 
 
 def main(name, *, rows=False):
     folder = PROGRAMMES / name if (PROGRAMMES / name).is_dir() else Path(name)
     warm_up_suggestions()
-    figures, wrong = defaultdict(lambda: defaultdict(int)), []
-    taken = 0.0
-    for document_name, true in sorted(truth(folder).items()):
-        before = time.perf_counter()
+    before = time.perf_counter()
+    for document_name in truth(folder):
         read_programme(document(folder / document_name))
-        taken += time.perf_counter() - before
-        for place in (document_name[:2], "all"):
-            judge(folder / document_name, true, figures[place], wrong if place == "all" else [])
+    taken = time.perf_counter() - before
+    figures, wrong = figures_of(folder)
     print(f"{name:6}" + "".join(f"{column:>9}" for column in COLUMNS))
-    for language, own in figures.items():
-        if language != "all":
-            print_figures(language, own)
-    print_figures("all", figures["all"])
+    for language in sorted(figures, key=lambda one: (one == "all", one)):
+        print(f"{language:6}" + "".join(f"{figures[language][column]:9}" for column in COLUMNS))
     own = figures["all"]
     print(f"rows found {own['found'] / own['rows']:.1%}, false {own['false'] / own['rows']:.1%}, "
           f"hours right {own['hours'] / max(own['timed'], 1):.1%}, lost lines {own['lost']}, "

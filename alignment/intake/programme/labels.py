@@ -69,12 +69,13 @@ def _patterns() -> _Patterns:
     def label(kind: str) -> str:
         korean = any_of(word for word in words[kind] if re.match(f"[{HANGUL}]", word))
         others = any_of(word for word in words[kind] if not re.match(f"[{HANGUL}]", word))
-        counted = rf"(?:제 ?)?\d{{1,2}} ?{korean}(?![{HANGUL}])|{ordinal} {korean}(?![{HANGUL}])|{korean} ?\d{{1,2}}(?:-\d{{1,2}})*"
+        korean_end = f"(?![{HANGUL}])"
+        counted = rf"(?:(?:제 ?)?\d{{1,2}} ?|{ordinal} ){korean}{korean_end}|{korean} ?\d{{1,2}}(?:-\d{{1,2}})*"
         return rf"\s*[(\[<]?(?:{others}{number}|{ordinal} {others}{end}|{counted})[)\]>]?"
 
     weekday, month, part = (any_of(words[kind]) for kind in ("weekday", "month", "part"))
     long_weekday = any_of(word for word in words["weekday"] if len(word) > 1)  # a syllable says too little on its own
-    figure = r"(?<!\d)\d{1,4}(?:st|nd|rd|th|er|º)?(?!\d|\s?[:h시]|[.]\d\d\b)"  # no time of day
+    figure = r"(?<!\d)\d{1,4}(?:st|nd|rd|th|er|º)?(?!\d|\s?[:.]\d\d|\s?h(?![a-z])|시)"  # no time of day
     of_month = rf"{figure}[\s.]*(?:de )?{month}{end}(?: de)?|{month}\s*{figure}{end}|\d{{1,2}}월 ?\d{{1,2}}일"
     date = rf"(?:[\s,.:;()\[\]/|-]|{of_month}|{begin}{weekday}{end}|{figure}{end}|{part}{end})*"
     firm = rf"{long_weekday}{end}(?=\s*[\d,(:-]|\s*\Z|\s+{part})|{of_month}"

@@ -1,4 +1,4 @@
-"""The lines of a document, each with what it says of itself: its label, its time, whether it is a bullet or a heading."""
+"""The lines of a document, each with what it says of itself: its label, its time, whether it is a bullet."""
 
 import re
 from collections.abc import Iterator
@@ -120,23 +120,22 @@ def _line(passage: Passage, block: Block, cells: tuple[str, ...], group: int) ->
         level, shown = len(hashes[1]), shown[hashes.end() :]
     elif mark := _BULLET.match(shown):
         bullet, shown = True, shown[mark.end() :]
-    text = written(trimmed(shown))
-    timing = timing_of_line(text.plain[:_READ])
-    own = labelled(text.without(timing.first, timing.last) if timing else text)
+    line = written(trimmed(shown))
+    timing = timing_of_line(line.plain[:_READ])
+    own = labelled(line.without(timing.first, timing.last) if timing else line)
     body = own.rest
-    if own.label and not timing and (timing := timing_of_line((rest := written(body)).plain[:_READ])):
-        body = rest.without(timing.first, timing.last).shown
-    return Line(passage, text, (), 0, timing, own.label, own.itself, body, bullet, level)
+    if own.label and not timing and (timing := timing_of_line((after := written(body)).plain[:_READ])):
+        body = after.without(timing.first, timing.last).shown
+    return Line(passage, line, (), 0, timing, own.label, own.itself, body, bullet, level)
 
 
 def _without_time(cells: tuple[str, ...]) -> tuple[Timing | None, tuple[str, ...]]:
     # The time that has a cell of its own; and the other cells that say something, without a mere number.
     timing, rest = None, cells
     for place, cell in enumerate(cells):
-        own = written(cell)
-        timing = timing_of_line(own.plain) if len(cell) < _READ else None
-        if timing and not own.without(timing.first, timing.last).shown:
-            rest = (*cells[:place], *cells[place + 1 :])
+        text = written(cell)
+        found = timing_of_line(text.plain) if len(cell) < _READ else None
+        if found and not text.without(found.first, found.last).shown:
+            timing, rest = found, (*cells[:place], *cells[place + 1 :])
             break
-        timing = None
     return timing, tuple(one for one in rest if one and not re.fullmatch(r"[\d.)(#\s-]*", one))

@@ -17,7 +17,7 @@ _BULLETS_EACH = 1.5  # bullets for each number, from which on the numbers are he
 
 
 def kind_of(lines: Sequence[Line]) -> Kind:
-    """What a document is: a course where it has times or days, else what its first lines call it, else a plan by axes."""
+    """What a document is: a course where it has times or days, else what its first lines say, else a plan by axes."""
     timed = sum(line.timing is not None for line in lines) >= _AT_LEAST
     first = [line for line in lines[:_FIRST_LINES] if not (line.label or line.bullet or line.timing)]
     head = "\n".join(line.text.plain for line in first)

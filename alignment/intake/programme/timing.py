@@ -139,6 +139,7 @@ class _Patterns:
 @lru_cache(maxsize=1)
 def _patterns() -> _Patterns:
     rows = list(csv_rows(DATA / "hours.csv"))
+    valued = [row for row in rows if row["kind"] in {"whole", "more", "number"}]
     words = {
         kind: any_of(word for row in rows if row["kind"] == kind for word in folded(row["words"]))
         for kind in dict.fromkeys(row["kind"] for row in rows)
@@ -173,5 +174,5 @@ def _patterns() -> _Patterns:
         minute=re.compile(rf"{begin}{words['minute']}{end}"),
         long=re.compile(words["long"]),
         long_before=re.compile(rf"{begin}{words['long']}\s*:?\s*\Z"),
-        minutes=MappingProxyType({key(word): int(row["minutes"]) for row in rows for word in folded(row["words"])}),
+        minutes=MappingProxyType({key(word): int(row["minutes"]) for row in valued for word in folded(row["words"])}),
     )

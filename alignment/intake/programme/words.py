@@ -28,7 +28,7 @@ def of_kind(file: str, kind: str, column: str = "kind") -> tuple[str, ...]:
 
 
 def any_of(words: Iterable[str]) -> str:
-    """A pattern for any of the words, the longest first; between two that are written apart may be a hyphen, or nothing."""
+    """A pattern for any of the words, the longest first; where one has a space, a hyphen may be, or nothing."""
     ordered = sorted(set(words), key=lambda word: (-len(word), word))
     return "(?:" + "|".join(re.sub(r"(?:\\ |\\-)+", r"[\\s-]*", re.escape(word)) for word in ordered) + ")"
 

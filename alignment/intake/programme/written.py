@@ -1,4 +1,4 @@
-"""A text twice: as it is shown, and folded as `sdg_data.words.plain` folds it, with the way back from one to the other."""
+"""A text twice: as it is shown, and folded as `sdg_data.words.plain` folds it, with the way from this back to that."""
 
 import re
 import unicodedata
