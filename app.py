@@ -28,6 +28,7 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
             ("", "home", "exercises/pages/home.py"),
             ("room", "room", "exercises/pages/room.py"),
             ("sheet", "sheet", "alignment/pages/sheet.py"),
+            ("bring", "bring", "alignment/pages/bring.py"),
             ("examples", "examples", "alignment/pages/examples.py"),
             ("goals", "goals", "alignment/pages/catalogue.py"),
             ("atlas", "atlas", "alignment/pages/atlas.py"),

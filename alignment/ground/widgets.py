@@ -2,7 +2,7 @@
 
 import logging
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -170,6 +170,12 @@ def ask_for_files(label: str, ending: str, key: str) -> list[Any]:
     each, together = st.get_option("server.maxUploadSize"), MOST_BYTES // 1024**2
     st.caption(speaker(GROUND)("uploads-at-most", files=MOST_FILES, each=each, together=together))
     return files
+
+
+def ask_for_file(label: str, endings: Sequence[str], key: str) -> Any:
+    """A field for one file, as `ask_for_files`; gives None as long as there is none."""
+    shared_uploads().ask(_this_page())
+    return st.file_uploader(label, type=list(endings), key=key)
 
 
 @contextmanager

@@ -2,6 +2,8 @@
 
 from alignment.errors import AlignmentError
 
+PACKAGE = "alignment/intake"
 
-class Unreadable(AlignmentError, package="alignment/intake"):
+
+class Unreadable(AlignmentError, package=PACKAGE):
     """A file or a pasted text that is not read, as a whole. It has the rule and the remedy."""

@@ -4,6 +4,7 @@ from alignment import NotThere, hints_of
 from alignment.access import Verb
 from alignment.ground.widgets import for_html, show_html, speaker
 from alignment.heading.widgets import heading_bar, show_unsaved_heading, start_form
+from alignment.intake.widgets import undo_of_taken, way_to_bring
 from alignment.live.widgets import live_sheet, own_nickname
 from alignment.markup import heading
 from alignment.panel.markup import beside
@@ -20,6 +21,7 @@ dress_sheet()
 # Choose: the sheet of the address, or a new one.
 if not st.session_state["sheet"]:
     st.title(say("start-title"))
+    way_to_bring()
     if made := start_form():
         open_sheet(made.id)
         st.rerun()
@@ -51,6 +53,7 @@ with main:
         view, others = chosen_view(), st.container(width="content")
         if Verb.WRITE in verbs and not sheet.workshop:
             own_nickname()
+    undo_of_taken(sheet.id)
     with st.container(key="sheet-rows"):
         if view == TABLE_VIEW:
             sheet_table(sheet, writes=Verb.WRITE in verbs)
@@ -66,6 +69,8 @@ with side:
     take_away(sheet, catalogue, "primary")
     if Verb.SHARE in verbs:
         share_panel(sheet)
+    if Verb.WRITE in verbs:
+        way_to_bring()
     if Verb.HISTORY in verbs:
         st.page_link("alignment/pages/history.py", label=say("page-history"), icon=":material/history:")
     if st.button(say("start-another"), icon=":material/note_add:", type="tertiary"):

@@ -54,7 +54,13 @@ def pages_on_the_menu(pages: tuple[str, ...]) -> tuple[str, ...]:
         snapshot = None  # the page says so
     verbs = verbs_at_desk(snapshot) if snapshot else frozenset()
     leads = LeadVerb.LEAD in verbs
-    shown = {"projector": False, "room": snapshot is not None, "lead": LeadVerb.WATCH in verbs, "agenda": leads}
+    shown = {
+        "projector": False,
+        "bring": False,
+        "room": snapshot is not None,
+        "lead": LeadVerb.WATCH in verbs,
+        "agenda": leads,
+    }
     return tuple(page for page in pages if shown.get(page, True))
 
 

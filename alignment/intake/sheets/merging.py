@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from alignment.centres import centre_name
 from alignment.ground.wording import Wording, wording
-from alignment.intake.sheets.records import PACKAGE, Import, ImportedRow, State
+from alignment.intake.errors import PACKAGE
+from alignment.intake.sheets.records import Import, ImportedRow, State
 from alignment.workbook import Report, ReportTab, ReportTable, Value, write_report
 from sdg_data import Catalogue
 

@@ -8,10 +8,10 @@ from typing import Any
 
 from alignment.ground.errors import SpokenError, in_words
 from alignment.ground.wording import wording
+from alignment.intake.errors import PACKAGE
 from alignment.sheet import Alignment, AlignmentSheet
 from sdg_data import ToolkitError
 
-PACKAGE = "alignment/intake"
 Place = tuple[int, int]  # a table, or block, of the document and a line of it, both from 0
 
 

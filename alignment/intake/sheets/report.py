@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from alignment.ground.wording import wording
-from alignment.intake.sheets.records import PACKAGE, Import, ImportedRow, State
+from alignment.intake.errors import PACKAGE
+from alignment.intake.sheets.records import Import, ImportedRow, State
 
 
 def report_content(found: Import, language: str) -> dict[str, Any]:

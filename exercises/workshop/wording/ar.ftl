@@ -8,6 +8,7 @@ nav-sheet = الورقة
 nav-examples = الأمثلة
 nav-atlas = الأطلس
 nav-goals = الأهداف الـ17
+nav-bring = إدخال برنامج جاهز
 nav-history = السجل
 nav-room = الورشة
 nav-lead = التيسير

@@ -8,6 +8,7 @@ nav-sheet = Sheet
 nav-examples = Examples
 nav-atlas = Atlas
 nav-goals = The 17 goals
+nav-bring = Bring it in
 nav-history = History
 nav-room = Workshop
 nav-lead = Facilitate

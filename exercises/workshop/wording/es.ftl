@@ -8,6 +8,7 @@ nav-sheet = Ficha
 nav-examples = Ejemplos
 nav-atlas = Atlas
 nav-goals = Los 17 objetivos
+nav-bring = Traer un programa
 nav-history = Historial
 nav-room = Taller
 nav-lead = Facilitación

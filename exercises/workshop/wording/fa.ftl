@@ -8,6 +8,7 @@ nav-sheet = برگه
 nav-examples = نمونه‌ها
 nav-atlas = اطلس
 nav-goals = 17 آرمان
+nav-bring = وارد کردن برنامهٔ آماده
 nav-history = تاریخچه
 nav-room = کارگاه
 nav-lead = تسهیلگری

@@ -8,6 +8,7 @@ nav-sheet = Fiche
 nav-examples = Exemples
 nav-atlas = Atlas
 nav-goals = Les 17 objectifs
+nav-bring = Importer un programme
 nav-history = Historique
 nav-room = Atelier
 nav-lead = Animation

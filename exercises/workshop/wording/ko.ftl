@@ -8,6 +8,7 @@ nav-sheet = 연계표
 nav-examples = 작성 예시
 nav-atlas = 지도
 nav-goals = 17개 목표
+nav-bring = 가져오기
 nav-history = 변경 이력
 nav-room = 워크숍
 nav-lead = 진행

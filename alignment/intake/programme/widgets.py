@@ -1,0 +1,146 @@
+"""The review of what a programme or a plan proposes: ten cards at a time, nothing taken without the person."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import PurePath
+
+import streamlit as st
+
+from alignment.ground.widgets import for_html, guarded, language, show_html, speaker
+from alignment.intake.document import Document
+from alignment.intake.errors import PACKAGE
+from alignment.intake.markup import left_out_lines, proposal_card
+from alignment.intake.programme import review as reviewing
+from alignment.intake.programme.reading import read_programme
+from alignment.intake.programme.review import Proposal, Review, Verdict
+from alignment.intake.widgets import go_to
+from alignment.sheet import AlignmentSheet
+from alignment.store import new_id
+from alignment.widgets import access
+from sdg_data import load_catalogue
+
+_AT_ONCE = 10  # cards: a phone scrolls through them, and a run of the page stays short
+_REVIEW = "review-now"
+
+
+def programme_review(document: Document, into: AlignmentSheet | None) -> None:
+    """What a document proposes, to be accepted, changed or dropped one by one, and the way into a sheet."""
+    say, state = speaker(PACKAGE), st.session_state
+    if state.get("review-of") is not document or state[_REVIEW].language != language():
+        state["review-of"], state[_REVIEW] = document, reviewing.review_of(read_programme(document), language())
+        state.pop("review-part", None)
+    review: Review = state[_REVIEW]
+    if not review.proposals:
+        st.warning(say("bring-nothing"))
+        return
+    _top(review, document, into)
+    shown, first = _part(review)
+    following = next((one.id for one in shown if one.verdict is Verdict.OPEN), 0)
+    for number, one in enumerate(shown, first + 1):
+        _card(number, one, review, next_one=one.id == following)
+    if review.left_out:
+        with st.expander(say("bring-left-out", lines=len(review.left_out))):
+            show_html(left_out_lines(review.left_out, for_html(PACKAGE)))
+
+
+def _top(review: Review, document: Document, into: AlignmentSheet | None) -> None:
+    say = speaker(PACKAGE)
+    accepted = review.count(Verdict.ACCEPTED)
+    sure = sum(one.sure and one.verdict is Verdict.OPEN for one in review.proposals)
+    with st.container(key="review-bar", horizontal=True, vertical_alignment="center"):
+        st.markdown(
+            say(
+                "bring-counted",
+                accepted=accepted,
+                open=review.count(Verdict.OPEN),
+                dropped=review.count(Verdict.DROPPED),
+            ),
+            width="content",
+        )
+        if sure and st.button(say("bring-accept-sure", rows=sure), icon=":material/done_all:", key="review-sure"):
+            _now(reviewing.accept_sure(review))
+        if st.button(
+            say("bring-take", rows=accepted), type="primary", icon=":material/playlist_add_check:", key="review-take",
+            disabled=not accepted,
+        ):  # fmt: skip
+            _take(review, document, into)
+
+
+def _take(review: Review, document: Document, into: AlignmentSheet | None) -> None:
+    rows = reviewing.alignments_of(review)
+    with guarded():
+        if into:
+            with access().changing_rows(into.id) as act:
+                act.add(list(rows), "", st.session_state.setdefault("review-word", new_id()))
+                steps = tuple(act.steps)
+            go_to(into.id, steps, len(rows))
+        title = review.title or PurePath(document.name).stem or speaker(PACKAGE)("bring-untitled")
+        go_to(access().create_sheet(AlignmentSheet(kind=review.kind, title=title, rows=rows)).id)
+
+
+def _part(review: Review) -> tuple[tuple[Proposal, ...], int]:
+    # The cards that are shown, and how many come before them.
+    firsts = list(range(0, len(review.proposals), _AT_ONCE))
+    if len(firsts) == 1:
+        return review.proposals, 0
+    names = {first: f"{first + 1}–{min(first + _AT_ONCE, len(review.proposals))}" for first in firsts}
+    first = st.segmented_control(
+        speaker(PACKAGE)("bring-part"), firsts, default=0, format_func=lambda at: names[at], required=True,
+        key="review-part",
+    )  # fmt: skip
+    return review.proposals[first : first + _AT_ONCE], first
+
+
+def _card(number: int, one: Proposal, review: Review, *, next_one: bool) -> None:
+    say = speaker(PACKAGE)
+    with st.container(key=f"proposal-{one.id}", border=True):
+        show_html(proposal_card(number, one, load_catalogue(), for_html(PACKAGE)))
+        with st.container(horizontal=True, vertical_alignment="center"):
+            if one.verdict is not Verdict.OPEN:
+                _button("reopen", say(f"bring-{one.verdict}"), one, partial(reviewing.reopen, review, one.id))
+                return
+            label = say("bring-accept", code=one.target) if one.target else say("bring-accept-bare")
+            key = {"shortcut": "Alt+Enter"} if next_one else {}
+            _button("accept", label, one, partial(reviewing.accept, review, one.id), type="primary", **key)
+            for found in one.suggestions:
+                code = found.target.code
+                if code != one.target:
+                    choose = partial(reviewing.choose_target, review, one.id, code)
+                    _button(f"choose-{code}", say("bring-other", code=code), one, choose)
+            key = {"shortcut": "Alt+Delete"} if next_one else {}
+            _button("drop", say("bring-drop"), one, partial(reviewing.drop, review, one.id), type="tertiary", **key)
+            with st.popover(say("bring-change"), key=f"change-proposal-{one.id}", type="tertiary"):
+                _change(one, review)
+
+
+def _change(one: Proposal, review: Review) -> None:
+    say = speaker(PACKAGE)
+    with st.form(f"correct-{one.id}", border=False):
+        title = st.text_input(say("bring-title-of-row"), one.row.title)
+        focus = st.text_input(say("bring-focus"), one.row.strategic_focus)
+        hours = st.number_input(say("bring-hours-of-row"), 0.0, 1000.0, one.row.hours, step=0.5, format="%g")
+        target = st.text_input(say("bring-code"), one.target)
+        if st.form_submit_button(say("bring-correct"), type="primary"):
+            with guarded():
+                corrected = reviewing.correct(review, one.id, title=title, strategic_focus=focus, hours=hours)
+                if target.strip() != one.target:
+                    corrected = reviewing.choose_target(corrected, one.id, target.strip())
+                _now(corrected)
+    place = [each.id for each in review.proposals].index(one.id)
+    if place + 1 < len(review.proposals):
+        after = review.proposals[place + 1]
+        _button("merge", say("bring-merge"), one, partial(reviewing.merge, review, one.id, after.id))
+    first, second = reviewing.halves(one.row)
+    if second:
+        named = say("bring-split", first=first, second=second)
+        _button("split", named, one, partial(reviewing.split, review, one.id, first, second))
+
+
+def _button(act: str, label: str, one: Proposal, then: Callable[[], Review], **more: str) -> None:
+    if st.button(label, key=f"{act}-{one.id}", **more):  # type: ignore[arg-type]
+        _now(then())
+
+
+def _now(review: Review) -> None:
+    st.session_state[_REVIEW] = review
+    st.rerun()

@@ -1,0 +1,101 @@
+"""The preview of an import: which rows are new, changed, in conflict or not understood, and the way into a sheet."""
+
+from dataclasses import replace
+from pathlib import PurePath
+
+import streamlit as st
+
+from alignment.ground.widgets import for_html, guarded, language, plain, show_html, speaker
+from alignment.intake.document import Document
+from alignment.intake.errors import PACKAGE
+from alignment.intake.markup import import_lines, imported_row
+from alignment.intake.sheets.previewing import preview, preview_for, settled
+from alignment.intake.sheets.records import Import, ImportedRow, State
+from alignment.intake.sheets.taking import take_into, take_new
+from alignment.intake.widgets import go_to
+from alignment.sheet import AlignmentSheet
+from alignment.store import new_id
+from alignment.widgets import access
+from sdg_data import load_catalogue
+
+_ASKING = (State.UNCLEAR, State.CONFLICT)
+
+
+def found_in(document: Document, into: AlignmentSheet | None) -> Import:
+    """What the document says as a table of alignments, beside the sheet that it may go into."""
+    if into:
+        return preview_for(access(), document, into.id, language())
+    return preview(document, None, load_catalogue(), language())
+
+
+def import_review(found: Import, into: AlignmentSheet | None) -> None:
+    """The rows of a table, the questions that they ask, and the button that takes what is chosen."""
+    say = speaker(PACKAGE)
+    counted = [say("import-counted", state=say(f"state-{state}"), rows=len(found.of(state))) for state in State
+               if found.of(state)]  # fmt: skip
+    st.markdown(" · ".join(counted))
+    answered = tuple(_answered(at, row) if row.state in _ASKING else row for at, row in enumerate(found.rows))
+    chosen = [row for at, row in enumerate(answered) if not row.problems and _chosen(at, row)]
+    heading = _heading(found, into)
+    if st.button(
+        say("import-take", rows=len(chosen)), type="primary", icon=":material/playlist_add_check:", key="import-take",
+        disabled=not (chosen or heading),
+    ):  # fmt: skip
+        with guarded():
+            if into is None:
+                go_to(take_new(access(), _titled(found), chosen).id)
+            else:
+                word = st.session_state.setdefault("review-word", new_id())
+                go_to(into.id, take_into(access(), into.id, found, chosen, heading=heading, word=word), len(chosen))
+    if found.left_out or found.missing:
+        with st.expander(say("import-left-out", lines=sum(len(one.places) for one in found.left_out))):
+            show_html(import_lines(found, for_html(PACKAGE)))
+
+
+def _titled(found: Import) -> Import:
+    # A sheet needs a title, and a table seldom has one: the file's name serves until somebody knows a better one.
+    own = found.heading.heading
+    named = own.title or PurePath(found.name).stem or speaker(PACKAGE)("bring-untitled")
+    return replace(found, heading=replace(found.heading, heading=replace(own, title=named)))
+
+
+def _chosen(at: int, row: ImportedRow) -> bool:
+    # Whether a row that asks nothing is taken; who takes the file takes all that would change something.
+    if row.state in {State.EQUAL, State.LEFT_OUT}:
+        return False
+    with st.container(key=f"imported-{at}", horizontal=True, vertical_alignment="center"):
+        taken = st.checkbox(
+            speaker(PACKAGE)("import-take-row", where=row.where),
+            True,
+            key=f"answer-take-{at}",
+            label_visibility="collapsed",
+        )
+        show_html(imported_row(row, load_catalogue(), for_html(PACKAGE)))
+    return taken
+
+
+def _answered(at: int, row: ImportedRow) -> ImportedRow:
+    # The row with the answers that its person has given so far; what is left unanswered leaves it out.
+    say = speaker(PACKAGE)
+    with st.container(key=f"asking-{at}", border=True):
+        show_html(imported_row(row, load_catalogue(), for_html(PACKAGE)))
+        for number in range(20):
+            if not row.problems:
+                break
+            problem = row.problems[0]
+            names = [choice.say(language()) for choice in problem.choices]
+            choice = st.radio(
+                plain(problem.say(language())), range(len(names)), index=None, horizontal=True,
+                format_func=[plain(name) for name in names].__getitem__, key=f"answer-{at}-{number}",
+            ) if names else None  # fmt: skip
+            if choice is None:
+                st.caption(say("import-unanswered") if names else plain(problem.say(language())))
+                break
+            row = settled(row, 0, choice, load_catalogue())
+    return row
+
+
+def _heading(found: Import, into: AlignmentSheet | None) -> bool:
+    if into is None or found.heading.state is not State.CHANGED or found.heading.problems:
+        return False
+    return st.checkbox(speaker(PACKAGE)("import-take-heading"), True, key="answer-heading")

@@ -1,0 +1,121 @@
+"""A programme, a plan or a filled-in table comes in by its page, and nothing of it without the visitor."""
+
+import pytest
+
+from alignment.access import Opened
+from alignment.store import Access
+from tests.conftest import Person
+from tests.drafts import typed_only
+
+BRING, SHEET = "alignment/pages/bring.py", "alignment/pages/sheet.py"
+PROGRAMME = """Urban transport for all
+
+Day 1
+09:00–10:30 Planning bus lanes and public transport
+10:30–10:50 Coffee break
+10:50–12:20 Road safety and traffic deaths around schools
+16:15–16:30 Closing remarks
+"""
+ACCEPT = r"Accept with 11\.2"  # as Markdown has it
+TABLE = """STRATEGIC FOCUS\tPROJECT EXAMPLE\tSDG NUMBER\tSDG INDICATOR
+Safe water\tLeak detection\t6\t6.4.1
+Mobility\tBus lanes\t11\t11.2.1
+Parks\tShade\t99\t
+"""
+
+
+def pasted(who, text):
+    who.field("Paste the text").input(text)  # it is sent with its form
+    return who.press("Find the rows")
+
+
+@pytest.fixture
+def visitor():
+    return Person(BRING)
+
+
+def rows(stored, who):
+    return stored.sheet(who.app.session_state["sheet"]).rows
+
+
+def test_nothing_is_taken_before_the_person_says_so(visitor, stored):
+    pasted(visitor, PROGRAMME)
+    assert "Planning bus lanes and public transport" in visitor.html
+    assert "**0** accepted · **3** open · **0** dropped" in visitor.reads
+    assert len(stored.sheets()) == 0
+    assert next(button for button in visitor.app.button if button.key == "review-take").disabled
+
+
+def test_a_programme_becomes_a_sheet_of_the_rows_that_were_accepted(visitor, stored):
+    pasted(visitor, PROGRAMME).press(ACCEPT).press("Drop")
+    visitor.press("Put the accepted rows into the sheet (1)")
+    assert [(row.project, row.hours, row.target) for row in rows(stored, visitor)] == [
+        ("Planning bus lanes and public transport", 1.5, "11.2")
+    ]
+    assert stored.sheet(visitor.app.session_state["sheet"]).title == "Urban transport for all"
+
+
+def test_all_sure_ones_are_accepted_at_once_and_a_closing_is_not_among_them(visitor, stored):
+    pasted(visitor, PROGRAMME)
+    sure = next(label for label in visitor.buttons if label.startswith("Accept all sure ones"))
+    visitor.press(sure)
+    assert "Closing remarks" in visitor.html
+    visitor.press(next(label for label in visitor.buttons if label.startswith("Put the accepted rows")))
+    assert "Closing remarks" not in [row.project for row in rows(stored, visitor)]
+    assert all(row.target and row.why for row in rows(stored, visitor))
+
+
+def test_a_break_is_listed_among_what_was_left_out(visitor):
+    pasted(visitor, PROGRAMME)
+    assert "break · line 5:" in visitor.html
+    assert "Coffee break" in visitor.html
+
+
+def test_what_is_put_into_an_open_sheet_is_taken_back_as_one(trainer, stored, sheet):
+    trainer.go(BRING)
+    pasted(trainer, PROGRAMME).press(ACCEPT)
+    trainer.press("Put the accepted rows into the sheet (1)")
+    assert [row.project for row in stored.sheet(sheet.id).rows][3:] == ["Planning bus lanes and public transport"]
+    trainer.press("Take them back")
+    assert stored.sheet(sheet.id).rows == sheet.rows
+    assert "Take them back" not in trainer.buttons
+
+
+def test_a_table_is_read_line_by_line_and_what_is_not_understood_is_asked(visitor, stored):
+    pasted(visitor, TABLE)
+    assert "new: **2** · not understood: **1**" in visitor.reads
+    visitor.press("Take the chosen rows (2)")
+    assert [(row.project, row.indicator) for row in rows(stored, visitor)] == [
+        ("Leak detection", "6.4.1"),
+        ("Bus lanes", "11.2.1"),
+    ]
+
+
+def test_the_same_table_again_changes_nothing(visitor, stored):
+    pasted(visitor, TABLE).press("Take the chosen rows (2)")
+    before = rows(stored, visitor)
+    visitor.go(BRING)
+    pasted(visitor, TABLE)
+    assert "equal: **2**" in visitor.reads
+    assert rows(stored, visitor) == before
+
+
+def test_a_text_without_anything_is_refused_with_the_remedy(visitor):
+    assert "There is no text here yet" in pasted(visitor, "  ").reads
+    assert "No session and no measure was found" in pasted(visitor, "Dear all, see you soon").reads
+
+
+def test_what_was_pasted_is_there_after_a_reload(visitor):
+    typed_only(visitor, "Paste the text", PROGRAMME)
+    assert visitor.reload(BRING).field("Paste the text").value == PROGRAMME
+
+
+def test_a_sheet_that_may_only_be_read_is_not_offered(stored, course):
+    sheet = Access(stored, "ana").create_sheet(course)
+    reader = Person("", open=Access(stored, "ana").share(sheet.id, Opened.VIEW))
+    assert reader.app.session_state["sheet"] == sheet.id
+    reader.go(BRING)
+    pasted(reader, PROGRAMME)
+    reader.press(ACCEPT).press("Put the accepted rows into the sheet (1)")
+    assert reader.app.session_state["sheet"] != sheet.id
+    assert stored.sheet(sheet.id).rows == sheet.rows
