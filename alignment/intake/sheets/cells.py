@@ -24,7 +24,6 @@ from sdg_data.words import plain
 
 _SHOWN = 60  # characters of a text that a problem repeats
 _CENTURY = 2000  # in which a program puts a code of three numbers that it takes for a day
-_WHOLE_FORMAT = re.compile(r"[0#?]+(?![.,0#?])")
 _DECIMALS = re.compile(r"[0#?][.,](0+)(?![0#?])")
 _ISO_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ]00:00(?::00)?)?")
 _NUMBER = r"\d{1,6}(?:[.,]\d{1,4})?"
@@ -63,7 +62,7 @@ def _decimal(
     cell: Cell, shown: str, level: str, others: Sequence[Cell], catalogue: Catalogue
 ) -> tuple[str, Problem | None]:
     decimals = _DECIMALS.search(cell.format)
-    if decimals and isinstance(cell.value, float):
+    if decimals and isinstance(cell.value, float) and len(decimals[1]) > 1:  # what shows 8.1 may hide the nought
         written = f"{cell.value:.{len(decimals[1])}f}"
         return (written if catalogue.level(written) else shown), None
     fair = [code for code in (shown, f"{shown}0") if catalogue.level(code)]

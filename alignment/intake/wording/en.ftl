@@ -51,6 +51,7 @@ error-heading-both-changed = Both this file and somebody in the sheet changed th
 error-row-gone = Somebody deleted this row from the sheet since the file was exported. Accept it as a new row, or leave it out.
 error-still-asked = The row at { $where } still has an open question. Answer it or leave the row out.
 error-no-table = { $name } has no table of alignments. Its first line should name the columns, such as Strategic focus, Project example, SDG number and SDG indicator.
+error-cannot-open = { $file } cannot be opened ({ $fault }). Check the name of the file.
 choice-empty = leave it empty
 choice-as-it-is = take it as it is
 choice-as-new = take it as a new row

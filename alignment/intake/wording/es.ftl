@@ -51,6 +51,7 @@ error-heading-both-changed = Desde la exportación, el encabezado se cambió tan
 error-row-gone = Alguien eliminó esta fila de la ficha después de la exportación. Acéptela como fila nueva o déjela fuera.
 error-still-asked = La fila en { $where } tiene todavía una pregunta abierta. Respóndala o deje la fila fuera.
 error-no-table = { $name } no contiene ninguna tabla de alineaciones. Su primera línea debe nombrar las columnas, por ejemplo Enfoque estratégico, Ejemplo de proyecto, Número de ODS e Indicador ODS.
+error-cannot-open = No se puede abrir { $file } ({ $fault }). Compruebe el nombre del archivo.
 choice-empty = dejarlo vacío
 choice-as-it-is = tomarlo tal como está
 choice-as-new = tomarla como fila nueva

@@ -51,6 +51,7 @@ error-heading-both-changed = Depuis l'exportation, l'en-tête a été modifié �
 error-row-gone = Quelqu'un a supprimé cette ligne de la fiche depuis l'exportation. Acceptez-la comme nouvelle ligne, ou laissez-la de côté.
 error-still-asked = Une question reste ouverte pour la ligne en { $where }. Répondez-y ou laissez la ligne de côté.
 error-no-table = { $name } ne contient pas de tableau d'alignements. Sa première ligne doit nommer les colonnes, par exemple Axe stratégique, Exemple de projet, Numéro de l'ODD et Indicateur ODD.
+error-cannot-open = Impossible d'ouvrir { $file } ({ $fault }). Vérifiez le nom du fichier.
 choice-empty = laisser vide
 choice-as-it-is = prendre tel quel
 choice-as-new = prendre comme nouvelle ligne

@@ -51,6 +51,7 @@ error-heading-both-changed = 내보낸 뒤에 머리글이 파일과 연계표�
 error-row-gone = 내보낸 뒤에 누군가 연계표에서 이 행을 삭제했습니다. 새 행으로 수락하거나 빼 주세요.
 error-still-asked = { $where }의 행에 아직 답하지 않은 질문이 있습니다. 답하거나 그 행을 빼 주세요.
 error-no-table = { $name }에 연계 표가 없습니다. 첫 줄에 전략 중점 분야, 프로젝트 예시, SDG 번호, SDG 지표 같은 열 이름이 있어야 합니다.
+error-cannot-open = { $file }을(를) 열 수 없습니다({ $fault }). 파일 이름을 확인하세요.
 choice-empty = 비워 두기
 choice-as-it-is = 그대로 받기
 choice-as-new = 새 행으로 받기
