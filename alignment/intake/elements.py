@@ -10,7 +10,7 @@ from xml.parsers import expat
 
 from alignment.intake.errors import Unreadable
 
-_MOST_ELEMENTS = 1_000_000  # of one part: a second of work
+_MOST_ELEMENTS = 700_000  # of one part: a second or two of work, and 5,000 lines of 40 cells with a text each
 _MOST_AT_ONCE = 150_000  # of one paragraph, table or line of a tab
 _MOST_DEEP = 200
 _LONGEST = 1_000_000  # characters of one text
@@ -82,9 +82,9 @@ class _Reading:
         self._seen += 1
         if self._depth > _MOST_DEEP or self._seen > _MOST_ELEMENTS:
             raise Unreadable("error-read-heavy")
-        name = name.rpartition(" ")[2]
         if self._passed_over:
             return
+        name = name.rpartition(" ")[2]
         if name in self._without:
             self._passed_over = self._depth
         elif self._open or self._wanted(name, self._depth):
@@ -93,8 +93,9 @@ class _Reading:
                 raise Unreadable("error-read-heavy")
             element = Element(name, _plain(attributes), [], [""])
             if self._open:
-                self._open[-1].children.append(element)
-                self._open[-1].pieces.append("")
+                parent = self._open[-1]
+                parent.children.append(element)
+                parent.pieces.append("")
             self._open.append(element)
         elif name in self._begun:
             self.ready.append(Element(name, _plain(attributes), [], [""]))
@@ -119,6 +120,8 @@ class _Reading:
 
 def _plain(attributes: dict[str, str]) -> dict[str, str]:
     """The attributes without their namespaces; of two of one name that counts which has one: r:id before id."""
+    if " " not in "".join(attributes):
+        return attributes
     return {key.rpartition(" ")[2]: attributes[key] for key in sorted(attributes, key=lambda key: " " in key)}
 
 

@@ -28,48 +28,47 @@ class Look:
         return self.name.startswith("toc ") or self.name.endswith(" figures")
 
 
-@dataclass(frozen=True, slots=True)
 class Styles:
-    """The styles of a document by their ids, each as what it inherits and says itself."""
+    """The styles of a document, each as what it inherits and says itself; those that nothing uses cost nothing."""
 
-    looks: Mapping[str, Look]
+    def __init__(self, styles: Mapping[str, Element]) -> None:
+        """`styles` are those of paragraphs, by their ids."""
+        self._styles = styles
+        self._looks: dict[str, Look] = {}
 
     def look(self, properties: Element | None) -> Look:
         """How a paragraph with these properties looks: as its style says, and as they say themselves."""
         if properties is None:
             return Look()
         style = properties.child("pStyle")
-        look = self.looks.get(style.get("val"), Look()) if style else Look()
-        return _with(look, properties)
+        name = style.get("val") if style else ""
+        if name not in self._looks:
+            self._looks[name] = self._inherited(name)
+        return _with(self._looks[name], properties)
+
+    def _inherited(self, name: str) -> Look:
+        line: list[Element] = []
+        while name in self._styles and len(line) < _MOST_INHERITED:
+            line.append(self._styles[name])
+            based = line[-1].child("basedOn")
+            name = based.get("val") if based else ""
+        look = Look()
+        for style in reversed(line):
+            look = _with(look, style.child("pPr"))
+            if title := style.child("name"):
+                look = replace(look, name=title.get("val").lower())
+            if look.name.startswith("heading ") and look.name[8:9].isdecimal():
+                look = replace(look, heading=int(look.name[8]))
+            elif look.name == "title":
+                look = replace(look, heading=1)
+        return look
 
 
 def read_styles(archive: Archive, part: str) -> Styles:
     """The styles of the document whose main part is `part`."""
     found = parts_of_kind(archive, part, "styles")
-    styles = {
-        style.get("styleId"): style
-        for style in (elements(archive.chunks(found[0]), named("style"), frozenset({"rPr", "tblPr"})) if found else ())
-        if style.get("type", "paragraph") == "paragraph"
-    }
-    return Styles({name: _inherited(name, styles) for name in styles})
-
-
-def _inherited(name: str, styles: Mapping[str, Element]) -> Look:
-    line: list[Element] = []
-    while name in styles and len(line) < _MOST_INHERITED:
-        line.append(styles[name])
-        based = styles[name].child("basedOn")
-        name = based.get("val") if based else ""
-    look = Look()
-    for style in reversed(line):
-        look = _with(look, style.child("pPr"))
-        if title := style.child("name"):
-            look = replace(look, name=title.get("val").lower())
-        if look.name.startswith("heading ") and look.name[8:9].isdecimal():
-            look = replace(look, heading=int(look.name[8]))
-        elif look.name == "title":
-            look = replace(look, heading=1)
-    return look
+    each = elements(archive.chunks(found[0]), named("style"), frozenset({"rPr", "tblPr"})) if found else ()
+    return Styles({style.get("styleId"): style for style in each if style.get("type", "paragraph") == "paragraph"})
 
 
 def _with(look: Look, properties: Element | None) -> Look:

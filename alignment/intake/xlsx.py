@@ -25,6 +25,7 @@ from alignment.intake.office import main_part, parts_of_kind, related, texts
 from alignment.intake.tables import META, facts_in, trimmed
 
 _OWN_FORMATS = 164  # the first number of a format that the workbook itself describes
+_LONGEST_FORMAT = 255  # characters, as in Excel
 _PLACE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 _NO_TEXT = frozenset({"rPr", "rPh", "phoneticPr", "extLst"})
 
@@ -87,7 +88,7 @@ def _formats(archive: Archive, part: str) -> tuple[str, ...]:
     own, formats = {}, []
     for one in elements(archive.chunks(found[0]), named("numFmt", "cellXfs"), frozenset({"dxfs"})) if found else ():
         if one.name == "numFmt":
-            own[one.get("numFmtId")] = one.get("formatCode")
+            own[one.get("numFmtId")] = one.get("formatCode")[:_LONGEST_FORMAT]
         else:
             formats = [style.get("numFmtId", "0") for style in one.children if style.name == "xf"]
     return tuple(own.get(one) or numbered_format(int(one) if one.isdecimal() else 0) for one in formats)
@@ -113,8 +114,8 @@ def _lines(archive: Archive, part: str, tab: str, book: _Book, tally: Tally) -> 
             cells[column] = Cell(value, f"{tab}!{letters_of(column)}{row}", number_format)
         if cells:
             tally.line()
-            empty = (Cell(where=f"{tab}!{letters_of(at)}{row}") for at in range(1, max(cells) + 1))
-            yield trimmed(cells.get(at, cell) for at, cell in enumerate(empty, 1))
+            places = range(1, max(cells) + 1)
+            yield trimmed(cells.get(at) or Cell(where=f"{tab}!{letters_of(at)}{row}") for at in places)
 
 
 def _value(cell: Element, book: _Book, tally: Tally) -> tuple[CellValue, str]:

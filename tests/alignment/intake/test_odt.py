@@ -90,13 +90,16 @@ def test_the_second_paragraph_of_an_entry_is_no_entry_of_its_own():
 
 
 def test_a_merged_cell_is_read_once_and_a_table_within_follows():
-    inner = (
-        f"<table:table><table:table-row><table:table-cell>{p('x')}</table:table-cell></table:table-row></table:table>"
-    )
-    wide = f'<table:table-cell table:number-columns-spanned="2">{p("wide")}</table:table-cell>'
-    row = f"{wide}<table:covered-table-cell>{p('wide')}</table:covered-table-cell><table:table-cell>{p('c')}</table:table-cell>"
-    head = f"<table:table-header-rows><table:table-row>{row}</table:table-row></table:table-header-rows>"
-    body = f"<table:table>{head}<table:table-row><table:table-cell>{p('d')}{inner}</table:table-cell></table:table-row></table:table>"
+    def row(*cells):
+        return f"<table:table-row>{''.join(cells)}</table:table-row>"
+
+    def cell(text, name="table-cell", inner=""):
+        return f"<table:{name}>{p(text)}{inner}</table:{name}>"
+
+    inner = f"<table:table>{row(cell('x'))}</table:table>"
+    head = row(cell("wide"), cell("wide", "covered-table-cell"), cell("c"))
+    rows = f"<table:table-header-rows>{head}</table:table-header-rows>{row(cell('d', inner=inner))}"
+    body = f"<table:table>{rows}</table:table>"
     assert cells(body) == [["wide", "", "c"], ["d"], ["x"]]
 
 

@@ -44,16 +44,16 @@ def test_entries_are_counted_as_the_slide_counts_them():
 def test_shapes_in_groups_and_in_newer_forms_are_read_once():
     group = f"<p:grpSp>{shape('in the group')}</p:grpSp>"
     newer = "http://schemas.openxmlformats.org/markup-compatibility/2006"
-    both = f'<m:AlternateContent xmlns:m="{newer}"><m:Choice>{shape("new")}</m:Choice><m:Fallback>{shape("old")}</m:Fallback></m:AlternateContent>'
+    both = f"<m:Choice>{shape('new')}</m:Choice><m:Fallback>{shape('old')}</m:Fallback>"
+    both = f'<m:AlternateContent xmlns:m="{newer}">{both}</m:AlternateContent>'
     assert [text for _, _, text, _ in shown(group + both)] == ["in the group", "new"]
 
 
 def test_a_table_has_its_merged_cells_once():
     said = "<a:txBody><a:p><a:r><a:t>{}</a:t></a:r></a:p></a:txBody>".format
-    row = f'<a:tr><a:tc gridSpan="2">{said("wide")}</a:tc><a:tc hMerge="1">{said("wide")}</a:tc><a:tc>{said("c")}</a:tc></a:tr>'
-    frame = (
-        f"<p:graphicFrame><a:graphic><a:graphicData><a:tbl>{row}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>"
-    )
+    row = f'<a:tc gridSpan="2">{said("wide")}</a:tc><a:tc hMerge="1">{said("wide")}</a:tc><a:tc>{said("c")}</a:tc>'
+    drawn = f"<a:graphic><a:graphicData><a:tbl><a:tr>{row}</a:tr></a:tbl></a:graphicData></a:graphic>"
+    frame = f"<p:graphicFrame>{drawn}</p:graphicFrame>"
     (block,) = read_pptx(Archive(pptx(frame))).blocks
     assert [[cell.text for cell in line] for line in block.table.lines] == [["wide", "", "c"]]
     assert block.where == "slide 1"

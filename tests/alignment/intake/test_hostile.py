@@ -1,0 +1,96 @@
+"""Files that do harm or are broken: each is refused with its own sentence, or what is honest in it is read."""
+
+import time
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from alignment import AlignmentError, known_samples
+from alignment.ground.wording import keys
+from alignment.intake.document import Document
+from alignment.intake.limits import LARGEST
+from alignment.intake.wire import unpacked
+from alignment.intake.worker import answer
+from alignment.workbook import write_workbook
+from benchmarks.intake_files import cost
+from sdg_data import load_catalogue
+from tests.alignment.intake.hostile import FAMILIES
+
+SENTENCES = keys("alignment/intake", "en")
+pytestmark = pytest.mark.filterwarnings("ignore:Duplicate name:UserWarning")
+
+
+def outcome(content, name):
+    """The key of the refusal of a file, "" where it is read; what is no sentence and no document fails."""
+    try:
+        document = unpacked(answer(content, name[name.rfind(".") :]), name)
+    except AlignmentError as refusal:
+        return refusal.key if refusal.key in SENTENCES else f"no sentence: {refusal.key}"
+    return "" if isinstance(document, Document) else "no document"
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.__name__)
+def test_each_file_is_refused_with_its_own_sentence_or_read(family):
+    expected, met, slow = {}, {}, {}
+    for name, content, key in family():
+        assert len(content) <= LARGEST, name
+        began = time.process_time()
+        expected[name], met[name] = key, outcome(content, name)
+        if time.process_time() - began > 10:
+            slow[name] = time.process_time() - began
+    assert met == expected
+    assert slow == {}
+
+
+def test_there_are_many_of_them():
+    names = [name for family in FAMILIES for name, _, _ in family()]
+    assert len(set(names)) == len(names) > 100
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="only Linux says what a process took")
+@pytest.mark.parametrize(
+    "name",
+    [
+        "300,000 empty paragraphs with numbers.docx",
+        "a table of 200,000 cells.docx",
+        "a million empty cells with looks.xlsx",
+        "200,000 cells with numbers.xlsx",
+        "nothing but separators.csv",
+    ],
+)
+def test_the_worst_of_them_take_little_memory(name):
+    content = next(content for family in FAMILIES for known, content, _ in family() if known == name)
+    _, megabytes = cost(content, name[name.rfind(".") :])
+    assert megabytes < 300
+
+
+def damaged_copies(content):
+    """552 copies of a file: with bytes turned, cut at some place, with a piece left out, put in, or doubled."""
+    dice = Random(15)
+    for at in range(552):
+        copy = bytearray(content)
+        place = dice.randrange(len(copy))
+        match at % 6:
+            case 0:
+                copy[place] ^= 1 << dice.randrange(8)
+            case 1:
+                for _ in range(40):
+                    copy[dice.randrange(len(copy))] = dice.randrange(256)
+            case 2:
+                del copy[place:]
+            case 3:
+                del copy[place : place + dice.randrange(1, 900)]
+            case 4:
+                copy[place:place] = dice.randbytes(dice.randrange(1, 300))
+            case 5:
+                copy += copy[place : place + 2_000]
+        yield bytes(copy)
+
+
+def test_a_damaged_workbook_of_ours_is_read_or_refused_and_never_anything_else():
+    content = write_workbook(next(iter(known_samples().values())).sheet, load_catalogue(), "en")
+    outcomes = [outcome(copy, "sheet.xlsx") for copy in damaged_copies(content)]
+    assert len(outcomes) == 552
+    assert outcomes.count("error-read-broken") > 100
+    assert outcomes.count("") > 10
