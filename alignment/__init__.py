@@ -10,6 +10,7 @@ The map, from the record outwards:
 - `table`: a sheet edited as a table, each act kept at once
 - `panel`: what a sheet reaches, beside it, and the goal that may be missing
 - `drafting`: what people type into forms is kept while they type
+- `intake`: what people bring along: files of office programs, PDFs (their libraries' one door) and pasted texts, read
 - `workbook`: the sheet as Excel (the one door to openpyxl); `python -m alignment export` writes it without a browser
 - `centres`, `samples`: the network and its samples, from plain files in `network/`
 - `ground`: what every page stands on, those of other packages as well

@@ -1,11 +1,16 @@
-"""`python -m alignment`: list the sheets, export one to Excel, or make the secretariat's link, without a browser."""
+"""`python -m alignment`: list the sheets, export one to Excel, bring files in, make the secretariat's link."""
 
 import argparse
+import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from alignment.centres import centre_name
 from alignment.ground.wording import FALLBACK, languages, wording
+from alignment.intake.bringing import keep, look_at
+from alignment.intake.sheets import merge, report_content, report_lines
+from alignment.intake.sheets.records import PACKAGE
 from alignment.secretariat import new_link
 from alignment.store import open_store
 from alignment.workbook import file_name, write_workbook
@@ -22,6 +27,17 @@ def main(arguments: list[str] | None = None) -> int:
     export.add_argument("sheet", metavar="SHEET-ID", help=say("command-export-sheet"))
     export.add_argument("-o", "--output", type=Path, metavar="FILE", help=say("command-export-output"))
     export.add_argument("--language", choices=list(languages()), default=FALLBACK, help=say("command-language"))
+    bring = commands.add_parser("import", help=say("command-import"))
+    bring.add_argument("files", nargs="+", type=Path, metavar="FILE", help=say("command-import-files"))
+    bring.add_argument("--dry-run", action="store_true", help=say("command-import-dry"))
+    bring.add_argument("--json", action="store_true", help=say("command-import-json"))
+    bring.add_argument("--into", default="", metavar="SHEET-ID", help=say("command-import-into"))
+    bring.add_argument("--new", action="store_true", help=say("command-import-new"))
+    bring.add_argument("--language", choices=list(languages()), default=FALLBACK, help=say("command-language"))
+    together = commands.add_parser("merge", help=say("command-merge"))
+    together.add_argument("files", nargs="+", type=Path, metavar="FILE", help=say("command-import-files"))
+    together.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=say("command-merge-output"))
+    together.add_argument("--language", choices=list(languages()), default=FALLBACK, help=say("command-language"))
     link = commands.add_parser("secretariat", help=say("command-secretariat"))
     link.add_argument("--address", default="http://localhost:8501", metavar="URL", help=say("command-address"))
     asked = parser.parse_args(arguments)
@@ -29,6 +45,10 @@ def main(arguments: list[str] | None = None) -> int:
         if asked.command == "secretariat":
             print(new_link(open_store(), asked.address))
             return 0
+        if asked.command == "import":
+            return _import(asked)
+        if asked.command == "merge":
+            return _merge(asked.files, asked.output, asked.language)
         return _sheets() if asked.command == "sheets" else _export(asked.sheet, asked.output, asked.language)
     except ToolkitError as refusal:
         print(refusal, file=sys.stderr)
@@ -48,6 +68,28 @@ def _export(sheet_id: str, output: Path | None, language: str) -> int:
     written = output or Path(file_name(sheet))
     written.write_bytes(write_workbook(sheet, load_catalogue(), language, centre_name(sheet.centre, language)))
     print(written)
+    return 0
+
+
+def _import(asked: argparse.Namespace) -> int:
+    store = open_store()
+    # All files are looked at before anything of them is kept.
+    found = list(look_at(asked.files, store, asked.language, into=asked.into, new=asked.new))
+    if asked.json:
+        files = [report_content(one, asked.language) for one, _ in found]
+        print(json.dumps({"files": files}, ensure_ascii=False, indent=2))
+    for one, sheet in found:
+        if not asked.json:
+            print(*report_lines(one, asked.language), sep="\n")
+        if not asked.dry_run:
+            print(keep(store, one, sheet, asked.language), file=sys.stderr if asked.json else sys.stdout)
+    return 0
+
+
+def _merge(files: Sequence[Path], output: Path, language: str) -> int:
+    merged = merge([found for found, _ in look_at(files, None, language)], load_catalogue(), language)
+    output.write_bytes(merged.content)
+    print(wording(PACKAGE, language)("merge-written", file=str(output), rows=merged.rows, open=merged.open))
     return 0
 
 

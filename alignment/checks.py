@@ -107,7 +107,9 @@ def tidy(text: str) -> str:
     in a shared sheet they would turn other people's text. Raises `AlignmentError` above `LONGEST_TEXT` characters.
     """
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    text = "".join(character for character in text if _fit(character)).strip()
+    if not text.isprintable():  # looking at each letter takes long, and most texts have nothing to look for
+        text = "".join(character for character in text if _fit(character))
+    text = text.strip()
     if len(text) > LONGEST_TEXT:
         raise AlignmentError("error-text-too-long", length=len(text), most=LONGEST_TEXT)
     return text

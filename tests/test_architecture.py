@@ -31,6 +31,8 @@ DOORS = {
         "exercises/workshop/live/opening.py",
         "app.py",
     ),
+    "pdfplumber": ("alignment/intake/pdf.py",),
+    "pypdfium2": ("alignment/intake/pdf.py",),
     "segno": ("exercises/workshop/markup.py",),
 }
 # From the ground up: each may import from its own floor and from those below it. The first that fits a file is its own.

@@ -12,6 +12,7 @@ from alignment.intake.ods import read_ods
 from alignment.intake.odt import read_odt
 from alignment.intake.office import CONTENT_TYPES, main_part
 from alignment.intake.opendocument import CONTENT
+from alignment.intake.pdf import read_pdf
 from alignment.intake.plain import read_plain
 from alignment.intake.pptx import read_pptx
 from alignment.intake.xlsx import read_xlsx
@@ -38,6 +39,7 @@ _BEGINNINGS = (
     (b"7z\xbc\xaf", "error-read-packed"),
     (b"Rar!", "error-read-packed"),
 )
+_HEAD_OF_PDF = 1_024  # bytes within which a PDF says that it is one
 _PHONE_PICTURES = (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypavif")  # from the fifth byte on
 _WEB_PAGE = re.compile(
     r"\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html\b|head\b|table\b|meta\b)", re.IGNORECASE | re.DOTALL
@@ -68,8 +70,8 @@ def _read(content: bytes, ending: str) -> Document:
     if content.startswith(_COMPOUND):
         inside = (key for stream, key in _INSIDE_COMPOUND if stream.encode("utf-16-le") in content)
         raise Unreadable(next(inside, "error-read-unknown"))
-    if b"%PDF-" in content[:1024]:
-        raise Unreadable("error-read-unknown")
+    if b"%PDF-" in content[:_HEAD_OF_PDF]:
+        return read_pdf(content)
     if content[4:12] in _PHONE_PICTURES:
         raise Unreadable("error-read-picture")
     for beginning, key in _BEGINNINGS:

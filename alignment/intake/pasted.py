@@ -47,11 +47,12 @@ def _blocks(lines: Sequence[str], tally: Tally) -> Iterator[Block]:
             table, after = _table_of_pipes(lines, at, tally)
             yield Block(BlockKind.TABLE, where=where, table=table)
         else:
-            yield _line(lines[at], where)
+            yield block_of_line(lines[at], where)
         at = after
 
 
-def _line(line: str, where: str) -> Block:
+def block_of_line(line: str, where: str) -> Block:
+    """A line as a heading, an entry of a list or a paragraph, as its signs say."""
     if heading := headed(line):
         return Block(BlockKind.HEADING, heading.text, where, heading.level)
     if entry := bulleted(line):

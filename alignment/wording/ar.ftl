@@ -285,6 +285,14 @@ command-address = العنوان الذي تصل منه المتصفحات إل�
 secretariat-link = رابط الأمانة العامة: { $link } – من يفتحه يمكنه قراءة كل الأوراق وتعديلها ومشاركتها وحذفها. احفظه ولا تُطلع عليه أحدًا.
 command-language = لغة العناوين والتسميات
 command-cannot-write = تتعذر كتابة { $file } ({ $fault }). يُرجى اختيار ملف آخر بالخيار ‎-o‎.
+command-import = إدخال ملفات: مصنفاتنا، ونماذج مُلئت يدويًا، وجداول ‎.csv‎ أو ‎.ods‎ أو ‎.docx‎
+command-import-files = الملفات
+command-import-dry = الاطلاع فقط: بيان ما كان سيُحفظ من دون حفظ شيء
+command-import-json = الإجابة بصيغة JSON للبرامج
+command-import-into = الورقة المطلوب تغييرها؛ وإلا فالورقة التي كُتب المصنف منها، وإلا فورقة جديدة
+command-import-new = إنشاء ورقة جديدة لكل ملف
+command-merge = جمع صفوف ملفات كثيرة في مصنف واحد
+command-merge-output = المصنف المطلوب كتابته
 
 ## الأخطاء
 error-no-such-goal = لا يوجد هدف { $code }: الأهداف مرقمة من 1 إلى 17. الأقرب: { $nearest }.

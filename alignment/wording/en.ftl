@@ -258,6 +258,14 @@ command-address = where browsers reach the app, as in https://sdg.example.org
 secretariat-link = Link of the secretariat: { $link } – whoever opens it can read, change, share and delete every sheet. Keep it and show it to nobody.
 command-language = language of headings and labels
 command-cannot-write = { $file } cannot be written ({ $fault }). Choose another file with -o.
+command-import = bring files in: workbooks of ours, hand-filled handouts, tables as .csv, .ods or .docx
+command-import-files = the files
+command-import-dry = look only: say what would be kept and keep nothing
+command-import-json = answer as JSON, for programs
+command-import-into = the sheet to change; by default the one that a workbook was written from, else a new one
+command-import-new = make a new sheet of each file
+command-merge = put the rows of many files into one workbook
+command-merge-output = the workbook to write
 
 ## Errors
 error-no-such-goal = There is no goal { $code }: goals are numbered 1 to 17. Nearest: { $nearest }.

@@ -258,6 +258,14 @@ command-address = dónde encuentran la aplicación los navegadores, por ejemplo 
 secretariat-link = Enlace de la secretaría: { $link } – quien lo abre puede leer, cambiar, compartir y eliminar todas las fichas. Guárdelo y no lo muestre a nadie.
 command-language = idioma de los encabezados y las etiquetas
 command-cannot-write = No se puede escribir { $file } ({ $fault }). Elija otro archivo con -o.
+command-import = importar archivos: nuestros libros, fichas rellenadas a mano, tablas .csv, .ods o .docx
+command-import-files = los archivos
+command-import-dry = solo mirar: decir qué se guardaría sin guardar nada
+command-import-json = responder en JSON, para programas
+command-import-into = la ficha que se cambia; por defecto aquella de la que viene el libro, si no una nueva
+command-import-new = crear una ficha nueva por cada archivo
+command-merge = reunir las filas de muchos archivos en un solo libro
+command-merge-output = el libro que se escribe
 
 ## Errores
 error-no-such-goal = No existe el objetivo { $code }: los objetivos van del 1 al 17. Más cercanos: { $nearest }.

@@ -258,6 +258,14 @@ command-address = où les navigateurs trouvent l’application, par exemple http
 secretariat-link = Lien du secrétariat : { $link } – qui l’ouvre peut lire, modifier, partager et supprimer toutes les fiches. Gardez-le et ne le montrez à personne.
 command-language = langue des titres et des libellés
 command-cannot-write = Impossible d'écrire { $file } ({ $fault }). Choisissez un autre fichier avec -o.
+command-import = importer des fichiers : nos classeurs, fiches remplies à la main, tableaux .csv, .ods ou .docx
+command-import-files = les fichiers
+command-import-dry = regarder seulement : dire ce qui serait enregistré, sans rien enregistrer
+command-import-json = répondre en JSON, pour des programmes
+command-import-into = la fiche à modifier ; par défaut celle dont vient le classeur, sinon une nouvelle
+command-import-new = créer une nouvelle fiche pour chaque fichier
+command-merge = réunir les lignes de plusieurs fichiers dans un seul classeur
+command-merge-output = le classeur à écrire
 
 ## Erreurs
 error-no-such-goal = L'objectif { $code } n'existe pas : les objectifs sont numérotés de 1 à 17. Codes proches : { $nearest }.

@@ -235,6 +235,14 @@ command-address = 브라우저가 앱에 접속하는 주소. 예: https://sdg.e
 secretariat-link = 사무국 링크: { $link } – 이 링크를 열면 모든 연계표를 읽고 바꾸고 공유하고 삭제할 수 있습니다. 잘 보관하고 아무에게도 보여 주지 마세요.
 command-language = 표제와 이름의 언어
 command-cannot-write = { $file }에 쓸 수 없습니다({ $fault }). -o로 다른 파일을 지정하세요.
+command-import = 파일 가져오기: 내보낸 통합 문서, 손으로 채운 양식, .csv·.ods·.docx 표
+command-import-files = 파일
+command-import-dry = 살펴보기만 하기: 저장될 내용을 알려 주고 아무것도 저장하지 않음
+command-import-json = 프로그램을 위해 JSON으로 답하기
+command-import-into = 바꿀 연계표. 지정하지 않으면 통합 문서의 원래 연계표, 없으면 새 연계표
+command-import-new = 파일마다 새 연계표 만들기
+command-merge = 여러 파일의 행을 한 통합 문서로 모으기
+command-merge-output = 저장할 통합 문서
 
 ## 오류
 error-no-such-goal = 없는 목표입니다: { $code }. 목표 번호는 1부터 17까지입니다. 가장 가까운 것: { $nearest }.

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from functools import lru_cache
 from itertools import chain
+from types import MappingProxyType
 
 from rapidfuzz.fuzz import ratio
 
@@ -20,13 +21,14 @@ from alignment.intake.sheets.records import Choice, Problem, TableProblem
 from alignment.intake.sheets.words import CHOICES, choice_words, folded, goal_labels, time_words
 from sdg_data import Catalogue, read_codes
 from sdg_data.catalogue import LEVELS
+from sdg_data.codes import read_one_code
 from sdg_data.words import plain
 
 _SHOWN = 60  # characters of a text that a problem repeats
 _CENTURY = 2000  # in which a program puts a code of three numbers that it takes for a day
-_WHOLE_FORMAT = re.compile(r"[0#?]+(?![.,0#?])")
 _DECIMALS = re.compile(r"[0#?][.,](0+)(?![0#?])")
 _ISO_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ]00:00(?::00)?)?")
+_MARKS = MappingProxyType(dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f")))  # of direction
 _NUMBER = r"\d{1,6}(?:[.,]\d{1,4})?"
 
 
@@ -56,14 +58,22 @@ def code_in(
         return _day(cell, _codes_of_day(written, level, catalogue), level, others)
     if numbers and cell.text.count(".") == 1 and catalogue.level(cell.text) == "target":
         return _decimal(cell, cell.text, level, others, catalogue)
-    return (cell.text if read_codes(cell.text) else goal_labels().get(folded(cell.text), cell.text)), None
+    return _written(cell.text, catalogue), None
+
+
+def _written(text: str, catalogue: Catalogue) -> str:
+    # The code of a text that is one, has its own label after it, or is the label of one; else the text.
+    code, label = (*text.translate(_MARKS).split(maxsplit=1), "", "")[:2]
+    if not text or text in catalogue or (code in catalogue and goal_labels().get(folded(label)) == code):
+        return code
+    return read_one_code(text) or (text if read_codes(text) else goal_labels().get(folded(text), text))
 
 
 def _decimal(
     cell: Cell, shown: str, level: str, others: Sequence[Cell], catalogue: Catalogue
 ) -> tuple[str, Problem | None]:
     decimals = _DECIMALS.search(cell.format)
-    if decimals and isinstance(cell.value, float):
+    if decimals and isinstance(cell.value, float) and len(decimals[1]) > 1:  # what shows 8.1 may hide the nought
         written = f"{cell.value:.{len(decimals[1])}f}"
         return (written if catalogue.level(written) else shown), None
     fair = [code for code in (shown, f"{shown}0") if catalogue.level(code)]

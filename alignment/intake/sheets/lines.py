@@ -145,6 +145,8 @@ def _codes(said: Said, base: Alignment, catalogue: Catalogue) -> dict[str, str]:
 
 
 def _text(said: Said, name: str, text: str, before: str, problems: list[Problem]) -> str:
+    if text == before:
+        return before
     try:
         new = tidy(holdable(text))
     except ToolkitError as refusal:

@@ -48,6 +48,7 @@ def preview(
         exported.revision,
         tuple(row.id for row in sheet.rows if row.id not in there) if sheet and exported.texts else (),
         tuple(section.header for section in found.sections),
+        document.notes,
     )
 
 

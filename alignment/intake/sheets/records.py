@@ -8,6 +8,7 @@ from typing import Any
 
 from alignment.ground.errors import SpokenError, in_words
 from alignment.ground.wording import wording
+from alignment.intake.document import Note
 from alignment.intake.errors import PACKAGE
 from alignment.sheet import Alignment, AlignmentSheet
 from sdg_data import ToolkitError
@@ -108,7 +109,8 @@ class Import:
     """A file as a table of alignments. `ours` says whether a workbook of ours it is.
 
     `sheet_id` and `revision` are those that such a workbook carries. `missing` are the ids of rows of the sheet that
-    the file does not have: they stay as they are. `headers` are the lines that name columns.
+    the file does not have: they stay as they are. `headers` are the lines that name columns; `notes` say how the file
+    was read.
     """
 
     name: str
@@ -120,6 +122,7 @@ class Import:
     revision: int = 0
     missing: tuple[str, ...] = ()
     headers: tuple[Place, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     @property
     def kind(self) -> str:

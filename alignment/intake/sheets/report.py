@@ -14,6 +14,8 @@ def report_content(found: Import, language: str) -> dict[str, Any]:
         {"where": one.where, "text": one.text, "lines": len(one.places), "reason": one.say(language)}
         for one in found.left_out
     ]
+    say = wording(PACKAGE, language)
+    left += [{"where": "", "text": "", "lines": 0, "reason": note.said(say)} for note in found.notes]
     rows = [_row_content(row, language) for row in found.rows]
     return {"name": found.name, "kind": found.kind, "rows": rows, "left_out": left}
 
@@ -31,6 +33,7 @@ def report_lines(found: Import, language: str) -> Iterator[str]:
         yield "  " + say("problem-at", where=row.where, problem=say("left-repeated"))
     for one in found.left_out:
         yield "  " + say("problem-at", where=one.where, problem=one.say(language))
+    yield from (f"  {note.said(say)}" for note in found.notes)
     if found.missing:
         yield "  " + say("report-missing", rows=len(found.missing))
 

@@ -6,11 +6,12 @@ from enum import StrEnum
 
 from alignment.intake.document import Cell, Document, Table
 from alignment.intake.sheets.records import Place
-from alignment.intake.sheets.words import LOCAL_PREFIX, folded, goal_labels, names, said_everywhere
+from alignment.intake.sheets.words import LOCAL_PREFIX, LONGEST_NAME, folded, goal_labels, names, said_everywhere
 from alignment.workbook import META
 from sdg_data.catalogue import LEVELS
 
 _CLASSIC = frozenset(("number", "strategic_focus", "project", "goal", "indicator"))
+_HEADS = 20  # lines of a table among which its names are looked for, where it is one of counts
 _FEWEST_LOCAL = 3  # columns by which a table of local indicators is known
 
 
@@ -86,7 +87,7 @@ def sections_in(document: Document) -> Found:
 def _read_table(found: Found, at: int, table: Table) -> None:
     lines = [((at, number), cells) for number, cells in enumerate(table.lines) if any(cell.text for cell in cells)]
     columns = {place: _columns(cells) for place, cells in lines}
-    if folded(table.name) in said_everywhere()["tab-summary"] or any(_counts(cells) for _, cells in lines):
+    if folded(table.name) in said_everywhere()["tab-summary"] or any(_counts(cells) for _, cells in lines[:_HEADS]):
         found.summary.extend(lines)
         return
     headers = [place for place, named in columns.items() if named]
@@ -136,10 +137,13 @@ def _section(
 def _columns(cells: Sequence[Cell]) -> dict[int, str]:
     """The fields that a line names, by column, "" for what says another one again; nothing where it names none."""
     known, named = names(), dict[int, str]()
-    texts = {at: cell.text for at, cell in enumerate(cells) if isinstance(cell.value, str) and cell.text}
+    texts = {at: text for at, cell in enumerate(cells) if isinstance(cell.value, str) and (text := cell.text)}
+    keys = {at: found for at, text in texts.items() if len(text) <= LONGEST_NAME and (found := _keys(text))}
+    if len(keys) < 2 or 2 * len(keys) < len(texts):  # noqa: PLR2004 (one name may be any word)
+        return {}
     for table in (known.own, known.other, known.said_again):
-        for at, text in texts.items():
-            field_of = _named(table, text)
+        for at, found in keys.items():
+            field_of = next((table[key] for key in found if key in table), "")
             if at in named or not field_of:
                 continue
             if table is known.said_again:
@@ -148,15 +152,17 @@ def _columns(cells: Sequence[Cell]) -> dict[int, str]:
                 named[at] = field_of
     fields = set(named.values()) - {""}
     local = sum(name.startswith(LOCAL_PREFIX) for name in fields)
-    if 2 * len(named) < len(texts) or len(fields) < 2:  # noqa: PLR2004 (one name may be any word)
+    if 2 * len(named) < len(texts) or len(fields) < 2:  # noqa: PLR2004
         return {}
     aligned = fields & {"project", "strategic_focus"} and fields & {*LEVELS, "id"}
     return named if aligned or local >= _FEWEST_LOCAL else {}
 
 
-def _named(table: Mapping[str, str], text: str) -> str:
-    # "Hours (total)" is Hours, unless the whole has a meaning of its own.
-    return table.get(folded(text)) or table.get(folded(text.split("(", 1)[0])) or ""
+def _keys(text: str) -> tuple[str, ...]:
+    # What may name a column: "Hours (total)" is Hours, unless the whole has a meaning of its own.
+    known = names()
+    found = (folded(text), folded(text.split("(", 1)[0])) if "(" in text else (folded(text),)
+    return tuple(key for key in found if key in known.own or key in known.other or key in known.said_again)
 
 
 def _has_codes(section: Section) -> bool:
@@ -167,7 +173,7 @@ def _has_codes(section: Section) -> bool:
 
 
 def _counts(cells: Sequence[Cell]) -> bool:
-    texts, said = {folded(cell.text) for cell in cells if cell.text}, said_everywhere()
+    texts, said = {folded(cell.text) for cell in cells if len(cell.text) <= LONGEST_NAME}, said_everywhere()
     counted = ("rows", "main", "side", "targets")
     return all(texts & said[key] for key in counted)
 

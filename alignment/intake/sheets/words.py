@@ -23,6 +23,7 @@ CHOICES = MappingProxyType({"link": Link, "strength": Strength, "effect": Effect
 LOCAL = tuple(part.name for part in fields(LocalIndicator))
 LOCAL_PREFIX = "local."
 HEADING = ("title", "kind", "centre", "strategic_goal", "audience", "starts", "ends")
+LONGEST_NAME = 80  # characters of what names a column
 _OURS = "workbook-"  # what the wording has for our own workbooks
 _WORDS = Path(__file__).parent / "words"
 _Meaning = TypeVar("_Meaning", bound=str)
@@ -37,6 +38,15 @@ _SAID_AGAIN = ("goal-title", "target-label", "indicator-label", "official-text",
 
 def folded(text: str) -> str:
     """A text as names are compared: its words without capitals, accents and signs; signs alone stay."""
+    return _folded_name(text) if len(text) <= LONGEST_NAME else _folded(text)
+
+
+@lru_cache(maxsize=8192)  # the cells of a table repeat each other
+def _folded_name(text: str) -> str:
+    return _folded(text)
+
+
+def _folded(text: str) -> str:
     bare = plain(text).replace("_", " ")
     return " ".join(re.findall(r"\w+", bare)) or bare.strip()
 

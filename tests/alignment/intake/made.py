@@ -136,3 +136,54 @@ def shape(*paragraphs, place=None):
     both = ((said, "") if isinstance(said, str) else said for said in paragraphs)
     lines = "".join(f"<a:p>{look}<a:r><a:t>{said}</a:t></a:r></a:p>" for said, look in both)
     return f"<p:sp>{where}<p:txBody>{lines}</p:txBody></p:sp>"
+
+
+def pdf(*pages, letters=None, packed_by=bytes, more=b""):
+    """A PDF of pages with these texts and ruled lines, drawn by `drawn` and `ruled`, in points from the lower left.
+
+    `letters` says which letter each of the codes stands for, as ("A", "ا") pairs.
+    """
+    known = "".join(f"<{ord(code):02x}> <{ord(letter):04x}>\n" for code, letter in letters or ())
+    table = (
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def\n"
+        f"1 begincodespacerange <00> <ff> endcodespacerange\n{len(letters or ())} beginbfchar\n{known}endbfchar\n"
+        "endcmap end end"
+    )
+    unicode = "/ToUnicode 4 0 R" if letters else ""
+    places = range(5, 5 + 2 * len(pages), 2)
+    parts = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Count {len(pages)} /Kids [{' '.join(f'{at} 0 R' for at in places)}] >>".encode(),
+        f"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica {unicode} >>".encode(),
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(table), table.encode()),
+    ]
+    for at, page in zip(places, pages, strict=True):
+        content = packed_by(page.encode())
+        how = b"" if packed_by is bytes else b"/Filter /FlateDecode"
+        parts.append(
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] /Contents %d 0 R "
+            b"/Resources << /Font << /F 3 0 R >> >> >>" % (at + 1)
+        )
+        parts.append(b"<< /Length %d %s >>\nstream\n%s\nendstream" % (len(content), how, content))
+    written, offsets = b"%PDF-1.4\n", []
+    for at, part in enumerate(parts, 1):
+        offsets.append(len(written))
+        written += b"%d 0 obj\n%s\nendobj\n" % (at, part)
+    places = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    start = len(written)
+    written += b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(parts) + 1, places)
+    return written + b"trailer << /Size %d /Root 1 0 R %s >>\nstartxref\n%d\n%%%%EOF" % (len(parts) + 1, more, start)
+
+
+def drawn(text, left, bottom):
+    return f"BT /F 12 Tf {left} {bottom} Td ({text}) Tj ET\n"
+
+
+def ruled(*texts, left=50, top=350, width=100, height=20):
+    """A table with lines around each of its cells."""
+    lines = ""
+    for row, line in enumerate(texts):
+        for column, text in enumerate(line):
+            x, y = left + column * width, top - (row + 1) * height
+            lines += f"{x} {y} {width} {height} re S\n" + drawn(text, x + 5, y + 5)
+    return lines
