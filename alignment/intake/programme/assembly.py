@@ -12,7 +12,7 @@ from alignment.intake.programme.signs import Sign, begins, says
 from alignment.intake.programme.slots import names_speakers, slot_of
 from alignment.intake.programme.timing import Timing
 from alignment.intake.programme.titles import parted
-from alignment.intake.programme.written import cleaned, trimmed, written
+from alignment.intake.programme.written import cleaned, has_letters, trimmed, written
 from alignment.sheet import Kind
 
 _LONGEST_TITLE = 150  # signs of what may be the title of a document
@@ -57,7 +57,7 @@ class Assembly:
             return
         self.day, self.focus = said.day or self.day, said.focus or self.focus
         title, description = (said.title, said.description) if said.title else (said.description, "")
-        if not re.search(r"[^\W\d_]", title):
+        if not has_letters(title):
             self.leave(line, LeftKind.OTHER)
             return
         more = [description] if description else []
@@ -161,7 +161,7 @@ class Assembly:
         title, description = parted(draft.text, measure=self.kind is Kind.CITY_PLAN)
         slot = slot_of(written(title).plain) or slot_of(written(draft.text).plain)
         row = None
-        if isinstance(slot, LeftKind) or not re.search(r"[^\W\d_]", title):
+        if isinstance(slot, LeftKind) or not has_letters(title):
             kind = slot if isinstance(slot, LeftKind) else LeftKind.OTHER
             said = 1 + (len(draft.passages) > len(draft.more) + 1)  # its time and its name may stand on two lines
             kinds = [kind if place < said else LeftKind.OTHER for place in range(len(draft.passages))]

@@ -8,7 +8,7 @@ from alignment.intake.document import Block, BlockKind, Document
 from alignment.intake.programme.labels import Label, Labelled, labelled
 from alignment.intake.programme.proposals import Passage
 from alignment.intake.programme.timing import Timing, timing_of_line
-from alignment.intake.programme.written import Written, cleaned, trimmed, written
+from alignment.intake.programme.written import Written, cleaned, has_letters, trimmed, written
 
 _BULLET = re.compile(r"[ \t]*(?:[•·▪▫◦○●◎◆◇■□▶►❖✓✔➢➤⁃∙※\uf0b7*–—-]|o(?=\t))[ \t]+(?=\S)|[ \t]*[•●○■◦▪]")
 _HASHES = re.compile(r"(#{1,6})[ \t]+(?=\S)")
@@ -59,7 +59,7 @@ class Line:
     @property
     def says_nothing(self) -> bool:
         """Whether it is a rule, or has no more than a number in it."""
-        return not any(sign.isalpha() for sign in self.text.plain)
+        return not has_letters(self.text.plain)
 
 
 def lines_of(document: Document) -> tuple[Line, ...]:
