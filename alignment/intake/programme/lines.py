@@ -10,7 +10,7 @@ from alignment.intake.programme.proposals import Passage
 from alignment.intake.programme.timing import Timing, timing_of_line
 from alignment.intake.programme.written import Written, cleaned, has_letters, trimmed, written
 
-_BULLET = re.compile(r"[ \t]*(?:[•·▪▫◦○●◎◆◇■□▶►❖✓✔➢➤⁃∙※\uf0b7*–—-]|o(?=\t))[ \t]+(?=\S)|[ \t]*[•●○■◦▪]")
+_BULLET = re.compile(r"[ \t]*(?:[•·▪▫◦○●◎◆◇■□▶►❖✓✔➢➤⁃∙※\uf0b7*–—-]|o(?=\t))[ \t]+(?=\S)|[ \t]*[•●○■◦▪①-⑳]")
 _HASHES = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _NUMBER = re.compile(r"\(?\w{1,3}[.)]?|\d{1,2}(?:\.\d{1,2}){0,2}\.?")
 _CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[apAP]\.? ?[mM]\.?)?"

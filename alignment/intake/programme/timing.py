@@ -11,6 +11,7 @@ from sdg_data.catalogue import csv_rows
 
 _HALF_DAY, _DAY = 12 * 60, 24 * 60
 _LONGEST = 12 * 60  # minutes of a session; what takes longer is no session
+_EARLIEST = 6 * 60  # a time at the beginning of a line that is a time of day, and no duration
 _MOST_AS_HOURS = 12  # a bare number in a column of durations: up to this hours, above it minutes
 
 
@@ -35,7 +36,9 @@ def span_in(text: str) -> Timing | None:
             continue
         minutes = end - start if end > start else end - start + _HALF_DAY
         if 0 < minutes <= _LONGEST:
-            return Timing(minutes, start, *_with_brackets(text, found.start(), found.end()))
+            first, last = _with_brackets(text, found.start(), found.end())
+            again = _patterns().bracketed.match(text, last)  # its length may follow: "09:00-10:30 (90 min)"
+            return Timing(minutes, start, first, again.end() if again and duration_in(again[0]) else last)
     return None
 
 
@@ -70,10 +73,12 @@ def duration_in(text: str) -> Timing | None:
 
 def timing_of_line(text: str) -> Timing | None:
     """When the session of a folded line is: what stands at its beginning, at its end or in brackets; else None."""
-    for timing in (span_in(text), _start_and_duration(text), duration_in(text)):
+    start = start_in(text)
+    morning = start if start and start.start and start.start >= _EARLIEST else None  # "9 h 30" is no duration there
+    for timing in (span_in(text), _start_and_duration(text), morning, duration_in(text)):
         if timing and _apart(text, timing):
             return timing
-    return start_in(text)
+    return start
 
 
 def timing_of_cell(text: str, heading: str = "") -> Timing | None:
