@@ -204,8 +204,8 @@ class Assembly:
             and len(one.passage.text) <= _LONGEST_TITLE
             and _heading(one.passage) not in foci
         ]
-        called = [one for one in head if _calls_itself(one.passage.text)]
-        return next(iter(called or [one for one in head if not one.passage.text.endswith((",", ".", ":", "،"))]), None)
+        names = [one for one in head if not one.passage.text.endswith((",", ".", ":", "،", ";"))]
+        return next(iter([one for one in names if _calls_itself(one.passage.text)] or names), None)
 
 
 def _calls_itself(text: str) -> bool:

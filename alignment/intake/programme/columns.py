@@ -8,7 +8,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from alignment.intake.programme.labels import Label, labelled
-from alignment.intake.programme.timing import Timing, timing_of_cell
+from alignment.intake.programme.timing import Timing, timing_of_cell, until
 from alignment.intake.programme.words import DATA, folded, key
 from alignment.intake.programme.written import trimmed, written
 from sdg_data.catalogue import csv_rows
@@ -88,6 +88,9 @@ def told(cells: Sequence[str], columns: Columns) -> Told:
         for role, heading, cell in own
         if role in {Role.TIME, Role.DURATION} and cell and (timing := timing_of_cell(written(cell).plain, heading))
     ]
+    starts = [one for one in timings if one.start is not None and not one.minutes]
+    if len(starts) == 2 and len(timings) == 2:  # noqa: PLR2004 - a column for the start, and one for the end
+        timings = [until(*starts)]
     if columns.days:
         sessions = tuple((day, trimmed(cell)) for day, cell in zip(columns.days, cells, strict=False) if day and cell)
         return Told("", "", "", "", next(iter(timings), None), sessions)

@@ -14,6 +14,7 @@ from alignment.sheet import Kind
 _FIRST_LINES = 4  # where a document says what it is
 _AT_LEAST = 2  # lines with a sign that make it the sign of the document
 _LONGEST_SENTENCE = 250  # signs of a measure that is a sentence
+_MOST_OF_SESSION = 6 * 60  # minutes
 _BULLETS_EACH = 1.5  # bullets for each number, from which on the numbers are headings in a plan
 
 
@@ -98,6 +99,18 @@ def begins(line: Line, sign: Sign) -> bool:
     return _TESTS[sign](line)
 
 
+def _time(line: Line) -> bool:
+    # Not the hours of a whole day, nor those of an office.
+    timing = line.timing
+    whole = timing is not None and timing.minutes is not None and timing.minutes > _MOST_OF_SESSION
+    return (
+        timing is not None
+        and timing.start is not None
+        and not whole
+        and (line.label is not Label.DAY or line.body != "")
+    )
+
+
 def _duration(line: Line) -> bool:
     # A line that says no more than how long is about the line before it.
     return line.timing is not None and re.search(r"[^\W\d_]{2}", line.body) is not None and line.label is not Label.DAY
@@ -111,7 +124,7 @@ def _called(kind: str) -> re.Pattern[str]:
 _LATER = (Sign.DURATION, Sign.CELLS, Sign.BULLET, Sign.HEADING, Sign.LINE, Sign.SENTENCE)
 _TESTS: Mapping[Sign, Callable[[Line], bool]] = MappingProxyType(
     {
-        Sign.TIME: lambda line: line.timing is not None and line.timing.start is not None,
+        Sign.TIME: _time,
         Sign.SESSION: lambda line: line.label is Label.SESSION,
         Sign.THIRD: lambda line: line.label is Label.THIRD and not line.level,
         Sign.SECOND: lambda line: line.label is Label.SECOND and not line.level,

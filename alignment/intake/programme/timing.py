@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -52,6 +52,13 @@ def start_in(text: str) -> Timing | None:
     if lasting and (long := duration_in(lasting[0])):
         return Timing(long.minutes, start, 0, lasting.end())
     return Timing(None, start, 0, found.end())
+
+
+def until(start: Timing, end: Timing) -> Timing:
+    """The time from one start to another ("9:00" and "10:30" in two cells), without a length where they make none."""
+    minutes = (end.start or 0) - (start.start or 0)
+    minutes = minutes if minutes > 0 else minutes + _HALF_DAY
+    return replace(start, minutes=minutes if 0 < minutes <= _LONGEST else None)
 
 
 def duration_in(text: str) -> Timing | None:
@@ -159,7 +166,7 @@ def _patterns() -> _Patterns:
         minutes = rf"(?:\s?(?P<n{which}>[0-5]\d)(?!\d)(?:\s?분)?)?"
         return rf"(?<![\d.,:])(?P<h{which}>[0-2]?\d)(?:{colon}|{unit}{minutes})?(?:\s?h(?![a-z]))?(?P<p{which}>{half})"
 
-    until = rf"\s*(?:[-~→>]+|{words['until']}{end})\s*"
+    to = rf"\s*(?:[-~∼〜→>]+|{words['until']}{end})\s*"
     firm = r"(?P<h>[01]?\d|2[0-4])(?:\s?(?::|h|시(?!간))\s?(?P<m>[0-5]\d)(?!\d)(?:\s?분)?(?::\d\d)?|시(?!간))"
     number = rf"(?:(?<![\d.,:])(?P<number>\d{{1,2}}(?:[.,]\d{{1,2}})?)|{begin}(?P<word>{words['number']}))"
     more = rf"(?:\s*(?P<more>{words['more']}){end})?"
@@ -167,7 +174,7 @@ def _patterns() -> _Patterns:
         rf"(?:(?:\s*{words['and']}{end})?\s*(?P<minutes>[0-5]?\d)(?:\s*{words['minute']}{end}|(?![\d.,%]|\s?\w)))?"
     )
     return _Patterns(
-        span=re.compile(rf"{start}(?:{words['half']}\s*)?{clock(1)}{until}(?:{words['half']}\s*)?{clock(2)}"),
+        span=re.compile(rf"{start}(?:{words['half']}\s*)?{clock(1)}{to}(?:{words['half']}\s*)?{clock(2)}"),
         start=re.compile(rf"\s*{start}(?:{words['half']}\s*)?{firm}(?:\s?h(?![a-z]))?{half}"),
         clock=re.compile(rf"(?<![\d.,:]){firm}"),
         duration=re.compile(

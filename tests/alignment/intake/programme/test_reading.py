@@ -73,6 +73,17 @@ def test_the_last_session_of_a_day_does_not_last_until_the_next_day():
     assert [row.hours for row in rows] == [None, 1, None]
 
 
+def test_the_hours_of_a_day_or_an_office_begin_no_session():
+    rows = rows_of(
+        "Course on parks\nDay 1 (9:00-17:00)\n1. Trees\n2. Ponds\nDay 2 (9:00-16:00)\n3. Play\nOpen 8:00-18:00"
+    )
+    assert [(row.title, row.hours, row.day) for row in rows] == [
+        ("Trees", None, "Day 1"),
+        ("Ponds", None, "Day 1"),
+        ("Play", None, "Day 2"),
+    ]
+
+
 def test_numbered_sessions_take_the_duration_beside_or_below_them():
     rows = rows_of("Session 1: Water (2 h)\nSession 2: Waste\nDuration: 45 min\nSession 3: Energy")
     assert [(row.title, row.hours) for row in rows] == [("Water", 2), ("Waste", 0.75), ("Energy", None)]
@@ -257,6 +268,15 @@ def test_a_pasted_table_that_a_break_tears_apart_keeps_its_columns():
 def test_a_table_without_a_heading_has_its_time_where_a_cell_is_one_and_its_title_in_the_first_other_cell():
     rows = read_programme(table("Water | 9:00-10:00 | Pipes", "Air | 10:00-11:30 | Lungs")).rows
     assert [(row.title, row.hours, row.description) for row in rows] == [("Water", 1, "Pipes"), ("Air", 1.5, "Lungs")]
+
+
+def test_a_start_and_an_end_may_have_a_column_each():
+    headed = read_programme(
+        table("Hora inicio | Hora fin | Actividad", "9:00 | 10:30 | Agua", "11:00 | 1:00 | Aire")
+    ).rows
+    bare = read_programme(table("9:00 | 10:30 | Water | Ann", "11:00 | 12:00 | Air | Bob")).rows
+    assert [(row.title, row.hours) for row in headed] == [("Agua", 1.5), ("Aire", 2)]
+    assert [(row.title, row.hours) for row in bare] == [("Water", 1.5), ("Air", 1)]
 
 
 def test_a_timetable_with_a_column_for_each_day_has_a_row_for_each_of_its_sessions():
