@@ -8,11 +8,11 @@ from alignment.intake.programme.columns import Columns, told
 from alignment.intake.programme.labels import Label
 from alignment.intake.programme.lines import Line
 from alignment.intake.programme.proposals import LeftKind, LeftOut, Passage, Programme, ProposedRow
-from alignment.intake.programme.signs import Sign, begins, says
+from alignment.intake.programme.signs import Sign, begins, heads, says
 from alignment.intake.programme.slots import names_speakers, slot_of
 from alignment.intake.programme.timing import Timing
 from alignment.intake.programme.titles import parted
-from alignment.intake.programme.written import cleaned, trimmed, written
+from alignment.intake.programme.written import cleaned, has_letters, trimmed, written
 from alignment.sheet import Kind
 
 _LONGEST_TITLE = 150  # signs of what may be the title of a document
@@ -52,12 +52,21 @@ class Assembly:
     def read_cells(self, line: Line, columns: Columns) -> None:
         """Read a line of a table whose columns are known."""
         said = told(line.cells, columns)
-        if len({cell for cell in line.cells if cell}) == 1 and (columns.timed or line.label or not said.title):
+        if (
+            not said.sessions
+            and len({cell for cell in line.cells if cell}) == 1
+            and (columns.timed or line.label or not said.title)
+        ):
             self._read_alone(line)
+            return
+        for day, session in said.sessions:
+            self._begin(_Draft(session, said.timing, self.focus, day, [line.passage]))
+            self._finish()
+        if said.sessions:
             return
         self.day, self.focus = said.day or self.day, said.focus or self.focus
         title, description = (said.title, said.description) if said.title else (said.description, "")
-        if not re.search(r"[^\W\d_]", title):
+        if not has_letters(title):
             self.leave(line, LeftKind.OTHER)
             return
         more = [description] if description else []
@@ -121,19 +130,17 @@ class Assembly:
         if title:
             self.left.remove(title)
             self.left.append(LeftOut(title.passage, LeftKind.TITLE))
-        left = sorted(self.left, key=lambda one: one.passage.number)
+        used = {passage.number for row in self.rows for passage in row.passages}
+        once = {one.passage.number: one for one in self.left if one.passage.number not in used}  # a line may be several
+        left = sorted(once.values(), key=lambda one: one.passage.number)
         return Programme(self.kind, _heading(title.passage) if title else "", tuple(self.rows), tuple(left))
 
     def _is_title(self, line: Line) -> bool:
         # Where any short line begins a row, the first may be the title all the same.
-        return self.sign is Sign.LINE and line.passage.number == 1 and _calls_itself(line.text.shown)
+        return self.sign in {Sign.LINE, Sign.SENTENCE} and line.passage.number == 1 and _calls_itself(line.text.shown)
 
     def _is_heading(self, line: Line, following: Line | None) -> bool:
-        if line.level or line.label in {Label.AXIS, Label.MODULE} or line.shouted:
-            return True
-        if line.label is Label.SESSION and self.sign is Sign.TIME:
-            return True
-        if line.label is Label.FIRST and self.sign in {Sign.SECOND, Sign.BULLET}:
+        if line.level or line.shouted or heads(line, self.sign, self.kind):
             return True
         return self.sign is Sign.BULLET and following is not None and following.bullet and line.short
 
@@ -161,7 +168,7 @@ class Assembly:
         title, description = parted(draft.text, measure=self.kind is Kind.CITY_PLAN)
         slot = slot_of(written(title).plain) or slot_of(written(draft.text).plain)
         row = None
-        if isinstance(slot, LeftKind) or not re.search(r"[^\W\d_]", title):
+        if isinstance(slot, LeftKind) or not has_letters(title):
             kind = slot if isinstance(slot, LeftKind) else LeftKind.OTHER
             said = 1 + (len(draft.passages) > len(draft.more) + 1)  # its time and its name may stand on two lines
             kinds = [kind if place < said else LeftKind.OTHER for place in range(len(draft.passages))]
@@ -197,8 +204,8 @@ class Assembly:
             and len(one.passage.text) <= _LONGEST_TITLE
             and _heading(one.passage) not in foci
         ]
-        called = [one for one in head if _calls_itself(one.passage.text)]
-        return next(iter(called or [one for one in head if not one.passage.text.endswith((",", ".", ":", "،"))]), None)
+        names = [one for one in head if not one.passage.text.endswith((",", ".", ":", "،", ";"))]
+        return next(iter([one for one in names if _calls_itself(one.passage.text)] or names), None)
 
 
 def _calls_itself(text: str) -> bool:

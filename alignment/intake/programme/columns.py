@@ -8,7 +8,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from alignment.intake.programme.labels import Label, labelled
-from alignment.intake.programme.timing import Timing, timing_of_cell
+from alignment.intake.programme.timing import Timing, timing_of_cell, until
 from alignment.intake.programme.words import DATA, folded, key
 from alignment.intake.programme.written import trimmed, written
 from sdg_data.catalogue import csv_rows
@@ -32,10 +32,14 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The roles of a table's columns, None for one that is not known, and their headings, folded."""
+    """The roles of a table's columns, None for one that is not known, and their headings, folded.
+
+    `days` are the headings of a timetable that has a column for each day, "" for those that are none; else empty.
+    """
 
     roles: tuple[Role | None, ...]
     headings: tuple[str, ...]
+    days: tuple[str, ...] = ()
 
     @property
     def timed(self) -> bool:
@@ -45,19 +49,24 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a line of a table says, by its columns."""
+    """What a line of a table says, by its columns; `sessions` are those of a timetable, each with its day."""
 
     title: str
     description: str
     focus: str
     day: str
     timing: Timing | None
+    sessions: tuple[tuple[str, str], ...] = ()
 
 
 def columns_in(cells: Sequence[str]) -> Columns | None:
     """The columns that a line of a table is the heading of; None where it is none."""
     headings = tuple(written(cell).plain.strip(" \t*:.") for cell in cells)
     roles = tuple(_role(heading) for heading in headings)
+    labels = [labelled(written(cell)) for cell in cells]
+    days = tuple(own.itself if own.label is Label.DAY and not own.rest else "" for own in labels)
+    if sum(map(bool, days)) >= _ENOUGH:
+        return Columns(tuple(None if day else role for day, role in zip(days, roles, strict=True)), headings, days)
     if len({role for role in roles if role}) < _ENOUGH:
         return None
     if Role.TITLE not in roles:
@@ -79,6 +88,12 @@ def told(cells: Sequence[str], columns: Columns) -> Told:
         for role, heading, cell in own
         if role in {Role.TIME, Role.DURATION} and cell and (timing := timing_of_cell(written(cell).plain, heading))
     ]
+    starts = [one for one in timings if one.start is not None and not one.minutes]
+    if len(starts) == 2 and len(timings) == 2:  # noqa: PLR2004 - a column for the start, and one for the end
+        timings = [until(*starts)]
+    if columns.days:
+        sessions = tuple((day, trimmed(cell)) for day, cell in zip(columns.days, cells, strict=False) if day and cell)
+        return Told("", "", "", "", next(iter(timings), None), sessions)
     titles = [trimmed(cell) for role, _, cell in own if role is Role.TITLE and cell]
     numbers = [cell for role, _, cell in own if role is Role.NUMBER and re.search(r"[^\W\d_]{2}", cell)]
     descriptions = [trimmed(cell) for role, _, cell in own if role is Role.DESCRIPTION and cell] + titles[1:]

@@ -8,19 +8,24 @@ from functools import lru_cache
 from alignment.intake.programme.words import HANGUL, any_of, of_kind
 from alignment.intake.programme.written import Written
 
-_KINDS = ("session", "called", "module", "axis", "day", "weekday", "month", "part")
+_KINDS = ("session", "called", "module", "axis", "day", "weekday", "month", "part", "outline")
 _WORDS_OF_DAY = 14  # a line with more words that begins with a day says something else
 
 
 class Label(StrEnum):
-    """What kind of label begins a line. A plain number has a depth: "2." is of the first, "2.1" of the second."""
+    """What kind of label begins a line. A plain number has a depth: "2." is of the first, "2.1" of the second.
+
+    An outline is a letter, a Roman number or a word like "firstly".
+    """
 
     DAY = "day"
     SESSION = "session"
     MODULE = "module"
     AXIS = "axis"
+    OUTLINE = "outline"
     FIRST = "first"
     SECOND = "second"
+    THIRD = "third"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +48,11 @@ def labelled(line: Written) -> Labelled:
         if found := pattern.match(line.plain):
             return Labelled(label, line.between(found.end()), line.between(0, found.end()))
     if found := patterns.number.match(line.plain):
-        label = Label.SECOND if re.search(r"\d[.-]\d", found["number"]) else Label.FIRST
+        depth = len(re.findall(r"\d+", found["number"]))
+        label = (Label.FIRST, Label.SECOND, Label.THIRD)[min(depth, 3) - 1]
         return Labelled(label, line.between(found.end()), line.between(0, found.end()))
+    if found := patterns.outline.match(line.plain):
+        return Labelled(Label.OUTLINE, line.between(found.end()), line.between(0, found.end()))
     return Labelled(None, line.between(0))
 
 
@@ -54,6 +62,7 @@ class _Patterns:
     called: re.Pattern[str]
     words: tuple[tuple[Label, re.Pattern[str]], ...]
     number: re.Pattern[str]
+    outline: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
@@ -86,5 +95,8 @@ def _patterns() -> _Patterns:
         words=tuple((one, re.compile(label(one.value) + after)) for one in (Label.SESSION, Label.MODULE, Label.AXIS)),
         number=re.compile(
             r"\s*\(?(?P<number>\d{1,2}(?:[.-]\d{1,2}){1,3}\.?(?=\s+[^\W\d_])|\d{1,2}(?:[.)]\s*|\s*-\s*)(?=[^\W\d_¿¡«\"]))"
+        ),
+        outline=re.compile(
+            rf"\s*(?:{any_of(words['outline'])}\s*[:,.،-]|\(?(?:[ivx]{{1,5}}|[a-h]|[가나다라마바사아자차]|الف|[ابجده])\s?[.)-](?!\w))\s*"
         ),
     )

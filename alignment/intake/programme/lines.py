@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from alignment.intake.document import Block, BlockKind, Document
 from alignment.intake.programme.labels import Label, Labelled, labelled
 from alignment.intake.programme.proposals import Passage
-from alignment.intake.programme.timing import Timing, timing_of_line
-from alignment.intake.programme.written import Written, cleaned, trimmed, written
+from alignment.intake.programme.timing import Timing, timing_of_line, until
+from alignment.intake.programme.written import Written, cleaned, has_letters, trimmed, written
 
-_BULLET = re.compile(r"[ \t]*(?:[•·▪▫◦○●◎◆◇■□▶►❖✓✔➢➤⁃∙※\uf0b7*–—-]|o(?=\t))[ \t]+(?=\S)|[ \t]*[•●○■◦▪]")
+_BULLET = re.compile(r"[ \t]*(?:[•·▪▫◦○●◎◆◇■□▶►❖✓✔➢➤⁃∙※\uf0b7*–—-]|o(?=\t))[ \t]+(?=\S)|[ \t]*[•●○■◦▪①-⑳]")
 _HASHES = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _NUMBER = re.compile(r"\(?\w{1,3}[.)]?|\d{1,2}(?:\.\d{1,2}){0,2}\.?")
 _CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[apAP]\.? ?[mM]\.?)?"
@@ -59,7 +59,7 @@ class Line:
     @property
     def says_nothing(self) -> bool:
         """Whether it is a rule, or has no more than a number in it."""
-        return not any(sign.isalpha() for sign in self.text.plain)
+        return not has_letters(self.text.plain)
 
 
 def lines_of(document: Document) -> tuple[Line, ...]:
@@ -130,12 +130,20 @@ def _line(passage: Passage, block: Block, cells: tuple[str, ...], group: int) ->
 
 
 def _without_time(cells: tuple[str, ...]) -> tuple[Timing | None, tuple[str, ...]]:
-    # The time that has a cell of its own; and the other cells that say something, without a mere number.
-    timing, rest = None, cells
-    for place, cell in enumerate(cells):
-        text = written(cell)
-        found = timing_of_line(text.plain) if len(cell) < _READ else None
-        if found and not text.without(found.first, found.last).shown:
-            timing, rest = found, (*cells[:place], *cells[place + 1 :])
-            break
+    # The time that has a cell of its own, or one for its start and one for its end; and the other cells that say
+    # something, without a mere number.
+    timings = {place: timing for place, cell in enumerate(cells) if (timing := _only_time(cell))}
+    timed = sorted(timings)[:1]
+    timing = timings[timed[0]] if timed else None
+    if timing and not timing.minutes and (end := timings.get(timed[0] + 1)) and end.start is not None:
+        timing, timed = until(timing, end), [timed[0], timed[0] + 1]
+    rest = (cell for place, cell in enumerate(cells) if place not in timed)
     return timing, tuple(one for one in rest if one and not re.fullmatch(r"[\d.)(#\s-]*", one))
+
+
+def _only_time(cell: str) -> Timing | None:
+    if len(cell) >= _READ:
+        return None
+    text = written(cell)
+    timing = timing_of_line(text.plain)
+    return timing if timing and not text.without(timing.first, timing.last).shown else None

@@ -6,6 +6,7 @@ among those that were left out.
 """
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from alignment.intake.document import Document
 from alignment.intake.programme.assembly import Assembly
@@ -40,13 +41,13 @@ def _columns_of(lines: Sequence[Line]) -> tuple[list[Columns | None], set[int]]:
     columns: list[Columns | None] = [None] * len(lines)
     headings: set[int] = set()
     last: Columns | None = None
-    for group in range(1, max((line.group for line in lines), default=0) + 1):
-        places = [place for place, line in enumerate(lines) if line.group == group]
+    for group, own in groupby(range(len(lines)), key=lambda place: lines[place].group):
+        places = list(own) if group else []
         heading = next((place for place in places[:_HEADED_WITHIN] if columns_in(lines[place].cells)), None)
         if heading is not None:
             last = columns_in(lines[heading].cells)
             headings.add(heading)
-        elif last and not _goes_on([lines[place] for place in places], last):
+        elif not last or not _goes_on([lines[place] for place in places], last):
             continue
         for place in places:
             if heading is None or place > heading:

@@ -13,6 +13,8 @@ from alignment.sheet import Kind
 
 _FIRST_LINES = 4  # where a document says what it is
 _AT_LEAST = 2  # lines with a sign that make it the sign of the document
+_LONGEST_SENTENCE = 250  # signs of a measure that is a sentence
+_MOST_OF_SESSION = 6 * 60  # minutes
 _BULLETS_EACH = 1.5  # bullets for each number, from which on the numbers are headings in a plan
 
 
@@ -37,14 +39,17 @@ class Sign(Enum):
 
     TIME = "time"  # of day
     SESSION = "session"  # a word for it and a number
-    SECOND = "second"  # a number of the second depth
+    THIRD = "third"  # a number of the third depth
+    SECOND = "second"
     FIRST = "first"  # a plain number
+    OUTLINE = "outline"  # a letter or a Roman number
     MODULE = "module"  # a word for it and a number
     DURATION = "duration"
     CELLS = "cells"  # a line of a table without a heading
     BULLET = "bullet"
     HEADING = "heading"  # one below others
     LINE = "line"  # any short one
+    SENTENCE = "sentence"  # below headings
 
 
 def sign_of(lines: Sequence[Line], kind: Kind) -> Sign | None:
@@ -52,24 +57,58 @@ def sign_of(lines: Sequence[Line], kind: Kind) -> Sign | None:
     count = {sign: sum(begins(line, sign) for line in lines) for sign in Sign}
     if len({line.level for line in lines if line.level}) < _AT_LEAST:
         count[Sign.HEADING] = 0
-    if count[Sign.TIME] >= _AT_LEAST:
-        return Sign.TIME
-    if count[Sign.SESSION] >= _AT_LEAST:
-        return Sign.SESSION
-    if count[Sign.SECOND] >= _AT_LEAST:
-        return Sign.SECOND
-    bulleted = kind is Kind.CITY_PLAN and count[Sign.BULLET] >= _BULLETS_EACH * count[Sign.FIRST] > 0
-    if count[Sign.FIRST] >= _AT_LEAST and not bulleted:
-        return Sign.FIRST
+    if not any(line.level or line.label in {Label.AXIS, Label.MODULE} for line in lines):
+        count[Sign.SENTENCE] = 0
+    sure = (Sign.TIME, Sign.SESSION, Sign.THIRD, Sign.SECOND)
+    if found := next((sign for sign in sure if count[sign] >= _AT_LEAST), None):
+        return found
+    numbers = _numbers(lines, count, kind)
+    bulleted = kind is Kind.CITY_PLAN and count[Sign.BULLET] >= _BULLETS_EACH * count[numbers] > 0
+    if count[numbers] >= _AT_LEAST and not bulleted:
+        return numbers
     modules_are_rows = kind is Kind.COURSE and count[Sign.MODULE] >= _AT_LEAST
     if modules_are_rows and count[Sign.DURATION] <= count[Sign.MODULE]:
         return Sign.MODULE
     return next((sign for sign in _LATER if count[sign] >= _AT_LEAST), None)
 
 
+def _numbers(lines: Sequence[Line], count: Mapping[Sign, int], kind: Kind) -> Sign:
+    # Of numbers and letters the outer are headings where the inner are more, but for the points of a course's session.
+    if min(count[Sign.FIRST], count[Sign.OUTLINE]) < _AT_LEAST:
+        return max(Sign.FIRST, Sign.OUTLINE, key=lambda sign: count[sign])
+    outer = next(line.label for line in lines if line.label in {Label.FIRST, Label.OUTLINE})
+    if outer is Label.OUTLINE or kind is Kind.COURSE:
+        return Sign.FIRST
+    return Sign.OUTLINE
+
+
+def heads(line: Line, sign: Sign | None, kind: Kind) -> bool:
+    """Whether the label of a line makes it a heading in a document with this sign."""
+    if line.label in {Label.AXIS, Label.MODULE}:
+        return True
+    if line.label is Label.SESSION:
+        return sign is Sign.TIME
+    below = (Sign.FIRST, Sign.OUTLINE, Sign.SECOND, Sign.THIRD, Sign.BULLET)
+    outer = {Label.FIRST: below[1:], Label.SECOND: (Sign.THIRD,), Label.OUTLINE: (below[0], *below[2:])}
+    points = kind is Kind.COURSE and line.label is Label.OUTLINE and line.passage.number > _FIRST_LINES
+    return line.label is not None and sign in outer.get(line.label, ()) and not points
+
+
 def begins(line: Line, sign: Sign) -> bool:
     """Whether a line begins a row in a document with this sign."""
     return _TESTS[sign](line)
+
+
+def _time(line: Line) -> bool:
+    # Not the hours of a whole day, nor those of an office.
+    timing = line.timing
+    whole = timing is not None and timing.minutes is not None and timing.minutes > _MOST_OF_SESSION
+    return (
+        timing is not None
+        and timing.start is not None
+        and not whole
+        and (line.label is not Label.DAY or line.body != "")
+    )
 
 
 def _duration(line: Line) -> bool:
@@ -82,12 +121,14 @@ def _called(kind: str) -> re.Pattern[str]:
     return re.compile(rf"{START}{any_of(of_kind('kinds.csv', kind))}{END}")
 
 
-_LATER = (Sign.DURATION, Sign.CELLS, Sign.BULLET, Sign.HEADING, Sign.LINE)
+_LATER = (Sign.DURATION, Sign.CELLS, Sign.BULLET, Sign.HEADING, Sign.LINE, Sign.SENTENCE)
 _TESTS: Mapping[Sign, Callable[[Line], bool]] = MappingProxyType(
     {
-        Sign.TIME: lambda line: line.timing is not None and line.timing.start is not None,
+        Sign.TIME: _time,
         Sign.SESSION: lambda line: line.label is Label.SESSION,
+        Sign.THIRD: lambda line: line.label is Label.THIRD and not line.level,
         Sign.SECOND: lambda line: line.label is Label.SECOND and not line.level,
+        Sign.OUTLINE: lambda line: line.label is Label.OUTLINE and not line.level,
         Sign.FIRST: lambda line: line.label is Label.FIRST and not line.level,
         Sign.MODULE: lambda line: line.label is Label.MODULE,
         Sign.DURATION: _duration,
@@ -95,5 +136,6 @@ _TESTS: Mapping[Sign, Callable[[Line], bool]] = MappingProxyType(
         Sign.BULLET: lambda line: line.bullet,
         Sign.HEADING: lambda line: line.deepest,
         Sign.LINE: lambda line: line.short and not line.level and line.label is None,
+        Sign.SENTENCE: lambda line: not line.level and line.label is None and len(line.text.shown) <= _LONGEST_SENTENCE,
     }
 )

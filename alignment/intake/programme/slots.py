@@ -14,6 +14,7 @@ from sdg_data.words import LANGUAGES, plain, stopwords
 
 _WORDS_WITH_OPENING, _WORDS_WITH_BREAK = 9, 4  # how many words a line has at most that begins like one
 _WORDS_OF_SPEAKER = 12
+_LONGEST = 200  # signs of a slot; what is longer says something else
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -33,6 +34,8 @@ def slot_of(text: str) -> Slot | LeftKind | None:
     A line is a slot if it has the words of slots and nothing besides but what often stands with them ("by the mayor"),
     or if it is short and begins with words that begin nothing else ("welcome remarks").
     """
+    if len(text) > _LONGEST:
+        return None
     known = _known()
     text = text.strip(" \t\n:;|·,.-~!*")
     said = known.begins.match(text)

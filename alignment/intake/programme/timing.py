@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -11,6 +11,7 @@ from sdg_data.catalogue import csv_rows
 
 _HALF_DAY, _DAY = 12 * 60, 24 * 60
 _LONGEST = 12 * 60  # minutes of a session; what takes longer is no session
+_EARLIEST = 6 * 60  # a time at the beginning of a line that is a time of day, and no duration
 _MOST_AS_HOURS = 12  # a bare number in a column of durations: up to this hours, above it minutes
 
 
@@ -35,7 +36,9 @@ def span_in(text: str) -> Timing | None:
             continue
         minutes = end - start if end > start else end - start + _HALF_DAY
         if 0 < minutes <= _LONGEST:
-            return Timing(minutes, start, *_with_brackets(text, found.start(), found.end()))
+            first, last = _with_brackets(text, found.start(), found.end())
+            again = _patterns().bracketed.match(text, last)  # its length may follow: "09:00-10:30 (90 min)"
+            return Timing(minutes, start, first, again.end() if again and duration_in(again[0]) else last)
     return None
 
 
@@ -49,6 +52,13 @@ def start_in(text: str) -> Timing | None:
     if lasting and (long := duration_in(lasting[0])):
         return Timing(long.minutes, start, 0, lasting.end())
     return Timing(None, start, 0, found.end())
+
+
+def until(start: Timing, end: Timing) -> Timing:
+    """The time from one start to another ("9:00" and "10:30" in two cells), without a length where they make none."""
+    minutes = (end.start or 0) - (start.start or 0)
+    minutes = minutes if minutes > 0 else minutes + _HALF_DAY
+    return replace(start, minutes=minutes if 0 < minutes <= _LONGEST else None)
 
 
 def duration_in(text: str) -> Timing | None:
@@ -70,10 +80,12 @@ def duration_in(text: str) -> Timing | None:
 
 def timing_of_line(text: str) -> Timing | None:
     """When the session of a folded line is: what stands at its beginning, at its end or in brackets; else None."""
-    for timing in (span_in(text), _start_and_duration(text), duration_in(text)):
+    start = start_in(text)
+    morning = start if start and start.start and start.start >= _EARLIEST else None  # "9 h 30" is no duration there
+    for timing in (span_in(text), _start_and_duration(text), morning, duration_in(text)):
         if timing and _apart(text, timing):
             return timing
-    return start_in(text)
+    return start
 
 
 def timing_of_cell(text: str, heading: str = "") -> Timing | None:
@@ -154,7 +166,7 @@ def _patterns() -> _Patterns:
         minutes = rf"(?:\s?(?P<n{which}>[0-5]\d)(?!\d)(?:\s?분)?)?"
         return rf"(?<![\d.,:])(?P<h{which}>[0-2]?\d)(?:{colon}|{unit}{minutes})?(?:\s?h(?![a-z]))?(?P<p{which}>{half})"
 
-    until = rf"\s*(?:[-~→>]+|{words['until']}{end})\s*"
+    to = rf"\s*(?:[-~∼〜→>]+|{words['until']}{end})\s*"
     firm = r"(?P<h>[01]?\d|2[0-4])(?:\s?(?::|h|시(?!간))\s?(?P<m>[0-5]\d)(?!\d)(?:\s?분)?(?::\d\d)?|시(?!간))"
     number = rf"(?:(?<![\d.,:])(?P<number>\d{{1,2}}(?:[.,]\d{{1,2}})?)|{begin}(?P<word>{words['number']}))"
     more = rf"(?:\s*(?P<more>{words['more']}){end})?"
@@ -162,7 +174,7 @@ def _patterns() -> _Patterns:
         rf"(?:(?:\s*{words['and']}{end})?\s*(?P<minutes>[0-5]?\d)(?:\s*{words['minute']}{end}|(?![\d.,%]|\s?\w)))?"
     )
     return _Patterns(
-        span=re.compile(rf"{start}(?:{words['half']}\s*)?{clock(1)}{until}(?:{words['half']}\s*)?{clock(2)}"),
+        span=re.compile(rf"{start}(?:{words['half']}\s*)?{clock(1)}{to}(?:{words['half']}\s*)?{clock(2)}"),
         start=re.compile(rf"\s*{start}(?:{words['half']}\s*)?{firm}(?:\s?h(?![a-z]))?{half}"),
         clock=re.compile(rf"(?<![\d.,:]){firm}"),
         duration=re.compile(

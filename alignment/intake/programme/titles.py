@@ -8,6 +8,7 @@ _SHORT = 2  # words before a colon that are no title of their own: "Group work: 
 _LONGEST = 200  # signs of a title; what is longer goes into the description as a whole
 _STOP = re.compile(r"(?<=[^\W\d_]{4})[.。۔] (?=\S)|(?<=[가-힣\u0600-\u06ff)»”\"\d])[.。۔] (?=\S)|\t|\n")
 _COLON = re.compile(r" ?[:：] (?=\S)|(?<=[^\W\d_])[:：](?=[^\W\d_])")
+_LAST_STOP = re.compile(r"(?<=[^\W\d_]{4})[.。۔]\Z")
 _DASH = re.compile(r" [–—-] (?=\S)")
 
 
@@ -27,6 +28,7 @@ def parted(text: str, *, measure: bool) -> tuple[str, str]:
 
 
 def _bounded(title: str, description: str) -> tuple[str, str]:
+    title = _LAST_STOP.sub("", title)
     if len(title) <= _LONGEST:
         return title, description
     cut = title.rfind(" ", _LONGEST // 2, _LONGEST)

@@ -53,6 +53,11 @@ def cleaned(text: str) -> str:
     return "\n".join(_SPACES.sub(" ", line).strip(" ") for line in seen.split("\n")).strip("\n")
 
 
+def has_letters(text: str) -> bool:
+    """Whether a text says anything in words: digits and signs alone do not."""
+    return any(sign.isalpha() for sign in text)
+
+
 def trimmed(text: str) -> str:
     """A text without blanks and loose signs around it, nor brackets and asterisks that stand for emphasis."""
     text = re.sub(r"\*{1,3}|(?<!\w)_{1,2}(?=\w)|(?<=\w)_{1,2}(?!\w)|`", "", text).strip(_AROUND)

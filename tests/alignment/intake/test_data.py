@@ -20,7 +20,7 @@ OF_A_FILE = {
         "title",
     },
     "headers.csv": {role.value for role in Role},
-    "labels.csv": {"day", "session", "called", "module", "axis", "number", "weekday", "month", "part"},
+    "labels.csv": {"day", "session", "called", "module", "axis", "number", "weekday", "month", "part", "outline"},
     "hours.csv": {"hour", "minute", "whole", "more", "number", "and", "until", "from", "half", "long"},
     "kinds.csv": {"plan", "course", "any"},
 }

@@ -23,8 +23,11 @@ def minutes_in(text):
         ("۹:۰۰ تا ۱۰:۳۰ : آب", 90),
         ("۸:۰۰ الی ۹:۰۰ آب", 60),
         ("09:00~10:30 물", 90),
+        ("09:00∼10:30 물", 90),
         ("오전 9시 ~ 9시 30분 물", 30),
         ("오전 11시 ~ 오후 12시 30분 물", 90),
+        ("9am-10:30am Water", 90),
+        ("09:00 - 10:30 (90분) 물", 90),
         ("Water 9:00-10:15", 75),
         ("1. Water (09:00-09:50)", 50),
     ],
@@ -88,6 +91,12 @@ def test_what_only_looks_like_a_time_is_none(text):
 def test_a_start_with_its_length_in_brackets_is_a_time_and_a_duration():
     timing = timing_of_cell("09:15 (60min)")
     assert (timing.start, timing.minutes) == (9 * 60 + 15, 60)
+
+
+def test_what_begins_a_line_and_could_be_a_time_of_day_is_one():
+    timing = timing_of_line("9 h 30 : l'eau")
+    assert (timing.start, timing.minutes) == (9 * 60 + 30, None)
+    assert timing_of_line("1 h 30 : l'eau").minutes == 90
 
 
 def test_a_bare_number_in_a_column_is_minutes_where_the_heading_says_so_or_it_is_large_else_hours():

@@ -11,6 +11,7 @@ from alignment.intake.programme.titles import parted
         ("Chauffage à la biomasse – retour de Nantes", "Chauffage à la biomasse", "retour de Nantes"),
         ("Road safety\tSpeed limits", "Road safety", "Speed limits"),
         ("القروض الصغيرة. ضمانات جماعية", "القروض الصغيرة", "ضمانات جماعية"),
+        ("Repair of old pipes.", "Repair of old pipes", ""),
         ("Meeting Dr. Kim on water", "Meeting Dr. Kim on water", ""),
         ("Group work: a local plan", "Group work: a local plan", ""),
         ("Reuse of 9:1 mixtures", "Reuse of 9:1 mixtures", ""),
