@@ -13,6 +13,8 @@ The only part of the toolkit that knows openpyxl. The map:
 - `identity`: what tells a workbook that comes back whose it is
 """
 
+from collections.abc import Collection
+
 from alignment.sheet import AlignmentSheet
 from alignment.workbook.classic import write_classic
 from alignment.workbook.frames import Tab, write_frames
@@ -29,6 +31,7 @@ from sdg_data import Catalogue
 __all__ = [
     "FORMAT",
     "META",
+    "TABS",
     "Report",
     "ReportTab",
     "ReportTable",
@@ -43,17 +46,29 @@ __all__ = [
 ]
 
 
-def write_workbook(sheet: AlignmentSheet, catalogue: Catalogue, language: str = "en", centre_name: str = "") -> bytes:
+_WRITERS = (("classic", write_classic), ("full", write_full), ("summary", write_summary), ("local", write_local))
+TABS = tuple(tab for tab, _ in _WRITERS)
+
+
+def write_workbook(
+    sheet: AlignmentSheet,
+    catalogue: Catalogue,
+    language: str = "en",
+    centre_name: str = "",
+    tabs: Collection[str] = TABS,
+) -> bytes:
     """The sheet as the bytes of an .xlsx file, in the words of `language` (English stands in for a missing one).
 
-    `centre_name` is how the centre is called, where `sheet.centre` is only its key. Nothing in it is evaluated by a
+    `centre_name` is how the centre is called, where `sheet.centre` is only its key; `tabs` are those of `TABS` that it
+    gets, the classic one in any case. Nothing in it is evaluated by a
     spreadsheet program: text stays text, whatever it looks like. Nothing is raised for any text or code: a code that
     `catalogue` lacks is written as it stands, without a label, and is not counted.
     """
     export = Export.begun(sheet, catalogue, language, centre_name)
-    tabs = ("classic", "full", "summary", "local")
-    names = sheet_names([export.say(f"workbook-tab-{tab}") for tab in tabs], taken=(META,))
-    for name, write in zip(names, (write_classic, write_full, write_summary, write_local), strict=True):
-        write(export, export.book.create_sheet(name), names)
-    write_identity(export)
+    chosen = [(tab, write) for tab, write in _WRITERS if tab == "classic" or tab in tabs]
+    named = sheet_names([export.say(f"workbook-tab-{tab}") for tab, _ in chosen], taken=(META,))
+    names = {tab: name for (tab, _), name in zip(chosen, named, strict=True)}
+    for tab, write in chosen:
+        write(export, export.book.create_sheet(names[tab]), names)
+    write_identity(export, names)
     return saved(export.book)

@@ -1,5 +1,6 @@
 """What tells a workbook that comes back whose it is: a hidden tab, and the properties of the document."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from openpyxl.packaging.custom import IntProperty, StringProperty
@@ -14,10 +15,11 @@ FORMAT = 1  # of the workbook; raise it when what an import relies on changes
 META = "_meta"
 
 
-def write_identity(export: Export) -> None:
+def write_identity(export: Export, names: Mapping[str, str]) -> None:
     """Write whose the workbook is where people do not see it: a tab of names and values, and document properties.
 
-    The tab has format, sheet, revision and language, then the heading in full, then the ids of the rows in order. Both
+    The tab has format, sheet, revision and language, then the heading in full, what the full tab is called ("" where
+    there is none), then the ids of the rows in order; `names` are those of the tabs. Both
     ways outlive a save by LibreOffice, which turns the whole numbers of the tab into fractions.
     """
     sheet = export.sheet
@@ -31,6 +33,7 @@ def write_identity(export: Export) -> None:
     content["illustrative"] = int(sheet.illustrative)
     heading = ("title", "kind", "centre", "strategic_goal", "audience", "starts", "ends", "illustrative", "sample")
     facts: list[Fact] = [*own, *((name, "" if content[name] is None else content[name]) for name in heading)]
+    facts.append(("full", names.get("full", "")))
     facts += [("row", row.id) for row in sheet.rows]
     page = export.book.create_sheet(META)
     page.sheet_state = "veryHidden"

@@ -17,7 +17,6 @@ PROPERTY_UNITS = 255
 FILE_CHARACTERS = 80
 _FILE_BYTES = 200  # file systems stop at 255 bytes, and copies get " (1)" appended
 _WORD_JOINER = "\u2060"
-DIRECTION_MARK = "\u200e"  # around the codes of right-to-left workbooks, where 10.c.1 would show as c.1.10
 
 # Excel reads _x0041_ as A; the look-ahead also finds the second of two that share an underscore.
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
@@ -25,7 +24,7 @@ _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 def units(text: str) -> int:
     """The length of `text` as Excel counts it."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def escaped(text: str) -> str:
@@ -36,6 +35,14 @@ def escaped(text: str) -> str:
 def typed_text(stored: str) -> str:
     """The text that a person typed, out of what openpyxl reads in a workbook of ours: the reverse of writing it."""
     return stored.replace("_x005F_", "_")
+
+
+def isolated(code: str) -> str:
+    """A code that runs from left to right whatever stands around it, and leaves the direction of that as it is.
+
+    A mark of direction would not: a text that begins with one is taken for Latin.
+    """
+    return f"\u2066{code}\u2069"
 
 
 def cut(text: str, most: int, marker: str) -> str:
