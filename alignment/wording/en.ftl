@@ -253,6 +253,9 @@ command-sheets = list the sheets: id, day of the last change, title
 command-export = write a sheet as an Excel workbook
 command-export-sheet = the sheet's id, as in its address and in the list
 command-export-output = the file to write; by default named after the sheet, in this folder
+command-template = write an empty handout to fill in as an Excel workbook
+command-template-kind = for a course or for a city plan
+command-template-output = the file to write; by default in this folder
 command-secretariat = make a new link for the secretariat and print it; the one before stops working
 command-address = where browsers reach the app, as in https://sdg.example.org
 secretariat-link = Link of the secretariat: { $link } – whoever opens it can read, change, share and delete every sheet. Keep it and show it to nobody.
@@ -351,6 +354,18 @@ workbook-page = Page { $page } of { $pages }
 workbook-cut = … [cut: a cell holds no more]
 workbook-more = … (the whole text is on the tab “{ $tab }”)
 workbook-creator = SDG Alignment Workshop
+
+# The empty handout to fill in. A hint has room for 255 letters.
+workbook-tab-handout = Handout
+workbook-tab-reference = Goals and indicators
+workbook-handout-how = Fill in a line for each project. Choose goal and indicator from the lists, or type a number or code. The tab “{ $tab }” has all of them.
+workbook-handout-free = This is not in the list. A number such as 6 and a code such as 6.1 or 6.1.1 are understood all the same. Keep it?
+workbook-hint-focus-course = A topic of the course, such as “Water losses”.
+workbook-hint-focus-city_plan = A line of the plan, such as “Cool and green neighbourhoods”.
+workbook-hint-project-course = What people see or do on this topic: a case, a visit, an exercise.
+workbook-hint-project-city_plan = A measure or project on this line.
+workbook-hint-goal = Choose the goal that this serves, or type its number, 1 to 17.
+workbook-hint-indicator = Choose a target or indicator of the goal, or type its code, such as 6.1 or 6.1.1. It may stay empty.
 error-sheet-locked = The facilitator has locked { $title }: nobody can change it now. What you typed is kept; save it once the sheet is unlocked.
 error-name-too-long = This name has { $length } characters, and { $most } is the most a projector can show. Shorten it.
 

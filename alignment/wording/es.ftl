@@ -253,6 +253,9 @@ command-sheets = listar las fichas: id, día del último cambio, título
 command-export = escribir una ficha como libro de Excel
 command-export-sheet = el id de la ficha, tal como aparece en su dirección y en la lista
 command-export-output = el archivo de salida; por defecto, en esta carpeta y con el nombre de la ficha
+command-template = escribir una ficha vacía para rellenar como libro de Excel
+command-template-kind = para un curso (course) o un plan de ciudad (city_plan)
+command-template-output = el archivo de salida; por defecto, en esta carpeta
 command-secretariat = crear un nuevo enlace para la secretaría y mostrarlo; el anterior deja de funcionar
 command-address = dónde encuentran la aplicación los navegadores, por ejemplo https://sdg.example.org
 secretariat-link = Enlace de la secretaría: { $link } – quien lo abre puede leer, cambiar, compartir y eliminar todas las fichas. Guárdelo y no lo muestre a nadie.
@@ -351,6 +354,18 @@ workbook-page = Página { $page } de { $pages }
 workbook-cut = … [cortado: en la celda no cabe más]
 workbook-more = … (el texto completo está en la pestaña “{ $tab }”)
 workbook-creator = Taller de alineación con los ODS
+
+# La ficha vacía para rellenar. En una ayuda caben 255 caracteres.
+workbook-tab-handout = Ficha para rellenar
+workbook-tab-reference = Objetivos e indicadores
+workbook-handout-how = Rellene una línea por proyecto. Elija el objetivo y el indicador en las listas, o escriba un número o un código. En la pestaña “{ $tab }” están todos.
+workbook-handout-free = Esto no está en la lista. Un número como 6 o un código como 6.1 o 6.1.1 se entienden igualmente. ¿Desea conservarlo?
+workbook-hint-focus-course = Un tema del curso, por ejemplo “Pérdidas de agua”.
+workbook-hint-focus-city_plan = Una línea del plan, por ejemplo “Barrios frescos y verdes”.
+workbook-hint-project-course = Lo que se ve o se hace sobre este tema: un caso, una visita, un ejercicio.
+workbook-hint-project-city_plan = Una medida o un proyecto de esta línea.
+workbook-hint-goal = Elija el objetivo al que contribuye, o escriba su número, del 1 al 17.
+workbook-hint-indicator = Elija una meta o un indicador del objetivo, o escriba su código, por ejemplo 6.1 o 6.1.1. Puede quedar vacío.
 error-sheet-locked = Quien facilita ha bloqueado { $title }: ahora nadie puede cambiarla. Lo que escribió se conserva; guárdelo cuando se desbloquee la ficha.
 error-name-too-long = Este nombre tiene { $length } caracteres y la pantalla muestra { $most } como máximo. Acórtelo.
 

@@ -253,6 +253,9 @@ command-sheets = lister les fiches : identifiant, jour de la dernière modifica
 command-export = écrire une fiche dans un classeur Excel
 command-export-sheet = l'identifiant de la fiche, tel qu'il figure dans son adresse et dans la liste
 command-export-output = le fichier à écrire ; par défaut, il porte le nom de la fiche, dans ce dossier
+command-template = écrire une fiche vierge à remplir dans un classeur Excel
+command-template-kind = pour une formation (course) ou un plan urbain (city_plan)
+command-template-output = le fichier à écrire ; par défaut, dans ce dossier
 command-secretariat = créer un nouveau lien pour le secrétariat et l’afficher ; le précédent cesse de fonctionner
 command-address = où les navigateurs trouvent l’application, par exemple https://sdg.example.org
 secretariat-link = Lien du secrétariat : { $link } – qui l’ouvre peut lire, modifier, partager et supprimer toutes les fiches. Gardez-le et ne le montrez à personne.
@@ -357,6 +360,18 @@ workbook-page = Page { $page } sur { $pages }
 workbook-cut = … [coupé : une cellule n'en contient pas plus]
 workbook-more = … (texte complet dans l'onglet « { $tab } »)
 workbook-creator = Atelier d'alignement sur les ODD
+
+# La fiche vierge à remplir. Une aide ne peut dépasser 255 caractères.
+workbook-tab-handout = Fiche à remplir
+workbook-tab-reference = Objectifs et indicateurs
+workbook-handout-how = Remplissez une ligne par projet. Choisissez l'objectif et l'indicateur dans les listes, ou tapez un numéro ou un code. L'onglet « { $tab } » les contient tous.
+workbook-handout-free = Cette saisie n'est pas dans la liste. Un numéro comme 6 ou un code comme 6.1 ou 6.1.1 est compris malgré tout. La conserver ?
+workbook-hint-focus-course = Un thème de la formation, par exemple « Pertes d'eau ».
+workbook-hint-focus-city_plan = Un axe du plan, par exemple « Des quartiers frais et verts ».
+workbook-hint-project-course = Ce que l'on voit ou fait sur ce thème : un cas, une visite, un exercice.
+workbook-hint-project-city_plan = Une mesure ou un projet de cet axe.
+workbook-hint-goal = Choisissez l'objectif servi, ou tapez son numéro, de 1 à 17.
+workbook-hint-indicator = Choisissez une cible ou un indicateur de l'objectif, ou tapez son code, par exemple 6.1 ou 6.1.1. La cellule peut rester vide.
 error-sheet-locked = La personne qui anime a verrouillé { $title } : personne ne peut la modifier pour le moment. Votre saisie est conservée ; enregistrez-la quand la fiche sera déverrouillée.
 error-name-too-long = Ce nom compte { $length } caractères ; l’écran en affiche { $most } au plus. Raccourcissez-le.
 

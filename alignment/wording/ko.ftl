@@ -230,6 +230,9 @@ command-sheets = 연계표 목록 표시: ID, 마지막 변경일, 제목
 command-export = 연계표를 Excel 통합 문서로 저장
 command-export-sheet = 연계표의 ID(주소와 목록에 나오는 것)
 command-export-output = 저장할 파일. 지정하지 않으면 이 폴더에 연계표 제목을 딴 이름으로 저장
+command-template = 작성용 빈 양식을 Excel 통합 문서로 저장
+command-template-kind = 교육과정용(course) 또는 도시 계획용(city_plan)
+command-template-output = 저장할 파일. 지정하지 않으면 이 폴더에 저장
 command-secretariat = 사무국의 새 링크를 만들어 표시. 이전 링크는 중지됨
 command-address = 브라우저가 앱에 접속하는 주소. 예: https://sdg.example.org
 secretariat-link = 사무국 링크: { $link } – 이 링크를 열면 모든 연계표를 읽고 바꾸고 공유하고 삭제할 수 있습니다. 잘 보관하고 아무에게도 보여 주지 마세요.
@@ -328,6 +331,18 @@ workbook-page = { $page } / { $pages }쪽
 workbook-cut = … [잘림: 한 셀에 더 담을 수 없음]
 workbook-more = … (전문은 “{ $tab }” 탭에 있음)
 workbook-creator = SDG 연계 워크숍
+
+# 작성용 빈 양식. 도움말은 255자까지 들어갑니다.
+workbook-tab-handout = 작성 양식
+workbook-tab-reference = 목표와 지표
+workbook-handout-how = 프로젝트마다 한 줄씩 작성하세요. 목표와 지표는 목록에서 고르거나 번호나 코드를 직접 입력합니다. 전체 목록은 “{ $tab }” 탭에 있습니다.
+workbook-handout-free = 목록에 없는 내용입니다. 6 같은 번호나 6.1, 6.1.1 같은 코드는 그대로도 인식됩니다. 그대로 둘까요?
+workbook-hint-focus-course = 교육과정의 주제. 예: 상수도 누수
+workbook-hint-focus-city_plan = 계획의 추진 분야. 예: 시원하고 푸른 동네
+workbook-hint-project-course = 이 주제에서 보거나 해 보는 것: 사례, 현장 방문, 실습
+workbook-hint-project-city_plan = 이 분야의 시책이나 사업
+workbook-hint-goal = 이 프로젝트가 기여하는 목표를 고르거나 번호(1~17)를 입력하세요.
+workbook-hint-indicator = 해당 목표의 세부목표나 지표를 고르거나 코드를 입력하세요. 예: 6.1, 6.1.1. 비워 두어도 됩니다.
 error-sheet-locked = 진행자가 { $title } 연계표를 잠갔습니다. 지금은 아무도 바꿀 수 없습니다. 입력한 내용은 보관되니 잠금이 풀리면 저장하세요.
 error-name-too-long = 이름이 { $length }자입니다. 화면에는 최대 { $most }자까지 표시할 수 있습니다. 이름을 줄이세요.
 

@@ -7,6 +7,7 @@ The only part of the toolkit that knows openpyxl. The map:
 - `styles`: the looks, made anew for each workbook
 - `tabs`: a tab of the workbook, and what all of them share: putting text, direction, paper
 - `classic`, `tables`, `summary` with its `chart`: the four tabs that people read
+- `handout`: the empty handout to fill in, with its lists
 - `frames`: figures of many sheets, each table with its chart
 - `reading`: a workbook of ours read back
 - `report`: another workbook, with a cover, tabs of any tables, and several sheets
@@ -18,6 +19,7 @@ from collections.abc import Collection
 from alignment.sheet import AlignmentSheet
 from alignment.workbook.classic import write_classic
 from alignment.workbook.frames import Tab, write_frames
+from alignment.workbook.handout import handout_file_name, write_handout
 from alignment.workbook.identity import FORMAT, META, write_identity
 from alignment.workbook.patches import saved
 from alignment.workbook.reading import read_workbook
@@ -38,9 +40,11 @@ __all__ = [
     "Tab",
     "Value",
     "file_name",
+    "handout_file_name",
     "read_workbook",
     "typed_text",
     "write_frames",
+    "write_handout",
     "write_report",
     "write_workbook",
 ]
@@ -60,9 +64,9 @@ def write_workbook(
     """The sheet as the bytes of an .xlsx file, in the words of `language` (English stands in for a missing one).
 
     `centre_name` is how the centre is called, where `sheet.centre` is only its key; `tabs` are those of `TABS` that it
-    gets, the classic one in any case. Nothing in it is evaluated by a
-    spreadsheet program: text stays text, whatever it looks like. Nothing is raised for any text or code: a code that
-    `catalogue` lacks is written as it stands, without a label, and is not counted.
+    gets, the classic one in any case. Nothing in it is evaluated by a spreadsheet program: text stays text, whatever it
+    looks like. Nothing is raised for any text or code: a code that `catalogue` lacks is written as it stands, without a
+    label, and is not counted.
     """
     export = Export.begun(sheet, catalogue, language, centre_name)
     chosen = [(tab, write) for tab, write in _WRITERS if tab == "classic" or tab in tabs]

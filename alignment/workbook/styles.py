@@ -99,9 +99,13 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
     style("handout", TEXT_SIZE, lined=True, indent=1)
     style("handout-code", TEXT_SIZE, lined=True, indent=1, number_format=TEXT_FORMAT)
     style("handout-goal", TEXT_SIZE, lined=True, centred=True, number_format=TEXT_FORMAT)
+    # What people fill in is read by its own first letter.
+    style("input", TEXT_SIZE, lined=True, indent=1, reading=0, locked=False)
+    style("input-code", TEXT_SIZE, lined=True, indent=1, number_format=TEXT_FORMAT, reading=0, locked=False)
     style("header", TABLE_SIZE, "FFFFFF", bold=True, fill=DARK, lined=True, indent=1)
     style("header-centred", TABLE_SIZE, "FFFFFF", bold=True, fill=DARK, lined=True, centred=True)
     style("text", TABLE_SIZE, lined=True, indent=1)
+    style("text-strong", TABLE_SIZE, bold=True, lined=True, indent=1)
     style("text-long", TABLE_SIZE, lined=True, indent=1, upright="top")
     # A code is read from the left wherever it stands: 10.c.1 would show as c.1.10 among Arabic.
     style("code", TABLE_SIZE, lined=True, centred=True, number_format=TEXT_FORMAT, reading=_FROM_THE_LEFT)

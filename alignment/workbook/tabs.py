@@ -34,8 +34,8 @@ class Export:
     right_to_left: bool
     centre: str
     looks: Looks
+    # With the goal and target that their codes imply; as they are where codes contradict.
     rows: tuple[Alignment, ...] = field(init=False)
-    """The sheet's rows, with the goal and target that their codes imply; as they are where codes contradict."""
     _cut: str = field(init=False)  # what ends a text that a cell does not hold
 
     @classmethod
