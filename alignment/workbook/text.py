@@ -125,7 +125,7 @@ def _each_once(texts: Iterable[str], taken: Iterable[str], counted: Callable[[st
     return tuple(unique)
 
 
-def file_name(sheet: AlignmentSheet) -> str:
+def file_name(sheet: AlignmentSheet, ending: str = ".xlsx") -> str:
     """A file name for the sheet, out of its title: "sdg-alignment-water-management.xlsx".
 
     Letters and digits of every script are kept, anything else becomes a hyphen; at most 80 characters. The prefix
@@ -134,7 +134,7 @@ def file_name(sheet: AlignmentSheet) -> str:
     title = unicodedata.normalize("NFC", sheet.title).lower()
     kept = "".join(c if unicodedata.category(c)[0] in "LMN" else "-" for c in title)
     slug = re.sub(r"-+", "-", kept).strip("-")
-    start, ending = "sdg-alignment", ".xlsx"
+    start = "sdg-alignment"
     slug = slug[: FILE_CHARACTERS - len(f"{start}-{ending}")]
     while len(slug.encode()) > _FILE_BYTES - len(f"{start}-{ending}"):
         slug = slug[:-1]
