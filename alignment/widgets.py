@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Literal, NoReturn
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from alignment.centres import centre_name
 from alignment.coverage import EVERY_COURSE, coverage_of, effects_of
@@ -123,8 +124,13 @@ def dress_sheet() -> None:
         put_script(box / "code_list.js")
 
 
-def take_away(sheet: AlignmentSheet, catalogue: Catalogue, kind: Literal["primary", "secondary"] = "secondary") -> None:
-    """The button that gives the sheet as a workbook, written when it is pressed; which tabs it has; the rows as CSV."""
+def take_away(
+    sheet: AlignmentSheet, catalogue: Catalogue, kind: Literal["primary", "secondary"] = "secondary"
+) -> DeltaGenerator:
+    """The button that gives the sheet as a workbook, written when it is pressed; which tabs it has; the rows as CSV.
+
+    Gives the box with all but the button, for what else can be taken away.
+    """
     say, spoken, others = speaker("alignment"), language(), TABS[1:]
     tabs = tuple(st.session_state.get("export-tabs", others))
     st.download_button(
@@ -136,7 +142,7 @@ def take_away(sheet: AlignmentSheet, catalogue: Catalogue, kind: Literal["primar
         type=kind,
         width="stretch",
     )
-    with st.expander(say("export-more"), icon=":material/tune:"):
+    with st.expander(say("export-more"), icon=":material/tune:") as others_too:
         st.pills(
             say("export-tabs"),
             others,
@@ -156,6 +162,7 @@ def take_away(sheet: AlignmentSheet, catalogue: Catalogue, kind: Literal["primar
             icon=":material/csv:",
             width="stretch",
         )
+    return others_too
 
 
 def choose_separator() -> Separator:

@@ -1,11 +1,14 @@
 """The empty handout on a page: as a workbook to fill in, and on paper."""
 
+from urllib.parse import urlencode
+
 import streamlit as st
 
+from alignment.access import Opened, Verb
 from alignment.ground.widgets import language, speaker
 from alignment.handout.paper import PACKAGE, paper
 from alignment.sheet import AlignmentSheet, Kind
-from alignment.widgets import reached_at
+from alignment.widgets import access, reached_at
 from alignment.workbook import handout_file_name, write_handout
 from sdg_data import load_catalogue
 
@@ -27,11 +30,24 @@ def handout_to_start_with() -> None:
 
 
 def handout_of(sheet: AlignmentSheet) -> None:
-    """The handout for a sheet that is there: on paper its QR code opens it."""
-    say = speaker(PACKAGE)
-    with st.expander(say("handout"), icon=":material/edit_document:"):
-        st.markdown(say("handout-of-a-sheet"))
-        _buttons(sheet, f"{reached_at()}/sheet?sheet={sheet.id}")
+    """The handout for a sheet that is there: on paper its QR code opens it, by a link where one has been made."""
+    say, names = speaker(PACKAGE), speaker("alignment")
+    st.markdown(say("handout-of-a-sheet"))
+    opened, word = _link_made(sheet.id)
+    if opened:
+        st.markdown(say("handout-with-link", link=names(f"share-{opened}"), share=names("share")))
+    asked = {"open": word} if opened else {"sheet": sheet.id}
+    _buttons(sheet, f"{reached_at()}/sheet?{urlencode(asked)}")
+
+
+def _link_made(sheet_id: str) -> tuple[Opened | None, str]:
+    """The link that the person has made to the sheet, that to edit first: who is handed a handout is to write."""
+    if Verb.SHARE in access().verbs(sheet_id):
+        shared = access().sharing(sheet_id)
+        for opened, word in ((Opened.EDIT, shared.edit), (Opened.VIEW, shared.view)):
+            if word:
+                return opened, word
+    return None, ""
 
 
 def _buttons(sheet: AlignmentSheet, address: str = "") -> None:

@@ -64,8 +64,8 @@ with main:
 
 # Act: take it away, share it. Show: what it reaches.
 with side:
-    take_away(sheet, catalogue, "primary")
-    handout_of(sheet)
+    with take_away(sheet, catalogue, "primary"):
+        handout_of(sheet)
     if Verb.SHARE in verbs:
         share_panel(sheet)
     if Verb.HISTORY in verbs:
