@@ -1,4 +1,7 @@
-"""`python -m alignment`: list the sheets, export one to Excel, bring files in, make the secretariat's link."""
+"""`python -m alignment`: what can be done with sheets without a browser.
+
+List them, export one to Excel, write an empty handout, bring files in or together, or make the secretariat's link.
+"""
 
 import argparse
 import json
@@ -12,8 +15,9 @@ from alignment.intake.bringing import keep, look_at
 from alignment.intake.sheets import merge, report_content, report_lines
 from alignment.intake.sheets.records import PACKAGE
 from alignment.secretariat import new_link
+from alignment.sheet import Kind
 from alignment.store import open_store
-from alignment.workbook import file_name, write_workbook
+from alignment.workbook import file_name, handout_file_name, write_handout, write_workbook
 from sdg_data import ToolkitError, load_catalogue
 
 
@@ -38,6 +42,10 @@ def main(arguments: list[str] | None = None) -> int:
     together.add_argument("files", nargs="+", type=Path, metavar="FILE", help=say("command-import-files"))
     together.add_argument("-o", "--output", type=Path, required=True, metavar="FILE", help=say("command-merge-output"))
     together.add_argument("--language", choices=list(languages()), default=FALLBACK, help=say("command-language"))
+    template = commands.add_parser("template", help=say("command-template"))
+    template.add_argument("--kind", choices=list(Kind), default=Kind.COURSE, help=say("command-template-kind"))
+    template.add_argument("-o", "--output", type=Path, metavar="FILE", help=say("command-template-output"))
+    template.add_argument("--language", choices=list(languages()), default=FALLBACK, help=say("command-language"))
     link = commands.add_parser("secretariat", help=say("command-secretariat"))
     link.add_argument("--address", default="http://localhost:8501", metavar="URL", help=say("command-address"))
     asked = parser.parse_args(arguments)
@@ -49,6 +57,8 @@ def main(arguments: list[str] | None = None) -> int:
             return _import(asked)
         if asked.command == "merge":
             return _merge(asked.files, asked.output, asked.language)
+        if asked.command == "template":
+            return _template(Kind(asked.kind), asked.output, asked.language)
         return _sheets() if asked.command == "sheets" else _export(asked.sheet, asked.output, asked.language)
     except ToolkitError as refusal:
         print(refusal, file=sys.stderr)
@@ -60,6 +70,13 @@ def main(arguments: list[str] | None = None) -> int:
 def _sheets() -> int:
     for summary in open_store().sheets():
         print(summary.id, summary.changed_at.date().isoformat(), summary.title, sep="\t")
+    return 0
+
+
+def _template(kind: Kind, output: Path | None, language: str) -> int:
+    written = output or Path(handout_file_name(kind, language))
+    written.write_bytes(write_handout(load_catalogue(), kind, language))
+    print(written)
     return 0
 
 

@@ -5,16 +5,19 @@ from pathlib import Path
 from typing import Literal, NoReturn
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from alignment.centres import centre_name
 from alignment.coverage import EVERY_COURSE, coverage_of, effects_of
+from alignment.delimited import Separator, delimited, rows_of
 from alignment.ground.browsers import new_word, token_at, word_among
 from alignment.ground.widgets import for_html, language, plain, put_script, put_style, show_html, speaker
+from alignment.ground.wording import wording
 from alignment.hints import sheet_hints
 from alignment.markup import coverage_in_words, coverage_strip, effects_figure, hints_of_sheet
 from alignment.sheet import AlignmentSheet
 from alignment.store import Access, Passes, Rooms, person_id, shared_access, shared_passes
-from alignment.workbook import file_name, write_workbook
+from alignment.workbook import TABS, file_name, write_workbook
 from sdg_data import Catalogue
 
 
@@ -121,17 +124,58 @@ def dress_sheet() -> None:
         put_script(box / "code_list.js")
 
 
-def take_away(sheet: AlignmentSheet, catalogue: Catalogue, kind: Literal["primary", "secondary"] = "secondary") -> None:
-    """The button that gives the sheet as an Excel workbook, written when it is pressed."""
-    spoken = language()
+def take_away(
+    sheet: AlignmentSheet, catalogue: Catalogue, kind: Literal["primary", "secondary"] = "secondary"
+) -> DeltaGenerator:
+    """The button that gives the sheet as a workbook, written when it is pressed; which tabs it has; the rows as CSV.
+
+    Gives the box with all but the button, for what else can be taken away.
+    """
+    say, spoken, others = speaker("alignment"), language(), TABS[1:]
+    tabs = tuple(st.session_state.get("export-tabs", others))
     st.download_button(
-        speaker("alignment")("export"),
-        lambda: write_workbook(sheet, catalogue, spoken, centre_name(sheet.centre, spoken)),
+        say("export"),
+        lambda: write_workbook(sheet, catalogue, spoken, centre_name(sheet.centre, spoken), tabs),
         file_name(sheet),
         on_click="ignore",
         icon=":material/download:",
         type=kind,
         width="stretch",
+    )
+    with st.expander(say("export-more"), icon=":material/tune:") as others_too:
+        st.pills(
+            say("export-tabs"),
+            others,
+            format_func=lambda tab: say(f"workbook-tab-{tab}"),
+            selection_mode="multi",
+            default=others,
+            key="export-tabs",
+            persist_state="session",
+            help=say("export-tabs-help"),
+        )
+        separator = choose_separator()
+        st.download_button(
+            say("export-csv"),
+            lambda: delimited(rows_of(sheet, wording("alignment", spoken)), separator),
+            file_name(sheet, ".csv"),
+            on_click="ignore",
+            icon=":material/csv:",
+            width="stretch",
+        )
+    return others_too
+
+
+def choose_separator() -> Separator:
+    """What stands between the values of a CSV, as the person chooses."""
+    say = speaker("alignment")
+    return st.segmented_control(
+        say("csv-separator"),
+        list(Separator),
+        format_func=lambda one: say(f"csv-{one}"),
+        required=True,
+        default=Separator.COMMA,
+        key="csv-separator",
+        persist_state="session",
     )
 
 

@@ -5,7 +5,7 @@
 - `views`: what can be looked at, by name; `network_views`, `close_views`: how each is made, of `view_parts`
 - `naming`: how values are called in a language
 - `mark_rows`: the rows behind a mark of a chart
-- `tables`: frames as tables with headings in words, and as CSV
+- `tables`: frames as tables with headings in words, and as CSV by `alignment.delimited`
 - `address`: a reader's choices, kept in the address
 - `printing`: everything as one page to print; `markup`: tables on the page
 

@@ -5,12 +5,13 @@ from collections.abc import Iterable
 import pandas as pd
 
 from alignment.atlas.mark_rows import key_of
-from alignment.atlas.tables import FiguresTable, Value
+from alignment.atlas.tables import FiguresTable
 from alignment.atlas.view_parts import COUNTED, PLAIN, Ask, Shown, bars_shown, illustrative_note, title_of
 from alignment.charts.chart import Bar, Mark, number
 from alignment.coverage.frames import counts
 from alignment.coverage.quality import quality
 from alignment.coverage.versions import before_after
+from alignment.delimited import Value
 from alignment.matchmaking import helpers, missing_goals
 from alignment.sheet import AlignmentSheet
 

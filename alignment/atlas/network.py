@@ -4,12 +4,14 @@ A room of people looks at the same charts: the first who asks has them made, oth
 same ones.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
+
+import pandas as pd
 
 from alignment.atlas.address import at_first
 from alignment.atlas.gathering import Gathered, Network, put_together
@@ -25,6 +27,7 @@ from alignment.charts.plotly_figures import Figure, figure
 from alignment.coverage.filters import MAY_BE_APART, Filters
 from alignment.coverage.rows import columns_frame
 from alignment.coverage.versions import as_it_was
+from alignment.delimited import Separator, Value, delimited
 from alignment.errors import AlignmentError
 from alignment.ground.wording import wording
 from alignment.samples import known_samples
@@ -38,6 +41,7 @@ FILTERS = tuple(part.name for part in fields(Filters))
 # How many are kept: a network of 1,000,000 rows takes some 50 MB, a chart a few hundred kB, what counts for somebody
 # 1 MB where there are 20,000 sheets.
 _NETWORKS, _CHARTS, _COUNTS = 2, 100, 10
+_AT_ONCE = 10_000  # rows whose projects are read together
 # What a reader can choose and how it is at first; a list can have several, "" is the first option there is. The names
 # are those in the address. `Atlas.first` says which sources it begins with.
 FIRST: Mapping[str, Any] = MappingProxyType(
@@ -158,15 +162,33 @@ class Atlas:
         """The rows of a request behind a mark of its chart as a table, with the sheet that each is from."""
         naming, whole = self.naming(network, request.language), network.gathered()
         found = behind(request.asked.keep(whole.rows, self._catalogue), key, naming)
-        shown = found[:MOST_ROWS]
-        ids = [row.decode() for row in whole.columns.ids[shown.index]]
-        known = self._access.projects([row for row in ids if row])
-        projects = [
-            whole.at_hand[sheet].rows[number - 1].project if sheet in whole.at_hand else known.get(row, "")
-            for row, sheet, number in zip(ids, shown["sheet"], shown["number"], strict=True)
-        ]
-        note = self.shown(network, request).chart.note
+        shown, note = found[:MOST_ROWS], self.shown(network, request).chart.note
+        projects = self._projects(whole, shown)
         return behind_table(key, shown, projects, naming, note=note, left_out=len(found) - len(shown))
+
+    def every_row(self, network: Network, request: Request, separator: Separator) -> bytes:
+        """All rows that a request's filters keep as CSV, with the sheet that each is from."""
+        naming, whole = self.naming(network, request.language), network.gathered()
+        kept = request.asked.keep(whole.rows, self._catalogue)
+
+        def lines() -> Iterator[Sequence[Value]]:
+            for first in range(0, max(1, len(kept)), _AT_ONCE):
+                some = kept[first : first + _AT_ONCE]
+                table = behind_table("", some, self._projects(whole, some), naming, note="")
+                if not first:
+                    yield table.columns
+                yield from table.rows
+
+        return delimited(lines(), separator)
+
+    def _projects(self, whole: Gathered, rows: pd.DataFrame) -> list[str]:
+        """The project of each row, which is kept where the row is."""
+        ids = [row.decode() for row in whole.columns.ids[rows.index]]
+        known = self._access.projects([row for row in ids if row])
+        return [
+            whole.at_hand[sheet].rows[number - 1].project if sheet in whole.at_hand else known.get(row, "")
+            for row, sheet, number in zip(ids, rows["sheet"], rows["number"], strict=True)
+        ]
 
     def moments(self, sheet_id: str) -> tuple[datetime, ...]:
         """When a stored sheet was changed, the first time first; none where its history is not the person's to see."""

@@ -3,10 +3,11 @@
 import numpy as np
 
 from alignment.atlas.mark_rows import key_of
-from alignment.atlas.tables import FiguresTable, Line, Lines, Value
+from alignment.atlas.tables import FiguresTable, Line, Lines
 from alignment.atlas.view_parts import COUNTED, PLAIN, Ask, Shown, bars_shown, note_of, title_of, words_of
 from alignment.charts.chart import Bar, Cell, Flow, Grid, Link, Mark, number
 from alignment.coverage.frames import OTHERS, balance, counts, flow, gaps, grid, shares
+from alignment.delimited import Value
 from sdg_data import Reach
 
 MOST_LINES, MOST_FOCUSES = 60, 12

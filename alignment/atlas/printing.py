@@ -1,7 +1,6 @@
 """Everything in the atlas as one HTML document to print or to send: pictures, tables, no script, nothing to fetch."""
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from markupsafe import Markup
 
@@ -9,7 +8,8 @@ from alignment.atlas.markup import figures_table
 from alignment.atlas.view_parts import Shown
 from alignment.charts.chart import Grid
 from alignment.charts.pictures import svg
-from alignment.ground.wording import Wording, languages
+from alignment.ground.wording import Wording
+from alignment.printed import printed
 from alignment.workbook import Tab, write_frames
 from sdg_data import load_catalogue
 
@@ -34,18 +34,13 @@ def workbook_of(views: Iterable[Shown], say: Wording) -> bytes:
 
 def document(views: Iterable[Shown], say: Wording) -> bytes:
     """The document, in the direction of the language of `say`; each view begins on a page of its own."""
-    spoken = languages()[say.language]
     sections = []
     for shown in views:
         tables = (figures_table(table, say, _MOST_ROWS) for table in (shown.table, shown.more) if table)
         picture = svg(shown.chart, right_to_left=say.leftward)
         sections.append(Markup("<section>{}{}</section>").format(picture, Markup("").join(tables)))
     title = say("atlas-page-title")
-    head = Markup(
-        '<!doctype html><html lang="{code}" dir="{direction}"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width"><title>{title}</title><style>'
-    ).format(code=spoken.code, direction=spoken.direction, title=title)
-    body = Markup("</style></head><body><h1>{title}</h1>{sections}<footer>{source}</footer></body></html>").format(
+    body = Markup("<h1>{title}</h1>{sections}<footer>{source}</footer>").format(
         title=title, sections=Markup("").join(sections), source=say("workbook-not-endorsed")
     )
-    return head.encode() + (Path(__file__).parents[1] / "style" / "document.css").read_bytes() + body.encode()
+    return printed(title, body, "document.css", say)

@@ -1,16 +1,13 @@
 """Frames as tables with headings in words: what stands under a chart, and what is taken away."""
 
-import csv
-import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import overload
 
-from alignment.ground.lettering import holdable
+from alignment.delimited import Separator, Value, delimited
 
-Value = str | int | float
 Line = tuple[Value, ...]
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # how a spreadsheet takes text for a formula
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +57,11 @@ class Lines(Sequence[Line]):
         return self.made(places) if isinstance(places, int) else tuple(map(self.made, places))
 
 
-def csv_of(table: FiguresTable) -> bytes:
-    """The table as CSV in UTF-8 with its title and note above, such that a spreadsheet program runs nothing in it.
+def csv_of(table: FiguresTable, separator: Separator = Separator.COMMA, note: str = "") -> bytes:
+    """The table as plain data: the names of its columns in the first line, then its rows.
 
-    A text that it could take for a formula gets an apostrophe in front, as OWASP advises; the byte order mark tells
-    Excel that it is UTF-8.
+    What its note says, made-up rows above all, stands in a last column headed `note`, where that is given.
     """
-    stream = io.StringIO()
-    lines = csv.writer(stream)
-    for line in ((table.title,), (table.note,), (), table.columns, *table.rows):
-        lines.writerow([_harmless(value) if isinstance(value, str) else value for value in line])
-    return stream.getvalue().encode("utf-8-sig")
-
-
-def _harmless(text: str) -> str:
-    text = holdable(text)
-    return f"'{text}" if text.lstrip(" ").startswith(_FORMULA) else text
+    own = (table.note,) if note and table.note else ()
+    heads = (*table.columns, *((note,) if own else ()))
+    return delimited(chain((heads,), ((*row, *own) for row in table.rows)), separator)

@@ -12,7 +12,9 @@ _UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 
 def holdable(text: str) -> str:
     """`text` without the characters that a workbook cannot hold, and with one kind of line end."""
-    return _UNHOLDABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _UNHOLDABLE.sub("", text)
 
 
 def one_line(text: str) -> str:
@@ -21,10 +23,18 @@ def one_line(text: str) -> str:
 
 
 def runs_left(text: str) -> bool | None:
-    """Whether `text` runs from right to left, as its first letter does; None for a text without letters."""
+    """Whether `text` runs from right to left, as its first letter does; None for a text without letters.
+
+    A piece that is set apart, as a code among Arabic is, has no say in it (rule P2 of Unicode's annex 9).
+    """
+    apart = 0
     for character in text:
         kind = unicodedata.bidirectional(character)
-        if kind in {"L", "R", "AL"}:
+        if kind in {"LRI", "RLI", "FSI"}:
+            apart += 1
+        elif kind == "PDI":
+            apart = max(0, apart - 1)
+        elif not apart and kind in {"L", "R", "AL"}:
             return kind != "L"
     return None
 

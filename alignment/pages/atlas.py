@@ -11,7 +11,7 @@ from alignment.charts.pictures import png, svg
 from alignment.coverage.filters import Filters
 from alignment.ground.widgets import ask_for_files, for_html, language, plain, put_style, show_html, speaker
 from alignment.markup import parts_legend
-from alignment.widgets import access
+from alignment.widgets import access, choose_separator
 from alignment.workbook import read_workbook
 from sdg_data import load_catalogue
 
@@ -103,11 +103,13 @@ with st.expander(say("atlas-table"), icon=":material/table:"):
     show_html(Markup("").join(figures_table(table, raw) for table in (shown.table, shown.more) if table))
 
 # Act: take it away, as a picture, a table, a workbook, a document.
+sign = choose_separator()
 with st.container(key="atlas-act", horizontal=True):
     for label, icon, made, file in (
         ("png", "image", lambda: png(svg(chart, right_to_left=raw.leftward)), f"sdg-atlas-{view}.png"),
         ("svg", "shapes", lambda: svg(chart, right_to_left=raw.leftward), f"sdg-atlas-{view}.svg"),
-        ("csv", "csv", lambda: maps.csv_of(shown.table), f"sdg-atlas-{view}.csv"),
+        ("csv", "csv", lambda: maps.csv_of(shown.table, sign, raw("workbook-note")), f"sdg-atlas-{view}.csv"),
+        ("csv-rows", "csv", lambda: atlas.every_row(network, request, sign), "sdg-atlas-rows.csv"),
         ("excel", "table_view", lambda: maps.workbook_of(atlas.all_shown(network, request), raw), "sdg-atlas.xlsx"),
         ("document", "print", lambda: maps.document(atlas.all_shown(network, request), raw), "sdg-atlas.html"),
     ):

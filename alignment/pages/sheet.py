@@ -3,6 +3,7 @@ import streamlit as st
 from alignment import NotThere, hints_of
 from alignment.access import Verb
 from alignment.ground.widgets import for_html, show_html, speaker
+from alignment.handout.widgets import handout_of
 from alignment.heading.widgets import heading_bar, show_unsaved_heading, start_form
 from alignment.intake.widgets import undo_of_taken, way_to_bring
 from alignment.live.widgets import live_sheet, own_nickname
@@ -66,7 +67,8 @@ with main:
 
 # Act: take it away, share it. Show: what it reaches.
 with side:
-    take_away(sheet, catalogue, "primary")
+    with take_away(sheet, catalogue, "primary"):
+        handout_of(sheet)
     if Verb.SHARE in verbs:
         share_panel(sheet)
     if Verb.WRITE in verbs:

@@ -1,36 +1,43 @@
 """The classic tab: the workshop's handout, with its four columns and numbered rows, to be read and printed."""
 
+from collections.abc import Mapping
 from datetime import date
 
-from openpyxl.cell.rich_text import CellRichText, TextBlock
-from openpyxl.cell.text import InlineFont
-from openpyxl.styles.colors import Color
 from openpyxl.worksheet.worksheet import Worksheet
 
 from alignment.ground.lettering import holdable
 from alignment.sheet import Alignment
 from alignment.workbook.measure import fitting, height
-from alignment.workbook.styles import FONT, GOAL_SIZE, TEXT_SIZE, TITLE_SIZE
+from alignment.workbook.styles import GOAL_SIZE, TEXT_SIZE, TITLE_SIZE
 from alignment.workbook.tabs import Export
-from alignment.workbook.text import escaped
-from sdg_data import Goal
 
-WIDTHS = (5.0, 35.0, 44.0, 23.0, 39.0)
-_NUMBER, _FIRST, _GOAL, _LAST = 1, 2, 4, 5
+WIDTHS = (5.0, 35.0, 43.0, 8.0, 18.0, 37.0)
+_NUMBER, _FOCUS, _PROJECT, _GOAL, _GOAL_TITLE, _INDICATOR = range(1, 7)
+_LAST = _INDICATOR
+_COLUMNS = (
+    (_FOCUS, _FOCUS),
+    (_PROJECT, _PROJECT),
+    (_GOAL, _GOAL_TITLE),
+    (_INDICATOR, _INDICATOR),
+)  # the handout's four
+_FACTS = ((_NUMBER, _FOCUS), *_COLUMNS[1:])  # the first begins where the lines above begin
 _ROWS_ON_PAPER = 3  # an empty handout has three rows to fill in by hand
 _EMPTY_ROW, _LEAST_ROW = 90.0, 36.0  # points
 _PADDING = 2.5  # of a column's width: what the borders keep free
 
 
-def write_classic(export: Export, page: Worksheet, names: tuple[str, ...]) -> None:
-    """Write the handout; `names` are the names of the four tabs, of which the second has the whole texts."""
-    for letter, width in zip("ABCDE", WIDTHS, strict=True):
+def write_classic(export: Export, page: Worksheet, names: Mapping[str, str]) -> None:
+    """Write the handout; `names` are those of the workbook's tabs.
+
+    A text too long for a row is cut where the tab "full" has it whole; without that tab it stays whole here.
+    """
+    for letter, width in zip("ABCDEF", WIDTHS, strict=True):
         page.column_dimensions[letter].width = width
-    marker = " " + export.say("workbook-more", tab=names[1])
+    marker = " " + export.say("workbook-more", tab=names["full"]) if "full" in names else None
     header = _write_heading(export, page)
     export.put(page, header, _NUMBER, "", "column")
-    for column, key in enumerate(("focus", "project", "goal", "indicator"), _FIRST):
-        export.put(page, header, column, export.say(f"workbook-column-{key}"), "column")
+    for columns, key in zip(_COLUMNS, ("focus", "project", "goal", "indicator"), strict=True):
+        export.put_across(page, header, columns, export.say(f"workbook-column-{key}"), "column")
     page.row_dimensions[header].height = 26
     last = header
     for number, row in enumerate(export.rows or (None,) * _ROWS_ON_PAPER, 1):
@@ -40,7 +47,7 @@ def write_classic(export: Export, page: Worksheet, names: tuple[str, ...]) -> No
     note = export.say("workbook-not-endorsed")
     export.put_line(page, last + 2, (_NUMBER, _LAST), note, "note", wide=sum(WIDTHS))
     export.set_up(page, title_row=header, first=2)
-    page.print_area = f"A1:E{last}"  # on paper the footing of each page has the last line
+    page.print_area = f"A1:F{last}"  # on paper the footing of each page has the last line
 
 
 def _write_heading(export: Export, page: Worksheet) -> int:
@@ -49,18 +56,20 @@ def _write_heading(export: Export, page: Worksheet) -> int:
     A text too long for the top of a page is cut; the hidden tab has it whole.
     """
     sheet, say = export.sheet, export.say
-    export.put_across(page, 1, (_NUMBER, _GOAL), say("workbook-kind", kind=say(f"kind-{sheet.kind}")), "kind")
-    page.row_dimensions[1].height = 24
-    if sheet.illustrative:
-        notice = say("workbook-illustrative")
-        export.put(page, 1, _LAST, notice, "notice")
-        page.row_dimensions[1].height = max(24, height(notice, WIDTHS[-1] - 3, 10))
     # Put together here: a place of a wording is for a few words, and Fluent limits its length.
-    goal, wide = f"{say('workbook-strategic-goal')} {sheet.strategic_goal}", sum(WIDTHS) - 2
+    goal, wide = f"{say('workbook-strategic-goal')} {sheet.strategic_goal}".rstrip(), sum(WIDTHS) - 2
+    beside = _GOAL_TITLE if sheet.illustrative else _LAST
+    room = sum(WIDTHS[:beside]) - 2
+    goal = fitting(holdable(goal), room, GOAL_SIZE, " …", bold=True, most=150)
+    export.put_line(page, 1, (_NUMBER, beside), goal, "strategic-goal-bold", wide=room, least=26)
+    if sheet.illustrative:
+        notice, high = say("workbook-illustrative"), page.row_dimensions[1].height or 0.0
+        export.put(page, 1, _LAST, notice, "notice")
+        page.row_dimensions[1].height = max(high, height(notice, WIDTHS[-1] - 3, 10))
     title = fitting(holdable(export.title), wide, TITLE_SIZE, " …", bold=True, most=110)
-    goal = fitting(holdable(goal), wide, GOAL_SIZE, " …", most=150)
-    for row, (text, style) in enumerate(((title, "title"), (goal, "strategic-goal")), 2):
-        export.put_line(page, row, (_NUMBER, _LAST), text, style, wide=wide)
+    export.put_line(page, 2, (_NUMBER, _LAST), title, "title", wide=wide)
+    kind = say("workbook-kind", kind=say(f"kind-{sheet.kind}"))
+    export.put_line(page, 3, (_NUMBER, _LAST), kind, "kind", wide=wide, least=18)
     at = _write_facts(export, page, 4)
     page.row_dimensions[at].height = 10
     return at + 1
@@ -75,48 +84,44 @@ def _write_facts(export: Export, page: Worksheet, at: int) -> int:
         return at
     page.row_dimensions[at].height = 20
     tallest = 18.0
-    for place, (key, value) in enumerate(facts, _FIRST):
-        column, width = place, WIDTHS[place - 1] - _PADDING
-        if place == _FIRST:  # begins where the lines above begin
-            column, width = _NUMBER, width + WIDTHS[0]
-            for row in (at, at + 1):
-                page.merge_cells(start_row=row, end_row=row, start_column=_NUMBER, end_column=_FIRST)
-        export.put(page, at, column, export.say(f"field-{key}"), "fact-label")
+    for columns, (key, value) in zip(_FACTS, facts, strict=False):
+        export.put_across(page, at, columns, export.say(f"field-{key}"), "fact-label")
         if isinstance(value, date):
-            export.put_value(page, at + 1, column, value, "fact-date")
+            export.put_value(page, at + 1, columns[0], value, "fact-date")
+            page.merge_cells(start_row=at + 1, end_row=at + 1, start_column=columns[0], end_column=columns[1])
             continue
+        width = sum(WIDTHS[columns[0] - 1 : columns[1]]) - _PADDING
         text = fitting(holdable(value), width, TEXT_SIZE, " …", most=110)
-        export.put(page, at + 1, column, text, "fact")
+        export.put_across(page, at + 1, columns, text, "fact")
         tallest = max(tallest, height(text, width, TEXT_SIZE))
     page.row_dimensions[at + 1].height = tallest
     return at + 2
 
 
-def _write_row(export: Export, page: Worksheet, at: int, row: Alignment | None, marker: str) -> float:
+def _write_row(export: Export, page: Worksheet, at: int, row: Alignment | None, marker: str | None) -> float:
     """Write a row, or one to fill in by hand, without its number; give its height."""
     if row is None:
-        for column in range(_FIRST, _LAST + 1):
-            export.put(page, at, column, "", "handout")
+        for columns in _COLUMNS:
+            export.put_across(page, at, columns, "", "handout")
         return _EMPTY_ROW
     goal = export.goal(row.goal)
-    goal_text = f"{goal.code}\n{export.label(goal.code)}" if goal else row.goal
-    texts = [row.strategic_focus, row.project, goal_text, _indicator_text(export, row)]
-    widths = [width - _PADDING for width in WIDTHS[1:]]
-    texts = [fitting(holdable(text), width, TEXT_SIZE, marker) for text, width in zip(texts, widths, strict=True)]
-    for column, text in enumerate(texts, _FIRST):
-        export.put(page, at, column, text, f"goal-{goal.code}" if goal and column == _GOAL else "handout")
+    cells = (
+        (_FOCUS, row.strategic_focus, "handout"),
+        (_PROJECT, row.project, "handout"),
+        (_GOAL_TITLE, export.label(goal.code) if goal else "", f"goal-{goal.code}" if goal else "handout"),
+        (_INDICATOR, _indicator_text(export, row), "handout-code"),
+    )
+    high = _LEAST_ROW
+    for column, text, style in cells:
+        width = WIDTHS[column - 1] - _PADDING
+        shown = holdable(text) if marker is None else fitting(holdable(text), width, TEXT_SIZE, marker)
+        export.put(page, at, column, shown, style)
+        high = max(high, height(shown, width, TEXT_SIZE, bold=column == _GOAL_TITLE))
     if goal:
-        page.cell(at, _GOAL).value = _goal_cell(export, goal)
-    return max(_LEAST_ROW, *(height(text, width, TEXT_SIZE) for text, width in zip(texts, widths, strict=True)))
-
-
-def _goal_cell(export: Export, goal: Goal) -> CellRichText:
-    """The goal's number, large as on its official icon, and its title below."""
-    colour = Color("FF" + goal.text_colour.lstrip("#"))
-    number = InlineFont(rFont=FONT, sz=15, b=True, color=colour)
-    title = InlineFont(rFont=FONT, sz=TEXT_SIZE - 1, b=True, color=colour)
-    label = escaped(holdable(export.label(goal.code)))
-    return CellRichText(TextBlock(number, goal.code + "\n"), TextBlock(title, label))
+        export.put_value(page, at, _GOAL, goal.number, f"large-{goal.code}")
+    else:
+        export.put(page, at, _GOAL, row.goal, "handout-goal")
+    return high
 
 
 def _indicator_text(export: Export, row: Alignment) -> str:
@@ -125,5 +130,6 @@ def _indicator_text(export: Export, row: Alignment) -> str:
         label = export.label(row.indicator)
         return f"{export.code(row.indicator)} {label}" if label else row.indicator
     if export.catalogue.level(row.target) == "target":
-        return export.say("workbook-target-only", code=export.code(row.target), label=export.label(row.target))
+        # A wording that runs from right to left sets apart what is put into its places, codes as well.
+        return export.say("workbook-target-only", code=row.target, label=export.label(row.target))
     return row.target

@@ -72,7 +72,7 @@ def read_workbook(content: bytes, name: str, catalogue: Catalogue) -> AlignmentS
 
 
 def _parts(content: bytes) -> tuple[Mapping[str, Any], list[tuple[Any, ...]]]:
-    """The names and values of the hidden tab, and the lines of the second tab, the full table."""
+    """The names and values of the hidden tab, and the lines of the full table: the second tab, if by another name."""
     if len(content) > LARGEST:
         raise AlignmentError("error-workbook-too-large", file="")
     with zipfile.ZipFile(io.BytesIO(content)) as packed:
@@ -83,7 +83,9 @@ def _parts(content: bytes) -> tuple[Mapping[str, Any], list[tuple[Any, ...]]]:
         if META not in book.sheetnames or len(book.sheetnames) < 2:  # noqa: PLR2004
             raise AlignmentError("error-not-our-workbook", file="")
         facts = [line[:2] for line in book[META].iter_rows(max_row=_MOST_ROWS, max_col=2, values_only=True)]
-        table = book[book.sheetnames[1]].iter_rows(max_row=_MOST_ROWS + 1, max_col=40, values_only=True)
+        full = next((_text(fact[1]) for fact in facts if fact[0] == "full"), "")
+        full = full if full in book.sheetnames else book.sheetnames[1]
+        table = book[full].iter_rows(max_row=_MOST_ROWS + 1, max_col=40, values_only=True)
         return {str(fact[0]): fact[1] for fact in facts if fact[0] != "row"}, list(table)
     finally:
         book.close()

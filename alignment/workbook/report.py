@@ -1,7 +1,7 @@
 """A report as an Excel workbook: a cover with its contents, tabs of tables, and sheets as their classic handouts."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
@@ -79,8 +79,7 @@ def write_report(report: Report, catalogue: Catalogue, language: str = "en") -> 
         _write_tab(export, book.create_sheet(name), tab, report.notices)
     rows_tab = names[tabs.index(report.rows_tab)] if report.rows_tab in tabs else ""
     for (sheet, centre), name in zip(report.sheets, names[len(tabs) :], strict=True):
-        own = replace(export, sheet=sheet, centre=centre or sheet.centre)
-        write_classic(own, book.create_sheet(name), (name, rows_tab))
+        write_classic(export.of(sheet, centre), book.create_sheet(name), {"full": rows_tab} if rows_tab else {})
     book.properties.title = cut(one_line(report.title), PROPERTY_UNITS, "…")
     book.properties.creator = book.properties.lastModifiedBy = export.say("workbook-creator")
     return saved(book)

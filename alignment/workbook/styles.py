@@ -1,7 +1,12 @@
 """The looks: named styles, made anew for each workbook, since a style belongs to the workbook it is in."""
 
+from collections.abc import Mapping
+from copy import copy
+from dataclasses import dataclass
+
 from openpyxl import Workbook
-from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Protection, Side
+from openpyxl.styles.cell_style import StyleArray
 
 from sdg_data import Catalogue
 
@@ -10,18 +15,33 @@ INK, MUTED, FAINT, DARK, LINE = "1A1A1A", "5A6570", "8A949E", "2F3E4E", "C9CFD6"
 NOTICE_INK, NOTICE_FILL = "6B4200", "FFEFC2"
 DATE_FORMAT = "yyyy-mm-dd"  # the one order that no country reads as another
 
-TEXT_SIZE, TABLE_SIZE, TITLE_SIZE, GOAL_SIZE = 10.5, 10.0, 18.0, 13.0
+TEXT_FORMAT = "@"  # of codes: a program in which somebody types 3.1 there makes no date of it
+_FROM_THE_LEFT, _FROM_THE_RIGHT = 1, 2
+
+TEXT_SIZE, TABLE_SIZE, TITLE_SIZE, GOAL_SIZE, NUMBER_SIZE = 10.5, 10.0, 18.0, 13.0, 15.0
 PREFIX, TURNED = "SDG ", " turned"  # without the first, "title" and "note" would be styles of Excel's own
 
 
-def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> frozenset[str]:
-    """Give `book` the named styles; those of goals are "goal-11" (number and title) and "number-11" (number only).
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """The styles of one workbook as its cells carry them, by name without `PREFIX`: those of values, those of texts.
 
-    Each style that is not centred has a twin with `TURNED` behind its name, for a text that runs the other way than the
-    workbook; the names of those that have one are given.
+    A cell is given a copy of one. Naming a style to a cell makes openpyxl go through all of them, for each cell.
+    """
+
+    values: Mapping[str, StyleArray]
+    texts: Mapping[str, StyleArray]
+
+
+def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> Looks:
+    """Give `book` the named styles, and their looks.
+
+    Those of goals are "goal-11" (for its title), "number-11" and "large-11" (for its number, in tables and on the
+    handout). Each style that is not centred has a twin with `TURNED` behind its name, for a text that runs the other
+    way than the workbook.
     """
     start = "right" if right_to_left else "left"
-    turning = set()
+    named: list[str] = []
     thin = Side(style="thin", color=LINE)
 
     def style(
@@ -37,10 +57,11 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
         upright: str = "center",  # Excel has no room above a text but by centring it
         indent: int = 0,
         number_format: str = "General",
+        reading: int | None = None,
+        locked: bool = True,
     ) -> None:
-        if not centred:
-            turning.add(name)
         for turned in ("",) if centred else ("", TURNED):
+            named.append(PREFIX + name + turned)
             book.add_named_style(
                 NamedStyle(
                     PREFIX + name + turned,
@@ -53,8 +74,9 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
                         vertical=upright,
                         wrap_text=True,
                         indent=indent,
-                        readingOrder=0 if centred else 2 if right_to_left != bool(turned) else 1,
+                        readingOrder=_reading(centred, right_to_left != bool(turned)) if reading is None else reading,
                     ),
+                    protection=Protection(locked=locked),
                     number_format=number_format,
                 )
             )
@@ -66,6 +88,7 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
     style("notice-line", 10, NOTICE_INK, bold=True, fill=NOTICE_FILL, indent=1)
     style("title", TITLE_SIZE, bold=True)
     style("strategic-goal", GOAL_SIZE)
+    style("strategic-goal-bold", GOAL_SIZE, bold=True)
     style("fact-label", 9, MUTED)
     style("fact", TEXT_SIZE, moves=False)  # without lines around it, it would stand nearer to the next one
     style("link", TEXT_SIZE, "00689D", moves=False)
@@ -74,11 +97,18 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
     style("column", 10, "FFFFFF", bold=True, fill=DARK, lined=True, indent=1)
     style("ordinal", 12, MUTED, bold=True, lined=True, centred=True, number_format='0"."')
     style("handout", TEXT_SIZE, lined=True, indent=1)
+    style("handout-code", TEXT_SIZE, lined=True, indent=1, number_format=TEXT_FORMAT)
+    style("handout-goal", TEXT_SIZE, lined=True, centred=True, number_format=TEXT_FORMAT)
+    # What people fill in is read by its own first letter.
+    style("input", TEXT_SIZE, lined=True, indent=1, reading=0, locked=False)
+    style("input-code", TEXT_SIZE, lined=True, indent=1, number_format=TEXT_FORMAT, reading=0, locked=False)
     style("header", TABLE_SIZE, "FFFFFF", bold=True, fill=DARK, lined=True, indent=1)
     style("header-centred", TABLE_SIZE, "FFFFFF", bold=True, fill=DARK, lined=True, centred=True)
     style("text", TABLE_SIZE, lined=True, indent=1)
+    style("text-strong", TABLE_SIZE, bold=True, lined=True, indent=1)
     style("text-long", TABLE_SIZE, lined=True, indent=1, upright="top")
-    style("code", TABLE_SIZE, lined=True, centred=True)
+    # A code is read from the left wherever it stands: 10.c.1 would show as c.1.10 among Arabic.
+    style("code", TABLE_SIZE, lined=True, centred=True, number_format=TEXT_FORMAT, reading=_FROM_THE_LEFT)
     style("number", TABLE_SIZE, lined=True, centred=True, number_format="0")
     style("amount", TABLE_SIZE, lined=True, centred=True, number_format="0.##")
     style("count", TEXT_SIZE, lined=True, centred=True, number_format="0")
@@ -87,7 +117,17 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
     for goal in catalogue.goals:
         fill, colour = goal.colour.lstrip("#"), goal.text_colour.lstrip("#")
         style(f"goal-{goal.code}", TEXT_SIZE, colour, bold=True, fill=fill, lined=True, indent=1)
-        style(
-            f"number-{goal.code}", TEXT_SIZE, colour, bold=True, fill=fill, lined=True, centred=True, number_format="0"
-        )
-    return frozenset(turning)
+        for name, size in (("number", TEXT_SIZE), ("large", NUMBER_SIZE)):
+            style(
+                f"{name}-{goal.code}", size, colour, bold=True, fill=fill, lined=True, centred=True, number_format="0"
+            )
+    values = {name.removeprefix(PREFIX): book._named_styles[name].as_tuple() for name in named}  # type: ignore[attr-defined]  # noqa: SLF001
+    texts = {name: copy(look) for name, look in values.items()}
+    for look in texts.values():
+        look.quotePrefix = 1  # else a program in which somebody edits the cell would take "=…" for a formula
+    return Looks(values, texts)
+
+
+def _reading(centred: bool, leftward: bool) -> int:  # noqa: FBT001
+    """Excel's number for the order in which a text is read: by its first letter, or as said."""
+    return 0 if centred else _FROM_THE_RIGHT if leftward else _FROM_THE_LEFT

@@ -1,5 +1,6 @@
 """The summary tab: how many rows serve each goal, as a table of values and a chart in the goals' colours."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from openpyxl.utils import get_column_letter
@@ -17,7 +18,7 @@ _TABLE_ENDS, _CHART_AT, _NOTICE_AT = 8, 10, 14  # columns
 _COUNTS = ("rows", "main", "side", "targets", "indicators", "harms")
 
 
-def write_summary(export: Export, page: Worksheet, names: tuple[str, ...]) -> None:
+def write_summary(export: Export, page: Worksheet, names: Mapping[str, str]) -> None:
     """Write the counts of each goal and their chart, with the share of goals touched; `names` are those of the tabs."""
     counted = coverage_of(replace(export.sheet, rows=export.rows), export.catalogue)
     for column, width in enumerate(_WIDTHS, 1):
@@ -45,10 +46,10 @@ def write_summary(export: Export, page: Worksheet, names: tuple[str, ...]) -> No
     page.page_setup.fitToHeight = 1
 
 
-def _write_heading(export: Export, page: Worksheet, counted: Coverage, names: tuple[str, ...]) -> int:
+def _write_heading(export: Export, page: Worksheet, counted: Coverage, names: Mapping[str, str]) -> int:
     """Write title and share, and give the number of the row for the columns' names."""
     wide = sum(_WIDTHS) - 4
-    export.put_across(page, 1, (1, _TABLE_ENDS), names[2], "kind")
+    export.put_across(page, 1, (1, _TABLE_ENDS), names["summary"], "kind")
     page.row_dimensions[1].height = 24
     if export.sheet.illustrative:
         export.put_across(page, 1, (_NOTICE_AT, len(_WIDTHS)), export.say("workbook-illustrative"), "notice")

@@ -1,6 +1,6 @@
 """The tabs with real Excel tables: every field of every row, and the local indicators."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from enum import StrEnum
 
@@ -81,7 +81,7 @@ LOCAL = (
 _NOTE = Column("workbook-note", 14)
 
 
-def write_full(export: Export, page: Worksheet, _names: tuple[str, ...]) -> None:
+def write_full(export: Export, page: Worksheet, _names: Mapping[str, str]) -> None:
     """Write every field of every row as a table, one row each, under a header that stays in view."""
     rows = [_full_row(export, number, row) for number, row in enumerate(export.rows, 1)]
     _write_table(export, page, FULL_TABLE, FULL, rows)
@@ -94,36 +94,36 @@ def write_full(export: Export, page: Worksheet, _names: tuple[str, ...]) -> None
     page.col_breaks.append(Break(id=_SECOND_PAGE, max=1_048_575))
 
 
-def write_local(export: Export, page: Worksheet, _names: tuple[str, ...]) -> None:
+def write_local(export: Export, page: Worksheet, _names: Mapping[str, str]) -> None:
     """Write the local indicators as a table: one row for each row of the sheet that has one."""
     rows: list[Sequence[str | float]] = []
     for number, row in enumerate(export.rows, 1):
         if not row.local.empty:
             own = [getattr(row.local, part.name) for part in fields(LocalIndicator)]
-            rows.append((number, export.code(row.finest_code), export.label(row.finest_code), *own))
+            rows.append((number, row.finest_code, export.label(row.finest_code), *own))
     _write_table(export, page, LOCAL_TABLE, LOCAL, rows)
     export.set_up(page, title_row=1)
 
 
 def _full_row(export: Export, number: int, row: Alignment) -> Sequence[str | float]:
     goal, indicator = export.goal(row.goal), export.indicator(row.indicator)
+    linked = bool(row.project) or not row.empty  # an empty row links nothing, so it has no strength or effect either
     return (
         number,
         row.strategic_focus,
         row.project,
         goal.number if goal else row.goal,
         export.label(goal.code) if goal else "",
-        export.code(row.target),
+        row.target,
         export.label(row.target),
-        export.code(row.indicator),
+        row.indicator,
         export.label(row.indicator),
         indicator.text if indicator else "",
         "; ".join(indicator.custodians) if indicator else "",
         row.why,
-        # An empty row links nothing, so it has no strength or effect either.
-        "" if row.empty else export.say(f"link-{row.link}"),
-        "" if row.empty else export.say(f"strength-{row.strength}"),
-        "" if row.empty else export.say(f"effect-{row.effect}"),
+        export.say(f"link-{row.link}") if linked else "",
+        export.say(f"strength-{row.strength}") if linked else "",
+        export.say(f"effect-{row.effect}") if linked else "",
         "" if row.hours is None else row.hours,
         row.change_tomorrow,
         row.id,
@@ -153,6 +153,10 @@ def _write_table(
         ]
         page.row_dimensions[at].height = max(_LEAST_ROW, *heights)
     table = Table(displayName=name, ref=f"A1:{get_column_letter(len(columns))}{max(2, len(rows) + 1)}")
+    # Left to find its headers itself, openpyxl would go through every cell of the table.
+    table._initialise_columns()  # type: ignore[attr-defined]  # noqa: SLF001
+    for column_in_file, header in zip(table.tableColumns, headers, strict=True):
+        column_in_file.name = header
     table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
     page.add_table(table)
     for at, column in enumerate(columns, 1):
@@ -174,7 +178,7 @@ def _write_cell(export: Export, page: Worksheet, place: tuple[int, int], column:
     if not isinstance(value, str):
         export.put_value(page, *place, value, f"number-{value}" if column.style == "goal" else style)
         return 0.0
-    high = 0.0 if column.hidden else height(holdable(value), column.width - _PADDING, TABLE_SIZE)
+    high = 0.0 if column.hidden or not value else height(holdable(value), column.width - _PADDING, TABLE_SIZE)
     # Of a text that is higher than a row can be, the beginning is to be seen, not the middle.
     export.put(page, *place, value, "text-long" if style == "text" and high >= HIGHEST_ROW else style)
     return high

@@ -1,10 +1,12 @@
 """A tab of the workbook and what all of them share: putting text into cells, direction, paper."""
 
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
@@ -13,8 +15,8 @@ from alignment.ground.lettering import runs_left
 from alignment.ground.wording import Wording, wording
 from alignment.sheet import Alignment, AlignmentSheet
 from alignment.workbook.measure import height
-from alignment.workbook.styles import MUTED, PREFIX, TURNED, add_styles
-from alignment.workbook.text import DIRECTION_MARK, cell_text, page_heading
+from alignment.workbook.styles import MUTED, TURNED, Looks, add_styles
+from alignment.workbook.text import cell_text, isolated, page_heading
 from sdg_data import Catalogue, Goal, Indicator, UnknownCode
 
 A4 = 9  # Excel's number for the paper
@@ -31,25 +33,31 @@ class Export:
     say: Wording
     right_to_left: bool
     centre: str
-    turning: frozenset[str]  # the styles that have a twin for text that runs the other way
+    looks: Looks
+    # With the goal and target that their codes imply; as they are where codes contradict.
+    rows: tuple[Alignment, ...] = field(init=False)
+    _cut: str = field(init=False)  # what ends a text that a cell does not hold
 
     @classmethod
     def begun(cls, sheet: AlignmentSheet, catalogue: Catalogue, language: str, centre: str = "") -> "Export":
         """A workbook without tabs yet, in the words and the direction of `language`."""
         book, say = Workbook(), wording("alignment", language)
         book.remove(book.worksheets[0])
-        turning = add_styles(book, catalogue, right_to_left=say.leftward)
-        return cls(book, sheet, catalogue, say, say.leftward, centre or sheet.centre, turning)
+        looks = add_styles(book, catalogue, right_to_left=say.leftward)
+        return cls(book, sheet, catalogue, say, say.leftward, centre or sheet.centre, looks)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "rows", tuple(map(self._completed, self.sheet.rows)))
+        object.__setattr__(self, "_cut", self.say("workbook-cut"))
+
+    def of(self, sheet: AlignmentSheet, centre: str) -> "Export":
+        """The same workbook, for what it says of another sheet."""
+        return replace(self, sheet=sheet, centre=centre or sheet.centre)
 
     @property
     def title(self) -> str:
         """The sheet's title, or what stands in for one."""
         return self.sheet.title.strip() or self.say("workbook-untitled")
-
-    @property
-    def rows(self) -> tuple[Alignment, ...]:
-        """The sheet's rows, with the goal and target that their codes imply; as they are where codes contradict."""
-        return tuple(self._completed(row) for row in self.sheet.rows)
 
     def _completed(self, row: Alignment) -> Alignment:
         try:
@@ -59,15 +67,15 @@ class Export:
 
     def put(self, page: Worksheet, row: int, column: int, text: str, style: str) -> Cell:
         """Put `text` into a cell as text, whatever it looks like, and give the cell."""
-        ready = cell_text(text, self.say("workbook-cut"))
-        cell = page.cell(row, column, value=ready)
-        turned = style in self.turning and runs_left(text) not in {None, self.right_to_left}
-        cell.style = PREFIX + style + (TURNED if turned else "")
-        if not ready:
-            cell.value = None  # an empty string is one more thing for Excel to repair
-        else:
-            cell.data_type = "s"  # openpyxl took "=…" for a formula and "#N/A" for an error
-            cell.quotePrefix = True  # and a program in which somebody edits the cell would do so again
+        ready = cell_text(text, self._cut)
+        cell = _new_cell(page, row, column)
+        twin = style + TURNED
+        turned = twin in self.looks.texts and runs_left(text) not in {None, self.right_to_left}
+        looks = self.looks.texts if ready else self.looks.values
+        _dress(cell, looks[twin if turned else style])
+        if ready:  # an empty string is one more thing for Excel to repair
+            cell._value = ready  # type: ignore[attr-defined]  # noqa: SLF001
+            cell.data_type = "s"  # openpyxl takes "=…" for a formula and "#N/A" for an error
         return cell
 
     def put_across(self, page: Worksheet, row: int, columns: tuple[int, int], text: str, style: str) -> None:
@@ -93,11 +101,13 @@ class Export:
 
     def put_value(self, page: Worksheet, row: int, column: int, value: float | date, style: str) -> None:
         """Put a number or a date into a cell."""
-        page.cell(row, column, value=value).style = PREFIX + style
+        cell = _new_cell(page, row, column)
+        cell.value = value
+        _dress(cell, self.looks.values[style])
 
     def code(self, code: str) -> str:
-        """The code, in right-to-left workbooks between marks of direction: 10.c.1 would show as c.1.10."""
-        return f"{DIRECTION_MARK}{code}{DIRECTION_MARK}" if self.right_to_left and code else code
+        """The code within a text; in right-to-left workbooks set apart from it: 10.c.1 would show as c.1.10."""
+        return isolated(code) if self.right_to_left and code else code
 
     def goal(self, code: str) -> Goal | None:
         """The goal with this code, or None."""
@@ -140,6 +150,17 @@ class Export:
             _set_heading(place, parts)
         if self.sheet.illustrative:
             page.sheet_properties.tabColor = "F2A900"
+
+
+def _new_cell(page: Worksheet, row: int, column: int) -> Cell:
+    # Through `page.cell`, openpyxl would look for one that is there, and go through each text once more.
+    cell = Cell(page, row, column)
+    page._add_cell(cell)  # type: ignore[attr-defined]  # noqa: SLF001
+    return cell
+
+
+def _dress(cell: Cell, look: StyleArray) -> None:
+    cell._style = copy(look)  # type: ignore[attr-defined]  # noqa: SLF001
 
 
 def _set_heading(place: HeaderFooterItem | None, parts: tuple[str, str]) -> None:

@@ -17,7 +17,6 @@ PROPERTY_UNITS = 255
 FILE_CHARACTERS = 80
 _FILE_BYTES = 200  # file systems stop at 255 bytes, and copies get " (1)" appended
 _WORD_JOINER = "\u2060"
-DIRECTION_MARK = "\u200e"  # around the codes of right-to-left workbooks, where 10.c.1 would show as c.1.10
 
 # Excel reads _x0041_ as A; the look-ahead also finds the second of two that share an underscore.
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
@@ -25,7 +24,7 @@ _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 def units(text: str) -> int:
     """The length of `text` as Excel counts it."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def escaped(text: str) -> str:
@@ -36,6 +35,14 @@ def escaped(text: str) -> str:
 def typed_text(stored: str) -> str:
     """The text that a person typed, out of what openpyxl reads in a workbook of ours: the reverse of writing it."""
     return stored.replace("_x005F_", "_")
+
+
+def isolated(code: str) -> str:
+    """A code that runs from left to right whatever stands around it, and leaves the direction of that as it is.
+
+    A mark of direction would not: a text that begins with one is taken for Latin.
+    """
+    return f"\u2066{code}\u2069"
 
 
 def cut(text: str, most: int, marker: str) -> str:
@@ -118,7 +125,7 @@ def _each_once(texts: Iterable[str], taken: Iterable[str], counted: Callable[[st
     return tuple(unique)
 
 
-def file_name(sheet: AlignmentSheet) -> str:
+def file_name(sheet: AlignmentSheet, ending: str = ".xlsx") -> str:
     """A file name for the sheet, out of its title: "sdg-alignment-water-management.xlsx".
 
     Letters and digits of every script are kept, anything else becomes a hyphen; at most 80 characters. The prefix
@@ -127,7 +134,7 @@ def file_name(sheet: AlignmentSheet) -> str:
     title = unicodedata.normalize("NFC", sheet.title).lower()
     kept = "".join(c if unicodedata.category(c)[0] in "LMN" else "-" for c in title)
     slug = re.sub(r"-+", "-", kept).strip("-")
-    start, ending = "sdg-alignment", ".xlsx"
+    start = "sdg-alignment"
     slug = slug[: FILE_CHARACTERS - len(f"{start}-{ending}")]
     while len(slug.encode()) > _FILE_BYTES - len(f"{start}-{ending}"):
         slug = slug[:-1]

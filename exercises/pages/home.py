@@ -4,6 +4,7 @@ from alignment import centre_name
 from alignment.access import Verb
 from alignment.ground.markup import goal_strip
 from alignment.ground.widgets import for_html, guarded, language, plain, show_html, speaker
+from alignment.handout.widgets import handout_to_start_with
 from alignment.heading.widgets import start_form
 from alignment.sharing.widgets import secretariat_panel
 from alignment.widgets import access, open_sheet, person
@@ -38,6 +39,7 @@ with align.container(border=True, height="stretch"):
     with st.container(horizontal=True):
         st.page_link("alignment/pages/examples.py", label=say("home-example-open"), icon=":material/visibility:")
         st.page_link("alignment/pages/catalogue.py", label=say("home-browse-open"), icon=":material/travel_explore:")
+    handout_to_start_with()
 with run.container(border=True, height="stretch"):
     st.subheader(say("home-run"))
     st.markdown(say("home-run-text"))

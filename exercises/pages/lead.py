@@ -1,6 +1,7 @@
 import streamlit as st
 
 from alignment.ground.widgets import for_html, guarded, plain, show_html, speaker
+from alignment.handout.widgets import handout_to_start_with
 from alignment.widgets import dress_sheet, person
 from exercises.registry import REGISTRY
 from exercises.widgets import lead_exercise
@@ -43,6 +44,7 @@ with right:
         st.session_state["history-of"] = workshop.id
         st.switch_page("alignment/pages/history.py")
     export_button(REGISTRY, facilitation, snapshot)
+    handout_to_start_with()
 
 # Act: move the room on, lock and reveal, moderate.
 with left:

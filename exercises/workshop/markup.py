@@ -2,13 +2,13 @@
 
 from functools import lru_cache
 
-import segno
 from markupsafe import Markup
 
 from alignment import Alignment, AlignmentSheet
 from alignment.agreement import RowAgreement, agreement, answers_of
 from alignment.coverage import coverage_of
 from alignment.ground.markup import each, goal_style
+from alignment.ground.qr import qr_picture
 from alignment.ground.wording import Wording, wording
 from alignment.markup import coverage_strip, heading, row_card
 from exercises.workshop.exercise import CARD_PARTS, Exercise, Parts
@@ -40,7 +40,7 @@ def join_card(snapshot: Snapshot, address: str, say: Wording) -> Markup:
         "<div class='qr'><img src='{picture}' alt='{link}'></div><div class='how'>"
         "<span>{at} <bdi dir='ltr'>{address}</bdi></span><strong class='{size}' dir='ltr'>{code}</strong></div>"
     ).format(
-        picture=_qr(f"{address}/?join={workshop.word or workshop.code}"),
+        picture=qr_picture(f"{address}/?join={workshop.word or workshop.code}"),
         link=f"{address}/?join={workshop.code}",
         at=say("join-at"),
         address=address.partition("//")[2],
@@ -49,16 +49,10 @@ def join_card(snapshot: Snapshot, address: str, say: Wording) -> Markup:
     )
 
 
-@lru_cache(maxsize=64)  # it is drawn with every version of the projector's view
-def _qr(link: str) -> str:
-    # Black on white in dark rooms too: many phones read no other. As a picture, since pages take inline drawings out.
-    return segno.make(link, error="m").svg_data_uri(scale=8, border=2, light="#fff")
-
-
 def pass_card(made: str, link: str) -> Markup:
     """A pass to type, and its link as a QR code."""
     card = Markup("<div class='pass'><img src='{picture}' alt=''><strong dir='ltr'>{code}</strong></div>")
-    return card.format(picture=_qr(link), code=spaced(made))
+    return card.format(picture=qr_picture(link), code=spaced(made))
 
 
 def written_code(code: str) -> Markup:

@@ -18,6 +18,24 @@ def test_a_sheet_is_exported_without_a_browser(stored, course, tmp_path, capsys)
     assert "Leak detection" in cells
 
 
+@pytest.mark.parametrize(("kind", "said"), [("course", "Formation"), ("city_plan", "Plan urbain")])
+def test_an_empty_handout_is_written_for_a_kind_in_a_language(kind, said, tmp_path, capsys):
+    file = tmp_path / "blank.xlsx"
+    assert main(["template", "--kind", kind, "--language", "fr", "-o", str(file)]) == 0
+    assert capsys.readouterr().out.strip() == str(file)
+    cells = [cell.value for row in openpyxl.load_workbook(file).worksheets[0].iter_rows() for cell in row]
+    assert cells[0] == "Objectif stratégique\N{NO-BREAK SPACE}:"
+    assert f"Alignement sur les ODD · {said}" in cells
+
+
+def test_an_empty_handout_is_named_after_kind_and_language(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert main(["template", "--kind", "city_plan", "--language", "ko"]) == 0
+    assert [file.name for file in tmp_path.iterdir()] == ["sdg-handout-city-plan-ko.xlsx"]
+    assert main(["template", "-o", str(tmp_path / "no" / "x.xlsx")]) == 2
+    assert "cannot be written" in capsys.readouterr().err
+
+
 def test_the_sheets_are_listed_with_their_ids(stored, course, capsys):
     sheet = stored.create_sheet(course)
     assert main(["sheets"]) == 0

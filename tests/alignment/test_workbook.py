@@ -17,6 +17,7 @@ from alignment.ground.wording import Wording, languages, wording
 from alignment.local_indicator import LocalIndicator
 from alignment.sheet import Alignment, AlignmentSheet, Effect, Kind, Link, Strength
 from alignment.workbook import FORMAT, META, file_name, typed_text, write_workbook
+from alignment.workbook import TABS as ALL_TABS
 from alignment.workbook.measure import HIGHEST_ROW, fitting, height, lines
 from alignment.workbook.text import cell_text, cut, page_heading, sheet_names, unique_headers, units
 from sdg_data import load_catalogue, read_codes
@@ -116,6 +117,27 @@ def test_a_workbook_has_four_tabs_to_read_and_one_that_nobody_sees():
     assert [page.sheet_state for page in book] == ["visible"] * 4 + ["veryHidden"]
 
 
+@pytest.mark.parametrize("asked", [(), ("full",), ("local", "summary"), ("classic",)])
+def test_a_workbook_has_the_tabs_that_a_person_asks_for_and_the_handout_always(asked):
+    content = write_workbook(a_sheet(a_row()), CATALOGUE, tabs=asked)
+    names = load_workbook(io.BytesIO(content)).sheetnames
+    wanted = [SAY(f"workbook-tab-{tab}") for tab in ALL_TABS if tab in {"classic", *asked}]
+    assert names == [*wanted, META]
+
+
+def test_a_long_text_stays_whole_in_the_handout_where_no_other_tab_has_it():
+    text = "A very long story of a project. " * 200
+    book = load_workbook(io.BytesIO(write_workbook(a_sheet(a_row(project=text)), CATALOGUE, tabs=())))
+    page = book["Classic"]
+    assert page.cell(head_of(page) + 1, 3).value == text
+
+
+def test_nothing_is_left_to_compute_when_a_workbook_is_opened():
+    written = part(a_sheet(a_row()), "xl/workbook.xml")
+    assert "fullCalcOnLoad" not in written
+    assert 'calcId="191029"' in written  # an older number lets today's Excel compute, and ask whether to save it
+
+
 def test_no_cell_of_a_workbook_is_a_formula():
     book = opened(a_sheet(a_row(local=LocalIndicator(measure="=1+1")), starts=date(2018, 6, 17)))
     assert {cell.data_type for page in book for row in page.iter_rows() for cell in row} <= {"s", "n", "d"}
@@ -128,14 +150,33 @@ def test_the_classic_tab_has_the_four_columns_of_the_handout_in_order_and_no_tar
     page = opened(a_sheet(a_row()))["Classic"]
     head = head_of(page)
     labels = [cell.value for cell in page[head]]
-    assert labels == [None, "STRATEGIC FOCUS", "PROJECT EXAMPLE", "SDG NUMBER", "SDG INDICATOR"]
+    assert labels == [None, "STRATEGIC FOCUS", "PROJECT EXAMPLE", "SDG NUMBER", None, "SDG INDICATOR"]
+    assert f"D{head}:E{head}" in page.merged_cells  # over the number and the title beside it
     assert [cell.value for cell in page[head + 1]] == [
         1,
         "Clean water",
         "Repair the mains",
-        "6\nClean water and sanitation",
+        6,
+        "Clean water and sanitation",
         f"6.1.1 {CATALOGUE.label('6.1.1')}",
     ]
+
+
+def test_the_goals_number_is_a_number_and_codes_are_formatted_as_text():
+    book = opened(a_sheet(a_row(local=LocalIndicator(place="Cairo"))))
+    classic, full = book["Classic"], book["Full"]
+    number, indicator = (classic.cell(head_of(classic) + 1, at) for at in (4, 6))
+    assert (number.value, number.data_type, number.number_format) == (6, "n", "0")
+    codes = [indicator, full["F2"], full["H2"], book["Local indicators"]["B2"]]
+    assert [cell.value.split()[0] for cell in codes] == ["6.1.1", "6.1", "6.1.1", "6.1.1"]
+    assert {cell.number_format for cell in codes} == {"@"}
+
+
+def test_the_strategic_goal_is_the_first_line_and_bold():
+    page = opened(a_sheet(a_row()))["Classic"]
+    assert page["A1"].value == "Strategic goal: Water for all"
+    assert page["A1"].font.b
+    assert opened(a_sheet(strategic_goal=""))["Classic"]["A1"].value == "Strategic goal:"
 
 
 @pytest.mark.parametrize("count", [1, 6, 60])
@@ -150,29 +191,28 @@ def test_an_empty_sheet_has_three_numbered_empty_rows_as_on_paper():
     page = opened(a_sheet())["Classic"]
     head = head_of(page)
     rows = [[cell.value for cell in page[head + number]] for number in (1, 2, 3)]
-    assert rows == [[number, None, None, None, None] for number in (1, 2, 3)]
-    assert page.print_area == f"'Classic'!$A$1:$E${head + 3}"
+    assert rows == [[number, None, None, None, None, None] for number in (1, 2, 3)]
+    assert page.print_area == f"'Classic'!$A$1:$F${head + 3}"
     assert page.row_dimensions[head + 1].height > 60
 
 
 @pytest.mark.parametrize("goal", CATALOGUE.goals, ids=lambda goal: goal.code)
 def test_the_goals_cell_has_its_official_colour_and_readable_letters(goal):
-    content = write_workbook(a_sheet(a_row(goal=goal.code, target="", indicator="")), CATALOGUE)
-    page = load_workbook(io.BytesIO(content), rich_text=True)["Classic"]
-    cell = page.cell(head_of(page) + 1, 4)
-    assert cell.fill.fgColor.rgb[2:] == goal.colour.lstrip("#")
-    assert {block.font.color.rgb[2:] for block in cell.value} == {goal.text_colour.lstrip("#")}
-    assert str(cell.value) == f"{goal.code}\n{goal.short_title}"
+    page = opened(a_sheet(a_row(goal=goal.code, target="", indicator="")))["Classic"]
+    cells = [page.cell(head_of(page) + 1, at) for at in (4, 5)]
+    assert {cell.fill.fgColor.rgb[2:] for cell in cells} == {goal.colour.lstrip("#")}
+    assert {cell.font.color.rgb[2:] for cell in cells} == {goal.text_colour.lstrip("#")}
+    assert [cell.value for cell in cells] == [goal.number, goal.short_title]
 
 
 def test_a_row_with_only_a_target_shows_the_target_and_says_that_it_is_one():
     page = opened(a_sheet(a_row(indicator="")))["Classic"]
-    assert page.cell(head_of(page) + 1, 5).value == f"Target 6.1 {CATALOGUE.label('6.1')}"
+    assert page.cell(head_of(page) + 1, 6).value == f"Target 6.1 {CATALOGUE.label('6.1')}"
 
 
 def test_a_row_with_only_an_indicator_shows_the_goal_that_it_implies():
     page = opened(a_sheet(a_row(goal="", target="")))["Classic"]
-    assert page.cell(head_of(page) + 1, 4).value == "6\nClean water and sanitation"
+    assert [page.cell(head_of(page) + 1, at).value for at in (4, 5)] == [6, "Clean water and sanitation"]
 
 
 def test_codes_that_contradict_each_other_are_written_as_they_stand():
@@ -185,7 +225,7 @@ def test_the_heading_says_title_kind_goal_centre_audience_and_dates():
     sheet = a_sheet(kind=Kind.CITY_PLAN, centre="seoul", audience="Engineers", starts=date(2018, 6, 17))
     page = opened(sheet, centre_name="Seoul HRDC")["Classic"]
     texts = [cell.value for row in page.iter_rows(max_row=head_of(page) - 1) for cell in row if cell.value]
-    assert texts[:3] == ["SDG alignment · City plan", "Water management", "Strategic goal: Water for all"]
+    assert texts[:3] == ["Strategic goal: Water for all", "Water management", "SDG alignment · City plan"]
     assert texts[3:] == ["Centre", "Audience", "Starts", "Seoul HRDC", "Engineers", datetime(2018, 6, 17)]  # noqa: DTZ001
 
 
@@ -449,7 +489,7 @@ def assert_stays_text(text):
     head = head_of(book["Classic"])
     for at in (2, 3):
         assert_cell_says(book["Classic"].cell(head + 2, at), kept)
-    for at in (4, 5):
+    for at in (4, 6):
         assert_cell_says(book["Classic"].cell(head + 2, at), holdable(without_codes(text)))
     facts = {row[0].value: row[1] for row in book[META].iter_rows()}
     for name in ("sheet", "title", "centre", "strategic_goal", "audience", "sample", "row"):
@@ -598,11 +638,22 @@ def test_right_to_left_workbooks_run_that_way_on_every_tab(right_to_left):
 def test_right_to_left_workbooks_keep_codes_in_order(right_to_left):
     book = opened(a_sheet(a_row(goal="10", target="10.c", indicator="10.c.1", local=LocalIndicator(place="x"))), "xx")
     stored = column_of(book["Full"], "Target") + column_of(book["Full"], "SDG indicator")
-    assert stored == ["\u200e10.c\u200e", "\u200e10.c.1\u200e"]
-    assert column_of(book["Local indicators"], "Official code") == ["\u200e10.c.1\u200e"]
-    assert book["Classic"].cell(head_of(book["Classic"]) + 1, 5).value.startswith("\u200e10.c.1\u200e ")
-    assert [read_codes(code) for code in stored] == [("10.c",), ("10.c.1",)]
-    assert "\u200e" not in part(a_sheet(a_row()), "xl/worksheets/sheet2.xml")
+    assert stored == ["10.c", "10.c.1"]  # the bare code, to sort and search by, in a cell that is read from the left
+    assert column_of(book["Local indicators"], "Official code") == ["10.c.1"]
+    assert {book["Full"].cell(2, at).alignment.readingOrder for at in (6, 8)} == {1}
+    within = book["Classic"].cell(head_of(book["Classic"]) + 1, 6)
+    assert within.value.startswith("\u206610.c.1\u2069 ")
+    assert read_codes(within.value) == ("10.c.1",)
+
+
+def test_a_code_before_an_arabic_label_leaves_the_cell_arabic():
+    book = opened(a_sheet(a_row()), "ar")
+    page = book.worksheets[0]
+    at = next(row for row in range(1, 12) if page.cell(row, 4).value == 6)
+    assert page.cell(at, 6).value.startswith("\u20666.1.1\u2069 ")
+    assert page.cell(at, 6).alignment.readingOrder == 2
+    assert page.cell(at, 6).alignment.horizontal == "right"
+    assert "\u2066" not in part(a_sheet(a_row()), "xl/worksheets/sheet1.xml")
 
 
 def test_right_to_left_charts_grow_to_the_left(right_to_left):

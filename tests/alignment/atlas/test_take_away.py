@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 
 import alignment.atlas as maps
 from alignment.atlas.tables import FiguresTable
+from alignment.delimited import Separator
 from alignment.ground.wording import wording
 from alignment.workbook import Tab, write_frames
 from sdg_data import load_catalogue
@@ -25,20 +26,35 @@ def a_table(*texts):
 @pytest.mark.parametrize("text", FORMULAS)
 def test_no_text_of_a_csv_can_be_taken_for_a_formula(text):
     lines = list(csv.reader(io.StringIO(maps.csv_of(a_table(text)).decode("utf-8-sig"))))
-    assert lines[4][0].startswith("'")
-    assert lines[4][1] == "-2.5"
+    assert lines[1][0].startswith("'")
+    assert lines[1][1] == "-2.5"
 
 
 @given(st.lists(st.text(), max_size=5))
 def test_a_csv_has_every_line_whatever_people_write(texts):
     lines = list(csv.reader(io.StringIO(maps.csv_of(a_table(*texts)).decode("utf-8-sig"), newline="")))
-    assert len(lines) == 4 + len(texts)
+    assert len(lines) == 1 + len(texts)
 
 
-def test_a_csv_says_what_it_is_and_what_is_illustrative(reader):
-    text = maps.csv_of(reader.sees("goals").table).decode("utf-8-sig")
-    assert text.startswith("Goals that each centre serves\r\n")
-    assert "made up for practice" in text.splitlines()[1]
+def test_a_csv_begins_with_the_names_of_its_columns_and_each_line_says_what_is_illustrative(reader):
+    table = reader.sees("goals").table
+    names, *lines = csv.reader(io.StringIO(maps.csv_of(table, note="Note").decode("utf-8-sig")))
+    assert names == [*table.columns, "Note"]
+    assert all("made up for practice" in line[-1] for line in lines)
+    assert {value for line in lines for value in line[1:-1]} & {"1", "2", "3"}
+    assert not [value for line in lines for value in line[1:-1] if value.endswith(".0")]
+
+
+@pytest.mark.parametrize("separator", list(Separator))
+def test_a_csv_of_all_rows_has_those_that_the_filters_keep_each_with_its_sheet(reader, separator):
+    request = reader.request("goals")
+    content = reader.atlas.every_row(reader.network, request, separator).decode("utf-8-sig")
+    names, *lines = csv.reader(io.StringIO(content), delimiter=separator.sign)
+    kept = request.asked.keep(reader.network.rows, load_catalogue())
+    assert len(lines) == len(kept) > 20
+    assert names[:2] == ["Sheet", "Centre"]
+    assert all(line[4] for line in lines)  # the project of each
+    assert any("Illustrative" in line[0] for line in lines)
 
 
 @pytest.mark.parametrize("text", FORMULAS)

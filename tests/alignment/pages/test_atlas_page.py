@@ -150,4 +150,4 @@ def test_what_is_taken_away_is_what_is_shown(person):
     reader = person(ATLAS, lang="ar")
     names = [button.proto.label for button in reader.app.get("download_button")]
     say = wording("alignment", "ar")
-    assert names == [say(f"atlas-{kind}") for kind in ("png", "svg", "csv", "excel", "document")]
+    assert names == [say(f"atlas-{kind}") for kind in ("png", "svg", "csv", "csv-rows", "excel", "document")]

@@ -3,6 +3,7 @@
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
+import streamlit as st
 
 SHEET, ATLAS = "alignment/pages/sheet.py", "alignment/pages/atlas.py"
 
@@ -86,3 +87,20 @@ def test_who_opens_the_secretariats_link_finds_every_sheet(person, stored, sheet
     assert word not in str(office.address)
     assert "Urban water" in office.buttons
     assert "Urban water" not in person(who="bob").buttons
+
+
+def test_a_handout_on_paper_carries_the_link_to_edit_where_one_was_made_and_the_page_says_so(ana, sheet, monkeypatch):
+    printed, real = {}, st.download_button
+
+    def noted(label, data, *given, **named):
+        printed[label] = data
+        return real(label, data, *given, **named)
+
+    monkeypatch.setattr(st, "download_button", noted)
+    ana.press("Link to see")
+    assert f"/sheet?open={linked(ana, 'Link to see')}" in printed["Handout to print"]().decode()
+    ana.press("Link to edit")
+    assert f"/sheet?open={linked(ana, 'Link to edit')}" in printed["Handout to print"]().decode()
+    assert "The QR code carries the link “Link to edit”" in ana.reads
+    ana.press("Stop sharing")
+    assert f"/sheet?sheet={sheet.id}" in printed["Handout to print"]().decode()

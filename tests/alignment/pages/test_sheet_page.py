@@ -1,10 +1,15 @@
+import io
 from dataclasses import replace
 from datetime import date
 
 import pytest
+import streamlit as st
+from openpyxl import load_workbook
 
 from alignment import Alignment, Kind
+from alignment.delimited import Separator
 from alignment.store.sheet_changes import lock_sheet
+from alignment.workbook import META
 from tests.drafts import typed_only
 
 SHEET = "alignment/pages/sheet.py"
@@ -396,3 +401,39 @@ def test_a_suggestion_put_aside_is_remembered_on_the_row_only(trainer, stored, s
 def test_words_that_say_too_little_get_no_suggestion(trainer):
     trainer.press("Add a row").fill("Project example", "Training course for city officials")
     assert not [label for label in trainer.buttons if label.startswith("Use ")]
+
+
+@pytest.fixture
+def taken(monkeypatch):
+    """What the page's buttons that give files would write when they are pressed, by label."""
+    found, real = {}, st.download_button
+
+    def noted(label, data, *given, **named):
+        found[label] = data
+        return real(label, data, *given, **named)
+
+    monkeypatch.setattr(st, "download_button", noted)
+    return found
+
+
+def test_a_person_chooses_the_tabs_of_the_workbook(taken, trainer):
+    def tabs():
+        return load_workbook(io.BytesIO(taken["Export to Excel"]())).sheetnames
+
+    assert tabs() == ["Classic", "Full", "Summary", "Local indicators", META]
+    trainer.app.button_group(key="export-tabs").set_value(["summary"]).run()
+    assert tabs() == ["Classic", "Summary", META]
+
+
+def test_the_rows_are_taken_away_as_csv_with_the_separator_that_a_person_chooses(taken, trainer):
+    assert b"1,Safe water,Leak detection" in taken["The rows as CSV"]()
+    trainer.app.button_group(key="csv-separator").set_value(Separator.SEMICOLON).run()
+    assert b"1;Safe water;Leak detection" in taken["The rows as CSV"]()
+
+
+def test_the_empty_handout_for_a_sheet_has_its_kind_and_on_paper_a_code_that_opens_it(taken, trainer, sheet):
+    page = load_workbook(io.BytesIO(taken["Handout in Excel"]())).worksheets[0]
+    assert page["A3"].value == "SDG alignment · Course"
+    printed = taken["Handout to print"]().decode()
+    assert "Water for all" in printed
+    assert f"/sheet?sheet={sheet.id}" in printed

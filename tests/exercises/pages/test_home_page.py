@@ -1,7 +1,11 @@
+import io
 from dataclasses import replace
 
 import pytest
+import streamlit as st
+from openpyxl import load_workbook
 
+from alignment import Kind
 from exercises.workshop.address import ADDRESS_VARIABLE
 from exercises.workshop.workshops import Workshops
 from tests.drafts import typed_only
@@ -128,3 +132,18 @@ def test_nobody_else_sees_anything_of_the_secretariat(person, stored):
     home = person(who="ana")
     assert "ecretariat" not in home.reads
     assert "New link for the secretariat" not in home.buttons
+
+
+@pytest.mark.parametrize(("kind", "named"), [("course", "Course"), ("city_plan", "City plan")])
+def test_home_gives_the_empty_handout_for_a_course_or_a_city_plan(person, monkeypatch, kind, named):
+    found, real = {}, st.download_button
+
+    def noted(label, data, *given, **named):
+        found[label] = data
+        return real(label, data, *given, **named)
+
+    monkeypatch.setattr(st, "download_button", noted)
+    person().app.button_group(key="handout-kind").set_value(Kind(kind)).run()
+    page = load_workbook(io.BytesIO(found["Handout in Excel"]())).worksheets[0]
+    assert page["A3"].value == f"SDG alignment · {named}"
+    assert f"SDG alignment · {named}" in found["Handout to print"]().decode()
