@@ -38,7 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _sheets() -> int:
-    for summary in open_store().sheets():
+    for summary in open_store().sheets(None):
         print(summary.id, summary.changed_at.date().isoformat(), summary.title, sep="\t")
     return 0
 

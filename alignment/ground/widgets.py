@@ -172,6 +172,12 @@ def ask_for_files(label: str, ending: str, key: str) -> list[Any]:
     return files
 
 
+def ask_for_file(label: str, ending: str, key: str) -> Any:
+    """A field for one file whose name ends in `ending`; gives it once it is uploaded, else None."""
+    shared_uploads().ask(_this_page())
+    return st.file_uploader(label, type=ending, key=key)
+
+
 @contextmanager
 def letting_go_of_uploads() -> Iterator[None]:
     """Around what a run shows: files that were uploaded on a page that is left do not stay in the server's memory."""

@@ -4,6 +4,7 @@ from alignment.ground.widgets import for_html, guarded, plain, show_html, speake
 from alignment.widgets import dress_sheet, person
 from exercises.registry import REGISTRY
 from exercises.widgets import lead_exercise
+from exercises.workshop.backup.widgets import backup_panel
 from exercises.workshop.desk.widgets import (
     at_the_door,
     case_choice,
@@ -43,6 +44,8 @@ with right:
         st.session_state["history-of"] = workshop.id
         st.switch_page("alignment/pages/history.py")
     export_button(REGISTRY, facilitation, snapshot)
+    if leads:
+        backup_panel(facilitation)
 
 # Act: move the room on, lock and reveal, moderate.
 with left:

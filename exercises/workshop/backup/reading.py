@@ -18,7 +18,7 @@ from exercises.workshop.backup.writing import DIGEST, SEAL
 
 _MB = 1024 * 1024
 _MOST_PEOPLE = 200_000
-_MARK = re.compile(r"<{1,1000}person ")
+_MARK = re.compile(r"\[{1,1000}person ")
 _ID = re.compile(r"(?<![0-9a-z])[0-9a-z]{6,16}(?![0-9a-z])")
 # What makes the JSON text of a version that of the next one, by version. Each version so far is read for ever.
 _NEXT: Mapping[int, Callable[[str], str]] = MappingProxyType({})
@@ -49,7 +49,7 @@ def read_backup(data: bytes, bounds: Bounds) -> Backup:
             text = _NEXT[step](text)
         head = record_in(Head, text)
         people = _new_people(head)
-        named = re.compile(f"{head.mark}([0-9]{{1,6}})>")
+        named = re.compile(rf"{re.escape(head.mark)}([0-9]{{1,6}})\]")
         body = record_in(Body, named.sub(lambda found: people[found[1]], text))
     except (ValueError, KeyError) as fault:
         raise BackupRefused("error-backup-content", where=_place(fault)) from fault

@@ -43,7 +43,7 @@ class KeptWorkshop:
 class Head:
     """What the file says of itself; `people` has a nickname, "" for none, for each person, who are counted from 1.
 
-    Where the content names a person it has `mark`, their number and ">".
+    Where the content names a person it has `mark`, their number and "]".
     """
 
     format: str

@@ -34,21 +34,25 @@ _SEED = ("rehearsal", "seed")  # a secret: the simulated sit down by it
 
 def write_backup(whole: Whole, made_at: datetime) -> bytes:
     """The backup of what the store has, as the bytes of a .zip file."""
-    body = Body(tuple(map(_kept, whole.spaces)), whole.sheets)
-    text, known, numbers = json_of(body), _people(whole), dict[str, int]()
-    mark = "<person "
+    text, known, numbers = json_of(body_of(whole)), _people(whole), dict[str, int]()
+    mark = "[person "
     while mark in text:  # no text of a person may be taken for it
-        mark = "<" + mark
+        mark = "[" + mark
 
     def named(found: re.Match[str]) -> str:
         if found[0] not in known:
             return found[0]
-        return f"{mark}{numbers.setdefault(found[0], len(numbers) + 1)}>"
+        return f"{mark}{numbers.setdefault(found[0], len(numbers) + 1)}]"
 
     text = _PERSON.sub(named, text)
     names = whole.nicknames or {}
     head = json_of(Head(FORMAT, VERSION, made_at, mark, tuple(names.get(person, "") for person in numbers)))
     return sealed(f"{head[:-1]},{text[1:]}")
+
+
+def body_of(whole: Whole) -> Body:
+    """What of a store's workshops and sheets goes into a backup, people still by their ids."""
+    return Body(tuple(map(_kept, whole.spaces)), whole.sheets)
 
 
 def sealed(content: str) -> bytes:

@@ -6,9 +6,13 @@ backup = Take a backup
 backup-help = One file with all of the workshop. On another laptop it brings the workshop back, with the same code: on the home page, under “{ restore }”.
 
 ## Backups that are written by themselves
-kept-at = A backup was written to { $folder } at { $time }.
+kept-at = Last backup: { $time }, in { $folder }
 kept-none-yet = A backup will be written to { $folder } as soon as something changes.
-kept-failed = No backup can be written to { $folder }: { $fault }. Put the stick back in, or make room on it. The app tries again by itself; until then, take backups with “{ backup }”.
+kept-failed = No backup can be written to { $folder }: { $reason } The app tries again by itself; until then, use “{ backup }”.
+fault-missing = the folder is not there. Put the stick back in.
+fault-full = there is no room left. Delete something, or take another stick.
+fault-read-only = nothing may be written there. Take another stick, or allow it.
+fault-other = it failed; the server's log says why.
 
 ## On the home page
 restore = Bring a workshop back
@@ -52,17 +56,17 @@ command-restored = Brought back: { $workshops ->
     [one] 1 person
    *[other] { $people } people
 }.
+command-reading = Reading the database …
+command-writing = Writing { $file } …
+command-checking = Checking { $file } …
 
 ## What is refused
 error-no-backup = This file is no backup of a workshop. Choose the .zip file that “{ backup }” gave, as it is: not unpacked, and not packed again.
 error-backup-cut = This backup is cut off or was changed since it was written, so nothing of it was brought back. Take the file from where it was first kept, or an earlier backup.
-error-backup-large = This backup is too large to be brought back here, where one may have { $most } MB. Whoever runs the server can bring it back: python -m exercises restore FILE.
+error-backup-large = This backup is too large: one may have { $most } MB here. Whoever runs the server can bring back a larger one: python -m exercises restore FILE.
 error-backup-newer = This backup has format { $version }, and this app knows formats up to { $known }. Update the app, then bring it back.
-error-backup-content = This backup cannot be brought back: what stands at “{ $where }” is not what this app can keep. Nothing was written. Take an earlier backup.
-error-backup-of-more = This backup holds more than one workshop, or sheets that belong to none ({ $workshops ->
-    [one] 1 workshop
-   *[other] { $workshops } workshops
-}). Whoever runs the server can bring it back: python -m exercises restore FILE.
+error-backup-content = This backup cannot be brought back: what stands at “{ $where }” cannot be kept. Nothing was written. Take an earlier backup.
+error-backup-of-more = This backup holds more than one workshop, or sheets that belong to none. Whoever runs the server can bring it back: python -m exercises restore FILE.
 error-too-many-restored = At most { $most } workshops can be started or brought back in a day. Go on tomorrow, or with one that you have.
 error-workshop-there = The workshop “{ $name }” is here already. Open it with its facilitator's link, or bring the backup back as a copy.
 error-sheet-there = The sheet “{ $title }” is here already. Go on with it, or bring the backup back as a copy.

@@ -163,12 +163,12 @@ def test_a_finished_workshop_comes_back_finished(room, other):
 
 
 def test_a_text_that_looks_like_a_person_of_the_file_stays_a_text(room, other):
-    room.join("ana", "<person 1>")
-    sheet = room.sheet("<<person 2> and <person 1>", [Alignment(project="<<<person 3>")])
+    room.join("ana", "[person 1]")
+    sheet = room.sheet("[[person 2] and [person 1]", [Alignment(project="[[[person 3]")])
     there = other()
     brought_back(there, backup_of(room))
-    assert there.sheet(sheet.id).title == "<<person 2> and <person 1>"
-    assert there.sheet(sheet.id).rows[0].project == "<<<person 3>"
+    assert there.sheet(sheet.id).title == "[[person 2] and [person 1]"
+    assert there.sheet(sheet.id).rows[0].project == "[[[person 3]"
     assert kept(there, room.workshop.id) == kept(room.store, room.workshop.id)
 
 
@@ -326,7 +326,7 @@ HOSTILE = {
     "a mark that is a pattern": set_in("mark", value=".*"),
     "no list of people": set_in("people", value=None),
     "a stranger as participant": lambda content: document(content, "participant").update(id="0123456789abcdef"),
-    "a person that is not counted": lambda content: document(content, "participant").update(by="<person 99>"),
+    "a person that is not counted": lambda content: document(content, "participant").update(by="[person 99]"),
     "a key to the desk": add_document("key", "facilitator", {"hash": "0" * 64}),
     "a grant": add_document("grant", "0123456789abcdef", {"key": "0" * 64}),
     "an act to take back": add_document("action", "x", {}),
