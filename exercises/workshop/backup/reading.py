@@ -18,6 +18,7 @@ from exercises.workshop.backup.writing import DIGEST, SEAL
 
 _MB = 1024 * 1024
 _MOST_PEOPLE = 200_000
+_NAME_AT = 30  # where the name of the first file stands in a .zip file
 _MARK = re.compile(r"\[{1,1000}person ")
 _ID = re.compile(r"(?<![0-9a-z])[0-9a-z]{6,16}(?![0-9a-z])")
 # What makes the JSON text of a version that of the next one, by version. Each version so far is read for ever.
@@ -77,7 +78,8 @@ def _unpacked(data: bytes, bounds: Bounds) -> str:
         raise BackupRefused("error-backup-large", most=bounds.packed // _MB)
     before, digest = data[:-DIGEST], data[-DIGEST:]
     if not before.endswith(SEAL):
-        raise BackupRefused("error-backup-cut" if data.startswith(b"PK") else "error-no-backup")
+        begins = data[_NAME_AT:].startswith(ABOUT.encode())  # as ours do: the first file in them
+        raise BackupRefused("error-backup-cut" if begins else "error-no-backup")
     if hashlib.sha256(before).hexdigest().encode() != digest:
         raise BackupRefused("error-backup-cut")
     # Whoever wrote the digest may have written anything before it.

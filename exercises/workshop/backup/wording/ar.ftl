@@ -17,7 +17,7 @@ fault-other = فشلت الكتابة، والسبب مذكور في سجل ال
 ## On the home page
 restore = استعادة ورشة
 restore-help = من نسخة احتياطية: الملف الذي أعطاه «{ backup }»، أو أحدث ملف على ذاكرة USB.
-restore-file = النسخة الاحتياطية (.zip)
+restore-file = النسخة الاحتياطية (ZIP)
 restore-now = استعادة
 restore-copy = استعادة كنسخة جديدة برمز جديد
 

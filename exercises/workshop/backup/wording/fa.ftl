@@ -17,7 +17,7 @@ fault-other = ناموفق بود؛ دلیلش در گزارش سرور آمده
 ## On the home page
 restore = برگرداندن یک کارگاه
 restore-help = از نسخه پشتیبان: پرونده‌ای که «{ backup }» داده است، یا تازه‌ترین پرونده حافظه USB.
-restore-file = نسخه پشتیبان (.zip)
+restore-file = نسخه پشتیبان (ZIP)
 restore-now = برگرداندن
 restore-copy = برگرداندن به صورت رونوشت با کد تازه
 

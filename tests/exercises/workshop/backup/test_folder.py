@@ -75,7 +75,7 @@ def test_a_second_laptop_carries_on_from_the_newest_one(folder, stick, room, tmp
     room.align(sheet, 1, "6")
     folder.write_changed()
     second = open_store(f"sqlite:///{(tmp_path / 'second.sqlite').as_posix()}")
-    newest = sorted(stick.iterdir())[-1]
+    newest = max(stick.iterdir())
     restore(second, read_backup(newest.read_bytes(), FROM_A_PAGE), REGISTRY)
     assert kept(second, room.workshop.id) == kept(room.store, room.workshop.id)
     second.close()
