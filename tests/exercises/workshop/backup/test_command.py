@@ -50,8 +50,8 @@ def test_a_workshop_goes_to_another_machine_in_two_commands(room, tmp_path, caps
     assert main(["restore", str(file), "--copy"]) == 0
 
 
-def test_everything_goes_to_another_machine(new_room, course, stored, tmp_path, capsys, elsewhere):
-    new_room(name="One")
+def test_everything_goes_to_another_machine(new_room, course, tmp_path, capsys, elsewhere):
+    stored = new_room(name="One").store
     new_room(name="Another")
     stored.create_sheet(course, "ana")
     assert main(["backup", "--all", "-o", str(tmp_path / "all.zip")]) == 0
