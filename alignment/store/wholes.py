@@ -5,7 +5,7 @@ belong to people, not to the work.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
@@ -71,7 +71,7 @@ class Whole:
 
     spaces: tuple[WholeSpace, ...] = ()
     sheets: tuple[WholeSheet, ...] = ()
-    nicknames: Mapping[str, str] | None = None
+    nicknames: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_whole(connection: Connection, space: str) -> Whole:
@@ -165,7 +165,7 @@ def _with_nicknames(connection: Connection, spaces: tuple[WholeSpace, ...], shee
     names: dict[str, str] = {}
     for some in _parts(sorted(people - {""})):
         names |= find_nicknames(connection, some)
-    return replace(Whole(spaces, sheets), nicknames=names)
+    return Whole(spaces, sheets, names)
 
 
 def _parts(ids: Collection[str]) -> Iterator[list[str]]:

@@ -25,7 +25,6 @@ def run(registry: Registry, arguments: list[str] | None = None) -> int:
     say = wording(PACKAGE, FALLBACK)
     parser = _parser(say)
     asked = parser.parse_args(arguments)
-    file = asked.file if asked.command == "restore" else asked.output
     try:
         if asked.command == "restore":
             _restore(registry, asked, say)
@@ -38,7 +37,8 @@ def run(registry: Registry, arguments: list[str] | None = None) -> int:
     except ToolkitError as refusal:
         _tell(str(refusal))
     except OSError as fault:
-        key = "command-cannot-read" if asked.command == "restore" else "command-cannot-write"
+        read = asked.command == "restore"
+        key, file = ("command-cannot-read", asked.file) if read else ("command-cannot-write", asked.output)
         _tell(say(key, file=str(file), fault=str(fault.strerror)))
     else:
         return 0
@@ -69,7 +69,7 @@ def _export(registry: Registry, asked: argparse.Namespace, say: Wording) -> None
     asked.output = asked.output or Path(workshop_file_name(snapshot))
     _tell(say("command-writing", file=str(asked.output)))
     put_file(asked.output, write_workshop(registry, snapshot, asked.language))
-    print(asked.output)  # noqa: T201 (what the command is for)
+    _give(str(asked.output))
 
 
 def _backup(asked: argparse.Namespace, say: Wording) -> None:
@@ -82,7 +82,7 @@ def _backup(asked: argparse.Namespace, say: Wording) -> None:
     put_file(asked.output, data)
     sheets = len(whole.sheets) + sum(len(space.sheets) for space in whole.spaces)
     told = {"workshops": len(whole.spaces), "sheets": sheets, "bytes": len(data)}
-    print(say("command-backed-up", file=str(asked.output), **told))  # noqa: T201 (what the command is for)
+    _give(say("command-backed-up", file=str(asked.output), **told))
 
 
 def _asked_for(store: Store, named: str) -> tuple[str, Whole]:
@@ -97,9 +97,9 @@ def _restore(registry: Registry, asked: argparse.Namespace, say: Wording) -> Non
     backup = read_backup(_read(asked.file, FROM_A_COMMAND), FROM_A_COMMAND)
     brought = restore(open_store(), backup, registry, copy=asked.copy)
     told = {"workshops": len(brought.workshops), "sheets": brought.sheets, "rows": brought.rows}
-    print(say("command-restored", people=brought.people, **told))  # noqa: T201 (what the command is for)
+    _give(say("command-restored", people=brought.people, **told))
     for workshop, key in brought.workshops:
-        print(link_in_words(workshop, key, asked.address))  # noqa: T201 (it is shown once)
+        _give(link_in_words(workshop, key, asked.address))
 
 
 def _read(file: Path, bounds: Bounds) -> bytes:
@@ -107,6 +107,10 @@ def _read(file: Path, bounds: Bounds) -> bytes:
         return opened.read(bounds.packed + 1)
 
 
+def _give(result: str) -> None:
+    sys.stdout.write(f"{result}\n")
+
+
 def _tell(sentence: str) -> None:
-    # What goes on is no result: who passes that on to another command is not given it.
-    print(sentence, file=sys.stderr)  # noqa: T201
+    # What goes on is no result: a command to which that is passed on is not given it.
+    sys.stderr.write(f"{sentence}\n")

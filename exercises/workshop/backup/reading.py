@@ -94,13 +94,13 @@ def _unpacked(data: bytes, bounds: Bounds) -> str:
             if content.compress_type != ZIP_DEFLATED or content.flag_bits & 1:
                 raise BackupRefused("error-no-backup")
             if content.file_size > bounds.unpacked:
-                raise BackupRefused("error-backup-large", most=bounds.packed // _MB)
+                raise BackupRefused("error-backup-full")
             with archive.open(content) as opened:
                 text = opened.read(bounds.unpacked).decode()
     except (BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as fault:
         raise BackupRefused("error-backup-cut") from fault
     if sum(map(text.count, ",[{")) > bounds.values:
-        raise BackupRefused("error-backup-large", most=bounds.packed // _MB)
+        raise BackupRefused("error-backup-full")
     return text
 
 

@@ -45,8 +45,8 @@ def write_backup(whole: Whole, made_at: datetime) -> bytes:
         return f"{mark}{numbers.setdefault(found[0], len(numbers) + 1)}]"
 
     text = _PERSON.sub(named, text)
-    names = whole.nicknames or {}
-    head = json_of(Head(FORMAT, VERSION, made_at, mark, tuple(names.get(person, "") for person in numbers)))
+    people = tuple(whole.nicknames.get(person, "") for person in numbers)
+    head = json_of(Head(FORMAT, VERSION, made_at, mark, people))
     return sealed(f"{head[:-1]},{text[1:]}")
 
 

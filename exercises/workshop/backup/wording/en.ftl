@@ -64,6 +64,7 @@ command-checking = Checking { $file } …
 error-no-backup = This file is no backup of a workshop. Choose the .zip file that “{ backup }” gave, as it is: not unpacked, and not packed again.
 error-backup-cut = This backup is cut off or was changed since it was written, so nothing of it was brought back. Take the file from where it was first kept, or an earlier backup.
 error-backup-large = This backup is too large: one may have { $most } MB here. Whoever runs the server can bring back a larger one: python -m exercises restore FILE.
+error-backup-full = There is more in this backup than can be brought back here. Whoever runs the server can bring it back: python -m exercises restore FILE.
 error-backup-newer = This backup has format { $version }, and this app knows formats up to { $known }. Update the app, then bring it back.
 error-backup-content = This backup cannot be brought back: what stands at “{ $where }” cannot be kept. Nothing was written. Take an earlier backup.
 error-backup-of-more = This backup holds more than one workshop, or sheets that belong to none. Whoever runs the server can bring it back: python -m exercises restore FILE.

@@ -64,6 +64,7 @@ command-checking = Comprobando { $file }…
 error-no-backup = Este archivo no es una copia de seguridad de un taller. Elija el archivo .zip que dio «{ backup }», tal cual: sin descomprimir ni volver a comprimir.
 error-backup-cut = Esta copia de seguridad está cortada o se modificó después de escribirse, así que no se recuperó nada de ella. Tome el archivo de donde se guardó primero, o una copia anterior.
 error-backup-large = Esta copia de seguridad es demasiado grande: aquí puede tener { $most } MB. Quien administra el servidor puede recuperar una mayor: python -m exercises restore FILE.
+error-backup-full = En esta copia de seguridad hay más de lo que se puede recuperar aquí. Quien administra el servidor puede recuperarla: python -m exercises restore FILE.
 error-backup-newer = Esta copia de seguridad tiene el formato { $version } y esta aplicación conoce los formatos hasta el { $known }. Actualice la aplicación y después recupérela.
 error-backup-content = Esta copia de seguridad no se puede recuperar: lo que está en «{ $where }» no se puede guardar. No se escribió nada. Tome una copia anterior.
 error-backup-of-more = Esta copia de seguridad contiene más de un taller, o fichas que no pertenecen a ninguno. Quien administra el servidor puede recuperarla: python -m exercises restore FILE.

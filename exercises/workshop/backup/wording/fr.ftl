@@ -64,6 +64,7 @@ command-checking = Vérification de { $file }…
 error-no-backup = Ce fichier n’est pas une sauvegarde d’atelier. Choisissez le fichier .zip donné par « { backup } », tel quel : ni décompressé, ni recompressé.
 error-backup-cut = Cette sauvegarde est tronquée ou a été modifiée depuis son écriture ; rien n’en a été rétabli. Reprenez le fichier là où il a d’abord été gardé, ou une sauvegarde antérieure.
 error-backup-large = Cette sauvegarde est trop grande : { $most } Mo au plus ici. La personne qui gère le serveur peut en rétablir une plus grande : python -m exercises restore FILE.
+error-backup-full = Cette sauvegarde contient plus que ce qui peut être rétabli ici. La personne qui gère le serveur peut la rétablir : python -m exercises restore FILE.
 error-backup-newer = Cette sauvegarde est au format { $version }, et cette application connaît les formats jusqu’à { $known }. Mettez l’application à jour, puis rétablissez-la.
 error-backup-content = Cette sauvegarde ne peut pas être rétablie : ce qui se trouve à « { $where } » ne peut pas être conservé. Rien n’a été écrit. Prenez une sauvegarde antérieure.
 error-backup-of-more = Cette sauvegarde contient plus d’un atelier, ou des fiches qui n’appartiennent à aucun. La personne qui gère le serveur peut la rétablir : python -m exercises restore FILE.

@@ -64,6 +64,7 @@ command-checking = { $file } 확인 중…
 error-no-backup = 워크숍 백업 파일이 아닙니다. ‘{ backup }’로 받은 .zip 파일을 그대로 고르세요. 압축을 풀거나 다시 압축한 파일은 쓸 수 없습니다.
 error-backup-cut = 백업 파일이 잘렸거나 만들어진 뒤에 바뀌어서 아무것도 되살리지 않았습니다. 처음 저장한 곳의 파일이나 더 이른 백업을 쓰세요.
 error-backup-large = 백업 파일이 너무 큽니다. 여기서는 { $most } MB까지 됩니다. 더 큰 백업은 서버 관리자가 되살릴 수 있습니다: python -m exercises restore FILE.
+error-backup-full = 이 백업에는 여기서 되살릴 수 있는 것보다 많은 내용이 있습니다. 서버 관리자가 되살릴 수 있습니다: python -m exercises restore FILE.
 error-backup-newer = 이 백업의 형식은 { $version }이고, 이 앱은 { $known }까지의 형식을 압니다. 앱을 업데이트한 뒤 되살리세요.
 error-backup-content = 이 백업은 되살릴 수 없습니다. ‘{ $where }’ 위치의 내용을 저장할 수 없습니다. 아무것도 쓰지 않았습니다. 더 이른 백업을 쓰세요.
 error-backup-of-more = 이 백업에는 워크숍이 둘 이상 있거나, 어느 워크숍에도 속하지 않은 연계표가 있습니다. 서버 관리자가 되살릴 수 있습니다: python -m exercises restore FILE.
