@@ -88,6 +88,7 @@ else:  # the server: it imports this file once
     from alignment.warming import warm_up
     from exercises.registry import REGISTRY
     from exercises.workshop.address import room_address
+    from exercises.workshop.backup.folder import keep_backups
     from exercises.workshop.live.opening import opening_routes
     from exercises.workshop.live.stream import LiveServer
     from exercises.workshop.rooms import WorkshopRooms
@@ -99,6 +100,7 @@ else:  # the server: it imports this file once
         daemon=True,
     ).start()
     threading.Thread(target=warm_up, args=[WorkshopRooms()], name="warm-up", daemon=True).start()
+    threading.Thread(target=keep_backups, name="backups", daemon=True).start()
     live, sheets = LiveServer(REGISTRY), SheetStreams(Presence(), WorkshopRooms())
     static, here = Path(st.__file__).parent / "static", Path(__file__).parent
     first = page_text(here / "alignment/ground/history.js")

@@ -12,8 +12,8 @@ from pathlib import Path
 from alignment.centres import centre_name
 from alignment.ground.wording import FALLBACK, languages, wording
 from alignment.intake.bringing import keep, look_at
+from alignment.intake.errors import PACKAGE
 from alignment.intake.sheets import merge, report_content, report_lines
-from alignment.intake.sheets.records import PACKAGE
 from alignment.secretariat import new_link
 from alignment.sheet import Kind
 from alignment.store import open_store
@@ -68,7 +68,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _sheets() -> int:
-    for summary in open_store().sheets():
+    for summary in open_store().sheets(None):
         print(summary.id, summary.changed_at.date().isoformat(), summary.title, sep="\t")
     return 0
 

@@ -107,9 +107,7 @@ def tidy(text: str) -> str:
     in a shared sheet they would turn other people's text. Raises `AlignmentError` above `LONGEST_TEXT` characters.
     """
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    if not text.isprintable():  # looking at each letter takes long, and most texts have nothing to look for
-        text = "".join(character for character in text if _fit(character))
-    text = text.strip()
+    text = fit_text(text).strip()
     if len(text) > LONGEST_TEXT:
         raise AlignmentError("error-text-too-long", length=len(text), most=LONGEST_TEXT)
     return text
@@ -125,6 +123,13 @@ def tidy_name(text: str, most: int = LONGEST_NAME) -> str:
     if len(text) > most:
         raise AlignmentError("error-name-too-long", length=len(text), most=most)
     return text
+
+
+def fit_text(text: str) -> str:
+    """The text without what `tidy` drops from within a text; nothing else is changed."""
+    if text.isprintable():  # looking at each letter takes long, and most texts have nothing to look for
+        return text
+    return "".join(character for character in text if _fit(character))
 
 
 def _fit(character: str) -> bool:

@@ -43,7 +43,7 @@ FLOORS = (
     ("exercises.workshop", r"exercises/(workshop/|__init__\.py)"),
     ("exercises.cases", r"exercises/cases/"),
     ("an exercise", r"exercises/(?!pages/)\w+/"),
-    ("exercises.registry and exercises.widgets", r"exercises/(registry|widgets)\.py"),
+    ("exercises.registry and exercises.widgets", r"exercises/(registry|widgets|__main__)\.py"),
     ("pages and the app", r"app\.py|\w+/pages/"),
 )
 TO_PAGES = "alignment/ground/widgets.py"

@@ -24,7 +24,7 @@ SOURCES = sources()
 OF_THE_WORKSHOP = ("app.py", "exercises/pages/", "exercises/widgets.py", "exercises/registry.py", "exercises/cases/")
 # What has words and spaces and is still no sentence for a person.
 NOT_PROSE = re.compile(
-    r"^(PRAGMA|BEGIN|SELECT|[a-z_]+ = [A-Z0-9]+$|python -m )"  # for the database and the shell
+    r"^(PRAGMA|BEGIN|SELECT|REPEATABLE READ|[a-z_]+ = [A-Z0-9]+$|python -m )"  # for the database and the shell
     r"|^[MDYHhmsdy#0.,;@/\\: \"\[\]-]+$"  # formats of numbers and dates
 )
 

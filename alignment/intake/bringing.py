@@ -8,10 +8,9 @@ from pathlib import Path
 from alignment.errors import NotThere
 from alignment.ground.wording import wording
 from alignment.intake.document import Document
-from alignment.intake.errors import Unreadable
+from alignment.intake.errors import PACKAGE, Unreadable
 from alignment.intake.files import read_document
 from alignment.intake.sheets import Import, TableProblem, preview, sheet_of, take_into, take_new
-from alignment.intake.sheets.records import PACKAGE
 from alignment.sheet import AlignmentSheet
 from alignment.store import Store
 from sdg_data import load_catalogue

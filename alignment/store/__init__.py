@@ -16,6 +16,7 @@
 - `published`: rows that the network's memory has, for whoever types something like them
 - `sheet_changes`: what happens to sheets and rows within a transaction; `histories`: how it is read afterwards
 - `several_rows`: several rows of a sheet as one act, which can be taken back
+- `wholes`: all that belongs to spaces and sheets, as a backup takes it and brings it back
 - `transactions`: one transaction over documents and sheets; `handovers`: what one person did becomes another's
 - `sheets`: the `Store`, which has all of it
 - `facts`: what decides who may do what; `sharing`: links, publishing and the bin; `secretariat`: who may do everything
@@ -32,6 +33,7 @@ from alignment.store.faults import StoreFailed
 from alignment.store.form_drafts import FormDraft, SentForm
 from alignment.store.passes import Passes, shared_passes
 from alignment.store.published import PublishedRow, Texts
+from alignment.store.quotas import ROWS_OF_A_SHEET
 from alignment.store.records import (
     CHANGING,
     Action,
@@ -52,11 +54,13 @@ from alignment.store.several_rows import SeveralRows, Step
 from alignment.store.sharing import Sharing
 from alignment.store.sheets import Store, open_store, shared_store
 from alignment.store.transactions import Changed, Transaction
+from alignment.store.wholes import Number, PastChange, Whole, WholeRow, WholeSheet, WholeSpace
 
 __all__ = [
     "ACCESS_VARIABLE",
     "CHANGING",
     "DATABASE_URL_VARIABLE",
+    "ROWS_OF_A_SHEET",
     "Access",
     "Action",
     "Change",
@@ -70,7 +74,9 @@ __all__ = [
     "Entry",
     "FormDraft",
     "Listed",
+    "Number",
     "Passes",
+    "PastChange",
     "PublishedRow",
     "Room",
     "Rooms",
@@ -86,6 +92,10 @@ __all__ = [
     "StoreFailed",
     "Texts",
     "Transaction",
+    "Whole",
+    "WholeRow",
+    "WholeSheet",
+    "WholeSpace",
     "behind",
     "columns_of",
     "default_url",

@@ -70,6 +70,9 @@ class Database:
             raise
         self._writing = self._engine.execution_options(writing="FULL")
         self._noting = self._engine.execution_options(writing="NORMAL")
+        # PostgreSQL would see with each statement what others have kept since the one before; SQLite never does.
+        still = {} if on_file else {"isolation_level": "REPEATABLE READ"}
+        self._still = self._engine.execution_options(**still)
         name = self._url.database if on_file else None
         self._file = Path(name) if name and name != ":memory:" else None
         self._opened = _identity(self._file)
@@ -83,6 +86,12 @@ class Database:
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one state of the database throughout. Raises `StoreFailed`."""
         with self._transaction(self._engine) as connection:
+            yield connection
+
+    @contextmanager
+    def at_one_moment(self) -> Iterator[Connection]:
+        """Like `reading`, for many statements that must fit together whatever is kept meanwhile."""
+        with self._transaction(self._still) as connection:
             yield connection
 
     @contextmanager

@@ -22,6 +22,7 @@ from alignment.store.people import find_editors, find_nicknames
 from alignment.store.secretariat import first_secretariat, renew_secretariat
 from alignment.store.several_rows import SeveralRows
 from alignment.store.transactions import Transaction
+from alignment.store.wholes import read_everything, read_whole
 
 _finding = threading.Lock()  # two people who come first must not find two doors
 
@@ -64,6 +65,8 @@ class Store(Database):
     documents = method(Database.reading, find_documents)
     documents_everywhere = method(Database.reading, find_everywhere)
     versions = method(Database.reading, find_versions)
+    whole = method(Database.at_one_moment, read_whole)
+    everything = method(Database.at_one_moment, read_everything)
 
     sheets = method(Database.reading, find_sheets)
     sheet = method(Database.reading, changes.read_sheet)

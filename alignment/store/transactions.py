@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -18,6 +18,7 @@ from alignment.store.people import call_person, name_person
 from alignment.store.quotas import count_made_today
 from alignment.store.records import new_id
 from alignment.store.tables import document_table, space_table
+from alignment.store.wholes import put_documents, put_sheets, taken_ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,10 @@ class Transaction:
     def document(self, collection: str, document_id: str) -> Document | None:
         """The document of this id, or None where there is none (any more)."""
         return find_document(self.connection, self._space, collection, document_id)
+
+    def document_of(self, space: str, collection: str, document_id: str) -> Document | None:
+        """The same of another space, as it stands now; who writes there does not wait for this transaction."""
+        return find_document(self.connection, space, collection, document_id)
 
     def documents(self, collection: str = "") -> tuple[Document, ...]:
         """The documents of a collection, or of all, the oldest first, without those that were put away."""
@@ -108,7 +113,15 @@ class Transaction:
         """Make what the person of the id `before` did here that of `after`: see `handovers`. It is in no `changed`."""
         hand_over(self.connection, self._space, self._stamp, before, after, without=without)
 
+    def put_documents(self, documents: Iterable[Document]) -> None:
+        """Write documents into the space as they were elsewhere, when they were and whose. They are in no `changed`."""
+        put_documents(
+            self.connection, [replace(one, space=self._space, stamp=self._stamp, deleted=False) for one in documents]
+        )
+
     # What each does is said where it is defined.
+    taken_ids = method(_here, taken_ids)
+    put_sheets = method(_here, put_sheets)
     name_person = method(_here, name_person)
     call_person = method(_here, call_person)
     forget_form = method(_here, forget_form)

@@ -8,6 +8,8 @@ from alignment.handout.widgets import handout_to_start_with
 from alignment.heading.widgets import start_form
 from alignment.sharing.widgets import secretariat_panel
 from alignment.widgets import access, open_sheet, person
+from exercises.registry import REGISTRY
+from exercises.workshop.backup.widgets import restore_form
 from exercises.workshop.joining.codes import letters_for
 from exercises.workshop.joining.widgets import join_form, pass_form
 from exercises.workshop.keys.widgets import recovery_form
@@ -52,6 +54,9 @@ with run.container(border=True, height="stretch"):
             st.switch_page("exercises/pages/lead.py")
         if led := recovery_form():
             open_workshop(led.id)
+            st.switch_page("exercises/pages/lead.py")
+        if brought := restore_form(REGISTRY):
+            open_workshop(brought[0].id, brought[1])
             st.switch_page("exercises/pages/lead.py")
 
 # Act: go on with a sheet, put one into the bin, bring one back.

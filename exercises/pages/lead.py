@@ -5,6 +5,7 @@ from alignment.handout.widgets import handout_to_start_with
 from alignment.widgets import dress_sheet, person
 from exercises.registry import REGISTRY
 from exercises.widgets import lead_exercise
+from exercises.workshop.backup.widgets import backup_panel
 from exercises.workshop.desk.widgets import (
     at_the_door,
     case_choice,
@@ -45,6 +46,8 @@ with right:
         st.switch_page("alignment/pages/history.py")
     export_button(REGISTRY, facilitation, snapshot)
     handout_to_start_with()
+    if leads:
+        backup_panel(facilitation)
 
 # Act: move the room on, lock and reveal, moderate.
 with left:

@@ -8,7 +8,7 @@ from typing import Any
 
 from alignment.access import Standing
 from alignment.ground.records import content_of, record_of
-from alignment.store import Document, SentForm, Store, Transaction, hashed, person_id
+from alignment.store import Document, SentForm, Store, Transaction, Whole, hashed, person_id
 from exercises.workshop.acts import FacilitatorAct
 from exercises.workshop.errors import NotFacilitator
 from exercises.workshop.joining.register import CODES, register_recovery, with_new_code
@@ -190,6 +190,13 @@ class Facilitation:
             hashes = hashes_of(act.frame.documents("key"))
             if before is None or standing_by(str(before.content["key"]), hashes) is not Standing.FACILITATOR:
                 act.frame.keep("grant", person_id(person), {"key": self._proof})
+
+    def whole(self) -> Whole:
+        """All that belongs to the workshop, as of one moment, for a backup. Raises `NotFacilitator`."""
+        found = self._store.whole(self.workshop.id)
+        (space,) = found.spaces
+        self._look_up((document for document in space.documents if document.collection == "key"), LeadVerb.LEAD)
+        return found
 
     def check(self, verb: LeadVerb = LeadVerb.LEAD) -> None:
         """Raises `NotFacilitator` once the key has been renewed, and for one that is not for this."""

@@ -23,14 +23,24 @@ def every_workshop(store: Store) -> Iterator[Workshop]:
 def new_facilitator_link(store: Store, named: str, address: str) -> str:
     """A new link to the desk of a workshop and the code that goes with it, in a sentence; those before stop working.
 
-    The workshop is `named` by its id, or by a join code that it has or had. Raises `NoSuchWorkshop` and `StoreFailed`.
+    The workshop is `named` as for `named_workshop`. Raises `NoSuchWorkshop` and `StoreFailed`.
     """
+    workshop = named_workshop(store, named)
+    with store.acting(workshop.id) as transaction:
+        key = give_key(transaction, workshop.id)
+    return link_in_words(workshop, key, address)
+
+
+def named_workshop(store: Store, named: str) -> Workshop:
+    """The workshop of this id, or of a join code that it has or had. Raises `NoSuchWorkshop` and `StoreFailed`."""
     try:
         workshop_id = registered(store, tidy_code(named))
     except NoSuchWorkshop:
         workshop_id = named
-    workshop = Workshops(store).workshop(workshop_id)
-    with store.acting(workshop_id) as transaction:
-        key = give_key(transaction, workshop_id)
-    link, code = f"{address.rstrip('/')}/open/{workshop_id}#{key}", in_threes(recovery_code(key))
+    return Workshops(store).workshop(workshop_id)
+
+
+def link_in_words(workshop: Workshop, key: str, address: str) -> str:
+    """The link to the desk of a workshop by this key, and the code that goes with it, in a sentence."""
+    link, code = f"{address.rstrip('/')}/open/{workshop.id}#{key}", in_threes(recovery_code(key))
     return wording(PACKAGE, FALLBACK)("facilitator-link", name=workshop.name, link=link, code=code)

@@ -7,7 +7,7 @@ else is given the same object. Pages and the live view are drawn from snapshots,
 
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cached_property, lru_cache
@@ -182,6 +182,15 @@ def _snapshots_of(store: Store) -> Snapshots:
 def shared_snapshots() -> Snapshots:
     """The snapshots of the store that the whole process shares. Raises `StoreFailed`."""
     return _snapshots_of(shared_store())
+
+
+def snapshot_of(workshop_id: str, documents: Iterable[Document], sheets: Mapping[str, AlignmentSheet]) -> Snapshot:
+    """The workshop that these documents and sheets, by id, make, wherever they are kept. Raises `NoSuchWorkshop`.
+
+    Raises `ValueError`, `KeyError` or `TypeError` for documents of the frame that are none.
+    """
+    kept = {(document.collection, document.id): document for document in documents}
+    return _snapshot(_Seen(documents=kept, sheets=dict(sheets)), workshop_id)
 
 
 def _snapshot(seen: _Seen, workshop_id: str) -> Snapshot:

@@ -12,7 +12,9 @@ from alignment.checks import tidy_name
 from alignment.ground.records import content_of, record_of
 from alignment.store import SentForm, Store, hashed, new_id, person_id, shared_store
 from exercises.workshop.acts import Act
+from exercises.workshop.backup.restoring import restore_uploaded
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
+from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import Facilitation, give_key
 from exercises.workshop.joining.codes import IN_A_ROOM, Client, Doorkeeper, is_word, tidy_code
 from exercises.workshop.joining.register import CODES, grant_recovered, recovered, registered, with_new_code
@@ -183,6 +185,15 @@ class Workshops:
         """
         before.check()
         return self.create(replace(before.workshop, starts=None, ends=None), person, letters)
+
+    def restore(
+        self, data: bytes, registry: Registry, person: str, *, copy: bool = False, letters: int = IN_A_ROOM
+    ) -> tuple[Workshop, str]:
+        """Bring back the one workshop of a backup that somebody uploads; gives it and the facilitator's new key.
+
+        The holder of the token `person` leads it. Raises what `restore_uploaded` does.
+        """
+        return restore_uploaded(self._store, data, registry, person, copy=copy, letters=letters)
 
     def _opened_by(self, given: str) -> Workshop:
         workshop = self.workshop(registered(self._store, given))

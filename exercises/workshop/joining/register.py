@@ -8,6 +8,7 @@ import hmac
 from dataclasses import replace
 
 from alignment.access import Standing
+from alignment.ground.records import record_of
 from alignment.store import Store, Transaction, hashed
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.joining.codes import is_word, new_code, new_word
@@ -20,16 +21,34 @@ _CODE, _WORD, _RECOVERY = "code", "word", "recovery"
 def with_new_code(workshop: Workshop, codes: Transaction, letters: int) -> Workshop:
     """The workshop with a code and a word that were never given before, both registered in the space of codes.
 
-    The word is registered as its hash; the workshop has it as it is, since its QR code is drawn from it.
     Raises `ExerciseError` where no code is found.
     """
     code = next((code for code in (new_code(letters) for _ in range(100)) if codes.document(_CODE, code) is None), "")
     if not code:
         raise ExerciseError("error-no-code-free")
+    return with_old_code(replace(workshop, code=code), codes)
+
+
+def with_old_code(workshop: Workshop, codes: Transaction) -> Workshop:
+    """The workshop with the code that it has, registered as its own from now on, and with a new word.
+
+    The word is registered as its hash; the workshop has it as it is, since its QR code is drawn from it.
+    """
     word = new_word()
-    codes.keep(_CODE, code, {"workshop": workshop.id})
+    codes.keep(_CODE, workshop.code, {"workshop": workshop.id})
     codes.keep(_WORD, hashed(word), {"workshop": workshop.id})
-    return replace(workshop, code=code, word=word)
+    return replace(workshop, word=word)
+
+
+def code_in_use(codes: Transaction, code: str) -> Workshop | None:
+    """The open workshop that people join by this code now, or None."""
+    found = codes.document(_CODE, code)
+    if found is None:
+        return None
+    space = str(found.content["workshop"])
+    kept = codes.document_of(space, "workshop", "workshop")
+    workshop = record_of(Workshop, kept.content, id=space) if kept else None
+    return workshop if workshop and workshop.code == code else None
 
 
 def registered(store: Store, given: str) -> str:

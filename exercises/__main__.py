@@ -1,0 +1,15 @@
+"""`python -m exercises`: export a workshop, take a backup of one or of everything, bring a backup back."""
+
+import sys
+
+from exercises.registry import REGISTRY
+from exercises.workshop.backup.command import run
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; gives the exit code: 0, or 2 for what is refused."""
+    return run(REGISTRY, arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
