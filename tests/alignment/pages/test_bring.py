@@ -76,7 +76,7 @@ def test_what_is_put_into_an_open_sheet_is_taken_back_as_one(trainer, stored, sh
     pasted(trainer, PROGRAMME).press(ACCEPT)
     trainer.press("Put the accepted rows into the sheet (1)")
     assert [row.project for row in stored.sheet(sheet.id).rows][3:] == ["Planning bus lanes and public transport"]
-    trainer.press("Take them back")
+    trainer.go(SHEET).press("Take them back")
     assert stored.sheet(sheet.id).rows == sheet.rows
     assert "Take them back" not in trainer.buttons
 
