@@ -103,8 +103,10 @@ def _lines(archive: Archive, part: str, tab: str, book: _Book, tally: Tally) -> 
         for one in line.children:
             if one.name != "c":
                 continue
-            place = _PLACE.fullmatch(one.get("r"))
+            place = _PLACE.fullmatch(one.get("r")) if "r" in one.attributes else None
             column = _column(place[1]) if place else column + 1
+            if not one.children:  # it has a look and no value
+                continue
             value, number_format = _value(one, book, tally)
             if value is None or value == "":
                 continue
