@@ -1,7 +1,7 @@
 """Excel workbooks: what their tabs hold, cell by cell, as it is kept there. Formulas are read as what they last gave.
 
-Read without openpyxl, which takes five seconds for 5,000 lines of 40 cells and a quarter of a second to be loaded, and
-keeps all texts and names of a workbook in memory; here what is too much is refused when it is met.
+Read without openpyxl, which takes as long to be loaded as the whole process to start, and goes through all texts, names
+and links of a workbook before the first cell; here what is too much is refused when it is met.
 """
 
 import re
