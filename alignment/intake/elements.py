@@ -80,23 +80,22 @@ class _Reading:
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         self._depth += 1
         self._seen += 1
-        if self._depth > _MOST_DEEP or self._seen > _MOST_ELEMENTS:
+        opened = self._open
+        if self._depth > _MOST_DEEP or self._seen > _MOST_ELEMENTS or self._held > _MOST_AT_ONCE:
             raise Unreadable("error-read-heavy")
         if self._passed_over:
             return
         name = name.rpartition(" ")[2]
         if name in self._without:
             self._passed_over = self._depth
-        elif self._open or self._wanted(name, self._depth):
+        elif opened or self._wanted(name, self._depth):
             self._held += 1
-            if self._held > _MOST_AT_ONCE:
-                raise Unreadable("error-read-heavy")
-            element = Element(name, _plain(attributes), [], [""])
-            if self._open:
-                parent = self._open[-1]
+            element = Element(name, _plain(attributes) if attributes else attributes, [], [""])
+            if opened:
+                parent = opened[-1]
                 parent.children.append(element)
                 parent.pieces.append("")
-            self._open.append(element)
+            opened.append(element)
         elif name in self._begun:
             self.ready.append(Element(name, _plain(attributes), [], [""]))
 
@@ -120,9 +119,12 @@ class _Reading:
 
 def _plain(attributes: dict[str, str]) -> dict[str, str]:
     """The attributes without their namespaces; of two of one name that counts which has one: r:id before id."""
-    if " " not in "".join(attributes):
-        return attributes
-    return {key.rpartition(" ")[2]: attributes[key] for key in sorted(attributes, key=lambda key: " " in key)}
+    plain = {}
+    for key, value in attributes.items():
+        _, spaced, name = key.rpartition(" ")
+        if spaced or name not in plain:
+            plain[name] = value
+    return plain
 
 
 def elements(

@@ -61,8 +61,8 @@ def _answer(content: bytes, ending: str) -> bytes:
             return written.read()
     except subprocess.TimeoutExpired as fault:
         raise Unreadable("error-read-slow", seconds=int(_PATIENCE)) from fault
-    except OSError as fault:  # the process ended before it had taken the whole file, or could not be started
-        raise Unreadable("error-read-heavy") from fault
+    except OSError as fault:  # the machine has no room for another process just now
+        raise Unreadable("error-read-busy") from fault
     finally:
         _turns().release()
 

@@ -1,7 +1,7 @@
 """Excel workbooks: what their tabs hold, cell by cell, as it is kept there. Formulas are read as what they last gave.
 
-Read without openpyxl, which takes five seconds for 5,000 lines of 40 cells and a quarter of a second to be loaded, and
-keeps all texts and names of a workbook in memory; here what is too much is refused when it is met.
+Read without openpyxl, which takes as long to be loaded as the whole process to start, and goes through all texts, names
+and links of a workbook before the first cell; here what is too much is refused when it is met.
 """
 
 import re
@@ -103,8 +103,10 @@ def _lines(archive: Archive, part: str, tab: str, book: _Book, tally: Tally) -> 
         for one in line.children:
             if one.name != "c":
                 continue
-            place = _PLACE.fullmatch(one.get("r"))
+            place = _PLACE.fullmatch(one.get("r")) if "r" in one.attributes else None
             column = _column(place[1]) if place else column + 1
+            if not one.children:  # it has a look and no value
+                continue
             value, number_format = _value(one, book, tally)
             if value is None or value == "":
                 continue

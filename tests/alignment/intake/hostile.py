@@ -68,7 +68,7 @@ def _lying(content):
 def _twice(name):
     written = io.BytesIO(docx(paragraph("Water")))
     with zipfile.ZipFile(written, "a") as archive:
-        archive.writestr(name, "other")
+        archive.writestr(name, f"<w:document {W}><w:body>{paragraph('Land')}</w:body></w:document>")
     return written.getvalue()
 
 

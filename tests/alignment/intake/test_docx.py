@@ -39,6 +39,7 @@ def cells(body, **more):
         "<w:r><w:rPr><w:vanish/></w:rPr><w:t>kept</w:t></w:r>",
         "<w:r><w:t>ke</w:t></w:r><w:r><w:t>pt</w:t></w:r>",
         f"{run('kept')}<w:del><w:r><w:delText>dropped</w:delText></w:r></w:del>",
+        f"{run('kept')}<w:del>{run('dropped')}</w:del>",
         f"{run('kept')}<w:moveFrom>{run('dropped')}</w:moveFrom>",
         "<w:r><w:instrText>dropped</w:instrText><w:t>kept</w:t></w:r>",
     ],

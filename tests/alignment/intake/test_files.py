@@ -79,6 +79,11 @@ def test_a_process_that_dies_leaves_a_sentence(monkeypatch):
     assert refusal_of(docx(paragraph("Water"))).key == "error-read-heavy"
 
 
+def test_a_machine_that_can_start_no_process_says_to_try_again(monkeypatch):
+    monkeypatch.setattr(files.sys, "executable", "/no/such/python")
+    assert refusal_of(docx(paragraph("Water"))).key == "error-read-busy"
+
+
 def test_no_more_than_two_files_are_read_at_once(monkeypatch):
     monkeypatch.setattr(files, "_WAIT", 0.01)
     turns = [files._turns().acquire(timeout=5) for _ in range(2)]

@@ -66,6 +66,8 @@ def test_a_text_with_commas_is_no_table_and_a_table_needs_no_ending():
     text = b"Day 1, in Brussels\nWelcome, by the city\nWater, and how it is cleaned\n"
     assert read(text, ".txt").format == "text"
     assert read(text, ".txt").tables == ()
+    some = b"We need water, land, and air.\nWe need rivers, lakes, and seas.\nThat is all.\nIt is much.\n"
+    assert read(some, ".txt").tables == ()
     assert lines(b"time;title;focus\n09:00;Water;Rivers\n10:00;Land;Soil\n", "") != []
 
 
