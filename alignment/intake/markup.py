@@ -8,25 +8,19 @@ from alignment.editing import differences
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording, wording
 from alignment.intake.document import Document
+from alignment.intake.places import place_said
 from alignment.intake.programme.proposals import LeftOut
 from alignment.intake.programme.review import Proposal, Verdict
 from alignment.intake.sheets.records import Import, ImportedRow, State
 from alignment.reasons import because
 from sdg_data import Catalogue
 
-_PLACES = frozenset({"line", "page", "slide", "paragraph"})
 _NOTE = Markup('<p class="bring-note">{}</p>')
 _CARD = Markup(
     '<div class="proposal {verdict}"><p class="named"><bdi>{number}</bdi> <b dir="auto">{title}</b>{hours}{focus}</p>'
-    '<p class="source" dir="auto">{where} {source}</p>{target}</div>'
+    '<p class="source" dir="auto"><bdi>{where}</bdi> · {source}</p>{target}</div>'
 )
 _TARGET = Markup('<p class="served"><span class="code" style="{}"><bdi>{}</bdi></span> <b>{}</b> <small>{}</small></p>')
-
-
-def place_in_words(where: str, say: Wording) -> str:
-    """A place of a document as the language says it: "line 12" is "سطر 12"; that of a cell, "Full!F2", is its own."""
-    kind, _, number = where.partition(" ")
-    return say(f"place-{kind}", number=number) if kind in _PLACES and number.isdecimal() else where
 
 
 def notes_of(document: Document, say: Wording) -> Markup:
@@ -45,7 +39,7 @@ def proposal_card(number: int, one: Proposal, catalogue: Catalogue, say: Wording
         title=row.title,
         hours=hours,
         focus=focus if row.strategic_focus else "",
-        where=place_in_words(row.where, say),
+        where=place_said(row.where, say),
         source=row.source,
         target=_served(one, catalogue, say) if one.verdict is not Verdict.DROPPED else "",
     )
@@ -53,7 +47,7 @@ def proposal_card(number: int, one: Proposal, catalogue: Catalogue, say: Wording
 
 def left_out_lines(left: Iterable[LeftOut], say: Wording) -> Markup:
     """The lines that are in no row, each with what it was taken for."""
-    lines = ((say(f"left-kind-{one.kind}"), place_in_words(one.passage.where, say), one.passage.text) for one in left)
+    lines = ((say(f"left-kind-{one.kind}"), place_said(one.passage.where, say), one.passage.text) for one in left)
     line = Markup('<li><small>{} · {}</small> <span dir="auto">{}</span></li>')
     return Markup('<ul class="left-out">{}</ul>').format(each(line, lines))
 
@@ -87,7 +81,7 @@ def imported_row(row: ImportedRow, catalogue: Catalogue, say: Wording) -> Markup
     ).format(
         state=row.state,
         named=say(f"state-{row.state}"),
-        where=row.where,
+        where=place_said(row.where, say),
         project=row.row.project,
         focus=row.row.strategic_focus,
         codes=codes,
@@ -97,7 +91,7 @@ def imported_row(row: ImportedRow, catalogue: Catalogue, say: Wording) -> Markup
 
 def import_lines(found: Import, say: Wording) -> Markup:
     """What of a file is not taken, each with its place and why."""
-    lines = [(one.where, one.say(say.language), one.text) for one in found.left_out]
+    lines = [(place_said(one.where, say), one.say(say.language), one.text) for one in found.left_out]
     line = Markup('<li><small><bdi>{}</bdi> · {}</small> <span dir="auto">{}</span></li>')
     missing = Markup("<p>{}</p>").format(say("report-missing", rows=len(found.missing))) if found.missing else ""
     return Markup('<ul class="left-out">{}</ul>{}').format(each(line, lines), missing)

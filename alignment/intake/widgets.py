@@ -41,7 +41,8 @@ def brought() -> Document | None:
     What is typed or pasted is kept as a draft; what was read, as long as the page is open.
     """
     say, state = speaker(PACKAGE), st.session_state
-    with st.expander(say("bring-source"), expanded=not isinstance(state.get(_BROUGHT), Document)):
+    opened = not isinstance(state.get(_BROUGHT), Document)
+    with st.container(key="bring-fields"), st.expander(say("bring-source"), expanded=opened):
         with drafted_form("bring") as form:
             text = form.text_area("text", say("bring-paste"), height=170, placeholder=say("bring-paste-example"))
             read = st.form_submit_button(say("bring-read"), type="primary", icon=":material/manage_search:")
@@ -85,7 +86,7 @@ def open_to_take() -> AlignmentSheet | None:
         return None
     say = speaker(PACKAGE)
     ways = {"open": say("bring-into-open", title=sheet.title), "new": say("bring-into-new")}
-    way = st.segmented_control(
+    way = st.container(key="bring-into-ways").segmented_control(
         say("bring-into"),
         list(ways),
         default="open",

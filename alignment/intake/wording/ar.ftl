@@ -198,7 +198,3 @@ import-take-heading = أخذ ما يذكره الملف فوق الصفوف أي
 import-unanswered = من دون إجابة يُترك هذا الصف.
 import-left-out = أسطر لم تؤخذ: { $lines }
 bring-source = النص أو الملف
-place-line = السطر { $number }:
-place-page = الصفحة { $number }:
-place-slide = الشريحة { $number }:
-place-paragraph = الفقرة { $number }:

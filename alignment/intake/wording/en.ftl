@@ -180,7 +180,3 @@ import-take-heading = Take what the file says above the rows as well
 import-unanswered = Without an answer this row is left out.
 import-left-out = Not taken: { $lines } lines
 bring-source = The text or file
-place-line = line { $number }:
-place-page = page { $number }:
-place-slide = slide { $number }:
-place-paragraph = paragraph { $number }:

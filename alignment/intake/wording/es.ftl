@@ -180,7 +180,3 @@ import-take-heading = Tomar también lo que el archivo dice encima de las filas
 import-unanswered = Sin respuesta, esta fila queda fuera.
 import-left-out = No se toman: { $lines } líneas
 bring-source = El texto o el archivo
-place-line = línea { $number }:
-place-page = página { $number }:
-place-slide = diapositiva { $number }:
-place-paragraph = párrafo { $number }:

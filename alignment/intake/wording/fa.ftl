@@ -180,7 +180,3 @@ import-take-heading = آنچه پرونده بالای ردیف‌ها می‌گ
 import-unanswered = بدون پاسخ، این ردیف کنار گذاشته می‌شود.
 import-left-out = سطرهای پذیرفته‌نشده: { $lines }
 bring-source = متن یا پرونده
-place-line = سطر { $number }:
-place-page = صفحهٔ { $number }:
-place-slide = اسلاید { $number }:
-place-paragraph = بند { $number }:

@@ -180,7 +180,3 @@ import-take-heading = Reprendre aussi ce que le fichier dit au-dessus des lignes
 import-unanswered = Sans réponse, cette ligne est laissée de côté.
 import-left-out = Non reprises : { $lines } lignes
 bring-source = Le texte ou le fichier
-place-line = ligne { $number } :
-place-page = page { $number } :
-place-slide = diapositive { $number } :
-place-paragraph = paragraphe { $number } :

@@ -171,7 +171,3 @@ import-take-heading = 행 위의 내용도 가져오기
 import-unanswered = 답하지 않으면 이 행은 제외됩니다.
 import-left-out = 가져오지 않는 줄: { $lines }
 bring-source = 텍스트 또는 파일
-place-line = { $number }번째 줄:
-place-page = { $number }쪽:
-place-slide = { $number }번 슬라이드:
-place-paragraph = { $number }번째 문단:

@@ -67,7 +67,7 @@ def test_all_sure_ones_are_accepted_at_once_and_a_closing_is_not_among_them(visi
 
 def test_a_break_is_listed_among_what_was_left_out(visitor):
     pasted(visitor, PROGRAMME)
-    assert "break · line 5:" in visitor.html
+    assert "break · line 5" in visitor.html
     assert "Coffee break" in visitor.html
 
 
