@@ -15,8 +15,8 @@ The map, from the record outwards:
 - `centres`, `samples`: the network and its samples, from plain files in `network/`
 - `ground`: what every page stands on, those of other packages as well
 - `markup`: a sheet as HTML; `catalogue_markup`: goals and targets
-- `widgets`, those of `forms`, `heading`, `live`, `panel`, `rows`, `sharing` and `table`, and `pages`: the only parts
-  that know Streamlit
+- `widgets`, those of `forms`, `heading`, `intake`, `live`, `panel`, `rows`, `sharing` and `table`, and `pages`: the
+  only parts that know Streamlit
 """
 
 from alignment.centres import centre_name, known_centres

@@ -13,4 +13,8 @@ Reading, from the file to the document:
 - `pdf` with `pdf_text`: PDFs, where the extra `pdf` is installed
 - `document`: the form that all of them give; `places`: where something stands in it, said to a person
 - `errors`: what is refused
+
+From the document to rows: `programme` proposes those of a programme or a plan, which a person reviews; `sheets` reads
+tables of alignments and compares them with a sheet; `bringing`: files at the command line. `widgets`, here and in both,
+and `markup` are the page.
 """
