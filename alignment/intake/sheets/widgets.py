@@ -83,7 +83,8 @@ def _answered(at: int, row: ImportedRow) -> ImportedRow:
             if not row.problems:
                 break
             problem = row.problems[0]
-            names = [choice.say(language()) for choice in problem.choices]
+            # Each keeps a direction of its own: "12.c.1" would turn on a page from right to left.
+            names = [f"\u2068{choice.say(language())}\u2069" for choice in problem.choices]
             choice = st.radio(
                 plain(problem.say(language())), range(len(names)), index=None, horizontal=True,
                 format_func=[plain(name) for name in names].__getitem__, key=f"answer-{at}-{number}",
