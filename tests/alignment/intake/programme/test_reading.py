@@ -179,7 +179,16 @@ def test_letters_and_roman_numbers_above_plain_ones_are_headings():
 def test_letters_below_the_numbers_of_a_plan_are_its_measures_and_points_of_a_session_in_a_course():
     text = "1. Homes\na) Social rent\nb) Warm walls\n2. Moves\na) Trams\nb) Cycle ways"
     assert titles_of(f"City plan\n{text}") == ["Social rent", "Warm walls", "Trams", "Cycle ways"]
-    assert titles_of(f"Course on cities\nFor officers\nIn May\n{text}") == ["Homes", "Moves"]
+    course = rows_of(f"Course on cities\n{text}")
+    assert [(row.title, row.description) for row in course] == [
+        ("Homes", "a) Social rent. b) Warm walls"),
+        ("Moves", "a) Trams. b) Cycle ways"),
+    ]
+
+
+def test_roman_numbers_above_the_sessions_of_a_course_are_headings_to_the_end():
+    rows = rows_of("Curso\nI. Agua\n1. Fugas\n2. Baños\n3. Ríos\n4. Lagos\nII. Energía\n5. Techos")
+    assert [row.strategic_focus for row in rows] == [*["I. Agua"] * 4, "II. Energía"]
 
 
 def test_sentences_below_the_axes_of_a_plan_are_measures_where_nothing_else_marks_one():
