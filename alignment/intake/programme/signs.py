@@ -70,7 +70,8 @@ def sign_of(lines: Sequence[Line], kind: Kind) -> Sign | None:
     modules_are_rows = kind is Kind.COURSE and count[Sign.MODULE] >= _AT_LEAST
     if modules_are_rows and count[Sign.DURATION] <= count[Sign.MODULE]:
         return Sign.MODULE
-    return next((sign for sign in _LATER if count[sign] >= _AT_LEAST), None)
+    alone = (sign for sign in (Sign.TIME, Sign.SESSION) if count[sign])
+    return next((sign for sign in _LATER if count[sign] >= _AT_LEAST), next(alone, None))
 
 
 def _numbers(lines: Sequence[Line], count: Mapping[Sign, int], kind: Kind) -> Sign:

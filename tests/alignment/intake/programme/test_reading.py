@@ -107,6 +107,15 @@ def test_points_below_a_numbered_session_of_a_course_are_its_description_and_no_
     ]
 
 
+def test_a_time_may_stand_in_brackets_with_its_day():
+    rows = rows_of("Taller\nSesión 1 (martes 3, 9:00-11:00): Juego libre\nSesión 2 (martes 4, 9:00-10:00): Caminos")
+    assert [(row.title, row.hours) for row in rows] == [("Juego libre", 2), ("Caminos", 1)]
+
+
+def test_a_session_that_is_pasted_alone_is_a_row():
+    assert titles_of("9:00-10:30 Water for all") == ["Water for all"]
+
+
 def test_a_chat_is_read_without_the_names_of_those_who_wrote():
     said = ("*Programme*", "Waste 9:00-10:00", "Air 10:00-11:00")
     programme = read_programme(pasted("\n".join(f"[03/11, 08:12] Grace: {one}" for one in said)))
