@@ -52,11 +52,8 @@ class Assembly:
     def read_cells(self, line: Line, columns: Columns) -> None:
         """Read a line of a table whose columns are known."""
         said = told(line.cells, columns)
-        if (
-            not said.sessions
-            and len({cell for cell in line.cells if cell}) == 1
-            and (columns.timed or line.label or not said.title)
-        ):
+        alone = len({cell for cell in line.cells if cell}) == 1 and not said.sessions
+        if alone and (columns.timed or line.label or not said.title):
             self._read_alone(line)
             return
         for day, session in said.sessions:
@@ -140,7 +137,7 @@ class Assembly:
         return self.sign in {Sign.LINE, Sign.SENTENCE} and line.passage.number == 1 and _calls_itself(line.text.shown)
 
     def _is_heading(self, line: Line, following: Line | None) -> bool:
-        if line.level or line.shouted or heads(line, self.sign, self.kind):
+        if line.level or line.shouted or heads(line, self.sign):
             return True
         return self.sign is Sign.BULLET and following is not None and following.bullet and line.short
 

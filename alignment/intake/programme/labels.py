@@ -6,10 +6,10 @@ from enum import StrEnum
 from functools import lru_cache
 
 from alignment.intake.programme.words import HANGUL, any_of, of_kind
-from alignment.intake.programme.written import Written
+from alignment.intake.programme.written import Written, trimmed
 
 _KINDS = ("session", "called", "module", "axis", "day", "weekday", "month", "part", "outline")
-_WORDS_OF_DAY = 14  # a line with more words that begins with a day says something else
+_WORDS_OF_DAY = 20  # a line with more words that begins with a day says something else
 
 
 class Label(StrEnum):
@@ -41,7 +41,7 @@ def labelled(line: Written) -> Labelled:
     """The label that a line begins with, and what follows. What follows a day is its theme, without the date."""
     patterns = _patterns()
     if (day := patterns.day.match(line.plain)) and len(line.plain.split()) <= _WORDS_OF_DAY:
-        return Labelled(Label.DAY, line.between(day.end()), line.between(0, day.end()))
+        return _day(line.between(0, day.end()), line.between(day.end()))
     if found := patterns.called.match(line.plain):
         return Labelled(Label.SESSION, line.between(found.end()), line.between(0, found.end()))
     for label, pattern in patterns.words:
@@ -54,6 +54,13 @@ def labelled(line: Written) -> Labelled:
     if found := patterns.outline.match(line.plain):
         return Labelled(Label.OUTLINE, line.between(found.end()), line.between(0, found.end()))
     return Labelled(None, line.between(0))
+
+
+def _day(name: str, theme: str) -> Labelled:
+    # What stands in brackets after a date is a note on it.
+    if name.count("(") > name.count(")"):
+        name, theme = trimmed(name.rpartition("(")[0]), trimmed(theme.partition(")")[2])
+    return Labelled(Label.DAY, theme, name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +94,8 @@ def _patterns() -> _Patterns:
     figure = r"(?<!\d)\d{1,4}(?:st|nd|rd|th|er|º)?(?!\d|\s?[:.]\d\d|\s?h(?![a-z])|시)"  # no time of day
     of_month = rf"{figure}[\s.]*(?:de )?{month}{end}(?: de)?|{month}\s*{figure}{end}|\d{{1,2}}월 ?\d{{1,2}}일"
     date = rf"(?:[\s,.:;()\[\]/|-]|{of_month}|{begin}{weekday}{end}|{figure}{end}|{part}{end})*"
-    firm = rf"{long_weekday}{end}(?=\s*[\d,(:-]|\s*\Z|\s+{part})|{of_month}"
+    in_figures = r"(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}[/.-] ?\d{1,2}[/.-] ?\d{1,2}\.?)(?!\d)"
+    firm = rf"{long_weekday}{end}(?=\s*[\d,(:-]|\s*\Z|\s+{part})|{of_month}|{in_figures}|[(\[]{weekday}[)\]]"
     korean_day = r"(?:제 ?)?\d{1,2} ?(?:일차|일째)|첫째? ?날|둘째 ?날|셋째 ?날"
     return _Patterns(
         day=re.compile(rf"\s*(?:{label('day')}{end}|{korean_day}|{firm}){date}"),

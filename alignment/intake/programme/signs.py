@@ -42,6 +42,7 @@ class Sign(Enum):
     THIRD = "third"  # a number of the third depth
     SECOND = "second"
     FIRST = "first"  # a plain number
+    POINTED = "pointed"  # a plain number of a session, whose points have letters
     OUTLINE = "outline"  # a letter or a Roman number
     MODULE = "module"  # a word for it and a number
     DURATION = "duration"
@@ -69,29 +70,27 @@ def sign_of(lines: Sequence[Line], kind: Kind) -> Sign | None:
     modules_are_rows = kind is Kind.COURSE and count[Sign.MODULE] >= _AT_LEAST
     if modules_are_rows and count[Sign.DURATION] <= count[Sign.MODULE]:
         return Sign.MODULE
-    return next((sign for sign in _LATER if count[sign] >= _AT_LEAST), None)
+    alone = (sign for sign in (Sign.TIME, Sign.SESSION) if count[sign])
+    return next((sign for sign in _LATER if count[sign] >= _AT_LEAST), next(alone, None))
 
 
 def _numbers(lines: Sequence[Line], count: Mapping[Sign, int], kind: Kind) -> Sign:
-    # Of numbers and letters the outer are headings where the inner are more, but for the points of a course's session.
+    # Where there are numbers and letters, the outer are headings, but for the sessions of a course.
     if min(count[Sign.FIRST], count[Sign.OUTLINE]) < _AT_LEAST:
         return max(Sign.FIRST, Sign.OUTLINE, key=lambda sign: count[sign])
     outer = next(line.label for line in lines if line.label in {Label.FIRST, Label.OUTLINE})
-    if outer is Label.OUTLINE or kind is Kind.COURSE:
+    if outer is Label.OUTLINE:
         return Sign.FIRST
-    return Sign.OUTLINE
+    return Sign.POINTED if kind is Kind.COURSE else Sign.OUTLINE
 
 
-def heads(line: Line, sign: Sign | None, kind: Kind) -> bool:
+def heads(line: Line, sign: Sign | None) -> bool:
     """Whether the label of a line makes it a heading in a document with this sign."""
     if line.label in {Label.AXIS, Label.MODULE}:
         return True
     if line.label is Label.SESSION:
         return sign is Sign.TIME
-    below = (Sign.FIRST, Sign.OUTLINE, Sign.SECOND, Sign.THIRD, Sign.BULLET)
-    outer = {Label.FIRST: below[1:], Label.SECOND: (Sign.THIRD,), Label.OUTLINE: (below[0], *below[2:])}
-    points = kind is Kind.COURSE and line.label is Label.OUTLINE and line.passage.number > _FIRST_LINES
-    return line.label is not None and sign in outer.get(line.label, ()) and not points
+    return line.label is not None and sign in _BELOW.get(line.label, ())
 
 
 def begins(line: Line, sign: Sign) -> bool:
@@ -121,6 +120,14 @@ def _called(kind: str) -> re.Pattern[str]:
     return re.compile(rf"{START}{any_of(of_kind('kinds.csv', kind))}{END}")
 
 
+# The signs with which a label is a heading, since it stands above them.
+_BELOW: Mapping[Label, tuple[Sign, ...]] = MappingProxyType(
+    {
+        Label.OUTLINE: (Sign.FIRST, Sign.SECOND, Sign.THIRD, Sign.BULLET),
+        Label.FIRST: (Sign.OUTLINE, Sign.SECOND, Sign.THIRD, Sign.BULLET),
+        Label.SECOND: (Sign.THIRD,),
+    }
+)
 _LATER = (Sign.DURATION, Sign.CELLS, Sign.BULLET, Sign.HEADING, Sign.LINE, Sign.SENTENCE)
 _TESTS: Mapping[Sign, Callable[[Line], bool]] = MappingProxyType(
     {
@@ -130,6 +137,7 @@ _TESTS: Mapping[Sign, Callable[[Line], bool]] = MappingProxyType(
         Sign.SECOND: lambda line: line.label is Label.SECOND and not line.level,
         Sign.OUTLINE: lambda line: line.label is Label.OUTLINE and not line.level,
         Sign.FIRST: lambda line: line.label is Label.FIRST and not line.level,
+        Sign.POINTED: lambda line: line.label is Label.FIRST and not line.level,
         Sign.MODULE: lambda line: line.label is Label.MODULE,
         Sign.DURATION: _duration,
         Sign.CELLS: lambda line: len([cell for cell in line.cells if cell]) > 1,

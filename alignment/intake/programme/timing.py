@@ -11,6 +11,7 @@ from sdg_data.catalogue import csv_rows
 
 _HALF_DAY, _DAY = 12 * 60, 24 * 60
 _LONGEST = 12 * 60  # minutes of a session; what takes longer is no session
+_WORDS_BEFORE = 8  # of a title, before a time in brackets
 _EARLIEST = 6 * 60  # a time at the beginning of a line that is a time of day, and no duration
 _MOST_AS_HOURS = 12  # a bare number in a column of durations: up to this hours, above it minutes
 
@@ -110,7 +111,8 @@ def _start_and_duration(text: str) -> Timing | None:
 
 def _apart(text: str, timing: Timing) -> bool:
     before, after = text[: timing.first].strip(" \t:;|·-~,"), text[timing.last :].strip(" \t:;|·-~.,")
-    bracketed = text[timing.first : timing.first + 1] in {"(", "["}
+    # In brackets after many words it is a remark within a sentence.
+    bracketed = text[timing.first : timing.first + 1] in {"(", "["} and len(before.split()) <= _WORDS_BEFORE
     return not before or not after or bracketed or _patterns().long.fullmatch(before) is not None
 
 
@@ -119,7 +121,8 @@ def _with_brackets(text: str, first: int, last: int) -> tuple[int, int]:
     patterns = _patterns()
     if before := patterns.long_before.search(text[:first]):
         first = before.start()
-    opening, closing = re.search(r"[(\[]\s*\Z", text[:first]), re.match(r"\s*[)\]]", text[last:])
+    opening = re.search(r"[(\[][^()\[\]]{0,30}\Z", text[:first])
+    closing = re.match(r"[^()\[\]]{0,30}[)\]]", text[last:])
     return (opening.start(), last + closing.end()) if opening and closing else (first, last)
 
 

@@ -46,6 +46,10 @@ def test_a_label_and_its_number_are_taken_off(label, rest, text):
         ("", "1일차 (월)"),
         ("", "5월 12일"),
         ("", "Mardi 4 mars 2025"),
+        ("", "12/05/2025"),
+        ("", "2025. 6. 9."),
+        ("", "Day 1, 28 May (as it was run)"),
+        ("물 관리", "[월] 물 관리"),
         ("agua", "Lunes 6: agua"),
     ],
 )

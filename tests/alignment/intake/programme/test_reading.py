@@ -107,6 +107,15 @@ def test_points_below_a_numbered_session_of_a_course_are_its_description_and_no_
     ]
 
 
+def test_a_time_may_stand_in_brackets_with_its_day():
+    rows = rows_of("Taller\nSesión 1 (martes 3, 9:00-11:00): Juego libre\nSesión 2 (martes 4, 9:00-10:00): Caminos")
+    assert [(row.title, row.hours) for row in rows] == [("Juego libre", 2), ("Caminos", 1)]
+
+
+def test_a_session_that_is_pasted_alone_is_a_row():
+    assert titles_of("9:00-10:30 Water for all") == ["Water for all"]
+
+
 def test_a_chat_is_read_without_the_names_of_those_who_wrote():
     said = ("*Programme*", "Waste 9:00-10:00", "Air 10:00-11:00")
     programme = read_programme(pasted("\n".join(f"[03/11, 08:12] Grace: {one}" for one in said)))
@@ -179,7 +188,16 @@ def test_letters_and_roman_numbers_above_plain_ones_are_headings():
 def test_letters_below_the_numbers_of_a_plan_are_its_measures_and_points_of_a_session_in_a_course():
     text = "1. Homes\na) Social rent\nb) Warm walls\n2. Moves\na) Trams\nb) Cycle ways"
     assert titles_of(f"City plan\n{text}") == ["Social rent", "Warm walls", "Trams", "Cycle ways"]
-    assert titles_of(f"Course on cities\nFor officers\nIn May\n{text}") == ["Homes", "Moves"]
+    course = rows_of(f"Course on cities\n{text}")
+    assert [(row.title, row.description) for row in course] == [
+        ("Homes", "a) Social rent. b) Warm walls"),
+        ("Moves", "a) Trams. b) Cycle ways"),
+    ]
+
+
+def test_roman_numbers_above_the_sessions_of_a_course_are_headings_to_the_end():
+    rows = rows_of("Curso\nI. Agua\n1. Fugas\n2. Baños\n3. Ríos\n4. Lagos\nII. Energía\n5. Techos")
+    assert [row.strategic_focus for row in rows] == [*["I. Agua"] * 4, "II. Energía"]
 
 
 def test_sentences_below_the_axes_of_a_plan_are_measures_where_nothing_else_marks_one():

@@ -80,6 +80,7 @@ def test_a_duration_is_read_as_each_language_writes_it_also_the_dual_without_a_d
         "1.1 Early warning",
         "10 000 homes by 2030",
         "Trees 10 to 12 a street",
+        "The training starts with an introduction to our goals (9:00-10:00). Then we work.",
         "A market that is open 24 hours in summer",
         "9:75-10:80 of something",
     ],
