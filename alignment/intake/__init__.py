@@ -13,4 +13,9 @@ Reading, from the file to the document:
 - `pdf` with `pdf_text`: PDFs, where the extra `pdf` is installed
 - `document`: the form that all of them give; `places`: where something stands in it, said to a person
 - `errors`: what is refused
+
+From the document to rows:
+
+- `sheets`: tables of alignments, whoever filled them in, beside a sheet or as a new one
+- `bringing`: files at the command line, looked at, kept and put together
 """

@@ -9,6 +9,7 @@ from typing import Any
 from alignment.ground.errors import SpokenError, in_words
 from alignment.ground.wording import wording
 from alignment.intake.document import Note
+from alignment.intake.places import place_said
 from alignment.sheet import Alignment, AlignmentSheet
 from sdg_data import ToolkitError
 
@@ -60,8 +61,8 @@ class Problem:
 
     def say(self, language: str) -> str:
         """The place, what is wrong with it and what to do, as one line."""
-        said = in_words(self.refusal, language)
-        return wording(PACKAGE, language)("problem-at", where=self.where, problem=said) if self.where else said
+        said, say = in_words(self.refusal, language), wording(PACKAGE, language)
+        return say("problem-at", where=place_said(self.where, say), problem=said) if self.where else said
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from alignment.checks import tidy_heading, tidy_row
 from alignment.errors import AlignmentError
 from alignment.ground.wording import languages, wording
 from alignment.intake.document import Block, BlockKind, Cell, Document, Table
+from alignment.intake.places import place_said
 from alignment.intake.sheets import State, preview, settled
 from alignment.workbook import write_workbook
 from sdg_data import load_catalogue
@@ -159,6 +160,21 @@ def test_title_rows_repeated_headers_and_notes_are_no_rows():
     assert found.heading.heading.title == "A course on water"
     assert [(one.text, one.reason) for one in found.left_out] == [
         ("Held in May", "left-above"), ("a remark", "left-no-row")]  # fmt: skip
+
+
+def test_an_empty_handout_has_no_rows_and_says_how_many_lines_were_empty():
+    found = preview(
+        lines(["Strategic goal:"], ["Title"], ["SDG alignment · City plan"], [None, *HEAD], [1], [2], [3], kind="xlsx"),
+        None, CATALOGUE, "en")  # fmt: skip
+    assert (found.rows, found.heading.heading.kind, found.heading.heading.title) == ((), Kind.CITY_PLAN, "plan")
+    assert [one.say("en") for one in found.left_out] == ["3 numbered lines that nobody filled in."]
+
+
+def test_the_title_of_a_goal_beside_its_number_is_no_text_of_its_own():
+    head = [None, *HEAD[:3], None, HEAD[3]]
+    row = [1, "Water", "Wells", 6, "Clean water and sanitation", "6.1.1 Share of people with safe drinking water"]
+    found = preview(lines(head, row, kind="xlsx"), None, CATALOGUE, "en")
+    assert (states(found), found.left_out, found.rows[0].row.indicator) == (["new"], (), "6.1.1")
 
 
 def test_a_column_that_stands_for_nothing_is_said():
@@ -371,6 +387,7 @@ def test_every_question_is_asked_in_the_persons_language(language):
         None, CATALOGUE, language)  # fmt: skip
     said = sentences(found, language)
     assert len(said) == 4
-    assert all(any(place in one for place in ("line 2", "line 3")) for one in said)
+    places = [place_said(f"line {number}", wording("alignment/intake", language)) for number in (2, 3)]
+    assert all(one.strip("\u2068").startswith(tuple(places)) for one in said)
     if language != "en":
         assert not set(said) & set(sentences(found))
