@@ -426,6 +426,7 @@ def test_the_hidden_tab_and_the_properties_say_whose_the_workbook_is():
     facts = [(row[0].value, row[1].value) for row in book[META].iter_rows()]
     assert facts[:4] == [("format", FORMAT), ("sheet", "s1"), ("revision", 7), ("language", "fr")]
     assert [value for name, value in facts if name == "row"] == ["r1", "r2"]
+    assert [value for name, value in facts if name == "row-version"] == [row.version for row in sheet.rows]
     assert dict(facts)["starts"] == "2018-06-17"
     assert dict(facts)["illustrative"] == 1
     own = {each.name: each.value for each in book.custom_doc_props}

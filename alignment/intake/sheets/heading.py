@@ -147,7 +147,7 @@ def _take_below(seen: _Seen, cells: Sequence[Cell], labels: Mapping[int, str], b
     # A line of labels with a line of values below it, as on our handout.
     ends = any(cell.text.endswith((":", "：")) for cell in cells)
     under = {column: below[column] for column in labels if column < len(below) and below[column].text}
-    if ends or not under or any(map(_label, below)):
+    if ends or not under or any(_label(cell) or folded(cell.text) in kinds() for cell in below):
         return False
     for column, cell in under.items():
         _take(seen, labels[column], cell)

@@ -99,7 +99,7 @@ def _joined(left: Iterable[LeftOut]) -> tuple[LeftOut, ...]:
     for one in left:
         key = (one.reason, one.places[0][0])
         before = joined.get(key)
-        if one.reason in {"left-other", "left-above"}:
+        if one.reason == "left-above":
             joined[(f"{one.reason} {one.places}", 0)] = one
         elif before is None:
             joined[key] = one

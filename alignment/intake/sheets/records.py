@@ -61,8 +61,7 @@ class Problem:
 
     def say(self, language: str) -> str:
         """The place, what is wrong with it and what to do, as one line."""
-        said = in_words(self.refusal, language)
-        say = wording(PACKAGE, language)
+        said, say = in_words(self.refusal, language), wording(PACKAGE, language)
         return say("problem-at", where=place_said(self.where, say), problem=said) if self.where else said
 
 

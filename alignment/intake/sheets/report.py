@@ -5,6 +5,7 @@ from typing import Any
 
 from alignment.ground.wording import wording
 from alignment.intake.errors import PACKAGE
+from alignment.intake.places import place_said
 from alignment.intake.sheets.records import Import, ImportedRow, State
 
 
@@ -30,9 +31,9 @@ def report_lines(found: Import, language: str) -> Iterator[str]:
         choices = " / ".join(choice.say(language) for choice in problem.choices)
         yield f"  {problem.say(language)}" + (f" [{choices}]" if choices else "")
     for row in found.of(State.LEFT_OUT):
-        yield "  " + say("problem-at", where=row.where, problem=say("left-repeated"))
+        yield "  " + say("problem-at", where=place_said(row.where, say), problem=say("left-repeated"))
     for one in found.left_out:
-        yield "  " + say("problem-at", where=one.where, problem=one.say(language))
+        yield "  " + say("problem-at", where=place_said(one.where, say), problem=one.say(language))
     yield from (f"  {note.said(say)}" for note in found.notes)
     if found.missing:
         yield "  " + say("report-missing", rows=len(found.missing))

@@ -78,7 +78,10 @@ left-summary = { $lines ->
     [one] One line with counts of the rows: they are counted anew.
    *[other] { $lines } lines with counts of the rows: they are counted anew.
 }
-left-other = No line of a table of alignments.
+left-other = { $lines ->
+    [one] One line that is no part of a table of alignments.
+   *[other] { $lines } lines that are no part of a table of alignments.
+}
 left-above = It stands above the table, and no label says what it is.
 left-note = A note of the workbook itself.
 left-empty = { $lines ->

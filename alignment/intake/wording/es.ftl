@@ -78,7 +78,10 @@ left-summary = { $lines ->
     [one] Una línea de recuento: todo se cuenta de nuevo.
    *[other] { $lines } líneas de recuento: todo se cuenta de nuevo.
 }
-left-other = No es una línea de una tabla de alineaciones.
+left-other = { $lines ->
+    [one] Una línea que no pertenece a ninguna tabla de alineaciones.
+   *[other] { $lines } líneas que no pertenecen a ninguna tabla de alineaciones.
+}
 left-above = Está encima de la tabla y ninguna etiqueta dice qué es.
 left-note = Una nota del propio libro.
 left-empty = { $lines ->

@@ -78,7 +78,10 @@ left-summary = { $lines ->
     [one] Une ligne de décompte : tout est recompté.
    *[other] { $lines } lignes de décompte : tout est recompté.
 }
-left-other = Ce n'est pas une ligne d'un tableau d'alignements.
+left-other = { $lines ->
+    [one] { $lines } ligne qui n'appartient à aucun tableau d'alignements.
+   *[other] { $lines } lignes qui n'appartiennent à aucun tableau d'alignements.
+}
 left-above = Cela se trouve au-dessus du tableau, et aucun intitulé ne dit ce que c'est.
 left-note = Une mention propre au classeur.
 left-empty = { $lines ->

@@ -77,7 +77,9 @@ state-left_out = 제외
 left-summary = { $lines ->
    *[other] 집계 줄 { $lines }개: 새로 집계합니다.
 }
-left-other = 연계 표의 줄이 아닙니다.
+left-other = { $lines ->
+   *[other] 연계 표에 속하지 않는 줄 { $lines }개.
+}
 left-above = 표 위에 있는데, 무엇인지 알려 주는 이름이 없습니다.
 left-note = 통합 문서 자체의 안내문입니다.
 left-empty = { $lines ->
