@@ -9,7 +9,6 @@ from alignment.printed import printed
 from alignment.sheet import AlignmentSheet
 from sdg_data import load_catalogue
 
-PACKAGE = "alignment/handout"
 ROWS = 5  # as many as one can write into on a page
 
 
@@ -18,9 +17,8 @@ def paper(sheet: AlignmentSheet, language: str, address: str = "") -> bytes:
 
     `address` is what its QR code opens; without one it has none.
     """
-    say, names = wording(PACKAGE, language), wording("alignment", language)
-    catalogue = load_catalogue()
-    columns = (names(f"workbook-column-{name}") for name in ("focus", "project", "goal", "indicator"))
+    say, catalogue = wording("alignment", language), load_catalogue()
+    columns = (say(f"workbook-column-{name}") for name in ("focus", "project", "goal", "indicator"))
     goals = ((goal_style(goal), goal.code, catalogue.label(goal.code, language)) for goal in catalogue.goals)
     body = Markup(
         "<header><div><p class='goal'><b>{goal_label}</b> <span dir='auto'>{goal}</span></p>"
@@ -28,10 +26,10 @@ def paper(sheet: AlignmentSheet, language: str, address: str = "") -> bytes:
         "<table><thead><tr><th class='n'></th>{columns}</tr></thead><tbody>{rows}</tbody></table>"
         "<ol class='goals' aria-label='{goals_label}'>{goals}</ol><footer>{source}</footer>"
     ).format(
-        goal_label=names("workbook-strategic-goal"),
+        goal_label=say("workbook-strategic-goal"),
         goal=sheet.strategic_goal,
         title=sheet.title,
-        kind=names("workbook-kind", kind=names(f"kind-{sheet.kind}")),
+        kind=say("workbook-kind", kind=say(f"kind-{sheet.kind}")),
         how=say("paper-how"),
         qr=_qr(address, say("paper-scan")) if address else "",
         columns=each(Markup("<th scope='col'>{}</th>"), ((name,) for name in columns)),
@@ -41,9 +39,9 @@ def paper(sheet: AlignmentSheet, language: str, address: str = "") -> bytes:
         ),
         goals_label=say("paper-goals"),
         goals=each(Markup("<li><b style='{}'>{}</b> {}</li>"), goals),
-        source=names("workbook-not-endorsed"),
+        source=say("workbook-not-endorsed"),
     )
-    return printed(sheet.title or names("workbook-untitled"), body, "paper.css", names)
+    return printed(sheet.title or say("workbook-untitled"), body, "paper.css", say)
 
 
 def _qr(address: str, caption: str) -> Markup:

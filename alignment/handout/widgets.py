@@ -6,7 +6,7 @@ import streamlit as st
 
 from alignment.access import Opened, Verb
 from alignment.ground.widgets import language, speaker
-from alignment.handout.paper import PACKAGE, paper
+from alignment.handout.paper import paper
 from alignment.sheet import AlignmentSheet, Kind
 from alignment.widgets import access, reached_at
 from alignment.workbook import handout_file_name, write_handout
@@ -15,13 +15,13 @@ from sdg_data import load_catalogue
 
 def handout_to_start_with() -> None:
     """The handout for a course or a city plan, for who has no sheet yet."""
-    say, names = speaker(PACKAGE), speaker("alignment")
+    say = speaker("alignment")
     with st.expander(say("handout"), icon=":material/edit_document:"):
         st.markdown(say("handout-intro"))
         kind = st.segmented_control(
-            names("field-kind"),
+            say("field-kind"),
             list(Kind),
-            format_func=lambda one: names(f"kind-{one}"),
+            format_func=lambda one: say(f"kind-{one}"),
             required=True,
             default=Kind.COURSE,
             key="handout-kind",
@@ -31,11 +31,11 @@ def handout_to_start_with() -> None:
 
 def handout_of(sheet: AlignmentSheet) -> None:
     """The handout for a sheet that is there: on paper its QR code opens it, by a link where one has been made."""
-    say, names = speaker(PACKAGE), speaker("alignment")
+    say = speaker("alignment")
     st.markdown(say("handout-of-a-sheet"))
     opened, word = _link_made(sheet.id)
     if opened:
-        st.markdown(say("handout-with-link", link=names(f"share-{opened}"), share=names("share")))
+        st.markdown(say("handout-with-link", link=say(f"share-{opened}"), share=say("share")))
     asked = {"open": word} if opened else {"sheet": sheet.id}
     _buttons(sheet, f"{reached_at()}/sheet?{urlencode(asked)}")
 
@@ -51,7 +51,7 @@ def _link_made(sheet_id: str) -> tuple[Opened | None, str]:
 
 
 def _buttons(sheet: AlignmentSheet, address: str = "") -> None:
-    say, spoken = speaker(PACKAGE), language()
+    say, spoken = speaker("alignment"), language()
     for label, icon, made, ending in (
         ("handout-excel", "table_view", lambda: write_handout(load_catalogue(), sheet.kind, spoken), "xlsx"),
         ("handout-paper", "print", lambda: paper(sheet, spoken, address), "html"),

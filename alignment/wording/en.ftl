@@ -382,6 +382,17 @@ workbook-hint-project-course = What people see or do on this topic: a case, a vi
 workbook-hint-project-city_plan = A measure or project on this line.
 workbook-hint-goal = Choose the goal that this serves, or type its number, 1 to 17.
 workbook-hint-indicator = Choose a target or indicator of the goal, or type its code, such as 6.1 or 6.1.1. It may stay empty.
+
+# The empty handout, on pages and on paper.
+handout = Empty handout to fill in
+handout-intro = For those without internet, or who like to write first. What comes back filled in is typed or brought into a sheet later.
+handout-of-a-sheet = The empty handout, in Excel or to print. On paper, its QR code opens this sheet for everybody who may open it.
+handout-with-link = The QR code carries the link “{ $link }” that was made under “{ $share }”: it opens the sheet for whoever holds the paper.
+handout-excel = Handout in Excel
+handout-paper = Handout to print
+paper-how = One line for each project. The number of the goal is enough; a target or an indicator may stand beside it.
+paper-scan = Scan it to open this sheet
+paper-goals = The 17 goals
 error-sheet-locked = The facilitator has locked { $title }: nobody can change it now. What you typed is kept; save it once the sheet is unlocked.
 error-name-too-long = This name has { $length } characters, and { $most } is the most a projector can show. Shorten it.
 

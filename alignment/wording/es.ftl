@@ -382,6 +382,17 @@ workbook-hint-project-course = Lo que se ve o se hace sobre este tema: un caso, 
 workbook-hint-project-city_plan = Una medida o un proyecto de esta línea.
 workbook-hint-goal = Elija el objetivo al que contribuye, o escriba su número, del 1 al 17.
 workbook-hint-indicator = Elija una meta o un indicador del objetivo, o escriba su código, por ejemplo 6.1 o 6.1.1. Puede quedar vacío.
+
+# La ficha vacía, en las páginas y en papel.
+handout = Ficha vacía para rellenar
+handout-intro = Para quien no tiene internet o prefiere escribir primero. Una vez rellena, se pasa más tarde a una ficha de la aplicación.
+handout-of-a-sheet = La ficha vacía, en Excel o para imprimir. En papel, su código QR abre esta ficha a quien pueda abrirla.
+handout-with-link = El código QR lleva el enlace “{ $link }” creado en “{ $share }”: abre la ficha a quien tenga el papel.
+handout-excel = Ficha en Excel
+handout-paper = Ficha para imprimir
+paper-how = Una línea por proyecto. Basta con el número del objetivo; al lado puede figurar una meta o un indicador.
+paper-scan = Escanee para abrir esta ficha
+paper-goals = Los 17 objetivos
 error-sheet-locked = Quien facilita ha bloqueado { $title }: ahora nadie puede cambiarla. Lo que escribió se conserva; guárdelo cuando se desbloquee la ficha.
 error-name-too-long = Este nombre tiene { $length } caracteres y la pantalla muestra { $most } como máximo. Acórtelo.
 

@@ -388,6 +388,17 @@ workbook-hint-project-course = Ce que l'on voit ou fait sur ce thème : un cas,
 workbook-hint-project-city_plan = Une mesure ou un projet de cet axe.
 workbook-hint-goal = Choisissez l'objectif servi, ou tapez son numéro, de 1 à 17.
 workbook-hint-indicator = Choisissez une cible ou un indicateur de l'objectif, ou tapez son code, par exemple 6.1 ou 6.1.1. La cellule peut rester vide.
+
+# La fiche vierge, dans les pages et sur papier.
+handout = Fiche vierge à remplir
+handout-intro = Pour qui n'a pas Internet, ou préfère écrire d'abord. Une fois remplie, elle se reporte plus tard dans une fiche de l'application.
+handout-of-a-sheet = La fiche vierge, dans Excel ou à imprimer. Sur papier, son code QR ouvre cette fiche pour toute personne qui y a accès.
+handout-with-link = Le code QR porte le lien « { $link } » créé sous « { $share } » : il ouvre la fiche à quiconque tient la feuille.
+handout-excel = Fiche dans Excel
+handout-paper = Fiche à imprimer
+paper-how = Une ligne par projet. Le numéro de l'objectif suffit ; une cible ou un indicateur peut figurer à côté.
+paper-scan = Scannez pour ouvrir cette fiche
+paper-goals = Les 17 objectifs
 error-sheet-locked = La personne qui anime a verrouillé { $title } : personne ne peut la modifier pour le moment. Votre saisie est conservée ; enregistrez-la quand la fiche sera déverrouillée.
 error-name-too-long = Ce nom compte { $length } caractères ; l’écran en affiche { $most } au plus. Raccourcissez-le.
 
