@@ -37,6 +37,7 @@ FACILITATORS_ACTIONS = (
     lambda hand: hand.renew_co_key(),
     act_of,
     act_unrecorded,
+    lambda hand: hand.whole(),
     lambda hand: hand.check(),
 )
 

@@ -19,14 +19,15 @@ def test_a_facilitator_alone_adds_them_lets_them_act_and_removes_them(person, ne
     assert answers(own.snapshot, "before").people == 0
 
 
-def test_the_export_is_offered_on_the_facilitators_page_only(person, new_room):
+def test_export_and_backup_are_offered_on_the_facilitators_page_only(person, new_room):
     own = new_room()
     own.join("amal")
 
     def offered(page):
         return [button.label for button in page.app.get("download_button")]
 
-    assert offered(person(LEAD, workshop=own.workshop.id, key=own.key)) == ["Export the workshop (Excel)"]
+    both = ["Export the workshop (Excel)", "Take a backup"]
+    assert offered(person(LEAD, workshop=own.workshop.id, key=own.key)) == both
     assert offered(person("exercises/pages/room.py", workshop=own.workshop.id, who="amal")) == []
     assert offered(person("exercises/pages/projector.py", workshop=own.workshop.id)) == []
     assert offered(person(LEAD, workshop=own.workshop.id, key="guessed")) == []
