@@ -5,6 +5,7 @@ Strangers have all ids: an id is no permission. Who only has the projector's add
 
 import io
 import json
+import zipfile
 from dataclasses import replace
 
 import openpyxl
@@ -116,10 +117,13 @@ def put(room, thing):
 
 
 def in_file(write):
-    """Whether the secret is in what a button gives, a workbook or plain text."""
+    """Whether the secret is in what a button gives: a workbook, a backup, or plain text."""
     content = write()
     if not content.startswith(b"PK"):
         return SAID in content.decode()
+    with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        if "[Content_Types].xml" not in parts.namelist():
+            return any(SAID in parts.read(part).decode() for part in parts.namelist())
     pages = openpyxl.load_workbook(io.BytesIO(content))
     return any(SAID in str(cell.value) for page in pages for line in page.iter_rows() for cell in line)
 
