@@ -144,6 +144,9 @@ def ways_to(person, room, who, sheet, taken):
     }
     taken.clear()
     person(LEAD, who=who, workshop=room.workshop.id)
+    # A backup has everything, so that a workshop can go on from it, and who leads alone may take one.
+    backup = taken.pop("Take a backup", None)
+    assert (backup is not None and in_file(backup)) == (who == "lead" and room.store.sheet(sheet).workshop != "")
     found[EXPORTED] = any(map(in_file, taken.values()))
     return {way for way, is_open in found.items() if is_open}
 
