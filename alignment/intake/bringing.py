@@ -10,6 +10,8 @@ from alignment.ground.wording import wording
 from alignment.intake.document import Document
 from alignment.intake.errors import PACKAGE, Unreadable
 from alignment.intake.files import read_document
+from alignment.intake.programme.importing import import_of
+from alignment.intake.programme.reading import read_programme
 from alignment.intake.sheets import Import, TableProblem, preview, sheet_of, take_into, take_new
 from alignment.sheet import AlignmentSheet
 from alignment.store import Store
@@ -24,7 +26,8 @@ def look_at(
     """What each file would do, and the sheet that it would change, None for a new one. Nothing is kept.
 
     That is the sheet `into`, else the one that a workbook of ours was written from, unless all are to be `new`. Without
-    a `store` there are no sheets. Raises `Unreadable` or `TableProblem` for the first file that is refused, and
+    a `store` there are no sheets. A file that is no table may be a programme or a plan, whose rows have no codes yet.
+    Raises `Unreadable` or `TableProblem` for the first file that is refused, and
     `NotThere` for a sheet `into` that does not exist.
     """
     with ThreadPoolExecutor(_AT_ONCE) as reading:
@@ -33,7 +36,9 @@ def look_at(
             as_it_was = partial(store.row_as_it_was, sheet.id) if store and sheet else None
             found = preview(document, sheet, load_catalogue(), language, as_it_was)
             if found.kind == "nothing":
-                raise TableProblem("error-no-table", name=document.name)
+                found = import_of(read_programme(document), document.name, sheet)
+                if not found.rows:
+                    raise TableProblem("error-no-table", name=document.name)
             yield found, sheet
 
 

@@ -109,6 +109,8 @@ class LeftOut:
 class Import:
     """A file as a table of alignments. `ours` says whether a workbook of ours it is.
 
+    Of a file that is no table but proposes rows, `proposed` says what it is: a "programme" or a "plan".
+
     `sheet_id` and `revision` are those that such a workbook carries. `missing` are the ids of rows of the sheet that
     the file does not have: they stay as they are. `headers` are the lines that name columns; `notes` say how the file
     was read.
@@ -124,11 +126,12 @@ class Import:
     missing: tuple[str, ...] = ()
     headers: tuple[Place, ...] = ()
     notes: tuple[Note, ...] = ()
+    proposed: str = ""
 
     @property
     def kind(self) -> str:
-        """What the file is: a "workbook" of ours, another "table" of alignments, or "nothing" of the kind."""
-        return "workbook" if self.ours else "table" if self.headers else "nothing"
+        """What the file is: a "workbook" of ours, another "table", what is `proposed`, or "nothing" of the kind."""
+        return self.proposed or ("workbook" if self.ours else "table" if self.headers else "nothing")
 
     def of(self, *states: State) -> tuple[ImportedRow, ...]:
         """Its rows in these states."""

@@ -30,8 +30,13 @@ def report_lines(found: Import, language: str) -> Iterator[str]:
     for problem in (*found.heading.problems, *(problem for row in found.rows for problem in row.problems)):
         choices = " / ".join(choice.say(language) for choice in problem.choices)
         yield f"  {problem.say(language)}" + (f" [{choices}]" if choices else "")
+    unasked = say("left-unticked" if found.proposed else "left-repeated")
     for row in found.of(State.LEFT_OUT):
-        yield "  " + say("problem-at", where=place_said(row.where, say), problem=say("left-repeated"))
+        yield "  " + say(
+            "problem-at",
+            where=place_said(row.where, say),
+            problem=unasked,
+        )
     for one in found.left_out:
         yield "  " + say("problem-at", where=place_said(one.where, say), problem=one.say(language))
     yield from (f"  {note.said(say)}" for note in found.notes)

@@ -108,6 +108,7 @@ left-local-alone = { $lines ->
 }
 left-column = عمود لا يقابل اسمه شيئًا في الورقة.
 left-repeated = السطر نفسه موجود قبل هذا في الملف.
+left-unticked = افتتاح أو ختام. يمكن إضافته يدويًا إذا كان ينبغي أن يكون صفًا.
 report-file = { $name }: { $counted }
 report-no-rows = لا صفوف
 report-missing = { $rows ->

@@ -98,6 +98,7 @@ left-local-alone = { $lines ->
 }
 left-column = A column whose name stands for nothing in a sheet.
 left-repeated = The same line stands in the file before.
+left-unticked = An opening or a closing. Add it by hand if it is to be a row.
 report-file = { $name }: { $counted }
 report-no-rows = no rows
 report-missing = { $rows ->

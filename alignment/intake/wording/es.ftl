@@ -98,6 +98,7 @@ left-local-alone = { $lines ->
 }
 left-column = Una columna cuyo nombre no corresponde a nada de una ficha.
 left-repeated = La misma línea está antes en el archivo.
+left-unticked = Una apertura o un cierre. Añádala a mano si debe ser una fila.
 report-file = { $name }: { $counted }
 report-no-rows = ninguna fila
 report-missing = { $rows ->

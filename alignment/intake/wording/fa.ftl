@@ -98,6 +98,7 @@ left-local-alone = { $lines ->
 }
 left-column = ستونی که نامش با چیزی در برگه همخوان نیست.
 left-repeated = همین سطر پیش‌تر در پرونده آمده است.
+left-unticked = افتتاحیه یا اختتامیه است. اگر باید ردیف باشد، آن را دستی بیفزایید.
 report-file = { $name }: { $counted }
 report-no-rows = بدون ردیف
 report-missing = { $rows ->

@@ -98,6 +98,7 @@ left-local-alone = { $lines ->
 }
 left-column = Une colonne dont le nom ne correspond à rien dans une fiche.
 left-repeated = La même ligne figure déjà plus haut dans le fichier.
+left-unticked = Une ouverture ou une clôture. Ajoutez-la à la main si elle doit être une ligne.
 report-file = { $name } : { $counted }
 report-no-rows = aucune ligne
 report-missing = { $rows ->

@@ -93,6 +93,7 @@ left-local-alone = { $lines ->
 }
 left-column = 연계표에 해당하는 것이 없는 열입니다.
 left-repeated = 같은 줄이 파일 앞쪽에 있습니다.
+left-unticked = 개회 또는 폐회 순서입니다. 행으로 넣으려면 직접 추가하세요.
 report-file = { $name }: { $counted }
 report-no-rows = 행 없음
 report-missing = { $rows ->

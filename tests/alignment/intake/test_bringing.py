@@ -117,3 +117,40 @@ def test_the_files_of_several_centres_become_one_workbook(written, tmp_path, cap
         cell.value for page in openpyxl.load_workbook(io.BytesIO(output.read_bytes())) for line in page for cell in line
     }
     assert {sheet.title for sheet in samples} <= texts
+
+
+PROGRAMME = """Urban transport for all
+
+Day 1
+09:00–10:30 Planning bus lanes
+10:30–10:50 Coffee break
+10:50–12:20 Road safety around schools
+16:15–16:30 Closing remarks
+"""
+
+
+def test_a_programme_is_looked_at_as_rows_without_codes(written, capsys):
+    assert main(["import", written("programme.txt", PROGRAMME), "--dry-run", "--json"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)["files"]
+    assert found["kind"] == "programme"
+    assert [(row["state"], row["project"], row["hours"], row["goal"]) for row in found["rows"]] == [
+        ("new", "Planning bus lanes", 1.5, ""),
+        ("new", "Road safety around schools", 1.5, ""),
+        ("left_out", "Closing remarks", 0.25, ""),
+    ]
+    assert ("Coffee break" in str(found["left_out"]), found["rows"][0]["where"]) == (True, "line 4")
+
+
+def test_a_programme_is_kept_as_a_sheet_and_a_second_time_changes_nothing(stored, written, capsys):
+    file = written("programme.txt", PROGRAMME)
+    assert main(["import", file]) == 0
+    (sheet,) = [stored.sheet(one.id) for one in stored.sheets(None) if one.title == "Urban transport for all"]
+    assert [row.project for row in sheet.rows] == ["Planning bus lanes", "Road safety around schools"]
+    assert main(["import", file, "--into", sheet.id]) == 0
+    assert stored.sheet(sheet.id) == sheet
+    assert "An opening or a closing" in capsys.readouterr().out
+
+
+def test_a_letter_is_refused_with_one_sentence(written, capsys):
+    assert main(["import", written("letter.txt", "Dear all, see you soon."), "--dry-run"]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
