@@ -6,6 +6,7 @@ from alignment.ground.markup import goal_strip
 from alignment.ground.widgets import for_html, guarded, language, plain, show_html, speaker
 from alignment.handout.widgets import handout_to_start_with
 from alignment.heading.widgets import start_form
+from alignment.intake.widgets import way_to_bring
 from alignment.sharing.widgets import secretariat_panel
 from alignment.widgets import access, open_sheet, person
 from exercises.registry import REGISTRY
@@ -39,6 +40,7 @@ with align.container(border=True, height="stretch"):
         open_sheet(made.id)
         st.switch_page("alignment/pages/sheet.py")
     with st.container(horizontal=True):
+        way_to_bring()
         st.page_link("alignment/pages/examples.py", label=say("home-example-open"), icon=":material/visibility:")
         st.page_link("alignment/pages/catalogue.py", label=say("home-browse-open"), icon=":material/travel_explore:")
     handout_to_start_with()

@@ -17,6 +17,10 @@ def test_home_offers_to_join_to_align_and_to_run_a_workshop(person):
         assert text in home.reads
 
 
+def test_home_leads_to_where_a_programme_or_a_table_comes_in(person):
+    assert "Bring a programme or a table" in {link.proto.label for link in person().app.get("page_link")}
+
+
 def test_a_sheet_is_started_with_a_title_and_opens(person, stored):
     trainer = person().type("Title", "Urban water").press("Start aligning")
     (summary,) = stored.sheets()
