@@ -10,6 +10,7 @@ from alignment import known_samples
 from alignment.ground.wording import FALLBACK, languages
 from alignment.workbook import write_workbook
 from sdg_data import load_catalogue
+from tests.browser.conftest import Server
 from tests.browser.people import choose_language, code_of, join, reports, settled, unfold
 
 HIS = ("", "sheet", "examples", "goals", "atlas", "history", "lead", "agenda")
@@ -25,6 +26,15 @@ SMUGGLED = (
     'document.body.append(Object.assign(document.createElement("script"), { src: "http://127.0.0.1:9/x.js" }))',
     'eval("window.smuggled = 1")',
 )
+
+
+@pytest.fixture(scope="module")
+def one_server(tmp_path_factory):
+    """A server of its own: its atlas is empty at first."""
+    running = Server(tmp_path_factory.mktemp("policy"))
+    running.start()
+    yield running
+    running.kill()
 
 
 def opened(page, address, language):
