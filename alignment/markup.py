@@ -6,9 +6,10 @@ from functools import lru_cache
 from markupsafe import Markup
 
 from alignment.centres import centre_name
-from alignment.coverage import Coverage
+from alignment.coverage import Coverage, effects_of
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording
+from alignment.hints import sheet_hints
 from alignment.history import Altered
 from alignment.reasons import because
 from alignment.sheet import Alignment, AlignmentSheet, Effect
@@ -237,6 +238,11 @@ def effects_figure(counted: Mapping[Effect, int], say: Wording) -> Markup:
     return Markup(
         '<div class="effects"><p><b>{}</b></p><div class="bar" aria-hidden="true">{}</div><ul>{}</ul></div>'
     ).format(say("effects-of-rows"), each(_EFFECT, parts), named)
+
+
+def what_rows_do(sheet: AlignmentSheet, say: Wording) -> Markup:
+    """What the rows of a sheet do to their goals, and the hints that it has earned as a whole."""
+    return effects_figure(effects_of(sheet), say) + hints_of_sheet(sheet_hints(sheet), say)
 
 
 def hints_of_sheet(earned: Iterable[str], say: Wording) -> Markup:

@@ -8,13 +8,12 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from alignment.centres import centre_name
-from alignment.coverage import EVERY_COURSE, coverage_of, effects_of
+from alignment.coverage import EVERY_COURSE, coverage_of
 from alignment.delimited import Separator, delimited, rows_of
 from alignment.ground.browsers import new_word, token_at, word_among
 from alignment.ground.widgets import for_html, language, plain, put_script, put_style, show_html, speaker
 from alignment.ground.wording import wording
-from alignment.hints import sheet_hints
-from alignment.markup import coverage_in_words, coverage_strip, effects_figure, hints_of_sheet
+from alignment.markup import coverage_in_words, coverage_strip, what_rows_do
 from alignment.sheet import AlignmentSheet
 from alignment.store import Access, Passes, Rooms, person_id, shared_access, shared_passes
 from alignment.workbook import TABS, file_name, write_workbook
@@ -192,5 +191,4 @@ def coverage_panel(sheet: AlignmentSheet, catalogue: Catalogue) -> None:
 
 def effects_panel(sheet: AlignmentSheet) -> None:
     """What the rows of the sheet do to their goals, and a hint where every one of them helps."""
-    say = for_html("alignment")
-    show_html(effects_figure(effects_of(sheet), say) + hints_of_sheet(sheet_hints(sheet), say))
+    show_html(what_rows_do(sheet, for_html("alignment")))

@@ -8,7 +8,7 @@ import streamlit as st
 from alignment.access import Verb
 from alignment.drafting.widgets import drafted_form
 from alignment.errors import NotThere
-from alignment.ground.widgets import ask_for_file, for_html, put_style, refusal_in_words, show_html, speaker
+from alignment.ground.widgets import ask_for_file, for_html, guarded, put_style, refusal_in_words, show_html, speaker
 from alignment.intake.document import Document
 from alignment.intake.errors import PACKAGE
 from alignment.intake.files import read_document
@@ -19,8 +19,9 @@ from alignment.store import Step
 from alignment.widgets import access, dress_sheet, open_sheet
 from sdg_data import ToolkitError
 
+_FORM = "bring"
 ENDINGS = ("docx", "odt", "pptx", "xlsx", "ods", "csv", "tsv", "txt", "md", "pdf")
-_BROUGHT, _TAKEN = "brought", "taken-in"
+_BROUGHT, _NUMBER, _TAKEN = "brought", "brought-number", "taken-in"
 _STYLE = Path(__file__).parent / "style" / "bring.css"
 _PAGE = "alignment/pages/bring.py"
 _SHEET_PAGE = "alignment/pages/sheet.py"
@@ -43,16 +44,17 @@ def brought() -> Document | None:
     say, state = speaker(PACKAGE), st.session_state
     opened = not isinstance(state.get(_BROUGHT), Document)
     with st.container(key="bring-fields"), st.expander(say("bring-source"), expanded=opened):
-        with drafted_form("bring") as form:
+        with drafted_form(_FORM) as form:
             text = form.text_area("text", say("bring-paste"), height=170, placeholder=say("bring-paste-example"))
             read = st.form_submit_button(say("bring-read"), type="primary", icon=":material/manage_search:")
         file = ask_for_file(say("bring-file"), ENDINGS, "bring-file")
+    state["brought-by"] = form
     if read:
-        state[_BROUGHT] = _read(lambda: read_pasted(text))
+        _begin(lambda: read_pasted(text))
     elif file and state.get("bring-read") != file.file_id:
         state["bring-read"] = file.file_id
         with st.spinner(say("bring-reading")):
-            state[_BROUGHT] = _read(lambda: read_document(file.getvalue(), file.name))
+            _begin(lambda: read_document(file.getvalue(), file.name))
     found: Document | ToolkitError | None = state.get(_BROUGHT)
     if isinstance(found, ToolkitError):
         st.error(refusal_in_words(found))
@@ -67,10 +69,17 @@ def way_to_bring() -> None:
     st.page_link(_PAGE, label=speaker(PACKAGE)("bring-way"), icon=":material/upload_file:")
 
 
+def of_this(name: str) -> str:
+    """The key of a widget that asks about what is being looked at now: an answer to an earlier document is none."""
+    return f"{name}-of-{st.session_state[_NUMBER]}"
+
+
 def put_away() -> None:
-    """What was brought is done with: the page is as before."""
-    for name in [name for name in st.session_state if str(name).startswith((_BROUGHT, "review-", "answer-"))]:
-        del st.session_state[name]
+    """What was brought is done with: the page is as before, and a text that was pasted is no draft any more."""
+    state = st.session_state
+    if state[_BROUGHT].format == "pasted":
+        state["brought-by"].drop()
+    _forget()
 
 
 def open_to_take() -> AlignmentSheet | None:
@@ -116,14 +125,25 @@ def undo_of_taken(sheet_id: str) -> None:
     with st.container(key="undo-taken", horizontal=True, vertical_alignment="center", border=True):
         st.markdown(say("taken-in", rows=rows), width="content")
         if st.button(say("taken-back"), icon=":material/undo:", key="take-back"):
-            with access().changing_rows(sheet_id) as act:
-                act.take_back(steps)
-            del st.session_state[_TAKEN]
-            st.rerun()
+            with guarded():
+                with access().changing_rows(sheet_id) as act:
+                    act.take_back(steps)
+                del st.session_state[_TAKEN]
+                st.rerun()
 
 
-def _read(reading: Callable[[], Document]) -> Document | ToolkitError:
+def _begin(reading: Callable[[], Document]) -> None:
+    # What was asked about an earlier document goes with it.
+    state = st.session_state
+    _forget()
+    state[_NUMBER] = state.get(_NUMBER, 0) + 1
     try:
-        return reading()
+        state[_BROUGHT] = reading()
     except ToolkitError as refusal:
-        return refusal
+        state[_BROUGHT] = refusal
+
+
+def _forget() -> None:
+    state = st.session_state
+    for name in [name for name in state if name == _BROUGHT or str(name).startswith(("review-", "answer-", "found-"))]:
+        del state[name]

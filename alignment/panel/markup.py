@@ -4,11 +4,10 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from alignment.coverage import EVERY_COURSE, Coverage, GoalCoverage, coverage_of, effects_of
+from alignment.coverage import EVERY_COURSE, Coverage, GoalCoverage, coverage_of
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording
-from alignment.hints import sheet_hints
-from alignment.markup import effects_figure, hints_of_sheet
+from alignment.markup import what_rows_do
 from alignment.panel.gap import Gap, next_gap
 from alignment.sheet import AlignmentSheet, Kind
 from sdg_data import Catalogue
@@ -39,8 +38,7 @@ def beside(sheet: AlignmentSheet, catalogue: Catalogue, say: Wording) -> dict[st
     """The panel and the band for a sheet as it is now, by their names."""
     covered = coverage_of(sheet, catalogue)
     gap = next_gap(sheet, catalogue, say.language)
-    effects = effects_figure(effects_of(sheet), say) + hints_of_sheet(sheet_hints(sheet), say)
-    panel = goal_panel(covered, sheet.kind, gap, catalogue, say, effects=effects)
+    panel = goal_panel(covered, sheet.kind, gap, catalogue, say, effects=what_rows_do(sheet, say))
     return {PANEL: panel, BAND: goal_band(covered, catalogue, say)}
 
 

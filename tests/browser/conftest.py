@@ -8,6 +8,7 @@ import ssl
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -76,12 +77,19 @@ class Server:
         self.process.wait()
 
 
+@contextmanager
+def running(folder, *given, **named):
+    """A `Server` that is started, and ended afterwards."""
+    server = Server(folder, *given, **named)
+    server.start()
+    yield server
+    server.kill()
+
+
 @pytest.fixture(scope="session")
 def one_server(tmp_path_factory):
-    running = Server(tmp_path_factory.mktemp("server"))
-    running.start()
-    yield running
-    running.kill()
+    with running(tmp_path_factory.mktemp("server")) as server:
+        yield server
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from alignment.store import open_store
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
-from tests.browser.conftest import Server
+from tests.browser.conftest import running
 from tests.browser.people import settled
 
 EXPECT = "What do you expect from this workshop?"
@@ -35,10 +35,8 @@ def certificate(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def one_server(certificate, tmp_path_factory):
-    running = Server(tmp_path_factory.mktemp("https"), certificate=certificate)
-    running.start()
-    yield running
-    running.kill()
+    with running(tmp_path_factory.mktemp("https"), certificate=certificate) as server:
+        yield server
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from alignment import known_samples
 from alignment.ground.wording import FALLBACK, languages
 from alignment.workbook import write_workbook
 from sdg_data import load_catalogue
-from tests.browser.conftest import Server
+from tests.browser.conftest import running
 from tests.browser.people import choose_language, code_of, join, reports, settled, unfold
 
 HIS = ("", "sheet", "examples", "goals", "atlas", "history", "lead", "agenda")
@@ -31,10 +31,8 @@ SMUGGLED = (
 @pytest.fixture(scope="module")
 def one_server(tmp_path_factory):
     """A server of its own: its atlas is empty at first."""
-    running = Server(tmp_path_factory.mktemp("policy"))
-    running.start()
-    yield running
-    running.kill()
+    with running(tmp_path_factory.mktemp("policy")) as server:
+        yield server
 
 
 def opened(page, address, language):

@@ -83,6 +83,14 @@ def review_of(programme: Programme, language: str) -> Review:
     )
 
 
+def in_language(review: Review, language: str) -> Review:
+    """The review for a page in this language: suggested for anew, and all that the person said stays."""
+    if review.language == language:
+        return review
+    proposals = (replace(one, suggestions=suggestions_for(one.row, language)) for one in review.proposals)
+    return replace(review, language=language, proposals=tuple(proposals))
+
+
 def suggestions_for(row: ProposedRow, language: str) -> tuple[Suggestion, ...]:
     """The targets that a row may serve by its title and description; by its focus only where these say nothing."""
     found = suggest(f"{row.title}. {row.description}", language, MOST_SUGGESTED)

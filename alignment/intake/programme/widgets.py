@@ -13,7 +13,7 @@ from alignment.intake.markup import left_out_lines, proposal_card
 from alignment.intake.programme import review as reviewing
 from alignment.intake.programme.reading import read_programme
 from alignment.intake.programme.review import Proposal, Review, Verdict
-from alignment.intake.widgets import go_to
+from alignment.intake.widgets import go_to, of_this
 from alignment.sheet import AlignmentSheet
 from alignment.store import new_id
 from alignment.widgets import access
@@ -26,10 +26,9 @@ _REVIEW = "review-now"
 def programme_review(document: Document, into: AlignmentSheet | None) -> None:
     """What a document proposes, to be accepted, changed or dropped one by one, and the way into a sheet."""
     say, state = speaker(PACKAGE), st.session_state
-    if state.get("review-of") is not document or state[_REVIEW].language != language():
-        state["review-of"], state[_REVIEW] = document, reviewing.review_of(read_programme(document), language())
-        state.pop("review-part", None)
-    review: Review = state[_REVIEW]
+    if _REVIEW not in state:
+        state[_REVIEW] = reviewing.review_of(read_programme(document), language())
+    review: Review = reviewing.in_language(state[_REVIEW], language())
     if not review.proposals:
         st.warning(say("bring-nothing"))
         return
@@ -86,7 +85,7 @@ def _part(review: Review) -> tuple[tuple[Proposal, ...], int]:
     names = {first: f"{first + 1}–{min(first + _AT_ONCE, len(review.proposals))}" for first in firsts}
     first = st.segmented_control(
         speaker(PACKAGE)("bring-part"), firsts, default=0, format_func=lambda at: names[at], required=True,
-        key="review-part",
+        key=of_this("review-part"),
     )  # fmt: skip
     return review.proposals[first : first + _AT_ONCE], first
 

@@ -12,7 +12,7 @@ from alignment.intake.markup import import_lines, imported_row
 from alignment.intake.sheets.previewing import preview, preview_for, settled
 from alignment.intake.sheets.records import Import, ImportedRow, State
 from alignment.intake.sheets.taking import take_into, take_new
-from alignment.intake.widgets import go_to
+from alignment.intake.widgets import go_to, of_this
 from alignment.sheet import AlignmentSheet
 from alignment.store import new_id
 from alignment.widgets import access
@@ -22,10 +22,19 @@ _ASKING = (State.UNCLEAR, State.CONFLICT)
 
 
 def found_in(document: Document, into: AlignmentSheet | None) -> Import:
-    """What the document says as a table of alignments, beside the sheet that it may go into."""
-    if into:
-        return preview_for(access(), document, into.id, language())
-    return preview(document, None, load_catalogue(), language())
+    """What the document says as a table of alignments, beside the sheet that it may go into.
+
+    It is looked for once, and again where the sheet has changed or is another one, or the page has another language.
+    """
+    state, beside = st.session_state, (into.id, into.revision) if into else ()
+    if state.get("found-for") != (beside, language()):
+        if into:
+            state["found-now"] = preview_for(access(), document, into.id, language())
+        else:
+            state["found-now"] = preview(document, None, load_catalogue(), language())
+        state["found-for"] = beside, language()
+    found: Import = state["found-now"]
+    return found
 
 
 def import_review(found: Import, into: AlignmentSheet | None) -> None:
@@ -67,7 +76,7 @@ def _chosen(at: int, row: ImportedRow) -> bool:
         taken = st.checkbox(
             speaker(PACKAGE)("import-take-row", where=row.where),
             True,
-            key=f"answer-take-{at}",
+            key=of_this(f"answer-take-{at}"),
             label_visibility="collapsed",
         )
         show_html(imported_row(row, load_catalogue(), for_html(PACKAGE)))
@@ -87,7 +96,7 @@ def _answered(at: int, row: ImportedRow) -> ImportedRow:
             names = [f"\u2068{choice.say(language())}\u2069" for choice in problem.choices]
             choice = st.radio(
                 plain(problem.say(language())), range(len(names)), index=None, horizontal=True,
-                format_func=[plain(name) for name in names].__getitem__, key=f"answer-{at}-{number}",
+                format_func=[plain(name) for name in names].__getitem__, key=of_this(f"answer-{at}-{number}"),
             ) if names else None  # fmt: skip
             if choice is None:
                 st.caption(say("import-unanswered") if names else plain(problem.say(language())))
@@ -99,4 +108,4 @@ def _answered(at: int, row: ImportedRow) -> ImportedRow:
 def _heading(found: Import, into: AlignmentSheet | None) -> bool:
     if into is None or found.heading.state is not State.CHANGED or found.heading.problems:
         return False
-    return st.checkbox(speaker(PACKAGE)("import-take-heading"), True, key="answer-heading")
+    return st.checkbox(speaker(PACKAGE)("import-take-heading"), True, key=of_this("answer-heading"))

@@ -100,6 +100,32 @@ def test_the_same_table_again_changes_nothing(visitor, stored):
     assert rows(stored, visitor) == before
 
 
+UNCLEAR = "PROJECT EXAMPLE\tSDG NUMBER\tLink\n{}\t11\tSIDE\n"
+
+
+def test_an_answer_about_one_table_is_none_about_the_next(visitor):
+    pasted(visitor, UNCLEAR.format("Bus lanes"))
+    visitor.app.radio[0].set_value(1).run()
+    assert "Take the chosen rows (1)" in visitor.buttons
+    pasted(visitor, UNCLEAR.format("Tram lines"))
+    assert visitor.app.radio[0].value is None
+    assert "Take the chosen rows (0)" in visitor.buttons
+
+
+def test_what_was_decided_stays_in_another_language(visitor):
+    pasted(visitor, PROGRAMME).press(ACCEPT)
+    visitor.app.session_state["language"] = "fr"
+    visitor.app.run()
+    assert "**1** acceptées" in visitor.reads
+
+
+def test_what_was_taken_is_no_draft_any_more(visitor):
+    typed_only(visitor, "Paste the text", PROGRAMME)
+    again = visitor.reload(BRING)
+    again.press("Find the rows").press(ACCEPT).press("Put the accepted rows into the sheet (1)")
+    assert visitor.reload(BRING).field("Paste the text").value == ""
+
+
 def test_a_text_without_anything_is_refused_with_the_remedy(visitor):
     assert "There is no text here yet" in pasted(visitor, "  ").reads
     assert "No session and no measure was found" in pasted(visitor, "Dear all, see you soon").reads

@@ -12,6 +12,7 @@ from alignment.intake.programme.review import (
     correct,
     drop,
     halves,
+    in_language,
     merge,
     reopen,
     review_of,
@@ -155,3 +156,13 @@ def test_what_is_asked_of_a_proposal_that_is_gone_is_passed_over(act):
 def test_a_review_can_be_kept_as_json_and_is_the_same_when_it_comes_back():
     review = merge(accept_sure(a_review()), 3, 4)
     assert record_of(Review, content_of(review)) == review
+
+
+def test_another_language_suggests_anew_and_leaves_what_was_said():
+    before = accept(choose_target(drop(a_review(), 2), 1, "6.1"), 1)
+    after = in_language(before, "fr")
+    assert [(one.row, one.target, one.verdict) for one in after.proposals] == [
+        (one.row, one.target, one.verdict) for one in before.proposals
+    ]
+    assert after.language == "fr"
+    assert after.proposals[0].suggestions == suggestions_for(LEAKS, "fr")
