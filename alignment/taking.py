@@ -21,13 +21,16 @@ def suggested(row: Alignment, language: str) -> dict[str, Suggestion]:
     return {one.target.code: one for one in found}
 
 
-def taken(row: Alignment, target: str, catalogue: Catalogue, language: str) -> Alignment:
+def taken(
+    row: Alignment, target: str, catalogue: Catalogue, language: str, shown: Suggestion | None = None
+) -> Alignment:
     """The row with a suggested target, its likeliest indicator and, where it says nothing of why, a first sentence.
 
-    A sentence that a target brought along which was taken before makes way, unless its person wrote on in it. Raises
-    `UnknownCode` for a target that is none.
+    `shown` is the suggestion as the person saw it, for where it comes from more than the texts of the row. A sentence
+    that a target brought along which was taken before makes way, unless its person wrote on in it. Raises `UnknownCode`
+    for a target that is none.
     """
-    one = suggested(row, language).get(target)
+    one = suggested(row, language).get(target, shown)
     indicators = one.indicators if one else catalogue.indicators_of(target)[:1]
     after = with_suggested(row, target, catalogue, indicators[0].code)
     if not row.local.empty and after.indicator != row.indicator:

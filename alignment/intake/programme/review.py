@@ -9,10 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from alignment.editing import with_suggested
-from alignment.ground.wording import wording
 from alignment.intake.programme.proposals import LeftOut, Programme, ProposedRow
-from alignment.reasons import first_why
 from alignment.sheet import Alignment, Kind
 from alignment.suggestions import FITS, Suggestion, suggest
 from alignment.taking import taken
@@ -201,14 +198,9 @@ def _alignment(proposal: Proposal, catalogue: Catalogue, language: str) -> Align
     row = Alignment(strategic_focus=own.strategic_focus, project=own.title, hours=own.hours)
     if not proposal.target:
         return row
-    row = taken(row, proposal.target, catalogue, language)
-    suggestion = next((one for one in proposal.suggestions if one.target.code == proposal.target), None)
-    if suggestion is None or row.why:
-        return row
-    # What speaks for it stands in the description, which the row does not keep.
-    row = replace(row, indicator="")
-    row = with_suggested(row, proposal.target, catalogue, suggestion.indicators[0].code)
-    return row.having(why=first_why(suggestion, catalogue, wording("alignment", language)))
+    # What speaks for it may stand in the description, which the row does not keep.
+    shown = next((one for one in proposal.suggestions if one.target.code == proposal.target), None)
+    return taken(row, proposal.target, catalogue, language, shown)
 
 
 def _proposal(number: int, row: ProposedRow, language: str) -> Proposal:
