@@ -4,7 +4,7 @@
 // up is a matter of the server's time alone (`exercises/workshop/wall.py` counts alike).
 const HIGH = 1080, NARROWEST = 4 / 3, WIDEST = 21 / 9;
 const SIZES = [60, 52, 46, 40, 36, 32, 28]; // px of the canvas; with fewer than 28 nobody reads in the last row
-const PAGED = 32; // of what takes several pages anyhow
+const PAGED = [32, 28], FEW = 4; // px of what takes several pages anyhow, and how many may be turned before it is small
 
 function hangWall(box) {
   const canvas = box.querySelector(".live-canvas"), filled = new Map();
@@ -51,9 +51,13 @@ function hangWall(box) {
     delete element.dataset.page;
     const sizes = SIZES.filter((size) => size <= Number(element.dataset.largest || SIZES[0]));
     if (fit(element, sizes) || entries.length < 2) return filled.set(element, { entries, pages: [[0, entries.length]] });
-    element.style.fontSize = `${Math.min(PAGED, sizes[0])}px`;
     element.dataset.page = "1/1"; // takes its room
-    let pages = cut(element, entries, entries.length);
+    let pages = [];
+    for (const size of PAGED) {
+      element.style.fontSize = `${size}px`;
+      pages = cut(element, entries, entries.length);
+      if (pages.length <= FEW) break;
+    }
     const even = cut(element, entries, Math.ceil(entries.length / pages.length));
     if (even.length === pages.length) pages = even;
     filled.set(element, { entries, pages });
