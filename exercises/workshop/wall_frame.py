@@ -14,7 +14,7 @@ from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.wall import EVERY, turning
 
-_HEADING = re.compile(r"<(h[12]|p class='how-to-join')[^>]*>(.*?)</")
+_HEADING = re.compile(r"(?:h[12]|how-to-join)[^>]*>([^<]+)")
 
 
 def framed(snapshot: Snapshot, address: str, shown: Parts, beside: Mapping[str, Markup], say: Wording) -> Parts:

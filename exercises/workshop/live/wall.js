@@ -94,6 +94,7 @@ function hangWall(box) {
     const across = Math.round(HIGH * Math.min(WIDEST, Math.max(NARROWEST, wide / high)));
     const by = Math.min(wide / across, high / HIGH);
     Object.assign(canvas.style, { width: `${across}px`, left: `${(wide - across * by) / 2}px`, top: `${(high - HIGH * by) / 2}px`, transform: `scale(${by})` });
+    light();
     soon();
   }
 
@@ -103,9 +104,10 @@ function hangWall(box) {
     asked = requestAnimationFrame(arrange);
   }
 
-  // The room's screen stays on where the browser allows it; it lets go of the lamp whenever the page is out of sight.
+  // What fills the window, as the room's screen does, stays on where the browser allows it; the browser lets go of the
+  // lamp whenever the page is out of sight.
   async function light() {
-    if (closed || document.hidden || !box.closest(".st-key-projector")) return;
+    if (closed || document.hidden || lamp?.released === false || box.clientHeight < window.innerHeight) return;
     try {
       lamp = await navigator.wakeLock?.request("screen");
       if (closed) lamp?.release();
@@ -116,7 +118,6 @@ function hangWall(box) {
   watched.observe(box);
   document.addEventListener("visibilitychange", light);
   document.fonts?.ready.then(soon);
-  light();
   return {
     show(now) {
       offset = now - performance.now();
