@@ -17,6 +17,7 @@ from exercises.workshop.wall import EVERY, REST, turned
 from tests.browser.wall_screens import WallPage, filled, revealed, seated
 
 FEW, MANY = 4, 60
+GOAL_11 = "rgb(253, 157, 36)"
 PROJECT = "Renovate 3 000 social homes for low energy use, with one place for tenants and owners to ask"
 # Exercises some of whose screens do not hold yet. Nothing may be added; whoever lays one out takes it out.
 NOT_YET = {"expectations", "roadmap", "stakeholders", "own-course", "recommendations"}
@@ -85,6 +86,9 @@ def test_what_is_no_exercise_has_a_screen_that_is_read_from_the_last_row(screen,
         room.sheet("The plan of the region for 2040", rows)
         snapshots.append(room.snapshot)
     assert not faults(screen, snapshots)
+    screen.page.emulate_media(forced_colors="active")
+    colour = "tile => getComputedStyle(tile).backgroundColor"
+    assert screen.page.locator(".row .sdg").first.evaluate(colour) == GOAL_11, "painted although colours are forced"
 
 
 def test_a_case_in_groups_is_read_from_the_last_row(screen, stored):
