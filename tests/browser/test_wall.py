@@ -15,6 +15,7 @@ from exercises.agenda.running import put_clock
 from exercises.registry import REGISTRY
 from exercises.workshop.wall import EVERY, REST, turned
 from tests.browser.wall_screens import WallPage, filled, revealed, seated
+from tests.exercises.a_room import Room
 
 FEW, MANY = 4, 60
 GOAL_11 = "rgb(253, 157, 36)"
@@ -105,7 +106,7 @@ def test_a_case_in_groups_is_read_from_the_last_row(screen, stored):
 
 def test_pages_turn_by_the_time_and_by_hand_alike_on_the_wall_and_in_the_preview_and_leave_nobody_out(screen, stored):
     snapshot = seated(stored, MANY).snapshot
-    names = {"projector": [], "projector-preview": []}
+    names = {"projector-preview": [], "projector": []}
     for key, seen in names.items():
         screen.page.set_viewport_size(
             {"width": 1920, "height": 1080} if key == "projector" else {"width": 640, "height": 700}
@@ -117,10 +118,22 @@ def test_pages_turn_by_the_time_and_by_hand_alike_on_the_wall_and_in_the_preview
             assert screen.pages() == [f"{page + 1}/{count}"]
             seen.extend(screen.page.locator(".who-is-here > li:visible b").all_inner_texts())
     assert sorted(seen) == ["Brussels-Capital Region", "Cairo", "Mashhad", "Mexico City", "Others", "Seoul"]
-    assert names["projector"] == seen
+    assert names["projector-preview"] == seen
     back = replace(snapshot, wall=turned(snapshot.wall, snapshot.staged, -1, snapshot.staged + 1))
     for waited in (2, REST):
         screen.show(back, now=snapshot.staged + waited)
         assert screen.pages() == [f"{count}/{count}"]
     screen.show(replace(back, wall=replace(back.wall, blank=True)))
     assert not screen.page.locator(".live-canvas h1").is_visible()
+
+
+def test_only_who_comes_is_moved_and_nobody_where_motion_is_not_wanted(screen, stored):
+    room = Room(stored)
+    room.join("ana", "Ana", centre="cairo")
+    screen.open().show(room.snapshot)
+    room.join("ben", "Ben", centre="seoul")
+    screen.show(room.snapshot)
+    assert screen.page.locator(".who-is-here .fresh b").all_inner_texts() == ["Seoul"]
+    assert screen.page.locator("[data-place='main/welcome'].fresh").count() == 0
+    screen.page.emulate_media(reduced_motion="reduce")
+    assert screen.page.locator(".fresh").first.evaluate("moved => getComputedStyle(moved).animationName") == "none"

@@ -44,9 +44,15 @@ function hangWall(box) {
     return pages;
   }
 
+  const entriesOf = (element) => [...element.querySelectorAll(element.dataset.pages || ":scope > *")];
+
+  // The entries of all that a place fills, by what they say.
+  function entries(place) {
+    return new Map([...place.querySelectorAll("[data-pages]")].flatMap(entriesOf).map((entry) => [entry.textContent, entry]));
+  }
+
   function fill(element) {
-    const chosen = element.dataset.pages || ":scope > *";
-    const entries = [...element.querySelectorAll(chosen)];
+    const entries = entriesOf(element);
     only(element, entries, 0, entries.length);
     delete element.dataset.page;
     const sizes = SIZES.filter((size) => size <= Number(element.dataset.largest || SIZES[0]));
@@ -119,6 +125,12 @@ function hangWall(box) {
   document.addEventListener("visibilitychange", light);
   document.fonts?.ready.then(soon);
   return {
+    entries,
+    // Of a place that is sent anew with one entry more only that one is new; where it has none, all of it is.
+    arrived(place, before) {
+      const now = entries(place);
+      return now.size ? [...now].filter(([said]) => !before.has(said)).map(([, entry]) => entry) : null;
+    },
     show(now) {
       offset = now - performance.now();
       box.classList.toggle("live-blank", canvas.querySelector("[data-since]")?.dataset.blank === "true");
