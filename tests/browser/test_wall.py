@@ -137,3 +137,12 @@ def test_only_who_comes_is_moved_and_nobody_where_motion_is_not_wanted(screen, s
     assert screen.page.locator("[data-place='main/welcome'].fresh").count() == 0
     screen.page.emulate_media(reduced_motion="reduce")
     assert screen.page.locator(".fresh").first.evaluate("moved => getComputedStyle(moved).animationName") == "none"
+
+
+def test_a_text_that_is_higher_than_a_page_has_the_whole_width(screen, stored):
+    room = seated(stored, MANY)
+    long = " ".join(["An answer that somebody spoke into a phone and that did not end"] * 14)
+    room.sheet("A plan", [Alignment(project=long, goal="11"), *[Alignment(project=PROJECT, goal="13")] * 5])
+    screen.open().show(room.snapshot, now=room.snapshot.staged)
+    assert screen.pages()[0].startswith("1/")
+    assert not screen.measured()["cut"]

@@ -20,8 +20,10 @@ function hangWall(box) {
     });
   }
 
-  // Shows these entries of an element only, and of what is around them (a group with its heading) what has one.
-  function only(element, entries, from, to) {
+  // Shows these entries of an element only, and of what is around them (a group with its heading) what has one. An entry
+  // that is too high for a page has all of its width.
+  function only(element, entries, from, to, alone = false) {
+    element.classList.toggle("alone", alone);
     entries.forEach((entry, at) => entry.classList.toggle("off-page", at < from || at >= to));
     for (const part of element.querySelectorAll("[data-part]")) {
       const own = entries.filter((entry) => part.contains(entry));
@@ -39,7 +41,8 @@ function hangWall(box) {
         if (fits(element)) fitting = middle;
         else tried = middle - 1;
       }
-      pages.push([first, (first += fitting)]);
+      only(element, entries, first, first + fitting);
+      pages.push([first, (first += fitting), !fits(element)]);
     }
     return pages;
   }
@@ -56,7 +59,7 @@ function hangWall(box) {
     only(element, entries, 0, entries.length);
     delete element.dataset.page;
     const sizes = SIZES.filter((size) => size <= Number(element.dataset.largest || SIZES[0]));
-    if (fit(element, sizes) || entries.length < 2) return filled.set(element, { entries, pages: [[0, entries.length]] });
+    if (fit(element, sizes)) return filled.set(element, { entries, pages: [] });
     element.dataset.page = "1/1"; // takes its room
     let pages = [];
     for (const size of PAGED) {
@@ -66,6 +69,7 @@ function hangWall(box) {
     }
     const even = cut(element, entries, Math.ceil(entries.length / pages.length));
     if (even.length === pages.length) pages = even;
+    if (pages.length < 2) delete element.dataset.page;
     filled.set(element, { entries, pages });
   }
 
@@ -77,10 +81,11 @@ function hangWall(box) {
     if (at === up && !anew) return;
     up = at;
     for (const [element, { entries, pages }] of filled) {
-      if (pages.length < 2) continue;
+      if (!pages.length) continue;
       const page = ((at % pages.length) + pages.length) % pages.length;
       const label = `${page + 1}/${pages.length}`;
       only(element, entries, ...pages[page]);
+      if (pages.length < 2) continue;
       element.classList.toggle("turned", !anew && element.dataset.page !== label);
       element.dataset.page = label;
     }
