@@ -54,6 +54,10 @@ HOOKS_ON = {
     "sheetRows": "sheet with a row open",
     "sheetRow": "long sheet",
     "rowForm": "sheet with a row open",
+    "ofPeople": "home",
+    "ownWords": "home",
+    "ownNotes": "home",
+    "ownRefusals": "sheet with a row open",
     "aboveRows": "long sheet",
 }
 SELECTORS_ON = {
