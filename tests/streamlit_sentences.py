@@ -55,6 +55,7 @@ SAID = {
     "menu": ("Sidebar", "`Sidebar`"),
     "pages": ("App pages",),
     "pages-more": ("3 more", " more`"),
+    "heading-link": ("Link to heading",),
     "skip": ("Skip to main content",),
     "close": ("Close", '"aria-label":`Close`'),
     "view-more": ("view more",),

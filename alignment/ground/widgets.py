@@ -142,6 +142,13 @@ def choose_language() -> None:
         st.rerun()
 
 
+def show_places(pages: Sequence[Any]) -> None:
+    """The ways to these pages in a line at the top of a phone, where Streamlit folds the menu."""
+    with st.container(key="places", horizontal=True, gap=None):
+        for page in pages:
+            st.page_link(page, width="content")
+
+
 def dress() -> None:
     """The look of every page, and the direction of the person's language on the whole of it."""
     spoken = languages()[language()]

@@ -51,6 +51,7 @@
     "menu": /^Sidebar$/,
     "pages": /^App pages$/,
     "pages-more": /^(\d+) more$/,
+    "heading-link": /^Link to heading$/,
     "skip": /^Skip to main content$/,
     "close": /^Close$/,
     "view-more": /^view more$/,

@@ -68,6 +68,7 @@ streamlit-menu-close = إغلاق قائمة الصفحات
 streamlit-menu = قائمة الصفحات
 streamlit-pages = الصفحات
 streamlit-pages-more = { $what } أخرى
+streamlit-heading-link = رابط إلى هذا العنوان
 streamlit-skip = الانتقال إلى المحتوى
 streamlit-close = إغلاق
 streamlit-view-more = إظهار المزيد

@@ -67,6 +67,7 @@ streamlit-menu-close = Close the menu
 streamlit-menu = Menu
 streamlit-pages = Pages
 streamlit-pages-more = { $what } more
+streamlit-heading-link = Link to this heading
 streamlit-skip = Go to the content
 streamlit-close = Close
 streamlit-view-more = Show more

@@ -67,6 +67,7 @@ streamlit-menu-close = Cerrar el menú
 streamlit-menu = Menú
 streamlit-pages = Páginas
 streamlit-pages-more = { $what } más
+streamlit-heading-link = Enlace a este título
 streamlit-skip = Ir al contenido
 streamlit-close = Cerrar
 streamlit-view-more = Mostrar más

@@ -67,6 +67,7 @@ streamlit-menu-close = بستن منو
 streamlit-menu = منو
 streamlit-pages = صفحه‌ها
 streamlit-pages-more = { $what } تای دیگر
+streamlit-heading-link = پیوند به این عنوان
 streamlit-skip = رفتن به محتوا
 streamlit-close = بستن
 streamlit-view-more = نمایش بیشتر

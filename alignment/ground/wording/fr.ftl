@@ -67,6 +67,7 @@ streamlit-menu-close = Fermer le menu
 streamlit-menu = Menu
 streamlit-pages = Pages
 streamlit-pages-more = { $what } de plus
+streamlit-heading-link = Lien vers ce titre
 streamlit-skip = Aller au contenu
 streamlit-close = Fermer
 streamlit-view-more = Afficher plus

@@ -67,6 +67,7 @@ streamlit-menu-close = 메뉴 닫기
 streamlit-menu = 메뉴
 streamlit-pages = 페이지
 streamlit-pages-more = { $what }개 더
+streamlit-heading-link = 이 제목으로 가는 링크
 streamlit-skip = 본문으로 건너뛰기
 streamlit-close = 닫기
 streamlit-view-more = 더 보기

@@ -124,7 +124,7 @@ function connect(root, first) {
     for (const timed of parts.querySelectorAll("[data-ends]")) timed.dataset.serverNow = message.now;
     mark();
     const [arrived] = changed.filter(([place]) => place.startsWith("rows/")).pop() || [];
-    if (arrived && asked > 1 && data.view === "projector") {
+    if (arrived && asked > 1 && data.view === "projector" && page().fillsScreen()) {
       placeFor(arrived).scrollIntoView({ block: "nearest", behavior: "smooth" });
     }
     if (message.stage > stage) {
