@@ -10,7 +10,7 @@ from alignment.ground.wording import Wording, wording
 from alignment.intake.document import Document
 from alignment.intake.places import place_said
 from alignment.intake.programme.proposals import LeftOut
-from alignment.intake.programme.review import Proposal, Verdict
+from alignment.intake.programme.review import Proposal, Review, Verdict
 from alignment.intake.sheets.records import Import, ImportedRow, State
 from alignment.reasons import because
 from sdg_data import Catalogue
@@ -23,9 +23,16 @@ _CARD = Markup(
 _TARGET = Markup('<p class="served"><span class="code" style="{}"><bdi>{}</bdi></span> <b>{}</b> <small>{}</small></p>')
 
 
-def notes_of(document: Document, say: Wording) -> Markup:
+def notes_of(document: Document | Review, say: Wording) -> Markup:
     """What a reader should know of how the document was read."""
     return each(_NOTE, ((note.said(say),) for note in document.notes))
+
+
+def going_on(review: Review, say: Wording) -> Markup:
+    """What the review is of that somebody comes back to, and how that document was read."""
+    title = review.title or review.name
+    said = say("bring-going-on", title=title) if title else say("bring-going-on-untitled")
+    return _NOTE.format(said) + notes_of(review, say)
 
 
 def proposal_card(number: int, one: Proposal, catalogue: Catalogue, say: Wording) -> Markup:

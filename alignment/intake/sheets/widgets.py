@@ -52,10 +52,11 @@ def import_review(found: Import, into: AlignmentSheet | None) -> None:
     ):  # fmt: skip
         with guarded():
             if into is None:
-                go_to(take_new(access(), _titled(found), chosen).id)
+                go_to(take_new(access(), _titled(found), chosen).id, pasted=not found.name)
             else:
                 word = st.session_state.setdefault("review-word", new_id())
-                go_to(into.id, take_into(access(), into.id, found, chosen, heading=heading, word=word), len(chosen))
+                steps = take_into(access(), into.id, found, chosen, heading=heading, word=word)
+                go_to(into.id, steps, len(chosen), pasted=not found.name)
     if found.left_out or found.missing:
         with st.expander(say("import-left-out", lines=sum(len(one.places) for one in found.left_out))):
             show_html(import_lines(found, for_html(PACKAGE)))
