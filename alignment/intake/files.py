@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path, PurePath
+from typing import Self
 
 from alignment.intake.document import Document
 from alignment.intake.errors import Unreadable
@@ -20,6 +21,7 @@ _ROOT = Path(__file__).parents[2]
 _PATIENCE = 8.0  # seconds for one file; honest ones take one
 _WAIT = 20.0  # seconds that a file waits for those before it
 _AT_ONCE = 2  # files; a room that sends in its programmes leaves the server time for its pages
+PASSING = frozenset(("error-read-busy", "error-read-slow"))  # refusals of the moment: the file may be read later
 _NAME = 120  # characters of a file's name that a sentence says
 # What a process needs to be started at all, and to find the libraries; no address and no key of ours.
 _OF_THE_SYSTEM = ("PATH", "PYTHONPATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH", "LANG")
@@ -44,7 +46,7 @@ class Reader:
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
 
-    def __enter__(self) -> "Reader":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -66,10 +68,11 @@ class Reader:
                     env=_environment(),
                 )
             process, asked, given = self._process, self._process.stdin, self._process.stdout
+            if asked is None or given is None:
+                raise OSError
             watch = threading.Timer(2 * _PATIENCE, process.kill)
             watch.start()
             try:
-                assert asked, given  # noqa: S101 (they are pipes)
                 asked.write(json.dumps([ending, len(content)]).encode() + b"\n" + content)
                 asked.flush()
                 size = int(given.readline())

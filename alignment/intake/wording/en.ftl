@@ -97,6 +97,14 @@ left-local-alone = { $lines ->
    *[other] { $lines } local indicators whose rows are not in the file.
 }
 left-column = A column whose name stands for nothing in a sheet.
+counted-file = { $name }: { $rows ->
+    [one] one row is counted.
+   *[other] { $rows } rows are counted.
+}
+counted-left = Not counted: { $lines ->
+    [one] one line.
+   *[other] { $lines } lines.
+}
 left-repeated = The same line stands in the file before.
 left-unticked = An opening or a closing. Add it by hand if it is to be a row.
 report-file = { $name }: { $counted }

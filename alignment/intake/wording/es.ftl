@@ -97,6 +97,14 @@ left-local-alone = { $lines ->
    *[other] { $lines } indicadores locales cuyas filas no están en el archivo.
 }
 left-column = Una columna cuyo nombre no corresponde a nada de una ficha.
+counted-file = { $name }: { $rows ->
+    [one] se cuenta una fila.
+   *[other] se cuentan { $rows } filas.
+}
+counted-left = Sin contar: { $lines ->
+    [one] una línea.
+   *[other] { $lines } líneas.
+}
 left-repeated = La misma línea está antes en el archivo.
 left-unticked = Una apertura o un cierre. Añádala a mano si debe ser una fila.
 report-file = { $name }: { $counted }

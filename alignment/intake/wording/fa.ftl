@@ -97,6 +97,8 @@ left-local-alone = { $lines ->
    *[other] { $lines } شاخص محلی که ردیف‌هایشان در پرونده نیست.
 }
 left-column = ستونی که نامش با چیزی در برگه همخوان نیست.
+counted-file = ⁨{ $name }⁩: { $rows } ردیف به حساب آمد.
+counted-left = به حساب نیامده: { $lines } سطر.
 left-repeated = همین سطر پیش‌تر در پرونده آمده است.
 left-unticked = افتتاحیه یا اختتامیه است. اگر باید ردیف باشد، آن را دستی بیفزایید.
 report-file = { $name }: { $counted }

@@ -92,6 +92,8 @@ left-local-alone = { $lines ->
    *[other] 해당 행이 파일에 없는 지역 지표 { $lines }개.
 }
 left-column = 연계표에 해당하는 것이 없는 열입니다.
+counted-file = { $name }: { $rows }개 행을 집계했습니다.
+counted-left = 집계하지 않은 줄: { $lines }개.
 left-repeated = 같은 줄이 파일 앞쪽에 있습니다.
 left-unticked = 개회 또는 폐회 순서입니다. 행으로 넣으려면 직접 추가하세요.
 report-file = { $name }: { $counted }
