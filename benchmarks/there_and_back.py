@@ -3,7 +3,7 @@
     python -m benchmarks.there_and_back [SHEETS] [soffice | sheetjs FOLDER]
 
 Makes so many sheets by chance, in the six languages by turns, with local indicators and headings, and writes each as a
-workbook. LibreOffice, or the package `xlsx` of node in the `node_modules` of FOLDER, saves them all anew in one call;
+workbook. LibreOffice, or the package `xlsx` of node in the `node_modules` of FOLDER, saves them anew, many in one call;
 then each is read as if somebody had brought it along and compared with its sheet. Prints every difference, and how
 many sheets have one.
 """
@@ -25,6 +25,7 @@ from alignment.workbook import write_workbook
 from sdg_data import load_catalogue
 from tests.alignment.intake.sheets.test_previewing import SHEETS, kept
 
+_AT_ONCE = 100  # files of one call: of many more LibreOffice leaves the last ones out
 _SHEETJS = """
 const XLSX = require("xlsx"), fs = require("fs"), [, from, to] = process.argv;
 for (const name of fs.readdirSync(from))
@@ -50,12 +51,18 @@ def sheets_by_chance(count: int) -> list[AlignmentSheet]:
 
 def save_anew(program: str, written: Path, saved: Path, node_folder: str) -> None:
     """Let the program open and save all workbooks of a folder."""
-    if program == "soffice":
-        command = ["soffice", f"-env:UserInstallation={saved.parent.as_uri()}/profile", "--headless", "--convert-to",
-                   "xlsx", "--outdir", str(saved), *map(str, sorted(written.iterdir()))]  # fmt: skip
-        folder = None
-    else:
-        command, folder = ["node", "-e", _SHEETJS, str(written), str(saved)], node_folder
+    if program == "sheetjs":
+        run(["node", "-e", _SHEETJS, str(written), str(saved)], node_folder)
+        return
+    office = ["soffice", f"-env:UserInstallation={saved.parent.as_uri()}/profile", "--headless", "--convert-to", "xlsx",
+              "--outdir", str(saved)]  # fmt: skip
+    files = [str(file) for file in sorted(written.iterdir())]
+    for first in range(0, len(files), _AT_ONCE):
+        run([*office, *files[first : first + _AT_ONCE]])
+
+
+def run(command: list[str], folder: str | None = None) -> None:
+    """Run a program that is known to be there, and say nothing of what it says."""
     subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 

@@ -36,13 +36,14 @@ def show_title() -> None:
     st.markdown(say("bring-about"))
 
 
-def brought() -> Document | None:
+def brought(*, folded: bool = False) -> Document | None:
     """The fields for a text and a file; gives what was read last, None as long as there is nothing to show.
 
-    What is typed or pasted is kept as a draft; what was read, as long as the page is open.
+    What is typed or pasted is kept as a draft; what was read, as long as the page is open. The fields are `folded`
+    where there is something else to look at first, and once something was read.
     """
     say, state = speaker(PACKAGE), st.session_state
-    opened = not isinstance(state.get(_BROUGHT), Document)
+    opened = not folded and not isinstance(state.get(_BROUGHT), Document)
     with st.container(key="bring-fields"), st.expander(say("bring-source"), expanded=opened):
         with drafted_form(_FORM) as form:
             text = form.text_area("text", say("bring-paste"), height=170, placeholder=say("bring-paste-example"))

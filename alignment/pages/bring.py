@@ -8,7 +8,7 @@ show_title()
 
 # Choose: a text that is pasted or a file, and the sheet that it goes into.
 # Who comes back to what they were at finds it as they left it.
-document = brought()
+document = brought(folded=review_goes_on())
 if document is None and not review_goes_on():
     st.stop()
 into = open_to_take()
