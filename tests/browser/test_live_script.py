@@ -36,7 +36,7 @@ AbortSignal.timeout = (milliseconds) => {  // by the clock of the test
   setTimeout(() => control.abort(), milliseconds);
   return control.signal;
 };
-window.streamlit = { connected: true, running: false, tops: 0, wall: true };
+window.streamlit = { connected: true, running: false, tops: 0 };
 window.sdgPage = {
   connected: () => streamlit.connected, running: () => streamlit.running,
   toTop: () => { streamlit.tops += 1; },

@@ -26,7 +26,6 @@ window.sdgPage = (() => {
     sheetRows: '[class*="st-key-sheet-rows"]',
     sheetRow: '[class*="st-key-sheet-row-"]',
     rowForm: '[class*="st-key-form-"]',
-    projector: ".st-key-projector",
     ofPeople: '[data-testid="stHtml"], [data-testid="stAlert"], [data-tag], [data-testid="stFileChipName"]',
     ownWords: '[data-testid="InputInstructions"], [data-testid="stFileUploaderDropzone"], [data-testid="stSkipToContent"], [role="option"]',
     ownNotes: '[data-testid="stConnectionStatus"], [data-testid="stStatusWidget"], [data-testid="stToastViewButton"], [data-testid="stTopNav"]',
