@@ -79,15 +79,16 @@ else:  # the server: it imports this file once
     from alignment.ground.head import ScriptInHead
     from alignment.ground.headers import GuardingHeaders, inline_scripts, page_scripts, page_text
     from alignment.ground.uploads import GuardedUploads, shared_uploads
-    from alignment.ground.widgets import is_open
+    from alignment.ground.widgets import base_path, is_open
     from alignment.live.post import SheetStreams
     from alignment.live.presence import Presence
     from alignment.live.streams import while_serving
+    from alignment.requests import under
     from alignment.secretariat import introduce
     from alignment.table.post import TableAddresses
     from alignment.warming import warm_up
     from exercises.registry import REGISTRY
-    from exercises.workshop.address import room_address
+    from exercises.workshop.address import room_address, seen_address
     from exercises.workshop.backup.folder import keep_backups
     from exercises.workshop.live.opening import opening_routes
     from exercises.workshop.live.stream import LiveServer
@@ -95,7 +96,7 @@ else:  # the server: it imports this file once
 
     threading.Thread(
         target=introduce,
-        args=[room_address(f"http://localhost:{st.get_option('server.port')}")],
+        args=[room_address(seen_address(f"http://localhost:{st.get_option('server.port')}", base_path()))],
         name="introduce",
         daemon=True,
     ).start()
@@ -111,7 +112,7 @@ else:  # the server: it imports this file once
         Middleware(Browsers),
         Middleware(ScriptInHead, script=first),
         Middleware(GuardedUploads, uploads=shared_uploads(), is_open=is_open),
-        Middleware(CompressedStatics, folder=static),
+        Middleware(CompressedStatics, folder=static, base=base_path()),
     ]
     routes = [
         *code_routes(),
@@ -122,4 +123,9 @@ else:  # the server: it imports this file once
         *live.routes(),
         *opening_routes(),
     ]
-    app = st.App(__file__, routes=routes, lifespan=lambda _: while_serving(live, sheets), middleware=middleware)
+    app = st.App(
+        __file__,
+        routes=under(base_path(), routes),
+        lifespan=lambda _: while_serving(live, sheets),
+        middleware=middleware,
+    )

@@ -67,6 +67,17 @@ def in_local_time(moment: datetime) -> str:
     return say("moment" if zone else "moment-utc", moment=moment.astimezone(zone or UTC))
 
 
+def base_path() -> str:
+    """The path that all addresses of the app begin with, "/workshop", where it has one: Streamlit's `baseUrlPath`."""
+    base = str(st.get_option("server.baseUrlPath") or "").strip("/")
+    return base and f"/{base}"
+
+
+def on_server(path: str) -> str:
+    """The address on this server of a path of ours, "/draft"."""
+    return f"{base_path()}{path}"
+
+
 def show_html(html: Markup, where: Any = st, **more: Any) -> None:
     """Put HTML on the page, or into a container of it, nothing for nothing; a plain text would be escaped."""
     if html:  # Streamlit refuses an empty one

@@ -40,7 +40,7 @@ new_links(workshop)
 
 left, right = st.columns([3, 2], gap="large")
 with right:
-    join_panel(snapshot)
+    join_panel(facilitation, snapshot)
     if st.button(say("lead-history"), icon=":material/history:", width="stretch"):
         st.session_state["history-of"] = workshop.id
         st.switch_page("alignment/pages/history.py")

@@ -11,10 +11,10 @@ from alignment.ground.records import content_of, record_of
 from alignment.store import Document, SentForm, Store, Transaction, Whole, hashed, person_id
 from exercises.workshop.acts import FacilitatorAct
 from exercises.workshop.errors import NotFacilitator
-from exercises.workshop.joining.register import CODES, register_recovery, with_new_code
+from exercises.workshop.joining.register import CODES, new_screen, register_recovery, with_new_code
 from exercises.workshop.keys.recovery import recovery_code, recovery_mark
 from exercises.workshop.keys.standing import LeadVerb, hashes_of, may_lead, standing_by
-from exercises.workshop.records import Workshop, WorkshopPhase, check_open, tidy_workshop
+from exercises.workshop.records import Reach, Workshop, WorkshopPhase, check_open, tidy_reach, tidy_workshop
 from exercises.workshop.undoing import undone
 
 PACKAGE = "exercises/workshop"
@@ -172,6 +172,25 @@ class Facilitation:
         self.workshop = renewed
         return renewed
 
+    def say_reach(self, address: str, network: str, password: str) -> Reach:
+        """Say where phones reach the app, and by which wifi; "" leaves it to the app, or says nothing of a network.
+
+        Raises `ExerciseError` for what is no address or no network.
+        """
+        said = tidy_reach(Reach(address, network, password))
+        with self.unrecorded() as act:
+            return _keep_reach(act, replace(said, screen=_reach_of(act).screen))
+
+    def screen(self) -> str:
+        """The word in the link of the room's screen; a workshop that has none is given one."""
+        with self.unrecorded(LeadVerb.WATCH) as act:
+            return _reach_of(act).screen or _with_new_screen(act).screen
+
+    def renew_screen(self) -> str:
+        """A new word for the link of the room's screen; the one before shows nothing any more."""
+        with self.unrecorded() as act:
+            return _with_new_screen(act).screen
+
     def close(self, *, archive: bool = False) -> Workshop:
         """End the workshop: its code only says so from now on, its sheets are locked. Archived, lists leave it out."""
         phase = WorkshopPhase.ARCHIVED if archive else WorkshopPhase.CLOSED
@@ -227,6 +246,20 @@ def _new_key(transaction: Transaction, whose: Standing) -> str:
     key = secrets.token_urlsafe(24)
     transaction.keep("key", whose.value, {"hash": hashed(key)})
     return key
+
+
+def _reach_of(act: FacilitatorAct) -> Reach:
+    found = act.document("reach", "reach")
+    return record_of(Reach, found.content) if found else Reach()
+
+
+def _keep_reach(act: FacilitatorAct, reach: Reach) -> Reach:
+    act.frame.keep("reach", "reach", content_of(reach))
+    return reach
+
+
+def _with_new_screen(act: FacilitatorAct) -> Reach:
+    return _keep_reach(act, replace(_reach_of(act), screen=new_screen(act.frame, act.workshop.id)))
 
 
 def _remember(act: FacilitatorAct, said: Said) -> None:

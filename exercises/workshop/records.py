@@ -1,5 +1,6 @@
 """A workshop: what it is, who takes part, and what the room is at. Everything here is frozen."""
 
+import hmac
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -7,15 +8,17 @@ from datetime import date
 from enum import StrEnum
 
 from alignment.checks import tidy, tidy_name
+from exercises.workshop.address import address_in
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 
 # The collections of a workshop's space that belong to no exercise.
 FRAME = (
     "workshop", "key", "grant", "stage", "participant", "shown", "removed", "sheet", "coding", "action", "presence",
-    "rehearsal", "return",
+    "rehearsal", "return", "reach",
 )  # fmt: skip
 MOST_GROUPS = 12
 MOST_CENTRES = 100
+_LONGEST_NETWORK, _PASSWORD = 32, range(8, 64)  # bytes, as IEEE 802.11 has them
 
 
 class WorkshopPhase(StrEnum):
@@ -79,6 +82,21 @@ class Stage:
 
 
 @dataclass(frozen=True, slots=True)
+class Reach:
+    """How the room comes to the workshop, as its facilitator says; "" is what the app finds by itself, or nothing.
+
+    `address` is where phones reach the app, `network` and `password` are those of the room's wifi, to be shown beside
+    the join code. `screen` is the word in the link of the room's screen, which opens nothing else. A backup has none
+    of them: another laptop stands in another network.
+    """
+
+    address: str = ""
+    network: str = ""
+    password: str = ""
+    screen: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Participant:
     """Somebody in the room: an id drawn from their token, and, if they like, a nickname, a group and a centre.
 
@@ -137,6 +155,11 @@ class ReturnRequest:
         return self.reply is Reply.NONE and time.time() < self.until
 
 
+def opens_screen(reach: Reach, word: str) -> bool:
+    """Whether this is the word of the room's screen now."""
+    return bool(reach.screen) and hmac.compare_digest(reach.screen.encode(), word.encode())
+
+
 def lies_face_down(workshop: Workshop, stage: Stage, coding: Coding) -> bool:
     """Whether a double coding is not revealed; once the workshop is over, nothing is face down any more."""
     return coding.id not in stage.revealed and workshop.phase is WorkshopPhase.OPEN
@@ -165,6 +188,17 @@ def tidy_workshop(workshop: Workshop) -> Workshop:
     centres = _distinct(workshop.centres)[:MOST_CENTRES]
     programme = tidy(workshop.programme)[:40]
     return replace(workshop, name=name, place=place, groups=groups, centres=centres, programme=programme)
+
+
+def tidy_reach(reach: Reach) -> Reach:
+    """How the room comes here, fit for keeping; without a network there is no password.
+
+    Raises `ExerciseError` for what is no address, and for a network or a password that no wifi can have.
+    """
+    network, password = reach.network.strip(), reach.password.strip() if reach.network.strip() else ""
+    if len(network.encode()) > _LONGEST_NETWORK or (password and len(password.encode()) not in _PASSWORD):
+        raise ExerciseError("error-no-wifi")
+    return replace(reach, address=address_in(reach.address), network=network, password=password)
 
 
 def _distinct(names: tuple[str, ...]) -> tuple[str, ...]:

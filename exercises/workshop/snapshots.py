@@ -21,7 +21,7 @@ from alignment.store import Document, Store, shared_store
 from exercises.workshop.errors import NoSuchWorkshop
 from exercises.workshop.keys.standing import hashes_of, standing_by
 from exercises.workshop.presence import PRESENCE, here, last_seen
-from exercises.workshop.records import FRAME, Coding, Participant, ReturnRequest, Stage, Workshop
+from exercises.workshop.records import FRAME, Coding, Participant, Reach, ReturnRequest, Stage, Workshop
 
 TYPING = timedelta(minutes=5)  # a row is being edited as long as somebody typed into it within this time
 _LOOK_AGAIN = 1.0  # seconds between two looks at who is typing: drafts are kept far more often than rows
@@ -37,8 +37,8 @@ class Snapshot:
     are the ids of those who have the workshop open now, `seen` says when people were last here, in epoch seconds, as
     far as that is known, `joined` when they first sat down. `leaders` are those who lead or help to, `codes_shown` has
     the code that somebody came by, `returns` what those ask who say that they were here before: all by id. `answered`
-    says of a case that groups align, and have not revealed, how many of its rows each copy has answered, by sheet. It
-    is a `WorkshopState`.
+    says of a case that groups align, and have not revealed, how many of its rows each copy has answered, by sheet.
+    `reach` says how the room comes here. It is a `WorkshopState`.
     """
 
     number: int
@@ -58,6 +58,7 @@ class Snapshot:
     joined: Mapping[str, datetime] = field(default_factory=dict)
     returns: Mapping[str, ReturnRequest] = field(default_factory=dict)
     answered: Mapping[str, int] = field(default_factory=dict)
+    reach: Reach = field(default_factory=Reach)
 
     @cached_property
     def shown(self) -> dict[tuple[str, str], "Snapshot"]:
@@ -201,7 +202,7 @@ def _snapshot(seen: _Seen, workshop_id: str) -> Snapshot:
     frame = {name: found.pop(name, {}) for name in FRAME}
     if not frame["workshop"]:
         raise NoSuchWorkshop("error-no-such-workshop", workshop=workshop_id)
-    stage = frame["stage"].get("stage")
+    stage, reach = frame["stage"].get("stage"), frame["reach"].get("reach")
     hashes = hashes_of(frame["key"].values())
     granted = ((d.id, standing_by(str(d.content["key"]), hashes)) for d in frame["grant"].values())
     people = {d.id: record_of(Participant, d.content, id=d.id) for d in frame["participant"].values()}
@@ -235,4 +236,5 @@ def _snapshot(seen: _Seen, workshop_id: str) -> Snapshot:
                 if sheet in seen.sheets
             }
         ),
+        reach=record_of(Reach, reach.content) if reach else Reach(),
     )

@@ -17,17 +17,27 @@ from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import Facilitation, give_key
 from exercises.workshop.joining.codes import IN_A_ROOM, Client, Doorkeeper, is_word, tidy_code
-from exercises.workshop.joining.register import CODES, grant_recovered, recovered, registered, with_new_code
+from exercises.workshop.joining.register import (
+    CODES,
+    grant_recovered,
+    new_screen,
+    recovered,
+    registered,
+    screen_of,
+    with_new_code,
+)
 from exercises.workshop.joining.seats import browser_in, check_group, check_newcomer
 from exercises.workshop.keys.recovery import recovery_mark, tidy_recovery
 from exercises.workshop.keys.standing import LeadVerb
 from exercises.workshop.records import (
     Participant,
+    Reach,
     ReturnRequest,
     Stage,
     Workshop,
     WorkshopPhase,
     check_open,
+    opens_screen,
     tidy_workshop,
 )
 from exercises.workshop.returning.requests import ask, withdraw
@@ -57,6 +67,8 @@ class Workshops:
             workshop = with_new_code(workshop, codes, letters)
             key = give_key(transaction, workshop.id, person_id(person))
             transaction.keep("stage", "stage", content_of(Stage()))
+            reach = Reach(screen=new_screen(transaction, workshop.id))
+            transaction.keep("reach", "reach", content_of(reach))
             transaction.keep("workshop", "workshop", content_of(workshop, "id"))
         return workshop, key
 
@@ -82,6 +94,14 @@ class Workshops:
         except NoSuchWorkshop:
             self._doorkeeper.was_wrong(client)
             raise
+
+    def on_screen(self, word: str) -> Workshop:
+        """The workshop whose screen the link of this word shows. Raises `NoSuchWorkshop`, also for a renewed one."""
+        workshop_id = screen_of(self._store, word)
+        kept = self._store.document(workshop_id, "reach", "reach")
+        if kept is None or not opens_screen(record_of(Reach, kept.content), word):
+            raise NoSuchWorkshop("error-no-such-screen")
+        return self.workshop(workshop_id)
 
     def show_code(self, workshop: Workshop, person: str) -> None:
         """Remember that the holder of the token `person` came by the present code of a workshop, as `find` gave it."""

@@ -134,8 +134,12 @@ class Room:
         return listed.outcome(self.snapshot, listed.say(language))
 
     def sends(self, view, token=""):
-        """What the live view's address answers to the holder of a token, as the bytes that go out."""
-        return self._asked("GET", view, {"once": ""}, token).body.decode()
+        """What the live view's address answers to the holder of a token, as the bytes that go out.
+
+        Without one it is the room's screen that asks, by the word of its link.
+        """
+        screen = "" if token else self.snapshot.reach.screen
+        return self._asked("GET", view, {"once": "", "screen": screen}, token).body.decode()
 
     def press(self, value, who="ana", exercise=None, language="en"):
         """Press a button of the live view; gives the status and what is answered."""

@@ -24,12 +24,12 @@ from alignment.ground.wording import language_of
 from alignment.live.streams import HEADERS, LOOK, Looking, Streams, Watched
 from alignment.requests import from_our_page, json_of, person_at
 from alignment.store import StoreFailed, person_id, shared_store
-from exercises.workshop.address import room_address
+from exercises.workshop.address import address_in, seen_address
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.exercise import Parts, Registry
 from exercises.workshop.live.views import VIEWS, LiveView, Viewer
 from exercises.workshop.presence import LATELY, PRESENCE
-from exercises.workshop.records import Participant
+from exercises.workshop.records import Participant, opens_screen
 from exercises.workshop.snapshots import Snapshot, shared_snapshots
 from exercises.workshop.workshops import shared_workshops
 from sdg_data import ToolkitError
@@ -114,26 +114,28 @@ class LiveServer(Streams[Snapshot]):
         except StoreFailed:
             return JSONResponse({"error": "store-failed"}, 503)
         own = snapshot.people.get(me)
-        if view is None or (view.members_only and own is None):
+        screen = asked.get("screen", "")[:_LONGEST_TOKEN] if own is None and me not in snapshot.leaders else None
+        if view is None or not _may_look(view, snapshot, own, screen):
             return JSONResponse({"error": "not-for-you"}, 403)
-        address = room_address(str(request.base_url))
+        address = _address(request)
         viewer = view.audience(Viewer(own.group, address, own.centre) if own else Viewer(address=address))
         key = (view, viewer, language_of(asked.get("lang", "")))
         watched = self._watch(workshop, snapshot)
-        page = self._page(watched, key, own)
+        page = self._page(watched, key, own, screen)
         if "once" in asked:
             message = await self.once(watched, page)
             return Response(message, 200 if message else 403, media_type="application/json")
         stream = self._stream(watched, page, me if own else "")
         return StreamingResponse(stream, media_type="text/event-stream", headers=dict(HEADERS))
 
-    def _page(self, watched: _Room, key: _Key, seat: Participant | None) -> Looking[Snapshot, _Key]:
+    def _page(self, watched: _Room, key: _Key, seat: Participant | None, screen: str | None) -> Looking[Snapshot, _Key]:
         async def audience() -> _Key | None:
             if seat:
                 watched.here[seat.id] = time.monotonic() + 2 * _BEAT
             # Whoever is removed, or moved to another group, is shown nothing more of what was theirs: the page asks
             # anew, and is answered as the one that they are now.
-            return key if _as_seated(watched.state, seat) else None
+            # A screen whose link was renewed is shown nothing more, either.
+            return key if _as_seated(watched.state, seat) and _on_screen(watched.state, screen) else None
 
         def draw(key: _Key, snapshot: Snapshot) -> Parts:
             view, viewer, language = key
@@ -183,6 +185,23 @@ class LiveServer(Streams[Snapshot]):
                 if snapshot is not watched.state:
                     watched.become(snapshot)
         self._watched.pop(workshop, None)
+
+
+def _may_look(view: LiveView, snapshot: Snapshot, own: Participant | None, screen: str | None) -> bool:
+    # The room's screen is for those who take part or lead, and for whoever has the word of its link.
+    return own is not None if view.members_only else _on_screen(snapshot, screen)
+
+
+def _on_screen(snapshot: Snapshot, screen: str | None) -> bool:
+    return screen is None or opens_screen(snapshot.reach, screen)
+
+
+def _address(request: Request) -> str:
+    # The page says at which address its browser has the app: a proxy may have asked the server by another name.
+    with contextlib.suppress(ExerciseError):
+        if said := address_in(request.query_params.get("at", "")):
+            return said
+    return seen_address(str(request.base_url))
 
 
 def _as_seated(snapshot: Snapshot, seat: Participant | None) -> bool:

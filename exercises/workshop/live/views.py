@@ -5,11 +5,12 @@ of them; so what a view shows may depend on nothing else.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from alignment.ground.wording import wording
+from exercises.workshop.address import room_address
 from exercises.workshop.exercise import Parts, Registry
 from exercises.workshop.facilitation import PACKAGE
 from exercises.workshop.markup import coding_parts, head, join_card, sheet_parts
@@ -37,7 +38,8 @@ class LiveView:
 
     def parts(self, registry: Registry, snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:
         """The view for an audience, in `language`: whatever draws it, there is nothing in it that they may not read."""
-        return self.draw(registry, shown_to(snapshot, viewer.group), viewer, language)
+        reached = replace(viewer, address=room_address(viewer.address, snapshot.reach.address))
+        return self.draw(registry, shown_to(snapshot, viewer.group), reached, language)
 
 
 def _projector(registry: Registry, snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:

@@ -5,13 +5,13 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from alignment.ground.widgets import for_html, language
+from alignment.ground.widgets import for_html, language, on_server
 from alignment.live.widgets import LINE
 from alignment.widgets import browser_in_addresses
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import PACKAGE
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import own_part
+from exercises.workshop.widgets import own_part, page_address
 
 _live = st.components.v2.component(
     "sdg_workshop.live",
@@ -21,21 +21,22 @@ _live = st.components.v2.component(
 _HANDLED, _PASSED = "live-handled", "live-passed"
 
 
-def live(registry: Registry, snapshot: Snapshot, view: str, *, mine: bool = False) -> None:
+def live(registry: Registry, snapshot: Snapshot, view: str, *, mine: bool = False, screen: str = "") -> None:
     """Show a live view. The page runs again when the facilitator moves the room on, or what is opened in it changes.
 
-    `mine` shows the person's own rows only.
+    `mine` shows the person's own rows only; `screen` is the word by which a stranger may see the room's screen.
     """
     say, own = for_html(PACKAGE), own_part(snapshot)
     # The server does not read the seat: a page whose group or centre changes has to connect anew.
     seat = f"{own.group}/{own.centre}" if own else ""
-    query = urlencode({"lang": language(), "seat": seat, **browser_in_addresses()})
+    told = {"screen": screen, "at": page_address()} if view == "projector" else {"seat": seat}
+    query = urlencode({"lang": language(), **told, **browser_in_addresses()})
     listed = registry.known(snapshot.stage.exercise)
     found = _live(
         key=f"live-{view}",
         data={
-            "url": f"/live/{snapshot.workshop.id}/{view}?{query}",
-            "acts": f"/live/{snapshot.workshop.id}/act?{query}",
+            "url": on_server(f"/live/{snapshot.workshop.id}/{view}?{query}"),
+            "acts": on_server(f"/live/{snapshot.workshop.id}/act?{query}"),
             "view": view,
             "stage": snapshot.stage_version,
             "me": own.id if own else "",

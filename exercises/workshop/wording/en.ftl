@@ -131,6 +131,25 @@ code-renew-help = The old code and the old QR code stop working at once. Those w
 room-full = { $most } people take part. Nobody more can join until you let them in.
 let-more-in = Let more people in
 open-projector = Open the projector's page
+reach = Address and wifi
+reach-address = Address of this laptop
+reach-address-help = Phones must be in the network of this address. Choose another, or type the name that your network gives this laptop: QR code, projector and links follow at once.
+reach-found = Found by itself: { $address }
+reach-given = The address was set when the app was started (SDG_WORKSHOP_ADDRESS).
+reach-gone = This laptop no longer has the address { $address }. Choose another one under “{ reach }”.
+reach-network = Name of the wifi
+reach-password = Password of the wifi
+reach-help = Shown beside the join code, with a QR code that takes a phone into the wifi. It is in no backup and no export.
+reach-save = Save
+reach-none = No phone has come by this address yet. Try it with yours: scan the code.
+reach-some = { $count ->
+    [one] One phone has come by this address.
+   *[other] { $count } phones have come by this address.
+}
+screen-renew = New link for the projector
+screen-renew-help = The link before stops working at once, and a page that is open by it shows nothing any more.
+wifi = Wifi
+wifi-password = Password
 key-once = This is your facilitator link. Keep it and show it to nobody: whoever has it leads the workshop. It is shown only now.
 key-kept = I have kept it
 key-renew = New facilitator link
@@ -171,6 +190,9 @@ error-too-many-workshops = You have started { $most } workshops within a day, th
 error-workshop-full = This workshop has { $most } participants, the most it can have. Ask the facilitator to start a second one.
 error-no-such-word = This QR code opens no workshop. Scan the one on the projector, or type the code beside it.
 error-code-renewed = This code is no longer valid: the facilitator has renewed it. Use the new one on the projector.
+error-no-such-screen = This link shows no workshop any more. Open the projector's page anew from the facilitator's page.
+error-no-address = { $address } is no address. Type one such as 192.168.1.20:8501.
+error-no-wifi = The name of a wifi has at most 32 characters, its password 8 to 63. Check both.
 error-removed = The facilitator has removed you from { $name }. You can come back once they have renewed the code: ask them.
 error-browser-full = { $most } people already take part from this browser, the most there can be. Use another device.
 error-room-full = { $most } people already take part. Ask the facilitator to let more in, then try again.

@@ -131,6 +131,25 @@ code-renew-help = El código y el código QR anteriores dejan de funcionar de in
 room-full = Participan { $most } personas. Nadie más puede unirse hasta que usted lo permita.
 let-more-in = Dejar entrar a más personas
 open-projector = Abrir la página del proyector
+reach = Dirección y wifi
+reach-address = Dirección de este portátil
+reach-address-help = Los teléfonos deben estar en la red de esta dirección. Elija otra o escriba el nombre que su red da a este portátil: el código QR, el proyector y los enlaces cambian al momento.
+reach-found = Encontrada automáticamente: { $address }
+reach-given = La dirección se fijó al iniciar la aplicación (SDG_WORKSHOP_ADDRESS).
+reach-gone = Este portátil ya no tiene la dirección { $address }. Elija otra en «{ reach }».
+reach-network = Nombre de la wifi
+reach-password = Contraseña de la wifi
+reach-help = Se muestra junto al código, con un código QR que conecta los teléfonos a la wifi. No figura en ninguna copia de seguridad ni exportación.
+reach-save = Guardar
+reach-none = Ningún teléfono ha llegado todavía por esta dirección. Pruebe con el suyo: escanee el código.
+reach-some = { $count ->
+    [one] Un teléfono ha llegado por esta dirección.
+   *[other] { $count } teléfonos han llegado por esta dirección.
+}
+screen-renew = Nuevo enlace para el proyector
+screen-renew-help = El enlace anterior deja de funcionar de inmediato y la página abierta con él ya no muestra nada.
+wifi = Wifi
+wifi-password = Contraseña
 key-once = Este es su enlace de facilitación. Guárdelo y no lo muestre a nadie: quien lo tiene dirige el taller. Solo se muestra ahora.
 key-kept = Ya lo guardé
 key-renew = Nuevo enlace de facilitación
@@ -171,6 +190,9 @@ error-too-many-workshops = Ha creado { $most } talleres en un día, el máximo p
 error-workshop-full = Este taller tiene { $most } participantes, el máximo posible. Pida a quien facilita que empiece un segundo taller.
 error-no-such-word = Este código QR no abre ningún taller. Escanee el del proyector o escriba el código que aparece al lado.
 error-code-renewed = Este código ya no vale: quien facilita lo ha renovado. Use el que muestra el proyector.
+error-no-such-screen = Este enlace ya no muestra ningún taller. Abra de nuevo la página del proyector desde la página de facilitación.
+error-no-address = { $address } no es una dirección. Escriba una como 192.168.1.20:8501.
+error-no-wifi = El nombre de una wifi tiene 32 caracteres como máximo y su contraseña, de 8 a 63. Revise ambos.
 error-removed = Quien facilita le ha retirado de { $name }. Podrá volver cuando renueve el código: pídaselo.
 error-browser-full = Ya participan { $most } personas desde este navegador, el máximo posible. Use otro dispositivo.
 error-room-full = Ya participan { $most } personas. Pida a quien facilita que deje entrar a más e inténtelo de nuevo.

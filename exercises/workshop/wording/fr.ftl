@@ -131,6 +131,25 @@ code-renew-help = L’ancien code et l’ancien code QR cessent aussitôt de fon
 room-full = { $most } personnes participent. Plus personne ne peut rejoindre l’atelier sans votre accord.
 let-more-in = Laisser entrer d’autres personnes
 open-projector = Ouvrir le grand écran
+reach = Adresse et wifi
+reach-address = Adresse de cet ordinateur
+reach-address-help = Les téléphones doivent être sur le réseau de cette adresse. Choisissez-en une autre, ou saisissez le nom que votre réseau donne à cet ordinateur : code QR, grand écran et liens suivent aussitôt.
+reach-found = Trouvée automatiquement : { $address }
+reach-given = L’adresse a été fixée au démarrage de l’application (SDG_WORKSHOP_ADDRESS).
+reach-gone = Cet ordinateur n’a plus l’adresse { $address }. Choisissez-en une autre sous « { reach } ».
+reach-network = Nom du wifi
+reach-password = Mot de passe du wifi
+reach-help = Affiché à côté du code, avec un code QR qui connecte les téléphones au wifi. Ne figure dans aucune sauvegarde ni aucun export.
+reach-save = Enregistrer
+reach-none = Aucun téléphone n’est encore arrivé par cette adresse. Essayez avec le vôtre : scannez le code.
+reach-some = { $count ->
+    [one] Un téléphone est arrivé par cette adresse.
+   *[other] { $count } téléphones sont arrivés par cette adresse.
+}
+screen-renew = Nouveau lien pour le grand écran
+screen-renew-help = Le lien précédent cesse aussitôt de fonctionner, et une page ouverte par lui ne montre plus rien.
+wifi = Wifi
+wifi-password = Mot de passe
 key-once = Voici votre lien d’animation. Gardez-le et ne le montrez à personne : qui le possède dirige l’atelier. Il ne s’affiche que cette fois.
 key-kept = Je l’ai gardé
 key-renew = Nouveau lien d’animation
@@ -171,6 +190,9 @@ error-too-many-workshops = Vous avez créé { $most } ateliers en une journée, 
 error-workshop-full = Cet atelier compte { $most } participants, le maximum. Demandez à la personne qui anime d’en démarrer un second.
 error-no-such-word = Ce code QR n’ouvre aucun atelier. Scannez celui du grand écran ou saisissez le code affiché à côté.
 error-code-renewed = Ce code n’est plus valable : la personne qui anime l’a renouvelé. Utilisez celui qu’affiche le grand écran.
+error-no-such-screen = Ce lien n’affiche plus d’atelier. Rouvrez le grand écran depuis la page d’animation.
+error-no-address = { $address } n’est pas une adresse. Saisissez-en une comme 192.168.1.20:8501.
+error-no-wifi = Le nom d’un wifi compte 32 caractères au plus, son mot de passe de 8 à 63. Vérifiez les deux.
 error-removed = La personne qui anime vous a retiré de { $name }. Vous pourrez revenir quand elle aura renouvelé le code : demandez-le-lui.
 error-browser-full = { $most } personnes participent déjà depuis ce navigateur, le maximum. Utilisez un autre appareil.
 error-room-full = { $most } personnes participent déjà. Demandez à la personne qui anime d’en laisser entrer d’autres, puis réessayez.

@@ -7,8 +7,11 @@ import pytest
 
 from alignment import Alignment, AlignmentSheet
 from exercises.agenda.running import clock_of
+from exercises.workshop import reach
+from exercises.workshop.address import ADDRESS_VARIABLE, MachineAddress
 from exercises.workshop.facilitation import hashed
 from exercises.workshop.markup import spaced
+from exercises.workshop.reach.arrivals import shared_arrivals
 from exercises.workshop.records import InAtlas, Workshop, WorkshopPhase
 from exercises.workshop.snapshots import Snapshots
 from exercises.workshop.workshops import Workshops
@@ -54,7 +57,7 @@ def test_the_code_and_the_way_to_the_projector_are_always_there_and_the_way_has_
     workshop, key = opened
     assert workshop.code[:3] in lead.html
     projector, tried = [element.proto.url for element in lead.app.get("link_button")]
-    assert f"workshop={workshop.id}" in projector
+    assert workshop.id not in projector + tried
     assert key not in projector + tried
 
 
@@ -209,8 +212,9 @@ def test_a_day_is_opened_and_its_slot_brings_the_room_to_its_exercise(person, op
     assert clock_of(now()).running is None
 
 
-def test_the_projector_has_nothing_to_press(person, opened):
-    projector = person(PROJECTOR, workshop=opened[0].id)
+def test_the_projector_has_nothing_to_press_and_its_address_opens_nothing_else(person, opened, now):
+    projector = person(PROJECTOR, screen=now().reach.screen)
+    assert opened[0].id not in str(projector.address)
     assert [label for label in projector.buttons if label != "English"] == []
     assert not projector.app.exception
 
@@ -234,3 +238,38 @@ def test_the_facilitator_says_when_the_workshop_counts_in_everybodys_atlas(lead,
     assert now().workshop.in_atlas is InAtlas.AFTER_END
     enter(lead, **{"in-atlas": InAtlas.NEVER}).press("Save")
     assert now().workshop.in_atlas is InAtlas.NEVER
+
+
+def test_an_address_of_the_projector_of_before_and_a_renewed_one_say_where_to_open_it(person, opened, now, workshops):
+    assert "Open the projector's page from" in person(PROJECTOR, workshop=opened[0].id).reads
+    word = now().reach.screen
+    workshops.facilitation(opened[0].id, opened[1]).renew_screen()
+    assert "anew from the facilitator's page" in person(PROJECTOR, screen=word).reads
+
+
+def test_the_facilitator_chooses_the_address_that_phones_are_given_and_the_wifi_beside_it(lead, now, monkeypatch):
+    monkeypatch.delenv(ADDRESS_VARIABLE, raising=False)
+    hotspot = MachineAddress("192.168.137.1", "Local Area Connection* 2")
+    monkeypatch.setattr(reach.widgets, "machine_addresses", lambda: (hotspot,))
+    lead.app.run()
+    assert "No phone has come by this address yet" in lead.reads
+    (field,) = [choice for choice in lead.app.selectbox if choice.label == "Address of this laptop"]
+    assert field.options[0].startswith("Found by itself")
+    field.select("192.168.137.1:8501 · Local Area Connection* 2")
+    enter(lead, **{"Name of the wifi": "The room", "Password of the wifi": "12345678"})
+    next(button for button in lead.app.button if button.proto.form_id == "reach-form").click().run()
+    assert now().reach.address == "http://192.168.137.1:8501"
+    for shown in ("192.168.137.1:8501", "The room", "12345678"):
+        assert shown in lead.html
+    assert "no longer has the address" in lead.reads
+    shared_arrivals().note("http://192.168.137.1:8501", "a phone")
+    lead.app.run()
+    assert "One phone has come by this address" in lead.reads
+    assert "no longer has the address" not in lead.reads
+
+
+def test_a_co_facilitator_has_the_way_to_the_projector_and_changes_nothing_of_it(person, opened, workshops, now):
+    workshops.facilitation(opened[0].id, workshops.facilitation(opened[0].id, opened[1]).renew_co_key()).grant("co")
+    desk = person(LEAD, workshop=opened[0].id, who="co")
+    assert now().reach.screen in desk.app.get("link_button")[0].proto.url
+    assert "New link for the projector" not in desk.buttons

@@ -5,9 +5,11 @@ import pytest
 from alignment import Alignment, AlignmentError, AlignmentSheet
 from alignment.access import Standing
 from alignment.store import person_id
-from exercises.workshop.errors import ExerciseError, NotFacilitator
+from exercises.workshop.errors import ExerciseError, NoSuchWorkshop, NotFacilitator
 from exercises.workshop.facilitation import Facilitation, Said, hashed
+from exercises.workshop.joining.codes import Client
 from exercises.workshop.keys.standing import LeadVerb
+from exercises.workshop.records import Reach
 from tests.exercises.a_room import Lead
 
 
@@ -35,6 +37,9 @@ FACILITATORS_ACTIONS = (
     lambda hand: hand.grant("somebody"),
     lambda hand: hand.renew_code(),
     lambda hand: hand.renew_co_key(),
+    lambda hand: hand.say_reach("", "", ""),
+    lambda hand: hand.screen(),
+    lambda hand: hand.renew_screen(),
     act_of,
     act_unrecorded,
     lambda hand: hand.whole(),
@@ -103,7 +108,7 @@ def hide(hand):
 
 
 # Of what stands above, what a co-facilitator may do: all else is the facilitator's.
-ALSO_A_CO_FACILITATORS = {"bring_everyone", "grant"}
+ALSO_A_CO_FACILITATORS = {"bring_everyone", "grant", "screen"}
 
 
 @pytest.mark.parametrize("action", FACILITATORS_ACTIONS)
@@ -318,3 +323,44 @@ def test_double_coding_needs_two_groups(stored, room):
     room.lead.announce(replace(room.workshop, groups=("Red",)))
     with pytest.raises(ExerciseError, match="two groups"):
         room.lead.start_coding(AlignmentSheet(title="Case"))
+
+
+def test_how_the_room_comes_here_is_kept_beside_what_the_workshop_is(room):
+    screen = room.snapshot.reach.screen
+    room.lead.say_reach(" 192.168.137.1:8501/ ", " The room ", "p;w:12345")
+    assert room.snapshot.reach == Reach("http://192.168.137.1:8501", "The room", "p;w:12345", screen)
+    room.lead.announce(room.workshop)
+    room.lead.renew_screen()
+    assert room.snapshot.reach.network == "The room"
+    room.lead.say_reach("", "", "left over")
+    assert room.snapshot.reach == Reach(screen=room.snapshot.reach.screen)
+
+
+@pytest.mark.parametrize(("network", "password"), [("x" * 33, ""), ("x", "1234567"), ("x", "1" * 64)])
+def test_what_no_wifi_can_be_called_or_have_as_its_password_is_refused(room, network, password):
+    with pytest.raises(ExerciseError, match="Check both"):
+        room.lead.say_reach("", network, password)
+    assert room.snapshot.reach.network == ""
+
+
+def test_the_word_of_the_screen_opens_it_until_it_is_renewed_and_opens_nothing_else(room):
+    word = room.snapshot.reach.screen
+    assert room.workshops.on_screen(word).id == room.workshop.id
+    with pytest.raises(NoSuchWorkshop):
+        room.workshops.find(word, Client("browser"))
+    assert room.lead.screen() == word
+    renewed = room.lead.renew_screen()
+    assert room.workshops.on_screen(renewed).id == room.workshop.id
+    for wrong in (word, "", room.workshop.id, room.workshop.word, room.workshop.code):
+        with pytest.raises(NoSuchWorkshop):
+            room.workshops.on_screen(wrong)
+
+
+def test_a_workshop_of_before_there_were_such_words_is_given_one_when_somebody_helps_to_lead_it(room):
+    with room.lead.unrecorded() as act:
+        act.frame.remove("reach")
+    assert room.snapshot.reach == Reach()
+    room.let_lead("co", "co-facilitator", "the second key")
+    word = room.workshops.desk(room.workshop.id, "co").screen()
+    assert room.workshops.on_screen(word).id == room.workshop.id
+    assert room.lead.screen() == room.snapshot.reach.screen == word
