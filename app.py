@@ -76,7 +76,7 @@ else:  # the server: it imports this file once
     from alignment.ground.browsers import Browsers
     from alignment.ground.compression import CompressedStatics
     from alignment.ground.connections import BoundedConnections
-    from alignment.ground.head import ScriptInHead
+    from alignment.ground.head import ScriptInHead, line_words
     from alignment.ground.headers import GuardingHeaders, inline_scripts, page_scripts, page_text
     from alignment.ground.uploads import GuardedUploads, shared_uploads
     from alignment.ground.widgets import base_path, is_open
@@ -104,13 +104,13 @@ else:  # the server: it imports this file once
     threading.Thread(target=keep_backups, name="backups", daemon=True).start()
     live, sheets = LiveServer(REGISTRY), SheetStreams(Presence(), WorkshopRooms())
     static, here = Path(st.__file__).parent / "static", Path(__file__).parent
-    first = page_text(here / "alignment/ground/history.js")
+    first = "\n".join(page_text(here / f"alignment/ground/{name}.js") for name in ("history", "socket"))
     ours = (first, *map(page_text, page_scripts(here / "alignment", here / "exercises")))
     middleware = [
         Middleware(BoundedConnections),
         Middleware(GuardingHeaders, scripts=(*inline_scripts(static / "index.html"), *ours)),
         Middleware(Browsers),
-        Middleware(ScriptInHead, script=first),
+        Middleware(ScriptInHead, script=first, told={"words": line_words()}),
         Middleware(GuardedUploads, uploads=shared_uploads(), is_open=is_open),
         Middleware(CompressedStatics, folder=static, base=base_path()),
     ]

@@ -84,6 +84,11 @@ def show_html(html: Markup, where: Any = st, **more: Any) -> None:
         where.html(str(escape(html)), **more)
 
 
+def link_to_copy(label: str, address: str, key: str, **more: Any) -> None:
+    """A link to pass on. The page's script copies it when it is pressed, over plain http as well, and says so."""
+    st.text_input(label, address, key=f"shared-link-{key}", icon=":material/content_copy:", **more)
+
+
 def put_style(*files: Path) -> None:
     """Dress the page by style sheets of ours, all of them as one."""
     rules = "\n".join(map(page_text, files))
@@ -156,7 +161,12 @@ def dress() -> None:
     spoken = languages()[language()]
     with st.container(key="dress"):
         put_style(_STYLE / "base.css")
-        put_script(_STYLE / "page.js", lang=spoken.code, dir=spoken.direction)
+        put_script(_STYLE / "page.js", lang=spoken.code, dir=spoken.direction, **_said_of_links())
+
+
+def _said_of_links() -> dict[str, str]:
+    say = for_html(GROUND)
+    return {part: say(f"link-{part}") for part in ("copied", "marked")}
 
 
 def goal_buttons(catalogue: Catalogue, chosen: int | None) -> int | None:

@@ -8,12 +8,12 @@ import streamlit as st
 from alignment.checks import LONGEST_NAME, tidy_name
 from alignment.ground.widgets import guarded, language, on_server, plain, put_style, speaker
 from alignment.live.markup import PACKAGE
+from alignment.live.scripts import LINE
 from alignment.live.views import ROWS, shown_rows
 from alignment.sheet import AlignmentSheet
 from alignment.widgets import access, browser_in_addresses
 
 _HERE = Path(__file__).parent
-LINE = (_HERE / "line.js").read_text(encoding="utf-8")  # the line to the server, for whoever shows a live view
 _sheet = st.components.v2.component(
     "sdg_workshop.sheet", js=LINE + (_HERE / "sheet.js").read_text(encoding="utf-8"), isolate_styles=False
 )

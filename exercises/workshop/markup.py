@@ -54,10 +54,10 @@ def wifi_card(reach: Reach, say: Wording) -> Markup:
     """The room's wifi, to be joined first: name and password in large type, and both as a QR code; else nothing."""
     if not reach.network:
         return Markup("")
-    password = Markup("<span>{} <bdi>{}</bdi></span>").format(say("wifi-password"), reach.password)
+    password = Markup("<span>{} <b dir='ltr'>{}</b></span>").format(say("wifi-password"), reach.password)
     return Markup(
         "<div class='wifi'><div class='qr'><img src='{picture}' alt=''></div><div class='how'>"
-        "<span>{wifi} <bdi>{network}</bdi></span>{password}</div></div>"
+        "<span>{wifi} <b dir='auto'>{network}</b></span>{password}</div></div>"
     ).format(
         picture=wifi_picture(reach.network, reach.password),
         wifi=say("wifi"),

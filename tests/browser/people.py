@@ -58,9 +58,14 @@ def workshop_of(page):
     return re.search(r"workshop=(\w+)", page.url).group(1)
 
 
+def screen_of(facilitator):
+    """The address of the room's screen, as the desk has it."""
+    return facilitator.get_by_role("link", name="Open the projector's page").get_attribute("href")
+
+
 def open_projector(contexts, server, facilitator):
     page = contexts(1920, 1080)
-    page.goto(f"{server.address}/projector?workshop={workshop_of(facilitator)}")
+    page.goto(server.address + screen_of(facilitator))
     expect(page.locator(".how strong")).to_be_visible()
     return page
 
@@ -76,6 +81,27 @@ def join(contexts, server, code, nickname, group=""):
     page.get_by_role("button", name="Take part").click()
     expect(page.get_by_role("button", name=nickname)).to_be_visible()
     return page
+
+
+def add_sheet(page, title, *, double=False):
+    """Add an empty sheet for the room at the desk."""
+    field = page.get_by_label("Title", exact=True)  # the place for it is open as long as there is no sheet
+    expect(field).to_have_count(1)  # while a page changes, the old one is still there
+    field.fill(title)
+    field.press("Tab")
+    page.wait_for_timeout(500)
+    settled(page)
+    if double:
+        page.get_by_text("Each group on its own, face down").click()
+        page.wait_for_timeout(500)
+        settled(page)
+    page.get_by_role("button", name="Add", exact=True).click()
+
+
+def write(page, project):
+    """Begin a row on a phone."""
+    page.get_by_role("button", name=re.compile("^add Add|Add a row|Add the first row")).click()
+    page.get_by_label("Project example").fill(project)
 
 
 def save(page):

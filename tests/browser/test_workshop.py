@@ -1,6 +1,5 @@
 """A room in real browsers: a facilitator, a projector and two phones, each in a context of its own."""
 
-import re
 import time
 
 import pytest
@@ -8,26 +7,18 @@ from playwright.sync_api import expect
 
 from alignment.store import open_store
 from exercises.workshop.workshops import Workshops
-from tests.browser.people import code_of, join, open_projector, save, settled, unfold, workshop_of
-
-
-def add_sheet(page, title, *, double=False):
-    field = page.get_by_label("Title", exact=True)  # the place for it is open as long as there is no sheet
-    expect(field).to_have_count(1)  # while a page changes, the old one is still there
-    field.fill(title)
-    field.press("Tab")
-    page.wait_for_timeout(500)
-    settled(page)
-    if double:
-        page.get_by_text("Each group on its own, face down").click()
-        page.wait_for_timeout(500)
-        settled(page)
-    page.get_by_role("button", name="Add", exact=True).click()
-
-
-def write(page, project):
-    page.get_by_role("button", name=re.compile("^add Add|Add a row|Add the first row")).click()
-    page.get_by_label("Project example").fill(project)
+from tests.browser.people import (
+    add_sheet,
+    code_of,
+    join,
+    open_projector,
+    save,
+    screen_of,
+    settled,
+    unfold,
+    workshop_of,
+    write,
+)
 
 
 def test_a_room_joins_writes_at_once_is_locked_and_comes_back(contexts, server, facilitator):
@@ -140,7 +131,7 @@ def test_where_the_network_lets_no_stream_through_the_projector_asks_instead(con
             route.abort()
 
     page.route("**/live/**", only_whole_answers)
-    page.goto(f"{server.address}/projector?workshop={workshop_of(facilitator)}")
+    page.goto(server.address + screen_of(facilitator))
     expect(page.get_by_text("The city's plan")).to_be_visible()
     phone = join(contexts, server, code_of(facilitator), "Ana")
     write(phone, "Bus lanes")

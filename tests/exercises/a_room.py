@@ -214,6 +214,11 @@ def successes(person):
     return "\n".join(element.value for element in person.app.success)
 
 
+def links_shown(person):
+    """The links on a page that are to be copied."""
+    return [field.value for field in person.app.text_input if (field.key or "").startswith("shared-link-")]
+
+
 def enter(person, **values):
     """Fill in fields of a form by their labels or, for buttons to choose from, by their names; it is sent at once.
 

@@ -2,6 +2,8 @@
 window.sdgPage = (() => {
   const hooks = {
     connection: "[data-test-connection-state]",
+    dialog: '[data-testid="stDialog"]:not(:has([data-testid="stVerticalBlock"]))',
+    closeDialog: '[data-testid="stDialog"]:not(:has([data-testid="stVerticalBlock"])) [role="dialog"] > button',
     connected: '[data-test-connection-state="CONNECTED"]',
     running: '[data-test-script-state="running"]',
     main: '[data-testid="stMain"]',
@@ -56,10 +58,11 @@ window.sdgPage = (() => {
   };
 })();
 
-// The page's language and the way it runs stand on this script's own element, which is put anew with another language.
+// The language of the page, its direction and what the script says stand on this element, which is put anew with another
+// language.
 Object.assign(document.documentElement, { ...document.currentScript?.dataset });
 
-// Five things that Streamlit leaves to do, once for a visit.
+// Six things that Streamlit leaves to do, once for a visit.
 // A text area tells Streamlit what was typed when it loses the focus. Wifi and batteries do not wait for that:
 // after a pause in the typing we say it as if the focus were lost (the cursor stays where it is).
 if (!window.sdgWorkshopSaving) {
@@ -242,8 +245,15 @@ if (!window.sdgWorkshopSaving) {
     if (!field) return;
     field.readOnly = true;
     field.select();
-    document.execCommand("copy");
+    const said = document.documentElement, place = field.closest(page.hooks.sharedLink.split(" ")[0]);
+    const note = place.querySelector(".copied") ?? place.appendChild(document.createElement("p"));
+    Object.assign(note, { className: "copied", textContent: document.execCommand("copy") ? said.copied : said.marked });
+    note.setAttribute("role", "status");
   });
+  // Without a line to the server Streamlit puts a dialog over the page, in English, and takes the focus from who types;
+  // the script in the page's head says it in the person's language, beside what is there.
+  new MutationObserver(() => !page.connected() && page.find("dialog") && page.find("closeDialog")?.click())
+    .observe(document.body, { childList: true });
   // A list that also takes what is typed begins with "Add: Cai", also where "Cairo" is meant, and forgets what was typed
   // when one goes on by Tab or a press elsewhere. Both, and Enter, take what begins so, and else what was typed.
   const taken = () => {

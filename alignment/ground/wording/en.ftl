@@ -12,6 +12,11 @@ moment-utc = { DATETIME($moment, dateStyle: "long", timeStyle: "short") } (UTC)
 day = { DATETIME($day, dateStyle: "long") }
 error-unforeseen = Something went wrong on our side. What you saved is safe. Please reload the page; if it happens again, tell the facilitator what you did last.
 uploads-at-most = At most { $files } files of { $each } MB, { $together } MB together. To add others, take some away first.
+line-blocked = This page cannot open its line to the server (a WebSocket), so it stays empty. Try it in another browser, turn off a VPN, a data saver or an ad blocker, or change to the wifi of the room. If it stays like this, tell the facilitator.
+line-lost = No connection to the server. The page comes back by itself.
+line-again = Try again
+link-copied = Copied
+link-marked = Marked: now copy it with the keyboard or the menu.
 
 ## Errors
 error-unknown-goal = There is no goal { $code }. Goals are numbered 1 to 17. Nearest: { $nearest }.

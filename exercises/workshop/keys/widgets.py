@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from alignment.ground.widgets import language, show_html, speaker
+from alignment.ground.widgets import language, link_to_copy, show_html, speaker
 from alignment.widgets import browser, person
 from exercises.workshop.facilitation import PACKAGE, Facilitation
 from exercises.workshop.joining.codes import Client
@@ -23,7 +23,7 @@ def new_links(workshop: Workshop) -> None:
             with st.container(key=f"door-{name}"):
                 st.warning(say(once), icon=":material/key:")
                 link = f"{own_address()}/open/{workshop.id}?lang={language()}#{key}"
-                st.code(link, language=None, wrap_lines=True)
+                link_to_copy(say(f"{once.removesuffix('once')}link"), link, name)
                 if name != _CO_KEY:
                     st.markdown(say("recovery-once"))
                     show_html(written_code(recovery_code(key)))

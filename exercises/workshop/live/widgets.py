@@ -1,12 +1,13 @@
 """A live view on a page."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import urlencode
 
 import streamlit as st
 
 from alignment.ground.widgets import for_html, language, on_server
-from alignment.live.widgets import LINE
+from alignment.live.scripts import SHARED_LINE, WORKER_ADDRESS
 from alignment.widgets import browser_in_addresses
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import PACKAGE
@@ -15,7 +16,7 @@ from exercises.workshop.widgets import own_part, page_address
 
 _live = st.components.v2.component(
     "sdg_workshop.live",
-    js=LINE + (Path(__file__).parent / "live.js").read_text(encoding="utf-8"),
+    js=SHARED_LINE + (Path(__file__).parent / "live.js").read_text(encoding="utf-8"),
     isolate_styles=False,
 )
 _HANDLED, _PASSED = "live-handled", "live-passed"
@@ -37,12 +38,13 @@ def live(registry: Registry, snapshot: Snapshot, view: str, *, mine: bool = Fals
         data={
             "url": on_server(f"/live/{snapshot.workshop.id}/{view}?{query}"),
             "acts": on_server(f"/live/{snapshot.workshop.id}/act?{query}"),
+            "worker": on_server(WORKER_ADDRESS),
             "view": view,
             "stage": snapshot.stage_version,
             "me": own.id if own else "",
             "mine": mine,
             "pressed": sorted(listed.pressed(snapshot, own.id)) if listed and listed.pressed and own else [],
-            "words": {state: say(f"live-{state}") for state in ("connecting", "connected", "lost", "gone")},
+            "words": {state: say(key) for state, key in _words(view).items()},
         },
         on_open_change=_nothing,
         on_stage_change=_nothing,
@@ -51,6 +53,11 @@ def live(registry: Registry, snapshot: Snapshot, view: str, *, mine: bool = Fals
     if opened and opened not in {st.session_state.get(name) for name in (_HANDLED, _PASSED)}:
         st.session_state[_PASSED] = opened  # came while this page was running for something else: once more
         st.rerun()
+
+
+def _words(view: str) -> Mapping[str, str]:
+    words = {state: f"live-{state}" for state in ("connecting", "connected", "lost", "gone")}
+    return words | ({"lost": "live-lost-projector"} if view == "projector" else {})  # nobody types there
 
 
 def newly_opened(kind: str) -> str:

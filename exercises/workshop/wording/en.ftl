@@ -88,6 +88,7 @@ people-here = { $count ->
 live-connecting = Connecting …
 live-connected = Connected
 live-lost = No connection. What you type stays on this device; it is sent when the connection is back.
+live-lost-projector = The connection is interrupted. The screen comes back by itself.
 live-gone = This workshop is not open for you any more.
 
 ## Workshops: the facilitator's page
@@ -150,6 +151,8 @@ screen-renew = New link for the projector
 screen-renew-help = The link before stops working at once, and a page that is open by it shows nothing any more.
 wifi = Wifi
 wifi-password = Password
+key-link = Facilitator link
+co-key-link = Link for the co-facilitator
 key-once = This is your facilitator link. Keep it and show it to nobody: whoever has it leads the workshop. It is shown only now.
 key-kept = I have kept it
 key-renew = New facilitator link

@@ -88,6 +88,7 @@ people-here = { $count ->
 live-connecting = Conectando…
 live-connected = Conexión establecida
 live-lost = Sin conexión. Lo que escribe queda en este dispositivo y se envía cuando vuelva la conexión.
+live-lost-projector = La conexión se ha interrumpido. La pantalla vuelve por sí sola.
 live-gone = Este taller ya no está abierto para usted.
 
 ## Talleres: la página de facilitación
@@ -150,6 +151,8 @@ screen-renew = Nuevo enlace para el proyector
 screen-renew-help = El enlace anterior deja de funcionar de inmediato y la página abierta con él ya no muestra nada.
 wifi = Wifi
 wifi-password = Contraseña
+key-link = Enlace de facilitación
+co-key-link = Enlace de cofacilitación
 key-once = Este es su enlace de facilitación. Guárdelo y no lo muestre a nadie: quien lo tiene dirige el taller. Solo se muestra ahora.
 key-kept = Ya lo guardé
 key-renew = Nuevo enlace de facilitación

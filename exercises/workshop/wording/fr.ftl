@@ -88,6 +88,7 @@ people-here = { $count ->
 live-connecting = Connexion…
 live-connected = Connexion établie
 live-lost = Pas de connexion. Votre saisie reste sur cet appareil ; elle sera envoyée dès le retour de la connexion.
+live-lost-projector = La connexion est interrompue. L’écran revient de lui-même.
 live-gone = Cet atelier ne vous est plus ouvert.
 
 ## Ateliers : la page d'animation
@@ -150,6 +151,8 @@ screen-renew = Nouveau lien pour le grand écran
 screen-renew-help = Le lien précédent cesse aussitôt de fonctionner, et une page ouverte par lui ne montre plus rien.
 wifi = Wifi
 wifi-password = Mot de passe
+key-link = Lien d’animation
+co-key-link = Lien de co-animation
 key-once = Voici votre lien d’animation. Gardez-le et ne le montrez à personne : qui le possède dirige l’atelier. Il ne s’affiche que cette fois.
 key-kept = Je l’ai gardé
 key-renew = Nouveau lien d’animation

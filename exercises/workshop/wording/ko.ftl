@@ -86,6 +86,7 @@ people-here = { $count ->
 live-connecting = 연결 중…
 live-connected = 연결됨
 live-lost = 연결이 끊겼습니다. 입력한 내용은 이 기기에 남아 있다가 다시 연결되면 전송됩니다.
+live-lost-projector = 연결이 잠시 끊겼습니다. 화면이 저절로 다시 나옵니다.
 live-gone = 이 워크숍에 더 이상 들어갈 수 없습니다.
 
 ## 워크숍: 진행자 화면
@@ -145,6 +146,8 @@ screen-renew = 프로젝터 화면의 새 링크
 screen-renew-help = 이전 링크는 바로 쓸 수 없게 되고, 그 링크로 열린 화면에는 더 이상 아무것도 나오지 않습니다.
 wifi = 와이파이
 wifi-password = 비밀번호
+key-link = 진행자 링크
+co-key-link = 보조 진행자 링크
 key-once = 진행자 링크입니다. 잘 보관하고 아무에게도 보여 주지 마세요. 이 링크가 있으면 누구나 워크숍을 진행할 수 있습니다. 지금 한 번만 표시됩니다.
 key-kept = 보관했습니다
 key-renew = 새 진행자 링크

@@ -19,6 +19,7 @@ from exercises.stakeholders.stakeholder import Stakeholder, StakeholderLevel, St
 from exercises.workshop.errors import NotFacilitator
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.keys.recovery import in_threes, recovery_code
+from tests.exercises.a_room import links_shown
 
 LEAD, AGENDA = "exercises/pages/lead.py", "exercises/pages/agenda.py"
 SHOWN = {"Bring everyone here", "Apply", "History of the sheets"}  # besides what an exercise hides by
@@ -122,12 +123,12 @@ def test_a_finished_workshop_leaves_a_co_facilitator_what_there_is_to_read(room,
 
 def test_the_facilitator_makes_a_co_facilitators_link_which_is_shown_once_and_can_be_renewed(person, room):
     desk = room.desk(person).press("Link for a co-facilitator")
-    (link,) = [code.value for code in desk.app.code]
+    (link,) = links_shown(desk)
     path = urlsplit(link).path
     assert path == f"/open/{room.workshop.id}"
     room.workshops.facilitation(room.workshop.id, urlsplit(link).fragment).grant("helper")
     desk.press("I have passed it on")
-    assert not desk.app.code
+    assert not links_shown(desk)
     assert "You help to facilitate" in person(LEAD, workshop=room.workshop.id, who="helper").reads
     desk.press("Link for a co-facilitator")
     assert "Only the facilitator" in person(LEAD, workshop=room.workshop.id, who="helper").reads
@@ -136,7 +137,7 @@ def test_the_facilitator_makes_a_co_facilitators_link_which_is_shown_once_and_ca
 
 def test_the_code_to_write_down_is_shown_with_the_link_and_opens_the_desk_on_the_home_page(person, stored):
     facilitator = person().press("Start a workshop")
-    (link,) = [code.value for code in facilitator.app.code]
+    (link,) = links_shown(facilitator)
     code = re.search(r"written-code' dir='ltr'>((?:\w{3} ?){4})<", facilitator.html).group(1)
     assert code == in_threes(recovery_code(urlsplit(link).fragment))
     facilitator.press("I have kept it")
