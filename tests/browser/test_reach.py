@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from alignment.ground.wording import GROUND, wording
 from exercises.workshop.facilitation import PACKAGE
 from tests.browser.conftest import running
-from tests.browser.people import add_sheet, code_of, join, save, screen_of, settled, write
+from tests.browser.people import AT_REST, add_sheet, code_of, join, save, screen_of, settled, write
 
 BASE = "/sdg"
 # The browser has no clipboard, as over plain http beyond this machine, and where a network lets no WebSocket through.
@@ -59,7 +59,7 @@ def test_a_room_under_a_path_in_seven_tabs_of_the_screen_outlives_a_restart(cont
         expect(tab.get_by_text("Bus lanes")).to_be_visible()
     below.kill()
     expect(wall.get_by_text(wording(PACKAGE, "en")("live-lost-projector"))).to_be_visible(timeout=30_000)
-    wall.wait_for_function("!window.sdgPage.connected()", timeout=30_000)
+    expect(wall.locator(AT_REST)).to_have_count(0)
     wall.wait_for_timeout(8_000)  # within which Streamlit would put its own dialog over it
     for page in (wall, phone):
         expect(page.get_by_role("dialog")).to_have_count(0)

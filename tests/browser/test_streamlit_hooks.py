@@ -93,9 +93,10 @@ SELECTORS_ON = {
 # What is over, or put away by our own script, before one could look.
 PASSING = ("running", "dialog", "closeDialog")
 NOTE_PASSING = """
-window.passed = new Set();
 new MutationObserver(() => {
-  for (const [hook, selector] of Object.entries(%s)) if (document.querySelector(selector)) window.passed.add(hook);
+  for (const [hook, selector] of Object.entries(%s)) {
+    if (document.querySelector(selector)) document.documentElement.toggleAttribute(`passed-${hook}`, true);
+  }
 }).observe(document, { subtree: true, childList: true, attributes: true });
 const lines = (window.lines = []);
 window.WebSocket = class extends WebSocket { constructor(...given) { super(...given); lines.push(this); } };
@@ -179,10 +180,15 @@ def open_facts(page):
     page.get_by_role("option", name="Cairo").click()
 
 
+def passed(hook):
+    """The page once something was there that goes by."""
+    return f"html[passed-{hook.lower()}]"
+
+
 def cut_line(page):
     page.context.set_offline(True)
     page.evaluate("lines.at(-1).close()")
-    page.wait_for_function("passed.has('dialog')", timeout=60_000)
+    expect(page.locator(passed("dialog"))).to_be_attached(timeout=60_000)
     expect(page.get_by_text("No connection to the server")).to_be_visible()
     expect(page.get_by_role("dialog")).to_have_count(0)
 
@@ -247,7 +253,7 @@ def test_no_other_script_knows_streamlits_markup(script):
 @pytest.mark.parametrize("hook", HOOKS)
 def test_streamlit_has_the_hook(shown, hook):
     page = shown(HOOKS_ON[hook])
-    found = page.evaluate("hook => passed.has(hook)", hook) if hook in PASSING else page.locator(HOOKS[hook]).count()
+    found = page.locator(passed(hook) if hook in PASSING else HOOKS[hook]).count()
     assert found, f"Streamlit's markup has no {hook!r} any more: {HOOKS[hook]} (on: {HOOKS_ON[hook]})"
 
 
