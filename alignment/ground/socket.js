@@ -15,7 +15,7 @@
     note.id = "line-note";
     // A page that never came has no style sheet of ours.
     note.style.cssText = `position: fixed; z-index: 2000000; font: 1rem/1.5 sans-serif; padding: 0.8rem 1.2rem; color: #fff;
-      background: #262730; border-radius: 0.5rem; max-width: min(34rem, 90vw); left: 50%; transform: translateX(-50%); ` +
+      background: #262730; border-radius: 0.5rem; width: max-content; box-sizing: border-box; max-width: min(34rem, 92vw); left: 50%; transform: translateX(-50%); ` +
       (what === "blocked" ? "top: 15vh" : "bottom: 1rem");
     note.className = what;
     Object.assign(note, { lang: spoken, dir: words.direction });
