@@ -1,7 +1,8 @@
 """What who leads may do: each act is one transaction, one entry in the list of what can be taken back."""
 
 import secrets
-from collections.abc import Iterable, Iterator, Mapping
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -11,11 +12,13 @@ from alignment.ground.records import content_of, record_of
 from alignment.store import Document, SentForm, Store, Transaction, Whole, hashed, person_id
 from exercises.workshop.acts import FacilitatorAct
 from exercises.workshop.errors import NotFacilitator
-from exercises.workshop.joining.register import CODES, new_screen, register_recovery, with_new_code
+from exercises.workshop.joining.register import CODES, register_recovery, with_new_code
 from exercises.workshop.keys.recovery import recovery_code, recovery_mark
 from exercises.workshop.keys.standing import LeadVerb, hashes_of, may_lead, standing_by
-from exercises.workshop.records import Reach, Workshop, WorkshopPhase, check_open, tidy_reach, tidy_workshop
+from exercises.workshop.reach.keeping import keep_reach, reach_of, tidy_reach, with_new_screen
+from exercises.workshop.records import Reach, Workshop, WorkshopPhase, check_open, tidy_workshop
 from exercises.workshop.undoing import undone
+from exercises.workshop.wall import WALL, Wall, turned
 
 PACKAGE = "exercises/workshop"
 _ACTS = "action"  # the collection of what can be taken back
@@ -126,6 +129,16 @@ class Facilitation:
         with self.act("lock" if locked else "unlock") as act:
             act.lock(locked=locked)
 
+    def blank_wall(self, *, blank: bool = True) -> None:
+        """Make the wall dark, or show it again. The button that did it takes it back: it is no entry of the undo."""
+        with self.unrecorded(LeadVerb.BRING_ON) as act:
+            _hang(act, lambda wall, _: replace(wall, blank=blank))
+
+    def turn_wall(self, by: int = 1) -> None:
+        """Turn the pages of the wall on, or back where `by` is below zero; they rest there for a while."""
+        with self.unrecorded(LeadVerb.BRING_ON) as act:
+            _hang(act, lambda wall, staged: turned(wall, staged, by, time.time()))
+
     def reset(self, exercise: str) -> int:
         """Put away everything that one exercise gathered; gives how much that was. `undo` has it again."""
         with self.act("reset-exercise") as act:
@@ -179,17 +192,17 @@ class Facilitation:
         """
         said = tidy_reach(Reach(address, network, password))
         with self.unrecorded() as act:
-            return _keep_reach(act, replace(said, screen=_reach_of(act).screen))
+            return keep_reach(act.frame, replace(said, screen=reach_of(act.frame).screen))
 
     def screen(self) -> str:
         """The word in the link of the room's screen; a workshop that has none is given one."""
         with self.unrecorded(LeadVerb.WATCH) as act:
-            return _reach_of(act).screen or _with_new_screen(act).screen
+            return reach_of(act.frame).screen or with_new_screen(act.frame, self.workshop.id).screen
 
     def renew_screen(self) -> str:
         """A new word for the link of the room's screen; the one before shows nothing any more."""
         with self.unrecorded() as act:
-            return _with_new_screen(act).screen
+            return with_new_screen(act.frame, self.workshop.id).screen
 
     def close(self, *, archive: bool = False) -> Workshop:
         """End the workshop: its code only says so from now on, its sheets are locked. Archived, lists leave it out."""
@@ -248,18 +261,10 @@ def _new_key(transaction: Transaction, whose: Standing) -> str:
     return key
 
 
-def _reach_of(act: FacilitatorAct) -> Reach:
-    found = act.document("reach", "reach")
-    return record_of(Reach, found.content) if found else Reach()
-
-
-def _keep_reach(act: FacilitatorAct, reach: Reach) -> Reach:
-    act.frame.keep("reach", "reach", content_of(reach))
-    return reach
-
-
-def _with_new_screen(act: FacilitatorAct) -> Reach:
-    return _keep_reach(act, replace(_reach_of(act), screen=new_screen(act.frame, act.workshop.id)))
+def _hang(act: FacilitatorAct, change: Callable[[Wall, float], Wall]) -> None:
+    kept, stage = act.frame.document(WALL, WALL), act.frame.document("stage", "stage")
+    before = record_of(Wall, kept.content) if kept else Wall()
+    act.frame.keep(WALL, WALL, content_of(change(before, stage.at.timestamp() if stage else 0.0)))
 
 
 def _remember(act: FacilitatorAct, said: Said) -> None:

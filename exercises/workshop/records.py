@@ -8,17 +8,15 @@ from datetime import date
 from enum import StrEnum
 
 from alignment.checks import tidy, tidy_name
-from exercises.workshop.address import address_in
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 
 # The collections of a workshop's space that belong to no exercise.
 FRAME = (
     "workshop", "key", "grant", "stage", "participant", "shown", "removed", "sheet", "coding", "action", "presence",
-    "rehearsal", "return", "reach",
+    "rehearsal", "return", "wall", "reach",
 )  # fmt: skip
 MOST_GROUPS = 12
 MOST_CENTRES = 100
-_LONGEST_NETWORK, _PASSWORD = 32, range(8, 64)  # bytes, as IEEE 802.11 has them
 
 
 class WorkshopPhase(StrEnum):
@@ -188,17 +186,6 @@ def tidy_workshop(workshop: Workshop) -> Workshop:
     centres = _distinct(workshop.centres)[:MOST_CENTRES]
     programme = tidy(workshop.programme)[:40]
     return replace(workshop, name=name, place=place, groups=groups, centres=centres, programme=programme)
-
-
-def tidy_reach(reach: Reach) -> Reach:
-    """How the room comes here, fit for keeping; without a network there is no password.
-
-    Raises `ExerciseError` for what is no address, and for a network or a password that no wifi can have.
-    """
-    network, password = reach.network.strip(), reach.password.strip() if reach.network.strip() else ""
-    if len(network.encode()) > _LONGEST_NETWORK or (password and len(password.encode()) not in _PASSWORD):
-        raise ExerciseError("error-no-wifi")
-    return replace(reach, address=address_in(reach.address), network=network, password=password)
 
 
 def _distinct(names: tuple[str, ...]) -> tuple[str, ...]:

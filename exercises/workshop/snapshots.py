@@ -22,6 +22,7 @@ from exercises.workshop.errors import NoSuchWorkshop
 from exercises.workshop.keys.standing import hashes_of, standing_by
 from exercises.workshop.presence import PRESENCE, here, last_seen
 from exercises.workshop.records import FRAME, Coding, Participant, Reach, ReturnRequest, Stage, Workshop
+from exercises.workshop.wall import WALL, Wall
 
 TYPING = timedelta(minutes=5)  # a row is being edited as long as somebody typed into it within this time
 _LOOK_AGAIN = 1.0  # seconds between two looks at who is typing: drafts are kept far more often than rows
@@ -38,7 +39,8 @@ class Snapshot:
     far as that is known, `joined` when they first sat down. `leaders` are those who lead or help to, `codes_shown` has
     the code that somebody came by, `returns` what those ask who say that they were here before: all by id. `answered`
     says of a case that groups align, and have not revealed, how many of its rows each copy has answered, by sheet.
-    `reach` says how the room comes here. It is a `WorkshopState`.
+    `staged` is when the stage was changed last, in epoch seconds, `reach` says how the room comes here. It is a
+    `WorkshopState`.
     """
 
     number: int
@@ -59,6 +61,8 @@ class Snapshot:
     returns: Mapping[str, ReturnRequest] = field(default_factory=dict)
     answered: Mapping[str, int] = field(default_factory=dict)
     reach: Reach = field(default_factory=Reach)
+    wall: Wall = field(default_factory=Wall)
+    staged: float = 0.0
 
     @cached_property
     def shown(self) -> dict[tuple[str, str], "Snapshot"]:
@@ -207,6 +211,7 @@ def _snapshot(seen: _Seen, workshop_id: str) -> Snapshot:
     granted = ((d.id, standing_by(str(d.content["key"]), hashes)) for d in frame["grant"].values())
     people = {d.id: record_of(Participant, d.content, id=d.id) for d in frame["participant"].values()}
     at = record_of(Stage, stage.content) if stage else Stage()
+    wall = frame[WALL].get(WALL)
     codings = tuple(record_of(Coding, d.content, id=d.id) for d in frame["coding"].values())
     return Snapshot(
         number=seen.snapshot.number + 1 if seen.snapshot else 1,
@@ -237,4 +242,6 @@ def _snapshot(seen: _Seen, workshop_id: str) -> Snapshot:
             }
         ),
         reach=record_of(Reach, reach.content) if reach else Reach(),
+        wall=record_of(Wall, wall.content) if wall else Wall(),
+        staged=stage.at.timestamp() if stage else 0.0,
     )

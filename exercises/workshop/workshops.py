@@ -20,7 +20,6 @@ from exercises.workshop.joining.codes import IN_A_ROOM, Client, Doorkeeper, is_w
 from exercises.workshop.joining.register import (
     CODES,
     grant_recovered,
-    new_screen,
     recovered,
     registered,
     screen_of,
@@ -29,6 +28,7 @@ from exercises.workshop.joining.register import (
 from exercises.workshop.joining.seats import browser_in, check_group, check_newcomer
 from exercises.workshop.keys.recovery import recovery_mark, tidy_recovery
 from exercises.workshop.keys.standing import LeadVerb
+from exercises.workshop.reach.keeping import with_new_screen
 from exercises.workshop.records import (
     Participant,
     Reach,
@@ -67,8 +67,7 @@ class Workshops:
             workshop = with_new_code(workshop, codes, letters)
             key = give_key(transaction, workshop.id, person_id(person))
             transaction.keep("stage", "stage", content_of(Stage()))
-            reach = Reach(screen=new_screen(transaction, workshop.id))
-            transaction.keep("reach", "reach", content_of(reach))
+            with_new_screen(transaction, workshop.id)
             transaction.keep("workshop", "workshop", content_of(workshop, "id"))
         return workshop, key
 

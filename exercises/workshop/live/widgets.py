@@ -14,9 +14,10 @@ from exercises.workshop.facilitation import PACKAGE
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.widgets import own_part, page_address
 
+_SCRIPTS = (Path(__file__).parent / name for name in ("wall.js", "live.js"))
 _live = st.components.v2.component(
     "sdg_workshop.live",
-    js=SHARED_LINE + (Path(__file__).parent / "live.js").read_text(encoding="utf-8"),
+    js=SHARED_LINE + "".join(script.read_text(encoding="utf-8") for script in _SCRIPTS),
     isolate_styles=False,
 )
 _HANDLED, _PASSED = "live-handled", "live-passed"
