@@ -2,7 +2,7 @@
 // Who comes later is told all that the others have been told, as one message.
 const lines = new Map(), MOST = 4; // streams at once, so that pages still load beside them: the others ask now and then
 
-function open(address) {
+function begin(address) {
   const line = { tabs: new Set(), said: "connecting", all: null, at: 0 };
   const tell = (...message) => line.tabs.forEach((tab) => tab.postMessage(message));
   lines.set(address, line);
@@ -19,25 +19,25 @@ function open(address) {
     },
     gone() {
       tell("gone");
-      close(address);
+      end(address);
     },
   });
   return line;
 }
 
-function close(address) {
+function end(address) {
   lines.get(address)?.line?.close();
   lines.delete(address);
 }
 
 function leave(tab) {
-  for (const [address, line] of lines) if (line.tabs.delete(tab) && line.tabs.size === 0) close(address);
+  for (const [address, line] of lines) if (line.tabs.delete(tab) && line.tabs.size === 0) end(address);
 }
 
 function join(tab, address) {
-  const line = lines.get(address) ?? open(address);
+  const line = lines.get(address) ?? begin(address);
   line.tabs.add(tab);
-  for (const [other, { tabs }] of lines) if (other !== address && tabs.delete(tab) && tabs.size === 0) close(other);
+  for (const [other, { tabs }] of lines) if (other !== address && tabs.delete(tab) && tabs.size === 0) end(other);
   tab.postMessage(["say", line.said]);
   if (line.all) tab.postMessage(["show", { ...line.all, now: line.all.now + Date.now() - line.at }]);
 }
