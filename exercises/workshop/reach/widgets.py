@@ -11,28 +11,31 @@ from exercises.workshop.reach.arrivals import shared_arrivals
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.widgets import own_address, page_address, the_room
 
+_SAID = "reach-said"  # how often the person has said something of it
+
 
 def reach_panel(facilitation: Facilitation, snapshot: Snapshot) -> None:
     """Where phones reach the app and by which wifi, to be chosen, and whether one has come by the address shown."""
     say = speaker(PACKAGE)
     _phones_here()
     _warn_of_a_lost_address(snapshot.reach.address)
-    with (
-        st.popover(say("reach"), icon=":material/wifi:", width="stretch", key="reach"),
-        guarded(),
-        st.container(key="door-reach"),
-    ):
-        with st.form("reach-form", border=False):
+    # Another key is another popover, which is closed: what was under this one is to be seen.
+    said = st.session_state.setdefault(_SAID, 0)
+    opened = st.popover(say("reach"), icon=":material/wifi:", width="stretch", key=f"reach-{said}")
+    with opened, guarded(), st.container(key="door-reach"):
+        with st.form(f"reach-form-{said}", border=False):
             address = _address_choice(snapshot.reach.address)
-            network = st.text_input(say("reach-network"), snapshot.reach.network, max_chars=32, autocomplete="off")
-            password = st.text_input(
-                say("reach-password"), snapshot.reach.password, max_chars=63, autocomplete="off", help=say("reach-help")
-            )
+            with st.container(key="reach-wifi"):
+                network = st.text_input(say("reach-network"), snapshot.reach.network, max_chars=32, autocomplete="off")
+                known, told = snapshot.reach.password, say("reach-help")
+                password = st.text_input(say("reach-password"), known, max_chars=63, autocomplete="off", help=told)
             if st.form_submit_button(say("reach-save"), type="primary", width="stretch"):
                 facilitation.say_reach(address, network, password)
+                st.session_state[_SAID] += 1
                 st.rerun()
         if st.button(say("screen-renew"), icon=":material/cast:", help=say("screen-renew-help"), width="stretch"):
             facilitation.renew_screen()
+            st.session_state[_SAID] += 1
             st.rerun()
 
 
