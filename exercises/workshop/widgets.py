@@ -50,7 +50,7 @@ def _note_arrival() -> None:
     comes_from, own = st.context.ip_address or "", person_id(person())  # None on the machine itself
     if not comes_from or not (st.session_state["workshop"] or "asks-to-join" in st.session_state):
         return
-    if own not in shared_arrivals().people(page_address()) and not is_address_of_this_machine(comes_from):
+    if not shared_arrivals().has(page_address(), own) and not is_address_of_this_machine(comes_from):
         shared_arrivals().note(page_address(), own)
 
 

@@ -11,7 +11,7 @@ import asyncio
 import contextlib
 import secrets
 import time
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -114,28 +114,30 @@ class LiveServer(Streams[Snapshot]):
         except StoreFailed:
             return JSONResponse({"error": "store-failed"}, 503)
         own = snapshot.people.get(me)
-        screen = asked.get("screen", "")[:_LONGEST_TOKEN] if own is None and me not in snapshot.leaders else None
-        if view is None or not _may_look(view, snapshot, own, screen):
+        screen = asked.get("screen", "")[:_LONGEST_TOKEN]
+        if view is None or not _may_look(view, snapshot, me, screen):
             return JSONResponse({"error": "not-for-you"}, 403)
         address = _address(request)
         viewer = view.audience(Viewer(own.group, address, own.centre) if own else Viewer(address=address))
         key = (view, viewer, language_of(asked.get("lang", "")))
         watched = self._watch(workshop, snapshot)
-        page = self._page(watched, key, own, screen)
+        page = self._page(watched, key, own, lambda snapshot: _may_look(view, snapshot, me, screen))
         if "once" in asked:
             message = await self.once(watched, page)
             return Response(message, 200 if message else 403, media_type="application/json")
         stream = self._stream(watched, page, me if own else "")
         return StreamingResponse(stream, media_type="text/event-stream", headers=dict(HEADERS))
 
-    def _page(self, watched: _Room, key: _Key, seat: Participant | None, screen: str | None) -> Looking[Snapshot, _Key]:
+    def _page(
+        self, watched: _Room, key: _Key, seat: Participant | None, may_look: Callable[[Snapshot], bool]
+    ) -> Looking[Snapshot, _Key]:
         async def audience() -> _Key | None:
             if seat:
                 watched.here[seat.id] = time.monotonic() + 2 * _BEAT
             # Whoever is removed, or moved to another group, is shown nothing more of what was theirs: the page asks
             # anew, and is answered as the one that they are now.
             # A screen whose link was renewed is shown nothing more, either.
-            return key if _as_seated(watched.state, seat) and _on_screen(watched.state, screen) else None
+            return key if _as_seated(watched.state, seat) and may_look(watched.state) else None
 
         def draw(key: _Key, snapshot: Snapshot) -> Parts:
             view, viewer, language = key
@@ -187,13 +189,11 @@ class LiveServer(Streams[Snapshot]):
         self._watched.pop(workshop, None)
 
 
-def _may_look(view: LiveView, snapshot: Snapshot, own: Participant | None, screen: str | None) -> bool:
+def _may_look(view: LiveView, snapshot: Snapshot, me: str, screen: str) -> bool:
     # The room's screen is for those who take part or lead, and for whoever has the word of its link.
-    return own is not None if view.members_only else _on_screen(snapshot, screen)
-
-
-def _on_screen(snapshot: Snapshot, screen: str | None) -> bool:
-    return screen is None or opens_screen(snapshot.reach, screen)
+    if me in snapshot.people or view.members_only:
+        return me in snapshot.people
+    return me in snapshot.leaders or opens_screen(snapshot.reach, screen)
 
 
 def _address(request: Request) -> str:

@@ -25,6 +25,11 @@ class Arrivals:
             if len(people) < _MOST_PEOPLE:
                 people.add(person)
 
+    def has(self, address: str, person: str) -> bool:
+        """Whether somebody has come by this address."""
+        with self._lock:
+            return person in self._people.get(address, ())
+
     def people(self, address: str) -> frozenset[str]:
         """The ids of those who have come by this address."""
         with self._lock:

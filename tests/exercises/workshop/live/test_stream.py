@@ -104,6 +104,8 @@ def test_the_screen_is_shown_to_nobody_without_its_word_and_no_more_once_it_is_r
     assert ask(room.workshop.id, "projector", f"once&{before}").status_code == 403
     assert ask(room.workshop.id, "projector", screen(room, "once")).status_code == 200
     assert ask(room.workshop.id, "projector", "once", lead).status_code == 200
+    room.lead.renew_key()
+    assert ask(room.workshop.id, "projector", "once", lead).status_code == 403
 
 
 @pytest.mark.parametrize(
