@@ -9,6 +9,7 @@ from typing import Any
 
 from alignment.access import Standing
 from alignment.ground.records import content_of, record_of
+from alignment.ground.wording import languages
 from alignment.store import Document, SentForm, Store, Transaction, Whole, hashed, person_id
 from exercises.workshop.acts import FacilitatorAct
 from exercises.workshop.errors import NotFacilitator
@@ -138,6 +139,11 @@ class Facilitation:
         """Turn the pages of the wall on, or back where `by` is below zero; they rest there for a while."""
         with self.unrecorded(LeadVerb.BRING_ON) as act:
             _hang(act, lambda wall, staged: turned(wall, staged, by, time.time()))
+
+    def speak_also(self, language: str) -> None:
+        """Let the wall say its titles in a second language as well, by its code; "" or an unknown one for none."""
+        with self.unrecorded() as act:
+            _hang(act, lambda wall, _: replace(wall, second=language if language in languages() else ""))
 
     def reset(self, exercise: str) -> int:
         """Put away everything that one exercise gathered; gives how much that was. `undo` has it again."""

@@ -23,6 +23,7 @@ SCRIPTS = (
     LIVE / "live/wall.js",
     LIVE / "live/live.js",
 )
+COUNTDOWN = LIVE / "style/countdown.js"
 STYLES = (
     *(ROOT / "alignment" / name for name in ("ground/style/base.css", "style/sheet.css")),
     *(LIVE / "style" / name for name in ("room.css", "wall.css")),
@@ -90,6 +91,7 @@ RUN = """async (source) => {
 SHOW = """async (message) => {
   line.onmessage({ data: message });
   for (let turn = 0; turn < 3; turn += 1) await new Promise(requestAnimationFrame);
+  if (document.querySelector("[data-ends]")) await new Promise((done) => setTimeout(done, 260)); // the clock's step
 }"""
 
 
@@ -150,6 +152,7 @@ class WallPage:
             f"<div class='stApp'><main class='st-key-{key}'></main></div></html>"
         )
         self.page.evaluate(STAND_INS)
+        self.page.evaluate(COUNTDOWN.read_text(encoding="utf-8") + "null;")
         self.page.evaluate(RUN, "".join(script.read_text(encoding="utf-8") for script in SCRIPTS))
         return self
 

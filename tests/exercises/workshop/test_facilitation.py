@@ -29,6 +29,7 @@ FACILITATORS_ACTIONS = (
     lambda hand: hand.bring_everyone(),
     lambda hand: hand.blank_wall(),
     lambda hand: hand.turn_wall(),
+    lambda hand: hand.speak_also("ar"),
     lambda hand: hand.announce(hand.workshop),
     lambda hand: hand.add_sheet(AlignmentSheet(title="x")),
     lambda hand: hand.start_coding(AlignmentSheet(title="x")),
