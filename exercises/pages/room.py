@@ -60,7 +60,9 @@ with st.container(horizontal=True, vertical_alignment="center", key="room-head")
 # Act: what the room is at, as far as this person takes part in it.
 opened = newly_opened("row")  # also where it cannot be edited now: it must not open later
 listed, sheet = REGISTRY.known(stage.exercise), REGISTRY.sheet_in_hand(snapshot, own.group, own.centre)
-if listed:
+if listed and listed.name in stage.locked_answers:
+    st.info(say("answers-locked"), icon=":material/lock:")
+elif listed:
     with guarded():
         exercise_widgets(listed).take_part(snapshot, shared_workshops().seat(workshop.id, person()))
 elif snapshot.coding() and not sheet:

@@ -63,7 +63,8 @@ class Stage:
     """What the room is at; only the facilitator changes it.
 
     `exercise` and `sheet` are where everybody works, "" for none; `called` counts how often everybody was brought
-    there. `locked` stops every change of the workshop's sheets. `revealed` names what was face down and lies open,
+    there. `locked` stops every change of the workshop's sheets, `locked_answers` names the exercises that take no more
+    answers. `revealed` names what was face down and lies open,
     `hidden_rows` and `hidden_people` are ids that are not shown to the room. `more` lets more people in than come
     unasked.
     """
@@ -72,6 +73,7 @@ class Stage:
     sheet: str = ""
     called: int = 0
     locked: bool = False
+    locked_answers: tuple[str, ...] = ()
     revealed: tuple[str, ...] = ()
     hidden_rows: tuple[str, ...] = ()
     hidden_people: tuple[str, ...] = ()

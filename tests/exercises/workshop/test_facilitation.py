@@ -31,6 +31,8 @@ FACILITATORS_ACTIONS = (
     lambda hand: hand.reset("debate"),
     lambda hand: hand.undo(),
     lambda hand: hand.close(),
+    lambda hand: hand.reopen(),
+    lambda hand: hand.lock_answers("debate"),
     lambda hand: hand.renew_key(),
     lambda hand: hand.grant("somebody"),
     lambda hand: hand.renew_code(),
@@ -318,3 +320,32 @@ def test_double_coding_needs_two_groups(stored, room):
     room.lead.announce(replace(room.workshop, groups=("Red",)))
     with pytest.raises(ExerciseError, match="two groups"):
         room.lead.start_coding(AlignmentSheet(title="Case"))
+
+
+def test_locked_answers_take_nothing_more_of_that_exercise_alone_until_they_are_unlocked_or_it_is_reset(room):
+    seat = room.join("ana")
+    kept = seat.contribute("debate", "", lambda _: {"text": "before"})
+    room.lead.lock_answers("debate")
+    for change in (lambda act: act.keep("debate", kept.id, {"text": "after"}), lambda act: act.remove("debate")):
+        with pytest.raises(ExerciseError, match="locked the answers"), seat.act() as act:
+            change(act)
+    assert room.snapshot.document("debate", kept.id).content == {"text": "before"}
+    seat.contribute("roadmap", "", lambda _: {"step": 1})
+    assert room.lead.undo() == Said("exercises/workshop", "lock-answers")
+    seat.contribute("debate", kept.id, lambda _: {"text": "after"})
+    room.lead.lock_answers("debate")
+    room.lead.reset("debate")
+    assert seat.contribute("debate", "", lambda _: {"text": "anew"})
+
+
+def test_a_closed_workshop_is_reopened_with_a_new_code_and_sheets_that_can_be_changed(room):
+    sheet, before, seat = room.sheet(), room.workshop, room.join("ana")
+    room.lead.close()
+    assert room.store.sheet(sheet.id).locked
+    opened = room.lead.reopen(8)
+    assert (opened, len(opened.code)) == (room.snapshot.workshop, 8)
+    assert opened.code != before.code
+    assert opened.word not in {"", before.word}
+    assert not room.store.sheet(sheet.id).locked
+    assert room.workshops.seat(opened.id, "ana").participant == seat.participant
+    assert room.lead.reopen() == opened
