@@ -14,6 +14,7 @@ FRAME = (
     "workshop", "key", "grant", "stage", "participant", "shown", "removed", "sheet", "coding", "action", "presence",
     "rehearsal", "return", "wall",
 )  # fmt: skip
+PREVIEW = "preview"  # in an address: who leads looks at a phone as the room has it
 MOST_GROUPS = 12
 MOST_CENTRES = 100
 
@@ -93,6 +94,11 @@ class Participant:
     centre: str = ""
     simulated: bool = False
     browser: str = ""
+
+
+def in_preview(workshop: Workshop) -> Participant:
+    """Whom the desk's preview of a phone shows: nobody in particular, of no group and of the first centre."""
+    return Participant("", centre=next(iter(workshop.centres), ""))
 
 
 @dataclass(frozen=True, slots=True)

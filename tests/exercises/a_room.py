@@ -17,6 +17,7 @@ from exercises.registry import REGISTRY
 from exercises.workshop.errors import NoSuchWorkshop
 from exercises.workshop.facilitation import Facilitation, hashed
 from exercises.workshop.live.stream import LiveServer
+from exercises.workshop.live.views import DESK, Viewer
 from exercises.workshop.records import Workshop
 from exercises.workshop.rooms import WorkshopRooms
 from exercises.workshop.snapshots import Snapshots
@@ -128,6 +129,10 @@ class Room:
         listed, snapshot = REGISTRY.known(self.exercise), self.snapshot
         say = listed.say(language)
         return json.dumps([dict(listed.show(snapshot, say)), dict(listed.follow(snapshot, say))])
+
+    def counts(self, language="en"):
+        """What the desk counts, as the server draws it."""
+        return "".join(DESK.parts(REGISTRY, self.snapshot, Viewer(), language).values())
 
     def outcome(self, language="en"):
         listed = REGISTRY.known(self.exercise)

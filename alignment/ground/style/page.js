@@ -26,6 +26,8 @@ window.sdgPage = (() => {
     sheetRows: '[class*="st-key-sheet-rows"]',
     sheetRow: '[class*="st-key-sheet-row-"]',
     rowForm: '[class*="st-key-form-"]',
+    goesOn: ".st-key-desk-next button",
+    darkens: ".st-key-desk-blank button",
     aboveRows: '[class*="st-key-titles"], [class*="st-key-rows-part-choice"]',
   };
   const find = (hook) => document.querySelector(hooks[hook]);
@@ -52,6 +54,8 @@ window.sdgPage = (() => {
     connected: () => !find("connection") || Boolean(find("connected")),
     running: () => Boolean(find("running")),
     focusRow,
+    // A button with a tooltip is there twice on a phone, of which one is seen.
+    seen: (hook) => [...document.querySelectorAll(hooks[hook])].find((one) => one.offsetParent),
     toTop: () => find("main")?.scrollTo({ top: 0, behavior: "smooth" }),
   };
 })();
@@ -59,7 +63,7 @@ window.sdgPage = (() => {
 // The page's language and the way it runs stand on this script's own element, which is put anew with another language.
 Object.assign(document.documentElement, { ...document.currentScript?.dataset });
 
-// Five things that Streamlit leaves to do, once for a visit.
+// Six things that Streamlit leaves to do, once for a visit.
 // A text area tells Streamlit what was typed when it loses the focus. Wifi and batteries do not wait for that:
 // after a pause in the typing we say it as if the focus were lost (the cursor stays where it is).
 if (!window.sdgWorkshopSaving) {
@@ -263,6 +267,19 @@ if (!window.sdgWorkshopSaving) {
     option.click();
   }, true);
   document.addEventListener("pointerdown", (event) => event.target.closest?.('[role="listbox"]') || taken()?.click(), true);
+  // At the desk a clicker or the space bar goes on, and B makes the wall dark, whatever the keyboard writes with that key.
+  // Who types, or has gone to something by the keyboard, means that; a press while the page runs would be for what it
+  // has just done.
+  const KEYS = { Space: "goesOn", PageDown: "goesOn", KeyB: "darkens", Period: "darkens" };
+  document.addEventListener("keydown", (event) => {
+    const hook = KEYS[event.code || event.key], at = event.target;
+    const button = hook && page.seen(hook);
+    if (!button || event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    const reached = event.code === "Space" && at !== document.body && at.matches(":focus-visible");
+    if (reached || at.closest('input, textarea, select, [contenteditable="true"], [role="listbox"], [role="menu"]')) return;
+    event.preventDefault(); // no scrolling, and no press of what the mouse has left the focus on
+    if (!button.disabled && !page.running()) button.click();
+  });
   // On a phone the menu lies over the page and stays there when a page has been chosen: close it. The page is being
   // exchanged at that moment, so a first try may come to nothing.
   const close = (tries) => {

@@ -91,9 +91,7 @@ def stage_choice(registry: Registry, facilitation: Facilitation, snapshot: Snaps
             format_func=lambda place: places[place],
             key=f"stage-{now}",
         )
-        if st.button(
-            say("bring-everyone"), type="primary", icon=":material/campaign:", help=say("bring-everyone-help")
-        ):
+        if st.button(say("bring-everyone"), icon=":material/campaign:", help=say("bring-everyone-help")):
             kind, _, name = str(chosen).partition(":")
             facilitation.bring_everyone(**{kind: name})
             st.rerun()

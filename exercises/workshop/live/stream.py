@@ -27,9 +27,9 @@ from alignment.store import StoreFailed, person_id, shared_store
 from exercises.workshop.address import room_address
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.exercise import Parts, Registry
-from exercises.workshop.live.views import VIEWS, LiveView, Viewer
+from exercises.workshop.live.views import DESK, VIEWS, LiveView, Viewer
 from exercises.workshop.presence import LATELY, PRESENCE
-from exercises.workshop.records import Participant
+from exercises.workshop.records import PREVIEW, Participant, in_preview
 from exercises.workshop.snapshots import Snapshot, shared_snapshots
 from exercises.workshop.workshops import shared_workshops
 from sdg_data import ToolkitError
@@ -103,7 +103,7 @@ class LiveServer(Streams[Snapshot]):
         not just that the new ones come last, `stage` (a page runs again when it grows), `people`, the number of those
         who are there, and `now`, the server's time.
         """
-        view = next((view for view in VIEWS if view.name == request.path_params["view"]), None)
+        view = next((view for view in (*VIEWS, DESK) if view.name == request.path_params["view"]), None)
         asked, workshop = request.query_params, request.path_params["workshop"][:_LONGEST_TOKEN]
         try:
             snapshots = await asyncio.to_thread(shared_snapshots)
@@ -113,22 +113,27 @@ class LiveServer(Streams[Snapshot]):
             return JSONResponse({"error": "no-such-workshop"}, 404)
         except StoreFailed:
             return JSONResponse({"error": "store-failed"}, 503)
-        own = snapshot.people.get(me)
-        if view is None or (view.members_only and own is None):
+        leads, own = me in snapshot.leaders, snapshot.people.get(me)
+        previews = leads and PREVIEW in asked
+        shown = in_preview(snapshot.workshop) if previews else own
+        if view is None or (view.leaders_only and not leads) or (view.members_only and shown is None):
             return JSONResponse({"error": "not-for-you"}, 403)
         address = room_address(str(request.base_url))
-        viewer = view.audience(Viewer(own.group, address, own.centre) if own else Viewer(address=address))
+        viewer = view.audience(Viewer(shown.group, address, shown.centre) if shown else Viewer(address=address))
         key = (view, viewer, language_of(asked.get("lang", "")))
         watched = self._watch(workshop, snapshot)
-        page = self._page(watched, key, own)
+        own = None if previews else own  # who looks at a phone from the desk does not sit in the room by it
+        page = self._page(watched, key, own, me if previews or view.leaders_only else "")
         if "once" in asked:
             message = await self.once(watched, page)
             return Response(message, 200 if message else 403, media_type="application/json")
         stream = self._stream(watched, page, me if own else "")
         return StreamingResponse(stream, media_type="text/event-stream", headers=dict(HEADERS))
 
-    def _page(self, watched: _Room, key: _Key, seat: Participant | None) -> Looking[Snapshot, _Key]:
+    def _page(self, watched: _Room, key: _Key, seat: Participant | None, leader: str = "") -> Looking[Snapshot, _Key]:
         async def audience() -> _Key | None:
+            if leader and leader not in watched.state.leaders:  # the key by which they led was renewed
+                return None
             if seat:
                 watched.here[seat.id] = time.monotonic() + 2 * _BEAT
             # Whoever is removed, or moved to another group, is shown nothing more of what was theirs: the page asks

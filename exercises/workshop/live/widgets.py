@@ -10,8 +10,9 @@ from alignment.live.widgets import LINE
 from alignment.widgets import browser_in_addresses
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import PACKAGE
+from exercises.workshop.records import PREVIEW
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import own_part
+from exercises.workshop.widgets import own_part, previews
 
 _live = st.components.v2.component(
     "sdg_workshop.live",
@@ -29,7 +30,8 @@ def live(registry: Registry, snapshot: Snapshot, view: str, *, mine: bool = Fals
     say, own = for_html(PACKAGE), own_part(snapshot)
     # The server does not read the seat: a page whose group or centre changes has to connect anew.
     seat = f"{own.group}/{own.centre}" if own else ""
-    query = urlencode({"lang": language(), "seat": seat, **browser_in_addresses()})
+    asked = {"lang": language(), "seat": seat, **browser_in_addresses()}
+    query = urlencode(asked | {PREVIEW: "1"} if previews(snapshot) else asked)
     listed = registry.known(snapshot.stage.exercise)
     found = _live(
         key=f"live-{view}",

@@ -14,7 +14,7 @@ from exercises.workshop.snapshots import Snapshots
 from exercises.workshop.workshops import Workshops
 from tests.exercises.a_room import Lead, enter
 
-LEAD, AGENDA, PROJECTOR, ROOM = (f"exercises/pages/{page}.py" for page in ("lead", "agenda", "projector", "room"))
+LEAD, PROJECTOR, ROOM = (f"exercises/pages/{page}.py" for page in ("lead", "projector", "room"))
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def test_an_address_of_before_with_the_key_in_it_is_used_and_cleaned(person, ope
     workshop, key = opened
     desk = person(LEAD, workshop=workshop.id, key=key)
     assert "key" not in desk.address
-    assert "Close" in desk.reload(LEAD).buttons
+    assert "Close the workshop" in desk.reload(LEAD).buttons
     stranger = person(LEAD, **desk.address)
     assert "Only the facilitator" in stranger.reads
 
@@ -76,12 +76,11 @@ def test_a_test_participant_on_the_facilitators_laptop_is_somebody_else(person, 
     assert "Only the facilitator" in person(LEAD, cookie=lead.cookie, **phone.address).reads
 
 
-@pytest.mark.parametrize("page", [LEAD, AGENDA])
-def test_without_the_key_the_facilitators_pages_have_nothing_to_press(person, workshops, opened, page):
+def test_without_the_key_the_desk_has_nothing_to_press(person, workshops, opened):
     workshop, _ = opened
     workshops.join(workshop, "t")
     for key in ("", "guessed"):
-        stranger = person(page, workshop=workshop.id, who="t", **({"key": key} if key else {}))
+        stranger = person(LEAD, workshop=workshop.id, who="t", **({"key": key} if key else {}))
         assert "Only the facilitator" in stranger.reads or "Open your facilitator link" in stranger.reads
         assert [label for label in stranger.buttons if label != "English"] == []
 
@@ -107,9 +106,9 @@ def test_the_facilitator_adds_a_sheet_and_the_room_is_there(lead, now):
 
 
 def test_the_facilitator_locks_and_unlocks(lead, now):
-    lead.fill("Title", "The plan").press("Add").press("Lock")
+    lead.fill("Title", "The plan").press("Add").press("Lock the sheets")
     assert now().stage.locked
-    lead.press("Unlock")
+    lead.press("Unlock the sheets")
     assert not now().stage.locked
 
 
@@ -126,9 +125,9 @@ def test_the_facilitator_has_a_case_aligned_face_down_and_reveals_it(lead, now):
 
 
 def test_undo_takes_back_the_last_action(lead, now):
-    lead.fill("Title", "The plan").press("Add").press("Lock").press("Undo")
+    lead.fill("Title", "The plan").press("Add").press("Lock the sheets").press("Undo")
     assert not now().stage.locked
-    assert "Taken back: Lock" in lead.reads
+    assert "Taken back: Lock the sheets" in lead.reads
 
 
 def test_the_facilitator_hides_a_row(lead, stored, workshops, opened, now):
@@ -182,20 +181,28 @@ def test_a_new_link_ends_the_old_one(person, lead, opened):
     workshop, old = opened
     other = person(LEAD, workshop=workshop.id, key=old)
     lead.press("New facilitator link")
-    assert "Close" in lead.buttons
+    assert "Close the workshop" in lead.buttons
     assert "Only the facilitator" in other.go(LEAD).reads
     assert "Only the facilitator" in person(LEAD, workshop=workshop.id, key=old).reads
 
 
-def test_the_facilitator_closes_the_workshop(lead, workshops, opened):
-    lead.press("Close")
+def test_the_facilitator_is_asked_before_the_workshop_closes_and_can_reopen_it(lead, workshops, opened, now):
+    lead.press("Close the workshop")
+    assert now().workshop.phase is WorkshopPhase.OPEN
+    lead.press("Keep it open")
+    assert "Yes, close it" not in lead.buttons
+    lead.press("Close the workshop").press("Yes, close it")
     assert workshops.workshop(opened[0].id).phase is WorkshopPhase.CLOSED
     assert "is over" in lead.reads
+    assert {"Bring everyone here", "Open this day", "Lock the sheets"} & set(lead.buttons) == set()
+    lead.press("Reopen the workshop")
+    assert now().workshop.phase is WorkshopPhase.OPEN
+    assert spaced(now().workshop.code) in lead.html
 
 
 def test_a_day_is_opened_and_its_slot_brings_the_room_to_its_exercise(person, opened, now):
     workshop, key = opened
-    agenda = person(AGENDA, workshop=workshop.id, key=key)
+    agenda = person(LEAD, workshop=workshop.id, key=key)
     agenda.press("Open this day")
     first = clock_of(now()).following
     agenda.press(next(label for label in agenda.buttons if label.startswith("Next")))
@@ -218,7 +225,7 @@ def test_the_projector_has_nothing_to_press(person, opened):
 def test_the_menu_shows_the_facilitators_pages_to_who_has_the_key_only(person, opened):
     from exercises.workshop.widgets import pages_on_the_menu
 
-    pages = ("home", "room", "lead", "agenda", "projector")
+    pages = ("home", "room", "lead", "projector")
     assert "projector" not in pages_on_the_menu(pages)
 
 
