@@ -21,16 +21,6 @@ from exercises.workshop.state import without_hidden
 from sdg_data import load_catalogue
 
 
-def head(snapshot: Snapshot, say: Wording) -> Markup:
-    """Name, place and dates of a workshop, with how many people are there now."""
-    workshop = snapshot.workshop
-    dates = " – ".join(day.isoformat() for day in (workshop.starts, workshop.ends) if day)
-    facts = each(Markup("<span dir='auto'>{}</span>"), ((fact,) for fact in (workshop.place, dates) if fact))
-    return Markup("<h1 dir='auto'>{}</h1><p class='facts'>{}<span class='people'>{}</span></p>").format(
-        workshop.name, facts, say("people-here", count=len(snapshot.present))
-    )
-
-
 def join_card(snapshot: Snapshot, address: str, say: Wording) -> Markup:
     """How to join: the code in large type, the address, and both as a QR code."""
     workshop = snapshot.workshop

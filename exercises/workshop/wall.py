@@ -28,7 +28,7 @@ class Wall:
 
 @dataclass(frozen=True, slots=True)
 class Turning:
-    """Which page is up: `page` from `since` on, the next one `rest` seconds later, and then one each `EVERY` seconds."""
+    """Which page is up: `page` from `since` on, the next one `rest` seconds later, then one more each `EVERY`."""
 
     page: int
     since: float

@@ -251,16 +251,6 @@ null;
 """
 
 
-def test_the_projector_scrolls_to_a_row_that_has_come_and_not_to_those_sent_again(room):
-    room.given(NOTE_SCROLLING)
-    room.run(view="projector")
-    room.tell(order=["rows/1", "rows/2"], rows__1="1", rows__2="2")
-    room.tell(order=["rows/1", "rows/2"], rows__1="1", rows__2="2")
-    assert room.given("shown") == []
-    room.tell(rows__3="3", head="H")
-    assert room.given("shown") == ["rows/3"]
-
-
 def test_a_phone_does_not_scroll_by_itself(room):
     room.given(NOTE_SCROLLING)
     room.tell(order=["rows/1"], rows__1="1")

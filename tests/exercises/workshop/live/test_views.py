@@ -126,7 +126,7 @@ def test_revealed_the_heatmap_says_who_named_which_goal_and_how_far_they_agree(r
         ("high", "100 %"), ("low", "0 %"),
     ]  # fmt: skip
     assert "Red, Blue" in parts["main/heatmap"]
-    assert "50 %" in parts["main/title"]
+    assert "50 %" in parts["head/title"]
 
 
 @pytest.mark.parametrize("language", sorted(languages()))
