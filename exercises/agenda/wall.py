@@ -18,6 +18,7 @@ from exercises.agenda.programme_files import Day, Slot, SlotKind, programmes
 from exercises.agenda.running import clock_of
 from exercises.workshop.countdown import clock_face
 from exercises.workshop.exercise import Parts
+from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.snapshots import Snapshot
 
 _SOON = 0.15  # of a slot's time is left, or a minute: the clock says so in colour
@@ -46,7 +47,7 @@ class _Now:
 def beside(snapshot: Snapshot, say: Wording) -> Markup:
     """How much time is left, small: of the slot that runs, or until the day begins; nothing where neither is so."""
     clock = clock_of(snapshot)
-    if clock is None or _has_large_clock(snapshot, clock):
+    if clock is None or snapshot.workshop.phase is not WorkshopPhase.OPEN or _has_large_clock(snapshot, clock):
         return Markup("")
     return wall_clock(clock, datetime.now(UTC), say)
 
@@ -172,7 +173,7 @@ def _called(name: str, centre: str, say: Wording) -> str:
 
 
 def _names(people: tuple[str, ...]) -> Markup:
-    return each(Markup("<li dir='auto'>{}</li>"), ((name,) for name in people))
+    return each(Markup("<li><bdi>{}</bdi></li>"), ((name,) for name in people))
 
 
 def _filled(kind: str, lines: Markup) -> Markup:

@@ -3,12 +3,21 @@
 What does not fit is shown in pages that turn by themselves.
 """
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
+from alignment import Alignment, AlignmentSheet
+from exercises.agenda.clock import finish, open_day, start
+from exercises.agenda.programme_files import SlotKind, programmes
+from exercises.agenda.running import put_clock
 from exercises.registry import REGISTRY
+from exercises.workshop.wall import EVERY, REST, turned
 from tests.browser.wall_screens import WallPage, filled, revealed, seated
 
 FEW, MANY = 4, 60
+PROJECT = "Renovate 3 000 social homes for low energy use, with one place for tenants and owners to ask"
 # Exercises some of whose screens do not hold yet. Nothing may be added; whoever lays one out takes it out.
 NOT_YET = {"expectations", "roadmap", "stakeholders", "own-course", "recommendations"}
 
@@ -50,3 +59,64 @@ def test_the_welcome_is_read_from_the_last_row_and_its_code_is_the_largest_of_al
     assert not faults(screen, [seated(stored, people).snapshot for people in (0, FEW, MANY)])
     picture = screen.page.locator(".qr img").bounding_box()
     assert min(picture["width"], picture["height"]) > 500
+
+
+def slots(kind):
+    """A day in which a slot of this kind runs now, towards whose end its day has come."""
+    now = datetime.now(UTC)
+    first, *others = programmes()["brussels-as-run"].days[0].slots
+    day = open_day(replace(programmes()["brussels-as-run"].days[0], slots=(replace(first, kind=kind), *others)), now)
+    return start(day, "1", now - timedelta(minutes=5))
+
+
+def test_what_is_no_exercise_has_a_screen_that_is_read_from_the_last_row(screen, stored):
+    snapshots = []
+    for people in (FEW, MANY):
+        room = seated(stored, people)
+        last = programmes()["brussels-as-run"].days[1]
+        over = open_day(last, datetime.now(UTC))
+        for turn in over.turns:
+            over = start(over, turn.id, datetime.now(UTC))
+        over = finish(over, over.turns[-1].id, datetime.now(UTC))
+        for clock in (*map(slots, SlotKind), over):
+            put_clock(room.lead, clock)
+            snapshots.append(room.snapshot)
+        rows = [Alignment(strategic_focus="Housing", project=PROJECT, goal="11", target="11.1")] * people
+        room.sheet("The plan of the region for 2040", rows)
+        snapshots.append(room.snapshot)
+    assert not faults(screen, snapshots)
+
+
+def test_a_case_in_groups_is_read_from_the_last_row(screen, stored):
+    snapshots = []
+    for groups in (("Red", "Blue"), ("Red", *(f"The group of table {number}" for number in range(11)))):
+        room = seated(stored, FEW, groups=groups)
+        coding = room.lead.start_coding(AlignmentSheet(title="A plan", rows=(Alignment(project=PROJECT),) * 12))
+        room.lead.bring_everyone(sheet=coding.id)
+        for number, group in enumerate(groups):
+            room.align(stored.sheet(coding.sheets[group]), number + 1, str(number + 1))
+        snapshots += [room.snapshot, revealed(room.snapshot)]
+    assert not faults(screen, snapshots)
+
+
+def test_pages_turn_by_the_time_and_by_hand_alike_on_the_wall_and_in_the_preview_and_leave_nobody_out(screen, stored):
+    snapshot = seated(stored, MANY).snapshot
+    names = {"projector": [], "projector-preview": []}
+    for key, seen in names.items():
+        screen.page.set_viewport_size(
+            {"width": 1920, "height": 1080} if key == "projector" else {"width": 640, "height": 700}
+        )
+        screen.open(key=key).show(snapshot, now=snapshot.staged)
+        count = int(screen.pages()[0].partition("/")[2])
+        for page in range(count):
+            screen.show(snapshot, now=snapshot.staged + page * EVERY + 1)
+            assert screen.pages() == [f"{page + 1}/{count}"]
+            seen.extend(screen.page.locator(".who-is-here > li:visible b").all_inner_texts())
+    assert sorted(seen) == ["Brussels-Capital Region", "Cairo", "Mashhad", "Mexico City", "Others", "Seoul"]
+    assert names["projector"] == seen
+    back = replace(snapshot, wall=turned(snapshot.wall, snapshot.staged, -1, snapshot.staged + 1))
+    for waited in (2, REST):
+        screen.show(back, now=snapshot.staged + waited)
+        assert screen.pages() == [f"{count}/{count}"]
+    screen.show(replace(back, wall=replace(back.wall, blank=True)))
+    assert not screen.page.locator(".live-canvas h1").is_visible()

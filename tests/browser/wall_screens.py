@@ -19,6 +19,7 @@ from tests.exercises.a_room import Room
 ROOT = Path(__file__).parent.parent.parent
 LIVE = ROOT / "exercises" / "workshop"
 SCRIPTS = (ROOT / "alignment/live/line.js", LIVE / "live/wall.js", LIVE / "live/live.js")
+COUNTDOWN = LIVE / "style/countdown.js"
 STYLES = (
     *(ROOT / "alignment" / name for name in ("ground/style/base.css", "style/sheet.css")),
     *(LIVE / "style" / name for name in ("room.css", "wall.css")),
@@ -146,6 +147,7 @@ class WallPage:
             f"<div class='stApp'><main class='st-key-{key}'></main></div></html>"
         )
         self.page.evaluate(STAND_INS)
+        self.page.evaluate(COUNTDOWN.read_text(encoding="utf-8") + "null;")
         self.page.evaluate(RUN, "".join(script.read_text(encoding="utf-8") for script in SCRIPTS))
         return self
 
