@@ -40,7 +40,7 @@ def desk_agenda(registry: Registry, facilitation: Facilitation, snapshot: Snapsh
         if clock:
             _slots(registry, facilitation, clock, leads=False)
         return
-    _go_on(registry, facilitation, snapshot, clock)
+    _go_on(registry, facilitation)
     if clock is None:
         _choose_day(facilitation)
         return
@@ -58,14 +58,19 @@ def desk_agenda(registry: Registry, facilitation: Facilitation, snapshot: Snapsh
         st.rerun()
 
 
-def _go_on(registry: Registry, facilitation: Facilitation, snapshot: Snapshot, clock: Clock | None) -> None:
+@st.fragment(run_every=3)
+def _go_on(registry: Registry, facilitation: Facilitation) -> None:
     """The one button that goes on: by what waits in the exercise, else by the next slot. The keyboard presses it.
 
-    Its key tells what it does: a second press that was meant for the same comes to nothing.
+    What waits comes by itself as people answer. The button's key tells what it does: a second press that was meant for
+    the same comes to nothing.
     """
-    say, waits, coming = speaker(PACKAGE), registry.next_step(snapshot), clock.following if clock else None
-    title = coming.slot.title_in(language()) if coming else ""
-    with st.container(key="desk-next"):
+    with guarded():
+        if (snapshot := the_room()) is None:
+            return
+        say, waits, clock = speaker(PACKAGE), registry.next_step(snapshot), clock_of(snapshot)
+        coming = clock.following if clock else None
+        title = coming.slot.title_in(language()) if coming else ""
         if waits:
             what = say("agenda-go-on", title=wording(waits.package, language())(waits.said, **waits.values))
             key, icon = f"next-step-{snapshot.stage_version}", ":material/visibility:"
@@ -73,20 +78,18 @@ def _go_on(registry: Registry, facilitation: Facilitation, snapshot: Snapshot, c
             what, key, icon = say("agenda-go-on", title=title), f"next-slot-{coming.id}", ":material/skip_next:"
         else:
             return
-        label = f"{what} `{say('agenda-key')}`"
-        pressed = st.button(label, key=key, type="primary", icon=icon, width="stretch")
-    if pressed and waits:
-        waits.act(facilitation)
-        st.rerun()
-    straight = (
-        waits
-        and coming
-        and st.button(
-            say("agenda-straight-on", title=title), key="straight-on", type="tertiary", icon=":material/skip_next:"
-        )
-    )
-    if coming and (pressed or straight):
-        _start(registry, facilitation, coming.id, "agenda-go-on", title=title)
+        with st.container(key="desk-next"):
+            label = f"{what} `{say('agenda-key')}`"
+            pressed = st.button(label, key=key, type="primary", icon=icon, width="stretch")
+        if pressed and waits:
+            waits.act(facilitation)
+            st.rerun()
+        straight = False
+        if waits and coming:
+            onwards = say("agenda-straight-on", title=title)
+            straight = st.button(onwards, key="straight-on", type="tertiary", icon=":material/skip_next:")
+        if coming and (pressed or straight):
+            _start(registry, facilitation, coming.id, "agenda-go-on", title=title)
 
 
 def _choose_day(facilitation: Facilitation) -> None:

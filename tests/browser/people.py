@@ -37,6 +37,16 @@ def unfold(page, words):
     settled(page)
 
 
+def unfold_rare(page, *words):
+    """Open what the desk has folded away, and in it what stands folded under these words."""
+    rare = page.locator(".st-key-desk-more details").first
+    if rare.get_attribute("open") is None:
+        rare.locator("summary").first.click()
+        settled(page)
+    for each in words:
+        unfold(page, each)
+
+
 def choose_language(page, code):
     """Choose a language in the menu of the page, and wait until the page speaks it."""
     page.locator(".st-key-language button").first.click()

@@ -268,18 +268,26 @@ if (!window.sdgWorkshopSaving) {
   }, true);
   document.addEventListener("pointerdown", (event) => event.target.closest?.('[role="listbox"]') || taken()?.click(), true);
   // At the desk a clicker or the space bar goes on, and B makes the wall dark, whatever the keyboard writes with that key.
-  // Who types, or has gone to something by the keyboard, means that; a press while the page runs would be for what it
-  // has just done.
+  // Who types, or has gone to something by the keyboard, means that. A run of the page is waited for; a second press in
+  // the same moment is a finger that trembles.
   const KEYS = { Space: "goesOn", PageDown: "goesOn", KeyB: "darkens", Period: "darkens" };
+  let pressedAt = 0, goneToByKeys = false;
+  const pressFor = (hook, tries = 50) => {
+    if (page.running() && tries > 0) setTimeout(pressFor, 100, hook, tries - 1);
+    else page.seen(hook)?.click();
+  };
   document.addEventListener("keydown", (event) => {
-    const hook = KEYS[event.code || event.key], at = event.target;
-    const button = hook && page.seen(hook);
-    if (!button || event.repeat || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    const reached = event.code === "Space" && at !== document.body && at.matches(":focus-visible");
-    if (reached || at.closest('input, textarea, select, [contenteditable="true"], [role="listbox"], [role="menu"]')) return;
+    if (event.code === "Tab") goneToByKeys = true;
+    const hook = KEYS[event.code], at = event.target;
+    if (!hook || !page.seen(hook) || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (at.closest('input, textarea, select, [contenteditable="true"], [role="listbox"], [role="menu"]')) return;
+    if (event.code === "Space" && at !== document.body && goneToByKeys) return;
     event.preventDefault(); // no scrolling, and no press of what the mouse has left the focus on
-    if (!button.disabled && !page.running()) button.click();
+    if (Date.now() - pressedAt < 1000) return;
+    pressedAt = Date.now();
+    pressFor(hook);
   });
+  document.addEventListener("pointerdown", () => { goneToByKeys = false; }, true);
   // On a phone the menu lies over the page and stays there when a page has been chosen: close it. The page is being
   // exchanged at that moment, so a first try may come to nothing.
   const close = (tries) => {

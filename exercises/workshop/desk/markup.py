@@ -36,7 +36,8 @@ def _tally(snapshot: Snapshot, answered: frozenset[str] | None, told: Iterable[s
     if answered is not None:
         of = len(answered | snapshot.present & snapshot.people.keys())
         bar = Markup(
-            "<p class='desk-answered'><strong>{}</strong><progress max='{}' value='{}' aria-hidden='true'></progress></p>"
+            "<p class='desk-answered'><strong>{}</strong>"
+            "<progress max='{}' value='{}' aria-hidden='true'></progress></p>"
         )
         count += bar.format(say("desk-answered", done=len(answered), people=of), max(1, of), len(answered))
     return count + each(Markup("<p class='desk-told' dir='auto'>{}</p>"), ((line,) for line in told))
