@@ -138,9 +138,9 @@ class Room:
         listed = REGISTRY.known(self.exercise)
         return listed.outcome(self.snapshot, listed.say(language))
 
-    def sends(self, view, token=""):
+    def sends(self, view, token="", **asked):
         """What the live view's address answers to the holder of a token, as the bytes that go out."""
-        return self._asked("GET", view, {"once": ""}, token).body.decode()
+        return self._asked("GET", view, {"once": "", **asked}, token).body.decode()
 
     def press(self, value, who="ana", exercise=None, language="en"):
         """Press a button of the live view; gives the status and what is answered."""

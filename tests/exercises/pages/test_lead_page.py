@@ -7,6 +7,7 @@ import pytest
 
 from alignment import Alignment, AlignmentSheet
 from exercises.agenda.running import clock_of
+from exercises.expectations.answers import answer
 from exercises.workshop.facilitation import hashed
 from exercises.workshop.markup import spaced
 from exercises.workshop.records import InAtlas, Workshop, WorkshopPhase
@@ -214,6 +215,78 @@ def test_a_day_is_opened_and_its_slot_brings_the_room_to_its_exercise(person, op
     assert (clock_of(now()).running.ends - ends).total_seconds() == 300
     agenda.press("Step back")
     assert clock_of(now()).running is None
+
+
+def goes_on(desk):
+    """The label of the one button that goes on, without the key that presses it; "" where there is none."""
+    found = [label for label in desk.buttons if label.startswith("Next: ") and label.endswith(" `Space`")]
+    assert len(found) <= 1
+    return "".join(found).removesuffix(" `Space`")
+
+
+def test_the_whole_first_day_is_led_from_the_desk_by_the_one_button_that_goes_on(lead, workshops, opened, now):
+    lead.press("Open this day")
+    slots = [turn.slot for turn in clock_of(now()).turns]
+    for slot in slots:
+        label = goes_on(lead)
+        assert label.replace("\\", "") == f"Next: {slot.title_in('en')}"
+        lead.press(f"{label} `Space`")
+        assert clock_of(now()).running.slot == slot
+        assert now().stage.exercise == slot.exercise
+        assert not lead.app.exception
+        if slot.exercise == "expectations":  # what was answered waits before the next slot does, which is a press away
+            answer(workshops.seat(workshops.join(opened[0], "ana") and opened[0].id, "ana"), "before", 3, "")
+            lead.app.run()
+            assert goes_on(lead) == "Next: Reveal"
+            assert f"Straight on to: {slots[1].title_in('en')}" in lead.buttons
+            lead.press("Next: Reveal `Space`")
+            assert now().stage.revealed == ("expectations.before",)
+    assert goes_on(lead) == ""
+    assert {"Step back", "Open another day", "Bring everyone here"} <= set(lead.buttons)
+
+
+def test_a_second_press_that_was_meant_for_the_same_slot_is_of_a_button_that_is_gone(lead):
+    lead.press("Open this day")
+    keys = []
+    for _ in range(2):
+        (button,) = [button for button in lead.app.button if button.label.startswith("Next: ")]
+        keys.append(button.key)
+        lead.press(button.label)
+    assert len(set(keys)) == 2
+    assert not {button.key for button in lead.app.button} & set(keys)
+
+
+def test_the_wall_is_made_dark_and_shown_again_from_the_desk(lead, now):
+    lead.press("Darken the wall `B`")
+    assert now().wall.blank
+    lead.press("Show the wall `B`").press("Page on")
+    assert (now().wall.blank, now().wall.page) == (False, 1)
+
+
+def test_the_desk_locks_what_the_room_works_on_and_says_what_that_is(lead, now):
+    assert "Lock the sheets" not in lead.buttons  # there are none
+    lead.fill("What the room works on", "exercise:roadmap").press("Bring everyone here").press("Lock the answers")
+    assert (now().stage.locked, now().stage.locked_answers) == (False, ("roadmap",))
+    lead.press("Unlock the answers")
+    assert now().stage.locked_answers == ()
+    lead.fill("Title", "The plan").press("Add")
+    assert "Lock the answers" not in lead.buttons
+    lead.press("Lock the sheets")
+    assert now().stage.locked
+
+
+def test_a_phone_that_the_desk_shows_is_nobody_in_particular_and_takes_nothing(person, workshops, opened, now):
+    workshop, key = opened
+    workshops.facilitation(workshop.id, key).bring_everyone(exercise="expectations")
+    workshops.facilitation(workshop.id, key).grant("boss")
+    small = person(ROOM, workshop=workshop.id, who="boss", preview="1")
+    assert "What do you expect from this workshop?" in [area.label for area in small.app.text_area]
+    small.app.radio[0].set_value(3)
+    small.press("Send")
+    assert "You do not take part" in small.reads
+    assert (dict(now().people), now().kind("expectations")) == ({}, ())
+    stranger = person(ROOM, workshop=workshop.id, who="somebody", preview="1")
+    assert "What do you expect from this workshop?" not in [area.label for area in stranger.app.text_area]
 
 
 def test_the_projector_has_nothing_to_press(person, opened):
