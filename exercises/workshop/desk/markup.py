@@ -54,7 +54,7 @@ def _counted(
     """A table of how many of each are here, and how many of them have answered; "" is for who is of none."""
     kinds = [present] if answered is None else [present, answered]
     head = (title, say("desk-column-here"), say("desk-column-answered"))[: 1 + len(kinds)]
-    line = Markup("<tr><th scope='row' dir='auto'>{}</th>{}</tr>")
+    line = Markup("<tr><th scope='row'><bdi>{}</bdi></th>{}</tr>")
     lines = (
         (name or say("desk-none"), each(Markup("<td>{}</td>"), ((len(kind.intersection(own)),) for kind in kinds)))
         for name, own in people.items()
