@@ -34,7 +34,6 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
             ("atlas", "atlas", "alignment/pages/atlas.py"),
             ("history", "history", "alignment/pages/history.py"),
             ("lead", "lead", "exercises/pages/lead.py"),
-            ("agenda", "agenda", "exercises/pages/agenda.py"),
             ("projector", "projector", "exercises/pages/projector.py"),
         )
         dress()

@@ -13,11 +13,11 @@ from alignment.ground.wording import languages
 from alignment.store import Document, SentForm, Store, Transaction, Whole, hashed, person_id
 from exercises.workshop.acts import FacilitatorAct
 from exercises.workshop.errors import NotFacilitator
+from exercises.workshop.joining.codes import IN_A_ROOM
 from exercises.workshop.joining.register import CODES, register_recovery, with_new_code
 from exercises.workshop.keys.recovery import recovery_code, recovery_mark
 from exercises.workshop.keys.standing import LeadVerb, hashes_of, may_lead, standing_by
-from exercises.workshop.reach.keeping import keep_reach, reach_of, tidy_reach, with_new_screen
-from exercises.workshop.records import Reach, Workshop, WorkshopPhase, check_open, tidy_workshop
+from exercises.workshop.records import Workshop, WorkshopPhase, check_open, tidy_workshop
 from exercises.workshop.undoing import undone
 from exercises.workshop.wall import WALL, Wall, turned
 
@@ -130,6 +130,11 @@ class Facilitation:
         with self.act("lock" if locked else "unlock") as act:
             act.lock(locked=locked)
 
+    def lock_answers(self, exercise: str, *, locked: bool = True) -> None:
+        """Take no more answers to an exercise, or take them again."""
+        with self.act("lock-answers" if locked else "unlock-answers") as act:
+            act.lock_answers(exercise, locked=locked)
+
     def blank_wall(self, *, blank: bool = True) -> None:
         """Make the wall dark, or show it again. The button that did it takes it back: it is no entry of the undo."""
         with self.unrecorded(LeadVerb.BRING_ON) as act:
@@ -191,25 +196,6 @@ class Facilitation:
         self.workshop = renewed
         return renewed
 
-    def say_reach(self, address: str, network: str, password: str) -> Reach:
-        """Say where phones reach the app, and by which wifi; "" leaves it to the app, or says nothing of a network.
-
-        Raises `ExerciseError` for what is no address or no network.
-        """
-        said = tidy_reach(Reach(address, network, password))
-        with self.unrecorded() as act:
-            return keep_reach(act.frame, replace(said, screen=reach_of(act.frame).screen))
-
-    def screen(self) -> str:
-        """The word in the link of the room's screen; a workshop that has none is given one."""
-        with self.unrecorded(LeadVerb.WATCH) as act:
-            return reach_of(act.frame).screen or with_new_screen(act.frame, self.workshop.id).screen
-
-    def renew_screen(self) -> str:
-        """A new word for the link of the room's screen; the one before shows nothing any more."""
-        with self.unrecorded() as act:
-            return with_new_screen(act.frame, self.workshop.id).screen
-
     def close(self, *, archive: bool = False) -> Workshop:
         """End the workshop: its code only says so from now on, its sheets are locked. Archived, lists leave it out."""
         phase = WorkshopPhase.ARCHIVED if archive else WorkshopPhase.CLOSED
@@ -220,6 +206,21 @@ class Facilitation:
             act.wake()
         self.workshop = ended
         return ended
+
+    def reopen(self, letters: int = IN_A_ROOM) -> Workshop:
+        """Go on with a workshop that was closed: with a new code of so many letters, and sheets that can be changed.
+
+        One that is open stays as it is.
+        """
+        with self.unrecorded() as act:
+            opened = act.workshop
+            if opened.phase is not WorkshopPhase.OPEN:
+                opened = with_new_code(replace(opened, phase=WorkshopPhase.OPEN), act.frame.in_space(CODES), letters)
+                act.frame.keep("workshop", "workshop", content_of(opened, "id"))
+                act.lock(locked=False)
+                act.wake()
+        self.workshop = opened
+        return opened
 
     def grant(self, person: str) -> None:
         """Let the holder of the token `person` do what the key is for, until it is renewed; who leads goes on to."""

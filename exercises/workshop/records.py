@@ -15,6 +15,7 @@ FRAME = (
     "workshop", "key", "grant", "stage", "participant", "shown", "removed", "sheet", "coding", "action", "presence",
     "rehearsal", "return", "wall", "reach",
 )  # fmt: skip
+PREVIEW = "preview"  # in an address: who leads looks at a phone as the room has it
 MOST_GROUPS = 12
 MOST_CENTRES = 100
 
@@ -64,7 +65,8 @@ class Stage:
     """What the room is at; only the facilitator changes it.
 
     `exercise` and `sheet` are where everybody works, "" for none; `called` counts how often everybody was brought
-    there. `locked` stops every change of the workshop's sheets. `revealed` names what was face down and lies open,
+    there. `locked` stops every change of the workshop's sheets, `locked_answers` names the exercises that take no more
+    answers. `revealed` names what was face down and lies open,
     `hidden_rows` and `hidden_people` are ids that are not shown to the room. `more` lets more people in than come
     unasked.
     """
@@ -73,6 +75,7 @@ class Stage:
     sheet: str = ""
     called: int = 0
     locked: bool = False
+    locked_answers: tuple[str, ...] = ()
     revealed: tuple[str, ...] = ()
     hidden_rows: tuple[str, ...] = ()
     hidden_people: tuple[str, ...] = ()
@@ -107,6 +110,11 @@ class Participant:
     centre: str = ""
     simulated: bool = False
     browser: str = ""
+
+
+def in_preview(workshop: Workshop) -> Participant:
+    """Whom the desk's preview of a phone shows: nobody in particular, of no group and of the first centre."""
+    return Participant("", centre=next(iter(workshop.centres), ""))
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import PACKAGE, Facilitation
 from exercises.workshop.keys.standing import LeadVerb, may_lead
 from exercises.workshop.reach.arrivals import shared_arrivals
-from exercises.workshop.records import Participant, Workshop, WorkshopPhase
+from exercises.workshop.records import PREVIEW, Participant, Workshop, WorkshopPhase, in_preview
 from exercises.workshop.shown import shown_to
 from exercises.workshop.snapshots import Snapshot, shared_snapshots
 from exercises.workshop.workshops import shared_workshops
@@ -64,13 +64,11 @@ def pages_on_the_menu(pages: tuple[str, ...]) -> tuple[str, ...]:
     except NoSuchWorkshop:
         snapshot = None  # the page says so
     verbs = verbs_at_desk(snapshot) if snapshot else frozenset()
-    leads = LeadVerb.LEAD in verbs
     shown = {
         "projector": False,
         "bring": False,
         "room": snapshot is not None,
         "lead": LeadVerb.WATCH in verbs,
-        "agenda": leads,
     }
     return tuple(page for page in pages if shown.get(page, True))
 
@@ -95,8 +93,15 @@ def the_room() -> Snapshot | None:
 
 
 def own_part(snapshot: Snapshot) -> Participant | None:
-    """How the person takes part in the workshop, or None who does not."""
+    """How the person takes part in the workshop, or None who does not; nobody in particular in the desk's preview."""
+    if previews(snapshot):
+        return in_preview(snapshot.workshop)
     return snapshot.people.get(person_id(person()))
+
+
+def previews(snapshot: Snapshot) -> bool:
+    """Whether this page is a phone that the desk shows in small, to somebody who may see it."""
+    return PREVIEW in st.query_params and LeadVerb.WATCH in verbs_at_desk(snapshot)
 
 
 def in_words(who: Participant) -> str:

@@ -37,6 +37,7 @@ from exercises.workshop.records import (
     Workshop,
     WorkshopPhase,
     check_open,
+    in_preview,
     opens_screen,
     tidy_workshop,
 )
@@ -150,6 +151,10 @@ class Workshops:
         if found is None:
             raise NoSuchWorkshop("error-not-joined", name=workshop.name)
         return Seat(self._store, workshop, record_of(Participant, found.content, id=found.id), person)
+
+    def empty_seat(self, workshop: Workshop) -> Seat:
+        """The seat of nobody, for the desk's preview of a phone: what it does is refused as a stranger's."""
+        return Seat(self._store, workshop, in_preview(workshop))
 
     def facilitation(self, workshop_id: str, key: str) -> Facilitation:
         """What the holder of a key may do at the desk. Raises `NotFacilitator` or `NoSuchWorkshop`."""

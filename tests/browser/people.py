@@ -37,6 +37,16 @@ def unfold(page, words):
     settled(page)
 
 
+def unfold_rare(page, *words):
+    """Open what the desk has folded away, and in it what stands folded under these words."""
+    rare = page.locator(".st-key-desk-more details").first
+    if rare.get_attribute("open") is None:
+        rare.locator("summary").first.click()
+        settled(page)
+    for each in words:
+        unfold(page, each)
+
+
 def choose_language(page, code):
     """Choose a language in the menu of the page, and wait until the page speaks it."""
     page.locator(".st-key-language button").first.click()
@@ -85,7 +95,8 @@ def join(contexts, server, code, nickname, group=""):
 
 def add_sheet(page, title, *, double=False):
     """Add an empty sheet for the room at the desk."""
-    field = page.get_by_label("Title", exact=True)  # the place for it is open as long as there is no sheet
+    unfold_rare(page, "Add a sheet")
+    field = page.get_by_label("Title", exact=True)
     expect(field).to_have_count(1)  # while a page changes, the old one is still there
     field.fill(title)
     field.press("Tab")

@@ -13,9 +13,10 @@ from playwright.sync_api import expect
 from alignment import Alignment, AlignmentSheet
 from alignment.store import open_store
 from exercises.expectations.answers import NAME as EXPECTATIONS
+from exercises.workshop.reach.keeping import screen_word
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
-from tests.browser.people import settled, unfold
+from tests.browser.people import settled, unfold, unfold_rare
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE_SCRIPT = ROOT / "alignment" / "ground" / "style" / "page.js"
@@ -57,6 +58,8 @@ HOOKS_ON = {
     "sheetRows": "sheet with a row open",
     "sheetRow": "long sheet",
     "rowForm": "sheet with a row open",
+    "goesOn": "facts of a workshop",
+    "darkens": "facts of a workshop",
     "aboveRows": "long sheet",
 }
 SELECTORS_ON = {
@@ -122,7 +125,7 @@ def a_screen(server):
     workshop, key = Workshops(store).create(Workshop(name="Brussels"))
     facilitation = Workshops(store).facilitation(workshop.id, key)
     facilitation.bring_everyone(exercise=EXPECTATIONS)
-    word = facilitation.screen()
+    word = screen_word(facilitation)
     store.close()
     return word
 
@@ -175,7 +178,10 @@ def open_facts(page):
     page.get_by_role("button", name="I have kept it").click()
     expect(page.get_by_role("button", name="I have kept it")).to_have_count(0)
     settled(page)
-    unfold(page, "The workshop")  # an open list goes while the page moves
+    page.get_by_role("button", name="Open this day").click()
+    expect(page.get_by_role("button", name="Next: ")).to_be_visible()
+    settled(page)
+    unfold_rare(page)  # an open list goes while the page moves
     page.get_by_role("combobox", name="Centres present").click()
     page.get_by_role("option", name="Cairo").click()
 

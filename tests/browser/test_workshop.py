@@ -15,7 +15,7 @@ from tests.browser.people import (
     save,
     screen_of,
     settled,
-    unfold,
+    unfold_rare,
     workshop_of,
     write,
 )
@@ -48,10 +48,10 @@ def test_a_room_joins_writes_at_once_is_locked_and_comes_back(contexts, server, 
     # The facilitator locks: the forms go, and what was typed comes back when it is unlocked.
     write(ana, "A thought not finished")
     ana.wait_for_timeout(1500)
-    facilitator.get_by_role("button", name="Lock", exact=False).first.click()
+    facilitator.get_by_role("button", name="Lock the sheets").click()
     expect(ana.get_by_text("The facilitator has locked the sheet")).to_be_visible()
     expect(ana.get_by_label("Project example")).to_have_count(0)
-    facilitator.get_by_role("button", name="Unlock").click()
+    facilitator.get_by_role("button", name="Unlock the sheets").click()
     expect(ana.get_by_label("Project example")).to_have_value("A thought not finished")
 
     # A reload, and a server that is killed and started again, bring everybody back to where they were.
@@ -87,7 +87,7 @@ def until(true):
 
 
 def test_two_groups_align_face_down_and_are_revealed_together(contexts, server, facilitator):
-    unfold(facilitator, "The workshop")
+    unfold_rare(facilitator)
     facilitator.get_by_role("textbox", name="Groups").fill("Red, Blue")
     facilitator.get_by_role("button", name="Save", exact=True).click()
     until(lambda: groups_of(server, workshop_of(facilitator)) == ("Red", "Blue"))
@@ -102,7 +102,7 @@ def test_two_groups_align_face_down_and_are_revealed_together(contexts, server, 
     expect(projector.get_by_text("face down")).to_be_visible()
     for page in (blue, projector):
         expect(page.get_by_text("Only Red's idea")).to_have_count(0)
-    facilitator.get_by_role("button", name="Reveal").click()
+    facilitator.get_by_role("button", name="Reveal", exact=False).last.click()
     expect(projector.get_by_text("face down")).to_have_count(0)
 
 

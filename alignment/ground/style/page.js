@@ -28,6 +28,8 @@ window.sdgPage = (() => {
     sheetRows: '[class*="st-key-sheet-rows"]',
     sheetRow: '[class*="st-key-sheet-row-"]',
     rowForm: '[class*="st-key-form-"]',
+    goesOn: ".st-key-desk-next button",
+    darkens: ".st-key-desk-blank button",
     aboveRows: '[class*="st-key-titles"], [class*="st-key-rows-part-choice"]',
   };
   const find = (hook) => document.querySelector(hooks[hook]);
@@ -54,6 +56,8 @@ window.sdgPage = (() => {
     connected: () => !find("connection") || Boolean(find("connected")),
     running: () => Boolean(find("running")),
     focusRow,
+    // A button with a tooltip is there twice on a phone, of which one is seen.
+    seen: (hook) => [...document.querySelectorAll(hooks[hook])].find((one) => one.offsetParent),
     toTop: () => find("main")?.scrollTo({ top: 0, behavior: "smooth" }),
   };
 })();
@@ -273,6 +277,27 @@ if (!window.sdgWorkshopSaving) {
     option.click();
   }, true);
   document.addEventListener("pointerdown", (event) => event.target.closest?.('[role="listbox"]') || taken()?.click(), true);
+  // At the desk a clicker or the space bar goes on, and B makes the wall dark, whatever the keyboard writes with that key.
+  // Who types, or has gone to something by the keyboard, means that. A run of the page is waited for; a second press in
+  // the same moment is a finger that trembles.
+  const KEYS = { Space: "goesOn", PageDown: "goesOn", KeyB: "darkens", Period: "darkens" };
+  let pressedAt = 0, goneToByKeys = false;
+  const pressFor = (hook, tries = 50) => {
+    if (page.running() && tries > 0) setTimeout(pressFor, 100, hook, tries - 1);
+    else page.seen(hook)?.click();
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.code === "Tab") goneToByKeys = true;
+    const hook = KEYS[event.code], at = event.target;
+    if (!hook || !page.seen(hook) || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (at.closest('input, textarea, select, [contenteditable="true"], [role="listbox"], [role="menu"]')) return;
+    if (event.code === "Space" && at !== document.body && goneToByKeys) return;
+    event.preventDefault(); // no scrolling, and no press of what the mouse has left the focus on
+    if (Date.now() - pressedAt < 1000) return;
+    pressedAt = Date.now();
+    pressFor(hook);
+  });
+  document.addEventListener("pointerdown", () => { goneToByKeys = false; }, true);
   // On a phone the menu lies over the page and stays there when a page has been chosen: close it. The page is being
   // exchanged at that moment, so a first try may come to nothing.
   const close = (tries) => {

@@ -20,6 +20,7 @@ from exercises.workshop.facilitation import PACKAGE, Facilitation
 from exercises.workshop.joining.seats import MOST_UNASKED, waits_for_more
 from exercises.workshop.keys.standing import LeadVerb
 from exercises.workshop.markup import join_card
+from exercises.workshop.reach.keeping import screen_word
 from exercises.workshop.reach.widgets import reach_panel
 from exercises.workshop.records import InAtlas, WorkshopPhase
 from exercises.workshop.returning.widgets import returning_people
@@ -87,7 +88,7 @@ def join_panel(facilitation: Facilitation, snapshot: Snapshot) -> None:
     show_html(Markup("<div class='live-parts'>{}</div>").format(join_card(snapshot, own_address(), say)))
     if LeadVerb.LEAD in verbs_at_desk(snapshot) and snapshot.workshop.phase is WorkshopPhase.OPEN:
         reach_panel(facilitation, snapshot)
-    screen = urlencode({"screen": snapshot.reach.screen or facilitation.screen(), "lang": language()})
+    screen = urlencode({"screen": snapshot.reach.screen or screen_word(facilitation), "lang": language()})
     st.link_button(
         speaker(PACKAGE)("open-projector"), on_server(f"/projector?{screen}"), icon=":material/cast:", width="stretch"
     )
@@ -112,9 +113,7 @@ def stage_choice(registry: Registry, facilitation: Facilitation, snapshot: Snaps
             format_func=lambda place: places[place],
             key=f"stage-{now}",
         )
-        if st.button(
-            say("bring-everyone"), type="primary", icon=":material/campaign:", help=say("bring-everyone-help")
-        ):
+        if st.button(say("bring-everyone"), icon=":material/campaign:", help=say("bring-everyone-help")):
             kind, _, name = str(chosen).partition(":")
             facilitation.bring_everyone(**{kind: name})
             st.rerun()

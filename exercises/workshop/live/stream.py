@@ -27,9 +27,9 @@ from alignment.store import StoreFailed, person_id, shared_store
 from exercises.workshop.address import address_in, seen_address
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.exercise import Parts, Registry
-from exercises.workshop.live.views import VIEWS, LiveView, Viewer
+from exercises.workshop.live.views import DESK, VIEWS, LiveView, Viewer
 from exercises.workshop.presence import LATELY, PRESENCE
-from exercises.workshop.records import Participant, opens_screen
+from exercises.workshop.records import PREVIEW, Participant, in_preview, opens_screen
 from exercises.workshop.snapshots import Snapshot, shared_snapshots
 from exercises.workshop.workshops import shared_workshops
 from sdg_data import ToolkitError
@@ -103,7 +103,7 @@ class LiveServer(Streams[Snapshot]):
         not just that the new ones come last, `stage` (a page runs again when it grows), `people`, the number of those
         who are there, and `now`, the server's time.
         """
-        view = next((view for view in VIEWS if view.name == request.path_params["view"]), None)
+        view = next((view for view in (*VIEWS, DESK) if view.name == request.path_params["view"]), None)
         asked, workshop = request.query_params, request.path_params["workshop"][:_LONGEST_TOKEN]
         try:
             snapshots = await asyncio.to_thread(shared_snapshots)
@@ -113,15 +113,20 @@ class LiveServer(Streams[Snapshot]):
             return JSONResponse({"error": "no-such-workshop"}, 404)
         except StoreFailed:
             return JSONResponse({"error": "store-failed"}, 503)
-        own = snapshot.people.get(me)
+        own, previews = snapshot.people.get(me), PREVIEW in asked and me in snapshot.leaders
         screen = asked.get("screen", "")[:_LONGEST_TOKEN]
-        if view is None or not _may_look(view, snapshot, me, screen):
+
+        def may_look(snapshot: Snapshot) -> bool:
+            return view is not None and _may_look(view, snapshot, me, screen=screen, previews=previews)
+
+        if view is None or not may_look(snapshot):
             return JSONResponse({"error": "not-for-you"}, 403)
-        address = _address(request)
-        viewer = view.audience(Viewer(own.group, address, own.centre) if own else Viewer(address=address))
+        address, shown = _address(request), in_preview(snapshot.workshop) if previews else own
+        viewer = view.audience(Viewer(shown.group, address, shown.centre) if shown else Viewer(address=address))
         key = (view, viewer, language_of(asked.get("lang", "")))
         watched = self._watch(workshop, snapshot)
-        page = self._page(watched, key, own, lambda snapshot: _may_look(view, snapshot, me, screen))
+        own = None if previews else own  # who looks at a phone from the desk does not sit in the room by it
+        page = self._page(watched, key, own, may_look)
         if "once" in asked:
             message = await self.once(watched, page)
             return Response(message, 200 if message else 403, media_type="application/json")
@@ -136,7 +141,7 @@ class LiveServer(Streams[Snapshot]):
                 watched.here[seat.id] = time.monotonic() + 2 * _BEAT
             # Whoever is removed, or moved to another group, is shown nothing more of what was theirs: the page asks
             # anew, and is answered as the one that they are now.
-            # A screen whose link was renewed is shown nothing more, either.
+            # A screen whose link was renewed is shown nothing more, either, nor is who led by a key of before.
             return key if _as_seated(watched.state, seat) and may_look(watched.state) else None
 
         def draw(key: _Key, snapshot: Snapshot) -> Parts:
@@ -189,11 +194,12 @@ class LiveServer(Streams[Snapshot]):
         self._watched.pop(workshop, None)
 
 
-def _may_look(view: LiveView, snapshot: Snapshot, me: str, screen: str) -> bool:
+def _may_look(view: LiveView, snapshot: Snapshot, me: str, *, screen: str, previews: bool) -> bool:
     # The room's screen is for those who take part or lead, and for whoever has the word of its link.
-    if me in snapshot.people or view.members_only:
-        return me in snapshot.people
-    return me in snapshot.leaders or opens_screen(snapshot.reach, screen)
+    leads, takes_part = me in snapshot.leaders, me in snapshot.people
+    if view.leaders_only or previews:
+        return leads
+    return takes_part or (not view.members_only and (leads or opens_screen(snapshot.reach, screen)))
 
 
 def _address(request: Request) -> str:

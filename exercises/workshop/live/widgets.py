@@ -11,8 +11,9 @@ from alignment.live.scripts import SHARED_LINE, WORKER_ADDRESS
 from alignment.widgets import browser_in_addresses
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import PACKAGE
+from exercises.workshop.records import PREVIEW
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import own_part, page_address
+from exercises.workshop.widgets import own_part, page_address, previews
 
 _SCRIPTS = (Path(__file__).parent / name for name in ("wall.js", "live.js"))
 _live = st.components.v2.component(
@@ -32,7 +33,8 @@ def live(registry: Registry, snapshot: Snapshot, view: str, *, mine: bool = Fals
     # The server does not read the seat: a page whose group or centre changes has to connect anew.
     seat = f"{own.group}/{own.centre}" if own else ""
     told = {"screen": screen, "at": page_address()} if view == "projector" else {"seat": seat}
-    query = urlencode({"lang": language(), **told, **browser_in_addresses()})
+    asked = {"lang": language(), **told, **browser_in_addresses()}
+    query = urlencode(asked | {PREVIEW: "1"} if previews(snapshot) else asked)
     listed = registry.known(snapshot.stage.exercise)
     found = _live(
         key=f"live-{view}",

@@ -8,6 +8,7 @@ from alignment.ground.widgets import base_path, for_html, guarded, speaker
 from exercises.workshop.address import given_address, is_address_of_this_machine, machine_addresses, with_host
 from exercises.workshop.facilitation import PACKAGE, Facilitation
 from exercises.workshop.reach.arrivals import shared_arrivals
+from exercises.workshop.reach.keeping import renew_screen, say_reach
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.widgets import own_address, page_address, the_room
 
@@ -30,11 +31,11 @@ def reach_panel(facilitation: Facilitation, snapshot: Snapshot) -> None:
                 known, told = snapshot.reach.password, say("reach-help")
                 password = st.text_input(say("reach-password"), known, max_chars=63, autocomplete="off", help=told)
             if st.form_submit_button(say("reach-save"), type="primary", width="stretch"):
-                facilitation.say_reach(address, network, password)
+                say_reach(facilitation, address, network, password)
                 st.session_state[_SAID] += 1
                 st.rerun()
         if st.button(say("screen-renew"), icon=":material/cast:", help=say("screen-renew-help"), width="stretch"):
-            facilitation.renew_screen()
+            renew_screen(facilitation)
             st.session_state[_SAID] += 1
             st.rerun()
 

@@ -24,6 +24,7 @@ from exercises.workshop.backup.restoring import restore
 from exercises.workshop.backup.writing import sealed, write_backup
 from exercises.workshop.errors import NoSuchWorkshop
 from exercises.workshop.joining.codes import Client
+from exercises.workshop.reach.keeping import say_reach
 from exercises.workshop.returning.requests import answer
 from exercises.workshop.snapshots import Snapshots
 from exercises.workshop.workshops import Workshops
@@ -240,7 +241,7 @@ def test_no_word_key_code_of_a_key_or_id_of_a_person_is_in_the_file(filled, stor
     with filled.lead.act("remove-person") as act:
         act.remove_person(person_id("person 0"))
     stored.first_secretariat()
-    filled.lead.say_reach("192.168.137.1:8501", "The room's wifi", "tram 2018!")
+    say_reach(filled.lead, "192.168.137.1:8501", "The room's wifi", "tram 2018!")
     data = write_backup(stored.everything("workshop"), NOW)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         unpacked = b"".join(archive.read(name) for name in archive.namelist()).decode()

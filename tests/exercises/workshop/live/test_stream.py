@@ -12,6 +12,7 @@ from starlette.requests import Request
 from alignment import Alignment, AlignmentSheet
 from exercises.registry import REGISTRY
 from exercises.workshop.live.stream import LiveServer
+from exercises.workshop.reach.keeping import renew_screen, say_reach
 from tests.conftest import word_of
 
 
@@ -95,7 +96,7 @@ def test_the_screen_is_shown_to_nobody_without_its_word_and_no_more_once_it_is_r
         server = LiveServer(REGISTRY)
         stream = (await server.answer(request(room.workshop.id, "projector", before))).body_iterator
         await data(stream)
-        await asyncio.to_thread(room.lead.renew_screen)
+        await asyncio.to_thread(renew_screen, room.lead)
         rest = [message async for message in stream if message.startswith(b"data: ")]
         server.stop()
         return rest
@@ -119,7 +120,7 @@ def test_the_screen_is_shown_to_nobody_without_its_word_and_no_more_once_it_is_r
 def test_the_screen_shows_the_address_that_its_page_has_until_the_desk_chooses_another(room, said, shown):
     message = ask(room.workshop.id, "projector", screen(room, urlencode({"once": "", "at": said}))).body.decode()
     assert shown in message
-    room.lead.say_reach("192.168.137.1:8501", "", "")
+    say_reach(room.lead, "192.168.137.1:8501", "", "")
     message = ask(room.workshop.id, "projector", screen(room, urlencode({"once": "", "at": said}))).body.decode()
     assert "http://192.168.137.1:8501/?join=" in message
     assert shown not in message

@@ -12,6 +12,7 @@ from alignment.ground.wording import languages
 from exercises.registry import REGISTRY
 from exercises.workshop.live.views import VIEWS, Viewer
 from exercises.workshop.markup import spaced
+from exercises.workshop.reach.keeping import say_reach
 
 PROJECTOR, PHONE = VIEWS
 HOSTILE = "<img src=x onerror=alert(1)>\"'&\u202eevil"
@@ -42,7 +43,7 @@ def test_the_qr_code_carries_the_word_which_stands_nowhere_else(room):
 
 def test_the_wifi_that_the_facilitator_typed_stands_beside_the_code_on_the_screen_alone(room):
     assert "wifi" not in seen(room)["join"]
-    room.lead.say_reach("", HOSTILE[:20], "tram 2018!")
+    say_reach(room.lead, "", HOSTILE[:20], "tram 2018!")
     assert str(escape(HOSTILE[:20])) in seen(room)["join"]
     assert "tram 2018!" in seen(room)["join"]
     assert str(escape(wifi_picture(HOSTILE[:20], "tram 2018!"))) in seen(room)["join"]
