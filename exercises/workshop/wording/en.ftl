@@ -167,7 +167,7 @@ reach-gone = This laptop no longer has the address { $address }. Choose another 
 reach-network = Name of the wifi
 reach-password = Password of the wifi
 reach-help = Shown beside the join code, with a QR code that takes a phone into the wifi. It is in no backup and no export.
-reach-save = Save
+reach-save = Save address and wifi
 reach-none = No phone has come by this address yet. Try it with yours: scan the code.
 reach-some = { $count ->
     [one] One phone has come by this address.

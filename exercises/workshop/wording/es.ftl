@@ -167,7 +167,7 @@ reach-gone = Este portátil ya no tiene la dirección { $address }. Elija otra e
 reach-network = Nombre de la wifi
 reach-password = Contraseña de la wifi
 reach-help = Se muestra junto al código, con un código QR que conecta los teléfonos a la wifi. No figura en ninguna copia de seguridad ni exportación.
-reach-save = Guardar
+reach-save = Guardar dirección y wifi
 reach-none = Ningún teléfono ha llegado todavía por esta dirección. Pruebe con el suyo: escanee el código.
 reach-some = { $count ->
     [one] Un teléfono ha llegado por esta dirección.

@@ -167,7 +167,7 @@ reach-gone = Cet ordinateur n’a plus l’adresse { $address }. Choisissez-en u
 reach-network = Nom du wifi
 reach-password = Mot de passe du wifi
 reach-help = Affiché à côté du code, avec un code QR qui connecte les téléphones au wifi. Ne figure dans aucune sauvegarde ni aucun export.
-reach-save = Enregistrer
+reach-save = Enregistrer l’adresse et le wifi
 reach-none = Aucun téléphone n’est encore arrivé par cette adresse. Essayez avec le vôtre : scannez le code.
 reach-some = { $count ->
     [one] Un téléphone est arrivé par cette adresse.

@@ -338,7 +338,7 @@ def test_the_facilitator_chooses_the_address_that_phones_are_given_and_the_wifi_
     assert field.options[0].startswith("Found by itself")
     field.select("192.168.137.1:8501 · Local Area Connection* 2")
     enter(lead, **{"Name of the wifi": "The room", "Password of the wifi": "12345678"})
-    next(button for button in lead.app.button if button.proto.form_id.startswith("reach-form")).click().run()
+    lead.press("Save address and wifi")
     assert now().reach.address == "http://192.168.137.1:8501"
     for shown in ("192.168.137.1:8501", "The room", "12345678"):
         assert shown in lead.html
