@@ -15,12 +15,19 @@ from exercises.agenda.running import put_clock
 from exercises.registry import REGISTRY
 from exercises.workshop.wall import EVERY, REST, turned
 from tests.browser.wall_screens import WallPage, filled, revealed, seated
+from tests.exercises.a_room import Room
 
 FEW, MANY = 4, 60
 GOAL_11 = "rgb(253, 157, 36)"
 PROJECT = "Renovate 3 000 social homes for low energy use, with one place for tenants and owners to ask"
 # Exercises some of whose screens do not hold yet. Nothing may be added; whoever lays one out takes it out.
 NOT_YET = {"expectations", "roadmap", "stakeholders", "own-course", "recommendations"}
+
+LAMP = """window.lamps = [];
+Object.defineProperty(navigator, "wakeLock", { value: { request: async () => {
+  lamps.push({ released: false, release() {} });
+  return lamps.at(-1);
+} } });"""
 
 
 @pytest.fixture
@@ -105,7 +112,7 @@ def test_a_case_in_groups_is_read_from_the_last_row(screen, stored):
 
 def test_pages_turn_by_the_time_and_by_hand_alike_on_the_wall_and_in_the_preview_and_leave_nobody_out(screen, stored):
     snapshot = seated(stored, MANY).snapshot
-    names = {"projector": [], "projector-preview": []}
+    names = {"projector-preview": [], "projector": []}
     for key, seen in names.items():
         screen.page.set_viewport_size(
             {"width": 1920, "height": 1080} if key == "projector" else {"width": 640, "height": 700}
@@ -117,10 +124,44 @@ def test_pages_turn_by_the_time_and_by_hand_alike_on_the_wall_and_in_the_preview
             assert screen.pages() == [f"{page + 1}/{count}"]
             seen.extend(screen.page.locator(".who-is-here > li:visible b").all_inner_texts())
     assert sorted(seen) == ["Brussels-Capital Region", "Cairo", "Mashhad", "Mexico City", "Others", "Seoul"]
-    assert names["projector"] == seen
+    assert names["projector-preview"] == seen
     back = replace(snapshot, wall=turned(snapshot.wall, snapshot.staged, -1, snapshot.staged + 1))
     for waited in (2, REST):
         screen.show(back, now=snapshot.staged + waited)
         assert screen.pages() == [f"{count}/{count}"]
     screen.show(replace(back, wall=replace(back.wall, blank=True)))
     assert not screen.page.locator(".live-canvas h1").is_visible()
+
+
+def test_only_who_comes_is_moved_and_nobody_where_motion_is_not_wanted(screen, stored):
+    room = Room(stored)
+    room.join("ana", "Ana", centre="cairo")
+    screen.open().show(room.snapshot)
+    room.join("ben", "Ben", centre="seoul")
+    screen.show(room.snapshot)
+    assert screen.page.locator(".who-is-here .fresh b").all_inner_texts() == ["Seoul"]
+    assert screen.page.locator("[data-place='main/welcome'].fresh").count() == 0
+    screen.page.emulate_media(reduced_motion="reduce")
+    assert screen.page.locator(".fresh").first.evaluate("moved => getComputedStyle(moved).animationName") == "none"
+
+
+def test_a_text_that_is_higher_than_a_page_has_the_whole_width(screen, stored):
+    room = seated(stored, MANY)
+    long = " ".join(["An answer that somebody spoke into a phone and that did not end"] * 14)
+    room.sheet("A plan", [Alignment(project=long, goal="11"), *[Alignment(project=PROJECT, goal="13")] * 5])
+    screen.open().show(room.snapshot, now=room.snapshot.staged)
+    assert screen.pages()[0].startswith("1/")
+    assert not screen.measured()["cut"]
+
+
+def test_the_screen_stays_on_and_is_asked_to_again_after_it_was_out_of_sight_and_a_preview_asks_for_nothing(screen):
+    screen.page.set_viewport_size({"width": 1366, "height": 1024})
+    screen.page.add_init_script(LAMP)
+    screen.open(key="projector-preview")
+    assert screen.page.evaluate("lamps.length") == 0
+    screen.open()
+    screen.page.wait_for_function("lamps.length === 1")
+    seen = "async () => { document.dispatchEvent(new Event('visibilitychange')); await null; return lamps.length; }"
+    assert screen.page.evaluate(seen) == 1, "it is on already"
+    screen.page.evaluate("lamps[0].released = true")
+    assert screen.page.evaluate(seen) == 2

@@ -91,12 +91,12 @@ function connect(root, first) {
     // After a cut, and where no stream gets through, all places are sent again: only what is new flashes.
     const changed = Object.entries(message.parts).filter(([place, html]) => placeFor(place).sent !== html);
     for (const [place, html] of changed) {
-      const element = placeFor(place);
+      const element = placeFor(place), before = wall?.entries(element);
       element.sent = element.innerHTML = html;
-      if (asked > 0) {
-        element.classList.remove("fresh");
-        void element.offsetWidth; // restarts the animation
-        element.classList.add("fresh");
+      for (const arrived of asked > 0 ? wall?.arrived(element, before) || [element] : []) {
+        arrived.classList.remove("fresh");
+        void arrived.offsetWidth; // restarts the animation
+        arrived.classList.add("fresh");
       }
     }
     asked += 1;

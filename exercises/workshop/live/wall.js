@@ -20,8 +20,10 @@ function hangWall(box) {
     });
   }
 
-  // Shows these entries of an element only, and of what is around them (a group with its heading) what has one.
-  function only(element, entries, from, to) {
+  // Shows these entries of an element only, and of what is around them (a group with its heading) what has one. An entry
+  // that is too high for a page has all of its width.
+  function only(element, entries, from, to, alone = false) {
+    element.classList.toggle("alone", alone);
     entries.forEach((entry, at) => entry.classList.toggle("off-page", at < from || at >= to));
     for (const part of element.querySelectorAll("[data-part]")) {
       const own = entries.filter((entry) => part.contains(entry));
@@ -39,18 +41,25 @@ function hangWall(box) {
         if (fits(element)) fitting = middle;
         else tried = middle - 1;
       }
-      pages.push([first, (first += fitting)]);
+      only(element, entries, first, first + fitting);
+      pages.push([first, (first += fitting), !fits(element)]);
     }
     return pages;
   }
 
+  const entriesOf = (element) => [...element.querySelectorAll(element.dataset.pages || ":scope > *")];
+
+  // The entries of all that a place fills, by what they say.
+  function entries(place) {
+    return new Map([...place.querySelectorAll("[data-pages]")].flatMap(entriesOf).map((entry) => [entry.textContent, entry]));
+  }
+
   function fill(element) {
-    const chosen = element.dataset.pages || ":scope > *";
-    const entries = [...element.querySelectorAll(chosen)];
+    const entries = entriesOf(element);
     only(element, entries, 0, entries.length);
     delete element.dataset.page;
     const sizes = SIZES.filter((size) => size <= Number(element.dataset.largest || SIZES[0]));
-    if (fit(element, sizes) || entries.length < 2) return filled.set(element, { entries, pages: [[0, entries.length]] });
+    if (fit(element, sizes)) return filled.set(element, { entries, pages: [] });
     element.dataset.page = "1/1"; // takes its room
     let pages = [];
     for (const size of PAGED) {
@@ -60,6 +69,7 @@ function hangWall(box) {
     }
     const even = cut(element, entries, Math.ceil(entries.length / pages.length));
     if (even.length === pages.length) pages = even;
+    if (pages.length < 2) delete element.dataset.page;
     filled.set(element, { entries, pages });
   }
 
@@ -71,10 +81,11 @@ function hangWall(box) {
     if (at === up && !anew) return;
     up = at;
     for (const [element, { entries, pages }] of filled) {
-      if (pages.length < 2) continue;
+      if (!pages.length) continue;
       const page = ((at % pages.length) + pages.length) % pages.length;
       const label = `${page + 1}/${pages.length}`;
       only(element, entries, ...pages[page]);
+      if (pages.length < 2) continue;
       element.classList.toggle("turned", !anew && element.dataset.page !== label);
       element.dataset.page = label;
     }
@@ -119,6 +130,12 @@ function hangWall(box) {
   document.addEventListener("visibilitychange", light);
   document.fonts?.ready.then(soon);
   return {
+    entries,
+    // Of a place that is sent anew with one entry more only that one is new; where it has none, all of it is.
+    arrived(place, before) {
+      const now = entries(place);
+      return now.size ? [...now].filter(([said]) => !before.has(said)).map(([, entry]) => entry) : null;
+    },
     show(now) {
       offset = now - performance.now();
       box.classList.toggle("live-blank", canvas.querySelector("[data-since]")?.dataset.blank === "true");

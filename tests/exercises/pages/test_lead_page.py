@@ -354,3 +354,10 @@ def test_a_co_facilitator_has_the_way_to_the_projector_and_changes_nothing_of_it
     desk = person(LEAD, workshop=opened[0].id, who="co")
     assert now().reach.screen in desk.app.get("link_button")[0].proto.url
     assert "New link for the projector" not in desk.buttons
+
+
+def test_the_wall_speaks_a_second_language_that_is_chosen_at_the_desk(lead, now):
+    lead.field("Second language of the wall").set_value("ar").run()
+    assert now().wall.second == "ar"
+    lead.field("Second language of the wall").set_value("").run()
+    assert now().wall.second == ""
