@@ -38,7 +38,6 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
             ("atlas", "atlas", "alignment/pages/atlas.py"),
             ("history", "history", "alignment/pages/history.py"),
             ("lead", "lead", "exercises/pages/lead.py"),
-            ("agenda", "agenda", "exercises/pages/agenda.py"),
             ("projector", "projector", "exercises/pages/projector.py"),
         )
         dress()
@@ -79,18 +78,19 @@ else:  # the server: it imports this file once
     from alignment.ground.browsers import Browsers
     from alignment.ground.compression import CompressedStatics
     from alignment.ground.connections import BoundedConnections
-    from alignment.ground.head import ScriptInHead
+    from alignment.ground.head import ScriptInHead, line_words
     from alignment.ground.headers import GuardingHeaders, inline_scripts, page_scripts, page_text
     from alignment.ground.uploads import GuardedUploads, shared_uploads
-    from alignment.ground.widgets import is_open
+    from alignment.ground.widgets import base_path, is_open
     from alignment.live.post import SheetStreams
     from alignment.live.presence import Presence
     from alignment.live.streams import while_serving
+    from alignment.requests import under
     from alignment.secretariat import introduce
     from alignment.table.post import TableAddresses
     from alignment.warming import warm_up
     from exercises.registry import REGISTRY
-    from exercises.workshop.address import room_address
+    from exercises.workshop.address import room_address, seen_address
     from exercises.workshop.backup.folder import keep_backups
     from exercises.workshop.live.opening import opening_routes
     from exercises.workshop.live.stream import LiveServer
@@ -98,7 +98,7 @@ else:  # the server: it imports this file once
 
     threading.Thread(
         target=introduce,
-        args=[room_address(f"http://localhost:{st.get_option('server.port')}")],
+        args=[room_address(seen_address(f"http://localhost:{st.get_option('server.port')}", base_path()))],
         name="introduce",
         daemon=True,
     ).start()
@@ -106,15 +106,15 @@ else:  # the server: it imports this file once
     threading.Thread(target=keep_backups, name="backups", daemon=True).start()
     live, sheets = LiveServer(REGISTRY), SheetStreams(Presence(), WorkshopRooms())
     static, here = Path(st.__file__).parent / "static", Path(__file__).parent
-    first = page_text(here / "alignment/ground/history.js")
+    first = "\n".join(page_text(here / f"alignment/ground/{name}.js") for name in ("history", "socket"))
     ours = (first, *map(page_text, page_scripts(here / "alignment", here / "exercises")))
     middleware = [
         Middleware(BoundedConnections),
         Middleware(GuardingHeaders, scripts=(*inline_scripts(static / "index.html"), *ours)),
         Middleware(Browsers),
-        Middleware(ScriptInHead, script=first),
+        Middleware(ScriptInHead, script=first, told={"words": line_words()}),
         Middleware(GuardedUploads, uploads=shared_uploads(), is_open=is_open),
-        Middleware(CompressedStatics, folder=static),
+        Middleware(CompressedStatics, folder=static, base=base_path()),
     ]
     routes = [
         *code_routes(),
@@ -125,4 +125,9 @@ else:  # the server: it imports this file once
         *live.routes(),
         *opening_routes(),
     ]
-    app = st.App(__file__, routes=routes, lifespan=lambda _: while_serving(live, sheets), middleware=middleware)
+    app = st.App(
+        __file__,
+        routes=under(base_path(), routes),
+        lifespan=lambda _: while_serving(live, sheets),
+        middleware=middleware,
+    )

@@ -2,11 +2,12 @@
 
 import contextlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
 from starlette.requests import ClientDisconnect, Request
+from starlette.routing import Route
 
 from alignment.ground.browsers import as_word, token_at, word_among
 from alignment.store import Store
@@ -20,6 +21,11 @@ def person_at(request: Request, store: Store) -> str:
     asked = request.query_params
     word = word_among(request.cookies) or as_word(asked.get("guest", ""))
     return store.person(token_at(word, asked.get("as", "")[:8])) if word else ""
+
+
+def under(base: str, routes: Iterable[Route]) -> list[Route]:
+    """The addresses of ours under the path `base` that all of the app lie under, "" for none."""
+    return [Route(f"{base}{own.path}", own.endpoint, methods=list(own.methods or ())) for own in routes]
 
 
 def from_our_page(request: Request) -> bool:

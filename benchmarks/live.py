@@ -84,6 +84,8 @@ async def in_a_room(kind, participants, given, running, url):
     room, sheet = make_room(store, people)
     for who in (*people, projector):
         who.workshop, who.sheet = room, sheet
+    if reach := store.document(room, "reach", "reach"):  # a naive room has none
+        projector.screen = reach.content["screen"]
     await people[0].join()  # what every server does once
     for server in running[1:]:
         await next(who for who in people[1:] if who.server is server).join()

@@ -15,9 +15,12 @@ LISTENS = 10  # every tenth phone looks at what it is sent
 
 
 class Phone(Participant):
-    """A phone in our room: a Streamlit session, a live stream, and messages of a form; `sheet` is the one on stage."""
+    """A phone in our room: a Streamlit session, a live stream, and messages of a form.
 
-    sheet = ""
+    `sheet` is the one on stage, `screen` the word of the room's screen for who listens to that.
+    """
+
+    sheet = screen = ""
 
     def __init__(self, number, server, workshop, measured):
         super().__init__(number, server, workshop, measured)
@@ -54,7 +57,7 @@ class Phone(Participant):
     async def listen(self, view):
         """Read the live stream, and note when a row of somebody else arrives."""
         reader, writer = await asyncio.open_connection("127.0.0.1", self.server.port)
-        path = f"/live/{self.workshop}/{view}?lang=en"
+        path = f"/live/{self.workshop}/{view}?lang=en&screen={self.screen}"
         writer.write(
             f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{self.server.port}\r\nAccept-Encoding: identity\r\n"
             f"Cookie: sdg-browser={self.word}\r\n\r\n".encode()

@@ -62,8 +62,6 @@ SAID = {
     "view-less": ("view less",),
     "full-screen": ("Fullscreen", "`Fullscreen`"),
     "full-screen-off": ("Close fullscreen",),
-    "lost": ("Connection error",),
-    "lost-advice": ("Streamlit server is not responding. Are you connected to the internet?",),
     "stopped": (
         "Is Streamlit still running? If you accidentally stopped Streamlit, just restart it in your terminal:",
     ),

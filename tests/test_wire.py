@@ -27,7 +27,7 @@ from tests.test_server import started
 
 # What nobody but Red, or the facilitator, may be sent.
 RED_KNOWS, RUDE, EXPECTED = "Only Red knows this", "A rude word", "What somebody expects"
-PAGES = ("", "room", "sheet", "atlas", "history", "lead", "agenda", "projector")
+PAGES = ("", "room", "sheet", "atlas", "history", "lead", "projector")
 ACTS = ("lock", "unlock", "reveal", "reveal.expectations.before", "bring-everyone", "undo", "reset", "close", "archive",
         "hide-row", "remove-person", "renew-code", "let-more-in", "turn.before", "next", "start")  # fmt: skip
 

@@ -27,14 +27,14 @@ class FormMark:
     offered: Mapping[str, Sequence[tuple[str, str]]] = field(default_factory=dict)
 
 
-def draft_mark(told: FormMark, say: Wording, asks: Mapping[str, str]) -> Markup:
+def draft_mark(told: FormMark, say: Wording, asks: Mapping[str, str], address: str = "/draft") -> Markup:
     """The mark by which page.js knows that a form has a draft; it says whether it is kept.
 
-    What is typed goes to the address of drafts with `asks` as its query.
+    What is typed goes to `address`, that of drafts, with `asks` as its query.
     """
-    begun, address = told.begun, f"/draft?{urlencode(asks)}"
+    begun, sent_to = told.begun, f"{address}?{urlencode(asks)}"
     mark = {"form": begun.form, "tab": begun.tab, "seq": begun.seq, "number": told.number}
-    mark |= {"along": dict(told.along), "offered": dict(told.offered), "address": address}
+    mark |= {"along": dict(told.along), "offered": dict(told.offered), "address": sent_to}
     note = Markup('<p class="typed-state" role="status" data-draft="{}">{}</p>')
     return note.format(json.dumps(mark), typed_answers(say))
 

@@ -14,7 +14,7 @@ import streamlit as st
 from alignment.drafting.choices import CHOSEN, coded, day_kept, number_kept, option_kept, options_kept
 from alignment.drafting.keeping import drafts_of, drafts_within, put_away
 from alignment.drafting.markup import FormMark, draft_mark, unsent_texts
-from alignment.ground.widgets import for_html, show_html, speaker
+from alignment.ground.widgets import for_html, on_server, show_html, speaker
 from alignment.store import FormDraft, SentForm
 from alignment.widgets import browser_in_addresses, person
 
@@ -159,7 +159,7 @@ def drafted_form(form: str, *, border: bool = False) -> Iterator[DraftedForm]:
     with st.form(f"draft-{crc32(form.encode()):08x}", border=border):
         yield made
         told = FormMark(begun.draft, _mark(begun), begun.seen, made.offered)
-        show_html(draft_mark(told, for_html("alignment"), browser_in_addresses()))
+        show_html(draft_mark(told, for_html("alignment"), browser_in_addresses(), on_server("/draft")))
     _show_others(made)
 
 

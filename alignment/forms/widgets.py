@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from alignment.forms.answers import NEW, RowForms
-from alignment.ground.widgets import for_html, guarded, language
+from alignment.ground.widgets import for_html, guarded, language, on_server
 from alignment.sheet import Alignment, AlignmentSheet
 from alignment.store import row_before
 from alignment.widgets import access, browser_in_addresses
@@ -66,8 +66,8 @@ def _show(sheet: AlignmentSheet, number: int, key: str, form: str, **more: Any) 
     times = st.session_state.get("row-opened", 0)
     query = urlencode({"lang": language(), **browser_in_addresses()})
     told = {
-        "url": f"/row/{sheet.id}?{query}",
-        "codes": f"/codes/{language()}",
+        "url": on_server(f"/row/{sheet.id}?{query}"),
+        "codes": on_server(f"/codes/{language()}"),
         "number": number,
         "opened": f"{times}/{language()}",
         "form": form,

@@ -24,12 +24,14 @@ _MOST_BYTES = 64 * 1024 * 1024  # of compressed copies; all that a person can se
 class CompressedStatics:
     """Middleware around an ASGI application; keeps the compressed files of `/static/` in memory.
 
-    With Streamlit's `folder` of files it gets those that a first visit needs ready when the server has started.
+    With Streamlit's `folder` of files it gets those that a first visit needs ready when the server has started. `base`
+    is the path that all addresses of the app begin with.
     """
 
-    def __init__(self, app: App, folder: Path | None = None) -> None:
+    def __init__(self, app: App, folder: Path | None = None, base: str = "") -> None:
         self._app = app
         self._folder = folder
+        self._base = base
         self._kept: dict[str, _Copy] = {}
         self._bytes = 0
         self._making: dict[str, asyncio.Task[_Copy | None]] = {}  # by path; only the event loop touches what is here
@@ -37,7 +39,7 @@ class CompressedStatics:
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Answer a request; any but a plain one for such a file is passed on untouched."""
-        copy = await self._copy(scope) if _asks_for_a_copy(scope) else None
+        copy = await self._copy(scope) if _asks_for_a_copy(scope, self._base) else None
         if copy is not None:
             await send({"type": "http.response.start", "status": 200, "headers": copy[0]})
             await send({"type": "http.response.body", "body": copy[1]})
@@ -56,7 +58,7 @@ class CompressedStatics:
 
     async def _get_ready(self, scope: Message, folder: Path) -> None:
         for path in await asyncio.to_thread(list, needed_first(folder)):  # one by one: visitors come before
-            await self._copy({**scope, "path": path})
+            await self._copy({**scope, "path": self._base + path})
 
     async def _copy(self, scope: Message) -> _Copy | None:
         path = scope["path"]
@@ -92,8 +94,10 @@ def needed_first(folder: Path) -> Iterator[str]:
     yield from (f"/static/js/{chart.name}" for chart in folder.glob("static/js/PlotlyChart.*.js"))
 
 
-def _asks_for_a_copy(scope: Message) -> bool:
-    if scope["type"] != "http" or scope["method"] != "GET" or not _FILE.fullmatch(scope["path"]):
+def _asks_for_a_copy(scope: Message, base: str) -> bool:
+    if scope["type"] != "http" or scope["method"] != "GET" or not scope["path"].startswith(base):
+        return False
+    if not _FILE.fullmatch(scope["path"].removeprefix(base)):
         return False
     headers = dict(scope.get("headers", ()))
     accepts = b"gzip" in headers.get(b"accept-encoding", b"")

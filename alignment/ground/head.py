@@ -1,9 +1,16 @@
 """A script of ours in the head of every page, where it runs before those of Streamlit."""
 
 import gzip
+import json
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from markupsafe import Markup
 
 from alignment.ground.asgi import App, Message, Receive, Send
 from alignment.ground.browsers import is_page
+from alignment.ground.markup import each
+from alignment.ground.wording import GROUND, languages, wording
 
 _HEAD = b"<head>"
 _ONLY_IF = (b"if-none-match", b"if-modified-since")
@@ -12,12 +19,14 @@ _ONLY_IF = (b"if-none-match", b"if-modified-since")
 class ScriptInHead:
     """Middleware around an ASGI application: in each page that it gives this `script` comes first.
 
-    The policy has to know it: see `alignment.ground.headers`.
+    It finds what it is `told` in the `dataset` of its own element. The policy has to know it: see
+    `alignment.ground.headers`.
     """
 
-    def __init__(self, app: App, script: str) -> None:
+    def __init__(self, app: App, script: str, told: Mapping[str, str] = MappingProxyType({})) -> None:
         self._app = app
-        self._put = b"%b<script>%b</script>" % (_HEAD, script.encode())
+        attributes = each(Markup(' data-{}="{}"'), told.items())
+        self._put = b"%b<script%b>%b</script>" % (_HEAD, str(attributes).encode(), script.encode())
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Answer a request; only answers that are pages are touched."""
@@ -49,6 +58,16 @@ class ScriptInHead:
         kept = (header for header in start["headers"] if header[0].lower() != b"content-length")
         headers = [*kept, (b"content-length", str(len(body)).encode())]
         return {**start, "headers": headers}, {"type": "http.response.body", "body": body}
+
+
+def line_words() -> str:
+    """What a page without its line to the server says, in every language, as JSON for the script in its head."""
+    said = {}
+    for spoken in languages().values():
+        say = wording(GROUND, spoken.code)
+        words = {part: say(f"line-{part}") for part in ("blocked", "lost", "again")}
+        said[spoken.code] = {"direction": spoken.direction, **words}
+    return json.dumps(said, ensure_ascii=False)
 
 
 def _asking_for_all(scope: Message) -> Message:

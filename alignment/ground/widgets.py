@@ -69,10 +69,26 @@ def in_local_time(moment: datetime) -> str:
     return say("moment" if zone else "moment-utc", moment=moment.astimezone(zone or UTC))
 
 
+def base_path() -> str:
+    """The path that all addresses of the app begin with, "/workshop", where it has one: Streamlit's `baseUrlPath`."""
+    base = str(st.get_option("server.baseUrlPath") or "").strip("/")
+    return base and f"/{base}"
+
+
+def on_server(path: str) -> str:
+    """The address on this server of a path of ours, "/draft"."""
+    return f"{base_path()}{path}"
+
+
 def show_html(html: Markup, where: Any = st, **more: Any) -> None:
     """Put HTML on the page, or into a container of it, nothing for nothing; a plain text would be escaped."""
     if html:  # Streamlit refuses an empty one
         where.html(str(escape(html)), **more)
+
+
+def link_to_copy(label: str, address: str, key: str, **more: Any) -> None:
+    """A link to pass on. The page's script copies it when it is pressed, over plain http as well, and says so."""
+    st.text_input(label, address, key=f"shared-link-{key}", icon=":material/content_copy:", **more)
 
 
 def put_style(*files: Path) -> None:
@@ -154,7 +170,7 @@ def dress() -> None:
     spoken = languages()[language()]
     with st.container(key="dress"):
         put_style(_STYLE / "base.css")
-        put_script(_STYLE / "page.js", lang=spoken.code, dir=spoken.direction)
+        put_script(_STYLE / "page.js", lang=spoken.code, dir=spoken.direction, **_said_of_links())
         put_script(_STYLE / "sentences.js", says=_of_streamlit(spoken.code))
 
 
@@ -165,6 +181,11 @@ def _of_streamlit(code: str) -> str:
     names = (key.removeprefix(before) for key in keys(GROUND, FALLBACK) if key.startswith(before))
     places = {"what": "{1}", "least": "{1}", "most": "{2}"}
     return json.dumps({name: say(f"streamlit-{name}", **places) for name in sorted(names)}, ensure_ascii=False)
+
+
+def _said_of_links() -> dict[str, str]:
+    say = for_html(GROUND)
+    return {part: say(f"link-{part}") for part in ("copied", "marked")}
 
 
 def goal_buttons(catalogue: Catalogue, chosen: int | None) -> int | None:

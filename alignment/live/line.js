@@ -1,7 +1,8 @@
 // The line to the server: a stream of events, and where none gets through a question now and then. `address` gives what
 // to ask, `show` takes each message, `own` what is for this page alone; `say` is told "connected" and "lost", `heard`
-// that the server is there; `gone` that there is nothing to see any more, and `anew` that the page has to run.
-function openLine(address, { show, own = () => {}, say, heard: told = () => {}, gone, anew = () => {} }) {
+// that the server is there; `gone` that there is nothing to see any more, and `anew` that the page has to run. A line that
+// `may` not stream for now only asks.
+function openLine(address, { show, own = () => {}, say, heard: told = () => {}, gone, anew = () => {}, may = () => true }) {
   let source, poll, heard = 0, opened = 0, failures = 0, blocked = 0, closed = false;
 
   function hear() {
@@ -15,6 +16,7 @@ function openLine(address, { show, own = () => {}, say, heard: told = () => {}, 
     if (closed) return;
     clearTimeout(poll);
     source?.close(); // two who asked at once may both have got an answer
+    if (!may()) return ask();
     failures = 0;
     opened = Date.now();
     source = new EventSource(address());
@@ -32,7 +34,7 @@ function openLine(address, { show, own = () => {}, say, heard: told = () => {}, 
   // Without a stream the page asks now and then. Where one comes to nothing time after time, the network lets none
   // through: asking is the rule then, and the stream is tried once in a while.
   function again() {
-    source.close();
+    source?.close();
     blocked += 1;
     opened = 0;
     ask();
@@ -72,13 +74,13 @@ function openLine(address, { show, own = () => {}, say, heard: told = () => {}, 
 
   function close() {
     closed = true;
-    source.close();
+    source?.close();
     clearTimeout(poll);
     clearInterval(watchdog);
-    window.removeEventListener("online", again);
+    removeEventListener("online", again);
   }
 
-  window.addEventListener("online", again);
+  addEventListener("online", again); // in a worker too
   stream();
   return { close };
 }

@@ -25,6 +25,7 @@ from alignment.access import Verb
 from alignment.errors import NotThere
 from alignment.ground.wording import language_of
 from alignment.live.presence import Presence
+from alignment.live.scripts import WORKER
 from alignment.live.streams import HEADERS, LOOK, Looking, Streams, Watched
 from alignment.live.views import ROWS, TABLE, SheetNow, Viewer, parts, people
 from alignment.requests import from_our_page, kept_of, person_at
@@ -68,8 +69,9 @@ class SheetStreams(Streams[SheetNow]):
         self._task: asyncio.Task[None] | None = None
 
     def routes(self) -> list[Route]:
-        """The address, to look and to say that one is there."""
+        """The address, to look and to say that one is there; and `/live/worker.js`, by which tabs share a line."""
         return [
+            Route("/live/worker.js", _worker),
             Route("/live/sheet/{sheet}/{view}", self.answer),
             Route("/live/sheet/{sheet}/{view}", self.stay, methods=["POST"]),
         ]
@@ -188,6 +190,10 @@ class SheetStreams(Streams[SheetNow]):
         now = await asyncio.to_thread(_read, store, before, revision, here)
         if now != before:
             watched.become(now)
+
+
+async def _worker(_: Request) -> Response:
+    return Response(WORKER, media_type="text/javascript", headers={"Cache-Control": "no-cache"})
 
 
 @contextlib.contextmanager

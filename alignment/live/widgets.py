@@ -6,14 +6,14 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from alignment.checks import LONGEST_NAME, tidy_name
-from alignment.ground.widgets import guarded, language, plain, put_style, speaker
+from alignment.ground.widgets import guarded, language, on_server, plain, put_style, speaker
 from alignment.live.markup import PACKAGE
+from alignment.live.scripts import LINE
 from alignment.live.views import ROWS, shown_rows
 from alignment.sheet import AlignmentSheet
 from alignment.widgets import access, browser_in_addresses
 
 _HERE = Path(__file__).parent
-LINE = (_HERE / "line.js").read_text(encoding="utf-8")  # the line to the server, for whoever shows a live view
 _sheet = st.components.v2.component(
     "sdg_workshop.sheet", js=LINE + (_HERE / "sheet.js").read_text(encoding="utf-8"), isolate_styles=False
 )
@@ -30,7 +30,7 @@ def live_sheet(sheet: AlignmentSheet, view: str) -> None:
     _sheet(
         key=f"live-{sheet.id}",
         data={
-            "address": f"/live/sheet/{sheet.id}/{view}?{query}",
+            "address": on_server(f"/live/sheet/{sheet.id}/{view}?{query}"),
             "revision": sheet.revision,
             "rows": [row.id for _, row in shown_rows(sheet, part)] if view == ROWS else [],
         },

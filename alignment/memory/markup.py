@@ -35,7 +35,7 @@ def _look(one: Remembered, say: Wording) -> Markup:
     if not one.readable:
         return Markup("")
     page, where = ("sheet", {"sheet": one.sheet.id}) if one.sheet.id else ("examples", {"example": one.sheet.sample})
-    address = f"/{page}?{urlencode({**where, 'lang': say.language})}"
+    address = f"{page}?{urlencode({**where, 'lang': say.language})}"
     return Markup('<a class="look" href="{}" target="_blank" rel="noopener">{}</a>').format(address, say("memory-look"))
 
 

@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from alignment.access import Opened
-from alignment.ground.widgets import guarded, in_local_time, speaker
+from alignment.ground.widgets import guarded, in_local_time, link_to_copy, speaker
 from alignment.secretariat import link_of
 from alignment.sheet import AlignmentSheet
 from alignment.store import Colleague
@@ -71,11 +71,4 @@ def _colleague(one: Colleague) -> str:
 
 
 def _link(label: str, address: str, word: str) -> None:
-    # The page's script has it copied when it is pressed: by way of the selection, which plain http has as well.
-    st.text_input(
-        label,
-        address,
-        key=f"shared-link-{word}",
-        help=speaker("alignment")("share-copy"),
-        icon=":material/content_copy:",
-    )
+    link_to_copy(label, address, word, help=speaker("alignment")("share-copy"))

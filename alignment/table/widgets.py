@@ -5,7 +5,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from alignment.ground.widgets import for_html, language, put_script, put_style
+from alignment.ground.widgets import for_html, language, on_server, put_script, put_style
 from alignment.sheet import AlignmentSheet
 from alignment.table.columns import columns_of
 from alignment.table.errors import TABLE
@@ -54,9 +54,9 @@ def sheet_table(sheet: AlignmentSheet, *, writes: bool) -> None:
         key=f"table-{sheet.id}",
         data={
             "sheet": sheet.id,
-            "address": f"/table/{sheet.id}?{query}",
-            "codes": f"/table/codes/{language()}",
-            "find": f"/codes/{language()}",
+            "address": on_server(f"/table/{sheet.id}?{query}"),
+            "codes": on_server(f"/table/codes/{language()}"),
+            "find": on_server(f"/codes/{language()}"),
             "write": writes,
             "columns": _columns(sheet),
             "words": _words(),

@@ -1,4 +1,4 @@
-"""The facilitator's agenda: opening a day, moving through it, and squeezing what is left."""
+"""The agenda at the desk: opening a day, going on through it, and squeezing what is left."""
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -6,7 +6,8 @@ from functools import partial
 
 import streamlit as st
 
-from alignment.ground.widgets import for_html, language, show_html, speaker
+from alignment.ground.widgets import for_html, guarded, language, show_html, speaker
+from alignment.ground.wording import wording
 from exercises.agenda.clock import (
     Clock,
     Moment,
@@ -22,15 +23,79 @@ from exercises.agenda.clock import (
 )
 from exercises.agenda.markup import agenda_clock, agenda_heading, squeeze_proposal, turn_row
 from exercises.agenda.programme_files import PACKAGE, programmes
-from exercises.agenda.running import change_clock, close_day, put_clock, start_turn
+from exercises.agenda.running import change_clock, clock_of, close_day, put_clock, start_turn
 from exercises.agenda.squeezing import squeeze
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import Facilitation
+from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.widgets import the_room
 
 
-def choose_day(facilitation: Facilitation) -> None:
+def desk_agenda(registry: Registry, facilitation: Facilitation, snapshot: Snapshot, *, leads: bool) -> None:
+    """The agenda's part of the desk: the day's clock, what comes next at one press, and all slots; first, which day."""
+    say, clock = speaker(PACKAGE), clock_of(snapshot)
+    if clock:
+        _day_now(facilitation, clock, leads=leads)
+    if not leads:
+        if clock:
+            _slots(registry, facilitation, clock, leads=False)
+        return
+    _go_on(registry, facilitation)
+    if clock is None:
+        _choose_day(facilitation)
+        return
+    with st.container(horizontal=True, key="agenda-actions"):
+        if clock.running:
+            for minutes in (1, 5):
+                if st.button(f"+{minutes}", key=f"agenda-plus-{minutes}", help=say("agenda-longer", count=minutes)):
+                    more = partial(extend, turn_id=clock.running.id, by=minutes, now=datetime.now(UTC))
+                    _change(facilitation, more, "agenda-longer", count=minutes)
+        if any(turn.began for turn in clock.turns) and st.button(say("agenda-back"), icon=":material/undo:"):
+            _change(facilitation, back, "agenda-back")
+    _slots(registry, facilitation, clock, leads=True)
+    if st.button(say("agenda-another-day"), type="tertiary", icon=":material/event_repeat:"):
+        close_day(facilitation)
+        st.rerun()
+
+
+@st.fragment(run_every=3)
+def _go_on(registry: Registry, facilitation: Facilitation) -> None:
+    """The one button that goes on: by what waits in the exercise, else by the next slot. The keyboard presses it.
+
+    What waits comes by itself as people answer. The button's key tells what it does: a second press that was meant for
+    the same comes to nothing.
+    """
+    with guarded():
+        if (snapshot := the_room()) is None:
+            return
+        say, waits, clock = speaker(PACKAGE), registry.next_step(snapshot), clock_of(snapshot)
+        coming = clock.following if clock else None
+        title = coming.slot.title_in(language()) if coming else ""
+        if waits:
+            what = say("agenda-go-on", title=wording(waits.package, language())(waits.said, **waits.values))
+            key, icon = f"next-step-{snapshot.stage_version}", ":material/visibility:"
+        elif coming:
+            what, key, icon = say("agenda-go-on", title=title), f"next-slot-{coming.id}", ":material/skip_next:"
+        else:
+            return
+        with st.container(key="desk-next"):
+            label = f"{what} `{say('agenda-key')}`"
+            pressed = st.button(label, key=key, type="primary", icon=icon, width="stretch")
+        if pressed and waits:
+            waits.act(facilitation)
+            st.rerun()
+        straight = False
+        if waits and coming:
+            onwards = say("agenda-straight-on", title=title)
+            straight = st.button(onwards, key="straight-on", type="tertiary", icon=":material/skip_next:")
+        if coming and (pressed or straight):
+            _start(registry, facilitation, coming.id, "agenda-go-on", title=title)
+
+
+def _choose_day(facilitation: Facilitation) -> None:
     """Choose a programme and one of its days, and open it."""
     say, listed = speaker(PACKAGE), programmes()
+    st.markdown(say("agenda-intro"))
     first = facilitation.workshop.programme
     fullest = max(listed, key=lambda known: sum(len(day.slots) for day in listed[known].days))
     name = st.selectbox(
@@ -39,64 +104,63 @@ def choose_day(facilitation: Facilitation) -> None:
         index=list(listed).index(first if first in listed else fullest),
         format_func=lambda known: listed[known].title_in(language()),
     )
-    days = listed[name].days
-    columns = st.columns(3)
-    number = columns[0].selectbox(say("agenda-day"), range(len(days)), format_func=lambda day: str(day + 1))
+    days, (left, right) = listed[name].days, st.columns(2)
+    number = left.selectbox(say("agenda-day"), range(len(days)), format_func=lambda day: str(day + 1))
+    at = right.time_input(say("agenda-time"), days[number].starts, step=300, key=f"agenda-time-{name}-{number}")
     starts = facilitation.workshop.starts
     usual = starts + timedelta(days=number) if starts else date.today()  # noqa: DTZ011 (the room's own date)
-    on = columns[1].date_input(say("agenda-date"), usual, format="YYYY-MM-DD", key=f"agenda-date-{number}")
-    at = columns[2].time_input(say("agenda-time"), days[number].starts, step=300, key=f"agenda-time-{name}-{number}")
-    if st.button(say("agenda-open"), type="primary", icon=":material/event:"):
+    on = st.date_input(say("agenda-date"), usual, format="YYYY-MM-DD", key=f"agenda-date-{number}")
+    if st.button(say("agenda-open"), type="primary", icon=":material/event:", width="stretch"):
         # The browser tells its offset the way JavaScript counts it: minutes to add for UTC.
         zone = timezone(-timedelta(minutes=st.context.timezone_offset or 0))
         put_clock(facilitation, open_day(days[number], datetime.combine(on, at, zone)))
         st.rerun()
 
 
-def day(registry: Registry, facilitation: Facilitation, clock: Clock) -> None:
-    """The day as it stands: what runs, what comes, and what to do about being late."""
-    say, drawn, now = speaker(PACKAGE), for_html(PACKAGE), datetime.now(UTC)
-    with st.container(key="agenda-now"):
-        show_html(agenda_heading(clock, now, drawn) + agenda_clock(clock, now, drawn))
-    with st.container(horizontal=True):
-        if coming := clock.following:
-            title = coming.slot.title_in(language())
-            if st.button(say("agenda-go-on", title=title), type="primary", icon=":material/skip_next:"):
-                _start(registry, facilitation, coming.id, "agenda-go-on", title=title)
-        if clock.running:
-            for minutes in (1, 5):
-                if st.button(f"+{minutes}", key=f"agenda-plus-{minutes}", help=say("agenda-longer", count=minutes)):
-                    more = partial(extend, turn_id=clock.running.id, by=minutes, now=datetime.now(UTC))
-                    _change(facilitation, more, "agenda-longer", count=minutes)
-        if any(turn.began for turn in clock.turns) and st.button(say("agenda-back"), icon=":material/undo:"):
-            _change(facilitation, back, "agenda-back")
-    if late_by(clock, now) > 0:
-        _squeeze(facilitation, clock, now)
-    moments = forecast(clock, now)
-    for number, moment in enumerate(moments):
-        _turn(registry, facilitation, clock, moment, moments[number + 1 :])
-    if st.button(say("agenda-another-day"), type="tertiary", icon=":material/event_repeat:"):
-        close_day(facilitation)
-        st.rerun()
+@st.fragment(run_every=20)
+def _day_now(facilitation: Facilitation, shown: Clock, *, leads: bool) -> None:
+    """The clock, and how late the day is, which grows by itself; the page runs again where the day was changed."""
+    with guarded():
+        snapshot = the_room()
+        if snapshot is None or clock_of(snapshot) != shown:
+            st.rerun()
+        drawn, now = for_html(PACKAGE), datetime.now(UTC)
+        with st.container(key="agenda-now"):
+            show_html(agenda_heading(shown, now, drawn) + agenda_clock(shown, now, drawn))
+        if leads and late_by(shown, now) > 0:
+            _squeeze(facilitation, shown, now)
+
+
+def _slots(registry: Registry, facilitation: Facilitation, clock: Clock, *, leads: bool) -> None:
+    moments = forecast(clock, datetime.now(UTC))
+    with st.container(key="agenda-slots", gap=None):
+        for number, moment in enumerate(moments):
+            _turn(registry, facilitation, clock, moment, moments[number + 1 :], leads=leads)
 
 
 def _squeeze(facilitation: Facilitation, clock: Clock, now: datetime) -> None:
     say, proposal = speaker(PACKAGE), squeeze(clock, now)
-    with st.expander(say("agenda-squeeze"), icon=":material/compress:", expanded=True):
+    with st.expander(say("agenda-squeeze"), icon=":material/compress:"):
         show_html(squeeze_proposal(proposal, now, for_html(PACKAGE)))
         if proposal.changes and st.button(say("agenda-apply"), icon=":material/check:"):
             _change(facilitation, lambda latest: squeeze(latest, datetime.now(UTC)).after, "agenda-apply")
 
 
 def _turn(
-    registry: Registry, facilitation: Facilitation, clock: Clock, moment: Moment, later: tuple[Moment, ...]
+    registry: Registry,
+    facilitation: Facilitation,
+    clock: Clock,
+    moment: Moment,
+    later: tuple[Moment, ...],
+    *,
+    leads: bool,
 ) -> None:
     say, turn = speaker(PACKAGE), moment.turn
     after = next((other.turn for other in later if other.turn.state == TurnState.WAITING), None)
     actions = {TurnState.WAITING: ["start", "skip", *(["later"] if after else [])], TurnState.SKIPPED: ["bring-back"]}
-    with st.container(horizontal=True, vertical_alignment="center", key=f"turn-{turn.id}"):
+    with st.container(horizontal=True, vertical_alignment="center", wrap=False, gap=None, key=f"turn-{turn.id}"):
         show_html(turn_row(moment, clock, for_html(PACKAGE)), width="stretch")
-        if turn.state not in actions:
+        if turn.state not in actions or not leads:
             return
         action = st.menu_button(
             say("agenda-more"),

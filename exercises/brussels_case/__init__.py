@@ -5,8 +5,10 @@ model answer, `markup` draws both, `widgets` has the buttons. No part of the mod
 facilitator reveals it, strategic focus by strategic focus.
 """
 
-from exercises.brussels_case.markup import follow, outcome, show
-from exercises.brussels_case.preparing import works_on
+from exercises.brussels_case.markup import follow, outcome, show, tally
+from exercises.brussels_case.preparing import next_step, works_on
 from exercises.workshop.exercise import Activity, Exercise
 
-EXERCISE = Exercise("brussels-case", Activity.CASE, 30, show, follow, outcome, works_on)
+EXERCISE = Exercise(
+    "brussels-case", Activity.CASE, 30, show, follow, outcome, works_on, next_step=next_step, tally=tally
+)

@@ -5,7 +5,15 @@ from markupsafe import Markup
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording, wording
 from exercises.brussels_case.comparison import Comparison, comparisons, mean_score
-from exercises.brussels_case.preparing import coding, groups_face_down, place, revealed_focuses, the_case, works_on
+from exercises.brussels_case.preparing import (
+    coding,
+    copies,
+    groups_face_down,
+    place,
+    revealed_focuses,
+    the_case,
+    works_on,
+)
 from exercises.cases import Case, ModelAnswer
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
 from exercises.workshop.markup import coding_parts, sheet_parts
@@ -28,6 +36,15 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
         return {"mark": Markup("<p>{}</p>").format(_mark(say)), **questions, **coding_parts(snapshot, own, frame)}
     rows = dict(sheet_parts(snapshot, works_on(snapshot, "", ""), frame))
     return {"title": rows.pop("title", _title(plan, say)), **questions, **rows}
+
+
+def tally(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
+    """To how many projects there is an answer; nothing before the case is prepared."""
+    if not place(snapshot):
+        return ()
+    plan = the_case(say.language)
+    done = sum(one.answered > 0 for one in comparisons(snapshot, plan))
+    return (say("done", done=done, rows=len(plan.projects), sheets=len(copies(snapshot))),)
 
 
 def follow(snapshot: Snapshot, say: Wording) -> Parts:

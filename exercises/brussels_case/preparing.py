@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from alignment import AlignmentSheet
 from exercises.cases import Case, case
+from exercises.workshop.exercise import NextStep, revealing
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.records import Coding
 from exercises.workshop.snapshots import Snapshot
@@ -52,6 +53,14 @@ def groups_face_down(snapshot: Snapshot) -> bool:
     """Whether groups work on the case and their answers are not revealed."""
     own = coding(snapshot)
     return own is not None and face_down(snapshot, own)
+
+
+def next_step(snapshot: Snapshot) -> NextStep | None:
+    """To reveal the groups' answers, once one of them has some."""
+    own = coding(snapshot)
+    if own is None or not groups_face_down(snapshot) or not any(map(snapshot.answered.get, own.sheets.values())):
+        return None
+    return revealing(own.id, PACKAGE, "reveal-groups")
 
 
 def works_on(snapshot: Snapshot, group: str, centre: str) -> AlignmentSheet | None:  # noqa: ARG001 (the plan is nobody's)

@@ -4,7 +4,6 @@ import streamlit as st
 
 from alignment.ground.widgets import guarded, language, plain, speaker
 from exercises.brussels_case import preparing
-from exercises.brussels_case.comparison import comparisons
 from exercises.brussels_case.preparing import PACKAGE
 from exercises.workshop.desk.widgets import reveal_button
 from exercises.workshop.facilitation import Facilitation
@@ -26,14 +25,11 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
 
 
 def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
-    """In order of use: prepare the case, follow how far the room is, reveal the groups, reveal the model."""
+    """In order of use: prepare the case, reveal the groups, reveal the model."""
     say, plan = speaker(PACKAGE), preparing.the_case(language())
     if not preparing.place(snapshot):
         _preparation(snapshot, facilitation)
     else:
-        whole = len(plan.projects)
-        done = sum(one.answered > 0 for one in comparisons(snapshot, plan))
-        st.markdown(say("done", done=done, rows=whole, sheets=len(preparing.copies(snapshot))))
         if preparing.coding(snapshot):
             shown = not preparing.groups_face_down(snapshot)
             reveal_button(facilitation, preparing.place(snapshot), shown=shown, package=PACKAGE, subject="groups")

@@ -5,11 +5,24 @@ and the roles, `material` the prepared texts; `presses` is what the buttons of t
 `widgets` asks. No result is shown before it is revealed.
 """
 
-from exercises.debate.markup import follow, outcome, show
+from exercises.debate.arguments import answered
+from exercises.debate.ballots import next_step
+from exercises.debate.markup import follow, outcome, show, tally
 from exercises.debate.presses import press, pressed
 from exercises.debate.rehearsing import rehearse
 from exercises.workshop.exercise import Activity, Exercise
 
 EXERCISE = Exercise(
-    "debate", Activity.DISCUSSION, 40, show, follow, outcome, rehearse=rehearse, act=press, pressed=pressed
+    "debate",
+    Activity.DISCUSSION,
+    40,
+    show,
+    follow,
+    outcome,
+    rehearse=rehearse,
+    act=press,
+    pressed=pressed,
+    next_step=next_step,
+    answered=answered,
+    tally=tally,
 )

@@ -11,11 +11,12 @@ from typing import Any
 from alignment.checks import tidy
 from alignment.ground.wording import FALLBACK
 from alignment.store import new_id
-from exercises.debate.ballots import NAME, PACKAGE, DebateRefused, check_debating
+from exercises.debate.ballots import NAME, PACKAGE, DebateRefused, ballot, check_debating, open_moment
 from exercises.debate.material import material
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.keys.standing import LeadVerb
 from exercises.workshop.seat import Seat
+from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.state import WorkshopState, kept
 
 SIDES = ("for", "against")
@@ -125,3 +126,10 @@ def set_table(facilitation: Facilitation, said: str, **values: Any) -> None:
     verb = LeadVerb.HIDE if values.keys() <= {"hidden"} else LeadVerb.LEAD
     with facilitation.act(said, PACKAGE, verb=verb, wakes=False) as act:
         act.keep(NAME, "table", {**kept(act, NAME, "table"), **values})
+
+
+def answered(snapshot: Snapshot) -> frozenset[str]:
+    """The ids of those who have voted, while a vote runs; else of those who have put an argument on the table."""
+    if moment := open_moment(snapshot):
+        return frozenset(ballot(snapshot, moment).votes)
+    return frozenset(document.content["by"] for document in snapshot.kind(NAME, "argument"))

@@ -11,8 +11,10 @@ from enum import StrEnum
 
 from alignment.ground.records import content_of, record_of
 from exercises.workshop.errors import ExerciseError
+from exercises.workshop.exercise import NextStep, revealing
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
+from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.state import WorkshopState
 
 NAME = "debate"
@@ -134,6 +136,19 @@ def revealed(workshop: WorkshopState, moment: str) -> bool:
     """Whether the result of a vote lies open: the facilitator laid it open, and nobody can vote in view of it."""
     shown = f"{NAME}.{moment}" in workshop.stage.revealed
     return shown and ballot(workshop, moment).state is BallotState.CLOSED
+
+
+def next_step(snapshot: Snapshot) -> NextStep | None:
+    """To close the vote that runs, once somebody has voted; to reveal one that is closed."""
+    if moment := open_moment(snapshot):
+        seen = ballot(snapshot, moment)
+        close = NextStep(PACKAGE, seen.turning, lambda facilitation: turn_ballot(facilitation, moment, seen))
+        return close if seen.votes and seen.state is BallotState.OPEN else None
+    for moment in reversed(MOMENTS):
+        known, what = ballot(snapshot, moment), f"{NAME}.{moment}"
+        if known.state is BallotState.CLOSED:
+            return revealing(what, PACKAGE) if known.votes and what not in snapshot.stage.revealed else None
+    return None
 
 
 def shift(before: Ballot, after: Ballot) -> Shift:

@@ -32,6 +32,12 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
     return parts
 
 
+def tally(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
+    """How many arguments are on the table, and how many wait to speak."""
+    count, waiting = len(arguments(snapshot, say.language)), len(speakers_now(snapshot).queue)
+    return say("arguments-count", count=count), say("waiting-count", count=waiting)
+
+
 def follow(snapshot: Snapshot, say: Wording) -> Parts:
     """Who speaks and who waits, with the button for one's hand; the arguments, each to be found strong; the results."""
     if open_moment(snapshot):

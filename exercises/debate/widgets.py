@@ -106,8 +106,7 @@ def _lead_vote(snapshot: Snapshot, facilitation: Facilitation, moment: str) -> N
     say, found = speaker(PACKAGE), ballots.ballot(snapshot, moment)
     what = f"{NAME}.{moment}"
     with st.container(horizontal=True, vertical_alignment="center"):
-        counted = say("voted", count=len(found.votes), people=len(snapshot.people))
-        st.markdown(f"**{say(f'moment-{moment}')}** · {say(f'state-{found.state}')} · {counted}", width="stretch")
+        st.markdown(f"**{say(f'moment-{moment}')}** · {say(f'state-{found.state}')}", width="stretch")
         offered = moment == MOMENTS[1] or ballots.debate_step(snapshot) in {DebateStep.FIRST_VOTE, DebateStep.DEBATE}
         kind = _kind(primary=found.state is BallotState.OPEN)
         if offered and st.button(say(found.turning), key=f"ballot-{moment}", type=kind):
@@ -129,9 +128,8 @@ def moderate(snapshot: Snapshot, facilitation: Facilitation) -> None:
 
 def _lead_arguments(snapshot: Snapshot, facilitation: Facilitation) -> None:
     say, before = speaker(PACKAGE), arguments.shows_prepared(snapshot)
-    found = arguments.arguments(snapshot, language())
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(f"**{say('arguments')}** · {say('arguments-count', count=len(found))}", width="stretch")
+        st.markdown(f"**{say('arguments')}**", width="stretch")
         shown = arguments.votes_revealed(snapshot)
         reveal_button(facilitation, f"{NAME}.arguments", shown=shown, package=PACKAGE, subject="arguments")
     with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -146,7 +144,7 @@ def _lead_arguments(snapshot: Snapshot, facilitation: Facilitation) -> None:
 def _lead_speakers(snapshot: Snapshot, facilitation: Facilitation) -> None:
     say, known, now = speaker(PACKAGE), speakers.speakers_now(snapshot), datetime.now(UTC)
     primary = ballots.debate_step(snapshot) is DebateStep.DEBATE
-    st.markdown(f"**{say('speaking')}** · {say('waiting-count', count=len(known.queue))}")
+    st.markdown(f"**{say('speaking')}**")
     with st.container(horizontal=True, vertical_alignment="bottom"):
         minutes = st.number_input(say("minutes-each"), 1, MOST_MINUTES, known.minutes, key="minutes-each", width=130)
         if st.button(say("next-speaker"), key="next-speaker", type=_kind(primary=primary)):

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from alignment.checks import tidy
 from exercises.workshop.errors import ExerciseError
+from exercises.workshop.exercise import NextStep, revealing
 from exercises.workshop.seat import Seat
+from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.state import WorkshopState
 
 NAME = "expectations"
@@ -69,3 +71,19 @@ def answer(seat: Seat, moment: str, step: int, text: str) -> None:
             raise SurveyRefused("error-answers-open")
         content = {"step": step, "text": tidy(text)[:LONGEST]}
         act.keep(NAME, f"{moment}.{seat.participant.id}", content)
+
+
+def answered(snapshot: Snapshot) -> frozenset[str]:
+    """The ids of those who have answered what the room is asked now."""
+    return frozenset(document.id.partition(".")[2] for document in snapshot.kind(NAME, asked_now(snapshot)))
+
+
+def next_step(snapshot: Snapshot) -> NextStep | None:
+    """To reveal what was answered; at the end once half of those who are here have answered.
+
+    The question for the end stands on the phones from the moment the first answers lie open, hours before its time.
+    """
+    moment, given = asked_now(snapshot), answered(snapshot)
+    if revealed(snapshot, moment) or not given or (moment == MOMENTS[1] and 2 * len(given) < len(snapshot.present)):
+        return None
+    return revealing(f"{NAME}.{moment}", PACKAGE)

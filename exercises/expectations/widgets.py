@@ -3,7 +3,7 @@
 import streamlit as st
 
 from alignment.ground.widgets import guarded, speaker
-from exercises.expectations.answers import LONGEST, MOMENTS, NAME, PACKAGE, STEPS, answer, answers, asked_now, revealed
+from exercises.expectations.answers import LONGEST, MOMENTS, NAME, PACKAGE, STEPS, answer, asked_now, revealed
 from exercises.workshop.desk.widgets import reveal_button
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
@@ -39,8 +39,7 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
 def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
     """Lay the answers of a moment open, or turn them down again."""
     say = speaker(PACKAGE)
-    for moment in MOMENTS:
+    for moment in MOMENTS[: 1 + revealed(snapshot, MOMENTS[0])]:
         with st.container(horizontal=True, vertical_alignment="center"):
-            count = answers(snapshot, moment).people
-            st.markdown(f"**{say(f'moment-{moment}')}** · {say('answered', count=count)}", width="stretch")
+            st.markdown(f"**{say(f'moment-{moment}')}**", width="stretch")
             reveal_button(facilitation, f"{NAME}.{moment}", shown=revealed(snapshot, moment), package=PACKAGE)

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 
 from alignment.checks import tidy
 from alignment.ground.records import content_of, record_of
+from exercises.workshop.exercise import NextStep, revealing
 from exercises.workshop.seat import Seat
+from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.state import WorkshopState
 
 NAME = "feedback"
@@ -53,3 +55,13 @@ def answer(seat: Seat, given: Answer) -> None:
     helped, hindered = (tidy(text)[:LONGEST] for text in (given.helped, given.hindered))
     content = content_of(replace(given, helped=helped, hindered=hindered))
     seat.contribute(NAME, f"answer.{seat.participant.id}", lambda _: content)
+
+
+def answered(snapshot: Snapshot) -> frozenset[str]:
+    """The ids of those who have answered."""
+    return frozenset(document.id.partition(".")[2] for document in snapshot.kind(NAME, "answer"))
+
+
+def next_step(snapshot: Snapshot) -> NextStep | None:
+    """To reveal the counts, once somebody has answered."""
+    return revealing(ANSWERS, PACKAGE) if answered(snapshot) and ANSWERS not in snapshot.stage.revealed else None

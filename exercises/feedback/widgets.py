@@ -3,7 +3,7 @@
 import streamlit as st
 
 from alignment.ground.widgets import speaker
-from exercises.feedback.answers import AGAIN, ANSWERS, LONGEST, NAME, PACKAGE, STEPS, TEXTS, Answer, answer, answers
+from exercises.feedback.answers import AGAIN, ANSWERS, LONGEST, NAME, PACKAGE, STEPS, TEXTS, Answer, answer
 from exercises.workshop.desk.widgets import reveal_button
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
@@ -41,8 +41,5 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
 
 def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
     """Lay the counts open, or turn them down again."""
-    say = speaker(PACKAGE)
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(say("answered", count=len(answers(snapshot).given)), width="stretch")
-        reveal_button(facilitation, ANSWERS, shown=ANSWERS in snapshot.stage.revealed, package=PACKAGE)
-    st.caption(say("texts-in-export"))
+    reveal_button(facilitation, ANSWERS, shown=ANSWERS in snapshot.stage.revealed, package=PACKAGE)
+    st.caption(speaker(PACKAGE)("texts-in-export"))

@@ -6,6 +6,17 @@ by the server, and nothing is shown before the facilitator reveals it.
 
 from exercises.goals_at_a_glance.markup import follow, outcome, show
 from exercises.goals_at_a_glance.rehearsing import rehearse
+from exercises.goals_at_a_glance.rounds import answered, next_step
 from exercises.workshop.exercise import Activity, Exercise
 
-EXERCISE = Exercise("goals-at-a-glance", Activity.EXERCISE, 15, show, follow, outcome, rehearse=rehearse)
+EXERCISE = Exercise(
+    "goals-at-a-glance",
+    Activity.EXERCISE,
+    15,
+    show,
+    follow,
+    outcome,
+    rehearse=rehearse,
+    next_step=next_step,
+    answered=answered,
+)

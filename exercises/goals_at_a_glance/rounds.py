@@ -5,6 +5,7 @@ A round is a document "round.<id>" that the facilitator's desk gathers, with all
 """
 
 import random
+import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -16,8 +17,10 @@ from alignment.store import Document, new_id
 from exercises.goals_at_a_glance.questions import Question, questions
 from exercises.workshop.countdown import Countdown
 from exercises.workshop.errors import ExerciseError
+from exercises.workshop.exercise import NextStep
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
+from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.state import WorkshopState
 from sdg_data import load_catalogue
 
@@ -233,3 +236,17 @@ def _confused(goal: str, counts: Counter[str]) -> tuple[tuple[str, int], ...]:
 def picture(asked: Round, language: str) -> Question | None:
     """The picture in words of a round, or None where it has none (any more)."""
     return next((question for question in questions(language) if question.id == asked.scene), None)
+
+
+def answered(snapshot: Snapshot) -> frozenset[str]:
+    """The ids of those who have answered the last question."""
+    asked = rounds(snapshot)
+    return frozenset(own.person for own in answers(snapshot)[asked[-1].id]) if asked else frozenset()
+
+
+def next_step(snapshot: Snapshot) -> NextStep | None:
+    """To lay the answer to the last question open."""
+    asked = rounds(snapshot)
+    if not asked or revealed(snapshot, asked[-1]):
+        return None
+    return NextStep(PACKAGE, "reveal", lambda facilitation: lay_open(facilitation, asked[-1], time.time))

@@ -74,9 +74,7 @@ def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
     say, asked = speaker(PACKAGE), rounds.rounds(snapshot)
     now = asked[-1] if asked else None
     if now and not rounds.revealed(snapshot, now):
-        st.markdown(
-            f"**{say('question', number=now.number)}** · {say('answered', count=len(rounds.answers(snapshot)[now.id]))}"
-        )
+        st.markdown(f"**{say('question', number=now.number)}**")
         _show_question(now)
         if st.button(say("reveal"), type="primary", icon=":material/visibility:", help=say("reveal-help")):
             rounds.lay_open(facilitation, now, time.time)

@@ -31,6 +31,19 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
     return parts
 
 
+def tally(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
+    """How many plans are complete, and whose lacks which points."""
+    found = plans(snapshot)
+    told = [say("plans-complete", complete=sum(known.complete for known in found), count=len(found))]
+    for known in found:
+        if not known.complete:
+            missing = [str(number) for number in range(1, len(POINTS) + 1) if number not in known.complete_points]
+            whose = snapshot.name(known.by) or say("somebody")
+            whose = centre_name(known.centre, say.language) if known.shared else whose
+            told.append(f"{whose} · {say('missing', points=', '.join(missing))}")
+    return tuple(told)
+
+
 def follow(snapshot: Snapshot, say: Wording) -> Parts:
     """On phones, how many plans are complete."""
     return {"plans": _complete(plans(snapshot), say)}

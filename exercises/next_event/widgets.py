@@ -20,7 +20,6 @@ from exercises.next_event.plan import (
     change_plan,
     event_plan,
     plan_id,
-    plans,
 )
 from exercises.next_event.prefill import first_plan, offered_sheets
 from exercises.next_event.promises import LONGEST as LONGEST_PROMISE
@@ -167,15 +166,7 @@ def _promise(snapshot: Snapshot, seat: Seat) -> None:
 
 
 def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
-    """Whose plan lacks what, and promises that the room need not see."""
-    say, found = speaker(PACKAGE), plans(snapshot)
-    st.markdown(f"**{say('plans-complete', complete=sum(known.complete for known in found), count=len(found))}**")
-    for known in found:
-        if not known.complete:
-            missing = [str(n) for n in range(1, len(POINTS) + 1) if n not in known.complete_points]
-            name = plain(snapshot.name(known.by)) or say("somebody")
-            whose = plain(centre_name(known.centre, language())) if known.shared else name
-            st.caption(f"{whose} · {say('missing', points=', '.join(missing))}")
+    """Promises that the room need not see."""
     moderate(snapshot, facilitation)
 
 

@@ -18,6 +18,16 @@ _MOST_CHANGES = 12  # on the projector, the last ones
 _MOST_COURSES = 8
 
 
+def tally(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
+    """How far every course is."""
+    told = []
+    for course in courses(snapshot):
+        counted = hours_per_goal(course.sheet)
+        hours = say("aligned-hours", aligned=round(counted.whole - counted.unaligned, 1), whole=round(counted.whole, 1))
+        told.append(f"{centre_name(course.centre, say.language)} · {course.sheet.title} · {hours}")
+    return tuple(told)
+
+
 def show(snapshot: Snapshot, say: Wording) -> Parts:
     """For each course a bar a goal in its colour, without goals 4 and 17, which is said; then the changes.
 

@@ -7,7 +7,6 @@ from alignment.ground.widgets import guarded, language, plain, speaker
 from alignment.widgets import person
 from exercises.own_course import courses
 from exercises.own_course.courses import PACKAGE
-from exercises.own_course.hours import hours_per_goal
 from exercises.own_course.sessions import read_sessions
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
@@ -32,7 +31,7 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
 
 
 def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
-    """Choose the manner with one press, and see how far every course is."""
+    """Choose the manner with one press."""
     say, at_case = speaker(PACKAGE), courses.with_case(snapshot)
     st.markdown(say("manner-case" if at_case else "manner-own"))
     with st.container(horizontal=True):
@@ -42,10 +41,6 @@ def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
         if st.button(say("bring-to-own"), icon=":material/diversity_3:", type="primary" if at_case else "secondary"):
             courses.bring_to_own(facilitation)
             st.rerun()
-    for course in courses.courses(snapshot):
-        counted = hours_per_goal(course.sheet)
-        hours = say("aligned-hours", aligned=round(counted.whole - counted.unaligned, 1), whole=round(counted.whole, 1))
-        st.markdown(f"**{plain(centre_name(course.centre, language()))}** · {plain(course.sheet.title)} · {hours}")
 
 
 def _ask_centre(snapshot: Snapshot, seat: Seat) -> None:

@@ -2,10 +2,19 @@ import streamlit as st
 
 from alignment.ground.widgets import for_html, guarded, plain, show_html, speaker
 from alignment.handout.widgets import handout_to_start_with
-from alignment.widgets import dress_sheet, person
+from alignment.widgets import dress_sheet
+from exercises.agenda.widgets import desk_agenda
 from exercises.registry import REGISTRY
 from exercises.widgets import lead_exercise
 from exercises.workshop.backup.widgets import backup_panel
+from exercises.workshop.desk.locking.widgets import lock_buttons, over, workshop_panel
+from exercises.workshop.desk.screens.widgets import (
+    dress_desk,
+    phone_preview,
+    wall_buttons,
+    wall_preview,
+    who_is_here,
+)
 from exercises.workshop.desk.widgets import (
     at_the_door,
     case_choice,
@@ -16,58 +25,41 @@ from exercises.workshop.desk.widgets import (
     stage_choice,
     undo_button,
     wall_language,
-    workshop_form,
 )
 from exercises.workshop.export.widgets import export_button
-from exercises.workshop.joining.codes import letters_for
 from exercises.workshop.keys.standing import LeadVerb
-from exercises.workshop.keys.widgets import new_links, renew_buttons
-from exercises.workshop.live.widgets import live
+from exercises.workshop.keys.widgets import new_links
 from exercises.workshop.markup import exercise_card
 from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.rehearsal.widgets import rehearsal_panel
-from exercises.workshop.widgets import dress_room, open_workshop, own_address, the_desk, verbs_at_desk
-from exercises.workshop.workshops import shared_workshops
+from exercises.workshop.widgets import dress_room, the_desk, verbs_at_desk
 
 say = speaker("exercises/workshop")
 dress_sheet()
 dress_room(REGISTRY.names)
+dress_desk()
 
 # Choose: the workshop of the facilitator's link, or of a co-facilitator's.
 facilitation, snapshot = the_desk(say("lead-title"), LeadVerb.WATCH)
 workshop, stage = snapshot.workshop, snapshot.stage
-leads, is_open = LeadVerb.LEAD in verbs_at_desk(snapshot), workshop.phase is WorkshopPhase.OPEN
+is_open = workshop.phase is WorkshopPhase.OPEN
+leads = LeadVerb.LEAD in verbs_at_desk(snapshot)
 new_links(workshop)
+if is_open and leads:
+    at_the_door(facilitation)
+day, work, screens = st.columns([10, 11, 13], gap="medium")
 
-left, right = st.columns([3, 2], gap="large")
-with right:
-    join_panel(snapshot)
-    if st.button(say("lead-history"), icon=":material/history:", width="stretch"):
-        st.session_state["history-of"] = workshop.id
-        st.switch_page("alignment/pages/history.py")
-    export_button(REGISTRY, facilitation, snapshot)
-    handout_to_start_with()
-    if leads:
-        backup_panel(facilitation)
-
-# Act: move the room on, lock and reveal, moderate.
-with left:
-    st.subheader(plain(workshop.name))
+# Act: go on with the day, and with what the room works on.
+with day:
+    st.markdown(f"**{plain(workshop.name)}**")
+    with guarded():
+        desk_agenda(REGISTRY, facilitation, snapshot, leads=leads and is_open)
+with work:
     if not leads:
         st.info(say("co-lead"), icon=":material/handshake:")
-    if is_open:
-        if leads:
-            at_the_door(facilitation)
-        stage_choice(REGISTRY, facilitation, snapshot)
-        if leads:
-            with st.container(horizontal=True, key="lead-actions"):
-                label, icon = ("unlock", ":material/lock_open:") if stage.locked else ("lock", ":material/lock:")
-                if st.button(say(label), icon=icon, help=say("unlock-help" if stage.locked else "lock-help")):
-                    facilitation.lock(locked=not stage.locked)
-                    st.rerun()
-                if coding := snapshot.coding():
-                    reveal_button(facilitation, coding.id, shown=coding.id in stage.revealed)
-                undo_button(facilitation)
+    if not is_open:
+        over(facilitation, leads=leads)
+    else:
         if listed := REGISTRY.known(stage.exercise):
             with st.container(border=True, key="lead-exercise"):
                 with guarded():
@@ -80,41 +72,49 @@ with left:
                         st.toast(say("reset-done", count=facilitation.reset(listed.name)))
                         st.rerun()
         if leads:
-            with st.expander(
-                say("lead-add"), icon=":material/note_add:", expanded=not snapshot.sheets and not stage.exercise
-            ):
-                case_choice(facilitation)
-        with st.expander(say("lead-moderate"), icon=":material/shield_person:"):
-            moderation(facilitation, snapshot)
+            with st.container(horizontal=True, key="lead-actions"):
+                lock_buttons(REGISTRY, facilitation, snapshot)
+                if coding := snapshot.coding():
+                    reveal_button(facilitation, coding.id, shown=coding.id in stage.revealed)
+                undo_button(facilitation)
+        stage_choice(REGISTRY, facilitation, snapshot)
+
+# Show: the wall and a phone as they are now, and who is here.
+with screens:
+    wall_preview(REGISTRY, snapshot)
+    if is_open:
+        wall_buttons(facilitation, snapshot)
+    small, people = st.columns([2, 3])
+    if is_open and (stage.exercise or stage.sheet):
+        with small:
+            phone_preview(snapshot)
+    with people:
+        who_is_here(REGISTRY, snapshot)
+    with st.expander(say("desk-join"), icon=":material/qr_code_2:", expanded=is_open and not snapshot.people):
+        join_panel(facilitation, snapshot)
+
+# What is rarely needed, in one place.
+with st.expander(say("desk-more"), icon=":material/more_horiz:", key="desk-more"):
+    first, second, third = st.columns(3)
+    with first:
+        if st.button(say("lead-history"), icon=":material/history:", width="stretch"):
+            st.session_state["history-of"] = workshop.id
+            st.switch_page("alignment/pages/history.py")
+        export_button(REGISTRY, facilitation, snapshot)
+        handout_to_start_with()
         if leads:
-            with st.expander(say("lead-people"), icon=":material/group:"), st.container(key="door-people"):
-                people_panel(facilitation, snapshot)
-            rehearsal_panel(REGISTRY, facilitation, snapshot)
-    else:
-        st.info(say("workshop-over"))
+            backup_panel(facilitation)
+    if is_open:
+        with second:
+            with st.expander(say("lead-moderate"), icon=":material/shield_person:"):
+                moderation(facilitation, snapshot)
+            if leads:
+                with st.expander(say("lead-add"), icon=":material/note_add:"):
+                    case_choice(facilitation)
+                with st.expander(say("lead-people"), icon=":material/group:"), st.container(key="door-people"):
+                    people_panel(facilitation, snapshot)
+                rehearsal_panel(REGISTRY, facilitation, snapshot)
     if leads:
-        with st.expander(say("lead-workshop"), icon=":material/settings:"):
-            if workshop_form(facilitation):
-                st.rerun()
+        with third, st.expander(say("lead-workshop"), icon=":material/settings:", expanded=True):
+            workshop_panel(facilitation, workshop)
             wall_language(facilitation, snapshot)
-            with st.container(horizontal=True, key="door-keys"):
-                renew_buttons(facilitation)
-                if st.button(
-                    say("workshop-duplicate"), icon=":material/content_copy:", help=say("workshop-duplicate-help")
-                ):
-                    twin, renewed = shared_workshops().duplicate(facilitation, person(), letters_for(own_address()))
-                    open_workshop(twin.id, renewed)
-                    st.rerun()
-                if is_open and st.button(
-                    say("workshop-close"), icon=":material/door_front:", help=say("workshop-close-help")
-                ):
-                    facilitation.close()
-                    st.rerun()
-                if workshop.phase is WorkshopPhase.CLOSED and st.button(
-                    say("workshop-archive"), icon=":material/archive:"
-                ):
-                    facilitation.close(archive=True)
-                    st.rerun()
-st.caption(say("lead-preview"))
-with st.container(key="projector-preview", border=True):
-    live(REGISTRY, snapshot, "projector")

@@ -3,15 +3,22 @@ import streamlit as st
 from alignment.forms.widgets import row_form_alone
 from alignment.ground.widgets import guarded, plain, speaker
 from alignment.rows.widgets import edit_row
-from alignment.widgets import dress_sheet, person
+from alignment.widgets import dress_sheet
 from exercises.registry import REGISTRY
 from exercises.widgets import exercise_widgets
-from exercises.workshop.joining.widgets import code_line, device_panel, join_form, needs_code, pass_form, take_seat
+from exercises.workshop.joining.widgets import (
+    code_line,
+    device_panel,
+    join_form,
+    needs_code,
+    own_seat,
+    pass_form,
+    take_seat,
+)
 from exercises.workshop.live.widgets import live, newly_opened
 from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.returning.widgets import awaits_answer, return_form
 from exercises.workshop.widgets import dress_room, open_workshop, own_part, show_unsent, the_room
-from exercises.workshop.workshops import shared_workshops
 
 say = speaker("exercises/workshop")
 dress_sheet()
@@ -60,9 +67,11 @@ with st.container(horizontal=True, vertical_alignment="center", key="room-head")
 # Act: what the room is at, as far as this person takes part in it.
 opened = newly_opened("row")  # also where it cannot be edited now: it must not open later
 listed, sheet = REGISTRY.known(stage.exercise), REGISTRY.sheet_in_hand(snapshot, own.group, own.centre)
-if listed:
+if listed and listed.name in stage.locked_answers:
+    st.info(say("answers-locked"), icon=":material/lock:")
+elif listed:
     with guarded():
-        exercise_widgets(listed).take_part(snapshot, shared_workshops().seat(workshop.id, person()))
+        exercise_widgets(listed).take_part(snapshot, own_seat(snapshot))
 elif snapshot.coding() and not sheet:
     st.info(say("coding-choose-group"))
 if sheet:

@@ -4,8 +4,20 @@
 down until the facilitator reveals it.
 """
 
-from exercises.recommendations.markup import follow, outcome, show
+from exercises.recommendations.ideas import answered, next_step
+from exercises.recommendations.markup import follow, outcome, show, tally
 from exercises.recommendations.rehearsing import rehearse
 from exercises.workshop.exercise import Activity, Exercise
 
-EXERCISE = Exercise("recommendations", Activity.DISCUSSION, 25, show, follow, outcome, rehearse=rehearse)
+EXERCISE = Exercise(
+    "recommendations",
+    Activity.DISCUSSION,
+    25,
+    show,
+    follow,
+    outcome,
+    rehearse=rehearse,
+    next_step=next_step,
+    answered=answered,
+    tally=tally,
+)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from alignment.ground.records import record_of
+from exercises.workshop.exercise import NextStep, revealing
+from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.state import WorkshopState, kept
 
 NAME = "recommendations"
@@ -90,6 +92,19 @@ def own_dots(workshop: WorkshopState, participant: str) -> Mapping[str, int]:
 def voters(workshop: WorkshopState) -> int:
     """How many people have placed a dot."""
     return sum(any(d.content["dots"].values()) for d in workshop.kind(NAME, "dots"))
+
+
+def answered(snapshot: Snapshot) -> frozenset[str]:
+    """The ids of those who have recommended something; once the room votes, of those who have placed a dot."""
+    if step(snapshot) is Step.GATHERING:
+        return frozenset(one.author for one in every_recommendation(snapshot))
+    placed = (document for document in snapshot.kind(NAME, "dots") if any(document.content["dots"].values()))
+    return frozenset(document.id.partition(".")[2] for document in placed)
+
+
+def next_step(snapshot: Snapshot) -> NextStep | None:
+    """To reveal the ranking, once somebody has placed a dot."""
+    return revealing(RANKING, PACKAGE) if step(snapshot) is Step.VOTING and answered(snapshot) else None
 
 
 def ranking(workshop: WorkshopState) -> tuple[Ranked, ...]:

@@ -20,6 +20,11 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
     return {"title": title, **_shown(snapshot, say)}
 
 
+def tally(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
+    """How many recommendations there are."""
+    return (say("gathered", count=len(ideas.recommendations(snapshot))),)
+
+
 def follow(snapshot: Snapshot, say: Wording) -> Parts:
     """On phones the same; while the room votes only how far it is, for the recommendations are in the form above."""
     voting = ideas.step(snapshot) is Step.VOTING

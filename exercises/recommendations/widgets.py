@@ -128,8 +128,6 @@ def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
     """Group while people write; open the vote; reveal the ranking. Nothing here tells the dots before that."""
     say, now, listed = speaker(PACKAGE), ideas.step(snapshot), ideas.recommendations(snapshot)
     st.markdown(f"**{say(f'step-{now}')}**")
-    told = say("gathered", count=len(listed))
-    st.caption(told if now is Step.GATHERING else f"{told} · {say('have-voted', count=ideas.voters(snapshot))}")
     show_news(NAME, snapshot.newest(NAME), say("news"))
     with st.container(horizontal=True, vertical_alignment="bottom"):
         if now is Step.GATHERING:

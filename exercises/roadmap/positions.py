@@ -6,7 +6,9 @@ from statistics import median
 from typing import Any
 
 from alignment.checks import tidy
+from exercises.workshop.exercise import NextStep, revealing
 from exercises.workshop.seat import Seat
+from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.state import WorkshopState
 
 NAME = "roadmap"
@@ -57,3 +59,13 @@ def _standing(centre: str, given: list[Mapping[str, Any]]) -> Standing:
     steps = [content["step"] for content in given]
     texts = tuple(content["next"] for content in given if content["next"])
     return Standing(centre, float(median(steps)), min(steps), max(steps), len(steps), texts)
+
+
+def answered(snapshot: Snapshot) -> frozenset[str]:
+    """The ids of those who have taken a position."""
+    return frozenset(document.id.partition(".")[2] for document in snapshot.kind(NAME, "position"))
+
+
+def next_step(snapshot: Snapshot) -> NextStep | None:
+    """To show the centres on the road, once somebody has taken a position."""
+    return revealing(REVEALED, PACKAGE) if answered(snapshot) and REVEALED not in snapshot.stage.revealed else None

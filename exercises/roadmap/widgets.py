@@ -42,7 +42,4 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
 
 def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
     """Lay the positions open, or turn them down again."""
-    say = speaker(PACKAGE)
-    with st.container(horizontal=True, vertical_alignment="center"):
-        st.markdown(say("answered", count=len(snapshot.kind(NAME))), width="stretch")
-        reveal_button(facilitation, REVEALED, shown=REVEALED in snapshot.stage.revealed, package=PACKAGE)
+    reveal_button(facilitation, REVEALED, shown=REVEALED in snapshot.stage.revealed, package=PACKAGE)

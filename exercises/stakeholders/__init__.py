@@ -4,8 +4,8 @@
 gathered, `places` where each stands on the map and in the onion, `drawing` and `markup` draw it, `widgets` ask.
 """
 
-from exercises.stakeholders.markup import follow, outcome, show
+from exercises.stakeholders.markup import follow, outcome, show, tally
 from exercises.stakeholders.rehearsing import rehearse
 from exercises.workshop.exercise import Activity, Exercise
 
-EXERCISE = Exercise("stakeholders", Activity.EXERCISE, 30, show, follow, outcome, rehearse=rehearse)
+EXERCISE = Exercise("stakeholders", Activity.EXERCISE, 30, show, follow, outcome, rehearse=rehearse, tally=tally)

@@ -34,6 +34,11 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
     return parts
 
 
+def tally(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
+    """What the room has put on the map that it is at."""
+    return counts(snapshot, mapping.map_settings(snapshot).subject, say)
+
+
 def follow(snapshot: Snapshot, say: Wording) -> Parts:
     """On phones the same in small, and every stakeholder with a button to move or change it."""
     now = mapping.map_settings(snapshot)

@@ -13,7 +13,6 @@ from alignment.ground.widgets import guarded, language, plain, speaker
 from exercises.cases import StakeholderLevel, StakeholderType, case, case_names
 from exercises.stakeholders import changes, mapping
 from exercises.stakeholders.mapping import EVERY_CENTRE, Drawing
-from exercises.stakeholders.markup import counts
 from exercises.stakeholders.stakeholder import (
     LONGEST_NAME,
     LONGEST_PROJECT,
@@ -212,7 +211,6 @@ def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
         with facilitation.act(f"drawing-{drawing}", PACKAGE, wakes=False) as act:
             changes.turn_to(act, drawing=drawing)
         st.rerun()
-    st.caption(" · ".join(counts(snapshot, now.subject, say)))
     show_news(NAME, snapshot.newest(NAME), say("news"))
     with st.expander(
         say("begin"), icon=":material/inventory_2:", expanded=not mapping.stakeholders(snapshot, now.subject)

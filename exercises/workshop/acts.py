@@ -102,6 +102,20 @@ class ParticipantAct(Act):
         if transaction.document("participant", participant_id) is None:
             raise NoSuchWorkshop("error-not-joined", name=self.workshop.name)
 
+    def keep(self, exercise: str, document_id: str, content: Mapping[str, Any]) -> Document:
+        """As every act does; raises `ExerciseError` besides while the facilitator has the exercise's answers locked."""
+        self._check_taken(exercise)
+        return super().keep(exercise, document_id, content)
+
+    def remove(self, exercise: str, ids: tuple[str, ...] | None = None) -> tuple[str, ...]:
+        """As every act does; raises as `keep` does."""
+        self._check_taken(exercise)
+        return super().remove(exercise, ids)
+
+    def _check_taken(self, exercise: str) -> None:
+        if exercise in self.stage.locked_answers:
+            raise ExerciseError("error-answers-locked")
+
     def start_sheet(self, exercise: str, document_id: str, sheet: AlignmentSheet) -> str:
         """Start a sheet that a document of an exercise names as its "sheet"; gives the id of that sheet.
 
@@ -199,6 +213,10 @@ class FacilitatorAct(Act):
             self._transaction.lock_sheet(sheet_id, locked=locked)
         self.turn_stage(locked=locked)
 
+    def lock_answers(self, exercise: str, *, locked: bool = True) -> None:
+        """Take no more answers to an exercise, nor changes of those there are, or take them again."""
+        self.turn_stage(locked_answers=_with(self.stage.locked_answers, exercise, there=locked))
+
     def add_sheet(self, sheet: AlignmentSheet, group: str = "") -> AlignmentSheet:
         """Keep a sheet for the room, or for one group; locked where the others are."""
         made = self._start_sheet(replace(sheet, locked=self.stage.locked), group)
@@ -222,9 +240,13 @@ class FacilitatorAct(Act):
         return coding
 
     def reset(self, exercise: str) -> int:
-        """Put away everything that one exercise gathered; gives how much that was. What comes next starts face down."""
+        """Put away everything that one exercise gathered; gives how much that was.
+
+        What comes next is taken, and starts face down.
+        """
         gone = self.remove(exercise)
         own = f"{exercise}."
+        self.lock_answers(exercise, locked=False)
         self.turn_stage(revealed=tuple(what for what in self.stage.revealed if not what.startswith(own)))
         return len(gone)
 

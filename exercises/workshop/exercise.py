@@ -2,14 +2,17 @@
 
 import random
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from markupsafe import Markup
 
 from alignment import AlignmentSheet
 from alignment.ground.wording import Wording, wording
 from alignment.workbook import ReportTable, Value
+from exercises.workshop.facilitation import PACKAGE, Facilitation
+from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
 
@@ -34,6 +37,29 @@ def outcome_table(its: Wording, title: str, columns: Iterable[str], rows: Iterab
 
 
 @dataclass(frozen=True)
+class NextStep:
+    """The one obvious thing that a facilitator does next in an exercise, as the desk's button and a clicker do it.
+
+    The button is called `said` in the wording of `package`, whose places `values` fill; `act` does it.
+    """
+
+    package: str
+    said: str
+    act: Callable[[Facilitation], None]
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+def revealing(what: str, package: str, said: str = "reveal") -> NextStep:
+    """To lay `what` open, as one act under the label `said` of the wording of `package`."""
+
+    def reveal(facilitation: Facilitation) -> None:
+        with facilitation.act(said, package) as act:
+            act.reveal(what)
+
+    return NextStep(package, said, reveal)
+
+
+@dataclass(frozen=True)
 class Exercise:
     """An exercise as a card and as functions of a workshop's snapshot.
 
@@ -53,6 +79,10 @@ class Exercise:
     nothing, and keeps things only by the seat, which notes them. Where there is nothing to do it does nothing. For
     aligning the rows of a sheet none is needed.
 
+    `next_step(snapshot)` is what waits for the facilitator, to reveal what the room has answered, say; None where
+    nothing does. `answered(snapshot)` are the ids of those who have answered what is asked now, `tally` what else the
+    desk counts, as sentences, in the exercise's own wording: the server draws both anew whenever something changes.
+
     `act(seat, value)` does what a button of the live view is for; buttons say which with `data-act='<name>'` and
     `data-value`. It is called by the server, without a page, and refuses with a `ToolkitError`. `pressed(snapshot,
     participant)` are the values of those buttons that show as pressed for a participant, by id.
@@ -68,6 +98,9 @@ class Exercise:
     rehearse: Callable[[Snapshot, Seat, random.Random], None] | None = None
     act: Callable[[Seat, str], None] | None = None
     pressed: Callable[[Snapshot, str], frozenset[str]] | None = None
+    next_step: Callable[[Snapshot], NextStep | None] | None = None
+    answered: Callable[[Snapshot], frozenset[str]] | None = None
+    tally: Callable[[Snapshot, Wording], tuple[str, ...]] | None = None
 
     @property
     def package(self) -> str:
@@ -120,3 +153,13 @@ class Registry:
         if listed is None:
             return snapshot.sheet_of(group)
         return listed.works_on(snapshot, group, centre) if listed.works_on else None
+
+    def next_step(self, snapshot: Snapshot) -> NextStep | None:
+        """What waits for the facilitator where the room is: in its exercise, or in a case that groups align."""
+        if snapshot.workshop.phase is not WorkshopPhase.OPEN:
+            return None
+        if listed := self.known(snapshot.stage.exercise):
+            return listed.next_step(snapshot) if listed.next_step else None
+        coding = snapshot.coding()
+        waits = coding and any(snapshot.answered.get(sheet) for sheet in coding.sheets.values())
+        return revealing(coding.id, PACKAGE) if coding and waits else None

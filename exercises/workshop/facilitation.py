@@ -13,6 +13,7 @@ from alignment.ground.wording import languages
 from alignment.store import Document, SentForm, Store, Transaction, Whole, hashed, person_id
 from exercises.workshop.acts import FacilitatorAct
 from exercises.workshop.errors import NotFacilitator
+from exercises.workshop.joining.codes import IN_A_ROOM
 from exercises.workshop.joining.register import CODES, register_recovery, with_new_code
 from exercises.workshop.keys.recovery import recovery_code, recovery_mark
 from exercises.workshop.keys.standing import LeadVerb, hashes_of, may_lead, standing_by
@@ -129,6 +130,11 @@ class Facilitation:
         with self.act("lock" if locked else "unlock") as act:
             act.lock(locked=locked)
 
+    def lock_answers(self, exercise: str, *, locked: bool = True) -> None:
+        """Take no more answers to an exercise, or take them again."""
+        with self.act("lock-answers" if locked else "unlock-answers") as act:
+            act.lock_answers(exercise, locked=locked)
+
     def blank_wall(self, *, blank: bool = True) -> None:
         """Make the wall dark, or show it again. The button that did it takes it back: it is no entry of the undo."""
         with self.unrecorded(LeadVerb.BRING_ON) as act:
@@ -200,6 +206,21 @@ class Facilitation:
             act.wake()
         self.workshop = ended
         return ended
+
+    def reopen(self, letters: int = IN_A_ROOM) -> Workshop:
+        """Go on with a workshop that was closed: with a new code of so many letters, and sheets that can be changed.
+
+        One that is open stays as it is.
+        """
+        with self.unrecorded() as act:
+            opened = act.workshop
+            if opened.phase is not WorkshopPhase.OPEN:
+                opened = with_new_code(replace(opened, phase=WorkshopPhase.OPEN), act.frame.in_space(CODES), letters)
+                act.frame.keep("workshop", "workshop", content_of(opened, "id"))
+                act.lock(locked=False)
+                act.wake()
+        self.workshop = opened
+        return opened
 
     def grant(self, person: str) -> None:
         """Let the holder of the token `person` do what the key is for, until it is renewed; who leads goes on to."""

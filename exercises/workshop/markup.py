@@ -8,14 +8,14 @@ from alignment import Alignment, AlignmentSheet
 from alignment.agreement import RowAgreement, agreement, answers_of
 from alignment.coverage import coverage_of
 from alignment.ground.markup import each, goal_style
-from alignment.ground.qr import qr_picture
+from alignment.ground.qr import qr_picture, wifi_picture
 from alignment.ground.wording import Wording, wording
 from alignment.markup import coverage_strip, heading, row_card
 from exercises.workshop.exercise import CARD_PARTS, Exercise, Parts
 from exercises.workshop.facilitation import PACKAGE
 from exercises.workshop.joining.codes import IN_A_ROOM
 from exercises.workshop.keys.recovery import in_threes
-from exercises.workshop.records import Coding, WorkshopPhase
+from exercises.workshop.records import Coding, Reach, WorkshopPhase
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.state import without_hidden
 from sdg_data import load_catalogue
@@ -29,15 +29,32 @@ def join_card(snapshot: Snapshot, address: str, say: Wording) -> Markup:
     if workshop.phase is not WorkshopPhase.OPEN:
         return Markup("<p class='closed'>{}</p>").format(say("workshop-over"))
     return Markup(
-        "<div class='qr'><img src='{picture}' alt='{link}'></div><div class='how'>"
+        "{wifi}<div class='qr'><img src='{picture}' alt='{link}'></div><div class='how'>"
         "<span>{at} <bdi dir='ltr'>{address}</bdi></span><strong class='{size}' dir='ltr'>{code}</strong></div>"
     ).format(
+        wifi=wifi_card(snapshot.reach, say),
         picture=qr_picture(f"{address}/?join={workshop.word or workshop.code}"),
         link=f"{address}/?join={workshop.code}",
         at=say("join-at"),
         address=address.partition("//")[2],
         size="long" if len(workshop.code) > IN_A_ROOM else "",
         code=spaced(workshop.code),
+    )
+
+
+def wifi_card(reach: Reach, say: Wording) -> Markup:
+    """The room's wifi, to be joined first: name and password in large type, and both as a QR code; else nothing."""
+    if not reach.network:
+        return Markup("")
+    password = Markup("<span>{} <b dir='ltr'>{}</b></span>").format(say("wifi-password"), reach.password)
+    return Markup(
+        "<div class='wifi'><div class='qr'><img src='{picture}' alt=''></div><div class='how'>"
+        "<span>{wifi} <b dir='auto'>{network}</b></span>{password}</div></div>"
+    ).format(
+        picture=wifi_picture(reach.network, reach.password),
+        wifi=say("wifi"),
+        network=reach.network,
+        password=password if reach.password else "",
     )
 
 

@@ -1,5 +1,6 @@
 """A workshop: what it is, who takes part, and what the room is at. Everything here is frozen."""
 
+import hmac
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -12,8 +13,9 @@ from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 # The collections of a workshop's space that belong to no exercise.
 FRAME = (
     "workshop", "key", "grant", "stage", "participant", "shown", "removed", "sheet", "coding", "action", "presence",
-    "rehearsal", "return", "wall",
+    "rehearsal", "return", "wall", "reach",
 )  # fmt: skip
+PREVIEW = "preview"  # in an address: who leads looks at a phone as the room has it
 MOST_GROUPS = 12
 MOST_CENTRES = 100
 
@@ -63,7 +65,8 @@ class Stage:
     """What the room is at; only the facilitator changes it.
 
     `exercise` and `sheet` are where everybody works, "" for none; `called` counts how often everybody was brought
-    there. `locked` stops every change of the workshop's sheets. `revealed` names what was face down and lies open,
+    there. `locked` stops every change of the workshop's sheets, `locked_answers` names the exercises that take no more
+    answers. `revealed` names what was face down and lies open,
     `hidden_rows` and `hidden_people` are ids that are not shown to the room. `more` lets more people in than come
     unasked.
     """
@@ -72,10 +75,26 @@ class Stage:
     sheet: str = ""
     called: int = 0
     locked: bool = False
+    locked_answers: tuple[str, ...] = ()
     revealed: tuple[str, ...] = ()
     hidden_rows: tuple[str, ...] = ()
     hidden_people: tuple[str, ...] = ()
     more: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """How the room comes to the workshop, as its facilitator says; "" is what the app finds by itself, or nothing.
+
+    `address` is where phones reach the app, `network` and `password` are those of the room's wifi, to be shown beside
+    the join code. `screen` is the word in the link of the room's screen, which opens nothing else. A backup has none
+    of them: another laptop stands in another network.
+    """
+
+    address: str = ""
+    network: str = ""
+    password: str = ""
+    screen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +110,11 @@ class Participant:
     centre: str = ""
     simulated: bool = False
     browser: str = ""
+
+
+def in_preview(workshop: Workshop) -> Participant:
+    """Whom the desk's preview of a phone shows: nobody in particular, of no group and of the first centre."""
+    return Participant("", centre=next(iter(workshop.centres), ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +159,11 @@ class ReturnRequest:
     def waits(self) -> bool:
         """Whether the desk may still answer it."""
         return self.reply is Reply.NONE and time.time() < self.until
+
+
+def opens_screen(reach: Reach, word: str) -> bool:
+    """Whether this is the word of the room's screen now."""
+    return bool(reach.screen) and hmac.compare_digest(reach.screen.encode(), word.encode())
 
 
 def lies_face_down(workshop: Workshop, stage: Stage, coding: Coding) -> bool:

@@ -21,7 +21,7 @@ from alignment.store import Document, Store, shared_store
 from exercises.workshop.errors import NoSuchWorkshop
 from exercises.workshop.keys.standing import hashes_of, standing_by
 from exercises.workshop.presence import PRESENCE, here, last_seen
-from exercises.workshop.records import FRAME, Coding, Participant, ReturnRequest, Stage, Workshop
+from exercises.workshop.records import FRAME, Coding, Participant, Reach, ReturnRequest, Stage, Workshop
 from exercises.workshop.wall import WALL, Wall
 
 TYPING = timedelta(minutes=5)  # a row is being edited as long as somebody typed into it within this time
@@ -39,7 +39,8 @@ class Snapshot:
     far as that is known, `joined` when they first sat down. `leaders` are those who lead or help to, `codes_shown` has
     the code that somebody came by, `returns` what those ask who say that they were here before: all by id. `answered`
     says of a case that groups align, and have not revealed, how many of its rows each copy has answered, by sheet.
-    `staged` is when the stage was changed last, in epoch seconds. It is a `WorkshopState`.
+    `staged` is when the stage was changed last, in epoch seconds, `reach` says how the room comes here. It is a
+    `WorkshopState`.
     """
 
     number: int
@@ -59,6 +60,7 @@ class Snapshot:
     joined: Mapping[str, datetime] = field(default_factory=dict)
     returns: Mapping[str, ReturnRequest] = field(default_factory=dict)
     answered: Mapping[str, int] = field(default_factory=dict)
+    reach: Reach = field(default_factory=Reach)
     wall: Wall = field(default_factory=Wall)
     staged: float = 0.0
 
@@ -204,7 +206,7 @@ def _snapshot(seen: _Seen, workshop_id: str) -> Snapshot:
     frame = {name: found.pop(name, {}) for name in FRAME}
     if not frame["workshop"]:
         raise NoSuchWorkshop("error-no-such-workshop", workshop=workshop_id)
-    stage = frame["stage"].get("stage")
+    stage, reach = frame["stage"].get("stage"), frame["reach"].get("reach")
     hashes = hashes_of(frame["key"].values())
     granted = ((d.id, standing_by(str(d.content["key"]), hashes)) for d in frame["grant"].values())
     people = {d.id: record_of(Participant, d.content, id=d.id) for d in frame["participant"].values()}
@@ -239,6 +241,7 @@ def _snapshot(seen: _Seen, workshop_id: str) -> Snapshot:
                 if sheet in seen.sheets
             }
         ),
+        reach=record_of(Reach, reach.content) if reach else Reach(),
         wall=record_of(Wall, wall.content) if wall else Wall(),
         staged=stage.at.timestamp() if stage else 0.0,
     )

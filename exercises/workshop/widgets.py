@@ -8,16 +8,17 @@ import streamlit as st
 
 from alignment import centre_name
 from alignment.drafting.widgets import DraftedForm, drafted_form, left_over, show_left_over
-from alignment.ground.widgets import language, put_script, put_style, speaker
+from alignment.ground.widgets import base_path, language, put_script, put_style, speaker
 from alignment.ground.wording import wording
 from alignment.store import person_id
 from alignment.widgets import person
-from exercises.workshop.address import room_address
+from exercises.workshop.address import is_address_of_this_machine, room_address, seen_address
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop, NotFacilitator
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import PACKAGE, Facilitation
 from exercises.workshop.keys.standing import LeadVerb, may_lead
-from exercises.workshop.records import Participant, Workshop, WorkshopPhase
+from exercises.workshop.reach.arrivals import shared_arrivals
+from exercises.workshop.records import PREVIEW, Participant, Workshop, WorkshopPhase, in_preview
 from exercises.workshop.shown import shown_to
 from exercises.workshop.snapshots import Snapshot, shared_snapshots
 from exercises.workshop.workshops import shared_workshops
@@ -38,9 +39,19 @@ def settle_workshop() -> None:
         st.session_state["asks-to-join"] = str(given)[:64]
     opened = str(asked.get("workshop", ""))[:64] or st.session_state.get("workshop", "")
     st.session_state["workshop"] = opened
+    _note_arrival()
     if key := asked.pop("key", ""):
         with suppress(ExerciseError):  # the page says what a facilitator needs
             shared_workshops().facilitation(opened, str(key)[:64]).grant(person())
+
+
+def _note_arrival() -> None:
+    # Somebody in a workshop, or about to join one, whose page runs: the address works, from another machine.
+    comes_from, own = st.context.ip_address or "", person_id(person())  # None on the machine itself
+    if not comes_from or not (st.session_state["workshop"] or "asks-to-join" in st.session_state):
+        return
+    if not shared_arrivals().has(page_address(), own) and not is_address_of_this_machine(comes_from):
+        shared_arrivals().note(page_address(), own)
 
 
 def pages_on_the_menu(pages: tuple[str, ...]) -> tuple[str, ...]:
@@ -53,13 +64,11 @@ def pages_on_the_menu(pages: tuple[str, ...]) -> tuple[str, ...]:
     except NoSuchWorkshop:
         snapshot = None  # the page says so
     verbs = verbs_at_desk(snapshot) if snapshot else frozenset()
-    leads = LeadVerb.LEAD in verbs
     shown = {
         "projector": False,
         "bring": False,
         "room": snapshot is not None,
         "lead": LeadVerb.WATCH in verbs,
-        "agenda": leads,
     }
     return tuple(page for page in pages if shown.get(page, True))
 
@@ -84,8 +93,15 @@ def the_room() -> Snapshot | None:
 
 
 def own_part(snapshot: Snapshot) -> Participant | None:
-    """How the person takes part in the workshop, or None who does not."""
+    """How the person takes part in the workshop, or None who does not; nobody in particular in the desk's preview."""
+    if previews(snapshot):
+        return in_preview(snapshot.workshop)
     return snapshot.people.get(person_id(person()))
+
+
+def previews(snapshot: Snapshot) -> bool:
+    """Whether this page is a phone that the desk shows in small, to somebody who may see it."""
+    return PREVIEW in st.query_params and LeadVerb.WATCH in verbs_at_desk(snapshot)
 
 
 def in_words(who: Participant) -> str:
@@ -155,9 +171,34 @@ def _own_styles(names: tuple[str, ...]) -> tuple[Path, ...]:
     return tuple(filter(Path.is_file, (_PACKAGES / name.replace("-", "_") / "style.css" for name in names)))
 
 
+def the_screen() -> Snapshot | None:
+    """The workshop that the link of a room's screen shows, or the person's own who takes part in it or leads it.
+
+    None for anybody else: an id is no permission. Raises `NoSuchWorkshop` for a link that was renewed.
+    """
+    if word := screen_word():
+        return shown_to(shared_snapshots().snapshot(shared_workshops().on_screen(word).id))
+    snapshot, own = the_room(), person_id(person())
+    return snapshot if snapshot and (own in snapshot.people or own in snapshot.leaders) else None
+
+
+def screen_word() -> str:
+    """The word of a room's screen in the page's address, where it stays: it shows the screen and opens nothing else."""
+    return str(st.query_params.get("screen", ""))[:64]
+
+
 def own_address() -> str:
-    """The address at which the room reaches the app, as far as this page can tell."""
-    return room_address(st.context.url or "http://localhost:8501")
+    """The address at which the room reaches the app: chosen at the desk of the open workshop, or else this page's."""
+    chosen = ""
+    if workshop_id := st.session_state.get("workshop", ""):
+        with suppress(NoSuchWorkshop):
+            chosen = shared_snapshots().snapshot(workshop_id).reach.address
+    return room_address(page_address(), chosen)
+
+
+def page_address() -> str:
+    """The address of the app as this page is seen at; on the machine itself the one in the local network."""
+    return seen_address(st.context.url or "http://localhost:8501", base_path())
 
 
 @st.fragment(run_every=3)

@@ -17,17 +17,28 @@ from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import Facilitation, give_key
 from exercises.workshop.joining.codes import IN_A_ROOM, Client, Doorkeeper, is_word, tidy_code
-from exercises.workshop.joining.register import CODES, grant_recovered, recovered, registered, with_new_code
+from exercises.workshop.joining.register import (
+    CODES,
+    grant_recovered,
+    recovered,
+    registered,
+    screen_of,
+    with_new_code,
+)
 from exercises.workshop.joining.seats import browser_in, check_group, check_newcomer
 from exercises.workshop.keys.recovery import recovery_mark, tidy_recovery
 from exercises.workshop.keys.standing import LeadVerb
+from exercises.workshop.reach.keeping import with_new_screen
 from exercises.workshop.records import (
     Participant,
+    Reach,
     ReturnRequest,
     Stage,
     Workshop,
     WorkshopPhase,
     check_open,
+    in_preview,
+    opens_screen,
     tidy_workshop,
 )
 from exercises.workshop.returning.requests import ask, withdraw
@@ -57,6 +68,7 @@ class Workshops:
             workshop = with_new_code(workshop, codes, letters)
             key = give_key(transaction, workshop.id, person_id(person))
             transaction.keep("stage", "stage", content_of(Stage()))
+            with_new_screen(transaction, workshop.id)
             transaction.keep("workshop", "workshop", content_of(workshop, "id"))
         return workshop, key
 
@@ -82,6 +94,14 @@ class Workshops:
         except NoSuchWorkshop:
             self._doorkeeper.was_wrong(client)
             raise
+
+    def on_screen(self, word: str) -> Workshop:
+        """The workshop whose screen the link of this word shows. Raises `NoSuchWorkshop`, also for a renewed one."""
+        workshop_id = screen_of(self._store, word)
+        kept = self._store.document(workshop_id, "reach", "reach")
+        if kept is None or not opens_screen(record_of(Reach, kept.content), word):
+            raise NoSuchWorkshop("error-no-such-screen")
+        return self.workshop(workshop_id)
 
     def show_code(self, workshop: Workshop, person: str) -> None:
         """Remember that the holder of the token `person` came by the present code of a workshop, as `find` gave it."""
@@ -131,6 +151,10 @@ class Workshops:
         if found is None:
             raise NoSuchWorkshop("error-not-joined", name=workshop.name)
         return Seat(self._store, workshop, record_of(Participant, found.content, id=found.id), person)
+
+    def empty_seat(self, workshop: Workshop) -> Seat:
+        """The seat of nobody, for the desk's preview of a phone: what it does is refused as a stranger's."""
+        return Seat(self._store, workshop, in_preview(workshop))
 
     def facilitation(self, workshop_id: str, key: str) -> Facilitation:
         """What the holder of a key may do at the desk. Raises `NotFacilitator` or `NoSuchWorkshop`."""

@@ -31,14 +31,16 @@ expect.set_options(timeout=15_000)  # milliseconds; a machine that runs everythi
 class Server:
     """The app as it is really started, on a free port and a database of its own; it can be killed and started again.
 
-    `script` is another page than the app's, to try a thing alone. With a `certificate` and its key it speaks https.
+    `script` is another page than the app's, to try a thing alone. With a `certificate` and its key it speaks https. All
+    its pages lie under the path `base`.
     """
 
-    def __init__(self, folder, script="app.py", certificate=()):
+    def __init__(self, folder, script="app.py", certificate=(), base=""):
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
-        self.address = f"{'https' if certificate else 'http'}://127.0.0.1:{self.port}"
+        self.address = f"{'https' if certificate else 'http'}://127.0.0.1:{self.port}{base}"
+        self.base = base
         self.certificate = certificate
         self.database = f"sqlite:///{(folder / 'workshop.sqlite').as_posix()}"
         self.log = folder / "server.log"
@@ -47,7 +49,8 @@ class Server:
 
     def start(self):
         command = [sys.executable, "-m", "streamlit", "run", self.script, "--server.headless", "true",
-                   "--server.address", "127.0.0.1", "--server.port", str(self.port)]  # fmt: skip
+                   "--server.address", "127.0.0.1", "--server.port", str(self.port),
+                   "--server.baseUrlPath", self.base]  # fmt: skip
         for name, file in zip(("sslCertFile", "sslKeyFile"), self.certificate, strict=False):
             command += [f"--server.{name}", str(file)]
         trusted = ssl.create_default_context(cafile=self.certificate[0]) if self.certificate else None

@@ -37,6 +37,16 @@ def unfold(page, words):
     settled(page)
 
 
+def unfold_rare(page, *words):
+    """Open what the desk has folded away, and in it what stands folded under these words."""
+    rare = page.locator(".st-key-desk-more details").first
+    if rare.get_attribute("open") is None:
+        rare.locator("summary").first.click()
+        settled(page)
+    for each in words:
+        unfold(page, each)
+
+
 def choose_language(page, code):
     """Choose a language in the menu of the page, and wait until the page speaks it."""
     page.locator(".st-key-language button").first.click()
@@ -58,9 +68,14 @@ def workshop_of(page):
     return re.search(r"workshop=(\w+)", page.url).group(1)
 
 
+def screen_of(facilitator):
+    """The address of the room's screen, as the desk has it."""
+    return facilitator.get_by_role("link", name="Open the projector's page").get_attribute("href")
+
+
 def open_projector(contexts, server, facilitator):
     page = contexts(1920, 1080)
-    page.goto(f"{server.address}/projector?workshop={workshop_of(facilitator)}")
+    page.goto(server.address + screen_of(facilitator))
     expect(page.locator(".how strong")).to_be_visible()
     return page
 
@@ -76,6 +91,28 @@ def join(contexts, server, code, nickname, group=""):
     page.get_by_role("button", name="Take part").click()
     expect(page.get_by_role("button", name=nickname)).to_be_visible()
     return page
+
+
+def add_sheet(page, title, *, double=False):
+    """Add an empty sheet for the room at the desk."""
+    unfold_rare(page, "Add a sheet")
+    field = page.get_by_label("Title", exact=True)
+    expect(field).to_have_count(1)  # while a page changes, the old one is still there
+    field.fill(title)
+    field.press("Tab")
+    page.wait_for_timeout(500)
+    settled(page)
+    if double:
+        page.get_by_text("Each group on its own, face down").click()
+        page.wait_for_timeout(500)
+        settled(page)
+    page.get_by_role("button", name="Add", exact=True).click()
+
+
+def write(page, project):
+    """Begin a row on a phone."""
+    page.get_by_role("button", name=re.compile("^add Add|Add a row|Add the first row")).click()
+    page.get_by_label("Project example").fill(project)
 
 
 def save(page):

@@ -28,7 +28,7 @@ def close_first_vote(room):
 
 def test_a_phone_votes_raises_a_hand_and_finds_an_argument_strong(server, room, chromium, laptop, phone):
     laptop.add_init_script("Date.now = () => 978307200000")  # the projector's machine is years behind
-    laptop.goto(f"{server.address}/projector?workshop={room.workshop.id}")
+    laptop.goto(f"{server.address}/projector?screen={room.snapshot.reach.screen}")
     come_as(phone, server, room.store, "ana")
     phone.goto(f"{server.address}/room?workshop={room.workshop.id}")
     phone.get_by_role("button", name="No", exact=True).click()

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from alignment.store import open_store
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
-from tests.browser.people import code_of, low, settled, workshop_of
+from tests.browser.people import code_of, low, settled, unfold_rare, workshop_of
 
 
 @pytest.fixture
@@ -18,7 +18,8 @@ def store(server):
 
 def choose_first_person(page):
     """Open the desk's panel of people and choose the first; gives the panel."""
-    panel = page.locator("details:has(.st-key-door-people)")
+    unfold_rare(page)
+    panel = page.locator("details:has(.st-key-door-people)").last
     panel.locator("summary").click()
     person = panel.get_by_role("combobox").first
     person.evaluate("box => box.scrollIntoView({block: 'center'})")

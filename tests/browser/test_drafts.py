@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from alignment.store import open_store
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
-from tests.browser.people import come_as, settled, unfold, workshop_of
+from tests.browser.people import come_as, settled, unfold_rare, workshop_of
 
 EXPECT = "What do you expect from this workshop?"
 
@@ -159,7 +159,7 @@ def test_choices_of_every_kind_in_a_heading_are_there_in_another_language_after_
 
 def test_of_a_list_all_that_was_chosen_is_there_after_a_reload_also_what_was_added_to_it(facilitator):
     def open_facts():
-        unfold(facilitator, "The workshop")
+        unfold_rare(facilitator)
         expect(facilitator.get_by_role("combobox", name="Centres present")).to_be_visible()
 
     open_facts()

@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from alignment.store import open_store
 from exercises.workshop.snapshots import Snapshots
 from tests.browser.conftest import OFFLINE, WITH_SETTINGS
-from tests.browser.people import code_of, join, low, settled, unfold, workshop_of
+from tests.browser.people import code_of, join, low, settled, unfold_rare, workshop_of
 
 
 @pytest.fixture
@@ -73,10 +73,10 @@ def test_the_facilitators_link_opens_the_desk_in_another_browser_and_leaves_no_t
     stranger.goto(second.url)
     expect(stranger.get_by_text("Only the facilitator")).to_be_visible()
     # A new link ends what the old one granted, at the next press.
-    unfold(first, "The workshop")
+    unfold_rare(first)
     first.get_by_role("button", name="New facilitator link").click()
     expect(first.locator("code").first).not_to_have_text(link)
-    tab.get_by_role("button", name="Lock", exact=True).click()
+    tab.get_by_role("button", name="Undo", exact=True).click()
     expect(tab.get_by_text("Only the facilitator")).to_be_visible()
 
 

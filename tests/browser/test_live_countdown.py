@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 
 from alignment.store import open_store
 from exercises.presentations.profiles import NAME, SECONDS, lead_floor, start
+from exercises.workshop.reach.keeping import screen_word
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
 
@@ -28,7 +29,7 @@ def test_who_comes_later_sees_the_time_that_is_left_and_not_the_time_when_it_was
     for _ in range(2):  # the second page is sent what was drawn for the first
         projector = chromium.new_page(viewport={"width": 1920, "height": 1080}, locale="en-GB")
         projector.add_init_script(WRONG_CLOCK)
-        projector.goto(f"{server.address}/projector?workshop={workshop.id}")
+        projector.goto(f"{server.address}/projector?screen={screen_word(facilitation)}")
         expect(projector.locator(".clock-face .clock-digits")).to_contain_text(":")
         projector.wait_for_timeout(400)  # milliseconds; one move of the countdown
         assert abs(seconds(projector) - (SECONDS - (time.time() - began))) < 2

@@ -6,7 +6,8 @@ from types import SimpleNamespace
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
-SCRIPTS = (ROOT / "alignment" / "live" / "line.js", ROOT / "exercises" / "workshop" / "live" / "live.js")
+LINE, SHARED, WORKER = (ROOT / "alignment" / "live" / f"{name}.js" for name in ("line", "shared", "worker"))
+SCRIPTS = (LINE, SHARED, ROOT / "exercises" / "workshop" / "live" / "live.js")  # a blank page has no worker to share
 WORDS = {"connecting": "Connecting", "connected": "Live", "lost": "No connection", "gone": "It is over"}
 STAND_INS = """
 window.lines = [];

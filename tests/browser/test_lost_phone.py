@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from alignment.store import open_store
 from exercises.workshop.snapshots import Snapshots
 from exercises.workshop.workshops import Workshops
-from tests.browser.people import come_as, low, settled, unfold, workshop_of
+from tests.browser.people import come_as, low, settled, unfold, unfold_rare, workshop_of
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_who_lost_their_phone_is_back_in_their_seat_once_the_desk_says_yes(conte
 
 
 def co_link(facilitator):
-    unfold(facilitator, "The workshop")
+    unfold_rare(facilitator)
     facilitator.get_by_role("button", name="Link for a co-facilitator").click()
     return facilitator.locator("code").first.inner_text().replace("\n", "")
 
@@ -68,7 +68,14 @@ def test_a_co_facilitator_hides_and_brings_on_and_has_nothing_else_to_press(cont
     assert link.rpartition("#")[2] not in helper.url
     settled(helper)
     assert low(helper, ":is(.stButton, .stDownloadButton)") == []
-    for name in ("Lock", "Undo", "Close", "Duplicate", "New facilitator link", "Remove from the workshop"):
+    for name in (
+        "Lock the sheets",
+        "Undo",
+        "Close the workshop",
+        "Duplicate",
+        "New facilitator link",
+        "Remove from the workshop",
+    ):
         expect(helper.get_by_role("button", name=name, exact=True)).to_have_count(0)
     helper.get_by_role("button", name="Bring everyone here").click()
     settled(helper)

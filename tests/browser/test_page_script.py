@@ -156,3 +156,56 @@ def test_a_pressed_link_is_selected_whole_and_cannot_be_changed(form):
     assert form.page.evaluate("getSelection().toString()") == "http://here/sheet?open=word"
     link.press_sequentially("x")
     assert link.input_value() == "http://here/sheet?open=word"
+
+
+# The keys of the desk
+
+
+@pytest.fixture
+def desk(form):
+    form.page.evaluate("""() => {
+      document.body.insertAdjacentHTML("afterbegin", '<div class="st-key-desk-next"><button>Next</button></div>'
+        + '<div class="st-key-desk-blank"><button>Darken</button></div><button>Other</button>');
+      window.pressed = [];
+      addEventListener("click", ({target}) => pressed.push(target.textContent));
+    }""")
+    return form
+
+
+def pressed(desk):
+    return desk.page.evaluate("pressed.splice(0)")
+
+
+@pytest.mark.parametrize(("key", "button"), [("Space", "Next"), ("PageDown", "Next"), ("b", "Darken"), (".", "Darken")])
+def test_a_key_presses_its_button_at_the_desk_once_and_does_nothing_in_a_field(desk, key, button):
+    for _ in range(2):  # a finger that trembles
+        desk.page.keyboard.press(key)
+    assert pressed(desk) == [button]
+    desk.wait(2)
+    desk.page.get_by_label(WHY).focus()
+    desk.page.keyboard.press(key)
+    assert pressed(desk) == []
+    desk.page.keyboard.press(f"Control+{key}")
+    assert pressed(desk) == []
+
+
+def test_the_space_bar_is_for_what_the_keyboard_has_gone_to_and_not_for_what_the_mouse_has_left(desk):
+    desk.page.get_by_role("button", name="Other").click()
+    pressed(desk)
+    desk.page.keyboard.press("Space")
+    assert pressed(desk) == ["Next"]
+    desk.wait(2)
+    desk.page.keyboard.press("Tab")
+    desk.page.keyboard.press("Shift+Tab")
+    desk.page.keyboard.press("Space")
+    assert pressed(desk) == ["Other"]
+
+
+def test_a_key_waits_for_a_run_of_the_page_and_presses_what_stands_there_then(desk):
+    desk.streamlit("data-test-script-state", "running")
+    desk.page.keyboard.press("PageDown")
+    desk.wait(1)
+    assert pressed(desk) == []
+    desk.streamlit("data-test-script-state", "notRunning")
+    desk.wait(0.2)
+    assert pressed(desk) == ["Next"]

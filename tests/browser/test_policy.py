@@ -13,7 +13,7 @@ from sdg_data import load_catalogue
 from tests.browser.conftest import running
 from tests.browser.people import choose_language, code_of, join, reports, settled, unfold
 
-HIS = ("", "sheet", "examples", "goals", "atlas", "history", "lead", "agenda")
+HIS = ("", "sheet", "examples", "goals", "atlas", "history", "lead")
 # What a page runs and loads is the page's, and how a language is written is the language's: each page is seen in three
 # languages, and each language on several pages.
 SEEN_IN = {page: [*languages(), *languages()][at % 6 : at % 6 + 4 : 2] for at, page in enumerate(HIS)}

@@ -3,6 +3,7 @@
 A Streamlit that renames something fails here, by name.
 """
 
+import json
 import re
 from pathlib import Path
 
@@ -12,9 +13,10 @@ from playwright.sync_api import expect
 from alignment import Alignment, AlignmentSheet
 from alignment.store import open_store
 from exercises.expectations.answers import NAME as EXPECTATIONS
+from exercises.workshop.reach.keeping import screen_word
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
-from tests.browser.people import settled, unfold
+from tests.browser.people import settled, unfold, unfold_rare
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE_SCRIPT = ROOT / "alignment" / "ground" / "style" / "page.js"
@@ -31,6 +33,8 @@ HOOKS = {name: selector for name, _, selector in HOOK.findall(PAGE_SCRIPT.read_t
 HOOKS_ON = {
     "connection": "home",
     "connected": "home",
+    "dialog": "page without a line",
+    "closeDialog": "page without a line",
     "running": "home",
     "main": "home",
     "menu": "menu of a phone",
@@ -54,6 +58,8 @@ HOOKS_ON = {
     "sheetRows": "sheet with a row open",
     "sheetRow": "long sheet",
     "rowForm": "sheet with a row open",
+    "goesOn": "facts of a workshop",
+    "darkens": "facts of a workshop",
     "ofPeople": "home",
     "ownWords": "home",
     "ownNotes": "home",
@@ -79,6 +85,7 @@ SELECTORS_ON = {
     '[data-testid="stCaptionContainer"]': "home",
     '[data-testid="stColumn"]': "sheet with a row open",
     ".stMain": "home",
+    ".st-key-places > *": "home",
     ".st-key-goals > div": "goals",
     ".st-key-goals button > div": "goals",
     ".st-key-atlas-chart .scatterlayer > g:last-child text": "atlas",
@@ -92,9 +99,16 @@ SELECTORS_ON = {
     ".stExpander summary": "atlas",
     ".stDownloadButton": "atlas",
 }
-NOTE_RUNNING = """
-new MutationObserver(() => { if (document.querySelector(%r)) window.wasRunning = true; })
-  .observe(document, { subtree: true, childList: true, attributes: true });
+# What is over, or put away by our own script, before one could look.
+PASSING = ("running", "dialog", "closeDialog")
+NOTE_PASSING = """
+new MutationObserver(() => {
+  for (const [hook, selector] of Object.entries(%s)) {
+    if (document.querySelector(selector)) document.documentElement.toggleAttribute(`passed-${hook}`, true);
+  }
+}).observe(document, { subtree: true, childList: true, attributes: true });
+const lines = (window.lines = []);
+window.WebSocket = class extends WebSocket { constructor(...given) { super(...given); lines.push(this); } };
 """
 
 
@@ -111,13 +125,15 @@ def selectors():
 SELECTORS = selectors()
 
 
-def a_workshop(server):
-    """The id of a workshop that is at an exercise."""
+def a_screen(server):
+    """The word of the screen of a workshop that is at an exercise."""
     store = open_store(server.database)
     workshop, key = Workshops(store).create(Workshop(name="Brussels"))
-    Workshops(store).facilitation(workshop.id, key).bring_everyone(exercise=EXPECTATIONS)
+    facilitation = Workshops(store).facilitation(workshop.id, key)
+    facilitation.bring_everyone(exercise=EXPECTATIONS)
+    word = screen_word(facilitation)
     store.close()
-    return workshop.id
+    return word
 
 
 def a_long_sheet(server):
@@ -168,12 +184,29 @@ def open_facts(page):
     page.get_by_role("button", name="I have kept it").click()
     expect(page.get_by_role("button", name="I have kept it")).to_have_count(0)
     settled(page)
-    unfold(page, "The workshop")  # an open list goes while the page moves
+    page.get_by_role("button", name="Open this day").click()
+    expect(page.get_by_role("button", name="Next: ")).to_be_visible()
+    settled(page)
+    unfold_rare(page)  # an open list goes while the page moves
     page.get_by_role("combobox", name="Centres present").click()
     page.get_by_role("option", name="Cairo").click()
 
 
+def passed(hook):
+    """The page once something was there that goes by."""
+    return f"html[passed-{hook.lower()}]"
+
+
+def cut_line(page):
+    page.context.set_offline(True)
+    page.evaluate("lines.at(-1).close()")
+    expect(page.locator(passed("dialog"))).to_be_attached(timeout=60_000)
+    expect(page.get_by_text("No connection to the server")).to_be_visible()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+
 LEAD_TO = {
+    "page without a line": cut_line,
     "menu of a phone": open_menu,
     "sheet with a row open": open_row,
     "sheet with a row": save_row,
@@ -187,7 +220,7 @@ LEAD_TO = {
 @pytest.fixture(scope="module")
 def shown(one_server, chromium):
     """The named page of the app; it is opened once."""
-    projector = f"projector?workshop={a_workshop(one_server)}"
+    projector = f"projector?screen={a_screen(one_server)}"
     addresses = {"goals": "goals", "atlas": "atlas?from=samples", "projector": projector}
     addresses["new sheet with a list open"] = "sheet"
     addresses["long sheet"] = f"sheet?sheet={a_long_sheet(one_server)}"
@@ -198,7 +231,7 @@ def shown(one_server, chromium):
             small = "phone" in name
             size = {"width": 390, "height": 844} if small else {"width": 1366, "height": 768}
             page = chromium.new_page(viewport=size, has_touch=small, locale="en-GB")
-            page.add_init_script(NOTE_RUNNING % HOOKS["running"])
+            page.add_init_script(NOTE_PASSING % json.dumps({hook: HOOKS[hook] for hook in PASSING}))
             page.goto(f"{one_server.address}/{addresses.get(name, '')}")
             expect(page.get_by_role("heading").first).to_be_visible()
             settled(page)
@@ -232,8 +265,7 @@ def test_no_other_script_knows_streamlits_markup(script):
 @pytest.mark.parametrize("hook", HOOKS)
 def test_streamlit_has_the_hook(shown, hook):
     page = shown(HOOKS_ON[hook])
-    # A run is over before one could look: what was seen while the page came is noted.
-    found = page.evaluate("window.wasRunning") if hook == "running" else page.locator(HOOKS[hook]).count()
+    found = page.locator(passed(hook) if hook in PASSING else HOOKS[hook]).count()
     assert found, f"Streamlit's markup has no {hook!r} any more: {HOOKS[hook]} (on: {HOOKS_ON[hook]})"
 
 

@@ -1,6 +1,5 @@
 """A room in real browsers: a facilitator, a projector and two phones, each in a context of its own."""
 
-import re
 import time
 
 import pytest
@@ -8,26 +7,18 @@ from playwright.sync_api import expect
 
 from alignment.store import open_store
 from exercises.workshop.workshops import Workshops
-from tests.browser.people import code_of, join, open_projector, save, settled, unfold, workshop_of
-
-
-def add_sheet(page, title, *, double=False):
-    field = page.get_by_label("Title", exact=True)  # the place for it is open as long as there is no sheet
-    expect(field).to_have_count(1)  # while a page changes, the old one is still there
-    field.fill(title)
-    field.press("Tab")
-    page.wait_for_timeout(500)
-    settled(page)
-    if double:
-        page.get_by_text("Each group on its own, face down").click()
-        page.wait_for_timeout(500)
-        settled(page)
-    page.get_by_role("button", name="Add", exact=True).click()
-
-
-def write(page, project):
-    page.get_by_role("button", name=re.compile("^add Add|Add a row|Add the first row")).click()
-    page.get_by_label("Project example").fill(project)
+from tests.browser.people import (
+    add_sheet,
+    code_of,
+    join,
+    open_projector,
+    save,
+    screen_of,
+    settled,
+    unfold_rare,
+    workshop_of,
+    write,
+)
 
 
 def test_a_room_joins_writes_at_once_is_locked_and_comes_back(contexts, server, facilitator):
@@ -57,10 +48,10 @@ def test_a_room_joins_writes_at_once_is_locked_and_comes_back(contexts, server, 
     # The facilitator locks: the forms go, and what was typed comes back when it is unlocked.
     write(ana, "A thought not finished")
     ana.wait_for_timeout(1500)
-    facilitator.get_by_role("button", name="Lock", exact=False).first.click()
+    facilitator.get_by_role("button", name="Lock the sheets").click()
     expect(ana.get_by_text("The facilitator has locked the sheet")).to_be_visible()
     expect(ana.get_by_label("Project example")).to_have_count(0)
-    facilitator.get_by_role("button", name="Unlock").click()
+    facilitator.get_by_role("button", name="Unlock the sheets").click()
     expect(ana.get_by_label("Project example")).to_have_value("A thought not finished")
 
     # A reload, and a server that is killed and started again, bring everybody back to where they were.
@@ -96,7 +87,7 @@ def until(true):
 
 
 def test_two_groups_align_face_down_and_are_revealed_together(contexts, server, facilitator):
-    unfold(facilitator, "The workshop")
+    unfold_rare(facilitator)
     facilitator.get_by_role("textbox", name="Groups").fill("Red, Blue")
     facilitator.get_by_role("button", name="Save", exact=True).click()
     until(lambda: groups_of(server, workshop_of(facilitator)) == ("Red", "Blue"))
@@ -111,7 +102,7 @@ def test_two_groups_align_face_down_and_are_revealed_together(contexts, server, 
     expect(projector.get_by_text("face down")).to_be_visible()
     for page in (blue, projector):
         expect(page.get_by_text("Only Red's idea")).to_have_count(0)
-    facilitator.get_by_role("button", name="Reveal").click()
+    facilitator.get_by_role("button", name="Reveal", exact=False).last.click()
     expect(projector.get_by_text("face down")).to_have_count(0)
 
 
@@ -140,7 +131,7 @@ def test_where_the_network_lets_no_stream_through_the_projector_asks_instead(con
             route.abort()
 
     page.route("**/live/**", only_whole_answers)
-    page.goto(f"{server.address}/projector?workshop={workshop_of(facilitator)}")
+    page.goto(server.address + screen_of(facilitator))
     expect(page.get_by_text("The city's plan")).to_be_visible()
     phone = join(contexts, server, code_of(facilitator), "Ana")
     write(phone, "Bus lanes")

@@ -18,7 +18,11 @@ from tests.exercises.a_room import Room
 
 ROOT = Path(__file__).parent.parent.parent
 LIVE = ROOT / "exercises" / "workshop"
-SCRIPTS = (ROOT / "alignment/live/line.js", LIVE / "live/wall.js", LIVE / "live/live.js")
+SCRIPTS = (
+    *(ROOT / f"alignment/live/{name}.js" for name in ("line", "shared")),
+    LIVE / "live/wall.js",
+    LIVE / "live/live.js",
+)
 COUNTDOWN = LIVE / "style/countdown.js"
 STYLES = (
     *(ROOT / "alignment" / name for name in ("ground/style/base.css", "style/sheet.css")),

@@ -17,6 +17,7 @@ from exercises.registry import REGISTRY
 from exercises.workshop.errors import NoSuchWorkshop
 from exercises.workshop.facilitation import Facilitation, hashed
 from exercises.workshop.live.stream import LiveServer
+from exercises.workshop.live.views import DESK, Viewer
 from exercises.workshop.records import Workshop
 from exercises.workshop.rooms import WorkshopRooms
 from exercises.workshop.snapshots import Snapshots
@@ -129,13 +130,21 @@ class Room:
         say = listed.say(language)
         return json.dumps([dict(listed.show(snapshot, say)), dict(listed.follow(snapshot, say))])
 
+    def counts(self, language="en"):
+        """What the desk counts, as the server draws it."""
+        return "".join(DESK.parts(REGISTRY, self.snapshot, Viewer(), language).values())
+
     def outcome(self, language="en"):
         listed = REGISTRY.known(self.exercise)
         return listed.outcome(self.snapshot, listed.say(language))
 
-    def sends(self, view, token=""):
-        """What the live view's address answers to the holder of a token, as the bytes that go out."""
-        return self._asked("GET", view, {"once": ""}, token).body.decode()
+    def sends(self, view, token="", **asked):
+        """What the live view's address answers to the holder of a token, as the bytes that go out.
+
+        Without one it is the room's screen that asks, by the word of its link.
+        """
+        screen = "" if token else self.snapshot.reach.screen
+        return self._asked("GET", view, {"once": "", "screen": screen, **asked}, token).body.decode()
 
     def press(self, value, who="ana", exercise=None, language="en"):
         """Press a button of the live view; gives the status and what is answered."""
@@ -208,6 +217,11 @@ def at_once(*actions):
 def successes(person):
     """What a page says went well."""
     return "\n".join(element.value for element in person.app.success)
+
+
+def links_shown(person):
+    """The links on a page that are to be copied."""
+    return [field.value for field in person.app.text_input if (field.key or "").startswith("shared-link-")]
 
 
 def enter(person, **values):

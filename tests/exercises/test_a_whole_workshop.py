@@ -17,13 +17,13 @@ from exercises.workshop.snapshots import Snapshots
 from sdg_data import load_catalogue
 from tests.exercises.a_room import enter
 
-LEAD, AGENDA, ROOM = (f"exercises/pages/{page}.py" for page in ("lead", "agenda", "room"))
+ROOM = "exercises/pages/room.py"
 PROGRAMME = "brussels-as-run"
 SEATS = (("Ana", "Red", "cairo"), ("Bilal", "Blue", "seoul"), ("Chen", "Red", "mashhad"))
 
 
 class Played:
-    """The workshop as its people have it: the facilitator's two pages, and the phones by nickname."""
+    """The workshop as its people have it: the facilitator's one page, and the phones by nickname."""
 
     def __init__(self, person, stored):
         self.store, self._rooms = stored, Snapshots(stored)
@@ -32,7 +32,6 @@ class Played:
         (centres,) = [menu for menu in enter(self.desk, **facts).app.multiselect if menu.label == "Centres present"]
         centres.set_value([centre for *_, centre in SEATS])
         self.desk.press("Save")
-        self.agenda = person(AGENDA, cookie=self.desk.cookie, **self.desk.address)
         self.phones = {nickname: self._join(person, nickname, group, centre) for nickname, group, centre in SEATS}
 
     def _join(self, person, nickname, group, centre):
@@ -73,7 +72,7 @@ class Played:
         phone.press("Save")
 
     def exceptions(self):
-        return [found for page in (self.desk, self.agenda, *self.phones.values()) for found in page.app.exception]
+        return [found for page in (self.desk, *self.phones.values()) for found in page.app.exception]
 
 
 def expect(played):
@@ -239,14 +238,14 @@ def played(person, stored):
 def days(played):
     """Both days of the programme, slot by slot: the name of the exercise that each brings the room to."""
     for number in (0, 1):
-        played.agenda.app.run()
+        played.desk.app.run()
         if number:
-            played.agenda.press("Open another day")
-        played.agenda.field("Programme").select(PROGRAMME).run()
-        played.agenda.field("Day").select(number).run()
-        played.agenda.press("Open this day")
+            played.desk.press("Open another day")
+        played.desk.field("Programme").select(PROGRAMME).run()
+        played.desk.field("Day").select(number).run()
+        played.desk.press("Open this day")
         while following := clock_of(played.look).following:
-            played.agenda.press(next(label for label in played.agenda.buttons if label.startswith("Next: ")))
+            played.desk.press(next(label for label in played.desk.buttons if label.startswith("Next: ")))
             assert clock_of(played.look).running.id == following.id
             if following.slot.exercise:
                 assert played.look.stage.exercise == following.slot.exercise

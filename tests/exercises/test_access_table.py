@@ -1,6 +1,7 @@
 """The table of who may what, tried on everybody's way out: pages, the live view's stream, and downloads.
 
-Strangers have all ids: an id is no permission. Who only has the projector's address sees what the room's screen shows.
+Strangers have all ids: an id is no permission. The room's screen is for those who take part or lead, and for whoever
+has the word of its link ("screen").
 """
 
 import io
@@ -40,17 +41,19 @@ TABLE = {
         "office": {*RULES, COUNTED},
     },
     OPEN: {
-        "stranger": {SCREEN},
-        "viewer": {*READS, LISTED, SCREEN},
-        "editor": {*READS, CHANGE, PAST, LISTED, SCREEN},
+        "stranger": set(),
+        "screen": {SCREEN},
+        "viewer": {*READS, LISTED},
+        "editor": {*READS, CHANGE, PAST, LISTED},
         "ana": {*READS, CHANGE, LISTED, COUNTED, SCREEN, PHONE},
         "bob": {*READS, CHANGE, LISTED, COUNTED, SCREEN, PHONE},
         "co": {*READS, PAST, LISTED, COUNTED, SCREEN, EXPORTED},
         "lead": {*RULES, COUNTED, SCREEN, EXPORTED},
-        "office": {*RULES, COUNTED, SCREEN},
+        "office": {*RULES, COUNTED},
     },
     FACE_DOWN: {
         "stranger": set(),
+        "screen": set(),
         "viewer": set(),
         "editor": set(),
         "ana": {*READS, CHANGE, LISTED, PHONE},
@@ -61,6 +64,7 @@ TABLE = {
     },
     HIDDEN: {
         "stranger": set(),
+        "screen": set(),
         "viewer": set(),
         "editor": set(),
         "ana": set(),
@@ -137,7 +141,7 @@ def ways_to(person, room, who, sheet, taken):
         SHARE: "Stop sharing" in page.buttons,
         PAST: "History" in links,
         TAKE_AWAY: any(map(in_file, taken.values())),
-        SCREEN: SAID in room.sends("projector", who),
+        SCREEN: SAID in room.sends("projector", "" if who == "screen" else who),
         PHONE: SAID in room.sends("phone", who),
         LISTED: any(button.key == f"open-{sheet}" for button in person(HOME, who=who).app.button),
         COUNTED: "The plan" in chart(person(ATLAS, who=who, view="courses", **{"from": "store"})),
@@ -168,8 +172,9 @@ def test_revealed_a_copy_is_read_by_all_who_take_part_and_shown_on_the_screen(pe
     sheet = put(seated, FACE_DOWN)
     seated.lead.reveal(seated.snapshot.codings[0].id)
     page = person(SHEET, sheet=sheet, who=who)
-    assert (SAID in page.html) == (who != "stranger")
-    assert "Gender equality" in seated.sends("projector", who)
+    assert (SAID in page.html) == (who not in {"stranger", "screen"})
+    on_screen = {"screen", "ana", "bob", "co", "lead"}
+    assert ("Gender equality" in seated.sends("projector", "" if who == "screen" else who)) == (who in on_screen)
     taken.clear()
     person(LEAD, who=who, workshop=seated.workshop.id)
     assert any(map(in_file, taken.values())) == (who in {"lead", "co"})
@@ -186,11 +191,11 @@ def test_who_wrote_a_row_sees_it_still_and_the_room_does_not(person, seated, tak
         assert SAID not in seated.sends(view, "ana")
 
 
-def test_who_was_removed_is_shown_the_screen_alone(person, seated, taken):
+def test_who_was_removed_is_shown_nothing(person, seated, taken):
     sheet = put(seated, OPEN)
     with seated.lead.act("remove-person") as act:
         act.remove_person(seated.seat("ana").participant.id)
-    assert ways_to(person, seated, "ana", sheet, taken) == {SCREEN}
+    assert ways_to(person, seated, "ana", sheet, taken) == set()
 
 
 def test_a_desk_left_open_gives_no_export_once_the_key_is_renewed(person, seated, taken):

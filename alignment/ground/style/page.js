@@ -2,6 +2,8 @@
 window.sdgPage = (() => {
   const hooks = {
     connection: "[data-test-connection-state]",
+    dialog: '[data-testid="stDialog"]:not(:has([data-testid="stVerticalBlock"]))',
+    closeDialog: '[data-testid="stDialog"]:not(:has([data-testid="stVerticalBlock"])) [role="dialog"] > button',
     connected: '[data-test-connection-state="CONNECTED"]',
     running: '[data-test-script-state="running"]',
     main: '[data-testid="stMain"]',
@@ -26,6 +28,8 @@ window.sdgPage = (() => {
     sheetRows: '[class*="st-key-sheet-rows"]',
     sheetRow: '[class*="st-key-sheet-row-"]',
     rowForm: '[class*="st-key-form-"]',
+    goesOn: ".st-key-desk-next button",
+    darkens: ".st-key-desk-blank button",
     ofPeople: '[data-testid="stHtml"], [data-testid="stAlert"], [data-tag], [data-testid="stFileChipName"]',
     ownWords: '[data-testid="InputInstructions"], [data-testid="stFileUploaderDropzone"], [data-testid="stSkipToContent"], [role="option"]',
     ownNotes: '[data-testid="stConnectionStatus"], [data-testid="stStatusWidget"], [data-testid="stToastViewButton"], [data-testid="stTopNav"]',
@@ -56,14 +60,17 @@ window.sdgPage = (() => {
     connected: () => !find("connection") || Boolean(find("connected")),
     running: () => Boolean(find("running")),
     focusRow,
+    // A button with a tooltip is there twice on a phone, of which one is seen.
+    seen: (hook) => [...document.querySelectorAll(hooks[hook])].find((one) => one.offsetParent),
     toTop: () => find("main")?.scrollTo({ top: 0, behavior: "smooth" }),
   };
 })();
 
-// The page's language and the way it runs stand on this script's own element, which is put anew with another language.
+// The language of the page, its direction and what the script says stand on this element, which is put anew with another
+// language.
 Object.assign(document.documentElement, { ...document.currentScript?.dataset });
 
-// Five things that Streamlit leaves to do, once for a visit.
+// Six things that Streamlit leaves to do, once for a visit.
 // A text area tells Streamlit what was typed when it loses the focus. Wifi and batteries do not wait for that:
 // after a pause in the typing we say it as if the focus were lost (the cursor stays where it is).
 if (!window.sdgWorkshopSaving) {
@@ -246,8 +253,15 @@ if (!window.sdgWorkshopSaving) {
     if (!field) return;
     field.readOnly = true;
     field.select();
-    document.execCommand("copy");
+    const said = document.documentElement, place = field.closest(page.hooks.sharedLink.split(" ")[0]);
+    const note = place.querySelector(".copied") ?? place.appendChild(document.createElement("p"));
+    Object.assign(note, { className: "copied", textContent: document.execCommand("copy") ? said.copied : said.marked });
+    note.setAttribute("role", "status");
   });
+  // Without a line to the server Streamlit puts a dialog over the page, in English, and takes the focus from who types;
+  // the script in the page's head says it in the person's language, beside what is there.
+  new MutationObserver(() => !page.connected() && page.find("dialog") && page.find("closeDialog")?.click())
+    .observe(document.body, { childList: true });
   // A list that also takes what is typed begins with "Add: Cai", also where "Cairo" is meant, and forgets what was typed
   // when one goes on by Tab or a press elsewhere. Both, and Enter, take what begins so, and else what was typed.
   const taken = () => {
@@ -267,6 +281,27 @@ if (!window.sdgWorkshopSaving) {
     option.click();
   }, true);
   document.addEventListener("pointerdown", (event) => event.target.closest?.('[role="listbox"]') || taken()?.click(), true);
+  // At the desk a clicker or the space bar goes on, and B makes the wall dark, whatever the keyboard writes with that key.
+  // Who types, or has gone to something by the keyboard, means that. A run of the page is waited for; a second press in
+  // the same moment is a finger that trembles.
+  const KEYS = { Space: "goesOn", PageDown: "goesOn", KeyB: "darkens", Period: "darkens" };
+  let pressedAt = 0, goneToByKeys = false;
+  const pressFor = (hook, tries = 50) => {
+    if (page.running() && tries > 0) setTimeout(pressFor, 100, hook, tries - 1);
+    else page.seen(hook)?.click();
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.code === "Tab") goneToByKeys = true;
+    const hook = KEYS[event.code], at = event.target;
+    if (!hook || !page.seen(hook) || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (at.closest('input, textarea, select, [contenteditable="true"], [role="listbox"], [role="menu"]')) return;
+    if (event.code === "Space" && at !== document.body && goneToByKeys) return;
+    event.preventDefault(); // no scrolling, and no press of what the mouse has left the focus on
+    if (Date.now() - pressedAt < 1000) return;
+    pressedAt = Date.now();
+    pressFor(hook);
+  });
+  document.addEventListener("pointerdown", () => { goneToByKeys = false; }, true);
   // On a phone the menu lies over the page and stays there when a page has been chosen: close it. The page is being
   // exchanged at that moment, so a first try may come to nothing.
   const close = (tries) => {

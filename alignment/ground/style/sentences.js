@@ -58,8 +58,6 @@
     "view-less": /^view less$/,
     "full-screen": /^Fullscreen$/,
     "full-screen-off": /^Close fullscreen$/,
-    "lost": /^Connection error$/,
-    "lost-advice": /^Streamlit server is not responding\. Are you connected to the internet\?$/,
     "stopped": /^Is Streamlit still running\? If you accidentally stopped Streamlit, just restart it in your terminal:$/,
     "connecting": /^Connecting(?: to Streamlit server)?$/,
     "working": /^Running\.\.\.$/,

@@ -13,6 +13,11 @@ moment-utc = { DATETIME($moment, dateStyle: "long", timeStyle: "short") } (UTC)
 day = { DATETIME($day, dateStyle: "long") }
 error-unforeseen = حدث خطأ من جانبنا. كل ما سبق حفظه في أمان. يُرجى إعادة تحميل الصفحة؛ وإن تكرر الخطأ، فيُرجى إخبار الميسّر بآخر خطوة.
 uploads-at-most = { $files } ملفًا على الأكثر، حجم كل منها حتى { $each } ميغابايت وحجمها معًا حتى { $together } ميغابايت. لإضافة غيرها يُرجى إزالة بعضها أولًا.
+line-blocked = لا تستطيع هذه الصفحة فتح اتصالها بالخادم (WebSocket)، ولذلك تبقى فارغة. يُرجى تجربة متصفح آخر، أو إيقاف شبكة VPN أو خاصية توفير البيانات أو مانع الإعلانات، أو الانتقال إلى شبكة Wi-Fi الخاصة بالقاعة. وإن لم يتغير شيء، فيُرجى إخبار الميسّر.
+line-lost = لا اتصال بالخادم. تعود الصفحة من تلقاء نفسها.
+line-again = إعادة المحاولة
+link-copied = تم النسخ
+link-marked = تم التحديد: يمكن نسخه الآن بلوحة المفاتيح أو من القائمة.
 
 ## الأخطاء
 error-unknown-goal = لا يوجد هدف { $code }. الأهداف مرقمة من 1 إلى 17. الأقرب: { $nearest }.
@@ -75,8 +80,6 @@ streamlit-view-more = إظهار المزيد
 streamlit-view-less = إظهار أقل
 streamlit-full-screen = ملء الشاشة
 streamlit-full-screen-off = إنهاء ملء الشاشة
-streamlit-lost = لا يوجد اتصال
-streamlit-lost-advice = ما حفظته في أمان. هل ما زلت متصلًا بشبكة القاعة؟ تتابع الصفحة تلقائيًا بمجرد عودة الاتصال.
 streamlit-stopped = توقفت الأداة على هذا الحاسوب. يُرجى تشغيلها من جديد، وستتابع الصفحة تلقائيًا.
 streamlit-connecting = جارٍ الاتصال …
 streamlit-working = جارٍ العمل …

@@ -12,6 +12,11 @@ moment-utc = { DATETIME($moment, dateStyle: "long", timeStyle: "short") } (UTC)
 day = { DATETIME($day, dateStyle: "long") }
 error-unforeseen = Something went wrong on our side. What you saved is safe. Please reload the page; if it happens again, tell the facilitator what you did last.
 uploads-at-most = At most { $files } files of { $each } MB, { $together } MB together. To add others, take some away first.
+line-blocked = This page cannot open its line to the server (a WebSocket), so it stays empty. Try it in another browser, turn off a VPN, a data saver or an ad blocker, or change to the wifi of the room. If it stays like this, tell the facilitator.
+line-lost = No connection to the server. The page comes back by itself.
+line-again = Try again
+link-copied = Copied
+link-marked = Marked: now copy it with the keyboard or the menu.
 
 ## Errors
 error-unknown-goal = There is no goal { $code }. Goals are numbered 1 to 17. Nearest: { $nearest }.
@@ -74,8 +79,6 @@ streamlit-view-more = Show more
 streamlit-view-less = Show less
 streamlit-full-screen = Fill the screen
 streamlit-full-screen-off = Back to the page
-streamlit-lost = No connection
-streamlit-lost-advice = What you saved is safe. Are you still in the network of the room? The page goes on by itself as soon as it is back.
 streamlit-stopped = The toolkit on this computer has stopped. Start it again: the page goes on by itself.
 streamlit-connecting = Connecting …
 streamlit-working = Working …

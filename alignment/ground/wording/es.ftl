@@ -12,6 +12,11 @@ moment-utc = { DATETIME($moment, dateStyle: "long", timeStyle: "short") } (UTC)
 day = { DATETIME($day, dateStyle: "long") }
 error-unforeseen = Algo falló de nuestro lado. Lo que guardó está a salvo. Recargue la página; si vuelve a ocurrir, diga a quien facilita el taller qué fue lo último que hizo.
 uploads-at-most = Como máximo { $files } archivos de { $each } MB, { $together } MB en total. Para añadir otros, quite antes alguno.
+line-blocked = Esta página no puede abrir su conexión con el servidor (WebSocket) y por eso queda vacía. Pruebe con otro navegador, desactive una VPN, un ahorro de datos o un bloqueador de anuncios, o pase a la wifi de la sala. Si sigue igual, avise a quien facilita.
+line-lost = Sin conexión con el servidor. La página vuelve por sí sola.
+line-again = Reintentar
+link-copied = Copiado
+link-marked = Seleccionado: cópielo ahora con el teclado o el menú.
 
 ## Errores
 error-unknown-goal = No existe el objetivo { $code }. Los objetivos van del 1 al 17. Más cercanos: { $nearest }.
@@ -74,8 +79,6 @@ streamlit-view-more = Mostrar más
 streamlit-view-less = Mostrar menos
 streamlit-full-screen = Pantalla completa
 streamlit-full-screen-off = Salir de la pantalla completa
-streamlit-lost = Sin conexión
-streamlit-lost-advice = Lo que guardó está a salvo. ¿Sigue en la red de la sala? La página continúa sola en cuanto vuelva.
 streamlit-stopped = La herramienta se ha detenido en este equipo. Iníciela de nuevo: la página continúa sola.
 streamlit-connecting = Conectando …
 streamlit-working = En curso …

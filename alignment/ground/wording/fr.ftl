@@ -12,6 +12,11 @@ moment-utc = { DATETIME($moment, dateStyle: "long") } à { DATETIME($moment, tim
 day = { DATETIME($day, dateStyle: "long") }
 error-unforeseen = Un problème est survenu de notre côté. Ce que vous avez enregistré est conservé. Rechargez la page ; si cela se reproduit, dites à la personne qui anime l'atelier ce que vous venez de faire.
 uploads-at-most = Au plus { $files } fichiers de { $each } Mo, { $together } Mo en tout. Pour en ajouter d'autres, retirez-en d'abord.
+line-blocked = Cette page ne parvient pas à ouvrir sa liaison avec le serveur (WebSocket) et reste donc vide. Essayez un autre navigateur, désactivez un VPN, un économiseur de données ou un bloqueur de publicité, ou passez au wifi de la salle. Si rien ne change, prévenez la personne qui anime.
+line-lost = Pas de connexion au serveur. La page revient d’elle-même.
+line-again = Réessayer
+link-copied = Copié
+link-marked = Sélectionné : copiez maintenant avec le clavier ou le menu.
 
 ## Erreurs
 error-unknown-goal = L'objectif { $code } n'existe pas. Les objectifs sont numérotés de 1 à 17. Codes proches : { $nearest }.
@@ -74,8 +79,6 @@ streamlit-view-more = Afficher plus
 streamlit-view-less = Afficher moins
 streamlit-full-screen = Plein écran
 streamlit-full-screen-off = Quitter le plein écran
-streamlit-lost = Pas de connexion
-streamlit-lost-advice = Ce que vous avez enregistré est en sécurité. Êtes-vous toujours sur le réseau de la salle ? La page reprend d'elle-même dès qu'il revient.
 streamlit-stopped = L'outil s'est arrêté sur cet ordinateur. Relancez-le : la page reprend d'elle-même.
 streamlit-connecting = Connexion …
 streamlit-working = En cours …

@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from alignment import AlignmentSheet, centre_name, known_centres
 from alignment.editing import unanswered
-from alignment.ground.widgets import for_html, guarded, language, show_html, speaker
+from alignment.ground.widgets import for_html, guarded, language, on_server, show_html, speaker
 from alignment.ground.wording import languages, wording
 from alignment.samples import known_samples
 from exercises.workshop.exercise import Registry
@@ -20,10 +20,12 @@ from exercises.workshop.facilitation import PACKAGE, Facilitation
 from exercises.workshop.joining.seats import MOST_UNASKED, waits_for_more
 from exercises.workshop.keys.standing import LeadVerb
 from exercises.workshop.markup import join_card
-from exercises.workshop.records import InAtlas
+from exercises.workshop.reach.keeping import screen_word
+from exercises.workshop.reach.widgets import reach_panel
+from exercises.workshop.records import InAtlas, WorkshopPhase
 from exercises.workshop.returning.widgets import returning_people
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import in_words, own_address, room_form, the_room
+from exercises.workshop.widgets import in_words, own_address, room_form, the_room, verbs_at_desk
 
 
 def workshop_form(facilitation: Facilitation) -> bool:
@@ -80,14 +82,18 @@ def names_in(typed: str) -> tuple[str, ...]:
     return tuple(filter(None, (name.strip() for name in re.split(r"[,;،؛、\n]", typed))))
 
 
-def join_panel(snapshot: Snapshot) -> None:
-    """How people join, and the way to the projector's page, which has no power."""
+def join_panel(facilitation: Facilitation, snapshot: Snapshot) -> None:
+    """How people join and by which way, and the way to the projector's page, which has no power."""
     say = for_html(PACKAGE)
     show_html(Markup("<div class='live-parts'>{}</div>").format(join_card(snapshot, own_address(), say)))
-    query = urlencode({"workshop": snapshot.workshop.id, "lang": language()})
-    st.link_button(speaker(PACKAGE)("open-projector"), f"/projector?{query}", icon=":material/cast:", width="stretch")
+    if LeadVerb.LEAD in verbs_at_desk(snapshot) and snapshot.workshop.phase is WorkshopPhase.OPEN:
+        reach_panel(facilitation, snapshot)
+    screen = urlencode({"screen": snapshot.reach.screen or screen_word(facilitation), "lang": language()})
+    st.link_button(
+        speaker(PACKAGE)("open-projector"), on_server(f"/projector?{screen}"), icon=":material/cast:", width="stretch"
+    )
     opens = snapshot.workshop.word or snapshot.workshop.code
-    tried = f"/room?{urlencode({'join': opens, 'lang': language(), 'as': secrets.token_hex(2)})}"
+    tried = on_server(f"/room?{urlencode({'join': opens, 'lang': language(), 'as': secrets.token_hex(2)})}")
     st.link_button(speaker(PACKAGE)("open-as"), tried, icon=":material/smartphone:", width="stretch")
 
 
@@ -107,9 +113,7 @@ def stage_choice(registry: Registry, facilitation: Facilitation, snapshot: Snaps
             format_func=lambda place: places[place],
             key=f"stage-{now}",
         )
-        if st.button(
-            say("bring-everyone"), type="primary", icon=":material/campaign:", help=say("bring-everyone-help")
-        ):
+        if st.button(say("bring-everyone"), icon=":material/campaign:", help=say("bring-everyone-help")):
             kind, _, name = str(chosen).partition(":")
             facilitation.bring_everyone(**{kind: name})
             st.rerun()

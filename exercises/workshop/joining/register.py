@@ -15,7 +15,7 @@ from exercises.workshop.joining.codes import is_word, new_code, new_word
 from exercises.workshop.records import Workshop
 
 CODES = "codes"  # the space of the codes of all workshops
-_CODE, _WORD, _RECOVERY = "code", "word", "recovery"
+_CODE, _WORD, _RECOVERY, _SCREEN = "code", "word", "recovery", "screen"
 
 
 def with_new_code(workshop: Workshop, codes: Transaction, letters: int) -> Workshop:
@@ -59,6 +59,21 @@ def registered(store: Store, given: str) -> str:
     found = store.document(CODES, _WORD, hashed(given)) if is_word(given) else store.document(CODES, _CODE, given)
     if found is None:
         raise NoSuchWorkshop("error-no-such-word" if is_word(given) else "error-no-such-code", code=given)
+    return str(found.content["workshop"])
+
+
+def new_screen(transaction: Transaction, workshop_id: str) -> str:
+    """A new word for the link of a workshop's screen, registered as its hash."""
+    word = new_word()
+    transaction.in_space(CODES).keep(_SCREEN, hashed(word), {"workshop": workshop_id})
+    return word
+
+
+def screen_of(store: Store, word: str) -> str:
+    """The id of the workshop whose screen this word opens, or did before it was renewed. Raises `NoSuchWorkshop`."""
+    found = store.document(CODES, _SCREEN, hashed(word)) if is_word(word) else None
+    if found is None:
+        raise NoSuchWorkshop("error-no-such-screen")
     return str(found.content["workshop"])
 
 

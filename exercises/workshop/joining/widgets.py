@@ -14,8 +14,9 @@ from exercises.workshop.joining.codes import Client
 from exercises.workshop.joining.seats import groups_fixed
 from exercises.workshop.markup import pass_card, spaced
 from exercises.workshop.records import Workshop, WorkshopPhase
+from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import own_address, own_part, room_form
+from exercises.workshop.widgets import own_address, own_part, previews, room_form
 from exercises.workshop.workshops import shared_workshops
 
 
@@ -74,6 +75,13 @@ def take_seat(snapshot: Snapshot) -> bool:
         shared_workshops().join(as_found, person(), *seated, browser=browser(), sent=form.sent)
         form.end()
     return sent
+
+
+def own_seat(snapshot: Snapshot) -> Seat:
+    """The seat of the person; in the desk's preview of a phone one of which nothing is taken. Raises as `seat` does."""
+    if previews(snapshot):
+        return shared_workshops().empty_seat(snapshot.workshop)
+    return shared_workshops().seat(snapshot.workshop.id, person())
 
 
 def greet() -> None:

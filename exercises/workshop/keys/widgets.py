@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from alignment.ground.widgets import language, show_html, speaker
+from alignment.ground.widgets import language, link_to_copy, show_html, speaker
 from alignment.widgets import browser, person
 from exercises.workshop.facilitation import PACKAGE, Facilitation
 from exercises.workshop.joining.codes import Client
@@ -18,12 +18,13 @@ _CO_KEY = "show-co-key"
 def new_links(workshop: Workshop) -> None:
     """What has just been made, to be kept: the facilitator's link with its code, a co-facilitator's link."""
     say = speaker(PACKAGE)
-    for name, once, is_kept in (("show-key", "key-once", "key-kept"), (_CO_KEY, "co-key-once", "co-key-kept")):
+    shown = (("show-key", "key-once", "key-link", "key-kept"), (_CO_KEY, "co-key-once", "co-key-link", "co-key-kept"))
+    for name, once, label, is_kept in shown:
         if key := st.session_state.get(name):
             with st.container(key=f"door-{name}"):
                 st.warning(say(once), icon=":material/key:")
                 link = f"{own_address()}/open/{workshop.id}?lang={language()}#{key}"
-                st.code(link, language=None, wrap_lines=True)
+                link_to_copy(say(label), link, name)
                 if name != _CO_KEY:
                     st.markdown(say("recovery-once"))
                     show_html(written_code(recovery_code(key)))

@@ -183,7 +183,7 @@ function connect(root, first) {
   document.addEventListener("click", noteClick, true);
   say("connecting");
   const gone = () => { say("gone"); bringOn(Date.now()); };
-  const line = openLine(() => first.url, { show, say, gone });
+  const line = shareLine(first.worker, first.url, { show, say, gone });
   return {
     url: first.url,
     update(next, setTriggerValue, setStateValue) {

@@ -7,5 +7,5 @@
   });
   const said = document.getElementById("said");
   if (answer.status === 401) said.textContent = said.dataset.refused;
-  else location.replace(`/lead?${new URLSearchParams({ workshop, ...(language && { lang: language }) })}`);
+  else location.replace(`../lead?${new URLSearchParams({ workshop, ...(language && { lang: language }) })}`);
 })();

@@ -24,7 +24,7 @@ _PAGE = Markup(
     '<!doctype html><html lang="{code}" dir="{direction}"><meta charset="utf-8">'
     '<meta name="viewport" content="width=device-width"><title>{title}</title>'
     '<body style="font:1.25rem/1.5 sans-serif;margin:10vh auto;max-width:32rem;padding:0 1rem">'
-    '<p id="said" data-refused="{refused}">{opening}</p><script src="/open.js" defer></script></body></html>'
+    '<p id="said" data-refused="{refused}">{opening}</p><script src="../open.js" defer></script></body></html>'
 )
 
 

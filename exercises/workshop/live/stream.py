@@ -11,7 +11,7 @@ import asyncio
 import contextlib
 import secrets
 import time
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,12 +24,12 @@ from alignment.ground.wording import language_of
 from alignment.live.streams import HEADERS, LOOK, Looking, Streams, Watched
 from alignment.requests import from_our_page, json_of, person_at
 from alignment.store import StoreFailed, person_id, shared_store
-from exercises.workshop.address import room_address
+from exercises.workshop.address import address_in, seen_address
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.exercise import Parts, Registry
-from exercises.workshop.live.views import VIEWS, LiveView, Viewer
+from exercises.workshop.live.views import DESK, VIEWS, LiveView, Viewer
 from exercises.workshop.presence import LATELY, PRESENCE
-from exercises.workshop.records import Participant
+from exercises.workshop.records import PREVIEW, Participant, in_preview, opens_screen
 from exercises.workshop.snapshots import Snapshot, shared_snapshots
 from exercises.workshop.workshops import shared_workshops
 from sdg_data import ToolkitError
@@ -103,7 +103,7 @@ class LiveServer(Streams[Snapshot]):
         not just that the new ones come last, `stage` (a page runs again when it grows), `people`, the number of those
         who are there, and `now`, the server's time.
         """
-        view = next((view for view in VIEWS if view.name == request.path_params["view"]), None)
+        view = next((view for view in (*VIEWS, DESK) if view.name == request.path_params["view"]), None)
         asked, workshop = request.query_params, request.path_params["workshop"][:_LONGEST_TOKEN]
         try:
             snapshots = await asyncio.to_thread(shared_snapshots)
@@ -113,27 +113,36 @@ class LiveServer(Streams[Snapshot]):
             return JSONResponse({"error": "no-such-workshop"}, 404)
         except StoreFailed:
             return JSONResponse({"error": "store-failed"}, 503)
-        own = snapshot.people.get(me)
-        if view is None or (view.members_only and own is None):
+        own, previews = snapshot.people.get(me), PREVIEW in asked and me in snapshot.leaders
+        screen = asked.get("screen", "")[:_LONGEST_TOKEN]
+
+        def may_look(snapshot: Snapshot) -> bool:
+            return view is not None and _may_look(view, snapshot, me, screen=screen, previews=previews)
+
+        if view is None or not may_look(snapshot):
             return JSONResponse({"error": "not-for-you"}, 403)
-        address = room_address(str(request.base_url))
-        viewer = view.audience(Viewer(own.group, address, own.centre) if own else Viewer(address=address))
+        address, shown = _address(request), in_preview(snapshot.workshop) if previews else own
+        viewer = view.audience(Viewer(shown.group, address, shown.centre) if shown else Viewer(address=address))
         key = (view, viewer, language_of(asked.get("lang", "")))
         watched = self._watch(workshop, snapshot)
-        page = self._page(watched, key, own)
+        own = None if previews else own  # who looks at a phone from the desk does not sit in the room by it
+        page = self._page(watched, key, own, may_look)
         if "once" in asked:
             message = await self.once(watched, page)
             return Response(message, 200 if message else 403, media_type="application/json")
         stream = self._stream(watched, page, me if own else "")
         return StreamingResponse(stream, media_type="text/event-stream", headers=dict(HEADERS))
 
-    def _page(self, watched: _Room, key: _Key, seat: Participant | None) -> Looking[Snapshot, _Key]:
+    def _page(
+        self, watched: _Room, key: _Key, seat: Participant | None, may_look: Callable[[Snapshot], bool]
+    ) -> Looking[Snapshot, _Key]:
         async def audience() -> _Key | None:
             if seat:
                 watched.here[seat.id] = time.monotonic() + 2 * _BEAT
             # Whoever is removed, or moved to another group, is shown nothing more of what was theirs: the page asks
             # anew, and is answered as the one that they are now.
-            return key if _as_seated(watched.state, seat) else None
+            # A screen whose link was renewed is shown nothing more, either, nor is who led by a key of before.
+            return key if _as_seated(watched.state, seat) and may_look(watched.state) else None
 
         def draw(key: _Key, snapshot: Snapshot) -> Parts:
             view, viewer, language = key
@@ -183,6 +192,22 @@ class LiveServer(Streams[Snapshot]):
                 if snapshot is not watched.state:
                     watched.become(snapshot)
         self._watched.pop(workshop, None)
+
+
+def _may_look(view: LiveView, snapshot: Snapshot, me: str, *, screen: str, previews: bool) -> bool:
+    # The room's screen is for those who take part or lead, and for whoever has the word of its link.
+    leads, takes_part = me in snapshot.leaders, me in snapshot.people
+    if view.leaders_only or previews:
+        return leads
+    return takes_part or (not view.members_only and (leads or opens_screen(snapshot.reach, screen)))
+
+
+def _address(request: Request) -> str:
+    # The page says at which address its browser has the app: a proxy may have asked the server by another name.
+    with contextlib.suppress(ExerciseError):
+        if said := address_in(request.query_params.get("at", "")):
+            return said
+    return seen_address(str(request.base_url))
 
 
 def _as_seated(snapshot: Snapshot, seat: Participant | None) -> bool:

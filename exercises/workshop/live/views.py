@@ -5,9 +5,11 @@ of them; so what a view shows may depend on nothing else.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from alignment.ground.wording import Wording, wording
+from exercises.workshop.address import room_address
+from exercises.workshop.desk.markup import desk_parts
 from exercises.workshop.exercise import Parts, Registry
 from exercises.workshop.facilitation import PACKAGE
 from exercises.workshop.markup import coding_parts, sheet_parts
@@ -27,16 +29,22 @@ class Viewer:
 
 @dataclass(frozen=True)
 class LiveView:
-    """A live view. `audience` says what of the viewer it depends on, `draw` draws what such an audience is shown."""
+    """A live view. `audience` says what of the viewer it depends on, `draw` draws what such an audience is shown.
+
+    What is for `leaders_only` is drawn from the whole workshop.
+    """
 
     name: str
     members_only: bool
     audience: Callable[[Viewer], Viewer]
     draw: Callable[[Registry, Snapshot, Viewer, str], Parts]
+    leaders_only: bool = False
 
     def parts(self, registry: Registry, snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:
         """The view for an audience, in `language`: whatever draws it, there is nothing in it that they may not read."""
-        return self.draw(registry, shown_to(snapshot, viewer.group), viewer, language)
+        shown = snapshot if self.leaders_only else shown_to(snapshot, viewer.group)
+        reached = replace(viewer, address=room_address(viewer.address, snapshot.reach.address))
+        return self.draw(registry, shown, reached, language)
 
 
 def _projector(registry: Registry, snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:
@@ -75,3 +83,11 @@ VIEWS = (
     LiveView("projector", False, lambda viewer: Viewer(address=viewer.address), _projector),
     LiveView("phone", True, lambda viewer: Viewer(viewer.group, centre=viewer.centre), _phone),
 )
+
+
+def _desk(registry: Registry, snapshot: Snapshot, _: Viewer, language: str) -> Parts:
+    return desk_parts(registry, snapshot, wording(PACKAGE, language))
+
+
+# What the desk counts: it is for those who lead or help to.
+DESK = LiveView("desk", False, lambda _: Viewer(), _desk, leaders_only=True)

@@ -1,48 +1,53 @@
 """A live view on a page."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import urlencode
 
 import streamlit as st
 
-from alignment.ground.widgets import for_html, language
-from alignment.live.widgets import LINE
+from alignment.ground.widgets import for_html, language, on_server
+from alignment.live.scripts import SHARED_LINE, WORKER_ADDRESS
 from alignment.widgets import browser_in_addresses
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import PACKAGE
+from exercises.workshop.records import PREVIEW
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import own_part
+from exercises.workshop.widgets import own_part, page_address, previews
 
 _SCRIPTS = (Path(__file__).parent / name for name in ("wall.js", "live.js"))
 _live = st.components.v2.component(
     "sdg_workshop.live",
-    js=LINE + "".join(script.read_text(encoding="utf-8") for script in _SCRIPTS),
+    js=SHARED_LINE + "".join(script.read_text(encoding="utf-8") for script in _SCRIPTS),
     isolate_styles=False,
 )
 _HANDLED, _PASSED = "live-handled", "live-passed"
 
 
-def live(registry: Registry, snapshot: Snapshot, view: str, *, mine: bool = False) -> None:
+def live(registry: Registry, snapshot: Snapshot, view: str, *, mine: bool = False, screen: str = "") -> None:
     """Show a live view. The page runs again when the facilitator moves the room on, or what is opened in it changes.
 
-    `mine` shows the person's own rows only.
+    `mine` shows the person's own rows only; `screen` is the word by which a stranger may see the room's screen.
     """
     say, own = for_html(PACKAGE), own_part(snapshot)
     # The server does not read the seat: a page whose group or centre changes has to connect anew.
     seat = f"{own.group}/{own.centre}" if own else ""
-    query = urlencode({"lang": language(), "seat": seat, **browser_in_addresses()})
+    told = {"screen": screen, "at": page_address()} if view == "projector" else {"seat": seat}
+    asked = {"lang": language(), **told, **browser_in_addresses()}
+    query = urlencode(asked | {PREVIEW: "1"} if previews(snapshot) else asked)
     listed = registry.known(snapshot.stage.exercise)
     found = _live(
         key=f"live-{view}",
         data={
-            "url": f"/live/{snapshot.workshop.id}/{view}?{query}",
-            "acts": f"/live/{snapshot.workshop.id}/act?{query}",
+            "url": on_server(f"/live/{snapshot.workshop.id}/{view}?{query}"),
+            "acts": on_server(f"/live/{snapshot.workshop.id}/act?{query}"),
+            "worker": on_server(WORKER_ADDRESS),
             "view": view,
             "stage": snapshot.stage_version,
             "me": own.id if own else "",
             "mine": mine,
             "pressed": sorted(listed.pressed(snapshot, own.id)) if listed and listed.pressed and own else [],
-            "words": {state: say(f"live-{state}") for state in ("connecting", "connected", "lost", "gone")},
+            "words": {state: say(key) for state, key in _words(view).items()},
         },
         on_open_change=_nothing,
         on_stage_change=_nothing,
@@ -51,6 +56,11 @@ def live(registry: Registry, snapshot: Snapshot, view: str, *, mine: bool = Fals
     if opened and opened not in {st.session_state.get(name) for name in (_HANDLED, _PASSED)}:
         st.session_state[_PASSED] = opened  # came while this page was running for something else: once more
         st.rerun()
+
+
+def _words(view: str) -> Mapping[str, str]:
+    words = {state: f"live-{state}" for state in ("connecting", "connected", "lost", "gone")}
+    return words | ({"lost": "live-lost-projector"} if view == "projector" else {})  # nobody types there
 
 
 def newly_opened(kind: str) -> str:

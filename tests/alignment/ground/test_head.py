@@ -2,13 +2,15 @@
 
 import asyncio
 import gzip
+import json
 
 import pytest
 
-from alignment.ground.head import ScriptInHead
+from alignment.ground.head import ScriptInHead, line_words
+from alignment.ground.wording import languages
 
 PAGE = b"<!doctype html><html><head><title>Goals</title></head><body>\xd9\x87\xd8\xaf\xd9\x81</body></html>"
-WITH_SCRIPT = PAGE.replace(b"<head>", b"<head><script>let x = 1;</script>")
+WITH_SCRIPT = PAGE.replace(b"<head>", b"<head><script data-words='&#34;&lt;'>let x = 1;</script>".replace(b"'", b'"'))
 
 
 def answered(*parts, method="GET", asked=(), cookies=(), **headers):
@@ -28,7 +30,7 @@ def answered(*parts, method="GET", asked=(), cookies=(), **headers):
         sent.append(message)
 
     scope = {"type": "http", "method": method, "headers": list(asked)}
-    asyncio.run(ScriptInHead(application, "let x = 1;")(scope, None, send))
+    asyncio.run(ScriptInHead(application, "let x = 1;", {"words": '"<'})(scope, None, send))
     if b"if-none-match" in asked_for:
         return sent[0]["headers"], b""  # it would say that what the browser has is still good
     return sent[0]["headers"], b"".join(message["body"] for message in sent[1:])
@@ -63,3 +65,10 @@ def test_a_browser_that_has_kept_the_page_of_before_is_given_it_whole():
     assert answered(PAGE, asked=kept)[1] == WITH_SCRIPT
     picture = ((b"accept", b"image/avif"), (b"if-none-match", b'"as it is"'))
     assert answered(PAGE, asked=picture)[1] == b""
+
+
+def test_what_it_says_without_a_line_is_there_in_every_language():
+    said = json.loads(line_words())
+    assert set(said) == set(languages())
+    assert {frozenset(words) for words in said.values()} == {frozenset({"direction", "blocked", "lost", "again"})}
+    assert said["fa"]["direction"] == "rtl"

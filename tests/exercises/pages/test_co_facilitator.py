@@ -1,12 +1,16 @@
 """The desk as a co-facilitator has it: what they may do is there and works, all else is not there and is refused."""
 
 import re
+from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 import pytest
 
 from alignment import Alignment
 from alignment.store import hashed, person_id
+from exercises.agenda.clock import open_day
+from exercises.agenda.programme_files import programmes
+from exercises.agenda.running import put_clock
 from exercises.debate.arguments import argue, hidden_arguments, set_table
 from exercises.debate.ballots import ballot, turn_ballot
 from exercises.next_event.promises import hidden_promises, promise
@@ -19,9 +23,11 @@ from exercises.stakeholders.stakeholder import Stakeholder, StakeholderLevel, St
 from exercises.workshop.errors import NotFacilitator
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.keys.recovery import in_threes, recovery_code
+from tests.exercises.a_room import links_shown
 
-LEAD, AGENDA = "exercises/pages/lead.py", "exercises/pages/agenda.py"
-SHOWN = {"Bring everyone here", "Apply", "History of the sheets"}  # besides what an exercise hides by
+LEAD = "exercises/pages/lead.py"
+WALL = {"Darken the wall `B`", "Page back", "Page on"}
+SHOWN = {"Bring everyone here", "Apply", "History of the sheets"} | WALL  # besides what an exercise hides by
 HIDING = {"Hide", "Show again", "Hide these"}
 
 
@@ -102,8 +108,11 @@ def test_what_else_an_exercise_has_at_the_desk_is_refused_to_a_co_facilitator(ro
     assert room.store.documents(room.workshop.id) == before
 
 
-def test_the_agenda_is_the_facilitators(co_desk):
-    assert "Only the facilitator" in co_desk(AGENDA).reads
+def test_a_co_facilitator_sees_the_day_and_does_not_go_on_in_it(room, co_desk):
+    put_clock(room.lead, open_day(programmes()["brussels-as-run"].days[0], datetime.now(UTC)))
+    shown = co_desk()
+    assert "Introduction of the tool" in shown.html
+    assert set(shown.buttons) - {"English"} == SHOWN
 
 
 def test_a_co_facilitator_reads_the_history_and_takes_the_workshop_away(room, co_desk):
@@ -122,29 +131,29 @@ def test_a_finished_workshop_leaves_a_co_facilitator_what_there_is_to_read(room,
 
 def test_the_facilitator_makes_a_co_facilitators_link_which_is_shown_once_and_can_be_renewed(person, room):
     desk = room.desk(person).press("Link for a co-facilitator")
-    (link,) = [code.value for code in desk.app.code]
+    (link,) = links_shown(desk)
     path = urlsplit(link).path
     assert path == f"/open/{room.workshop.id}"
     room.workshops.facilitation(room.workshop.id, urlsplit(link).fragment).grant("helper")
     desk.press("I have passed it on")
-    assert not desk.app.code
+    assert not links_shown(desk)
     assert "You help to facilitate" in person(LEAD, workshop=room.workshop.id, who="helper").reads
     desk.press("Link for a co-facilitator")
     assert "Only the facilitator" in person(LEAD, workshop=room.workshop.id, who="helper").reads
-    assert "Close" in desk.buttons
+    assert "Close the workshop" in desk.buttons
 
 
 def test_the_code_to_write_down_is_shown_with_the_link_and_opens_the_desk_on_the_home_page(person, stored):
     facilitator = person().press("Start a workshop")
-    (link,) = [code.value for code in facilitator.app.code]
+    (link,) = links_shown(facilitator)
     code = re.search(r"written-code' dir='ltr'>((?:\w{3} ?){4})<", facilitator.html).group(1)
     assert code == in_threes(recovery_code(urlsplit(link).fragment))
     facilitator.press("I have kept it")
     assert code not in facilitator.html
     fresh = person().type("The code that I wrote down", code.lower()).press("Open my workshop")
-    assert "Close" in fresh.buttons
+    assert "Close the workshop" in fresh.buttons
     assert fresh.address["workshop"] == facilitator.address["workshop"]
-    assert "Close" in facilitator.reload(LEAD).buttons
+    assert "Close the workshop" in facilitator.reload(LEAD).buttons
 
 
 def test_a_wrong_code_to_write_down_is_refused_with_a_reason(person, room):

@@ -7,14 +7,19 @@ import pytest
 
 from alignment import Alignment, AlignmentSheet
 from exercises.agenda.running import clock_of
+from exercises.expectations.answers import answer
+from exercises.workshop import reach
+from exercises.workshop.address import ADDRESS_VARIABLE, MachineAddress
 from exercises.workshop.facilitation import hashed
 from exercises.workshop.markup import spaced
+from exercises.workshop.reach.arrivals import shared_arrivals
+from exercises.workshop.reach.keeping import renew_screen
 from exercises.workshop.records import InAtlas, Workshop, WorkshopPhase
 from exercises.workshop.snapshots import Snapshots
 from exercises.workshop.workshops import Workshops
-from tests.exercises.a_room import Lead, enter
+from tests.exercises.a_room import Lead, enter, links_shown
 
-LEAD, AGENDA, PROJECTOR, ROOM = (f"exercises/pages/{page}.py" for page in ("lead", "agenda", "projector", "room"))
+LEAD, PROJECTOR, ROOM = (f"exercises/pages/{page}.py" for page in ("lead", "projector", "room"))
 
 
 @pytest.fixture
@@ -42,19 +47,19 @@ def now(stored, opened):
 def test_a_workshop_is_made_in_one_press_and_its_secret_link_is_shown_once(person, stored):
     facilitator = person().press("Start a workshop")
     assert "facilitator link" in facilitator.reads
-    (link,) = [code.value for code in facilitator.app.code]
+    (link,) = links_shown(facilitator)
     assert re.search(r"/open/\w{12}\?lang=en#[\w-]{32}$", link)
     assert "key" not in facilitator.address
     facilitator.press("I have kept it")
-    assert not facilitator.app.code
-    assert not facilitator.reload(LEAD).app.code
+    assert not links_shown(facilitator)
+    assert not links_shown(facilitator.reload(LEAD))
 
 
 def test_the_code_and_the_way_to_the_projector_are_always_there_and_the_way_has_no_key(lead, opened):
     workshop, key = opened
     assert workshop.code[:3] in lead.html
     projector, tried = [element.proto.url for element in lead.app.get("link_button")]
-    assert f"workshop={workshop.id}" in projector
+    assert workshop.id not in projector + tried
     assert key not in projector + tried
 
 
@@ -62,7 +67,7 @@ def test_an_address_of_before_with_the_key_in_it_is_used_and_cleaned(person, ope
     workshop, key = opened
     desk = person(LEAD, workshop=workshop.id, key=key)
     assert "key" not in desk.address
-    assert "Close" in desk.reload(LEAD).buttons
+    assert "Close the workshop" in desk.reload(LEAD).buttons
     stranger = person(LEAD, **desk.address)
     assert "Only the facilitator" in stranger.reads
 
@@ -76,12 +81,11 @@ def test_a_test_participant_on_the_facilitators_laptop_is_somebody_else(person, 
     assert "Only the facilitator" in person(LEAD, cookie=lead.cookie, **phone.address).reads
 
 
-@pytest.mark.parametrize("page", [LEAD, AGENDA])
-def test_without_the_key_the_facilitators_pages_have_nothing_to_press(person, workshops, opened, page):
+def test_without_the_key_the_desk_has_nothing_to_press(person, workshops, opened):
     workshop, _ = opened
     workshops.join(workshop, "t")
     for key in ("", "guessed"):
-        stranger = person(page, workshop=workshop.id, who="t", **({"key": key} if key else {}))
+        stranger = person(LEAD, workshop=workshop.id, who="t", **({"key": key} if key else {}))
         assert "Only the facilitator" in stranger.reads or "Open your facilitator link" in stranger.reads
         assert [label for label in stranger.buttons if label != "English"] == []
 
@@ -107,9 +111,9 @@ def test_the_facilitator_adds_a_sheet_and_the_room_is_there(lead, now):
 
 
 def test_the_facilitator_locks_and_unlocks(lead, now):
-    lead.fill("Title", "The plan").press("Add").press("Lock")
+    lead.fill("Title", "The plan").press("Add").press("Lock the sheets")
     assert now().stage.locked
-    lead.press("Unlock")
+    lead.press("Unlock the sheets")
     assert not now().stage.locked
 
 
@@ -126,9 +130,9 @@ def test_the_facilitator_has_a_case_aligned_face_down_and_reveals_it(lead, now):
 
 
 def test_undo_takes_back_the_last_action(lead, now):
-    lead.fill("Title", "The plan").press("Add").press("Lock").press("Undo")
+    lead.fill("Title", "The plan").press("Add").press("Lock the sheets").press("Undo")
     assert not now().stage.locked
-    assert "Taken back: Lock" in lead.reads
+    assert "Taken back: Lock the sheets" in lead.reads
 
 
 def test_the_facilitator_hides_a_row(lead, stored, workshops, opened, now):
@@ -182,20 +186,28 @@ def test_a_new_link_ends_the_old_one(person, lead, opened):
     workshop, old = opened
     other = person(LEAD, workshop=workshop.id, key=old)
     lead.press("New facilitator link")
-    assert "Close" in lead.buttons
+    assert "Close the workshop" in lead.buttons
     assert "Only the facilitator" in other.go(LEAD).reads
     assert "Only the facilitator" in person(LEAD, workshop=workshop.id, key=old).reads
 
 
-def test_the_facilitator_closes_the_workshop(lead, workshops, opened):
-    lead.press("Close")
+def test_the_facilitator_is_asked_before_the_workshop_closes_and_can_reopen_it(lead, workshops, opened, now):
+    lead.press("Close the workshop")
+    assert now().workshop.phase is WorkshopPhase.OPEN
+    lead.press("Keep it open")
+    assert "Yes, close it" not in lead.buttons
+    lead.press("Close the workshop").press("Yes, close it")
     assert workshops.workshop(opened[0].id).phase is WorkshopPhase.CLOSED
     assert "is over" in lead.reads
+    assert {"Bring everyone here", "Open this day", "Lock the sheets"} & set(lead.buttons) == set()
+    lead.press("Reopen the workshop")
+    assert now().workshop.phase is WorkshopPhase.OPEN
+    assert spaced(now().workshop.code) in lead.html
 
 
 def test_a_day_is_opened_and_its_slot_brings_the_room_to_its_exercise(person, opened, now):
     workshop, key = opened
-    agenda = person(AGENDA, workshop=workshop.id, key=key)
+    agenda = person(LEAD, workshop=workshop.id, key=key)
     agenda.press("Open this day")
     first = clock_of(now()).following
     agenda.press(next(label for label in agenda.buttons if label.startswith("Next")))
@@ -209,8 +221,81 @@ def test_a_day_is_opened_and_its_slot_brings_the_room_to_its_exercise(person, op
     assert clock_of(now()).running is None
 
 
-def test_the_projector_has_nothing_to_press(person, opened):
-    projector = person(PROJECTOR, workshop=opened[0].id)
+def goes_on(desk):
+    """The label of the one button that goes on, without the key that presses it; "" where there is none."""
+    found = [label for label in desk.buttons if label.startswith("Next: ") and label.endswith(" `Space`")]
+    assert len(found) <= 1
+    return "".join(found).removesuffix(" `Space`")
+
+
+def test_the_whole_first_day_is_led_from_the_desk_by_the_one_button_that_goes_on(lead, workshops, opened, now):
+    lead.press("Open this day")
+    slots = [turn.slot for turn in clock_of(now()).turns]
+    for slot in slots:
+        label = goes_on(lead)
+        assert label.replace("\\", "") == f"Next: {slot.title_in('en')}"
+        lead.press(f"{label} `Space`")
+        assert clock_of(now()).running.slot == slot
+        assert now().stage.exercise == slot.exercise
+        assert not lead.app.exception
+        if slot.exercise == "expectations":  # what was answered waits before the next slot does, which is a press away
+            answer(workshops.seat(workshops.join(opened[0], "ana") and opened[0].id, "ana"), "before", 3, "")
+            lead.app.run()
+            assert goes_on(lead) == "Next: Reveal"
+            assert f"Straight on to: {slots[1].title_in('en')}" in lead.buttons
+            lead.press("Next: Reveal `Space`")
+            assert now().stage.revealed == ("expectations.before",)
+    assert goes_on(lead) == ""
+    assert {"Step back", "Open another day", "Bring everyone here"} <= set(lead.buttons)
+
+
+def test_a_second_press_that_was_meant_for_the_same_slot_is_of_a_button_that_is_gone(lead):
+    lead.press("Open this day")
+    keys = []
+    for _ in range(2):
+        (button,) = [button for button in lead.app.button if button.label.startswith("Next: ")]
+        keys.append(button.key)
+        lead.press(button.label)
+    assert len(set(keys)) == 2
+    assert not {button.key for button in lead.app.button} & set(keys)
+
+
+def test_the_wall_is_made_dark_and_shown_again_from_the_desk(lead, now):
+    lead.press("Darken the wall `B`")
+    assert now().wall.blank
+    lead.press("Show the wall `B`").press("Page on")
+    assert (now().wall.blank, now().wall.page) == (False, 1)
+
+
+def test_the_desk_locks_what_the_room_works_on_and_says_what_that_is(lead, now):
+    assert "Lock the sheets" not in lead.buttons  # there are none
+    lead.fill("What the room works on", "exercise:roadmap").press("Bring everyone here").press("Lock the answers")
+    assert (now().stage.locked, now().stage.locked_answers) == (False, ("roadmap",))
+    lead.press("Unlock the answers")
+    assert now().stage.locked_answers == ()
+    lead.fill("Title", "The plan").press("Add")
+    assert "Lock the answers" not in lead.buttons
+    lead.press("Lock the sheets")
+    assert now().stage.locked
+
+
+def test_a_phone_that_the_desk_shows_is_nobody_in_particular_and_takes_nothing(person, workshops, opened, now):
+    workshop, key = opened
+    workshops.facilitation(workshop.id, key).bring_everyone(exercise="expectations")
+    workshops.facilitation(workshop.id, key).grant("boss")
+    small = person(ROOM, workshop=workshop.id, who="boss", preview="1")
+    assert "What do you expect from this workshop?" in [area.label for area in small.app.text_area]
+    small.app.radio[0].set_value(3)
+    small.press("Send")
+    assert "You do not take part" in small.reads
+    assert (dict(now().people), now().kind("expectations")) == ({}, ())
+    stranger = person(ROOM, workshop=workshop.id, who="somebody", preview="1")
+    assert "What do you expect from this workshop?" not in [area.label for area in stranger.app.text_area]
+
+
+def test_the_projector_has_nothing_to_press_and_its_address_opens_nothing_else(person, opened, now):
+    projector = person(PROJECTOR, screen=now().reach.screen)
+    assert opened[0].id not in str(projector.address)
     assert [label for label in projector.buttons if label != "English"] == []
     assert not projector.app.exception
 
@@ -218,7 +303,7 @@ def test_the_projector_has_nothing_to_press(person, opened):
 def test_the_menu_shows_the_facilitators_pages_to_who_has_the_key_only(person, opened):
     from exercises.workshop.widgets import pages_on_the_menu
 
-    pages = ("home", "room", "lead", "agenda", "projector")
+    pages = ("home", "room", "lead", "projector")
     assert "projector" not in pages_on_the_menu(pages)
 
 
@@ -234,6 +319,41 @@ def test_the_facilitator_says_when_the_workshop_counts_in_everybodys_atlas(lead,
     assert now().workshop.in_atlas is InAtlas.AFTER_END
     enter(lead, **{"in-atlas": InAtlas.NEVER}).press("Save")
     assert now().workshop.in_atlas is InAtlas.NEVER
+
+
+def test_an_address_of_the_projector_of_before_and_a_renewed_one_say_where_to_open_it(person, opened, now, workshops):
+    assert "Open the projector's page from" in person(PROJECTOR, workshop=opened[0].id).reads
+    word = now().reach.screen
+    renew_screen(workshops.facilitation(opened[0].id, opened[1]))
+    assert "anew from the facilitator's page" in person(PROJECTOR, screen=word).reads
+
+
+def test_the_facilitator_chooses_the_address_that_phones_are_given_and_the_wifi_beside_it(lead, now, monkeypatch):
+    monkeypatch.delenv(ADDRESS_VARIABLE, raising=False)
+    hotspot = MachineAddress("192.168.137.1", "Local Area Connection* 2")
+    monkeypatch.setattr(reach.widgets, "machine_addresses", lambda: (hotspot,))
+    lead.app.run()
+    assert "No phone has come by this address yet" in lead.reads
+    (field,) = [choice for choice in lead.app.selectbox if choice.label == "Address of this laptop"]
+    assert field.options[0].startswith("Found by itself")
+    field.select("192.168.137.1:8501 · Local Area Connection* 2")
+    enter(lead, **{"Name of the wifi": "The room", "Password of the wifi": "12345678"})
+    lead.press("Save address and wifi")
+    assert now().reach.address == "http://192.168.137.1:8501"
+    for shown in ("192.168.137.1:8501", "The room", "12345678"):
+        assert shown in lead.html
+    assert "no longer has the address" in lead.reads
+    shared_arrivals().note("http://192.168.137.1:8501", "a phone")
+    lead.app.run()
+    assert "One phone has come by this address" in lead.reads
+    assert "no longer has the address" not in lead.reads
+
+
+def test_a_co_facilitator_has_the_way_to_the_projector_and_changes_nothing_of_it(person, opened, workshops, now):
+    workshops.facilitation(opened[0].id, workshops.facilitation(opened[0].id, opened[1]).renew_co_key()).grant("co")
+    desk = person(LEAD, workshop=opened[0].id, who="co")
+    assert now().reach.screen in desk.app.get("link_button")[0].proto.url
+    assert "New link for the projector" not in desk.buttons
 
 
 def test_the_wall_speaks_a_second_language_that_is_chosen_at_the_desk(lead, now):

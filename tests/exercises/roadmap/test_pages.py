@@ -42,7 +42,7 @@ def test_somebody_without_a_centre_is_asked_for_it_and_may_answer_all_the_same(p
 
 def test_the_facilitator_reveals_and_turns_down_again(person, at):
     lead = person("exercises/pages/lead.py", workshop=at.workshop.id, key=at.key)
-    assert "Nobody has taken a position yet" in lead.reads
+    assert "0 of 0 have answered" in at.counts()
     lead.press("Show the centres on the road")
     assert REVEALED in at.snapshot.stage.revealed
     lead.press("Turn face down")

@@ -5,9 +5,12 @@ import pytest
 from alignment import Alignment, AlignmentError, AlignmentSheet
 from alignment.access import Standing
 from alignment.store import person_id
-from exercises.workshop.errors import ExerciseError, NotFacilitator
+from exercises.workshop.errors import ExerciseError, NoSuchWorkshop, NotFacilitator
 from exercises.workshop.facilitation import Facilitation, Said, hashed
+from exercises.workshop.joining.codes import Client
 from exercises.workshop.keys.standing import LeadVerb
+from exercises.workshop.reach.keeping import renew_screen, say_reach, screen_word
+from exercises.workshop.records import Reach
 from tests.exercises.a_room import Lead
 
 
@@ -34,10 +37,14 @@ FACILITATORS_ACTIONS = (
     lambda hand: hand.reset("debate"),
     lambda hand: hand.undo(),
     lambda hand: hand.close(),
+    lambda hand: hand.reopen(),
+    lambda hand: hand.lock_answers("debate"),
     lambda hand: hand.renew_key(),
     lambda hand: hand.grant("somebody"),
     lambda hand: hand.renew_code(),
     lambda hand: hand.renew_co_key(),
+    lambda hand: say_reach(hand, "", "", ""),
+    renew_screen,
     act_of,
     act_unrecorded,
     lambda hand: hand.whole(),
@@ -321,3 +328,73 @@ def test_double_coding_needs_two_groups(stored, room):
     room.lead.announce(replace(room.workshop, groups=("Red",)))
     with pytest.raises(ExerciseError, match="two groups"):
         room.lead.start_coding(AlignmentSheet(title="Case"))
+
+
+def test_how_the_room_comes_here_is_kept_beside_what_the_workshop_is(room):
+    screen = room.snapshot.reach.screen
+    say_reach(room.lead, " 192.168.137.1:8501/ ", " The room ", "p;w:12345")
+    assert room.snapshot.reach == Reach("http://192.168.137.1:8501", "The room", "p;w:12345", screen)
+    room.lead.announce(room.workshop)
+    renew_screen(room.lead)
+    assert room.snapshot.reach.network == "The room"
+    say_reach(room.lead, "", "", "left over")
+    assert room.snapshot.reach == Reach(screen=room.snapshot.reach.screen)
+
+
+@pytest.mark.parametrize(("network", "password"), [("x" * 33, ""), ("x", "1234567"), ("x", "1" * 64)])
+def test_what_no_wifi_can_be_called_or_have_as_its_password_is_refused(room, network, password):
+    with pytest.raises(ExerciseError, match="Check both"):
+        say_reach(room.lead, "", network, password)
+    assert room.snapshot.reach.network == ""
+
+
+def test_the_word_of_the_screen_opens_it_until_it_is_renewed_and_opens_nothing_else(room):
+    word = room.snapshot.reach.screen
+    assert room.workshops.on_screen(word).id == room.workshop.id
+    with pytest.raises(NoSuchWorkshop):
+        room.workshops.find(word, Client("browser"))
+    assert screen_word(room.lead) == word
+    renewed = renew_screen(room.lead)
+    assert room.workshops.on_screen(renewed).id == room.workshop.id
+    for wrong in (word, "", room.workshop.id, room.workshop.word, room.workshop.code):
+        with pytest.raises(NoSuchWorkshop):
+            room.workshops.on_screen(wrong)
+
+
+def test_a_workshop_of_before_there_were_such_words_is_given_one_when_somebody_helps_to_lead_it(room):
+    with room.lead.unrecorded() as act:
+        act.frame.remove("reach")
+    assert room.snapshot.reach == Reach()
+    room.let_lead("co", "co-facilitator", "the second key")
+    word = screen_word(room.workshops.desk(room.workshop.id, "co"))
+    assert room.workshops.on_screen(word).id == room.workshop.id
+    assert screen_word(room.lead) == room.snapshot.reach.screen == word
+
+
+def test_locked_answers_take_nothing_more_of_that_exercise_alone_until_they_are_unlocked_or_it_is_reset(room):
+    seat = room.join("ana")
+    kept = seat.contribute("debate", "", lambda _: {"text": "before"})
+    room.lead.lock_answers("debate")
+    for change in (lambda act: act.keep("debate", kept.id, {"text": "after"}), lambda act: act.remove("debate")):
+        with pytest.raises(ExerciseError, match="locked the answers"), seat.act() as act:
+            change(act)
+    assert room.snapshot.document("debate", kept.id).content == {"text": "before"}
+    seat.contribute("roadmap", "", lambda _: {"step": 1})
+    assert room.lead.undo() == Said("exercises/workshop", "lock-answers")
+    seat.contribute("debate", kept.id, lambda _: {"text": "after"})
+    room.lead.lock_answers("debate")
+    room.lead.reset("debate")
+    assert seat.contribute("debate", "", lambda _: {"text": "anew"})
+
+
+def test_a_closed_workshop_is_reopened_with_a_new_code_and_sheets_that_can_be_changed(room):
+    sheet, before, seat = room.sheet(), room.workshop, room.join("ana")
+    room.lead.close()
+    assert room.store.sheet(sheet.id).locked
+    opened = room.lead.reopen(8)
+    assert (opened, len(opened.code)) == (room.snapshot.workshop, 8)
+    assert opened.code != before.code
+    assert opened.word not in {"", before.word}
+    assert not room.store.sheet(sheet.id).locked
+    assert room.workshops.seat(opened.id, "ana").participant == seat.participant
+    assert room.lead.reopen() == opened

@@ -14,7 +14,7 @@ from exercises.workshop.rehearsal.people import Rehearsal
 
 PERSON = re.compile(r"(?<![0-9a-f])[0-9a-f]{16}(?![0-9a-f])")
 # Of a workshop's own collections these are in a backup; all exercises' are.
-KEYS_AND_CODES = ("key", "grant", "shown", "removed", "presence", "return", "action")
+KEYS_AND_CODES = ("key", "grant", "shown", "removed", "presence", "return", "action", "reach")
 texts = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs")), min_size=1, max_size=40).filter(
     lambda text: text.strip()
 )

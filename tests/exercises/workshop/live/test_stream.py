@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 import time
+from urllib.parse import urlencode
 
 import pytest
 from starlette.requests import Request
@@ -11,6 +12,7 @@ from starlette.requests import Request
 from alignment import Alignment, AlignmentSheet
 from exercises.registry import REGISTRY
 from exercises.workshop.live.stream import LiveServer
+from exercises.workshop.reach.keeping import renew_screen, say_reach
 from tests.conftest import word_of
 
 
@@ -37,9 +39,14 @@ def ask(*given):
     return asyncio.run(answered())
 
 
+def screen(room, query=""):
+    """What asks in the place of the room's screen."""
+    return f"screen={room.snapshot.reach.screen}&{query}"
+
+
 def test_a_projector_is_shown_what_is_on_now(room):
     room.sheet(rows=[Alignment(project="Bus lanes")])
-    message = json.loads(ask(room.workshop.id, "projector", "once&lang=en").body)
+    message = json.loads(ask(room.workshop.id, "projector", screen(room, "once&lang=en")).body)
     assert "Bus lanes" in "".join(message["parts"].values())
     assert message["order"] == list(message["parts"])
     assert message["stage"] == room.snapshot.stage_version
@@ -75,8 +82,48 @@ def test_what_is_not_there_is_not_shown(room, workshop, view, status):
 
 
 def test_an_unknown_language_is_answered_in_english(room):
-    message = json.loads(ask(room.workshop.id, "projector", "once&lang=../../etc").body)
+    message = json.loads(ask(room.workshop.id, "projector", screen(room, "once&lang=../../etc")).body)
     assert "Join at" in message["parts"]["join"]
+
+
+def test_the_screen_is_shown_to_nobody_without_its_word_and_no_more_once_it_is_renewed(room):
+    room.let_lead("lead")
+    before, lead = screen(room), f"sdg-browser={word_of(room.store, 'lead')}"
+    statuses = [ask(room.workshop.id, "projector", f"once&{asked}").status_code for asked in (before, "", "screen=x")]
+    assert statuses == [200, 403, 403]
+
+    async def watched():
+        server = LiveServer(REGISTRY)
+        stream = (await server.answer(request(room.workshop.id, "projector", before))).body_iterator
+        await data(stream)
+        await asyncio.to_thread(renew_screen, room.lead)
+        rest = [message async for message in stream if message.startswith(b"data: ")]
+        server.stop()
+        return rest
+
+    assert asyncio.run(asyncio.wait_for(watched(), 20)) == []
+    assert ask(room.workshop.id, "projector", f"once&{before}").status_code == 403
+    assert ask(room.workshop.id, "projector", screen(room, "once")).status_code == 200
+    assert ask(room.workshop.id, "projector", "once", lead).status_code == 200
+    room.lead.renew_key()
+    assert ask(room.workshop.id, "projector", "once", lead).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("http://10.0.0.7:8501/sdg", "10.0.0.7:8501/sdg/?join="),
+        ("javascript:alert(1)", "192.168.1.20:8501/?join="),
+        ("", "192.168.1.20:8501/?join="),
+    ],
+)
+def test_the_screen_shows_the_address_that_its_page_has_until_the_desk_chooses_another(room, said, shown):
+    message = ask(room.workshop.id, "projector", screen(room, urlencode({"once": "", "at": said}))).body.decode()
+    assert shown in message
+    say_reach(room.lead, "192.168.137.1:8501", "", "")
+    message = ask(room.workshop.id, "projector", screen(room, urlencode({"once": "", "at": said}))).body.decode()
+    assert "http://192.168.137.1:8501/?join=" in message
+    assert shown not in message
 
 
 def test_a_stream_sends_everything_first_and_then_only_what_is_new(room):
@@ -84,7 +131,7 @@ def test_a_stream_sends_everything_first_and_then_only_what_is_new(room):
 
     async def watched():
         server = LiveServer(REGISTRY)
-        stream = (await server.answer(request(room.workshop.id, "projector"))).body_iterator
+        stream = (await server.answer(request(room.workshop.id, "projector", screen(room)))).body_iterator
         first = await data(stream)
         row = await asyncio.to_thread(room.store.add_row, sheet.id, Alignment(project="The new one"))
         second = await data(stream)
@@ -109,7 +156,7 @@ async def data(stream):
 def test_who_has_just_joined_is_answered_although_the_room_was_looked_at_before(room):
     async def story():
         server = LiveServer(REGISTRY)
-        await server.answer(request(room.workshop.id, "projector", "once"))
+        await server.answer(request(room.workshop.id, "projector", screen(room, "once")))
         await asyncio.to_thread(room.join, "token")
         own = f"sdg-browser={word_of(room.store, 'token')}"
         answers = [await server.answer(request(room.workshop.id, view, "once", own)) for view in ("projector", "phone")]
@@ -169,7 +216,7 @@ def test_a_row_put_in_between_comes_with_the_order(room):
 
     async def watched():
         server = LiveServer(REGISTRY)
-        stream = (await server.answer(request(room.workshop.id, "projector"))).body_iterator
+        stream = (await server.answer(request(room.workshop.id, "projector", screen(room)))).body_iterator
         await data(stream)
         row = await asyncio.to_thread(room.store.add_row, sheet.id, Alignment(project="Between"), first_row.id)
         second = await data(stream)
@@ -241,7 +288,10 @@ def test_two_hundred_streams_draw_a_version_once(room, monkeypatch):
 
     async def watched():
         server = LiveServer(REGISTRY)
-        streams = [(await server.answer(request(room.workshop.id, "projector"))).body_iterator for _ in range(200)]
+        streams = [
+            (await server.answer(request(room.workshop.id, "projector", screen(room)))).body_iterator
+            for _ in range(200)
+        ]
         await asyncio.gather(*(data(stream) for stream in streams))
         before = len(drawn)
         await asyncio.to_thread(room.store.add_row, sheet.id, Alignment(project="x"))

@@ -7,10 +7,12 @@ import segno
 from markupsafe import escape
 
 from alignment import Alignment, AlignmentSheet
+from alignment.ground.qr import wifi_picture
 from alignment.ground.wording import languages
 from exercises.registry import REGISTRY
 from exercises.workshop.live.views import VIEWS, Viewer
 from exercises.workshop.markup import spaced
+from exercises.workshop.reach.keeping import say_reach
 
 PROJECTOR, PHONE = VIEWS
 HOSTILE = "<img src=x onerror=alert(1)>\"'&\u202eevil"
@@ -37,6 +39,17 @@ def test_the_qr_code_carries_the_word_which_stands_nowhere_else(room):
     link = f"{ADDRESS}/?join={room.workshop.word}"
     assert str(escape(segno.make(link, error="m").svg_data_uri(scale=8, border=2, light="#fff"))) in seen(room)["join"]
     assert room.workshop.word not in html(seen(room)) + html(seen(room, PHONE))
+
+
+def test_the_wifi_that_the_facilitator_typed_stands_beside_the_code_on_the_screen_alone(room):
+    assert "wifi" not in seen(room)["join"]
+    say_reach(room.lead, "", HOSTILE[:20], "tram 2018!")
+    assert str(escape(HOSTILE[:20])) in seen(room)["join"]
+    assert "tram 2018!" in seen(room)["join"]
+    assert str(escape(wifi_picture(HOSTILE[:20], "tram 2018!"))) in seen(room)["join"]
+    assert "tram 2018!" not in html(seen(room, PHONE))
+    room.lead.close()
+    assert "tram 2018!" not in html(seen(room))
 
 
 def test_a_code_of_eight_letters_is_shown_in_halves(room):

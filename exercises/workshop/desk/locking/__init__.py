@@ -1,0 +1,1 @@
+"""What the facilitator locks, closes and opens again: their part of the desk."""
