@@ -24,6 +24,7 @@ from exercises.workshop.desk.widgets import (
     reveal_button,
     stage_choice,
     undo_button,
+    wall_language,
 )
 from exercises.workshop.export.widgets import export_button
 from exercises.workshop.keys.standing import LeadVerb
@@ -116,3 +117,4 @@ with st.expander(say("desk-more"), icon=":material/more_horiz:", key="desk-more"
     if leads:
         with third, st.expander(say("lead-workshop"), icon=":material/settings:", expanded=True):
             workshop_panel(facilitation, workshop)
+            wall_language(facilitation, snapshot)

@@ -1,17 +1,20 @@
 """What the wall has around whatever the room is at, and what it has while the room is at nothing: the welcome."""
 
+import re
 from collections.abc import Mapping
 
 from markupsafe import Markup
 
 from alignment import centre_name
 from alignment.ground.markup import each
-from alignment.ground.wording import GROUND, Wording, wording
+from alignment.ground.wording import GROUND, Wording, languages, wording
 from exercises.workshop.exercise import Parts
 from exercises.workshop.markup import join_card
 from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.wall import EVERY, turning
+
+_HEADING = re.compile(r"(?:h[12]|how-to-join)[^>]*>([^<]+)")
 
 
 def framed(snapshot: Snapshot, address: str, shown: Parts, beside: Mapping[str, Markup], say: Wording) -> Parts:
@@ -22,12 +25,32 @@ def framed(snapshot: Snapshot, address: str, shown: Parts, beside: Mapping[str, 
     title = shown.get("title") or Markup("<h1 dir='auto'>{}</h1>").format(snapshot.workshop.name)
     return {
         "head/title": title,
+        **{place: html for place, html in shown.items() if place.startswith("head/")},
         **beside,
         "people": Markup("<p class='people'>{}</p>").format(say("people-here", count=len(snapshot.present))),
         "about": _about(snapshot, say),
         "join": join_card(snapshot, address, say),
         "wall": _steered(snapshot),
-        **{place if "/" in place else f"main/{place}": html for place, html in shown.items() if place != "title"},
+        **{
+            place if "/" in place else f"main/{place}": html
+            for place, html in shown.items()
+            if not place.startswith(("title", "head/"))
+        },
+    }
+
+
+def in_second(also: Parts, shown: Parts, language: str) -> Parts:
+    """Of what the wall shows in the first language the title, and how to join, in a second one, in its direction.
+
+    A title that is the same in both, as the name of a workshop is, stands there once.
+    """
+    spoken = languages()[language]
+    places = {"title": "head/second", "how-to-join": "how-to-join-second"}
+    inner = Markup("<div class='second' lang='{}' dir='{}'>{}</div>")
+    return {
+        place: inner.format(spoken.code, spoken.direction, also[own])
+        for own, place in places.items()
+        if own in also and _HEADING.findall(also[own]) != _HEADING.findall(shown.get(own, ""))
     }
 
 
@@ -38,7 +61,8 @@ def welcome(snapshot: Snapshot, say: Wording) -> Parts:
         return {"title": name, "over": Markup("<p class='striking'>{}</p>").format(say("workshop-over"))}
     return {
         "title": Markup("<p class='eyebrow'>{}</p>{}").format(say("wall-welcome"), name),
-        "welcome": Markup("<p class='how-to-join'>{}</p>{}").format(say("wall-how-to-join"), _here(snapshot, say)),
+        "how-to-join": Markup("<p class='how-to-join'>{}</p>").format(say("wall-how-to-join")),
+        "welcome": _here(snapshot, say),
     }
 
 

@@ -87,6 +87,7 @@ RUN = """async (source) => {
 SHOW = """async (message) => {
   line.onmessage({ data: message });
   for (let turn = 0; turn < 3; turn += 1) await new Promise(requestAnimationFrame);
+  if (document.querySelector("[data-ends]")) await new Promise((done) => setTimeout(done, 260)); // the clock's step
 }"""
 
 

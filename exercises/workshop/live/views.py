@@ -12,9 +12,10 @@ from exercises.workshop.desk.markup import desk_parts
 from exercises.workshop.exercise import Parts, Registry
 from exercises.workshop.facilitation import PACKAGE
 from exercises.workshop.markup import coding_parts, sheet_parts
+from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.shown import shown_to
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.wall_frame import framed, welcome
+from exercises.workshop.wall_frame import framed, in_second, welcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +50,16 @@ def _projector(registry: Registry, snapshot: Snapshot, viewer: Viewer, language:
     say = wording(PACKAGE, language)
     drawn = {one.name: one.beside(snapshot, one.say(language)) for one in registry.companions}
     beside = {name: html for name, html in drawn.items() if html}
-    return framed(snapshot, viewer.address, _at(registry, snapshot, say), beside, say)
+    shown = _at(registry, snapshot, say)
+    if (second := snapshot.wall.second) not in {"", language}:
+        shown = {**shown, **in_second(_at(registry, snapshot, wording(PACKAGE, second)), shown, second)}
+    return framed(snapshot, viewer.address, shown, beside, say)
 
 
 def _at(registry: Registry, snapshot: Snapshot, say: Wording) -> Parts:
     stage = snapshot.stage
+    if snapshot.workshop.phase is not WorkshopPhase.OPEN:
+        return welcome(snapshot, say)  # which says that it is over
     if listed := registry.known(stage.exercise):
         return listed.show(snapshot, listed.say(say.language))
     if coding := snapshot.coding():

@@ -4,7 +4,7 @@
 // up is a matter of the server's time alone (`exercises/workshop/wall.py` counts alike).
 const HIGH = 1080, NARROWEST = 4 / 3, WIDEST = 21 / 9;
 const SIZES = [60, 52, 46, 40, 36, 32, 28]; // px of the canvas; with fewer than 28 nobody reads in the last row
-const PAGED = 32; // of what takes several pages anyhow
+const PAGED = [32, 28], FEW = 4; // px of what takes several pages anyhow, and how many may be turned before it is small
 
 function hangWall(box) {
   const canvas = box.querySelector(".live-canvas"), filled = new Map();
@@ -51,9 +51,13 @@ function hangWall(box) {
     delete element.dataset.page;
     const sizes = SIZES.filter((size) => size <= Number(element.dataset.largest || SIZES[0]));
     if (fit(element, sizes) || entries.length < 2) return filled.set(element, { entries, pages: [[0, entries.length]] });
-    element.style.fontSize = `${Math.min(PAGED, sizes[0])}px`;
     element.dataset.page = "1/1"; // takes its room
-    let pages = cut(element, entries, entries.length);
+    let pages = [];
+    for (const size of PAGED) {
+      element.style.fontSize = `${size}px`;
+      pages = cut(element, entries, entries.length);
+      if (pages.length <= FEW) break;
+    }
     const even = cut(element, entries, Math.ceil(entries.length / pages.length));
     if (even.length === pages.length) pages = even;
     filled.set(element, { entries, pages });
@@ -90,6 +94,7 @@ function hangWall(box) {
     const across = Math.round(HIGH * Math.min(WIDEST, Math.max(NARROWEST, wide / high)));
     const by = Math.min(wide / across, high / HIGH);
     Object.assign(canvas.style, { width: `${across}px`, left: `${(wide - across * by) / 2}px`, top: `${(high - HIGH * by) / 2}px`, transform: `scale(${by})` });
+    light();
     soon();
   }
 
@@ -99,9 +104,10 @@ function hangWall(box) {
     asked = requestAnimationFrame(arrange);
   }
 
-  // The room's screen stays on where the browser allows it; it lets go of the lamp whenever the page is out of sight.
+  // What fills the window, as the room's screen does, stays on where the browser allows it; the browser lets go of the
+  // lamp whenever the page is out of sight.
   async function light() {
-    if (closed || document.hidden || !box.closest(".st-key-projector")) return;
+    if (closed || document.hidden || lamp?.released === false || box.clientHeight < window.innerHeight) return;
     try {
       lamp = await navigator.wakeLock?.request("screen");
       if (closed) lamp?.release();
@@ -112,7 +118,6 @@ function hangWall(box) {
   watched.observe(box);
   document.addEventListener("visibilitychange", light);
   document.fonts?.ready.then(soon);
-  light();
   return {
     show(now) {
       offset = now - performance.now();

@@ -25,7 +25,7 @@ from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.keys.recovery import in_threes, recovery_code
 
 LEAD = "exercises/pages/lead.py"
-WALL = {"Darken the wall `B`", "Page back", "Page on"}
+WALL = {"Darken the wall **B**", "Page back", "Page on"}
 SHOWN = {"Bring everyone here", "Apply", "History of the sheets"} | WALL  # besides what an exercise hides by
 HIDING = {"Hide", "Show again", "Hide these"}
 
