@@ -27,6 +27,7 @@ from exercises.agenda.running import change_clock, clock_of, close_day, put_cloc
 from exercises.agenda.squeezing import squeeze
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import Facilitation
+from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.widgets import the_room
 
@@ -34,7 +35,7 @@ from exercises.workshop.widgets import the_room
 def desk_agenda(registry: Registry, facilitation: Facilitation, snapshot: Snapshot, *, leads: bool) -> None:
     """The agenda's part of the desk: the day's clock, what comes next at one press, and all slots; first, which day."""
     say, clock = speaker(PACKAGE), clock_of(snapshot)
-    if clock:
+    if clock and snapshot.workshop.phase is WorkshopPhase.OPEN:
         _day_now(facilitation, clock, leads=leads)
     if not leads:
         if clock:
@@ -79,7 +80,7 @@ def _go_on(registry: Registry, facilitation: Facilitation) -> None:
         else:
             return
         with st.container(key="desk-next"):
-            label = f"{what} `{say('agenda-key')}`"
+            label = f"{what} **{say('agenda-key')}**"
             pressed = st.button(label, key=key, type="primary", icon=icon, width="stretch")
         if pressed and waits:
             waits.act(facilitation)

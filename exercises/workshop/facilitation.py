@@ -125,15 +125,13 @@ class Facilitation:
         with self.act("bring-everyone", verb=LeadVerb.BRING_ON) as act:
             act.bring_everyone(exercise, sheet)
 
-    def lock(self, *, locked: bool = True) -> None:
-        """Stop every change of the workshop's sheets, or allow them again."""
-        with self.act("lock" if locked else "unlock") as act:
-            act.lock(locked=locked)
-
-    def lock_answers(self, exercise: str, *, locked: bool = True) -> None:
-        """Take no more answers to an exercise, or take them again."""
-        with self.act("lock-answers" if locked else "unlock-answers") as act:
-            act.lock_answers(exercise, locked=locked)
+    def lock(self, exercise: str = "", *, locked: bool = True) -> None:
+        """Stop every change of the workshop's sheets, or of the answers of an exercise, or allow them again."""
+        with self.act(("lock" if locked else "unlock") + ("-answers" if exercise else "")) as act:
+            if exercise:
+                act.lock_answers(exercise, locked=locked)
+            else:
+                act.lock(locked=locked)
 
     def blank_wall(self, *, blank: bool = True) -> None:
         """Make the wall dark, or show it again. The button that did it takes it back: it is no entry of the undo."""
@@ -208,10 +206,7 @@ class Facilitation:
         return ended
 
     def reopen(self, letters: int = IN_A_ROOM) -> Workshop:
-        """Go on with a workshop that was closed: with a new code of so many letters, and sheets that can be changed.
-
-        One that is open stays as it is.
-        """
+        """Go on with a closed workshop: with a new code of so many letters, and sheets that can be changed."""
         with self.unrecorded() as act:
             opened = act.workshop
             if opened.phase is not WorkshopPhase.OPEN:

@@ -61,7 +61,7 @@ def come_as(page, server, store, token):
 
 
 def code_of(page):
-    return page.locator(".how strong").first.inner_text().replace(" ", "")
+    return page.locator(".how strong").first.text_content().replace(" ", "")  # also where it is folded away
 
 
 def workshop_of(page):

@@ -75,7 +75,7 @@ def test_at_the_door_and_at_the_desk_nothing_to_press_is_too_low_for_a_thumb(con
     panel = choose_first_person(phone)
     expect(panel.get_by_role("combobox")).to_have_count(2)
     settled(phone)
-    assert low(phone, "details:has(.st-key-door-people)") + low(phone, ".st-key-door-opens") == []
+    assert low(phone, "details details:has(.st-key-door-people)") + low(phone, ".st-key-door-opens") == []
 
 
 def test_in_arabic_a_list_opens_from_right_to_left_in_a_browser_of_another_language(contexts, server):

@@ -13,6 +13,7 @@ from exercises.workshop.desk.markup import desk_parts
 from exercises.workshop.exercise import Parts, Registry
 from exercises.workshop.facilitation import PACKAGE
 from exercises.workshop.markup import coding_parts, sheet_parts
+from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.shown import shown_to
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.wall_frame import framed, in_second, welcome
@@ -59,6 +60,8 @@ def _projector(registry: Registry, snapshot: Snapshot, viewer: Viewer, language:
 
 def _at(registry: Registry, snapshot: Snapshot, say: Wording) -> Parts:
     stage = snapshot.stage
+    if snapshot.workshop.phase is not WorkshopPhase.OPEN:
+        return welcome(snapshot, say)  # which says that it is over
     if listed := registry.known(stage.exercise):
         return listed.show(snapshot, listed.say(say.language))
     if coding := snapshot.coding():

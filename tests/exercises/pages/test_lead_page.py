@@ -223,9 +223,9 @@ def test_a_day_is_opened_and_its_slot_brings_the_room_to_its_exercise(person, op
 
 def goes_on(desk):
     """The label of the one button that goes on, without the key that presses it; "" where there is none."""
-    found = [label for label in desk.buttons if label.startswith("Next: ") and label.endswith(" `Space`")]
+    found = [label for label in desk.buttons if label.startswith("Next: ") and label.endswith(" **Space**")]
     assert len(found) <= 1
-    return "".join(found).removesuffix(" `Space`")
+    return "".join(found).removesuffix(" **Space**")
 
 
 def test_the_whole_first_day_is_led_from_the_desk_by_the_one_button_that_goes_on(lead, workshops, opened, now):
@@ -234,7 +234,7 @@ def test_the_whole_first_day_is_led_from_the_desk_by_the_one_button_that_goes_on
     for slot in slots:
         label = goes_on(lead)
         assert label.replace("\\", "") == f"Next: {slot.title_in('en')}"
-        lead.press(f"{label} `Space`")
+        lead.press(f"{label} **Space**")
         assert clock_of(now()).running.slot == slot
         assert now().stage.exercise == slot.exercise
         assert not lead.app.exception
@@ -243,7 +243,7 @@ def test_the_whole_first_day_is_led_from_the_desk_by_the_one_button_that_goes_on
             lead.app.run()
             assert goes_on(lead) == "Next: Reveal"
             assert f"Straight on to: {slots[1].title_in('en')}" in lead.buttons
-            lead.press("Next: Reveal `Space`")
+            lead.press("Next: Reveal **Space**")
             assert now().stage.revealed == ("expectations.before",)
     assert goes_on(lead) == ""
     assert {"Step back", "Open another day", "Bring everyone here"} <= set(lead.buttons)
@@ -261,9 +261,9 @@ def test_a_second_press_that_was_meant_for_the_same_slot_is_of_a_button_that_is_
 
 
 def test_the_wall_is_made_dark_and_shown_again_from_the_desk(lead, now):
-    lead.press("Darken the wall `B`")
+    lead.press("Darken the wall **B**")
     assert now().wall.blank
-    lead.press("Show the wall `B`").press("Page on")
+    lead.press("Show the wall **B**").press("Page on")
     assert (now().wall.blank, now().wall.page) == (False, 1)
 
 

@@ -38,7 +38,6 @@ FACILITATORS_ACTIONS = (
     lambda hand: hand.undo(),
     lambda hand: hand.close(),
     lambda hand: hand.reopen(),
-    lambda hand: hand.lock_answers("debate"),
     lambda hand: hand.renew_key(),
     lambda hand: hand.grant("somebody"),
     lambda hand: hand.renew_code(),
@@ -374,7 +373,7 @@ def test_a_workshop_of_before_there_were_such_words_is_given_one_when_somebody_h
 def test_locked_answers_take_nothing_more_of_that_exercise_alone_until_they_are_unlocked_or_it_is_reset(room):
     seat = room.join("ana")
     kept = seat.contribute("debate", "", lambda _: {"text": "before"})
-    room.lead.lock_answers("debate")
+    room.lead.lock("debate")
     for change in (lambda act: act.keep("debate", kept.id, {"text": "after"}), lambda act: act.remove("debate")):
         with pytest.raises(ExerciseError, match="locked the answers"), seat.act() as act:
             change(act)
@@ -382,7 +381,7 @@ def test_locked_answers_take_nothing_more_of_that_exercise_alone_until_they_are_
     seat.contribute("roadmap", "", lambda _: {"step": 1})
     assert room.lead.undo() == Said("exercises/workshop", "lock-answers")
     seat.contribute("debate", kept.id, lambda _: {"text": "after"})
-    room.lead.lock_answers("debate")
+    room.lead.lock("debate")
     room.lead.reset("debate")
     assert seat.contribute("debate", "", lambda _: {"text": "anew"})
 

@@ -35,7 +35,7 @@ def lock_buttons(registry: Registry, facilitation: Facilitation, snapshot: Snaps
         return
     locked = listed.name in stage.locked_answers
     if _turned(_ANSWERS, locked=locked):
-        facilitation.lock_answers(listed.name, locked=not locked)
+        facilitation.lock(listed.name, locked=not locked)
         st.rerun()
 
 

@@ -39,7 +39,7 @@ def wall_buttons(facilitation: Facilitation, snapshot: Snapshot) -> None:
     kind: Literal["primary", "secondary"] = "primary" if blank else "secondary"
     with st.container(horizontal=True, key="desk-wall"):
         with st.container(key="desk-blank", width="content"):
-            if st.button(f"{say(label)} `B`", key=f"wall-{blank}", icon=icon, type=kind):
+            if st.button(f"{say(label)} **B**", key=f"wall-{blank}", icon=icon, type=kind):
                 facilitation.blank_wall(blank=not blank)
                 st.rerun()
         for label, icon, by in _TURNS:

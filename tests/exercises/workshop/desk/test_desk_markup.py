@@ -14,7 +14,8 @@ HOSTILE = "<img src=x onerror=alert(1)>\u202e"
 
 def lines(html):
     """The rows of the tables of an HTML text, each as its cells."""
-    return [re.findall(r"<t[hd][^>]*>([^<]*)</t[hd]>", row) for row in re.findall(r"<tr>.*?</tr>", html)]
+    plain = html.replace("<bdi>", "").replace("</bdi>", "")
+    return [re.findall(r"<t[hd][^>]*>([^<]*)</t[hd]>", row) for row in re.findall(r"<tr>.*?</tr>", plain)]
 
 
 @pytest.fixture

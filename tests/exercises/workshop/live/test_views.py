@@ -60,6 +60,8 @@ def test_a_closed_workshop_shows_no_code(room):
     room.lead.close()
     assert room.workshop.code not in html(seen(room))
     assert "over" in seen(room)["join"]
+    room.lead.bring_everyone(exercise="roadmap")
+    assert "over" in "".join(html for place, html in seen(room).items() if place.startswith("main/"))
 
 
 def test_a_row_has_a_place_of_its_own_says_who_added_it_and_coverage_grows(room):
