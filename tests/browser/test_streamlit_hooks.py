@@ -84,7 +84,6 @@ SELECTORS_ON = {
     ".st-key-goals button > div": "goals",
     ".st-key-atlas-chart .scatterlayer > g:last-child text": "atlas",
     ".stPageLink a": "home",
-    ".stHeading a": "home",
     ".stLinkButton a": "facts of a workshop",
     '[data-testid="stSidebarNav"] a': "menu of a phone",
     ".stTooltipIcon button": "sheet with a row open",
