@@ -80,6 +80,7 @@ SELECTORS_ON = {
     '[data-testid="stCaptionContainer"]': "home",
     '[data-testid="stColumn"]': "sheet with a row open",
     ".stMain": "home",
+    ".st-key-places > *": "phone",
     ".st-key-goals > div": "goals",
     ".st-key-goals button > div": "goals",
     ".st-key-atlas-chart .scatterlayer > g:last-child text": "atlas",
