@@ -2,8 +2,8 @@
 
 import streamlit as st
 
+# What a phone shows of the menu: the first four that there are.
 FIRST_PLACES = ("room", "lead", "agenda", "home", "sheet", "goals", "examples")
-"""What a phone shows of the menu: the first four that there are."""
 
 if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
     from alignment.drafting.widgets import settle_drafts

@@ -182,10 +182,13 @@ def goal_buttons(catalogue: Catalogue, chosen: int | None) -> int | None:
     return pressed
 
 
-def ask_for_files(label: str, ending: str, key: str) -> list[Any]:
-    """A field for files whose names end in `ending`; gives those uploaded. The only way to upload: see `Uploads`."""
+def ask_for_files(label: str, endings: Sequence[str], key: str) -> list[Any]:
+    """A field for files whose names end in one of `endings`; gives those uploaded.
+
+    The only way to upload: see `Uploads`.
+    """
     shared_uploads().ask(_this_page())
-    files = st.file_uploader(label, type=ending, accept_multiple_files=True, key=key)
+    files = st.file_uploader(label, type=list(endings), accept_multiple_files=True, key=key)
     each, together = st.get_option("server.maxUploadSize"), MOST_BYTES // 1024**2
     st.caption(speaker(GROUND)("uploads-at-most", files=MOST_FILES, each=each, together=together))
     return files

@@ -54,7 +54,6 @@ HOOKS_ON = {
     "sheetRows": "sheet with a row open",
     "sheetRow": "long sheet",
     "rowForm": "sheet with a row open",
-    "projector": "projector",
     "ofPeople": "home",
     "ownWords": "home",
     "ownNotes": "home",

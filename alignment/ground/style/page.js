@@ -26,7 +26,6 @@ window.sdgPage = (() => {
     sheetRows: '[class*="st-key-sheet-rows"]',
     sheetRow: '[class*="st-key-sheet-row-"]',
     rowForm: '[class*="st-key-form-"]',
-    projector: ".st-key-projector",
     ofPeople: '[data-testid="stHtml"], [data-testid="stAlert"], [data-tag], [data-testid="stFileChipName"]',
     ownWords: '[data-testid="InputInstructions"], [data-testid="stFileUploaderDropzone"], [data-testid="stSkipToContent"], [role="option"]',
     ownNotes: '[data-testid="stConnectionStatus"], [data-testid="stStatusWidget"], [data-testid="stToastViewButton"], [data-testid="stTopNav"]',
@@ -57,7 +56,6 @@ window.sdgPage = (() => {
     connected: () => !find("connection") || Boolean(find("connected")),
     running: () => Boolean(find("running")),
     focusRow,
-    fillsScreen: () => Boolean(find("projector")), // a wall, and no page that shows one below other things
     toTop: () => find("main")?.scrollTo({ top: 0, behavior: "smooth" }),
   };
 })();
