@@ -123,6 +123,19 @@ def test_a_room_on_a_phone(phone, server, store, language):
     assert heavy(phone) == []
 
 
+@in_both_directions
+def test_the_desk_on_a_laptop_and_on_a_phone_and_the_wall(laptop, phone, server, store, language):
+    workshops = Workshops(store)
+    workshop, key = workshops.create(Workshop(name="Water week"))
+    workshops.join(workshop, "bilal", "Bilal")
+    desk = workshops.facilitation(workshop.id, key)
+    desk.grant("ana")
+    desk.bring_everyone(exercise="expectations")
+    for page, path in ((laptop, "lead"), (phone, "lead"), (laptop, "projector")):
+        opened(page, server, store, language, path=path, workshop=workshop.id)
+        assert heavy(page) == []
+
+
 def test_what_could_not_be_read_would_be_found(laptop, server, store):
     opened(laptop, server, store, "en")
     laptop.evaluate("""document.querySelector(".stApp h1").innerHTML +=
