@@ -143,6 +143,7 @@ choose-indicator = 11.2.1, or a word
 codes-near = Not understood. Near to it:
 official-text = Official text:
 use-code = Use { $code } { $label }
+more-of-row = More: link, effect, a step for tomorrow, a local indicator
 local-toggle = Make it a local indicator
 local-help = Turn the global indicator into one that your city or course can measure. The first draft comes from the official text.
 local-short = Local indicator

@@ -143,6 +143,7 @@ choose-indicator = 11.2.1 o una palabra
 codes-near = Código no reconocido. Los más parecidos:
 official-text = Texto oficial:
 use-code = Usar { $code } { $label }
+more-of-row = Más: vínculo, efecto, un paso para mañana, un indicador local
 local-toggle = Convertir en indicador local
 local-help = Convierta el indicador mundial en uno que su ciudad o curso pueda medir. El primer borrador parte del texto oficial.
 local-short = Indicador local

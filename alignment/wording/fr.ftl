@@ -143,6 +143,7 @@ choose-indicator = 11.2.1, ou un mot
 codes-near = Code non reconnu. Les plus proches :
 official-text = Texte officiel :
 use-code = Choisir { $code } { $label }
+more-of-row = Plus : lien, effet, un pas pour demain, un indicateur local
 local-toggle = En faire un indicateur local
 local-help = Transformez l'indicateur mondial en un indicateur que votre ville ou votre formation peut mesurer. La première ébauche est tirée du texte officiel.
 local-short = Indicateur local

@@ -138,6 +138,7 @@ choose-indicator = 11.2.1 또는 단어
 codes-near = 알아볼 수 없는 입력입니다. 가장 비슷한 코드:
 official-text = 공식 원문:
 use-code = { $code } { $label } 사용
+more-of-row = 더 적기: 연계 방식, 영향, 내일의 한 걸음, 지역 지표
 local-toggle = 지역 지표로 바꾸기
 local-help = 글로벌 지표를 도시나 교육과정에서 측정할 수 있는 지표로 바꿉니다. 첫 초안은 공식 원문에서 가져옵니다.
 local-short = 지역 지표

@@ -3,10 +3,12 @@
 - `programme_files`: the programmes, from plain files in `programmes/`
 - `clock`, `squeezing`: a running day; nothing there reads the time or a database, whoever asks says what time it is
 - `running`: the clock as a document of the workshop
-- `markup`, `widgets`: the day on the projector, in the export, on the facilitator's desk
+- `wall`: the clock in the corner of the wall, and the screens of a break, a wrap-up, the end
+- `markup`, `widgets`: the day in the export, on the facilitator's desk
 """
 
-from exercises.agenda.markup import beside, outcome
+from exercises.agenda.markup import outcome
+from exercises.agenda.wall import beside, screen
 from exercises.workshop.exercise import Companion
 
-COMPANION = Companion("agenda", beside, outcome)
+COMPANION = Companion("agenda", beside, screen, outcome)

@@ -1,9 +1,9 @@
-"""The agenda as HTML: the projector, the facilitator's list, the proposal to squeeze; and what of it is exported.
+"""The agenda as HTML: the facilitator's list, the proposal to squeeze; and what of it is exported.
 
 `style.css` dresses it and the workshop's `countdown.js` moves the clock. Times are in 24 hours, at the day's offset.
 """
 
-from datetime import UTC, datetime
+from datetime import datetime
 
 from markupsafe import Markup
 
@@ -18,12 +18,6 @@ from exercises.workshop.exercise import OutcomeTable
 from exercises.workshop.snapshots import Snapshot
 
 _SOON = 0.15  # of a slot's time is left, or a minute: the clock says so in colour
-
-
-def beside(snapshot: Snapshot, say: Wording) -> Markup:
-    """The day that is open in the workshop, as the projector shows it; nothing where none is."""
-    clock = clock_of(snapshot)
-    return projector(clock, datetime.now(UTC), say) if clock else Markup("")
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
@@ -54,24 +48,6 @@ def _planned(name: str, say: Wording) -> tuple[OutcomeTable, ...]:
     return tuple(tables)
 
 
-def projector(clock: Clock, now: datetime, say: Wording) -> Markup:
-    """What the room sees: the slot that runs with its countdown and the next one; before the day, when it begins."""
-    if clock.over:
-        return Markup("<section class='agenda-projector'><h1>{}</h1></section>").format(say("agenda-day-over"))
-    shown = [moment for moment in forecast(clock, now) if moment.turn.state in {TurnState.RUNNING, TurnState.WAITING}]
-    slot = shown[0].turn.slot
-    return Markup(
-        "<section class='agenda-projector agenda-{kind}'><p class='agenda-label'>{label}</p>"
-        "<h1 dir='auto'>{title}</h1>{clock}{then}</section>"
-    ).format(
-        kind=slot.kind,
-        label=say("agenda-now" if clock.running else "agenda-next"),
-        title=slot.title_in(say.language),
-        clock=agenda_clock(clock, now, say),
-        then=_next(shown[1], clock, say) if len(shown) > 1 else "",
-    )
-
-
 def agenda_clock(clock: Clock, now: datetime, say: Wording) -> Markup:
     """The countdown to the end of the slot that runs, or to the opening of the day; else nothing."""
     time = countdown(clock, now)
@@ -79,11 +55,16 @@ def agenda_clock(clock: Clock, now: datetime, say: Wording) -> Markup:
         return Markup("")
     running = clock.running
     if running and running.ends:
-        word, until = say("agenda-time-left"), _worded_time("agenda-until", running.ends, clock, say)
+        word, over, until = (
+            "agenda-time-left",
+            "agenda-time-over",
+            _worded_time("agenda-until", running.ends, clock, say),
+        )
     else:
-        word, until = say("agenda-begins-in"), _time(clock.opens, clock)
+        word, over, until = "agenda-begins-in", "agenda-begins-now", _time(clock.opens, clock)
     soon = max(MINUTE.total_seconds(), _SOON * time.seconds)
-    face = clock_face(time, word, say("agenda-late-by"), late=True, until=until, soon=soon, now=now.timestamp())
+    late = running is not None
+    face = clock_face(time, say(word), say(over), late=late, until=until, soon=soon, now=now.timestamp())
     return Markup("<div class='agenda-clock'>{}</div>").format(face)
 
 
@@ -156,18 +137,6 @@ def _squeezed(before: Moment, after: Moment, clock: Clock, say: Wording) -> Mark
         kind="agenda-changed" if before.turn.minutes != after.turn.minutes else "",
         title=before.turn.slot.title_in(say.language),
         cells=cells,
-    )
-
-
-def _next(moment: Moment, clock: Clock, say: Wording) -> Markup:
-    return Markup(
-        "<p class='agenda-then'><span class='agenda-label'>{label}</span> {starts} "
-        "<strong dir='auto'>{title}</strong> <span class='agenda-length'>{minutes}</span></p>"
-    ).format(
-        label=say("agenda-next"),
-        starts=_time(moment.starts, clock) if moment.starts else "",
-        title=moment.turn.slot.title_in(say.language),
-        minutes=say("agenda-minutes", count=moment.turn.minutes),
     )
 
 

@@ -32,10 +32,17 @@ class AgendaError(ExerciseError, package=PACKAGE):
 
 
 class SlotKind(StrEnum):
-    """Whether the room works in a slot or rests."""
+    """What the room does in a slot: it works or rests, or one of what opens and ends a day.
+
+    Where such a slot opens no exercise, the wall has a screen of its own for it.
+    """
 
     WORK = "work"
     BREAK = "break"
+    WELCOME = "welcome"
+    INTRODUCTIONS = "introductions"
+    WRAP_UP = "wrap-up"
+    END = "end"
 
 
 @dataclass(frozen=True, slots=True)

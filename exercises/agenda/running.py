@@ -10,7 +10,7 @@ from typing import Any
 
 from alignment.ground.records import content_of, record_of
 from exercises.agenda.clock import Clock, start
-from exercises.agenda.programme_files import PACKAGE, AgendaError
+from exercises.agenda.programme_files import PACKAGE, AgendaError, SlotKind
 from exercises.workshop.acts import Act
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import Facilitation
@@ -58,11 +58,17 @@ def change_clock(facilitation: Facilitation, change: Callable[[Clock], Clock], s
 def start_turn(
     registry: Registry, facilitation: Facilitation, turn_id: str, now: datetime, said: str, **values: Any
 ) -> None:
-    """Begin a turn, and bring everybody to the exercise that it opens, as one act. Raises `AgendaError`."""
+    """Begin a turn, and bring everybody to the exercise that it opens, as one act. Raises `AgendaError`.
+
+    Where it opens none, the one before is over all the same, and a sheet as well unless the room goes on to work.
+    """
     with facilitation.act(said, PACKAGE, wakes=False, **values) as act:
         clock = _turn(act, lambda latest: start(latest, turn_id, now))
-        if opened := registry.known(clock.turn(turn_id).slot.exercise):
+        slot = clock.turn(turn_id).slot
+        if opened := registry.known(slot.exercise):
             act.bring_everyone(exercise=opened.name)
+        elif act.stage.exercise or (act.stage.sheet and slot.kind is not SlotKind.WORK):
+            act.bring_everyone()
 
 
 def close_day(facilitation: Facilitation) -> None:

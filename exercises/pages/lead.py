@@ -15,6 +15,7 @@ from exercises.workshop.desk.widgets import (
     reveal_button,
     stage_choice,
     undo_button,
+    wall_language,
     workshop_form,
 )
 from exercises.workshop.export.widgets import export_button
@@ -95,6 +96,7 @@ with left:
         with st.expander(say("lead-workshop"), icon=":material/settings:"):
             if workshop_form(facilitation):
                 st.rerun()
+            wall_language(facilitation, snapshot)
             with st.container(horizontal=True, key="door-keys"):
                 renew_buttons(facilitation)
                 if st.button(
@@ -113,8 +115,6 @@ with left:
                 ):
                     facilitation.close(archive=True)
                     st.rerun()
-
-# Show: the room's screen, as it is now.
 st.caption(say("lead-preview"))
 with st.container(key="projector-preview", border=True):
     live(REGISTRY, snapshot, "projector")

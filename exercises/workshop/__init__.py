@@ -12,6 +12,7 @@ The map, from the record outwards:
 - `returning`: who was here before and comes with another phone; `presence`: who is here, or was a moment ago
 - `countdown`, `bars`, `plain_files`: what several exercises use
 - `markup`, `live`: what the projector and the phones show, and how it gets there (the one door to Starlette)
+- `wall`, `wall_frame`: the room's screen as the desk steers it, and what it has around whatever the room is at
 - `rehearsal`: simulated participants; `export`: everything a workshop gathered, as a workbook; `backup`: all of it as
   one file, out of which it comes back
 - `widgets`, and those of `joining`, `keys`, `returning`, `desk`, `live`, `rehearsal`, `export` and `backup`: the only

@@ -83,12 +83,14 @@ class Exercise:
 class Companion:
     """What goes along with every exercise, as the agenda does, and is none itself.
 
-    `beside` is what the projector shows beside an exercise, or alone while there is none, "" for nothing; `outcome` is
-    what goes into the export. Both are given its own wording, that of the package `exercises.<name>`.
+    `beside` is what the projector shows in a corner beside everything, "" for nothing; `screen` is what it shows while
+    the room is at no exercise and no sheet, nothing for the welcome; `outcome` is what goes into the export. All three
+    are given its own wording, that of the package `exercises.<name>`.
     """
 
     name: str
     beside: Callable[[Snapshot, Wording], Markup]
+    screen: Callable[[Snapshot, Wording], Parts]
     outcome: Callable[[Snapshot, Wording], tuple[OutcomeTable, ...]]
 
     def say(self, language: str) -> Wording:

@@ -1,13 +1,15 @@
 """What who leads may do: each act is one transaction, one entry in the list of what can be taken back."""
 
 import secrets
-from collections.abc import Iterable, Iterator, Mapping
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from alignment.access import Standing
 from alignment.ground.records import content_of, record_of
+from alignment.ground.wording import languages
 from alignment.store import Document, SentForm, Store, Transaction, Whole, hashed, person_id
 from exercises.workshop.acts import FacilitatorAct
 from exercises.workshop.errors import NotFacilitator
@@ -16,6 +18,7 @@ from exercises.workshop.keys.recovery import recovery_code, recovery_mark
 from exercises.workshop.keys.standing import LeadVerb, hashes_of, may_lead, standing_by
 from exercises.workshop.records import Workshop, WorkshopPhase, check_open, tidy_workshop
 from exercises.workshop.undoing import undone
+from exercises.workshop.wall import WALL, Wall, turned
 
 PACKAGE = "exercises/workshop"
 _ACTS = "action"  # the collection of what can be taken back
@@ -126,6 +129,21 @@ class Facilitation:
         with self.act("lock" if locked else "unlock") as act:
             act.lock(locked=locked)
 
+    def blank_wall(self, *, blank: bool = True) -> None:
+        """Make the wall dark, or show it again. The button that did it takes it back: it is no entry of the undo."""
+        with self.unrecorded(LeadVerb.BRING_ON) as act:
+            _hang(act, lambda wall, _: replace(wall, blank=blank))
+
+    def turn_wall(self, by: int = 1) -> None:
+        """Turn the pages of the wall on, or back where `by` is below zero; they rest there for a while."""
+        with self.unrecorded(LeadVerb.BRING_ON) as act:
+            _hang(act, lambda wall, staged: turned(wall, staged, by, time.time()))
+
+    def speak_also(self, language: str) -> None:
+        """Let the wall say its titles in a second language as well, by its code; "" or an unknown one for none."""
+        with self.unrecorded() as act:
+            _hang(act, lambda wall, _: replace(wall, second=language if language in languages() else ""))
+
     def reset(self, exercise: str) -> int:
         """Put away everything that one exercise gathered; gives how much that was. `undo` has it again."""
         with self.act("reset-exercise") as act:
@@ -227,6 +245,12 @@ def _new_key(transaction: Transaction, whose: Standing) -> str:
     key = secrets.token_urlsafe(24)
     transaction.keep("key", whose.value, {"hash": hashed(key)})
     return key
+
+
+def _hang(act: FacilitatorAct, change: Callable[[Wall, float], Wall]) -> None:
+    kept, stage = act.frame.document(WALL, WALL), act.frame.document("stage", "stage")
+    before = record_of(Wall, kept.content) if kept else Wall()
+    act.frame.keep(WALL, WALL, content_of(change(before, stage.at.timestamp() if stage else 0.0)))
 
 
 def _remember(act: FacilitatorAct, said: Said) -> None:

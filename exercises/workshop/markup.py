@@ -20,15 +20,7 @@ from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.state import without_hidden
 from sdg_data import load_catalogue
 
-
-def head(snapshot: Snapshot, say: Wording) -> Markup:
-    """Name, place and dates of a workshop, with how many people are there now."""
-    workshop = snapshot.workshop
-    dates = " – ".join(day.isoformat() for day in (workshop.starts, workshop.ends) if day)
-    facts = each(Markup("<span dir='auto'>{}</span>"), ((fact,) for fact in (workshop.place, dates) if fact))
-    return Markup("<h1 dir='auto'>{}</h1><p class='facts'>{}<span class='people'>{}</span></p>").format(
-        workshop.name, facts, say("people-here", count=len(snapshot.present))
-    )
+_MOST_NAMES = 24  # of groups across a row of the coding's squares, so that they can be read on a wall
 
 
 def join_card(snapshot: Snapshot, address: str, say: Wording) -> Markup:
@@ -140,7 +132,7 @@ def coding_parts(snapshot: Snapshot, coding: Coding, say: Wording) -> Parts:
         return {
             "title": title,
             "note": Markup("<p class='note'>{}</p>").format(say("coding-face-down")),
-            "done": Markup("<ul>{}</ul>").format(lines),
+            "done": Markup("<ul data-pages='' data-largest='46'>{}</ul>").format(lines),
         }
     rows = agreement({group: answers_of(sheet, coding.rows[group], "goal") for group, sheet in sheets.items()})
     first = next(iter(sheets.values()), None)
@@ -157,12 +149,17 @@ def _heatmap(
     rows: tuple[RowAgreement, ...], projects: list[Alignment | None], groups: list[str], say: Wording
 ) -> Markup:
     # A row for each of the case's rows, a column for each goal that somebody named; the fuller a square, the more
-    # groups said so, and the number and the names say it too.
+    # groups said so, and the number and, where there is room for them, the names say it too. What the goals of the
+    # columns are called stands below.
     catalogue = load_catalogue()
     goals = [goal for goal in catalogue.goals if any(goal.code in row.named for row in rows)]
     head = each(
         Markup("<th scope='col' style='{}' title='{}'>{}</th>"),
         ((goal_style(goal), catalogue.label(goal.code, say.language), goal.number) for goal in goals),
+    )
+    named = each(
+        Markup("<li><b style='{}'>{}</b> {}</li>"),
+        ((goal_style(goal), goal.number, catalogue.label(goal.code, say.language)) for goal in goals),
     )
     lines = each(
         Markup(
@@ -180,9 +177,16 @@ def _heatmap(
         ),
     )
     return Markup(
-        "<table class='heatmap'><thead><tr><th></th>{head}<th>{agreement}</th></tr></thead>"
-        "<tbody>{lines}</tbody></table>"
-    ).format(head=head, agreement=say("agreement"), lines=lines)
+        "<div data-pages='tbody tr' data-largest='36'><table class='heatmap{wide}'>"
+        "<thead><tr><th></th>{head}<th>{agreement}</th></tr></thead><tbody>{lines}</tbody></table></div>"
+        "<ul class='goals-named'>{named}</ul>"
+    ).format(
+        wide=" wide" if len(groups) * len(goals) > _MOST_NAMES else "",
+        head=head,
+        agreement=say("agreement"),
+        lines=lines,
+        named=named,
+    )
 
 
 def _cell(colour: str, groups: tuple[str, ...], every: int) -> Markup:

@@ -12,7 +12,7 @@ from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 # The collections of a workshop's space that belong to no exercise.
 FRAME = (
     "workshop", "key", "grant", "stage", "participant", "shown", "removed", "sheet", "coding", "action", "presence",
-    "rehearsal", "return",
+    "rehearsal", "return", "wall",
 )  # fmt: skip
 MOST_GROUPS = 12
 MOST_CENTRES = 100

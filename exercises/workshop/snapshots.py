@@ -22,6 +22,7 @@ from exercises.workshop.errors import NoSuchWorkshop
 from exercises.workshop.keys.standing import hashes_of, standing_by
 from exercises.workshop.presence import PRESENCE, here, last_seen
 from exercises.workshop.records import FRAME, Coding, Participant, ReturnRequest, Stage, Workshop
+from exercises.workshop.wall import WALL, Wall
 
 TYPING = timedelta(minutes=5)  # a row is being edited as long as somebody typed into it within this time
 _LOOK_AGAIN = 1.0  # seconds between two looks at who is typing: drafts are kept far more often than rows
@@ -37,8 +38,8 @@ class Snapshot:
     are the ids of those who have the workshop open now, `seen` says when people were last here, in epoch seconds, as
     far as that is known, `joined` when they first sat down. `leaders` are those who lead or help to, `codes_shown` has
     the code that somebody came by, `returns` what those ask who say that they were here before: all by id. `answered`
-    says of a case that groups align, and have not revealed, how many of its rows each copy has answered, by sheet. It
-    is a `WorkshopState`.
+    says of a case that groups align, and have not revealed, how many of its rows each copy has answered, by sheet.
+    `staged` is when the stage was changed last, in epoch seconds. It is a `WorkshopState`.
     """
 
     number: int
@@ -58,6 +59,8 @@ class Snapshot:
     joined: Mapping[str, datetime] = field(default_factory=dict)
     returns: Mapping[str, ReturnRequest] = field(default_factory=dict)
     answered: Mapping[str, int] = field(default_factory=dict)
+    wall: Wall = field(default_factory=Wall)
+    staged: float = 0.0
 
     @cached_property
     def shown(self) -> dict[tuple[str, str], "Snapshot"]:
@@ -206,6 +209,7 @@ def _snapshot(seen: _Seen, workshop_id: str) -> Snapshot:
     granted = ((d.id, standing_by(str(d.content["key"]), hashes)) for d in frame["grant"].values())
     people = {d.id: record_of(Participant, d.content, id=d.id) for d in frame["participant"].values()}
     at = record_of(Stage, stage.content) if stage else Stage()
+    wall = frame[WALL].get(WALL)
     codings = tuple(record_of(Coding, d.content, id=d.id) for d in frame["coding"].values())
     return Snapshot(
         number=seen.snapshot.number + 1 if seen.snapshot else 1,
@@ -235,4 +239,6 @@ def _snapshot(seen: _Seen, workshop_id: str) -> Snapshot:
                 if sheet in seen.sheets
             }
         ),
+        wall=record_of(Wall, wall.content) if wall else Wall(),
+        staged=stage.at.timestamp() if stage else 0.0,
     )

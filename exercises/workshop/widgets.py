@@ -144,7 +144,7 @@ def show_unsent(registry: Registry, snapshot: Snapshot) -> None:
 
 def dress_room(names: tuple[str, ...]) -> None:
     """The look of workshops and of the exercises of these names, and what moves the countdowns in it."""
-    put_style(_STYLE / "room.css", *_own_styles(names))
+    put_style(_STYLE / "room.css", _STYLE / "wall.css", *_own_styles(names))
     with st.container(key="countdown"):
         put_script(_STYLE / "countdown.js")
 

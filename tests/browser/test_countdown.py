@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from alignment.ground.wording import wording
 from exercises.agenda.clock import start
-from exercises.agenda.markup import projector
+from exercises.agenda.markup import agenda_clock
 from exercises.workshop.countdown import Countdown, clock_face, digits
 from tests.exercises.agenda.days import at, day
 
@@ -19,7 +19,7 @@ RUNNING = start(day(30, 30), "1", at(0))
 
 
 def shown(now, language="en"):
-    return projector(RUNNING, now, wording("exercises/agenda", language))
+    return agenda_clock(RUNNING, now, wording("exercises/agenda", language))
 
 
 def put(page, html, direction="ltr"):
@@ -44,7 +44,7 @@ def test_it_counts_by_the_servers_time_on_a_machine_whose_clock_is_wrong(laptop)
     expect(laptop.locator(".word-left")).to_have_text("Time left")
 
 
-def test_it_turns_to_late_by_when_the_time_is_up(laptop):
+def test_it_turns_to_over_time_when_the_time_is_up(laptop):
     put(laptop, shown(at(29, 58)))
     expect(laptop.locator(".word-over")).to_be_hidden()
     expect(laptop.locator(".clock-digits")).to_have_text(re.compile("0:0[23]"))
@@ -79,7 +79,7 @@ def test_in_arabic_the_bar_grows_from_the_right_and_the_digits_run_from_the_left
     assert laptop.locator(".clock-digits").evaluate("digits => getComputedStyle(digits).direction") == "ltr"
 
 
-def test_a_phone_shows_the_projectors_page_without_scrolling_sideways(phone):
+def test_a_phone_shows_the_day_at_the_desk_without_scrolling_sideways(phone):
     put(phone, shown(at(40)))
     assert phone.evaluate("document.documentElement.scrollWidth <= innerWidth")
 

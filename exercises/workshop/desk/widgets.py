@@ -13,7 +13,7 @@ from markupsafe import Markup
 from alignment import AlignmentSheet, centre_name, known_centres
 from alignment.editing import unanswered
 from alignment.ground.widgets import for_html, guarded, language, show_html, speaker
-from alignment.ground.wording import wording
+from alignment.ground.wording import languages, wording
 from alignment.samples import known_samples
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import PACKAGE, Facilitation
@@ -57,6 +57,22 @@ def workshop_form(facilitation: Facilitation) -> bool:
         facilitation.announce(changed, form.sent)
         form.end()
     return sent
+
+
+def wall_language(facilitation: Facilitation, snapshot: Snapshot) -> None:
+    """Choose a second language of the wall."""
+    say, now = speaker(PACKAGE), snapshot.wall.second
+    listed = ["", *languages()]
+    chosen = st.selectbox(
+        say("wall-second"),
+        listed,
+        index=listed.index(now),
+        format_func=lambda code: languages()[code].name if code else say("wall-second-none"),
+        help=say("wall-second-help"),
+    )
+    if chosen != now:
+        facilitation.speak_also(chosen)
+        st.rerun()
 
 
 def names_in(typed: str) -> tuple[str, ...]:

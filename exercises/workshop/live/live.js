@@ -32,13 +32,14 @@ function connect(root, first) {
   let box = root.querySelector(".live");
   if (!box) {
     box = document.createElement("div");
-    box.innerHTML = '<p class="live-state" role="status"></p><p class="live-refused" role="alert"></p><div class="live-parts"></div>';
+    box.innerHTML = '<div class="live-canvas"><p class="live-state" role="status"></p>' +
+      '<p class="live-refused" role="alert"></p><div class="live-parts"></div></div>';
     root.appendChild(box);
   }
   box.className = "live live-" + first.view;
   const state = box.querySelector(".live-state"), parts = box.querySelector(".live-parts");
   const refused = box.querySelector(".live-refused");
-  const places = new Map();
+  const places = new Map(), wall = first.view === "projector" ? hangWall(box) : null;
 
   function say(what) {
     if (box.dataset.state === what) return;
@@ -90,12 +91,12 @@ function connect(root, first) {
     // After a cut, and where no stream gets through, all places are sent again: only what is new flashes.
     const changed = Object.entries(message.parts).filter(([place, html]) => placeFor(place).sent !== html);
     for (const [place, html] of changed) {
-      const element = placeFor(place);
+      const element = placeFor(place), before = wall?.entries(element);
       element.sent = element.innerHTML = html;
-      if (asked > 0) {
-        element.classList.remove("fresh");
-        void element.offsetWidth; // restarts the animation
-        element.classList.add("fresh");
+      for (const arrived of asked > 0 ? wall?.arrived(element, before) || [element] : []) {
+        arrived.classList.remove("fresh");
+        void arrived.offsetWidth; // restarts the animation
+        arrived.classList.add("fresh");
       }
     }
     asked += 1;
@@ -123,10 +124,7 @@ function connect(root, first) {
     }
     for (const timed of parts.querySelectorAll("[data-ends]")) timed.dataset.serverNow = message.now;
     mark();
-    const [arrived] = changed.filter(([place]) => place.startsWith("rows/")).pop() || [];
-    if (arrived && asked > 1 && data.view === "projector") {
-      placeFor(arrived).scrollIntoView({ block: "nearest", behavior: "smooth" });
-    }
+    wall?.show(message.now);
     if (message.stage > stage) {
       // A whole room that runs its pages again in one moment would wait for itself.
       stage = message.stage;
@@ -201,6 +199,7 @@ function connect(root, first) {
     close() {
       closed = true;
       line.close();
+      wall?.close();
       document.removeEventListener("click", noteClick, true);
       box.remove();
     },

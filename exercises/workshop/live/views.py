@@ -7,14 +7,13 @@ of them; so what a view shows may depend on nothing else.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from markupsafe import Markup
-
-from alignment.ground.wording import wording
+from alignment.ground.wording import Wording, wording
 from exercises.workshop.exercise import Parts, Registry
 from exercises.workshop.facilitation import PACKAGE
-from exercises.workshop.markup import coding_parts, head, join_card, sheet_parts
+from exercises.workshop.markup import coding_parts, sheet_parts
 from exercises.workshop.shown import shown_to
 from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.wall_frame import framed, in_second, welcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +40,25 @@ class LiveView:
 
 
 def _projector(registry: Registry, snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:
-    say, stage = wording(PACKAGE, language), snapshot.stage
-    frame: dict[str, Markup] = {"head": head(snapshot, say), "join": join_card(snapshot, viewer.address, say)}
+    say = wording(PACKAGE, language)
     drawn = {one.name: one.beside(snapshot, one.say(language)) for one in registry.companions}
     beside = {name: html for name, html in drawn.items() if html}
-    if beside and not stage.exercise and not stage.sheet:
-        return frame | _in_main(beside)
-    frame |= beside
+    shown = _at(registry, snapshot, say)
+    if (second := snapshot.wall.second) not in {"", language}:
+        shown = {**shown, **in_second(_at(registry, snapshot, wording(PACKAGE, second)), shown, second)}
+    return framed(snapshot, viewer.address, shown, beside, say)
+
+
+def _at(registry: Registry, snapshot: Snapshot, say: Wording) -> Parts:
+    stage = snapshot.stage
     if listed := registry.known(stage.exercise):
-        return frame | _in_main(listed.show(snapshot, listed.say(language)))
+        return listed.show(snapshot, listed.say(say.language))
     if coding := snapshot.coding():
-        return frame | _in_main(coding_parts(snapshot, coding, say))
-    return frame | _in_main(sheet_parts(snapshot, snapshot.sheet_of(""), say))
-
-
-def _in_main(parts: Parts) -> dict[str, Markup]:
-    return {place if "/" in place else f"main/{place}": html for place, html in parts.items()}
+        return coding_parts(snapshot, coding, say)
+    if stage.sheet:
+        return sheet_parts(snapshot, snapshot.sheet_of(""), say)
+    screens = (one.screen(snapshot, one.say(say.language)) for one in registry.companions)
+    return next(filter(None, screens), None) or welcome(snapshot, say)
 
 
 def _phone(registry: Registry, snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:

@@ -13,9 +13,10 @@ from exercises.workshop.facilitation import PACKAGE
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.widgets import own_part
 
+_SCRIPTS = (Path(__file__).parent / name for name in ("wall.js", "live.js"))
 _live = st.components.v2.component(
     "sdg_workshop.live",
-    js=LINE + (Path(__file__).parent / "live.js").read_text(encoding="utf-8"),
+    js=LINE + "".join(script.read_text(encoding="utf-8") for script in _SCRIPTS),
     isolate_styles=False,
 )
 _HANDLED, _PASSED = "live-handled", "live-passed"

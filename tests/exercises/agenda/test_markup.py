@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from alignment.ground.wording import languages, wording
 from exercises.agenda.clock import extend, finish, forecast, open_day, skip, start
-from exercises.agenda.markup import agenda_clock, agenda_heading, projector, squeeze_proposal, turn_row
+from exercises.agenda.markup import agenda_clock, agenda_heading, squeeze_proposal, turn_row
 from exercises.agenda.programme_files import programmes
 from exercises.agenda.squeezing import squeeze
 from tests.exercises.agenda.days import OPENS, at, day, day_of, slot
@@ -30,26 +30,8 @@ def brussels():
     return open_day(programmes()["brussels-as-run"].days[1], OPENS)
 
 
-def test_the_projector_shows_what_is_now_what_is_left_and_what_is_next():
-    shown = read(projector(start(day(30, 25), "1", at(0)), at(10, 30), SAY))
-    assert shown == "Now Talk Time left Late by 19:30 until 14:15 Next 14:15 Talk 25 min"
-
-
-def test_the_projector_before_the_day_counts_to_its_opening():
-    shown = projector(day(30, 25), at(-5), SAY)
-    assert "Begins in Late by 5:00 13:45" in read(shown)
-    assert f"data-ends='{int(OPENS.timestamp() * 1000)}'" in shown
-
-
-def test_between_two_slots_the_projector_shows_the_next_without_a_agenda_clock():
-    shown = projector(finish(start(day(30, 25), "1", at(0)), "1", at(20)), at(21), SAY)
-    assert read(shown) == "Next Talk"
-    assert "data-ends" not in shown
-
-
-def test_the_projector_says_when_the_agenda_is_complete():
+def test_there_is_no_clock_once_the_agenda_is_complete():
     over = finish(start(day(30), "1", at(0)), "1", at(20))
-    assert read(projector(over, at(21), SAY)) == "Today’s agenda is complete."
     assert agenda_clock(over, at(21), SAY) == ""
 
 
@@ -118,8 +100,7 @@ def test_the_proposal_says_when_there_is_nothing_to_squeeze():
 
 def everything(clock, say):
     late = start(clock, clock.following.id, at(60))
-    shown = projector(clock, at(-5), say) + projector(late, at(60), say) + agenda_list(late, at(60), say)
-    return shown + squeeze_proposal(squeeze(late, at(60)), at(60), say)
+    return agenda_list(late, at(60), say) + squeeze_proposal(squeeze(late, at(60)), at(60), say)
 
 
 @given(st.text(alphabet=st.sampled_from("<>&\"'=/ abjsx\n{}$"), max_size=80).filter(str.strip))

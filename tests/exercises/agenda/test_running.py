@@ -2,12 +2,13 @@ import pytest
 
 from alignment.ground.records import content_of
 from exercises.agenda.clock import TurnState, extend, open_day
-from exercises.agenda.markup import beside, outcome
-from exercises.agenda.programme_files import AgendaError, programmes
+from exercises.agenda.markup import outcome
+from exercises.agenda.programme_files import AgendaError, SlotKind, programmes
 from exercises.agenda.running import NAME, change_clock, clock_of, close_day, put_clock, start_turn
+from exercises.agenda.wall import beside, screen
 from exercises.registry import REGISTRY
 from tests.exercises.a_room import Room
-from tests.exercises.agenda.days import OPENS, at
+from tests.exercises.agenda.days import OPENS, at, day_of, slot
 
 SAY = REGISTRY.companions[0].say("en")
 CLOCK = open_day(programmes()["brussels-as-run"].days[0], OPENS)
@@ -43,6 +44,7 @@ def test_a_clock_that_cannot_be_read_is_as_good_as_none(room, content):
     room.gather(NAME, "clock", lambda _: content)
     assert clock_of(room.snapshot) is None
     assert beside(room.snapshot, SAY) == ""
+    assert screen(room.snapshot, SAY) == {}
     assert [table.title for table in outcome(room.snapshot, SAY)] == ["Day 1", "Day 2"]
 
 
@@ -65,11 +67,20 @@ def test_starting_a_slot_brings_the_room_to_its_exercise_and_one_undo_takes_both
     assert room.snapshot.stage.exercise == before.exercise
 
 
-def test_a_slot_without_an_exercise_leaves_the_room_where_it_is(room):
-    before = room.snapshot.stage
-    begin(room, next(turn for turn in CLOCK.turns if not turn.slot.exercise))
-    assert clock_of(room.snapshot).running
-    assert room.snapshot.stage == before
+def test_a_slot_without_an_exercise_ends_the_one_before_and_one_undo_has_both_again(room):
+    begin(room, DEBATE)
+    begin(room, next(turn for turn in CLOCK.turns if not turn.slot.exercise), at(30))
+    assert room.snapshot.stage.exercise == ""
+    room.lead.undo()
+    assert (clock_of(room.snapshot).running.slot, room.snapshot.stage.exercise) == (DEBATE.slot, "debate")
+
+
+@pytest.mark.parametrize(("kind", "stays"), [(SlotKind.WORK, True), (SlotKind.BREAK, False), (SlotKind.END, False)])
+def test_a_sheet_stays_while_the_room_works_and_goes_when_it_rests(room, kind, stays):
+    put_clock(room.lead, day_of(slot(20, kind=kind)))
+    sheet = room.sheet()
+    begin(room, clock_of(room.snapshot).turns[0])
+    assert room.snapshot.stage.sheet == (sheet.id if stays else "")
 
 
 def test_a_slot_that_is_over_is_not_started_again_and_the_room_stays(room):

@@ -234,3 +234,10 @@ def test_the_facilitator_says_when_the_workshop_counts_in_everybodys_atlas(lead,
     assert now().workshop.in_atlas is InAtlas.AFTER_END
     enter(lead, **{"in-atlas": InAtlas.NEVER}).press("Save")
     assert now().workshop.in_atlas is InAtlas.NEVER
+
+
+def test_the_wall_speaks_a_second_language_that_is_chosen_at_the_desk(lead, now):
+    lead.field("Second language of the wall").set_value("ar").run()
+    assert now().wall.second == "ar"
+    lead.field("Second language of the wall").set_value("").run()
+    assert now().wall.second == ""

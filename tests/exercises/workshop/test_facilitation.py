@@ -25,6 +25,9 @@ FACILITATORS_ACTIONS = (
     lambda hand: hand.lock(),
     lambda hand: hand.reveal("x"),
     lambda hand: hand.bring_everyone(),
+    lambda hand: hand.blank_wall(),
+    lambda hand: hand.turn_wall(),
+    lambda hand: hand.speak_also("ar"),
     lambda hand: hand.announce(hand.workshop),
     lambda hand: hand.add_sheet(AlignmentSheet(title="x")),
     lambda hand: hand.start_coding(AlignmentSheet(title="x")),
@@ -103,7 +106,7 @@ def hide(hand):
 
 
 # Of what stands above, what a co-facilitator may do: all else is the facilitator's.
-ALSO_A_CO_FACILITATORS = {"bring_everyone", "grant"}
+ALSO_A_CO_FACILITATORS = {"blank_wall", "turn_wall", "bring_everyone", "grant"}
 
 
 @pytest.mark.parametrize("action", FACILITATORS_ACTIONS)

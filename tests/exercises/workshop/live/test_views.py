@@ -126,7 +126,7 @@ def test_revealed_the_heatmap_says_who_named_which_goal_and_how_far_they_agree(r
         ("high", "100 %"), ("low", "0 %"),
     ]  # fmt: skip
     assert "Red, Blue" in parts["main/heatmap"]
-    assert "50 %" in parts["main/title"]
+    assert "50 %" in parts["head/title"]
 
 
 @pytest.mark.parametrize("language", sorted(languages()))
@@ -141,3 +141,17 @@ def test_an_exercise_that_no_longer_exists_does_not_take_the_projector_down(room
     room.lead.bring_everyone(exercise="gone")
     assert room.workshop.code[:3] in seen(room)["join"]
     assert seen(room, PHONE) is not None
+
+
+def test_the_title_stands_in_a_second_language_as_well_in_its_direction_and_once_where_both_are_the_same(room):
+    room.lead.speak_also("ar")
+    shown = seen(room)
+    assert "head/second" not in shown, "the name of the workshop"
+    assert "<div class='second' lang='ar' dir='rtl'><p class='how-to-join'>" in shown["main/how-to-join-second"]
+    room.lead.bring_everyone(exercise="debate")
+    shown = seen(room)
+    assert "dir='rtl'" in shown["head/second"]
+    assert re.search("[ء-ي]", shown["head/second"])
+    assert list(shown).index("head/second") == list(shown).index("head/title") + 1
+    room.lead.speak_also("no such language")
+    assert "head/second" not in seen(room)

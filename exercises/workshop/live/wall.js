@@ -1,0 +1,153 @@
+// The wall: a canvas 1080 px high, as wide as the shape of what shows it, and scaled to that: the room's screen and the
+// desk's preview have the very same lines. What a screen fills itself with (data-pages) takes the largest type with
+// which all of it fits, and where the smallest is too large, it is cut into pages, never within an entry. Which page is
+// up is a matter of the server's time alone (`exercises/workshop/wall.py` counts alike).
+const HIGH = 1080, NARROWEST = 4 / 3, WIDEST = 21 / 9;
+const SIZES = [60, 52, 46, 40, 36, 32, 28]; // px of the canvas; with fewer than 28 nobody reads in the last row
+const PAGED = [32, 28], FEW = 4; // px of what takes several pages anyhow, and how many may be turned before it is small
+
+function hangWall(box) {
+  const canvas = box.querySelector(".live-canvas"), filled = new Map();
+  let offset = 0, asked = 0, up = null, lamp, closed = false;
+
+  const fits = (element) => element.scrollHeight <= element.clientHeight + 1 && element.scrollWidth <= element.clientWidth + 1;
+
+  // Gives whether one of the sizes lets everything fit; the last one stays.
+  function fit(element, sizes) {
+    return sizes.some((size) => {
+      element.style.fontSize = `${size}px`;
+      return fits(element);
+    });
+  }
+
+  // Shows these entries of an element only, and of what is around them (a group with its heading) what has one. An entry
+  // that is too high for a page has all of its width.
+  function only(element, entries, from, to, alone = false) {
+    element.classList.toggle("alone", alone);
+    entries.forEach((entry, at) => entry.classList.toggle("off-page", at < from || at >= to));
+    for (const part of element.querySelectorAll("[data-part]")) {
+      const own = entries.filter((entry) => part.contains(entry));
+      part.classList.toggle("off-page", own.length > 0 && own.every((entry) => entry.classList.contains("off-page")));
+    }
+  }
+
+  function cut(element, entries, most) {
+    const pages = [];
+    for (let first = 0; first < entries.length;) {
+      let fitting = 1, tried = Math.min(most, entries.length - first);
+      while (fitting < tried) {
+        const middle = Math.ceil((fitting + tried) / 2);
+        only(element, entries, first, first + middle);
+        if (fits(element)) fitting = middle;
+        else tried = middle - 1;
+      }
+      only(element, entries, first, first + fitting);
+      pages.push([first, (first += fitting), !fits(element)]);
+    }
+    return pages;
+  }
+
+  const entriesOf = (element) => [...element.querySelectorAll(element.dataset.pages || ":scope > *")];
+
+  // The entries of all that a place fills, by what they say.
+  function entries(place) {
+    return new Map([...place.querySelectorAll("[data-pages]")].flatMap(entriesOf).map((entry) => [entry.textContent, entry]));
+  }
+
+  function fill(element) {
+    const entries = entriesOf(element);
+    only(element, entries, 0, entries.length);
+    delete element.dataset.page;
+    const sizes = SIZES.filter((size) => size <= Number(element.dataset.largest || SIZES[0]));
+    if (fit(element, sizes)) return filled.set(element, { entries, pages: [] });
+    element.dataset.page = "1/1"; // takes its room
+    let pages = [];
+    for (const size of PAGED) {
+      element.style.fontSize = `${size}px`;
+      pages = cut(element, entries, entries.length);
+      if (pages.length <= FEW) break;
+    }
+    const even = cut(element, entries, Math.ceil(entries.length / pages.length));
+    if (even.length === pages.length) pages = even;
+    if (pages.length < 2) delete element.dataset.page;
+    filled.set(element, { entries, pages });
+  }
+
+  function turn(anew) {
+    const steered = canvas.querySelector("[data-since]")?.dataset;
+    if (!steered) return;
+    const waited = performance.now() + offset - Number(steered.since) - Number(steered.rest);
+    const at = Number(steered.page) + (waited < 0 ? 0 : 1 + Math.floor(waited / Number(steered.every)));
+    if (at === up && !anew) return;
+    up = at;
+    for (const [element, { entries, pages }] of filled) {
+      if (!pages.length) continue;
+      const page = ((at % pages.length) + pages.length) % pages.length;
+      const label = `${page + 1}/${pages.length}`;
+      only(element, entries, ...pages[page]);
+      if (pages.length < 2) continue;
+      element.classList.toggle("turned", !anew && element.dataset.page !== label);
+      element.dataset.page = label;
+    }
+  }
+
+  function arrange() {
+    if (closed || !box.clientHeight) return;
+    filled.clear();
+    for (const block of canvas.querySelectorAll('[data-block="main"]')) fit(block, SIZES.slice(1));
+    for (const element of canvas.querySelectorAll('[data-pages], [data-block="rows"]')) fill(element);
+    turn(true);
+  }
+
+  function scale() {
+    const { clientWidth: wide, clientHeight: high } = box;
+    if (!wide || !high) return;
+    const across = Math.round(HIGH * Math.min(WIDEST, Math.max(NARROWEST, wide / high)));
+    const by = Math.min(wide / across, high / HIGH);
+    Object.assign(canvas.style, { width: `${across}px`, left: `${(wide - across * by) / 2}px`, top: `${(high - HIGH * by) / 2}px`, transform: `scale(${by})` });
+    light();
+    soon();
+  }
+
+  // Several messages in a moment are one rearrangement.
+  function soon() {
+    cancelAnimationFrame(asked);
+    asked = requestAnimationFrame(arrange);
+  }
+
+  // What fills the window, as the room's screen does, stays on where the browser allows it; the browser lets go of the
+  // lamp whenever the page is out of sight.
+  async function light() {
+    if (closed || document.hidden || lamp?.released === false || box.clientHeight < window.innerHeight) return;
+    try {
+      lamp = await navigator.wakeLock?.request("screen");
+      if (closed) lamp?.release();
+    } catch { /* the machine saves its battery */ }
+  }
+
+  const watched = new ResizeObserver(scale), timer = setInterval(turn, 500);
+  watched.observe(box);
+  document.addEventListener("visibilitychange", light);
+  document.fonts?.ready.then(soon);
+  return {
+    entries,
+    // Of a place that is sent anew with one entry more only that one is new; where it has none, all of it is.
+    arrived(place, before) {
+      const now = entries(place);
+      return now.size ? [...now].filter(([said]) => !before.has(said)).map(([, entry]) => entry) : null;
+    },
+    show(now) {
+      offset = now - performance.now();
+      box.classList.toggle("live-blank", canvas.querySelector("[data-since]")?.dataset.blank === "true");
+      soon();
+    },
+    close() {
+      closed = true;
+      watched.disconnect();
+      clearInterval(timer);
+      cancelAnimationFrame(asked);
+      document.removeEventListener("visibilitychange", light);
+      lamp?.release();
+    },
+  };
+}

@@ -1,0 +1,167 @@
+"""Every screen of the wall is read from the last row: no text below 28 px at 1920x1080, nothing below the fold or cut.
+
+What does not fit is shown in pages that turn by themselves.
+"""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from alignment import Alignment, AlignmentSheet
+from exercises.agenda.clock import finish, open_day, start
+from exercises.agenda.programme_files import SlotKind, programmes
+from exercises.agenda.running import put_clock
+from exercises.registry import REGISTRY
+from exercises.workshop.wall import EVERY, REST, turned
+from tests.browser.wall_screens import WallPage, filled, revealed, seated
+from tests.exercises.a_room import Room
+
+FEW, MANY = 4, 60
+GOAL_11 = "rgb(253, 157, 36)"
+PROJECT = "Renovate 3 000 social homes for low energy use, with one place for tenants and owners to ask"
+# Exercises some of whose screens do not hold yet. Nothing may be added; whoever lays one out takes it out.
+NOT_YET = {"expectations", "roadmap", "stakeholders", "own-course", "recommendations"}
+
+LAMP = """window.lamps = [];
+Object.defineProperty(navigator, "wakeLock", { value: { request: async () => {
+  lamps.push({ released: false, release() {} });
+  return lamps.at(-1);
+} } });"""
+
+
+@pytest.fixture
+def screen(chromium):
+    page = chromium.new_page(viewport={"width": 1920, "height": 1080})
+    yield WallPage(page)
+    page.close()
+
+
+def faults(screen, snapshots):
+    """What cannot be read of these, by language and number."""
+    found = {}
+    for language in ("en", "ar"):
+        screen.open(language)
+        for number, snapshot in enumerate(snapshots):
+            screen.show(snapshot, language)
+            measured = screen.measured()
+            if wrong := measured["small"] + measured["cut"]:
+                found[language, number] = wrong[:3]
+    return found
+
+
+@pytest.mark.parametrize("exercise", [listed.name for listed in REGISTRY.exercises])
+def test_an_exercise_is_read_from_the_last_row(screen, stored, exercise):
+    snapshots = []
+    for people in (FEW, MANY):
+        snapshot = filled(seated(stored, people, exercise))
+        snapshots += [snapshot, revealed(snapshot)]
+    found = faults(screen, snapshots)
+    if exercise in NOT_YET:
+        assert found, "it holds now: take it out of NOT_YET"
+    else:
+        assert not found
+
+
+def test_the_welcome_is_read_from_the_last_row_and_its_code_is_the_largest_of_all(screen, stored):
+    assert not faults(screen, [seated(stored, people).snapshot for people in (0, FEW, MANY)])
+    picture = screen.page.locator(".qr img").bounding_box()
+    assert min(picture["width"], picture["height"]) > 500
+
+
+def slots(kind):
+    """A day in which a slot of this kind runs now, towards whose end its day has come."""
+    now = datetime.now(UTC)
+    first, *others = programmes()["brussels-as-run"].days[0].slots
+    day = open_day(replace(programmes()["brussels-as-run"].days[0], slots=(replace(first, kind=kind), *others)), now)
+    return start(day, "1", now - timedelta(minutes=5))
+
+
+def test_what_is_no_exercise_has_a_screen_that_is_read_from_the_last_row(screen, stored):
+    snapshots = []
+    for people in (FEW, MANY):
+        room = seated(stored, people)
+        last = programmes()["brussels-as-run"].days[1]
+        over = open_day(last, datetime.now(UTC))
+        for turn in over.turns:
+            over = start(over, turn.id, datetime.now(UTC))
+        over = finish(over, over.turns[-1].id, datetime.now(UTC))
+        for clock in (*map(slots, SlotKind), over):
+            put_clock(room.lead, clock)
+            snapshots.append(room.snapshot)
+        rows = [Alignment(strategic_focus="Housing", project=PROJECT, goal="11", target="11.1")] * people
+        room.sheet("The plan of the region for 2040", rows)
+        snapshots.append(room.snapshot)
+    assert not faults(screen, snapshots)
+    screen.page.emulate_media(forced_colors="active")
+    colour = "tile => getComputedStyle(tile).backgroundColor"
+    assert screen.page.locator(".row .sdg").first.evaluate(colour) == GOAL_11, "painted although colours are forced"
+
+
+def test_a_case_in_groups_is_read_from_the_last_row(screen, stored):
+    snapshots = []
+    for groups in (("Red", "Blue"), ("Red", *(f"The group of table {number}" for number in range(11)))):
+        room = seated(stored, FEW, groups=groups)
+        coding = room.lead.start_coding(AlignmentSheet(title="A plan", rows=(Alignment(project=PROJECT),) * 12))
+        room.lead.bring_everyone(sheet=coding.id)
+        for number, group in enumerate(groups):
+            room.align(stored.sheet(coding.sheets[group]), number + 1, str(number + 1))
+        snapshots += [room.snapshot, revealed(room.snapshot)]
+    assert not faults(screen, snapshots)
+
+
+def test_pages_turn_by_the_time_and_by_hand_alike_on_the_wall_and_in_the_preview_and_leave_nobody_out(screen, stored):
+    snapshot = seated(stored, MANY).snapshot
+    names = {"projector-preview": [], "projector": []}
+    for key, seen in names.items():
+        screen.page.set_viewport_size(
+            {"width": 1920, "height": 1080} if key == "projector" else {"width": 640, "height": 700}
+        )
+        screen.open(key=key).show(snapshot, now=snapshot.staged)
+        count = int(screen.pages()[0].partition("/")[2])
+        for page in range(count):
+            screen.show(snapshot, now=snapshot.staged + page * EVERY + 1)
+            assert screen.pages() == [f"{page + 1}/{count}"]
+            seen.extend(screen.page.locator(".who-is-here > li:visible b").all_inner_texts())
+    assert sorted(seen) == ["Brussels-Capital Region", "Cairo", "Mashhad", "Mexico City", "Others", "Seoul"]
+    assert names["projector-preview"] == seen
+    back = replace(snapshot, wall=turned(snapshot.wall, snapshot.staged, -1, snapshot.staged + 1))
+    for waited in (2, REST):
+        screen.show(back, now=snapshot.staged + waited)
+        assert screen.pages() == [f"{count}/{count}"]
+    screen.show(replace(back, wall=replace(back.wall, blank=True)))
+    assert not screen.page.locator(".live-canvas h1").is_visible()
+
+
+def test_only_who_comes_is_moved_and_nobody_where_motion_is_not_wanted(screen, stored):
+    room = Room(stored)
+    room.join("ana", "Ana", centre="cairo")
+    screen.open().show(room.snapshot)
+    room.join("ben", "Ben", centre="seoul")
+    screen.show(room.snapshot)
+    assert screen.page.locator(".who-is-here .fresh b").all_inner_texts() == ["Seoul"]
+    assert screen.page.locator("[data-place='main/welcome'].fresh").count() == 0
+    screen.page.emulate_media(reduced_motion="reduce")
+    assert screen.page.locator(".fresh").first.evaluate("moved => getComputedStyle(moved).animationName") == "none"
+
+
+def test_a_text_that_is_higher_than_a_page_has_the_whole_width(screen, stored):
+    room = seated(stored, MANY)
+    long = " ".join(["An answer that somebody spoke into a phone and that did not end"] * 14)
+    room.sheet("A plan", [Alignment(project=long, goal="11"), *[Alignment(project=PROJECT, goal="13")] * 5])
+    screen.open().show(room.snapshot, now=room.snapshot.staged)
+    assert screen.pages()[0].startswith("1/")
+    assert not screen.measured()["cut"]
+
+
+def test_the_screen_stays_on_and_is_asked_to_again_after_it_was_out_of_sight_and_a_preview_asks_for_nothing(screen):
+    screen.page.set_viewport_size({"width": 1366, "height": 1024})
+    screen.page.add_init_script(LAMP)
+    screen.open(key="projector-preview")
+    assert screen.page.evaluate("lamps.length") == 0
+    screen.open()
+    screen.page.wait_for_function("lamps.length === 1")
+    seen = "async () => { document.dispatchEvent(new Event('visibilitychange')); await null; return lamps.length; }"
+    assert screen.page.evaluate(seen) == 1, "it is on already"
+    screen.page.evaluate("lamps[0].released = true")
+    assert screen.page.evaluate(seen) == 2

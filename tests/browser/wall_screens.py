@@ -1,0 +1,168 @@
+"""Screens of the wall for tests: rooms with made-up people, and one bare page that draws what is sent to a projector.
+
+No server runs: what the live view would send is drawn here and handed to the real scripts and style sheets.
+"""
+
+import json
+import random
+import time
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from alignment.ground.wording import languages
+from exercises.registry import REGISTRY
+from exercises.workshop.live.views import VIEWS, Viewer
+from sdg_data import ToolkitError
+from tests.exercises.a_room import Room
+
+ROOT = Path(__file__).parent.parent.parent
+LIVE = ROOT / "exercises" / "workshop"
+SCRIPTS = (ROOT / "alignment/live/line.js", LIVE / "live/wall.js", LIVE / "live/live.js")
+COUNTDOWN = LIVE / "style/countdown.js"
+STYLES = (
+    *(ROOT / "alignment" / name for name in ("ground/style/base.css", "style/sheet.css")),
+    *(LIVE / "style" / name for name in ("room.css", "wall.css")),
+    *(ROOT / "exercises" / name.replace("-", "_") / "style.css" for name in REGISTRY.names),
+)
+CENTRES = ("cairo", "mashhad", "mexico-city", "seoul", "Brussels-Capital Region", "")
+NAMES = (
+    "Ana",
+    "Béatrice Lefèvre",
+    "김민준",
+    "عبد الرحمن",
+    "María del Carmen",
+    "فاطمه",
+    "Ben",
+    "Dr. Wilhelmina van den Berg",
+    "",
+)
+ADDRESS = "http://192.168.178.120:8501"
+STAND_INS = """
+window.EventSource = class { static CLOSED = 2; constructor() { this.readyState = 1; window.line = this; }
+  addEventListener() {} close() {} };
+window.sdgPage = { connected: () => true, running: () => false, toTop: () => {} };
+null;
+"""
+# What of the wall somebody in the last row cannot read, and what nobody can: text that is too small, and text beyond
+# the screen or the box that it is in. A text's size is that on the screen, as drawings scale theirs.
+MEASURE = """() => {
+  const box = document.querySelector(".live"), canvas = box.querySelector(".live-canvas");
+  const found = { small: [], cut: [], least: 999 }, scale = canvas.getBoundingClientRect().height / 1080;
+  const walker = document.createTreeWalker(canvas, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode, own = text.parentElement, words = text.data.trim().slice(0, 40);
+    if (!words || !own.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const at = range.getBoundingClientRect();
+    if (at.width < 2 || at.height < 2) continue; // for those who listen
+    const drawn = own.getScreenCTM ? own.getScreenCTM().d : scale, told = `${own.localName}.${own.className} ${words}`;
+    const size = parseFloat(getComputedStyle(own).fontSize) * drawn;
+    found.least = Math.min(found.least, size);
+    if (size < 27.9) found.small.push(`${size.toFixed(1)} ${told}`);
+    const slack = 4 + 0.15 * size; // a font's own box is higher than its letters
+    for (let around = own; around !== box.parentElement; around = around.parentElement) {
+      if (around !== box && getComputedStyle(around).overflow === "visible") continue;
+      const edge = around.getBoundingClientRect();
+      const beyond = Math.max(at.bottom - edge.bottom, edge.top - at.top) > slack;
+      if (beyond || Math.max(at.right - edge.right, edge.left - at.left) > 4) {
+        found.cut.push(`${around.localName}.${around.className}: ${told}`);
+        break;
+      }
+    }
+  }
+  return found;
+}"""
+PAGES = """() => [...document.querySelectorAll(":is([data-pages], [data-block=rows])[data-page]")]
+  .map((each) => each.dataset.page)"""
+RUN = """async (source) => {
+  const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
+  const words = { connecting: "Connecting", connected: "Connected", lost: "Lost", gone: "Gone" };
+  (await import(address)).default({
+    parentElement: document.querySelector("main"), setStateValue: () => {}, setTriggerValue: () => {},
+    data: { url: "/live?x=1", acts: "/act", view: "projector", stage: 1, me: "", mine: false, pressed: [], words },
+  });
+}"""
+SHOW = """async (message) => {
+  line.onmessage({ data: message });
+  for (let turn = 0; turn < 3; turn += 1) await new Promise(requestAnimationFrame);
+  if (document.querySelector("[data-ends]")) await new Promise((done) => setTimeout(done, 260)); // the clock's step
+}"""
+
+
+class Everything(tuple):
+    """What was revealed, where all of it is."""
+
+    __slots__ = ()
+
+    def __contains__(self, _):
+        return True
+
+
+def seated(store, people, exercise="", **settings):
+    """A room with so many people in it, of all centres and with names of all scripts."""
+    about = {
+        "name": "Working session on SDGs alignment",
+        "place": "Brussels",
+        "groups": ("Red", "Blue"),
+        "centres": CENTRES[:4],
+    }
+    room = Room(store, exercise, **about | settings)
+    for number in range(people):
+        name = NAMES[number % len(NAMES)]
+        room.join(f"p{number}", f"{name} {number}" if name else "", "Red", CENTRES[number % len(CENTRES)])
+    return room
+
+
+def filled(room, rounds=2):
+    """Let everybody in the room do what a simulated participant does, some times over; gives the snapshot."""
+    chance = random.Random(7)
+    listed = REGISTRY.known(room.exercise)
+    seats = [room.workshops.seat(room.workshop.id, f"p{number}") for number in range(len(room.snapshot.people))]
+    for seat in seats * rounds if listed.rehearse else ():
+        with suppress(ToolkitError):
+            listed.rehearse(room.snapshot, seat, chance)
+    return room.snapshot
+
+
+def revealed(snapshot):
+    """The same with everything laid open that lay face down."""
+    return replace(snapshot, stage=replace(snapshot.stage, revealed=Everything(snapshot.stage.revealed)), number=0)
+
+
+class WallPage:
+    """A bare page with the wall on it, in the size of the browser's window."""
+
+    def __init__(self, page):
+        self.page = page
+
+    def open(self, language="en", key="projector"):
+        spoken = languages()[language]
+        rules = "\n".join(style.read_text(encoding="utf-8") for style in STYLES if style.is_file())
+        self.page.goto("about:blank")
+        self.page.set_content(
+            f"<!doctype html><html lang='{spoken.code}' dir='{spoken.direction}'><meta charset='utf-8'><style>"
+            "*{box-sizing:border-box} body{margin:0;font:16px/1.6 'Source Sans 3','Noto Sans',sans-serif}"
+            f"h1{{font-size:44px}} p,li{{font-size:16px}}{rules}</style>"
+            f"<div class='stApp'><main class='st-key-{key}'></main></div></html>"
+        )
+        self.page.evaluate(STAND_INS)
+        self.page.evaluate(COUNTDOWN.read_text(encoding="utf-8") + "null;")
+        self.page.evaluate(RUN, "".join(script.read_text(encoding="utf-8") for script in SCRIPTS))
+        return self
+
+    def show(self, snapshot, language="en", now=None):
+        """Draw the room's screen as of this snapshot and moment."""
+        snapshot = replace(snapshot, present=frozenset(snapshot.people))
+        parts = VIEWS[0].parts(REGISTRY, snapshot, Viewer(address=ADDRESS), language)
+        told = {"parts": dict(parts), "order": list(parts), "stage": 1, "people": 0, "now": 1000 * (now or time.time())}
+        self.page.evaluate(SHOW, json.dumps(told))
+
+    def measured(self):
+        """What is too small or cut on the wall now: `small`, `cut`, and the `least` size of a text."""
+        return self.page.evaluate(MEASURE)
+
+    def pages(self):
+        """What each part that takes several pages says of them."""
+        return self.page.evaluate(PAGES)
