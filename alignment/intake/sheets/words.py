@@ -26,6 +26,11 @@ HEADING = ("title", "kind", "centre", "strategic_goal", "audience", "starts", "e
 LONGEST_NAME = 80  # characters of what names a column
 _OURS = "workbook-"  # what the wording has for our own workbooks
 _WORDS = Path(__file__).parent / "words"
+_HOURS = Path(__file__).parents[1] / "data" / "hours.csv"
+# What of the words for hours a cell may say as well, by their kinds and minutes there.
+_OF_HOURS = MappingProxyType(
+    {("hour", "60"): "hour", ("minute", "1"): "minute", ("more", "30"): "half", ("whole", "120"): "two"}
+)
 _Meaning = TypeVar("_Meaning", bound=str)
 _ROW = (*TEXTS, *LEVELS, *CHOICES, "hours")
 _CLASSIC = MappingProxyType(
@@ -135,6 +140,9 @@ def time_words() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, set[str]] = {}
     for line in csv_rows(_WORDS / "time.csv"):
         found.setdefault(line["kind"], set()).update(map(plain, line["words"].split("; ")))
+    for line in csv_rows(_HOURS):
+        if kind := _OF_HOURS.get((line["kind"], line["minutes"])):
+            found.setdefault(kind, set()).update(map(plain, line["words"].split("; ")))
     longest = {kind: tuple(sorted(words, key=lambda word: (-len(word), word))) for kind, words in found.items()}
     return MappingProxyType(longest)
 
