@@ -47,6 +47,7 @@ agenda-error-full = یک روز حداکثر { $most } بخش دارد. چند �
 agenda-error-no-such-slot = بخش { $slot } دیگر در این برنامه نیست. صفحه را دوباره بار کنید و از نو برگزینید.
 agenda-error-already-over = این بخش پایان یافته یا از آن گذشته‌اید. بخشی را که در پیش است برگزینید.
 agenda-error-not-waiting = تنها بخش‌های در پیش می‌توانند جابه‌جا شوند. دو بخش از آن‌ها برگزینید.
+agenda-error-not-last = روز هنوز نمی‌تواند پایان یابد: بخش‌های دیگری در پیش است یا این بخش تمام شده است. صفحه را دوباره بارگذاری کنید و دوباره انتخاب کنید.
 agenda-error-document = برنامه ذخیره‌شده خوانده نمی‌شود (در { $part }). برنامه را دوباره باز کنید.
 
 ## The agenda's page
@@ -57,6 +58,7 @@ agenda-date = تاریخ
 agenda-time = ساعت شروع
 agenda-open = باز کردن این روز
 agenda-go-on = بعدی: { $title }
+agenda-end-day = پایان روز
 agenda-straight-on = رفتن یک‌راست به: { $title }
 agenda-key = فاصله
 agenda-longer = { $count } دقیقه وقت بیشتر برای بخش جاری
