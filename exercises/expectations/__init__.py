@@ -3,8 +3,8 @@
 `answers` counts what the room said, `markup` draws it, `widgets` asks. Nothing is shown before the facilitator reveals.
 """
 
-from exercises.expectations.markup import outcome, show
+from exercises.expectations.markup import follow, outcome, show
 from exercises.expectations.rehearsing import rehearse
 from exercises.workshop.exercise import Activity, Exercise
 
-EXERCISE = Exercise("expectations", Activity.DISCUSSION, 20, show, show, outcome, rehearse=rehearse)
+EXERCISE = Exercise("expectations", Activity.DISCUSSION, 20, show, follow, outcome, rehearse=rehearse)
