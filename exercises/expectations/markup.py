@@ -16,9 +16,7 @@ _WIDEST = 75  # percent of the room for a bar: its figure stands at its end
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
-    """The question with its steps and how many have answered; then the bars beside what people wrote. At the end, the
-    shift, with the bars of both moments.
-    """
+    """The question, its steps and how many have answered; then bars beside what people wrote, at the end the shift."""
     title = Markup("<p class='eyebrow'>{}</p><h2>{}</h2>").format(say("card-title"), say("ask-step"))
     shown = {moment: answers(snapshot, moment) for moment in MOMENTS if revealed(snapshot, moment)}
     waiting = {moment: answers(snapshot, moment).people for moment in MOMENTS if moment not in shown}

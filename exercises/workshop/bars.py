@@ -30,7 +30,8 @@ def bars(drawn: Iterable[DrawnBar], kind: str = "", widest: int = _WIDEST) -> Ma
     Style sheets know by `--long` where a bar ends.
     """
     line = Markup(
-        "<li class='{}' style='--long:{:.0f}%'><span dir='auto'>{}</span><i style='inline-size:{:.0f}%;{}'></i><b>{}</b></li>"
+        "<li class='{}' style='--long:{:.0f}%'><span dir='auto'>{}</span>"
+        "<i style='inline-size:{:.0f}%;{}'></i><b>{}</b></li>"
     )
     long = ((bar, widest * bar.share) for bar in drawn)
     lines = each(line, ((bar.kind, length, bar.label, length, bar.style, bar.figure) for bar, length in long))
