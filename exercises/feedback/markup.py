@@ -13,7 +13,7 @@ from exercises.workshop.snapshots import Snapshot
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
-    """What is asked and how many have answered; then how useful the tool is to the room and who would run it at home."""
+    """What is asked and how many have answered; then how useful the tool is to the room, and who would run it."""
     title = Markup("<p class='eyebrow'>{}</p><h2>{}</h2>").format(say("card-title"), say("ask-useful"))
     if ANSWERS in snapshot.stage.revealed:
         return {"title": title, **_counts(snapshot, say)}
