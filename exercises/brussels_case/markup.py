@@ -128,7 +128,8 @@ def _project(one: Comparison, say: Wording) -> Markup:
 def _said(code: str, groups: tuple[str, ...], shared: bool, say: Wording) -> Markup:  # noqa: FBT001 (read beside its name)
     catalogue, names = load_catalogue(), _names(groups)
     return Markup(
-        "<span class='said-goal'><span class='goal-chip' style='{style}' title='{label}'>{code}{mark}</span>{names}</span>"
+        "<span class='said-goal'><span class='goal-chip' style='{style}' title='{label}'>{code}{mark}</span>"
+        "{names}</span>"
     ).format(
         style=goal_style(catalogue.goal(code)),
         label=catalogue.label(code, say.language),

@@ -1,7 +1,5 @@
 """The survey on the wall and on phones, and what of it goes into the export."""
 
-from collections.abc import Mapping
-
 from markupsafe import Markup
 
 from alignment.ground.markup import each
@@ -79,7 +77,7 @@ def _figures(moment: str, found: Answers, say: Wording) -> Markup:
     )
 
 
-def _both(shown: Mapping[str, Answers], say: Wording) -> Markup:
+def _both(shown: dict[str, Answers], say: Wording) -> Markup:
     """The steps with a bar for each moment, the later one below."""
     striking = Markup("<p class='survey-{}'><b>{}</b> · {}</p>")
     told = (
@@ -97,7 +95,7 @@ def _both(shown: Mapping[str, Answers], say: Wording) -> Markup:
     return Markup("{}<ul class='bars'>{}</ul>").format(each(striking, told), each(line, lines))
 
 
-def _texts(shown: Mapping[str, Answers], say: Wording) -> Markup:
+def _texts(shown: dict[str, Answers], say: Wording) -> Markup:
     """All that people wrote at the latest moment of which there is something."""
     moment = next((moment for moment, found in reversed(shown.items()) if found.texts), "")
     if not moment:
