@@ -30,7 +30,7 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
     title = Markup("<p class='eyebrow presenting'>{}</p><h2>{}</h2>").format(
         _presenting(snapshot, at, say), say(f"question-{at.question}")
     )
-    now = Markup("<div class='question now' data-pages=''>{}</div>").format(_answer(own, at.question, say))
+    now = Markup("<div class='question now' data-pages='.said'>{}</div>").format(_answer(own, at.question, say))
     others = _others(own, [number for number in QUESTIONS if number != at.question], say)
     return {"title": title, "clock": _clock(at, say), "now": now, "others": others}
 
@@ -69,14 +69,14 @@ def _clock(at: Presentation, say: Wording) -> Markup:
 
 
 def _others(own: Profile, numbers: Iterable[int], say: Wording) -> Markup:
-    card = Markup("<div class='question other'><p class='asked'><b>{}</b> <span>{}</span></p>{}</div>")
+    card = Markup("<div class='question other' data-part=''><p class='asked'><b>{}</b> <span>{}</span></p>{}</div>")
     cards = each(card, ((number, say(f"question-{number}"), _answer(own, number, say)) for number in numbers))
-    return Markup("<div class='questions' data-pages='' data-largest='36'>{}</div>").format(cards)
+    return Markup("<div class='questions' data-pages='.said, .none' data-largest='36'>{}</div>").format(cards)
 
 
 def _answer(own: Profile, number: int, say: Wording) -> Markup:
     if text := own.answers[number - 1]:
-        return Markup("<p class='said' dir='auto'>{}</p>").format(text)
+        return each(Markup("<p class='said' dir='auto'>{}</p>"), ((line,) for line in text.splitlines() if line))
     return Markup("<p class='none'>{}</p>").format(say("no-answer"))
 
 
