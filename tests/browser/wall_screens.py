@@ -57,7 +57,7 @@ MEASURE = """() => {
     range.selectNodeContents(text);
     const at = range.getBoundingClientRect();
     if (at.width < 2 || at.height < 2) continue; // for those who listen
-    const drawn = own.getScreenCTM ? own.getScreenCTM().d : scale, told = `${own.localName}.${own.className} ${words}`;
+    const drawn = own.getScreenCTM ? Math.hypot(own.getScreenCTM().c, own.getScreenCTM().d) : scale, told = `${own.localName}.${own.className} ${words}`;
     const size = parseFloat(getComputedStyle(own).fontSize) * drawn;
     found.least = Math.min(found.least, size);
     if (size < 27.9) found.small.push(`${size.toFixed(1)} ${told}`);
