@@ -38,8 +38,9 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
     parts["legend"] = _legend(listed, say)
     if with_names:
         return parts | {"drawing": with_names}
-    name = Markup("<li class='of-{}'><b>{}</b> <span dir='auto'>{}</span></li>")
-    names = each(name, ((one.type, number, one.name) for number, one in _told_whose(now, listed, say).items()))
+    name = Markup("<li class='of-{} {}'><b>{}</b> <span dir='auto'>{}</span></li>")
+    told = _told_whose(now, listed, say).items()
+    names = each(name, ((one.type, "" if one.involved else "missing", number, one.name) for number, one in told))
     return parts | {
         "drawing": _drawn(now, listed, BESIDE_NAMES, say),
         "names": Markup("<ol class='stakeholder-names' data-pages='' data-largest='46'>{}</ol>").format(names),
