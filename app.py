@@ -2,6 +2,9 @@
 
 import streamlit as st
 
+# What a phone shows of the menu: the first four that there are.
+FIRST_PLACES = ("room", "lead", "agenda", "home", "sheet", "goals", "examples")
+
 if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
     from alignment.drafting.widgets import settle_drafts
     from alignment.ground.widgets import (
@@ -12,6 +15,7 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
         keep_in_address,
         letting_go_of_uploads,
         settle_language,
+        show_places,
         speaker,
     )
     from alignment.widgets import settle_access, settle_person
@@ -44,20 +48,19 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
             settle_workshop()
             settle_drafts()
             shown = pages_on_the_menu(tuple(name for _, name, _ in pages))
-        page = st.navigation(
-            [
-                st.Page(
-                    path,
-                    title=say(f"nav-{name}"),
-                    url_path=address,
-                    default=not address,
-                    visibility="visible" if name in shown else "hidden",
-                )
-                for address, name, path in pages
-            ],
-            position="top",
-        )
+        on_menu = {
+            name: st.Page(
+                path,
+                title=say(f"nav-{name}"),
+                url_path=address,
+                default=not address,
+                visibility="visible" if name in shown else "hidden",
+            )
+            for address, name, path in pages
+        }
+        page = st.navigation(list(on_menu.values()), position="top")
         choose_language()
+        show_places([on_menu[name] for name in FIRST_PLACES if name in shown][:4])
         keep_in_address("sheet", "as", "workshop")
         if shown:  # else a sentence says why nobody can be served
             with letting_go_of_uploads(), guarded():

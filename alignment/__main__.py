@@ -104,10 +104,16 @@ def _import(asked: argparse.Namespace) -> int:
 
 
 def _merge(files: Sequence[Path], output: Path, language: str) -> int:
-    merged = merge([found for found, _ in look_at(files, None, language)], load_catalogue(), language)
+    refused: list[ToolkitError] = []
+    found = [one for one, _ in look_at(files, None, language, refused=refused)]
+    for refusal in refused:
+        print(refusal, file=sys.stderr)
+    if not found:
+        return 2
+    merged = merge(found, load_catalogue(), language)
     output.write_bytes(merged.content)
     print(wording(PACKAGE, language)("merge-written", file=str(output), rows=merged.rows, open=merged.open))
-    return 0
+    return 2 if refused else 0
 
 
 if __name__ == "__main__":

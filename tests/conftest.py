@@ -3,6 +3,7 @@
 import hashlib
 import os
 import re
+import shutil
 import uuid
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,6 +11,8 @@ from unittest.mock import patch
 
 import pytest
 from hypothesis import settings
+from streamlit.components.v2 import manifest_scanner
+from streamlit.components.v2.manifest_scanner import scan_component_manifests
 from streamlit.runtime.context import ContextProxy
 from streamlit.testing.v1 import AppTest
 
@@ -34,9 +37,27 @@ def pytest_collection_modifyitems(items):
     items.sort(key=lambda item: "browser" in item.path.parts)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def components_that_are_installed():
+    """Streamlit reads every installed package for components whenever somebody comes: once will do."""
+    found = scan_component_manifests()
+    with patch.object(manifest_scanner, "scan_component_manifests", lambda: found):
+        yield
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory):
+    """The file of a database that has all its tables, and nothing in them."""
+    file = tmp_path_factory.mktemp("empty") / "workshop.sqlite"
+    open_store(f"sqlite:///{file.as_posix()}").close()
+    return file
+
+
 @pytest.fixture
-def database_url(tmp_path, monkeypatch):
-    url = f"sqlite:///{(tmp_path / 'workshop.sqlite').as_posix()}"
+def database_url(tmp_path, monkeypatch, empty_database):
+    file = tmp_path / "workshop.sqlite"
+    shutil.copy(empty_database, file)  # to make the tables anew takes thirty times as long
+    url = f"sqlite:///{file.as_posix()}"
     monkeypatch.setenv(DATABASE_URL_VARIABLE, url)
     return url
 

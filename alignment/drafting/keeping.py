@@ -16,3 +16,11 @@ def drafts_of(person: str, form: str) -> tuple[FormDraft, ...]:
 def put_away(sent: SentForm) -> None:
     """Forget drafts that nobody sends."""
     shared_store().drop_form(sent)
+
+
+def keep(person: str, draft: FormDraft, most: int) -> bool:
+    """Keep a draft that a page has by itself; gives whether no other tab was quicker.
+
+    Raises `AlignmentError` for texts of more than `most` bytes.
+    """
+    return shared_store().keep_form_draft(person, draft, most)

@@ -30,6 +30,9 @@ function begin(root) {
 
   const form = () => box.querySelector("form");
   const part = (name) => box.querySelector(`[data-part="${name}"]`);
+  // A phone has two screens for a row: what few need and what others did stays folded until somebody asks for it.
+  const isPhone = () => matchMedia("(max-width: 640px)").matches;
+  const fold = (where) => box.querySelector(where)?.removeAttribute("open");
   const isCode = (element) => element?.getAttribute("role") === "combobox";
 
   // Whether the server has what was typed.
@@ -56,6 +59,7 @@ function begin(root) {
     box.innerHTML = html;
     row = form()?.dataset.row || "";
     localBefore = {};
+    if (isPhone()) fold(".more"), fold('[data-part="memory"] details');
     if (focus) (box.querySelector("textarea, .way") || box.querySelector("button"))?.focus();
   }
 
@@ -120,6 +124,7 @@ function begin(root) {
       place.innerHTML = place.sent = html;
       const now = place.querySelector("details");
       if (now && folded?.dataset.turned) { now.open = was; now.dataset.turned = "1"; }
+      else if (name === "memory" && isPhone()) now?.removeAttribute("open");
     }
     for (const [name, value] of Object.entries(answer.values || {})) {
       if (name in texts) continue; // the person is further on

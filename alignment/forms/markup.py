@@ -84,7 +84,8 @@ def row_form(
         '<form class="row-form" data-row="{row}" novalidate><header><strong>{title}</strong>{state}{drop}</header>'
         '<div class="fields two">{focus}{project}</div><div class="fields three">{boxes}</div>{drawn}'
         '<p class="taken" role="status" data-part="taken"></p>{why}'
-        '<div class="choices">{hours}{effect}{link}{strength}</div>{change}{switch}{local}'
+        '<details class="more" open><summary>{more}</summary>'  # folded on a phone: form.js
+        '<div class="choices">{hours}{effect}{link}{strength}</div>{change}{switch}{local}</details>'
         '<p class="refused" role="alert" data-part="refused"></p><footer>{buttons}</footer></form>'
     ).format(
         row=row.id,
@@ -96,6 +97,7 @@ def row_form(
         boxes=Markup("").join(_BOX.format(**box) for box in boxes),
         drawn=Markup("").join(drawn[name] for name in ("problems", "suggestions", "memory", "official")),
         why=area["why"],
+        more=say("more-of-row"),
         effect=_one_of("effect", Effect, row, say),
         link=_one_of("link", Link, row, say),
         strength=_one_of("strength", Strength, row, say),

@@ -1,10 +1,12 @@
 """What every page shares: the person's language, the look, sentences fit for a page, and errors without a traceback."""
 
+import json
 import logging
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +20,7 @@ from alignment.ground.markup import each, goal_style
 from alignment.ground.moments import zone_of
 from alignment.ground.turns import Turns
 from alignment.ground.uploads import MOST_BYTES, MOST_FILES, shared_uploads
-from alignment.ground.wording import FALLBACK, GROUND, Wording, languages, wording
+from alignment.ground.wording import FALLBACK, GROUND, Wording, keys, languages, wording
 from sdg_data import Catalogue, ToolkitError
 
 _STYLE = Path(__file__).parent / "style"
@@ -140,12 +142,29 @@ def choose_language() -> None:
         st.rerun()
 
 
+def show_places(pages: Sequence[Any]) -> None:
+    """The ways to these pages in a line at the top of a phone, where Streamlit folds the menu."""
+    with st.container(key="places", horizontal=True, gap=None):
+        for page in pages:
+            st.page_link(page, width="content")
+
+
 def dress() -> None:
     """The look of every page, and the direction of the person's language on the whole of it."""
     spoken = languages()[language()]
     with st.container(key="dress"):
         put_style(_STYLE / "base.css")
         put_script(_STYLE / "page.js", lang=spoken.code, dir=spoken.direction)
+        put_script(_STYLE / "sentences.js", says=_of_streamlit(spoken.code))
+
+
+@cache  # as many as there are languages
+def _of_streamlit(code: str) -> str:
+    # The sentences by name, with their places as the script fills them.
+    say, before = wording(GROUND, code), "streamlit-"
+    names = (key.removeprefix(before) for key in keys(GROUND, FALLBACK) if key.startswith(before))
+    places = {"what": "{1}", "least": "{1}", "most": "{2}"}
+    return json.dumps({name: say(f"streamlit-{name}", **places) for name in sorted(names)}, ensure_ascii=False)
 
 
 def goal_buttons(catalogue: Catalogue, chosen: int | None) -> int | None:
@@ -163,10 +182,13 @@ def goal_buttons(catalogue: Catalogue, chosen: int | None) -> int | None:
     return pressed
 
 
-def ask_for_files(label: str, ending: str, key: str) -> list[Any]:
-    """A field for files whose names end in `ending`; gives those uploaded. The only way to upload: see `Uploads`."""
+def ask_for_files(label: str, endings: Sequence[str], key: str) -> list[Any]:
+    """A field for files whose names end in one of `endings`; gives those uploaded.
+
+    The only way to upload: see `Uploads`.
+    """
     shared_uploads().ask(_this_page())
-    files = st.file_uploader(label, type=ending, accept_multiple_files=True, key=key)
+    files = st.file_uploader(label, type=list(endings), accept_multiple_files=True, key=key)
     each, together = st.get_option("server.maxUploadSize"), MOST_BYTES // 1024**2
     st.caption(speaker(GROUND)("uploads-at-most", files=MOST_FILES, each=each, together=together))
     return files

@@ -10,7 +10,8 @@ from alignment.ground.wording import Wording, wording
 from alignment.intake.document import Document
 from alignment.intake.places import place_said
 from alignment.intake.programme.proposals import LeftOut
-from alignment.intake.programme.review import Proposal, Verdict
+from alignment.intake.programme.review import Proposal, Review, Verdict
+from alignment.intake.sheets.counting import counted_rows
 from alignment.intake.sheets.records import Import, ImportedRow, State
 from alignment.reasons import because
 from sdg_data import Catalogue
@@ -23,9 +24,16 @@ _CARD = Markup(
 _TARGET = Markup('<p class="served"><span class="code" style="{}"><bdi>{}</bdi></span> <b>{}</b> <small>{}</small></p>')
 
 
-def notes_of(document: Document, say: Wording) -> Markup:
+def notes_of(document: Document | Review | Import, say: Wording) -> Markup:
     """What a reader should know of how the document was read."""
     return each(_NOTE, ((note.said(say),) for note in document.notes))
+
+
+def going_on(review: Review, say: Wording) -> Markup:
+    """What the review is of that somebody comes back to, and how that document was read."""
+    title = review.title or review.name
+    said = say("bring-going-on", title=title) if title else say("bring-going-on-untitled")
+    return _NOTE.format(said) + notes_of(review, say)
 
 
 def proposal_card(number: int, one: Proposal, catalogue: Catalogue, say: Wording) -> Markup:
@@ -95,3 +103,27 @@ def import_lines(found: Import, say: Wording) -> Markup:
     line = Markup('<li><small><bdi>{}</bdi> · {}</small> <span dir="auto">{}</span></li>')
     missing = Markup("<p>{}</p>").format(say("report-missing", rows=len(found.missing))) if found.missing else ""
     return Markup('<ul class="left-out">{}</ul>{}').format(each(line, lines), missing)
+
+
+def counted_file(found: Import, say: Wording) -> Markup:
+    """How many rows of a file are counted, and to open what of it is not, each with its place and why."""
+    asked = [problem for row in found.rows for problem in row.problems]
+    said = say("counted-file", name=found.name, rows=len(counted_rows(found)))
+    left = sum(bool(row.problems) or row.state is State.LEFT_OUT for row in found.rows)
+    left += sum(len(one.places) for one in found.left_out)
+    if not left and not found.heading.problems:
+        return Markup('<p class="counted-file">{}</p>').format(said)
+    asking = each(
+        Markup("<li>{}</li>"), ((problem.say(say.language),) for problem in (*found.heading.problems, *asked))
+    )
+    repeated = each(
+        Markup("<li><small><bdi>{}</bdi> · {}</small></li>"),
+        (
+            (place_said(row.where, say), say("left-repeated"))
+            for row in found.rows
+            if row.state is State.LEFT_OUT and not row.problems
+        ),
+    )
+    return Markup(
+        '<details class="counted-file"><summary>{} {}</summary><ul class="left-out">{}{}</ul>{}{}</details>'
+    ).format(said, say("counted-left", lines=left), asking, repeated, import_lines(found, say), notes_of(found, say))

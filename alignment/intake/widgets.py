@@ -36,13 +36,14 @@ def show_title() -> None:
     st.markdown(say("bring-about"))
 
 
-def brought() -> Document | None:
+def brought(*, folded: bool = False) -> Document | None:
     """The fields for a text and a file; gives what was read last, None as long as there is nothing to show.
 
-    What is typed or pasted is kept as a draft; what was read, as long as the page is open.
+    What is typed or pasted is kept as a draft; what was read, as long as the page is open. The fields are `folded`
+    where there is something else to look at first, and once something was read.
     """
     say, state = speaker(PACKAGE), st.session_state
-    opened = not isinstance(state.get(_BROUGHT), Document)
+    opened = not folded and not isinstance(state.get(_BROUGHT), Document)
     with st.container(key="bring-fields"), st.expander(say("bring-source"), expanded=opened):
         with drafted_form(_FORM) as form:
             text = form.text_area("text", say("bring-paste"), height=170, placeholder=say("bring-paste-example"))
@@ -71,15 +72,19 @@ def way_to_bring() -> None:
 
 def of_this(name: str) -> str:
     """The key of a widget that asks about what is being looked at now: an answer to an earlier document is none."""
-    return f"{name}-of-{st.session_state[_NUMBER]}"
+    return f"{name}-of-{st.session_state.get(_NUMBER, 0)}"
 
 
-def put_away() -> None:
-    """What was brought is done with: the page is as before, and a text that was pasted is no draft any more."""
+def nothing_brought() -> bool:
+    """Whether this page has neither read nor refused anything yet."""
+    return _BROUGHT not in st.session_state
+
+
+def forget() -> None:
+    """The page is as before anything was brought; what was typed stays."""
     state = st.session_state
-    if state[_BROUGHT].format == "pasted":
-        state["brought-by"].drop()
-    _forget()
+    for name in [name for name in state if name == _BROUGHT or str(name).startswith(("review-", "answer-", "found-"))]:
+        del state[name]
 
 
 def open_to_take() -> AlignmentSheet | None:
@@ -106,9 +111,14 @@ def open_to_take() -> AlignmentSheet | None:
     return sheet if way == "open" else None
 
 
-def go_to(sheet_id: str, steps: tuple[Step, ...] = (), rows: int = 0) -> None:
-    """Open the sheet that something was put into, and leave there how to take that back."""
-    put_away()
+def go_to(sheet_id: str, steps: tuple[Step, ...] = (), rows: int = 0, *, pasted: bool) -> None:
+    """Open the sheet that something was put into, and leave there how to take that back.
+
+    What was brought is done with: a text that was `pasted` is no draft any more.
+    """
+    if pasted:
+        st.session_state["brought-by"].drop()
+    forget()
     if steps:
         st.session_state[_TAKEN] = (sheet_id, steps, rows)
     if st.session_state["sheet"] != sheet_id:
@@ -135,15 +145,9 @@ def undo_of_taken(sheet_id: str) -> None:
 def _begin(reading: Callable[[], Document]) -> None:
     # What was asked about an earlier document goes with it.
     state = st.session_state
-    _forget()
+    forget()
     state[_NUMBER] = state.get(_NUMBER, 0) + 1
     try:
         state[_BROUGHT] = reading()
     except ToolkitError as refusal:
         state[_BROUGHT] = refusal
-
-
-def _forget() -> None:
-    state = st.session_state
-    for name in [name for name in state if name == _BROUGHT or str(name).startswith(("review-", "answer-", "found-"))]:
-        del state[name]

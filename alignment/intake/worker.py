@@ -1,11 +1,17 @@
 """The process that reads one file: `python -m alignment.intake.worker` takes it from its input and writes JSON.
 
 It can be stopped at any time, and what a file makes it do harms nobody else: it has little memory, opens no file for
-writing, and knows nothing of the sheets.
+writing, and knows nothing of the sheets. Told to read many, it is ready once and reads each in a copy of itself, which
+has the limits of one file and ends with it.
 """
 
 import gc
+import json
+import os
+import select
+import signal
 import sys
+import time
 
 from alignment.intake.errors import Unreadable
 from alignment.intake.formats import read
@@ -39,10 +45,55 @@ def answer(content: bytes, ending: str) -> bytes:
         return packed_refusal("error-read-broken")
 
 
+def serve(patience: float) -> None:
+    """Read files one after another, each for so many seconds at most, until the input ends.
+
+    Of each comes a line `[ending, bytes]` and its content; the answer goes out as a line with its bytes, and itself.
+    One that ended before it could say why has no bytes.
+    """
+    while line := sys.stdin.buffer.readline():
+        ending, size = json.loads(line)
+        answered = _apart(sys.stdin.buffer.read(size), ending, patience)
+        sys.stdout.buffer.write(b"%d\n" % len(answered) + answered)
+        sys.stdout.buffer.flush()
+
+
+def _apart(content: bytes, ending: str, patience: float) -> bytes:
+    ear, mouth = os.pipe()
+    copy = os.fork()
+    if not copy:
+        try:
+            for end in (ear, 0, 1):  # it speaks to nobody but this process
+                os.close(end)
+            _bound()
+            with os.fdopen(mouth, "wb") as said:
+                said.write(answer(content, ending))
+        finally:
+            os._exit(0)
+    os.close(mouth)
+    pieces: list[bytes] = []
+    until = time.monotonic() + patience
+    try:
+        while (left := until - time.monotonic()) > 0 and select.select([ear], [], [], left)[0]:
+            pieces.append(os.read(ear, 1 << 20))
+            if not pieces[-1]:
+                return b"".join(pieces)
+            if sum(map(len, pieces)) > _OUTPUT:
+                return b""
+        return packed_refusal("error-read-slow", seconds=int(patience))
+    finally:
+        os.close(ear)
+        os.kill(copy, signal.SIGKILL)
+        os.waitpid(copy, 0)
+
+
 def main() -> None:
-    """Read standard input; the one argument is how the name of the file ends."""
-    _bound()
+    """Read standard input; the argument is how the name of the file ends, or "many" and the seconds for each."""
     gc.disable()  # what is read has no circles, and looking for some in it takes longer than reading
+    if sys.argv[1] == "many":
+        serve(float(sys.argv[2]))
+        return
+    _bound()
     sys.stdout.buffer.write(answer(sys.stdin.buffer.read(), sys.argv[1]))
 
 

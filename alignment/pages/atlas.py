@@ -4,15 +4,14 @@ import streamlit as st
 from markupsafe import Markup
 
 import alignment.atlas as maps
-from alignment import AlignmentError
 from alignment.atlas.markup import figures_table
 from alignment.charts.chart import Bars
 from alignment.charts.pictures import png, svg
 from alignment.coverage.filters import Filters
-from alignment.ground.widgets import ask_for_files, for_html, language, plain, put_style, show_html, speaker
+from alignment.ground.widgets import for_html, language, plain, put_style, show_html, speaker
+from alignment.intake.sheets.widgets import sheets_of_files
 from alignment.markup import parts_legend
 from alignment.widgets import access, choose_separator
-from alignment.workbook import read_workbook
 from sdg_data import load_catalogue
 
 say, catalogue, spoken, chosen = speaker("alignment"), load_catalogue(), language(), st.session_state
@@ -31,13 +30,8 @@ with filters:
     first.pills(
         say("atlas-from"), maps.SOURCES, format_func=lambda one: say(f"atlas-from-{one}"), key="from", **several
     )
-    imported = []
-    for file in ask_for_files(say("atlas-import"), "xlsx", key="imported"):
-        try:
-            imported.append(read_workbook(file.getvalue(), file.name, catalogue))
-        except AlignmentError as refusal:
-            st.warning(refusal.say(say))
-network = atlas.network(chosen["from"], tuple(imported))
+    imported = sheets_of_files(say("atlas-import"), "imported")
+network = atlas.network(chosen["from"], imported)
 options = maps.options(network, catalogue)
 names = atlas.naming(network, spoken)
 maps.settle(chosen, st.query_params, options, at_first)

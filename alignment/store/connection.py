@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from functools import wraps
+from functools import cache, wraps
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -266,17 +266,30 @@ def _migrate(engine: Engine, url: URL, until: float) -> None:
     with engine.execution_options(writing="FULL", until=until).begin() as connection:
         if engine.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _MIGRATION_LOCK})
-        config = alembic_config(connection)
-        known = {step.revision for step in ScriptDirectory.from_config(config).walk_revisions()}
-        unknown = set(MigrationContext.configure(connection).get_current_heads()) - known
-        if unknown:
+        last, known = _steps()
+        reached = frozenset(MigrationContext.configure(connection).get_current_heads())
+        if unknown := reached - known:
             raise StoreFailed("error-store-newer", name=faults.name_of(url), step=", ".join(sorted(unknown)))
-        command.upgrade(config, "head")
+        if reached != last:
+            command.upgrade(alembic_config(connection), "head")
+
+
+@cache
+def _steps() -> tuple[frozenset[str], frozenset[str]]:
+    # The last of the steps that this version knows, and all of them: read from their files once.
+    steps = ScriptDirectory.from_config(_config())
+    return frozenset(steps.get_heads()), frozenset(step.revision for step in steps.walk_revisions())
 
 
 def alembic_config(connection: Connection) -> Config:
     """Alembic's settings for this connection, without an ini file."""
-    config = Config(attributes={"connection": connection})
+    config = _config()
+    config.attributes["connection"] = connection
+    return config
+
+
+def _config() -> Config:
+    config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     return config

@@ -42,15 +42,15 @@ class SentForm:
     tabs: tuple[str, ...]
 
 
-def keep_form_draft(connection: Connection, person: str, draft: FormDraft) -> bool:
+def keep_form_draft(connection: Connection, person: str, draft: FormDraft, most: int = LARGEST_FORM) -> bool:
     """Keep what the holder of the token `person` typed so far; gives whether it is kept now.
 
     It is where `draft.seq` is one more than that of what was kept before; 1 is for a tab that begins. A message that
-    comes a second time counts as kept. Raises `AlignmentError` above `LARGEST_FORM`.
+    comes a second time counts as kept. Raises `AlignmentError` for texts of more than `most` bytes.
     """
     size = sum(len(text.encode(errors="replace")) for pair in draft.fields.items() for text in pair)
-    if size > LARGEST_FORM:
-        raise AlignmentError("error-text-too-long", length=size, most=LARGEST_FORM)
+    if size > most:
+        raise AlignmentError("error-text-too-long", length=size, most=most)
     now = datetime.now(UTC)
     key = {"person": person_id(person), "form": draft.form, "tab": draft.tab}
     kept = {"seq": draft.seq, "fields": dict(draft.fields), "at": now}

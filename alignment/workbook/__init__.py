@@ -9,7 +9,6 @@ The only part of the toolkit that knows openpyxl. The map:
 - `classic`, `tables`, `summary` with its `chart`: the four tabs that people read
 - `handout`: the empty handout to fill in, with its lists
 - `frames`: figures of many sheets, each table with its chart
-- `reading`: a workbook of ours read back
 - `report`: another workbook, with a cover, tabs of any tables, and several sheets
 - `identity`: what tells a workbook that comes back whose it is
 """
@@ -22,7 +21,6 @@ from alignment.workbook.frames import Tab, write_frames
 from alignment.workbook.handout import handout_file_name, write_handout
 from alignment.workbook.identity import FORMAT, META, write_identity
 from alignment.workbook.patches import saved
-from alignment.workbook.reading import read_workbook
 from alignment.workbook.report import Report, ReportTab, ReportTable, Value, write_report
 from alignment.workbook.summary import write_summary
 from alignment.workbook.tables import write_full, write_local
@@ -41,7 +39,6 @@ __all__ = [
     "Value",
     "file_name",
     "handout_file_name",
-    "read_workbook",
     "typed_text",
     "write_frames",
     "write_handout",

@@ -123,6 +123,7 @@ def test_a_workshop_runs_from_expectations_to_the_export(contexts, server, facil
     projector = open_projector(contexts, server, facilitator)
     phones = {name: join(contexts, server, code_of(facilitator), name) for name in NAMES}
     expect(projector.get_by_text("3 people here")).to_be_visible()
+    assert projector.locator(".live-canvas").bounding_box() == {"x": 0, "y": 0, **projector.viewport_size}
     for exercise in (expectations, brussels_case, debate, recommendations, feedback):
         exercise(facilitator, projector, phones)
 

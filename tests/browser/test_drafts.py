@@ -140,7 +140,7 @@ def test_choices_of_every_kind_in_a_heading_are_there_in_another_language_after_
     laptop.get_by_role("radio", name="City plan").click()
     laptop.get_by_role("combobox", name="Centre").click()
     laptop.get_by_role("option", name="Seoul").click()
-    laptop.get_by_role("button", name="Choose date").first.click()
+    laptop.get_by_role("button", name="Choose the date").first.click()
     laptop.get_by_role("gridcell").get_by_text("15", exact=True).first.click()
     for part, typed in (("year", "2026"), ("month", "06"), ("day", "30")):
         laptop.get_by_role("spinbutton", name=f"{part}, Ends").press_sequentially(typed)
@@ -152,8 +152,8 @@ def test_choices_of_every_kind_in_a_heading_are_there_in_another_language_after_
     laptop.goto(f"{laptop.url}&lang=fr")
     expect(laptop.get_by_role("radio", name="Plan urbain")).to_be_checked()
     expect(laptop.get_by_role("combobox", name="Centre")).to_have_value("Séoul")
-    expect(laptop.get_by_role("spinbutton", name="day, Début")).to_have_text("15")
-    for part, text in (("year", "2026"), ("month", "06"), ("day", "30")):
+    expect(laptop.get_by_role("spinbutton", name="Jour, Début")).to_have_text("15")
+    for part, text in (("Année", "2026"), ("Mois", "06"), ("Jour", "30")):
         expect(laptop.get_by_role("spinbutton", name=f"{part}, Fin")).to_have_text(text)
 
 
@@ -171,6 +171,6 @@ def test_of_a_list_all_that_was_chosen_is_there_after_a_reload_also_what_was_add
     facilitator.wait_for_timeout(1500)
     facilitator.reload()
     open_facts()
-    chosen = facilitator.get_by_role("group", name="Selected values")
+    chosen = facilitator.get_by_role("group", name="Chosen")
     expect(chosen).to_contain_text("Cairo")
     expect(chosen).to_contain_text("Lima")

@@ -332,7 +332,7 @@ def test_what_the_person_has_opened_or_closed_stays_so(form, drawn_open):
         form.type("goal", text)
         form.key("Enter")
         form.wait(0)
-    assert form.page.locator("summary").inner_text() == "C"
+    assert form.page.locator("[data-part=suggestions] summary").inner_text() == "C"
     assert form.given("document.querySelector('details').open") is not drawn_open
 
 

@@ -38,7 +38,8 @@ AbortSignal.timeout = (milliseconds) => {  // by the clock of the test
 };
 window.streamlit = { connected: true, running: false, tops: 0 };
 window.sdgPage = {
-  connected: () => streamlit.connected, running: () => streamlit.running, toTop: () => { streamlit.tops += 1; },
+  connected: () => streamlit.connected, running: () => streamlit.running,
+  toTop: () => { streamlit.tops += 1; },
 };
 Math.random = () => 0.5;
 document.body.innerHTML = "<main></main>";
@@ -251,8 +252,10 @@ null;
 """
 
 
-def test_a_phone_does_not_scroll_by_itself(room):
+@pytest.mark.parametrize("view", ["phone", "projector"])
+def test_a_phone_and_a_desk_that_shows_the_projector_do_not_scroll_by_themselves(room, view):
     room.given(NOTE_SCROLLING)
+    room.run(view=view)
     room.tell(order=["rows/1"], rows__1="1")
     room.tell(rows__2="2")
     assert room.given("shown") == []

@@ -54,6 +54,10 @@ HOOKS_ON = {
     "sheetRows": "sheet with a row open",
     "sheetRow": "long sheet",
     "rowForm": "sheet with a row open",
+    "ofPeople": "home",
+    "ownWords": "home",
+    "ownNotes": "home",
+    "ownRefusals": "sheet with a row open",
     "aboveRows": "long sheet",
 }
 SELECTORS_ON = {
@@ -70,7 +74,6 @@ SELECTORS_ON = {
     ".stButton": "goals",
     ".stMenuButton": "home",
     ".stButtonGroup button": "home",
-    '[data-testid="stButtonGroup"] button': "home",
     '[data-testid="stSidebar"][data-collapsed="true"]': "phone",
     "header": "home",
     '[data-testid="stCaptionContainer"]': "home",
@@ -79,9 +82,11 @@ SELECTORS_ON = {
     ".st-key-goals > div": "goals",
     ".st-key-goals button > div": "goals",
     ".st-key-atlas-chart .scatterlayer > g:last-child text": "atlas",
-    ".st-key-rows-part-choice div:has(> input)": "long sheet",
-    ".stSelectbox": "facts of a workshop",
-    ".stMultiSelect": "facts of a workshop",
+    ".stPageLink a": "home",
+    ".stHeading a": "home",
+    ".stLinkButton a": "facts of a workshop",
+    '[data-testid="stSidebarNav"] a': "menu of a phone",
+    ".stTooltipIcon button": "sheet with a row open",
     # These two are hidden on paper only, but stand on the page that is printed.
     ".stFileUploader": "atlas",
     ".stExpander summary": "atlas",
@@ -125,7 +130,7 @@ def a_long_sheet(server):
 
 def open_menu(page):
     page.get_by_test_id("stExpandSidebarButton").click()
-    expect(page.get_by_role("link", name="The 17 goals")).to_be_in_viewport()
+    expect(page.locator(HOOKS["menuLink"]).filter(has_text="The 17 goals")).to_be_in_viewport()
 
 
 def start_sheet(page):
@@ -247,7 +252,7 @@ def test_a_page_that_does_not_run_is_not_said_to_be_running(shown):
 def test_the_menu_of_a_phone_closes_when_a_page_has_been_chosen(shown):
     page = shown("menu of a phone, used")
     page.get_by_test_id("stExpandSidebarButton").click()
-    page.get_by_role("link", name="The 17 goals").click()
+    page.locator(HOOKS["menuLink"]).filter(has_text="The 17 goals").click()
     expect(page.get_by_role("heading", level=1)).to_have_text(re.compile("Goals", re.IGNORECASE))
     expect(page.locator(HOOKS["menuLink"]).first).not_to_be_in_viewport()
 

@@ -23,6 +23,12 @@ PROJECT = "Renovate 3 000 social homes for low energy use, with one place for te
 # Exercises some of whose screens do not hold yet. Nothing may be added; whoever lays one out takes it out.
 NOT_YET = {"expectations", "own-course"}
 
+LAMP = """window.lamps = [];
+Object.defineProperty(navigator, "wakeLock", { value: { request: async () => {
+  lamps.push({ released: false, release() {} });
+  return lamps.at(-1);
+} } });"""
+
 
 @pytest.fixture
 def screen(chromium):
@@ -146,3 +152,16 @@ def test_a_text_that_is_higher_than_a_page_has_the_whole_width(screen, stored):
     screen.open().show(room.snapshot, now=room.snapshot.staged)
     assert screen.pages()[0].startswith("1/")
     assert not screen.measured()["cut"]
+
+
+def test_the_screen_stays_on_and_is_asked_to_again_after_it_was_out_of_sight_and_a_preview_asks_for_nothing(screen):
+    screen.page.set_viewport_size({"width": 1366, "height": 1024})
+    screen.page.add_init_script(LAMP)
+    screen.open(key="projector-preview")
+    assert screen.page.evaluate("lamps.length") == 0
+    screen.open()
+    screen.page.wait_for_function("lamps.length === 1")
+    seen = "async () => { document.dispatchEvent(new Event('visibilitychange')); await null; return lamps.length; }"
+    assert screen.page.evaluate(seen) == 1, "it is on already"
+    screen.page.evaluate("lamps[0].released = true")
+    assert screen.page.evaluate(seen) == 2

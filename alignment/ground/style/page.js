@@ -26,6 +26,10 @@ window.sdgPage = (() => {
     sheetRows: '[class*="st-key-sheet-rows"]',
     sheetRow: '[class*="st-key-sheet-row-"]',
     rowForm: '[class*="st-key-form-"]',
+    ofPeople: '[data-testid="stHtml"], [data-testid="stAlert"], [data-tag], [data-testid="stFileChipName"]',
+    ownWords: '[data-testid="InputInstructions"], [data-testid="stFileUploaderDropzone"], [data-testid="stSkipToContent"], [role="option"]',
+    ownNotes: '[data-testid="stConnectionStatus"], [data-testid="stStatusWidget"], [data-testid="stToastViewButton"], [data-testid="stTopNav"]',
+    ownRefusals: '[role="alert"], [data-testid="stTooltipErrorContent"], [role="dialog"]',
     aboveRows: '[class*="st-key-titles"], [class*="st-key-rows-part-choice"]',
   };
   const find = (hook) => document.querySelector(hooks[hook]);

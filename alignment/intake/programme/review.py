@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from alignment.intake.document import Document, Note
 from alignment.intake.programme.proposals import LeftOut, Programme, ProposedRow
 from alignment.sheet import Alignment, Kind
 from alignment.suggestions import FITS, Suggestion, suggest
@@ -53,7 +54,8 @@ class Proposal:
 class Review:
     """The proposals of a document as they stand, in order, and what was left out of it.
 
-    `language` is that of the page; `following` is the id of the next proposal that a split or a merge makes.
+    `language` is that of the page; `following` is the id of the next proposal that a split or a merge makes. `name` is
+    that of the file, "" for a text that was pasted; `notes` say how it was read.
     """
 
     kind: Kind
@@ -62,6 +64,8 @@ class Review:
     proposals: tuple[Proposal, ...]
     left_out: tuple[LeftOut, ...] = ()
     following: int = 1
+    name: str = ""
+    notes: tuple[Note, ...] = ()
 
     def proposal(self, proposal: int) -> Proposal | None:
         """The proposal with this id, or None."""
@@ -72,19 +76,31 @@ class Review:
         return sum(one.verdict is verdict for one in self.proposals)
 
 
-def review_of(programme: Programme, language: str) -> Review:
+def review_of(programme: Programme, language: str, document: Document | None = None) -> Review:
     """What a document proposes with suggestions, nothing of it accepted; `language` is that of the person's page."""
     proposals = tuple(_proposal(number, row, language) for number, row in enumerate(programme.rows, 1))
+    name, notes = (document.name, document.notes) if document else ("", ())
     return Review(
-        programme.kind, programme.title, language, proposals, programme.left_out, following=len(proposals) + 1
+        programme.kind, programme.title, language, proposals, programme.left_out, len(proposals) + 1, name, notes
     )
 
 
-def in_language(review: Review, language: str) -> Review:
-    """The review for a page in this language: suggested for anew, and all that the person said stays."""
-    if review.language == language:
-        return review
-    proposals = (replace(one, suggestions=suggestions_for(one.row, language)) for one in review.proposals)
+def in_language(review: Review, language: str, shown: Review | None = None) -> Review:
+    """The review for a page in this language, and all that the person said stays.
+
+    It is suggested for anew but where the row and the language are those of the review that is `shown`.
+    """
+    known: dict[int, Proposal] = {}
+    if shown and shown.language == language:
+        if shown is review:
+            return review
+        known = {one.id: one for one in shown.proposals}
+    proposals = (
+        replace(one, suggestions=known[one.id].suggestions)
+        if one.id in known and known[one.id].row == one.row
+        else replace(one, suggestions=suggestions_for(one.row, language))
+        for one in review.proposals
+    )
     return replace(review, language=language, proposals=tuple(proposals))
 
 

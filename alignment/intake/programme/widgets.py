@@ -9,30 +9,41 @@ import streamlit as st
 from alignment.ground.widgets import for_html, guarded, language, show_html, speaker
 from alignment.intake.document import Document
 from alignment.intake.errors import PACKAGE
-from alignment.intake.markup import left_out_lines, proposal_card
+from alignment.intake.markup import going_on, left_out_lines, proposal_card
 from alignment.intake.programme import review as reviewing
-from alignment.intake.programme.reading import read_programme
+from alignment.intake.programme.keeping import Reviewed, forget_review, is_kept, keep_review, reviewed
 from alignment.intake.programme.review import Proposal, Review, Verdict
-from alignment.intake.widgets import go_to, of_this
+from alignment.intake.widgets import forget, go_to, nothing_brought, of_this
 from alignment.sheet import AlignmentSheet
-from alignment.store import new_id
-from alignment.widgets import access
+from alignment.widgets import access, person
 from sdg_data import load_catalogue
 
 _AT_ONCE = 10  # cards: a phone scrolls through them, and a run of the page stays short
 _REVIEW = "review-now"
 
 
-def programme_review(document: Document, into: AlignmentSheet | None) -> None:
-    """What a document proposes, to be accepted, changed or dropped one by one, and the way into a sheet."""
-    say, state = speaker(PACKAGE), st.session_state
-    if _REVIEW not in state:
-        state[_REVIEW] = reviewing.review_of(read_programme(document), language())
-    review: Review = reviewing.in_language(state[_REVIEW], language())
+def review_goes_on() -> bool:
+    """Whether nothing was brought yet on this page, and the person is not done with what they brought before."""
+    return nothing_brought() and is_kept(person())
+
+
+def programme_review(document: Document | None, into: AlignmentSheet | None) -> None:
+    """What a document proposes, to be accepted, changed or dropped one by one, and the way into a sheet.
+
+    Without a document it is what the person was at before.
+    """
+    say = speaker(PACKAGE)
+    held = reviewed(person(), document, st.session_state.get(_REVIEW), language())
+    if held is None:
+        return
+    st.session_state[_REVIEW] = held
+    review = held.review
     if not review.proposals:
         st.warning(say("bring-nothing"))
         return
-    _top(review, document, into)
+    if document is None:
+        show_html(going_on(review, for_html(PACKAGE)))
+    _top(held, into)
     shown, first = _part(review)
     following = next((one.id for one in shown if one.verdict is Verdict.OPEN), 0)
     for number, one in enumerate(shown, first + 1):
@@ -42,8 +53,8 @@ def programme_review(document: Document, into: AlignmentSheet | None) -> None:
             show_html(left_out_lines(review.left_out, for_html(PACKAGE)))
 
 
-def _top(review: Review, document: Document, into: AlignmentSheet | None) -> None:
-    say = speaker(PACKAGE)
+def _top(held: Reviewed, into: AlignmentSheet | None) -> None:
+    say, review = speaker(PACKAGE), held.review
     accepted = review.count(Verdict.ACCEPTED)
     sure = sum(one.sure and one.verdict is Verdict.OPEN for one in review.proposals)
     with st.container(key="review-bar", horizontal=True, vertical_alignment="center"):
@@ -62,19 +73,27 @@ def _top(review: Review, document: Document, into: AlignmentSheet | None) -> Non
             say("bring-take", rows=accepted), type="primary", icon=":material/playlist_add_check:", key="review-take",
             disabled=not accepted,
         ):  # fmt: skip
-            _take(review, document, into)
+            _take(held, into)
+        if held.kept and st.button(say("bring-put-away"), key="review-put-away", type="tertiary"):
+            forget_review(person(), held)
+            forget()
+            st.rerun()
 
 
-def _take(review: Review, document: Document, into: AlignmentSheet | None) -> None:
+def _take(held: Reviewed, into: AlignmentSheet | None) -> None:
+    review, pasted = held.review, not held.review.name
     rows = reviewing.alignments_of(review)
     with guarded():
         if into:
+            # The word is the review's: taken again after a fault half-way, nothing of it is there twice.
             with access().changing_rows(into.id) as act:
-                act.add(list(rows), "", st.session_state.setdefault("review-word", new_id()))
+                act.add(list(rows), "", held.draft.tab)
                 steps = tuple(act.steps)
-            go_to(into.id, steps, len(rows))
-        title = review.title or PurePath(document.name).stem or speaker(PACKAGE)("bring-untitled")
-        go_to(access().create_sheet(AlignmentSheet(kind=review.kind, title=title, rows=rows)).id)
+            forget_review(person(), held)
+            go_to(into.id, steps, len(rows), pasted=pasted)
+        title = review.title or PurePath(review.name).stem or speaker(PACKAGE)("bring-untitled")
+        sheet = AlignmentSheet(kind=review.kind, title=title, rows=rows)
+        go_to(access().create_sheet(sheet, held.sent(person())).id, pasted=pasted)
 
 
 def _part(review: Review) -> tuple[tuple[Proposal, ...], int]:
@@ -141,5 +160,6 @@ def _button(act: str, label: str, one: Proposal, then: Callable[[], Review], **m
 
 
 def _now(review: Review) -> None:
-    st.session_state[_REVIEW] = review
-    st.rerun()
+    with guarded():
+        st.session_state[_REVIEW] = keep_review(person(), st.session_state[_REVIEW], review)
+        st.rerun()

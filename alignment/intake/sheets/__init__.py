@@ -8,9 +8,11 @@ The map:
 - `lines`: what a line says of a row; `tabs`: what several tabs say of the same one; `heading`: what stands above
 - `states`: rows beside those of a sheet; `previewing`: all of it, before anything is kept
 - `records`: what a preview gives; `report`: the same to read
+- `counting`: a file that is only looked at
 - `taking`: what was chosen is kept; `merging`: the rows of many files in one workbook
 """
 
+from alignment.intake.sheets.counting import counted_rows, look_into, sheet_to_count
 from alignment.intake.sheets.merging import Merged, merge
 from alignment.intake.sheets.previewing import preview, preview_for, settled, sheet_of
 from alignment.intake.sheets.records import (
@@ -36,6 +38,8 @@ __all__ = [
     "Problem",
     "State",
     "TableProblem",
+    "counted_rows",
+    "look_into",
     "merge",
     "preview",
     "preview_for",
@@ -43,6 +47,7 @@ __all__ = [
     "report_lines",
     "settled",
     "sheet_of",
+    "sheet_to_count",
     "take_into",
     "take_new",
 ]

@@ -1,22 +1,34 @@
 """The preview of an import: which rows are new, changed, in conflict or not understood, and the way into a sheet."""
 
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import PurePath
 
 import streamlit as st
 
-from alignment.ground.widgets import for_html, guarded, language, plain, show_html, speaker
+from alignment.ground.widgets import (
+    ask_for_files,
+    for_html,
+    guarded,
+    language,
+    plain,
+    refusal_in_words,
+    show_html,
+    speaker,
+)
 from alignment.intake.document import Document
 from alignment.intake.errors import PACKAGE
-from alignment.intake.markup import import_lines, imported_row
+from alignment.intake.files import PASSING, Reader
+from alignment.intake.markup import counted_file, import_lines, imported_row
+from alignment.intake.sheets.counting import look_into, sheet_to_count
 from alignment.intake.sheets.previewing import preview, preview_for, settled
 from alignment.intake.sheets.records import Import, ImportedRow, State
 from alignment.intake.sheets.taking import take_into, take_new
-from alignment.intake.widgets import go_to, of_this
+from alignment.intake.widgets import ENDINGS, go_to, of_this
 from alignment.sheet import AlignmentSheet
 from alignment.store import new_id
 from alignment.widgets import access
-from sdg_data import load_catalogue
+from sdg_data import ToolkitError, load_catalogue
 
 _ASKING = (State.UNCLEAR, State.CONFLICT)
 
@@ -52,10 +64,11 @@ def import_review(found: Import, into: AlignmentSheet | None) -> None:
     ):  # fmt: skip
         with guarded():
             if into is None:
-                go_to(take_new(access(), _titled(found), chosen).id)
+                go_to(take_new(access(), _titled(found), chosen).id, pasted=not found.name)
             else:
                 word = st.session_state.setdefault("review-word", new_id())
-                go_to(into.id, take_into(access(), into.id, found, chosen, heading=heading, word=word), len(chosen))
+                steps = take_into(access(), into.id, found, chosen, heading=heading, word=word)
+                go_to(into.id, steps, len(chosen), pasted=not found.name)
     if found.left_out or found.missing:
         with st.expander(say("import-left-out", lines=sum(len(one.places) for one in found.left_out))):
             show_html(import_lines(found, for_html(PACKAGE)))
@@ -109,3 +122,36 @@ def _heading(found: Import, into: AlignmentSheet | None) -> bool:
     if into is None or found.heading.state is not State.CHANGED or found.heading.problems:
         return False
     return st.checkbox(speaker(PACKAGE)("import-take-heading"), True, key=of_this("answer-heading"))
+
+
+def sheets_of_files(label: str, key: str) -> tuple[AlignmentSheet, ...]:
+    """A field for files with tables of alignments, of which nothing is kept: their sheets, as far as they are read.
+
+    What of a file is not counted is said below the field. Each is read once while the page is open, also where it is
+    called otherwise or given again.
+    """
+    say, read = for_html(PACKAGE), st.session_state.setdefault("files-read", {})
+    sheets = []
+    with Reader() as reader:
+        for file in ask_for_files(label, ENDINGS, key):
+            content = file.getvalue()
+            known = (sha256(content).hexdigest(), file.name, language())
+            if known not in read:
+                with st.spinner(say("bring-reading")):
+                    read[known] = _looked_into(reader, content, file.name)
+            found: Import | ToolkitError = read[known]
+            if isinstance(found, ToolkitError):
+                st.warning(refusal_in_words(found))
+                if found.key in PASSING:
+                    del read[known]
+            else:
+                show_html(counted_file(found, say))
+                sheets.append(sheet_to_count(found))
+    return tuple(sheets)
+
+
+def _looked_into(reader: Reader, content: bytes, name: str) -> Import | ToolkitError:
+    try:
+        return look_into(reader.read(content, name), language())
+    except ToolkitError as refusal:
+        return refusal

@@ -107,6 +107,22 @@ left-local-alone = { $lines ->
    *[other] { $lines } مؤشرًا محليًا ليست صفوفها في الملف.
 }
 left-column = عمود لا يقابل اسمه شيئًا في الورقة.
+counted-file = ⁨{ $name }⁩: { $rows ->
+    [zero] لم يُحتسب أي صف.
+    [one] احتُسب صف واحد.
+    [two] احتُسب صفان.
+    [few] احتُسبت { $rows } صفوف.
+    [many] احتُسب { $rows } صفًا.
+   *[other] احتُسب { $rows } صف.
+}
+counted-left = خارج الاحتساب: { $lines ->
+    [zero] لا شيء.
+    [one] سطر واحد.
+    [two] سطران.
+    [few] { $lines } أسطر.
+    [many] { $lines } سطرًا.
+   *[other] { $lines } سطر.
+}
 left-repeated = السطر نفسه موجود قبل هذا في الملف.
 left-unticked = افتتاح أو ختام. يمكن إضافته يدويًا إذا كان ينبغي أن يكون صفًا.
 report-file = { $name }: { $counted }
@@ -165,6 +181,9 @@ bring-nothing = لم تُعثر فيه على جلسة ولا إجراء. ألص
 bring-counted = مقبول: **{ $accepted }** · بانتظار القرار: **{ $open }** · مستبعد: **{ $dropped }**
 bring-accept-sure = قبول كل المؤكدة ({ $rows })
 bring-take = نقل الصفوف المقبولة إلى الورقة ({ $rows })
+bring-going-on = عودة إلى «⁨{ $title }⁩»: قراراتك محفوظة.
+bring-going-on-untitled = عودة إلى النص الذي لصقته: قراراتك محفوظة.
+bring-put-away = صرف النظر عن هذه القائمة
 bring-untitled = برنامج مُدخل
 bring-part = الصفوف المعروضة
 bring-hours = { $hours } س

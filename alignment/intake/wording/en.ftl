@@ -97,6 +97,14 @@ left-local-alone = { $lines ->
    *[other] { $lines } local indicators whose rows are not in the file.
 }
 left-column = A column whose name stands for nothing in a sheet.
+counted-file = { $name }: { $rows ->
+    [one] one row is counted.
+   *[other] { $rows } rows are counted.
+}
+counted-left = Not counted: { $lines ->
+    [one] one line.
+   *[other] { $lines } lines.
+}
 left-repeated = The same line stands in the file before.
 left-unticked = An opening or a closing. Add it by hand if it is to be a row.
 report-file = { $name }: { $counted }
@@ -145,6 +153,9 @@ bring-nothing = No session and no measure was found in this. Paste the part with
 bring-counted = **{ $accepted }** accepted · **{ $open }** open · **{ $dropped }** dropped
 bring-accept-sure = Accept all sure ones ({ $rows })
 bring-take = Put the accepted rows into the sheet ({ $rows })
+bring-going-on = Back to “{ $title }”: what you decided is kept.
+bring-going-on-untitled = Back to the text that you pasted: what you decided is kept.
+bring-put-away = Put this list away
 bring-untitled = Brought in
 bring-part = Rows shown
 bring-hours = { $hours } h

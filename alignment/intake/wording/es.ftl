@@ -97,6 +97,14 @@ left-local-alone = { $lines ->
    *[other] { $lines } indicadores locales cuyas filas no están en el archivo.
 }
 left-column = Una columna cuyo nombre no corresponde a nada de una ficha.
+counted-file = { $name }: { $rows ->
+    [one] se cuenta una fila.
+   *[other] se cuentan { $rows } filas.
+}
+counted-left = Sin contar: { $lines ->
+    [one] una línea.
+   *[other] { $lines } líneas.
+}
 left-repeated = La misma línea está antes en el archivo.
 left-unticked = Una apertura o un cierre. Añádala a mano si debe ser una fila.
 report-file = { $name }: { $counted }
@@ -145,6 +153,9 @@ bring-nothing = No se encontró ninguna sesión ni medida. Pegue la parte con ho
 bring-counted = **{ $accepted }** aceptadas · **{ $open }** por decidir · **{ $dropped }** descartadas
 bring-accept-sure = Aceptar todas las seguras ({ $rows })
 bring-take = Pasar las filas aceptadas a la ficha ({ $rows })
+bring-going-on = De vuelta a «{ $title }»: sus decisiones se conservan.
+bring-going-on-untitled = De vuelta al texto que pegó: sus decisiones se conservan.
+bring-put-away = Descartar esta lista
 bring-untitled = Importado
 bring-part = Filas mostradas
 bring-hours = { $hours } h

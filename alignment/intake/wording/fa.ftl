@@ -97,6 +97,8 @@ left-local-alone = { $lines ->
    *[other] { $lines } شاخص محلی که ردیف‌هایشان در پرونده نیست.
 }
 left-column = ستونی که نامش با چیزی در برگه همخوان نیست.
+counted-file = ⁨{ $name }⁩: { $rows } ردیف به حساب آمد.
+counted-left = به حساب نیامده: { $lines } سطر.
 left-repeated = همین سطر پیش‌تر در پرونده آمده است.
 left-unticked = افتتاحیه یا اختتامیه است. اگر باید ردیف باشد، آن را دستی بیفزایید.
 report-file = { $name }: { $counted }
@@ -145,6 +147,9 @@ bring-nothing = جلسه یا اقدامی در آن پیدا نشد. بخشی �
 bring-counted = پذیرفته: **{ $accepted }** · در انتظار تصمیم: **{ $open }** · کنارگذاشته: **{ $dropped }**
 bring-accept-sure = پذیرش همهٔ موارد مطمئن ({ $rows })
 bring-take = افزودن ردیف‌های پذیرفته به برگه ({ $rows })
+bring-going-on = ادامهٔ «⁨{ $title }⁩»: تصمیم‌های شما نگه داشته شده است.
+bring-going-on-untitled = ادامهٔ متنی که چسبانده بودید: تصمیم‌های شما نگه داشته شده است.
+bring-put-away = کنار گذاشتن این فهرست
 bring-untitled = برنامهٔ واردشده
 bring-part = ردیف‌های نمایش‌داده‌شده
 bring-hours = { $hours } س

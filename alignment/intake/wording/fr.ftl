@@ -97,6 +97,14 @@ left-local-alone = { $lines ->
    *[other] { $lines } indicateurs locaux dont les lignes ne sont pas dans le fichier.
 }
 left-column = Une colonne dont le nom ne correspond à rien dans une fiche.
+counted-file = { $name } : { $rows ->
+    [one] une ligne comptée.
+   *[other] { $rows } lignes comptées.
+}
+counted-left = Hors du compte : { $lines ->
+    [one] une ligne.
+   *[other] { $lines } lignes.
+}
 left-repeated = La même ligne figure déjà plus haut dans le fichier.
 left-unticked = Une ouverture ou une clôture. Ajoutez-la à la main si elle doit être une ligne.
 report-file = { $name } : { $counted }
@@ -145,6 +153,9 @@ bring-nothing = Aucune séance ni mesure n'a été trouvée. Collez la partie av
 bring-counted = **{ $accepted }** acceptées · **{ $open }** à décider · **{ $dropped }** écartées
 bring-accept-sure = Accepter toutes les sûres ({ $rows })
 bring-take = Mettre les lignes acceptées dans la fiche ({ $rows })
+bring-going-on = Vous reprenez « { $title } » : vos choix sont conservés.
+bring-going-on-untitled = Vous reprenez le texte collé : vos choix sont conservés.
+bring-put-away = Abandonner cette liste
 bring-untitled = Importé
 bring-part = Lignes affichées
 bring-hours = { $hours } h

@@ -92,6 +92,8 @@ left-local-alone = { $lines ->
    *[other] 해당 행이 파일에 없는 지역 지표 { $lines }개.
 }
 left-column = 연계표에 해당하는 것이 없는 열입니다.
+counted-file = { $name }: { $rows }개 행을 집계했습니다.
+counted-left = 집계하지 않은 줄: { $lines }개.
 left-repeated = 같은 줄이 파일 앞쪽에 있습니다.
 left-unticked = 개회 또는 폐회 순서입니다. 행으로 넣으려면 직접 추가하세요.
 report-file = { $name }: { $counted }
@@ -135,6 +137,9 @@ bring-nothing = 세션이나 사업을 찾지 못했습니다. 시간, 번호, �
 bring-counted = 수락 **{ $accepted }** · 미정 **{ $open }** · 제외 **{ $dropped }**
 bring-accept-sure = 확실한 행 모두 수락 ({ $rows })
 bring-take = 수락한 행을 연계표에 넣기 ({ $rows })
+bring-going-on = ‘{ $title }’ 검토를 이어서 합니다. 결정한 내용은 저장되어 있습니다.
+bring-going-on-untitled = 붙여 넣은 텍스트의 검토를 이어서 합니다. 결정한 내용은 저장되어 있습니다.
+bring-put-away = 이 목록 치우기
 bring-untitled = 가져온 프로그램
 bring-part = 표시할 행
 bring-hours = { $hours }시간

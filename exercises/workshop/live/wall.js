@@ -8,7 +8,7 @@ const PAGED = [32, 28], FEW = 4; // px of what takes several pages anyhow, and h
 
 function hangWall(box) {
   const canvas = box.querySelector(".live-canvas"), filled = new Map();
-  let offset = 0, asked = 0, up = null, lamp, closed = false;
+  let seen = new WeakMap(), offset = 0, asked = 0, up = null, lamp, closed = false;
 
   const fits = (element) => element.scrollHeight <= element.clientHeight + 1 && element.scrollWidth <= element.clientWidth + 1;
 
@@ -91,11 +91,20 @@ function hangWall(box) {
     }
   }
 
+  // Whether an element says and has the room that it had when this was asked last: then it stays as it is.
+  function same(element) {
+    const now = `${element.clientWidth} ${element.clientHeight} ${element.textContent}`;
+    const before = seen.get(element);
+    seen.set(element, now);
+    return now === before;
+  }
+
   function arrange() {
     if (closed || !box.clientHeight) return;
-    filled.clear();
-    for (const block of canvas.querySelectorAll('[data-block="main"]')) fit(block, SIZES.slice(1));
-    for (const element of canvas.querySelectorAll('[data-pages], [data-block="rows"]')) fill(element);
+    for (const block of canvas.querySelectorAll('[data-block="main"]')) if (!same(block)) fit(block, SIZES.slice(1));
+    const wanted = [...canvas.querySelectorAll('[data-pages], [data-block="rows"]')];
+    for (const element of filled.keys()) if (!wanted.includes(element)) filled.delete(element);
+    for (const element of wanted) if (!same(element)) fill(element);
     turn(true);
   }
 
@@ -104,15 +113,21 @@ function hangWall(box) {
     if (!wide || !high) return;
     const across = Math.round(HIGH * Math.min(WIDEST, Math.max(NARROWEST, wide / high)));
     const by = Math.min(wide / across, high / HIGH);
-    Object.assign(canvas.style, { width: `${across}px`, left: `${(wide - across * by) / 2}px`, top: `${(high - HIGH * by) / 2}px`, transform: `scale(${by})` });
+    const [left, top] = [(wide - across * by) / 2, (high - HIGH * by) / 2];
+    Object.assign(canvas.style, { width: `${across}px`, left: `${left}px`, top: `${top}px`, transform: `scale(${by})` });
     light();
-    soon();
+    afresh();
   }
 
   // Several messages in a moment are one rearrangement.
   function soon() {
     cancelAnimationFrame(asked);
     asked = requestAnimationFrame(arrange);
+  }
+
+  function afresh() {
+    seen = new WeakMap();
+    soon();
   }
 
   // What fills the window, as the room's screen does, stays on where the browser allows it; the browser lets go of the
@@ -128,7 +143,7 @@ function hangWall(box) {
   const watched = new ResizeObserver(scale), timer = setInterval(turn, 500);
   watched.observe(box);
   document.addEventListener("visibilitychange", light);
-  document.fonts?.ready.then(soon);
+  document.fonts?.ready.then(afresh);
   return {
     entries,
     // Of a place that is sent anew with one entry more only that one is new; where it has none, all of it is.

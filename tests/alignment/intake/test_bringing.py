@@ -119,6 +119,17 @@ def test_the_files_of_several_centres_become_one_workbook(written, tmp_path, cap
     assert {sheet.title for sheet in samples} <= texts
 
 
+def test_a_file_that_is_refused_is_said_and_the_others_are_put_together_all_the_same(written, tmp_path, capsys):
+    sheet = replace(next(iter(known_samples().values())).sheet, id="one")
+    files = [written("broken.xlsx", b"PK\x03\x04 no workbook"), written("one.xlsx", write_workbook(sheet, CATALOGUE))]
+    assert main(["merge", *files, written("notes.txt", "A few words."), "-o", str(tmp_path / "all.xlsx")]) == 2
+    said = capsys.readouterr()
+    assert f"{len(sheet.rows)} rows" in said.out
+    assert [line.split()[0] for line in said.err.splitlines()] == ["broken.xlsx", "notes.txt"]
+    assert main(["merge", files[0], "-o", str(tmp_path / "none.xlsx")]) == 2
+    assert not (tmp_path / "none.xlsx").exists()
+
+
 PROGRAMME = """Urban transport for all
 
 Day 1

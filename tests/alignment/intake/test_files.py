@@ -10,7 +10,7 @@ from alignment.ground.errors import in_words
 from alignment.ground.wording import languages, wording
 from alignment.intake import files
 from alignment.intake.document import Block, BlockKind, Cell, Document, Note, Table
-from alignment.intake.files import read_document
+from alignment.intake.files import Reader, read_document
 from alignment.intake.limits import LARGEST
 from alignment.intake.wire import packed, unpacked
 from tests.alignment.intake.made import docx, paragraph, table, xlsx
@@ -132,3 +132,38 @@ def test_a_note_is_said_in_the_language_of_who_reads_it():
 def test_a_file_without_any_text_is_refused():
     assert refusal_of(docx("<w:p/>")).key == "error-read-nothing"
     assert refusal_of(zipped({"a.txt": "x"})).key == "error-read-packed"
+
+
+def test_many_files_are_read_by_one_process_and_one_that_is_refused_harms_none_of_the_others(monkeypatch):
+    monkeypatch.setattr(files, "_PATIENCE", 2.0)
+    good, bad = docx(paragraph("Water")), {
+        "empty.docx": (b"", "error-read-empty"),
+        "broken.docx": (b"PK\x03\x04 nothing", "error-read-broken"),
+        "slow.csv": (b"a;b\n" * 4_900 + b'"' * 4_000_000, "error-read-"),
+    }  # fmt: skip
+    with Reader() as reader:
+        first = reader.read(good, "plan.docx")
+        process = reader._process
+        for name, (content, key) in bad.items():
+            with pytest.raises(AlignmentError) as refusal:
+                reader.read(content, name)
+            assert refusal.value.key.startswith(key)
+            assert refusal.value.values["file"] == name
+            assert reader.read(good, "plan.docx") == first == read_document(good, "plan.docx")
+        assert reader._process is process
+        process.kill()
+        process.wait()
+        with pytest.raises(AlignmentError, match=r"plan\.docx"):
+            reader.read(good, "plan.docx")
+        assert reader.read(good, "plan.docx") == first  # by another one
+    assert process.poll() is not None
+
+
+def test_each_of_many_files_has_the_time_and_the_memory_of_one(monkeypatch):
+    for wrong, key in ((b"while True: pass", "error-read-slow"), (b"bytearray(2_000_000_000)", "error-read-heavy")):
+        script = f"from alignment.intake import worker; worker.read = lambda *_: exec({wrong!r}); worker.main()"
+        monkeypatch.setattr(files, "_command", lambda script=script: (files.sys.executable, "-c", script))
+        monkeypatch.setattr(files, "_PATIENCE", 1.0)
+        with Reader() as reader, pytest.raises(AlignmentError) as refusal:
+            reader.read(b"Water", "a.txt")
+        assert refusal.value.key == key

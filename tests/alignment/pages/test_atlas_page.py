@@ -8,6 +8,7 @@ import pytest
 from alignment import Alignment, known_samples
 from alignment.atlas import VIEWS
 from alignment.ground.wording import languages, wording
+from alignment.intake.files import Reader
 from alignment.warming import warm_up
 from alignment.workbook import write_workbook
 from sdg_data import load_catalogue
@@ -114,8 +115,24 @@ def test_an_exported_workbook_is_added_and_a_strange_file_is_refused_in_a_senten
     content = write_workbook(foreign, load_catalogue(), "fr")
     files = [(name, body, "application/octet-stream") for name, body in (("a.xlsx", content), ("b.xlsx", b"no"))]
     reader.app.get("file_uploader")[0].set_value(files).run()
-    assert "b.xlsx is no workbook exported by this app" in reader.reads.replace("\\", "")
+    assert "b.xlsx has no table of alignments" in reader.reads.replace("\\", "")
+    assert "a.xlsx: 3 rows are counted." in reader.html.replace("\n", " ")
     assert cells(reader)[5] == "2"
+
+
+def test_a_file_is_read_once_however_often_the_page_runs(person, stored, monkeypatch):
+    read = []
+    once = Reader.read
+    monkeypatch.setattr(Reader, "read", lambda *asked: read.append(asked[2]) or once(*asked))
+    reader = person(ATLAS, **{"from": "store"})
+    csv = b"Strategic focus,Project example,SDG number,SDG indicator\nHeat,Cool roofs,6,\nHeat,Trees,99,\n"
+    files = [("plan.csv", csv, "text/csv"), ("talk.txt", b"Dear all", "text/plain")]
+    reader.app.get("file_uploader")[0].set_value(files).run()
+    choose(reader, "Show", "gaps")
+    reader.app.run()
+    assert sorted(read) == ["plan.csv", "talk.txt"]
+    assert "plan.csv: one row is counted. Not counted: one line." in reader.html.replace("\n", " ")
+    assert "no goal 99" in reader.html
 
 
 def test_a_sheet_is_compared_with_itself_before(person, stored, course):

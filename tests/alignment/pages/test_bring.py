@@ -136,6 +136,31 @@ def test_what_was_pasted_is_there_after_a_reload(visitor):
     assert visitor.reload(BRING).field("Paste the text").value == PROGRAMME
 
 
+def test_what_was_decided_is_there_after_a_reload_and_in_a_second_tab(visitor, stored):
+    pasted(visitor, PROGRAMME).press(ACCEPT)
+    second = visitor.reload(BRING)
+    assert "Back to “Urban transport for all”" in second.html
+    assert "**1** accepted · **2** open · **0** dropped" in second.reads
+    assert "Coffee break" in second.html
+    second.press("Drop")
+    visitor.app.run()
+    assert "**1** accepted · **1** open · **1** dropped" in visitor.reads
+    assert "accepted" not in Person(BRING).reads  # somebody else
+    second.press("Put the accepted rows into the sheet (1)")
+    assert [row.project for row in rows(stored, second)] == ["Planning bus lanes and public transport"]
+    assert "accepted" not in visitor.reload(BRING).reads
+    visitor.app.run()
+    assert "**0** accepted · **3** open · **0** dropped" in visitor.reads  # taken already: it begins anew
+
+
+def test_what_was_decided_is_put_away_by_its_person(visitor):
+    pasted(visitor, PROGRAMME)
+    assert "Put this list away" not in visitor.buttons
+    visitor.press(ACCEPT).press("Put this list away")
+    assert "Coffee break" not in visitor.html
+    assert "accepted" not in visitor.reload(BRING).reads
+
+
 def test_a_sheet_that_may_only_be_read_is_not_offered(stored, course):
     sheet = Access(stored, "ana").create_sheet(course)
     reader = Person("", open=Access(stored, "ana").share(sheet.id, Opened.VIEW))

@@ -1,0 +1,104 @@
+"""Whether sheets come back unchanged from another program that opened and saved their workbooks.
+
+    python -m benchmarks.there_and_back [SHEETS] [soffice | sheetjs FOLDER]
+
+Makes so many sheets by chance, in the six languages by turns, with local indicators and headings, and writes each as a
+workbook. LibreOffice, or the package `xlsx` of node in the `node_modules` of FOLDER, saves them anew, many in one call;
+then each is read as if somebody had brought it along and compared with its sheet. Prints every difference, and how
+many sheets have one.
+"""
+
+import subprocess
+import sys
+import tempfile
+from dataclasses import replace
+from itertools import cycle
+from pathlib import Path
+
+from hypothesis import HealthCheck, Phase, given, settings
+
+from alignment.ground.wording import languages
+from alignment.intake.files import Reader
+from alignment.intake.sheets import State, preview
+from alignment.sheet import AlignmentSheet
+from alignment.workbook import write_workbook
+from sdg_data import load_catalogue
+from tests.alignment.intake.sheets.test_previewing import SHEETS, kept
+
+_AT_ONCE = 100  # files of one call: of many more LibreOffice leaves the last ones out
+_SHEETJS = """
+const XLSX = require("xlsx"), fs = require("fs"), [, from, to] = process.argv;
+for (const name of fs.readdirSync(from))
+  XLSX.writeFile(XLSX.readFile(`${from}/${name}`, {cellNF: true, cellStyles: true}), `${to}/${name}`);
+"""
+
+
+def sheets_by_chance(count: int) -> list[AlignmentSheet]:
+    """Sheets as the tests make them, the same ones each time."""
+    made: list[AlignmentSheet] = []
+
+    @settings(
+        max_examples=count, database=None, derandomize=True, phases=[Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )  # fmt: skip
+    @given(SHEETS)
+    def collect(sheet: AlignmentSheet) -> None:
+        made.append(replace(kept(sheet), id=f"sheet{len(made):04}", revision=3))
+
+    collect()
+    return made[:count]
+
+
+def save_anew(program: str, written: Path, saved: Path, node_folder: str) -> None:
+    """Let the program open and save all workbooks of a folder."""
+    if program == "sheetjs":
+        run(["node", "-e", _SHEETJS, str(written), str(saved)], node_folder)
+        return
+    office = ["soffice", f"-env:UserInstallation={saved.parent.as_uri()}/profile", "--headless", "--convert-to", "xlsx",
+              "--outdir", str(saved)]  # fmt: skip
+    files = [str(file) for file in sorted(written.iterdir())]
+    for first in range(0, len(files), _AT_ONCE):
+        run([*office, *files[first : first + _AT_ONCE]])
+
+
+def run(command: list[str], folder: str | None = None) -> None:
+    """Run a program that is known to be there, and say nothing of what it says."""
+    subprocess.run(command, cwd=folder, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def differences(sheet: AlignmentSheet, file: Path, language: str, reader: Reader) -> list[str]:
+    """What differs between a sheet and the file that it came back in."""
+    found = preview(reader.read(file.read_bytes(), file.name), sheet, load_catalogue(), language)
+    said = [f"{row.where} {row.state}: {row.before} -> {row.row}" for row in found.rows if row.state is not State.EQUAL]
+    said += [problem.say("en") for row in found.rows for problem in row.problems]
+    if found.heading.state is not State.EQUAL:
+        said.append(f"heading {found.heading.state}: {found.heading.before} -> {found.heading.heading}")
+    if found.missing or len(found.rows) != len(sheet.rows):
+        said.append(f"{len(found.rows)} of {len(sheet.rows)} rows")
+    return said
+
+
+def main() -> None:
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 60
+    program, node_folder = (sys.argv[2:4] + ["soffice", "."][len(sys.argv[2:4]) :])[:2]
+    sheets, spoken, differing = sheets_by_chance(count), cycle(languages()), 0
+    told = list(zip(sheets, spoken, strict=False))
+    with tempfile.TemporaryDirectory() as folder, Reader() as reader:
+        written, saved = Path(folder) / "written", Path(folder) / "saved"
+        for made in (written, saved):
+            made.mkdir()
+        for sheet, language in told:
+            (written / f"{sheet.id}.xlsx").write_bytes(write_workbook(sheet, load_catalogue(), language))
+        save_anew(program, written, saved, node_folder)
+        for sheet, language in told:
+            file = saved / f"{sheet.id}.xlsx"
+            said = differences(sheet, file, language, reader) if file.exists() else ["it was not saved"]
+            differing += bool(said)
+            for line in said:
+                print(f"{sheet.id} {language}: {line}")
+    rows = sum(len(sheet.rows) for sheet in sheets)
+    print(f"{program}: {differing} of {len(sheets)} sheets with {rows} rows differ")
+
+
+if __name__ == "__main__":
+    main()
