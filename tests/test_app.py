@@ -93,7 +93,7 @@ def test_a_database_of_a_newer_version_is_said_in_a_sentence_in_the_persons_lang
     with stored.writing() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     shown = person(lang="fr")
-    assert "version plus récente de l'application (étape 9999)" in shown.reads.replace("\\", "")
+    assert "version plus récente de l’application (étape 9999)" in shown.reads.replace("\\", "")
     assert not shown.app.exception
 
 

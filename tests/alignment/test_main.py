@@ -18,13 +18,13 @@ def test_a_sheet_is_exported_without_a_browser(stored, course, tmp_path, capsys)
     assert "Leak detection" in cells
 
 
-@pytest.mark.parametrize(("kind", "said"), [("course", "Formation"), ("city_plan", "Plan urbain")])
+@pytest.mark.parametrize(("kind", "said"), [("course", "Formation"), ("city_plan", "Plan stratégique")])
 def test_an_empty_handout_is_written_for_a_kind_in_a_language(kind, said, tmp_path, capsys):
     file = tmp_path / "blank.xlsx"
     assert main(["template", "--kind", kind, "--language", "fr", "-o", str(file)]) == 0
     assert capsys.readouterr().out.strip() == str(file)
     cells = [cell.value for row in openpyxl.load_workbook(file).worksheets[0].iter_rows() for cell in row]
-    assert cells[0] == "Objectif stratégique\N{NO-BREAK SPACE}:"
+    assert cells[0] == "Objectif stratégique\N{NARROW NO-BREAK SPACE}:"
     assert f"Alignement sur les ODD · {said}" in cells
 
 

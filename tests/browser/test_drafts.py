@@ -150,7 +150,7 @@ def test_choices_of_every_kind_in_a_heading_are_there_in_another_language_after_
     server.kill()
     server.start()
     laptop.goto(f"{laptop.url}&lang=fr")
-    expect(laptop.get_by_role("radio", name="Plan urbain")).to_be_checked()
+    expect(laptop.get_by_role("radio", name="Plan stratégique")).to_be_checked()
     expect(laptop.get_by_role("combobox", name="Centre")).to_have_value("Séoul")
     expect(laptop.get_by_role("spinbutton", name="Jour, Début")).to_have_text("15")
     for part, text in (("Année", "2026"), ("Mois", "06"), ("Jour", "30")):

@@ -2,13 +2,13 @@ here = { $count ->
     [one] 1 autre personne a ouvert cette fiche
    *[other] { $count } autres personnes ont ouvert cette fiche
 }
-here-named = Également ici : { $names }
+here-named = Également ici : { $names }
 here-and-others = { $others ->
-    [one] Également ici : { $names } et 1 autre
-   *[other] Également ici : { $names } et { $others } autres
+    [one] Également ici : { $names } et 1 autre
+   *[other] Également ici : { $names } et { $others } autres
 }
 between-names = {", "}
-row-writing = En train d’écrire ici : { $names }
+row-writing = En train d’écrire ici : { $names }
 row-writing-somebody = Quelqu’un écrit ici
 no-nickname = Sans pseudo
 nickname = Votre pseudo (facultatif)

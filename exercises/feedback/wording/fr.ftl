@@ -4,46 +4,46 @@
 ## La carte
 card-title = Votre avis sur l’outil
 card-audience = Tout le monde, chacun sur son téléphone
-card-needs = Des téléphones ; cinq minutes de calme avant le départ
-card-insight = On adopte un outil que l’on a été invité à corriger. « Avec des changements » est la réponse la plus utile.
+card-needs = Des téléphones ; cinq minutes de calme avant le départ
+card-insight = On adopte un outil que l’on a été invité à corriger. « Avec des changements » est la réponse la plus utile.
 card-tip = Posez la question tant que tout le monde est assis, et lisez deux des changements à voix haute.
-card-takes = L’utilité de l’outil, ce qui a aidé, ce qui a gêné, et si on l’utiliserait chez soi
+card-takes = L’utilité de l’outil, ce qui a aidé, ce qui a gêné, et si on l’utiliserait dans son centre
 card-gives = Des chiffres pour la salle, et tout ce qui a été écrit pour ceux qui améliorent l’outil
 
 ## L’enquête
-ask-useful = Cet outil est-il utile pour votre travail ?
-ask-useful-help = 1 : inutile, 5 : très utile.
+ask-useful = Cet outil est-il utile pour votre travail ?
+ask-useful-help = 1 : inutile, 5 : très utile.
 step-1 = 1 · inutile
 step-2 = 2
 step-3 = 3
 step-4 = 4
 step-5 = 5 · très utile
-ask-again = L’utiliseriez-vous dans votre centre ?
+ask-again = L’utiliseriez-vous dans votre centre ?
 again-yes = Oui
 again-changes = Avec des changements
 again-no = Non
-ask-helped = Qu’est-ce qui a aidé ?
-ask-hindered = Qu’est-ce qui a gêné ?
+ask-helped = Qu’est-ce qui a aidé ?
+ask-hindered = Qu’est-ce qui a gêné ?
 send = Envoyer
 send-again = Modifier ma réponse
 choose-both = Choisissez un chiffre, et dites si vous l’utiliseriez dans votre centre.
 thanks = Merci, votre réponse est enregistrée. Votre nom n’y figure pas.
-reveal = Révéler les chiffres
-conceal = Retourner face cachée
+reveal = Dévoiler les chiffres
+conceal = Cacher de nouveau
 answered = { $count ->
     [one] { $count } personne a répondu
    *[other] { $count } personnes ont répondu
 }
 striking = { $count ->
-    [one] Utilité : { $mean } sur 5 ({ $count } réponse)
-   *[other] Utilité : { $mean } sur 5 ({ $count } réponses)
+    [one] Utilité : { $mean } sur 5 ({ $count } réponse)
+   *[other] Utilité : { $mean } sur 5 ({ $count } réponses)
 }
-texts-in-export = La salle ne voit que les chiffres. Ce qui a été écrit est dans l’export, sans nom.
+texts-in-export = La salle ne voit que les chiffres. Les réponses écrites figurent dans l’export, sans nom.
 
 ## Ce qu’écrivent les participants simulés lors d’une répétition
-rehearsal-helped-1 = Voir tous les groupes côte à côte au projecteur
-rehearsal-helped-2 = Les suggestions : elles ont lancé la discussion
-rehearsal-helped-3 = Travailler sur notre propre cours
+rehearsal-helped-1 = Voir tous les groupes côte à côte sur le grand écran
+rehearsal-helped-2 = Les suggestions : elles nous ont donné matière à discussion
+rehearsal-helped-3 = Travailler sur notre propre formation
 rehearsal-hindered-1 = De petits caractères sur mon téléphone
 rehearsal-hindered-2 = Trop peu de temps pour les indicateurs
 rehearsal-hindered-3 = Trouver la bonne cible a été long

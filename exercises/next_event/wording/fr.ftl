@@ -3,12 +3,12 @@
 
 ## La carte
 card-title = Mon prochain événement
-card-audience = Chaque formateur, ou les formateurs d’un centre ensemble
-card-needs = Des téléphones ; les formations alignées pendant l’atelier
+card-audience = Chaque formateur ou formatrice, ou l’équipe d’un centre
+card-needs = Des téléphones ; les formations alignées pendant l’atelier
 card-insight = Qui repart avec une date, un lieu et le nom d’un partenaire revient avec un résultat. Les autres repartent avec de bonnes intentions.
-card-tip = Faites lire les promesses à voix haute. Vous en demanderez des nouvelles dans trois et six mois.
-card-takes = Le plan en sept points de son prochain événement, et une promesse à trois et à six mois
-card-gives = Des plans et ce qui leur manque, et des promesses datées à suivre
+card-tip = Faites lire les engagements à voix haute. Vous en demanderez des nouvelles dans trois et six mois.
+card-takes = Le plan en sept points de son prochain événement, et un engagement à trois et à six mois
+card-gives = Des plans et ce qui leur manque, et des engagements datés à suivre
 
 ## Les sept points
 point-1 = Date, lieu, organisations
@@ -23,21 +23,24 @@ field-place = Lieu
 field-organizations = Organisations associées, une par ligne
 field-target_group = Public cible
 field-people = Nombre de participants
-field-results = Qu’est-ce qui aura changé après ?
+field-results = Qu’est-ce qui aura changé après ?
 field-agenda = Programme, une séance par ligne
 field-tools = Outils, un par ligne
-field-needs = De quoi avez-vous besoin, et de qui ?
-field-timing = Quelle durée, et que faut-il avoir prêt, et quand ?
+field-needs = De quoi avez-vous besoin, et de qui ?
+field-timing = Quelle durée, et que faut-il avoir prêt, et quand ?
 
 ## Le plan
-whose = À qui est le plan
+whose = À qui est ce plan
 whose-own = Le mien
-whose-centre = { $centre }, ensemble
-start-intro = Partez de la formation que vous avez alignée. Ce que l’atelier sait déjà est rempli ; vous pouvez tout changer.
+whose-centre = { $centre } : plan commun
+start-intro = Partez de la formation que vous avez alignée. Ce que l’atelier sait déjà est rempli ; vous pouvez tout changer.
 no-course = Sans formation
 start = Commencer le plan
 points = Points du plan
-points-complete = { $complete } points complets sur { $points }
+points-complete = { $complete ->
+    [one] { $complete } point complet sur { $points }
+   *[other] { $complete } points complets sur { $points }
+}
 keep = Garder et continuer
 kept = Enregistré
 days = { $count ->
@@ -49,42 +52,44 @@ agenda-row-aligned = { $number }. { $name } (ODD { $code })
 tool-sheet = Fiche d’alignement
 
 ## Les promesses
-promises = Promesses
-promises-intro = Qu’aurez-vous fait ? La salle voit vos promesses avec votre pseudonyme, si vous en avez donné un.
+promises = Engagements
+promises-intro = Qu’aurez-vous fait d’ici là ? La salle voit vos engagements avec votre pseudo, si vous en avez donné un.
 promise-by = D’ici au { $day }
-promise-keep = Promettre
-promise-kept = Vos promesses sont enregistrées. Vous pouvez encore les changer.
+promise-keep = Je m’engage
+promise-kept = Vos engagements sont enregistrés. Vous pouvez encore les modifier.
 promises-in = { $months ->
     [one] Dans { $months } mois
    *[other] Dans { $months } mois
 }
-somebody = Quelqu’un sans pseudonyme
+somebody = Quelqu’un sans pseudo
 
 ## La salle
 plans-complete = { $count ->
     [0] Aucun plan n’est encore commencé
-    [one] { $complete } plan complet sur { $count }
-   *[other] { $complete } plans complets sur { $count }
+   *[other] { $complete ->
+        [one] { $complete } plan complet sur { $count }
+       *[other] { $complete } plans complets sur { $count }
+    }
 }
-missing = points encore ouverts : { $points }
-promises-hidden = Promesses que la salle ne voit pas
+missing = points encore ouverts : { $points }
+promises-hidden = Engagements que la salle ne voit pas
 
 ## L’export
-column-whose = Qui
+column-whose = De qui
 column-course = Formation alignée
 column-complete = Complet
 column-due = Échéance
-column-promise = Promesse
+column-promise = Engagement
 
 ## Ce qu’écrivent les participants simulés lors d’une répétition
 rehearsal-place = Le centre de formation
 rehearsal-organizations = Le service de l’urbanisme de la ville
 rehearsal-target_group = Agents municipaux et formateurs du centre
-rehearsal-results = Chaque séance nomme la cible à laquelle elle contribue.
-rehearsal-agenda = Les objectifs en un coup d’œil, puis l’alignement d’un cours en groupes
+rehearsal-results = Chaque séance cite la cible à laquelle elle contribue.
+rehearsal-agenda = Les objectifs en un coup d’œil, puis l’alignement d’une formation en groupes
 rehearsal-tools = Fiche d’alignement
-rehearsal-needs = Une salle avec projecteur, de la ville ; un second animateur, d’un centre partenaire
-rehearsal-timing = Une journée ; le cours doit être saisi deux semaines avant
-rehearsal-promise-1 = Un cours de notre centre est aligné avec les formateurs qui le donnent
+rehearsal-needs = Une salle avec vidéoprojecteur, de la ville ; une seconde personne pour animer, d’un centre partenaire
+rehearsal-timing = Une journée ; la formation doit être saisie deux semaines avant
+rehearsal-promise-1 = Une formation de notre centre est alignée avec celles et ceux qui la donnent
 rehearsal-promise-2 = Le service de l’urbanisme a vu notre fiche et a répondu
 rehearsal-promise-3 = Nous avons dit aux autres centres ce qui a marché et ce qui n’a pas marché

@@ -2,39 +2,39 @@
 
 ## La fiche
 card-title = Feuille de route pour localiser les objectifs
-card-audience = Tout le monde, chacun pour son centre
-card-needs = Des téléphones ; le projecteur
-card-insight = La plupart des centres se placent plus loin que ne le montrerait leur dernier cours. L'écart entre deux personnes d'un même centre vaut plus que la médiane.
-card-tip = Demandez aux personnes d'un centre qui ont choisi des étapes différentes à quoi chacune pensait.
-card-takes = Une position sur la route et une prochaine étape par personne
-card-gives = Où en est chaque centre et ce qu'il fait ensuite
+card-audience = Tout le monde, chaque personne pour son centre
+card-needs = Des téléphones ; le projecteur
+card-insight = La plupart des centres se croient plus avancés que ne le montrerait leur dernière formation. L’écart entre deux personnes d’un même centre en dit plus long que la médiane.
+card-tip = Demandez aux personnes d’un centre qui ont choisi des étapes différentes à quoi chacune pensait.
+card-takes = Pour chaque personne : où elle se situe sur le parcours, et sa prochaine action
+card-gives = Où en est chaque centre et ce qu’il fait ensuite
 
 ## La route
 step-1 = Sensibilisation
 step-2 = Alignement
 step-3 = Mise en œuvre
 step-4 = Suivi
-step-5 = Et ensuite
+step-5 = Et après ?
 about-1 = On découvre les objectifs et pourquoi ils comptent ici
-about-2 = Les cours et les plans sont reliés aux objectifs et aux cibles
-about-3 = Les projets et les séances changent et se réalisent
+about-2 = Les formations et les plans sont reliés aux objectifs et aux cibles
+about-3 = Les projets et les séances sont adaptés, puis réalisés
 about-4 = Des indicateurs locaux montrent ce qui a changé
-about-5 = Les résultats sont publiés, partagés et prolongés
+about-5 = Les résultats sont publiés, partagés et servent de base à la suite
 
 ## Participer
-choose-centre = Choisissez votre centre pour que votre position compte pour lui : appuyez sur votre nom ci-dessus.
-ask-step = Où en est votre centre aujourd'hui ?
-next-step = Sa prochaine étape
+choose-centre = Choisissez votre centre, pour que votre réponse soit comptée avec la sienne : appuyez sur votre nom, en haut.
+ask-step = Où en est votre centre aujourd’hui ?
+next-step = Sa prochaine action
 send = Envoyer
 send-again = Modifier ma réponse
-choose-step = Choisissez d'abord l'une des cinq étapes.
+choose-step = Choisissez d’abord l’une des cinq étapes.
 kept = Votre réponse est enregistrée. Vous pouvez encore la modifier.
 answered = { $count ->
-    [0] Personne n'a encore pris position
-    [one] { $count } personne a pris position
-   *[other] { $count } personnes ont pris position
+    [0] Personne ne s’est encore situé
+    [one] { $count } personne s’est située
+   *[other] { $count } personnes se sont situées
 }
-reveal = Montrer les centres sur la route
+reveal = Montrer les centres sur le parcours
 conceal = Cacher de nouveau
 
 ## Le résultat
@@ -45,15 +45,15 @@ people = { $count ->
 }
 range = étapes { $lowest } à { $highest }
 between = entre { $one } et { $other }
-next-steps = Prochaines étapes
+next-steps = Prochaines actions
 column-centre = Centre
-column-place = Où il en est
+column-place = Où il se situe
 column-median = Étape médiane
 column-people = Personnes
 column-range = De la plus basse à la plus haute
 
 ## Ce qu’écrivent les participants simulés lors d’une répétition
-rehearsal-next-1 = Aligner un cours, séance par séance, avant la prochaine session
+rehearsal-next-1 = Aligner une formation, séance par séance, avant la prochaine édition
 rehearsal-next-2 = Convenir de deux indicateurs locaux avec le service de l’urbanisme
-rehearsal-next-3 = Présenter le cours aligné aux formateurs du centre
+rehearsal-next-3 = Présenter la formation alignée aux formateurs et formatrices du centre
 rehearsal-next-4 = Rendre compte une fois par an au conseil municipal de ce qui a changé

@@ -3,22 +3,22 @@
 
 ## La fiche
 card-title = Cartographie des parties prenantes
-card-audience = Tout le monde ; ceux qui connaissent le plan, la formation ou le centre mènent
-card-needs = Des téléphones ; une fiche du plan ou de la formation, ou un cas préparé
-card-insight = On nomme d’abord ceux qui sont déjà à la table. Ce qui vaut le temps passé, c’est de voir qui n’y est pas et de quel projet personne ne répond.
-card-tip = Demandez le rôle dans un projet précis. « Partenaire » ne dit rien ; « prête le terrain pour le tram » dit tout.
+card-audience = Tout le monde ; guidé par les personnes qui connaissent le plan, la formation ou le centre
+card-needs = Des téléphones ; une fiche du plan ou de la formation, ou un cas préparé
+card-insight = On nomme d’abord celles et ceux qui sont déjà autour de la table. L’intéressant est de voir qui n’y est pas, et de quel projet personne ne répond.
+card-tip = Demandez le rôle dans un projet précis. « Partenaire » ne dit rien ; « prête le terrain pour le tram » dit tout.
 card-takes = Qui est concerné, à quel niveau, dans quel projet, avec quelle influence et quel intérêt
-card-gives = Une carte et un oignon, les lignes sans responsable, les voix manquantes
+card-gives = Une carte et des cercles concentriques, les lignes sans responsable, les voix absentes
 
 ## Qui
-who = Qui est concerné par { $subject } ?
-who-own = Qui est concerné par les formations de votre centre ?
+who = Qui est concerné par « { $subject } » ?
+who-own = Qui est concerné par les formations de votre centre ?
 every-centre = Tous les centres, chacun le sien
-of-centre = Pour quel centre ?
+of-centre = Pour quel centre ?
 name = Nom
 name-example = Comité de quartier, opérateur de transport…
-type = Nature
-choose-type = Choisissez une nature
+type = Type
+choose-type = Choisissez un type
 type-public_authority = Autorité publique
 type-public_company = Entreprise publique
 type-business = Entreprise privée
@@ -32,23 +32,23 @@ level-local = Local
 level-regional = Métropolitain ou régional
 level-national = National
 level-international = International
-involvement = À la table ?
-involved-yes = Associé
-involved-no = Devrait l’être
+involvement = Autour de la table ?
+involved-yes = Déjà associée
+involved-no = À associer
 put = Placer sur la carte
-say-who = Donnez d’abord un nom, une nature et un niveau.
-kept = C’est enregistré. Placez-le maintenant sur la carte.
-known-already = Il est déjà sur la carte. Vous pouvez le modifier ici.
+say-who = Donnez d’abord un nom, un type et un niveau.
+kept = C’est enregistré. Placez maintenant cette partie prenante sur la carte.
+known-already = Cette partie prenante est déjà sur la carte. Vous pouvez la modifier ici.
 
 ## Où et dans quoi
 influence = Influence
 interest = Intérêt
 ask-influence = Influence, de 1 (faible) à 5 (forte)
 ask-interest = Intérêt, de 1 (faible) à 5 (fort)
-ask-projects = Dans quels projets ?
-projects-example = Choisissez, ou saisissez-en un autre
-ask-role = Rôle dans « { $project } »
-more = Nom, nature et niveau
+ask-projects = Dans quels projets ?
+projects-example = Choisissez ou saisissez-en un autre
+ask-role = Rôle dans « { $project } »
+more = Nom, type et niveau
 kept-at-once = Tout est enregistré aussitôt, et la salle le voit.
 done = Terminé
 change = Modifier
@@ -56,21 +56,21 @@ values = influence { $influence }, intérêt { $interest }
 
 ## Les dessins
 drawing-map = Carte
-drawing-levels = Oignon par niveau
-drawing-involvement = Oignon par participation
+drawing-levels = Cercles par niveau
+drawing-involvement = Cercles par participation
 drawing-lists = Ce qui manque
-part-high-high = Travailler étroitement
-part-high-low = Garder satisfaits
+part-high-high = Associer étroitement
+part-high-low = Satisfaire
 part-low-high = Tenir informés
-part-low-low = Garder à l’œil
-nobody-yet = Personne n’est encore sur la carte. Nommez le premier sur votre téléphone.
+part-low-low = Suivre à distance
+nobody-yet = Personne n’est encore sur la carte. Nommez une première partie prenante sur votre téléphone.
 count-stakeholders = { $count ->
     [one] { $count } partie prenante
    *[other] { $count } parties prenantes
 }
 count-missing = { $count ->
-    [one] { $count } voix manquante
-   *[other] { $count } voix manquantes
+    [one] { $count } voix absente
+   *[other] { $count } voix absentes
 }
 count-ownerless = { $count ->
     [one] { $count } projet sans responsable
@@ -78,19 +78,22 @@ count-ownerless = { $count ->
 }
 ownerless = Lignes sans responsable
 no-ownerless = Chaque ligne a quelqu’un qui y joue un rôle.
-missing-voices = Voix manquantes
-no-missing = Personne n’est signalé comme manquant.
+missing-voices = Voix absentes
+no-missing = Aucune voix n’est signalée comme absente.
 
 ## Le bureau de l'animateur
 whose = Parties prenantes de
-map-these = Cartographier
-drawn-as = Au projecteur
-news = Il y a du nouveau : l’afficher
+map-these = Établir cette carte
+drawn-as = Sur le grand écran
+news = Il y a du nouveau : l’afficher
 begin = Partir d’un cas préparé
-prepared = Cas (illustratif)
+prepared = Cas (fictif)
 load = Charger ses parties prenantes
 load-help = Ajoute les parties prenantes du cas, et sa fiche si l’atelier ne l’a pas. Ce que la salle a nommé reste.
-loaded = { $count } parties prenantes chargées
+loaded = { $count ->
+    [one] { $count } partie prenante chargée
+   *[other] { $count } parties prenantes chargées
+}
 tidy-up = Masquer ou fusionner
 choose-one = Choisissez
 this-one = Partie prenante
@@ -103,7 +106,7 @@ show-again = Montrer de nouveau
 ## L'export
 column-subject = Cartographie de
 column-name = Partie prenante
-column-type = Nature
+column-type = Type
 column-level = Niveau
 column-influence = Influence
 column-interest = Intérêt
@@ -116,9 +119,9 @@ column-focus = Axe stratégique
 column-project = Projet
 
 ## Ce qui est refusé
-error-stakeholder-name = Une partie prenante doit avoir un nom. Saisissez de qui il s’agit.
+error-stakeholder-name = Une partie prenante doit avoir un nom. Saisissez-le.
 error-stakeholder-scale = { $value } n’est pas sur l’échelle. L’influence et l’intérêt vont de 1 à 5.
 error-stakeholder-ties = Une partie prenante peut être liée à { $most } projets. Retirez-en d’abord un.
 error-stakeholder-many = Cet atelier a { $most } parties prenantes, plus qu’une carte ne peut en montrer. Fusionnez ou modifiez-en.
-error-stakeholder-known = { $name } est déjà sur la carte. Modifiez-la, ou demandez à l’animateur de fusionner les deux.
+error-stakeholder-known = { $name } est déjà sur la carte. Modifiez cette fiche, ou demandez à la personne qui anime de fusionner les deux.
 error-stakeholder-gone = Cette partie prenante n’est plus là. Nommez-la de nouveau s’il le faut.

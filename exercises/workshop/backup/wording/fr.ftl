@@ -3,20 +3,20 @@
 
 ## On the desk
 backup = Faire une sauvegarde
-backup-help = Un seul fichier avec tout l’atelier. Sur un autre ordinateur, il rétablit l’atelier avec le même code : page d’accueil, « { restore } ».
+backup-help = Un seul fichier avec tout l’atelier. Sur un autre ordinateur, il rétablit l’atelier avec le même code : page d’accueil, « { restore } ».
 
 ## Backups that are written by themselves
-kept-at = Dernière sauvegarde : { $time }, dans { $folder }
+kept-at = Dernière sauvegarde : { $time }, dans { $folder }
 kept-none-yet = Une sauvegarde sera écrite dans { $folder } dès que quelque chose changera.
-kept-failed = Aucune sauvegarde ne peut être écrite dans { $folder } : { $reason } L’application réessaie d’elle-même ; en attendant, utilisez « { backup } ».
+kept-failed = Aucune sauvegarde ne peut être écrite dans { $folder } : { $reason } L’application réessaie d’elle-même ; en attendant, utilisez « { backup } ».
 fault-missing = le dossier est introuvable. Rebranchez la clé.
 fault-full = il n’y a plus de place. Supprimez quelque chose ou prenez une autre clé.
 fault-read-only = l’écriture y est interdite. Prenez une autre clé ou autorisez l’écriture.
-fault-other = l’écriture a échoué ; le journal du serveur dit pourquoi.
+fault-other = l’écriture a échoué ; le journal du serveur dit pourquoi.
 
 ## On the home page
 restore = Rétablir un atelier
-restore-help = À partir d’une sauvegarde : le fichier donné par « { backup } », ou le plus récent de la clé.
+restore-help = À partir d’une sauvegarde : le fichier donné par « { backup } », ou le plus récent de la clé.
 restore-file = Sauvegarde (.zip)
 restore-now = Rétablir
 restore-copy = Rétablir comme copie, avec un nouveau code
@@ -32,18 +32,18 @@ command-file = la sauvegarde
 command-output = le fichier à écrire
 command-language = la langue du classeur
 command-address = l’adresse à laquelle on atteint l’application, pour les liens d’animation
-command-copy = comme copie : nouveaux identifiants partout, et nouveaux codes d’accès
-command-which = Nommez un atelier, ou écrivez --all pour tout. « python -m exercises.workshop list » montre les ateliers.
-command-cannot-read = Le fichier { $file } ne peut pas être lu : { $fault }.
-command-cannot-write = Le fichier { $file } ne peut pas être écrit : { $fault }.
-command-backed-up = { $file } : { $workshops ->
+command-copy = comme copie : nouveaux identifiants partout, et nouveaux codes d’accès
+command-which = Nommez un atelier, ou écrivez --all pour tout. « python -m exercises.workshop list » montre les ateliers.
+command-cannot-read = Le fichier { $file } ne peut pas être lu : { $fault }.
+command-cannot-write = Le fichier { $file } ne peut pas être écrit : { $fault }.
+command-backed-up = { $file } : { $workshops ->
     [one] 1 atelier
    *[other] { $workshops } ateliers
 }, { $sheets ->
     [one] 1 fiche
    *[other] { $sheets } fiches
 }, { $bytes } octets.
-command-restored = Rétabli : { $workshops ->
+command-restored = Rétabli : { $workshops ->
     [one] 1 atelier
    *[other] { $workshops } ateliers
 }, { $sheets ->
@@ -61,14 +61,14 @@ command-writing = Écriture de { $file }…
 command-checking = Vérification de { $file }…
 
 ## What is refused
-error-no-backup = Ce fichier n’est pas une sauvegarde d’atelier. Choisissez le fichier .zip donné par « { backup } », tel quel : ni décompressé, ni recompressé.
-error-backup-cut = Cette sauvegarde est tronquée ou a été modifiée depuis son écriture ; rien n’en a été rétabli. Reprenez le fichier là où il a d’abord été gardé, ou une sauvegarde antérieure.
-error-backup-large = Cette sauvegarde est trop grande : { $most } Mo au plus ici. La personne qui gère le serveur peut en rétablir une plus grande : python -m exercises restore FILE.
-error-backup-full = Cette sauvegarde contient plus que ce qui peut être rétabli ici. La personne qui gère le serveur peut la rétablir : python -m exercises restore FILE.
+error-no-backup = Ce fichier n’est pas une sauvegarde d’atelier. Choisissez le fichier .zip donné par « { backup } », tel quel : ni décompressé, ni recompressé.
+error-backup-cut = Cette sauvegarde est tronquée ou a été modifiée depuis son écriture ; rien n’en a été rétabli. Reprenez le fichier là où il a d’abord été gardé, ou une sauvegarde antérieure.
+error-backup-large = Cette sauvegarde est trop grande : { $most } Mo au plus ici. La personne qui gère le serveur peut en rétablir une plus grande : python -m exercises restore FILE.
+error-backup-full = Cette sauvegarde contient plus que ce qui peut être rétabli ici. La personne qui gère le serveur peut la rétablir : python -m exercises restore FILE.
 error-backup-newer = Cette sauvegarde est au format { $version }, et cette application connaît les formats jusqu’à { $known }. Mettez l’application à jour, puis rétablissez-la.
-error-backup-content = Cette sauvegarde ne peut pas être rétablie : ce qui se trouve à « { $where } » ne peut pas être conservé. Rien n’a été écrit. Prenez une sauvegarde antérieure.
-error-backup-of-more = Cette sauvegarde contient plus d’un atelier, ou des fiches qui n’appartiennent à aucun. La personne qui gère le serveur peut la rétablir : python -m exercises restore FILE.
+error-backup-content = Cette sauvegarde ne peut pas être rétablie : ce qui se trouve à « { $where } » ne peut pas être conservé. Rien n’a été écrit. Prenez une sauvegarde antérieure.
+error-backup-of-more = Cette sauvegarde contient plus d’un atelier, ou des fiches qui n’appartiennent à aucun. La personne qui gère le serveur peut la rétablir : python -m exercises restore FILE.
 error-too-many-restored = On peut créer ou rétablir au plus { $most } ateliers par jour. Continuez demain, ou avec un atelier que vous avez.
-error-workshop-there = L’atelier « { $name } » est déjà ici. Ouvrez-le avec son lien d’animation, ou rétablissez la sauvegarde comme copie.
-error-sheet-there = La fiche « { $title } » est déjà ici. Continuez avec elle, ou rétablissez la sauvegarde comme copie.
-error-code-in-use = Le code { $code } de « { $name } » sert ici pour « { $other } ». Mettez fin à cet atelier, ou rétablissez la sauvegarde comme copie avec un nouveau code.
+error-workshop-there = L’atelier « { $name } » est déjà ici. Ouvrez-le avec son lien d’animation, ou rétablissez la sauvegarde comme copie.
+error-sheet-there = La fiche « { $title } » est déjà ici. Continuez avec elle, ou rétablissez la sauvegarde comme copie.
+error-code-in-use = Le code { $code } de « { $name } » sert ici pour « { $other } ». Mettez fin à cet atelier, ou rétablissez la sauvegarde comme copie avec un nouveau code.

@@ -1,10 +1,10 @@
 # What the export of a workshop says, in French.
 # Written in Project Fluent's syntax: key = Text with { $places }.
 
-export = Exporter l'atelier (Excel)
-export-help = Tout ce que la salle a produit : chaque exercice, chaque fiche, et l'accord entre les groupes.
-kind = Atelier d'alignement sur les ODD
-cover = Couverture
+export = Exporter l’atelier (Excel)
+export-help = Tout ce que la salle a produit : chaque exercice, chaque fiche et la concordance entre les groupes.
+kind = Atelier d’alignement sur les ODD
+cover = Page de garde
 contents = Sommaire
 place = Lieu
 dates = Dates
@@ -20,15 +20,15 @@ people-simulated = { $count ->
    *[other] (et { $count } participants simulés)
 }
 notice-simulated = { $count ->
-    [one] Répétition : ce classeur contient des réponses d'1 participant simulé.
-   *[other] Répétition : ce classeur contient des réponses de { $count } participants simulés.
+    [one] Répétition : ce classeur contient les réponses de { $count } participant simulé.
+   *[other] Répétition : ce classeur contient les réponses de { $count } participants simulés.
 }
-notice-illustrative = Certains cas sont fictifs : inventés pour l'exercice. Chacun le dit sur son onglet.
-nothing-gathered = Rien n'a été recueilli dans cet exercice.
-agreement = Accord entre les groupes
-agreement-on = { $level } : accord
-face-down = Les réponses des groupes sont encore face cachée. Révélez-les, puis exportez à nouveau.
+notice-illustrative = Certains cas sont fictifs : inventés pour l’exercice. Leur onglet le précise.
+nothing-gathered = Rien n’a été recueilli dans cet exercice.
+agreement = Concordance entre les groupes
+agreement-on = { $level } : concordance
+face-down = Les réponses des groupes sont encore cachées. Dévoilez-les, puis exportez à nouveau.
 all-rows = Toutes les lignes
-no-rows = Aucune ligne n'a encore été écrite.
+no-rows = Aucune ligne n’a encore été écrite.
 sheet = Fiche
 number = N°
