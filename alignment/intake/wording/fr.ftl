@@ -150,7 +150,13 @@ bring-into = Destination des lignes
 bring-into-open = Dans « { $title } »
 bring-into-new = Dans une nouvelle fiche
 bring-nothing = Aucune séance ni mesure n’a été trouvée. Collez la partie avec les horaires, les numéros ou les puces, ou écrivez les lignes vous-même.
-bring-counted = **{ $accepted }** acceptées · **{ $open }** à décider · **{ $dropped }** écartées
+bring-counted = { $accepted ->
+    [one] **{ $accepted }** acceptée
+   *[other] **{ $accepted }** acceptées
+} · **{ $open }** à décider · { $dropped ->
+    [one] **{ $dropped }** écartée
+   *[other] **{ $dropped }** écartées
+}
 bring-accept-sure = Accepter toutes les sûres ({ $rows })
 bring-take = Mettre les lignes acceptées dans la fiche ({ $rows })
 bring-going-on = Vous reprenez « { $title } » : vos choix sont conservés.

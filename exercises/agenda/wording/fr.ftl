@@ -1,4 +1,4 @@
-# Ce que dit l’ordre du jour, en français.
+# Ce que dit le déroulé, en français.
 # Écrit selon la syntaxe de Project Fluent : clé = Texte avec des { $places }. Voir ../../CONTRIBUTING.md, « How to change a wording ».
 
 ## The agenda and its clock

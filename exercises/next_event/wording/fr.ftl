@@ -51,7 +51,7 @@ agenda-row = { $number }. { $name }
 agenda-row-aligned = { $number }. { $name } (ODD { $code })
 tool-sheet = Fiche d’alignement
 
-## Les promesses
+## Les engagements
 promises = Engagements
 promises-intro = Qu’aurez-vous fait d’ici là ? La salle voit vos engagements avec votre pseudo, si vous en avez donné un.
 promise-by = D’ici au { $day }

@@ -27,7 +27,7 @@ saved = Enregistré. { $done ->
 }
 error-answer-too-long = Cela ferait { $length } caractères, alors que le grand écran n’en affiche lisiblement que { $most }. Raccourcissez votre texte. Si quelqu’un de votre centre a écrit entre-temps, son texte compte aussi.
 
-## Le projecteur
+## Le grand écran
 centre-of = Centre { $number } sur { $centres }
 time-left = Temps restant
 time-paused = En pause

@@ -37,7 +37,7 @@ you-placed = { $count ->
    *[other] Vous avez placé { $count } points.
 }
 
-## Au projecteur
+## Sur le grand écran
 none-yet = Pas encore de recommandation. Écrivez la première sur votre téléphone.
 gathered = { $count ->
     [one] { $count } recommandation

@@ -3,7 +3,7 @@
 ## La fiche
 card-title = Feuille de route pour localiser les objectifs
 card-audience = Tout le monde, chaque personne pour son centre
-card-needs = Des téléphones ; le projecteur
+card-needs = Des téléphones ; un vidéoprojecteur
 card-insight = La plupart des centres se croient plus avancés que ne le montrerait leur dernière formation. L’écart entre deux personnes d’un même centre en dit plus long que la médiane.
 card-tip = Demandez aux personnes d’un centre qui ont choisi des étapes différentes à quoi chacune pensait.
 card-takes = Pour chaque personne : où elle se situe sur le parcours, et sa prochaine action

@@ -116,7 +116,7 @@ def test_what_was_decided_stays_in_another_language(visitor):
     pasted(visitor, PROGRAMME).press(ACCEPT)
     visitor.app.session_state["language"] = "fr"
     visitor.app.run()
-    assert "**1** acceptées" in visitor.reads
+    assert "**1** acceptée " in visitor.reads
 
 
 def test_what_was_taken_is_no_draft_any_more(visitor):
