@@ -57,7 +57,7 @@ def test_who_lost_their_phone_is_back_in_their_seat_once_the_desk_says_yes(conte
 def co_link(facilitator):
     unfold_rare(facilitator)
     facilitator.get_by_role("button", name="Link for a co-facilitator").click()
-    return facilitator.locator("code").first.inner_text().replace("\n", "")
+    return facilitator.get_by_role("textbox", name="Link for the co-facilitator").input_value()
 
 
 def test_a_co_facilitator_hides_and_brings_on_and_has_nothing_else_to_press(contexts, server, facilitator):
