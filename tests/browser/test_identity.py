@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from alignment.store import open_store
 from exercises.workshop.snapshots import Snapshots
 from tests.browser.conftest import OFFLINE, WITH_SETTINGS
-from tests.browser.people import code_of, join, low, settled, unfold_rare, workshop_of
+from tests.browser.people import code_of, join, link_in, low, settled, unfold_rare, workshop_of
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def test_the_facilitators_link_opens_the_desk_in_another_browser_and_leaves_no_t
     first = contexts(1366, 768)
     first.goto(server.address)
     first.get_by_role("button", name="Start a workshop").click()
-    link = first.get_by_role("textbox", name="Facilitator link").input_value()
+    link = link_in(first, "Facilitator link")
     second = contexts(1366, 768)
     asked = []
     second.on("request", lambda request: asked.append(request.url + json.dumps(request.headers)))
