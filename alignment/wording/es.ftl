@@ -28,8 +28,8 @@ local-measure = Qué se mide
 local-place = Lugar
 local-population = Población
 local-unit = Unidad
-local-baseline = Valor de la línea de base
-local-baseline-year = Año de la línea de base
+local-baseline = Línea de base
+local-baseline-year = Año de base
 local-aim = Valor meta
 local-aim-year = Año meta
 local-source = Fuente de datos
@@ -37,7 +37,7 @@ local-source = Fuente de datos
 ## Campos de una ficha
 field-kind = Tipo
 kind-course = Curso
-kind-city_plan = Plan de la ciudad
+kind-city_plan = Plan de ciudad
 field-title = Título
 field-centre = Centro
 field-strategic-goal = Objetivo estratégico
@@ -263,7 +263,7 @@ command-export = escribir una ficha como libro de Excel
 command-export-sheet = el id de la ficha, tal como aparece en su dirección y en la lista
 command-export-output = el archivo de salida; por defecto, en esta carpeta y con el nombre de la ficha
 command-template = escribir una ficha vacía para rellenar como libro de Excel
-command-template-kind = para un curso (course) o un plan de la ciudad (city_plan)
+command-template-kind = para un curso (course) o un plan de ciudad (city_plan)
 command-template-output = el archivo de salida; por defecto, en esta carpeta
 command-secretariat = crear un nuevo enlace para la secretaría y mostrarlo; el anterior deja de funcionar
 command-address = dónde encuentran la aplicación los navegadores, por ejemplo https://sdg.example.org
@@ -397,7 +397,7 @@ error-name-too-long = Este nombre tiene { $length } caracteres y la pantalla mue
 
 ## Atlas
 atlas-page-title = Atlas de los objetivos
-atlas-intro = A qué objetivos, metas e indicadores contribuyen los cursos y los planes de las ciudades, dónde hay vacíos y quién podría ayudar a quién.
+atlas-intro = A qué objetivos, metas e indicadores contribuyen los cursos y los planes de ciudad, dónde hay vacíos y quién podría ayudar a quién.
 atlas-show = Mostrar
 atlas-count-in = Contar
 measure-rows = Filas
@@ -456,8 +456,8 @@ atlas-title-versions = Antes y después: { $title }
 atlas-title-quality = Estado de los datos
 atlas-title-apart = { $title }, sin los objetivos { $goals }
 atlas-note-illustrative = Ilustrativo: { $count ->
-    [one] se inventó para practicar 1 de { $of } fichas
-   *[other] se inventaron para practicar { $count } de { $of } fichas
+    [one] 1 ficha de { $of } se inventó para practicar
+   *[other] { $count } fichas de { $of } se inventaron para practicar
 }
 atlas-note-largest = Los { $shown } con las cifras más altas, de { $all }; la tabla los incluye todos
 atlas-by-centre = Centro

@@ -6,7 +6,7 @@ card-title = Debate: ¿vale la pena alinear los cursos de formación con los ODS
 card-audience = Todas las personas; se habla por turnos
 card-needs = Teléfonos, el proyector y alguien que lleve el orden de palabra
 card-insight = Se cambia de opinión al argumentar, no al escuchar. Un voto secreto antes y después lo muestra sin incomodar a nadie.
-card-tip = Si todo el mundo está de acuerdo, reparta papeles, y dé la palabra primero a alguien que votó “no lo tengo claro”.
+card-tip = Si todo el mundo está de acuerdo, reparta papeles, y dé la palabra primero a alguien que votó “tengo dudas”.
 card-takes = Un voto secreto, argumentos a favor y en contra, y a cuántas personas convence cada uno
 card-gives = Los dos votos y el cambio entre ellos, y los argumentos según cuánto convencen
 
@@ -15,7 +15,7 @@ moment-before = Voto antes del debate
 moment-after = Voto después del debate
 choice-yes = Sí
 choice-no = No
-choice-unsure = No lo tengo claro
+choice-unsure = Tengo dudas
 vote-secret = Su voto es secreto. Puede cambiarlo hasta que se cierre la votación.
 vote-kept = Su voto está guardado.
 voted = { $count ->
@@ -106,8 +106,8 @@ origin-prepared = los argumentos preparados
 
 ## Lo que el debate rechaza
 error-vote-not-open = Esta votación no está abierta. Espere a que la abra quien facilita; lo que votó antes sigue contando.
-error-no-such-choice = No existe la opción { $choice }. Vote “sí”, “no” o “no lo tengo claro”.
-error-no-debate = El debate no está en curso. Mire la pantalla de la sala para ver en qué punto está la sala.
+error-no-such-choice = No existe la opción { $choice }. Vote “sí”, “no” o “tengo dudas”.
+error-no-debate = El debate no está en curso. Mire la pantalla para ver en qué punto está la sala.
 error-argument-gone = Este argumento ya no está sobre la mesa. Elija otro.
 
 ## Lo que escriben los participantes simulados en un ensayo

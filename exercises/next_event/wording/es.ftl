@@ -48,7 +48,7 @@ agenda-row = { $number }. { $name }
 agenda-row-aligned = { $number }. { $name } (ODS { $code })
 tool-sheet = Ficha de alineación
 
-## Las compromisos
+## Los compromisos
 promises = Compromisos
 promises-intro = ¿Qué habrá hecho? La sala ve sus compromisos con su alias, si lo indicó.
 promise-by = Para el { $day }
@@ -88,7 +88,7 @@ rehearsal-results = Cada sesión menciona la meta a la que contribuye.
 rehearsal-agenda = Los objetivos de un vistazo; después, alinear un curso en grupos
 rehearsal-tools = Ficha de alineación
 rehearsal-needs = Una sala con proyector, de la ciudad; otra persona que facilite, de un centro asociado
-rehearsal-timing = Un día; el curso debe estar introducido dos semanas antes
+rehearsal-timing = Un día; el curso debe estar en la aplicación dos semanas antes
 rehearsal-promise-1 = Un curso de nuestro centro está alineado con los formadores que lo imparten
 rehearsal-promise-2 = El área de planificación ha visto nuestra ficha y ha respondido
 rehearsal-promise-3 = Hemos contado a los demás centros qué funcionó y qué no

@@ -15,11 +15,11 @@ nav-lead = Facilitación
 nav-projector = Proyector
 
 ## La página de inicio
-home-title = ¿A qué objetivos contribuye su curso o el plan de su ciudad?
+home-title = ¿A qué objetivos contribuye su curso o plan de ciudad?
 home-intro = Vincule cada proyecto con los Objetivos de Desarrollo Sostenible, diga por qué y llévese la ficha en Excel.
 home-join = Unirse a un taller
 home-join-text = Escriba el código que aparece en la pantalla de la sala. No hace falta cuenta ni correo electrónico.
-home-align = Alinear un curso o un plan de la ciudad
+home-align = Alinear un curso o plan de ciudad
 home-run = Facilitar un taller
 home-run-text = Para quien facilita: toda una sala trabaja junta desde sus teléfonos.
 home-example-open = Abrir los ejemplos
