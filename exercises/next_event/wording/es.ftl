@@ -59,10 +59,6 @@ promises-in = { $months ->
    *[other] En { $months } meses
 }
 somebody = Alguien sin alias
-more = { $count ->
-    [one] y 1 más
-   *[other] y { $count } más
-}
 
 ## La sala
 plans-complete = { $count ->
