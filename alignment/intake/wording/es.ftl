@@ -139,7 +139,7 @@ merge-written = { $file }: { $rows ->
 
 # The page on which it comes in
 bring-title = Importar un programa
-bring-about = Un programa de curso, un plan de ciudad o una tabla rellenada se convierte en filas de una ficha. Usted decide sobre cada una; nada se toma sin usted.
+bring-about = Un programa de curso, un plan de ciudad o una tabla ya rellenada se convierte en filas de una ficha. Usted decide sobre cada una; nada se toma sin usted.
 bring-way = Importar un programa o una tabla
 bring-paste = Pegar el texto
 bring-paste-example = 9:00–10:30 Planificar carriles para autobuses…
