@@ -2,7 +2,7 @@
 # Escrito en la sintaxis de Project Fluent: clave = Texto con { $places }. Véase ../../CONTRIBUTING.md, "How to change a wording".
 
 ## Campos de una fila
-field-strategic-focus = Enfoque estratégico
+field-strategic-focus = Eje estratégico
 field-project = Ejemplo de proyecto
 field-goal = Número de ODS
 field-target = Meta
@@ -21,7 +21,7 @@ effect-helps = Favorece
 effect-harms = Perjudica
 about-effect = ¿El proyecto acerca el objetivo o lo hace más difícil de alcanzar? Lo que favorece a un objetivo puede perjudicar a otro.
 field-hours = Horas
-hours-help = Horas que el curso dedica a esta fila. ¿Una sesión sirve a dos objetivos? Reparta sus horas entre las dos filas.
+hours-help = Horas que el curso dedica a esta fila. ¿Una sesión contribuye a dos objetivos? Reparta sus horas entre las dos filas.
 
 ## Campos de un indicador local
 local-measure = Qué se mide
@@ -30,8 +30,8 @@ local-population = Población
 local-unit = Unidad
 local-baseline = Línea de base
 local-baseline-year = Año de base
-local-aim = Valor previsto
-local-aim-year = Año previsto
+local-aim = Valor meta
+local-aim-year = Año meta
 local-source = Fuente de datos
 
 ## Campos de una ficha
@@ -127,7 +127,7 @@ undo = Deshacer
 save = Guardar
 save-next = Guardar y seguir
 drop-draft = Descartar mis cambios
-draft-kept = Lo que escribe se conserva, aunque salga o pierda la conexión.
+draft-kept = Lo que escribe se conserva, aunque salga o se pierda la conexión.
 draft-saving = Guardando…
 draft-unsaved = Aún sin guardar: la conexión es lenta o se ha perdido. No salga de esta página.
 draft-both = En otra ventana escribió aquí un texto distinto. Se conservan los dos; este es el otro.
@@ -149,13 +149,13 @@ local-help = Convierta el indicador mundial en uno que su ciudad o curso pueda m
 local-short = Indicador local
 
 ## Sugerencias
-suggestions = Sugerencias: podría contribuir a
+suggestions = Sugerencias: metas a las que podría contribuir
 suggestions-advice = La herramienta sugiere, usted decide. No se rellena nada sin su clic.
 method-off = Comparación por palabras.
 method-loading = Comparación por palabras; la comparación por significado aún se está cargando.
 method-on = Comparación por palabras y por significado.
 suggestion-use = Usar { $code }
-suggestion-no = Esta no
+suggestion-no = Descartar
 suggestion-key = { $keys } usa la primera.
 suggestion-taken = Se usa la meta { $code }. Cambie lo que no encaje.
 likely-indicator = Indicador probable
@@ -190,7 +190,7 @@ panel-rows = { $rows ->
     [one] { $goals } objetivo
    *[other] { $goals } objetivos
 }
-panel-of-hours = { $hours } h
+panel-of-hours = { $hours } h
 panel-of-rows = { $rows ->
     [one] { $rows } fila
    *[other] { $rows } filas
@@ -203,8 +203,8 @@ panel-untimed = { $rows ->
 panel-gap = Quizá falte:
 panel-in-row = La fila { $number }
 panel-in-heading = El encabezado
-panel-gap-words = el objetivo { $goal }, { $label }. { $where } dice “{ $words }”, y ninguna fila nombra este objetivo.
-panel-gap-meant = el objetivo { $goal }, { $label }. { $where } parece cercano en su sentido, y ninguna fila lo nombra.
+panel-gap-words = el objetivo { $goal }, { $label }. { $where } dice “{ $words }”, y ninguna fila menciona este objetivo.
+panel-gap-meant = el objetivo { $goal }, { $label }. { $where } parece cercano en su sentido, y ninguna fila lo menciona.
 panel-gap-same = el objetivo { $goal }, { $label }. La fila { $number } lleva al indicador { $code }, que también figura en este objetivo, como { $same }.
 
 ## El encabezado, cuando le falta algo
@@ -217,7 +217,7 @@ example-audience-city_plan = Toda la población, primero la de los asentamientos
 
 ## Qué significan los campos de una fila
 about-link = Directo: el proyecto mismo contribuye al objetivo. Indirecto: ayuda a otra cosa que contribuye a él.
-about-strength = Principal: el proyecto existe para este objetivo. Secundario: contribuye a él además de a otro.
+about-strength = Principal: el proyecto existe para este objetivo. Secundario: contribuye también a él, además de a otro.
 about-change-tomorrow = Un pequeño paso, en el próximo curso o reunión, que acercaría esta fila a su objetivo.
 
 ## Dos versiones
@@ -225,10 +225,10 @@ row-conflict = Alguien guardó esta fila mientras usted escribía. No se perdió
 row-deleted-meanwhile = Alguien eliminó esta fila mientras usted escribía. Conserve su versión como fila nueva o descártela.
 heading-conflict = Alguien guardó el encabezado mientras usted escribía. No se perdió nada: aquí están las dos versiones.
 heading-not-saved = Este encabezado ya no se puede cambiar aquí: la ficha está bloqueada o usted no puede modificarla. Lo que escribió se conserva durante cuatro semanas y volverá a su campo si eso cambia; puede copiarlo.
-version-mine = La mía
-version-theirs = La otra
-keep-mine = Conservar la mía
-take-theirs = Tomar la otra
+version-mine = Mi versión
+version-theirs = La otra versión
+keep-mine = Conservar mi versión
+take-theirs = Tomar la otra versión
 
 ## Historial
 action-created = Ficha creada
@@ -238,7 +238,7 @@ action-changed = Fila cambiada
 action-moved = Fila movida
 action-deleted = Fila eliminada
 action-restored = Fila restaurada
-restore = Restaurar esto
+restore = Restaurar esta versión
 changed-by = por { $name }
 changed-by-you = por usted
 changed-by-somebody = por alguien
@@ -292,24 +292,24 @@ error-several-codes-indicator = “{ $code }” indica varios códigos, y una fi
 error-target-of-another-goal = La meta { $code } es del objetivo { $own }, y esta fila indica el objetivo { $other }. Cambie el objetivo o elija una meta del objetivo { $other }: { $nearest }.
 error-indicator-of-another-goal = El indicador { $code } es del objetivo { $own }, y esta fila indica el objetivo { $other }. Cambie el objetivo o elija un indicador del objetivo { $other }: { $nearest }.
 error-indicator-of-another-target = El indicador { $code } es de la meta { $own }, y esta fila indica la meta { $other }. Cambie la meta o elija un indicador de la meta { $other }.
-error-text-too-long = Este texto tiene { $length } caracteres, y en un campo caben { $most }. Acórtelo, por favor.
-error-empty-row = Esta fila está vacía. Escriba un enfoque estratégico, un proyecto o un objetivo y luego guárdela.
+error-text-too-long = Este texto tiene { $length } caracteres, y en un campo caben { $most }. Acórtelo.
+error-empty-row = Esta fila está vacía. Escriba un eje estratégico, un proyecto o un objetivo y luego guárdela.
 error-no-title = La ficha necesita un título. Escriba el nombre del curso o del plan.
 error-stale-row = Alguien guardó esta fila mientras usted escribía. Compare las dos versiones y conserve una.
 error-row-deleted-meanwhile = Alguien eliminó esta fila mientras usted escribía. Conserve su versión como fila nueva o descártela.
 error-stale-heading = Alguien guardó el encabezado de { $title } mientras usted escribía. Compare las dos versiones y conserve una.
 error-no-such-pass = El código { $code } no abre nada. Sirve una sola vez, durante diez minutos: cree otro en su otro dispositivo.
-error-person-taken = Alguien ya continúa como esta persona. En el dispositivo donde usted es esa persona, elija «Continuar en otro dispositivo».
+error-person-taken = Alguien ya continúa como esta persona. En el dispositivo donde usted es esa persona, elija “Continuar en otro dispositivo”.
 error-too-many-sheets = Ha creado { $most } fichas en un día, el máximo para un navegador. Continúe con una de ellas o cree otras mañana.
-error-too-many-rows = Ha añadido { $most } filas en un día, el máximo para un navegador. Cambie filas que ya existen o añada otras mañana.
-error-sheet-full = { $title } no puede tener más de { $most } filas. Cree otra ficha para las demás o borre las que ya no hagan falta.
+error-too-many-rows = Ha agregado { $most } filas en un día, el máximo para un navegador. Cambie filas que ya existen o agregue otras mañana.
+error-sheet-full = { $title } no puede tener más de { $most } filas. Cree otra ficha para las demás o elimine las que ya no hagan falta.
 error-no-such-sheet = No existe la ficha { $sheet }. Es posible que se haya eliminado; elija otra o empiece una nueva.
 error-no-such-change = El cambio { $change } no existe en el historial de esta ficha. Recargue la página y vuelva a elegir.
-error-only-to-read = Puede leer { $title }, pero no cambiarla. Pida a su propietario un enlace para editar.
-error-only-for-owner = Solo el propietario de { $title } puede hacer esto. Pídale que lo haga.
+error-only-to-read = Puede leer { $title }, pero no cambiarla. Pida un enlace para editar a quien la creó.
+error-only-for-owner = Solo quien creó { $title } puede hacer esto. Pídale que lo haga.
 error-no-such-link = Este enlace ya no abre nada. Pida uno nuevo a quien se lo envió.
 error-link-of-another = Otra persona creó este enlace a { $title } y no se muestra a nadie más. Deje de compartir y cree uno nuevo.
-error-access-mode = SDG_WORKSHOP_ACCESS es “{ $given }”, que no significa nada. Ponga uno de estos valores: { $known }.
+error-access-mode = SDG_WORKSHOP_ACCESS tiene el valor “{ $given }”, que no existe. Use uno de estos: { $known }.
 error-no-such-centre = No existe el centro { $centre } en network/centres.csv. Agréguelo allí o corríjalo.
 error-sample = No se puede usar el ejemplo { $file }: { $fault } Corrija el archivo.
 error-sample-field = No hay ningún campo con este nombre: { $places }.
@@ -322,9 +322,9 @@ error-store-newer = Una versión más reciente de la aplicación usó la base de
 error-store-removed = El archivo { $name } de la base de datos se movió o se borró mientras la aplicación estaba en marcha. Ya no se guarda nada: devuelva el archivo a su lugar y reinicie la aplicación.
 error-store-busy = Otro programa ocupa la base de datos { $name } desde hace más de { $seconds } segundos. No se cambió nada: cierre ese programa (una copia de seguridad, un editor de bases de datos) e inténtelo de nuevo.
 error-store-disk = El disco donde está la base de datos { $name } no se puede leer ni escribir en este momento ({ $cause }): se retiró una unidad, se agotó una cuota o falla la red. No se cambió nada: revise el disco e inténtelo de nuevo.
-error-dates = La fecha de fin ({ $ends }) es anterior a la de inicio ({ $starts }). Intercámbielas, por favor.
-error-hours = No se pueden guardar { $hours } horas: una fila tiene de 0 a { $most } horas. Corrija el número.
-error-means = Los medios «{ $words }» de un centro en network/centres.csv son desconocidos. Conocidos: { $known }. Corrija la línea.
+error-dates = La fecha de fin ({ $ends }) es anterior a la de inicio ({ $starts }). Intercámbielas.
+error-hours = No se pueden guardar { $hours } horas: una fila admite de 0 a { $most } horas. Corrija el número.
+error-means = En network/centres.csv, los medios “{ $words }” de un centro son desconocidos. Valores posibles: { $known }. Corrija la línea.
 error-plain-words = No se puede usar { $file }; véase la línea { $line }: { $fault }. Cada línea necesita un código propio y ninguna celda vacía. Corrija la línea.
 
 ## Libro de Excel
@@ -335,7 +335,7 @@ workbook-tab-local = Indicadores locales
 workbook-untitled = Alineación con los ODS
 workbook-kind = Alineación con los ODS · { $kind }
 workbook-strategic-goal = Objetivo estratégico:
-workbook-column-focus = ENFOQUE ESTRATÉGICO
+workbook-column-focus = EJE ESTRATÉGICO
 workbook-column-project = EJEMPLO DE PROYECTO
 workbook-column-goal = NÚMERO DE ODS
 workbook-column-indicator = INDICADOR ODS
@@ -359,7 +359,7 @@ workbook-indicators = Indicadores
 workbook-touched = Objetivos abordados: { $touched } de { $goals }
 workbook-linked = Filas con objetivo: { $linked } de { $rows }
 workbook-effects = Filas que favorecen un objetivo: { $helps }. Que perjudican alguno: { $harms }. Aún no se sabe: { $unknown }.
-workbook-apart = * Todo curso de capacitación aborda los objetivos 4 (educación) y 17 (alianzas), trate de lo que trate. Sin ellos, filas: { $rows }; objetivos abordados: { $touched }.
+workbook-apart = * Todo curso de formación aborda los objetivos 4 (educación) y 17 (alianzas), trate de lo que trate. Sin ellos: { $rows } filas y { $touched } objetivos abordados.
 workbook-chart-title = Filas por objetivo
 workbook-illustrative = Ilustrativo: inventado para practicar
 workbook-illustrative-short = Ilustrativo
@@ -397,19 +397,19 @@ error-name-too-long = Este nombre tiene { $length } caracteres y la pantalla mue
 
 ## Atlas
 atlas-page-title = Atlas de los objetivos
-atlas-intro = A qué objetivos, metas e indicadores sirven los cursos y planes urbanos, dónde hay vacíos y quién podría ayudar a quién.
+atlas-intro = A qué objetivos, metas e indicadores contribuyen los cursos y los planes de ciudad, dónde hay vacíos y quién podría ayudar a quién.
 atlas-show = Mostrar
 atlas-count-in = Contar
 measure-rows = Filas
 measure-hours = Horas
 measure-rows-note = Número de filas de las fichas
 measure-hours-note = Horas de los cursos
-atlas-set-apart = Apartar objetivos
+atlas-set-apart = Objetivos aparte
 atlas-filters = Filtros y fuentes
-atlas-from = Fichas de
+atlas-from = Origen de las fichas
 atlas-from-store = Esta aplicación
 atlas-from-samples = Ejemplos
-atlas-import = Añadir libros y tablas de otro lugar
+atlas-import = Agregar libros y tablas de otro lugar
 atlas-centres = Centros
 atlas-years = Años
 atlas-themes = Temas
@@ -420,19 +420,19 @@ theme-peace = Paz
 theme-partnership = Alianzas
 means-content = contenidos
 means-experts = expertos
-means-money = dinero
+means-money = recursos económicos
 atlas-of-goal = Objetivo
 atlas-of-centre = Centro
 atlas-of-sheet = Ficha
 atlas-all = Todos
-atlas-no-mark = Ninguna marca elegida
-atlas-moment = Antes: tal como era el
+atlas-no-mark = Ningún elemento elegido
+atlas-moment = Antes: situación en esta fecha
 atlas-nothing = No hay nada que mostrar. Elija otra fuente o menos filtros.
 atlas-view-goals = Centros y objetivos
 atlas-view-courses = Cursos, planes y objetivos
 atlas-view-targets = Metas de un objetivo
 atlas-view-coverage = Cobertura por centro
-atlas-view-focus = Del enfoque al objetivo
+atlas-view-focus = Del eje al objetivo
 atlas-view-gaps = Vacíos
 atlas-view-match = Quién podría ayudar
 atlas-view-profile = Perfil de un centro
@@ -441,12 +441,12 @@ atlas-view-balance = Cinco temas
 atlas-view-effects = Lo que favorece y lo que perjudica
 atlas-view-versions = Antes y después
 atlas-view-quality = Estado de los datos
-atlas-title-goals = Objetivos a los que sirve cada centro
-atlas-title-courses = Objetivos a los que sirve cada curso y plan
+atlas-title-goals = Objetivos a los que contribuye cada centro
+atlas-title-courses = Objetivos a los que contribuyen cada curso y cada plan
 atlas-title-targets = Metas del objetivo { $goal }
-atlas-title-coverage = Metas al alcance de una ciudad que nombra cada centro, de { $of }
-atlas-title-focus = Del enfoque estratégico al objetivo
-atlas-title-gaps = Metas al alcance de una ciudad que nadie nombra
+atlas-title-coverage = Metas al alcance de una ciudad que menciona cada centro, de { $of }
+atlas-title-focus = Del eje estratégico al objetivo
+atlas-title-gaps = Metas al alcance de una ciudad que nadie menciona
 atlas-title-match = Lo que le falta a { $centre } y quién lo enseña
 atlas-title-profile = Perfil: { $centre }
 atlas-title-years = Objetivos por año
@@ -455,8 +455,11 @@ atlas-title-effects = Lo que favorece y lo que perjudica, objetivo por objetivo
 atlas-title-versions = Antes y después: { $title }
 atlas-title-quality = Estado de los datos
 atlas-title-apart = { $title }, sin los objetivos { $goals }
-atlas-note-illustrative = Ilustrativo: { $count } de { $of } fichas son inventadas para practicar
-atlas-note-largest = Los { $shown } mayores de { $all }; la tabla los tiene todos
+atlas-note-illustrative = Ilustrativo: { $count ->
+    [one] 1 ficha de { $of } se inventó para practicar
+   *[other] { $count } fichas de { $of } se inventaron para practicar
+}
+atlas-note-largest = Los { $shown } con las cifras más altas, de { $all }; la tabla los incluye todos
 atlas-by-centre = Centro
 atlas-by-sheet = Curso o plan
 atlas-by-year = Año
@@ -464,28 +467,28 @@ atlas-by-effect = Efecto
 atlas-sum = Total
 atlas-goals = Objetivos
 atlas-sheets = Fichas
-atlas-reach = Alcance de una ciudad
+atlas-reach = Margen de una ciudad
 atlas-reach-direct = la ciudad actúa directamente
 atlas-reach-partly = la ciudad actúa en parte
-atlas-reach-little = poco alcance
-atlas-share = Parte de 169 metas
+atlas-reach-little = poco margen para una ciudad
+atlas-share = Proporción de las 169 metas
 atlas-reachable = Metas al alcance de una ciudad
-atlas-reachable-share = Parte de estas
-atlas-share-rows = Parte de las filas
+atlas-reachable-share = Proporción de esas metas
+atlas-share-rows = Proporción de las filas
 atlas-together = Todos juntos
 atlas-of = { $count } de { $of } · { $percent }
 atlas-of-network = { $count } de { $all } de la red
 atlas-network = Filas de la red
 atlas-indicators-of = Indicadores del objetivo { $goal }
-atlas-others = Otros enfoques
+atlas-others = Otros ejes
 atlas-no-centre = Sin centro
 atlas-no-year = Sin fecha
-atlas-open = { $open } de { $of } sin nombrar
-atlas-named = Nombradas
-atlas-not-named = Sin nombrar
-atlas-elsewhere = Centros que la nombran
+atlas-open = { $open } de { $of } sin mencionar
+atlas-named = Mencionadas
+atlas-not-named = Sin mencionar
+atlas-elsewhere = Centros que la mencionan
 atlas-nobody = nadie todavía
-atlas-courses = Cursos sobre ello
+atlas-courses = Cursos sobre esta meta
 atlas-gives = Ofrece lo que falta
 atlas-gets = Necesita lo que se ofrece
 atlas-before = Filas antes
@@ -494,9 +497,9 @@ atlas-change = Cambio
 atlas-unchanged = Como antes
 atlas-targets-before = Metas antes
 atlas-targets-after = Metas después
-atlas-check = Qué se buscó
-atlas-count = Hallado
-atlas-count-of = De
+atlas-check = Comprobación
+atlas-count = Encontradas
+atlas-count-of = De un total de
 quality-sheets = Fichas
 quality-illustrative = Fichas inventadas para practicar
 quality-no-centre = Fichas sin centro
@@ -508,9 +511,12 @@ quality-no-target = Filas con objetivo y sin meta
 quality-no-indicator = Filas con objetivo y sin indicador
 quality-no-effect = Filas con objetivo y sin efecto conocido
 quality-no-hours = Filas de cursos sin horas
-atlas-behind = Filas detrás de una marca: pulse en ella o elíjala aquí
+atlas-behind = Filas de un elemento del gráfico: pulse en él o elíjalo aquí
 atlas-table = Lo mismo en una tabla
-atlas-more-rows = Hay { $count } filas más en los archivos.
+atlas-more-rows = { $count ->
+    [one] Hay 1 fila más en los archivos.
+   *[other] Hay { $count } filas más en los archivos.
+}
 atlas-png = Imagen
 atlas-svg = Imagen editable
 atlas-csv = Tabla CSV
@@ -530,10 +536,10 @@ catalogue-found = { $count ->
    *[other] { $count } resultados
 }
 catalogue-none = Ninguna meta ni indicador contiene todas estas palabras. Pruebe con menos palabras, con otras más cortas o con un código como 11.2.
-catalogue-source = Redacción oficial: Naciones Unidas, A/RES/70/1 y A/RES/71/313 con ajustes posteriores. Las etiquetas y el alcance de una ciudad son nuestros. Las Naciones Unidas no respaldan esta aplicación.
+catalogue-source = Redacción oficial: Naciones Unidas, A/RES/70/1 y A/RES/71/313 con ajustes posteriores. Las etiquetas y el margen de una ciudad son nuestros. Las Naciones Unidas no respaldan esta aplicación.
 reach-direct = La ciudad actúa directamente
 reach-partly = La ciudad actúa en parte
-reach-little = Poco alcance para una ciudad
+reach-little = Poco margen para una ciudad
 indicator-tier = Nivel { $tier }
 indicator-custodians = Custodia: { $agencies }
 indicator-same-as = También figura como { $codes }

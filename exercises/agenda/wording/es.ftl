@@ -5,7 +5,7 @@
 agenda-now = Ahora
 agenda-next = A continuación
 agenda-time-left = Tiempo restante
-agenda-time-over = Tiempo superado
+agenda-time-over = Tiempo excedido
 agenda-begins-in = Empieza en
 agenda-begins-now = Empieza en un momento
 agenda-until = hasta las { $time }
@@ -18,9 +18,9 @@ wall-group = Grupo { $number }
 wall-somebody = Una persona
 wall-thanks = ¡Muchas gracias!
 wall-take-home = Lo que se lleva
-wall-home-1 = Su hoja de alineación y el plan de su próximo evento: ambos siguen abiertos en su teléfono.
+wall-home-1 = Su ficha de alineación y el plan de su próximo evento: ambos siguen abiertos en su teléfono.
 wall-home-2 = Los resultados del taller: quien facilita los envía como libro de Excel.
-wall-home-3 = Una promesa. Dentro de tres meses preguntaremos cómo ha ido.
+wall-home-3 = Un compromiso. Dentro de tres meses preguntaremos cómo ha ido.
 agenda-ends = La jornada termina a las
 agenda-on-time = A tiempo
 agenda-late = { $count ->
@@ -31,12 +31,12 @@ agenda-early = { $count ->
     [one] 1 minuto de adelanto
    *[other] { $count } minutos de adelanto
 }
-agenda-minutes = { $count } min
+agenda-minutes = { $count } min
 agenda-state-running = En curso
 agenda-state-done = Terminado
 agenda-state-skipped = Omitido
 agenda-column-slot = Bloque
-agenda-column-now = Ahora
+agenda-column-now = Sin cambios
 agenda-column-squeezed = Ajustado
 agenda-least = mínimo
 agenda-squeeze-met = Con estos horarios, la jornada termina a las { $time }, a tiempo.
@@ -50,29 +50,32 @@ agenda-error-full = Una jornada admite como máximo { $most } bloques. Quite alg
 agenda-error-no-such-slot = El bloque { $slot } ya no está en este programa. Recargue la página y elija de nuevo.
 agenda-error-already-over = Este bloque ya terminó o se omitió. Elija uno pendiente.
 agenda-error-not-waiting = Solo los bloques pendientes pueden cambiar de lugar. Elija dos de ellos.
-agenda-error-not-last = El día no puede terminar todavía: quedan bloques por delante o este ya ha terminado. Vuelva a cargar la página y elija de nuevo.
+agenda-error-not-last = La jornada no puede terminar todavía: quedan bloques por delante o este ya ha terminado. Recargue la página y elija de nuevo.
 agenda-error-document = No se puede leer el programa guardado (en { $part }). Abra de nuevo el programa.
 
 ## The agenda's page
-agenda-intro = Elija un programa. Puede cambiar cada franja durante la jornada.
+agenda-intro = Elija un programa. Puede cambiar cada bloque durante la jornada.
 agenda-programme = Programa
 agenda-day = Día
 agenda-date = Fecha
 agenda-time = Empieza a las
 agenda-open = Abrir esta jornada
 agenda-go-on = Siguiente: { $title }
-agenda-end-day = Terminar el día
+agenda-end-day = Terminar la jornada
 agenda-straight-on = Pasar directamente a: { $title }
 agenda-key = Espacio
-agenda-longer = Dar { $count } min más a la franja en curso
-agenda-back = Volver atrás
+agenda-longer = { $count ->
+    [one] Dar 1 minuto más al bloque en curso
+   *[other] Dar { $count } minutos más al bloque en curso
+}
+agenda-back = Volver
 agenda-squeeze = Vamos con retraso: ajustar lo que queda
 agenda-apply = Usar estos horarios
 agenda-another-day = Abrir otra jornada
 agenda-more = Más
 agenda-do-start = Empezar ahora
-agenda-do-skip = Saltar
-agenda-do-later = Después de la siguiente
+agenda-do-skip = Omitir
+agenda-do-later = Después del siguiente
 agenda-do-bring-back = Recuperar
 card-title = Programa
 day = Día { $number }

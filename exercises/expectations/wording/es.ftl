@@ -6,7 +6,7 @@ card-title = Expectativas y punto de partida
 card-audience = Todas las personas, cada una en su teléfono
 card-needs = Teléfonos; cinco minutos de calma
 card-insight = Quien ha dicho lo que espera escucha de otra manera. Dos o tres porcentajes llamativos abren una sesión mejor que un discurso.
-card-tip = Muestre las respuestas solo cuando casi todos hayan contestado, y pida a una persona que explique la suya.
+card-tip = Revele las respuestas solo cuando casi todas las personas hayan contestado, y pida a una que explique la suya.
 card-takes = Cuánto conoce cada persona los objetivos, y una expectativa
 card-gives = Porcentajes para la apertura, y el cambio al final
 
@@ -25,13 +25,13 @@ send = Enviar
 send-again = Cambiar mi respuesta
 choose-step = Elija primero una de las cinco respuestas.
 thanks = Gracias, su respuesta quedó guardada. Todavía puede cambiarla.
-reveal = Mostrar
+reveal = Revelar
 conceal = Volver a ocultar
 answered = { $count ->
     [one] 1 persona ha respondido
    *[other] { $count } personas han respondido
 }
-striking = { $percent } % usa o enseña los objetivos ({ $count ->
+striking = { $percent } % usa o enseña los objetivos ({ $count ->
     [one] 1 respuesta
    *[other] { $count } respuestas
 })
@@ -40,4 +40,4 @@ column-texts = Expectativas y lo que se llevan
 column-moment = Momento
 column-text = Respuesta
 
-error-answers-open = Estas respuestas ya están a la vista, por eso la suya no se guardó. Responda a las preguntas de ahora.
+error-answers-open = Estas respuestas ya se revelaron, por eso la suya no se guardó. Responda a las preguntas de ahora.

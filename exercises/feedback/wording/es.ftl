@@ -1,13 +1,13 @@
-# Lo que dice la encuesta «Su opinión sobre la herramienta», en español.
+# Lo que dice la encuesta “Su opinión sobre la herramienta”, en español.
 # Escrito en la sintaxis de Project Fluent: clave = Texto con { $places }.
 
 ## La tarjeta
 card-title = Su opinión sobre la herramienta
 card-audience = Todas las personas, cada una en su teléfono
-card-needs = Teléfonos; cinco minutos tranquilos antes de recoger
-card-insight = Se adopta una herramienta que se ha podido corregir. «Con cambios» es la respuesta más útil.
+card-needs = Teléfonos; cinco minutos tranquilos antes de recoger las cosas
+card-insight = Se adopta mejor una herramienta que se ha podido corregir. “Con cambios” es la respuesta más útil.
 card-tip = Pregunte mientras todo el mundo sigue sentado y lea dos de los cambios en voz alta.
-card-takes = Cuán útil es la herramienta, qué ayudó, qué estorbó y si se usaría en casa
+card-takes = Cuán útil es la herramienta, qué ayudó, qué dificultó el trabajo y si se usaría en el propio centro
 card-gives = Cifras para la sala y todo lo escrito para quienes mejoran la herramienta
 
 ## La encuesta
@@ -23,13 +23,13 @@ again-yes = Sí
 again-changes = Con cambios
 again-no = No
 ask-helped = ¿Qué ayudó?
-ask-hindered = ¿Qué estorbó?
+ask-hindered = ¿Qué dificultó el trabajo?
 send = Enviar
 send-again = Cambiar mi respuesta
 choose-both = Elija un número y diga si la usaría en su centro.
 thanks = Gracias, su respuesta está guardada. Su nombre no aparece con ella.
 reveal = Revelar las cifras
-conceal = Ocultar
+conceal = Volver a ocultar
 answered = { $count ->
     [one] Ha respondido 1 persona
    *[other] Han respondido { $count } personas
@@ -41,7 +41,7 @@ striking = { $count ->
 texts-in-export = La sala solo ve cifras. Lo escrito está en la exportación, sin nombres.
 
 ## Lo que escriben los participantes simulados en un ensayo
-rehearsal-helped-1 = Ver a todos los grupos juntos en el proyector
+rehearsal-helped-1 = Ver a todos los grupos juntos en la pantalla
 rehearsal-helped-2 = Las sugerencias: nos dieron de qué discutir
 rehearsal-helped-3 = Trabajar en nuestro propio curso
 rehearsal-hindered-1 = La letra pequeña en mi teléfono

@@ -1,4 +1,4 @@
-# Lo que dice el juego «Los objetivos de un vistazo», en español. Las escenas están en ../questions.
+# Lo que dice el juego “Los objetivos de un vistazo”, en español. Las escenas están en ../questions.
 
 ## La ficha
 card-title = Los objetivos de un vistazo
@@ -28,19 +28,19 @@ was-right = { $count ->
     [one] Correcto: { $count } punto
    *[other] Correcto: { $count } puntos
 }
-was-wrong = Esta vez no. Usted eligió: { $answer }
+was-wrong = Esta vez no. Eligió: { $answer }
 no-answer = No respondió a esta pregunta.
 error-too-late = Se acabó el tiempo. Espere la siguiente pregunta.
 error-no-such-option = { $goal } no está entre las opciones. Elija una de las que se muestran.
 
 ## Las respuestas
 were-right = { $right } de { $count } correctas
-why-match = El objetivo { $number } es «{ $title }».
+why-match = El objetivo { $number } es “{ $title }”.
 closest-target = Meta más cercana: { $target }
 results = Lo que la sala conoce y confunde
 no-results = Todavía no se ha revelado ninguna respuesta.
-best = Los mejores de la sala
-somebody = Alguien sin apodo
+best = Mejores puntajes de la sala
+somebody = Alguien sin alias
 points = { $count ->
     [one] { $count } punto
    *[other] { $count } puntos
@@ -50,8 +50,8 @@ own-points = { $count ->
    *[other] Tiene { $count } puntos
 }
 percent-right = { $count ->
-    [one] { $percent } % de aciertos ({ $count } respuesta)
-   *[other] { $percent } % de aciertos ({ $count } respuestas)
+    [one] { $percent } % de aciertos ({ $count } respuesta)
+   *[other] { $percent } % de aciertos ({ $count } respuestas)
 }
 confused-with = Se confundió con: { $goals }
 
@@ -61,10 +61,10 @@ next-scene = Una escena
 next-title = Un número: ¿qué título?
 next-number = Un título: ¿qué número?
 seconds-given = Tiempo para responder
-seconds = { $count } s
+seconds = { $count } s
 reveal = Revelar la respuesta
 reveal-help = Detiene el tiempo y muestra el objetivo correcto y lo que eligió la sala.
-reveal-results = Mostrar lo que la sala conoce
+reveal-results = Revelar lo que la sala conoce
 conceal-results = Volver a la pregunta
 
 ## La exportación

@@ -1,14 +1,14 @@
-# Lo que dice el ejercicio «Mi próximo evento», en español.
+# Lo que dice el ejercicio “Mi próximo evento”, en español.
 # Escrito en la sintaxis de Project Fluent: clave = Texto con { $places }.
 
 ## La tarjeta
 card-title = Mi próximo evento
 card-audience = Cada persona formadora, o las de un centro juntas
 card-needs = Teléfonos; los cursos alineados en el taller
-card-insight = Quien se va con una fecha, un lugar y el nombre de un socio vuelve con un resultado. Los demás se van con buenas intenciones.
-card-tip = Pida que lean sus promesas en voz alta. Preguntará por ellas dentro de tres y de seis meses.
-card-takes = El plan de siete puntos del próximo evento propio, y una promesa a tres y a seis meses
-card-gives = Planes con lo que aún les falta, y promesas con fecha para darles seguimiento
+card-insight = Quien se va con una fecha, un lugar y el nombre de un aliado vuelve con un resultado. Los demás se van con buenas intenciones.
+card-tip = Pida que lean sus compromisos en voz alta. Preguntará por ellos dentro de tres y de seis meses.
+card-takes = El plan de siete puntos del próximo evento propio, y un compromiso a tres y a seis meses
+card-gives = Planes con lo que aún les falta, y compromisos con fecha para darles seguimiento
 
 ## Los siete puntos
 point-1 = Fecha, lugar, organizaciones
@@ -31,7 +31,7 @@ field-timing = ¿Cuánto dura, y qué debe estar listo y cuándo?
 
 ## El plan
 whose = De quién es el plan
-whose-own = Mío
+whose-own = El mío
 whose-centre = { $centre }, en conjunto
 start-intro = Parta del curso que ha alineado. Lo que el taller ya sabe aparece escrito; puede cambiarlo todo.
 no-course = Sin curso
@@ -48,17 +48,17 @@ agenda-row = { $number }. { $name }
 agenda-row-aligned = { $number }. { $name } (ODS { $code })
 tool-sheet = Ficha de alineación
 
-## Las promesas
-promises = Promesas
-promises-intro = ¿Qué habrá hecho? La sala ve sus promesas con su apodo, si lo indicó.
+## Los compromisos
+promises = Compromisos
+promises-intro = ¿Qué habrá hecho? La sala ve sus compromisos con su alias, si lo indicó.
 promise-by = Para el { $day }
-promise-keep = Prometer
-promise-kept = Sus promesas están guardadas. Aún puede cambiarlas.
+promise-keep = Me comprometo
+promise-kept = Sus compromisos están guardados. Aún puede cambiarlos.
 promises-in = { $months ->
     [one] En 1 mes
    *[other] En { $months } meses
 }
-somebody = Alguien sin apodo
+somebody = Alguien sin alias
 
 ## La sala
 plans-complete = { $count ->
@@ -67,24 +67,24 @@ plans-complete = { $count ->
    *[other] { $complete } de { $count } planes completos
 }
 missing = puntos pendientes: { $points }
-promises-hidden = Promesas que la sala no ve
+promises-hidden = Compromisos que la sala no ve
 
 ## La exportación
-column-whose = De quién
+column-whose = De quién es
 column-course = Curso alineado
 column-complete = Completo
 column-due = Para el
-column-promise = Promesa
+column-promise = Compromiso
 
 ## Lo que escriben los participantes simulados en un ensayo
 rehearsal-place = El centro de formación
 rehearsal-organizations = El área de planificación de la ciudad
 rehearsal-target_group = Personal municipal y formadores del centro
-rehearsal-results = Cada sesión nombra la meta a la que contribuye.
+rehearsal-results = Cada sesión menciona la meta a la que contribuye.
 rehearsal-agenda = Los objetivos de un vistazo; después, alinear un curso en grupos
 rehearsal-tools = Ficha de alineación
-rehearsal-needs = Una sala con proyector, de la ciudad; otra persona facilitadora, de un centro asociado
-rehearsal-timing = Un día; el curso debe estar introducido dos semanas antes
+rehearsal-needs = Una sala con proyector, de la ciudad; otra persona que facilite, de un centro asociado
+rehearsal-timing = Un día; el curso debe estar en la aplicación dos semanas antes
 rehearsal-promise-1 = Un curso de nuestro centro está alineado con los formadores que lo imparten
 rehearsal-promise-2 = El área de planificación ha visto nuestra ficha y ha respondido
 rehearsal-promise-3 = Hemos contado a los demás centros qué funcionó y qué no

@@ -1,10 +1,10 @@
-# Lo que dice «Presentaciones de los centros de formación», en español.
+# Lo que dice “Presentaciones de los centros de formación”, en español.
 
 ## La ficha
 card-title = Presentaciones de los centros de formación
 card-audience = Una o dos personas de cada centro; las demás escuchan
 card-needs = Proyector; diez minutos por centro; los teléfonos de las personas del centro
-card-insight = Cinco preguntas iguales para todos hacen comparables a los centros: quién tiene contenido pero no dinero, y quién dinero pero no contenido, se ve enseguida.
+card-insight = Cinco preguntas iguales hacen comparables a los centros: se ve enseguida quién tiene contenidos pero no recursos, y quién recursos pero no contenidos.
 card-tip = Deje que el centro escriba sus respuestas antes de su turno; use los diez minutos para lo que las respuestas no dicen.
 card-takes = Cinco respuestas de cada centro
 card-gives = Un perfil de cada centro, para las alianzas y los ejercicios siguientes
@@ -17,18 +17,18 @@ question-4 = ¿Conocen los Objetivos de Desarrollo Sostenible?
 question-5 = ¿Ven la alineación con la Agenda 2030 como una fortaleza, y por qué?
 
 ## Participar
-intro = Responda por su centro. Cualquier persona de su centro puede añadir o corregir.
-choose-centre = Elija primero su centro: pulse su nombre arriba.
+intro = Responda por su centro. Cualquier persona de su centro puede agregar o corregir.
+choose-centre = Elija primero su centro: pulse su nombre, arriba.
 question = Pregunta
 save = Guardar
 saved = Guardado. { $done } de { $questions } preguntas tienen respuesta.
-error-answer-too-long = Serían { $length } caracteres, y en un proyector se leen { $most }. Acorte su texto. Si un colega escribió entretanto, el suyo también cuenta.
+error-answer-too-long = Serían { $length } caracteres, y en la pantalla de la sala se leen { $most }. Acorte su texto. Si alguien de su centro escribió mientras tanto, su texto también cuenta.
 
 ## El proyector
 centre-of = Centro { $number } de { $centres }
 time-left = Tiempo restante
 time-paused = En pausa
-time-over = Pasado por
+time-over = Tiempo excedido
 no-answer = Todavía sin respuesta
 no-centres = El taller aún no tiene centros. Quien facilita los nombra en los ajustes del taller.
 answered = { $done } de { $questions } respondidas
@@ -52,4 +52,4 @@ rehearsal-1 = Cursos cortos para personal municipal sobre vivienda, movilidad y 
 rehearsal-2 = Sí: con el área de planificación, una universidad y dos asociaciones
 rehearsal-3 = Planificadores, ingenieros y representantes electos locales
 rehearsal-4 = Algunos los conocemos; ninguno de nuestros cursos menciona todavía una meta
-rehearsal-5 = Sí: muestra para qué sirve cada sesión, y los socios lo entienden enseguida
+rehearsal-5 = Sí: muestra para qué sirve cada sesión, y los aliados lo entienden enseguida

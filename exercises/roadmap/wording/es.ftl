@@ -1,12 +1,12 @@
-# Lo que dice «Hoja de ruta para localizar los objetivos», en español.
+# Lo que dice “Hoja de ruta para localizar los objetivos”, en español.
 
 ## La ficha
 card-title = Hoja de ruta para localizar los objetivos
 card-audience = Todas las personas, cada una por su centro
 card-needs = Teléfonos; el proyector
-card-insight = La mayoría de los centros se sitúan más adelante de lo que mostraría su último curso. La diferencia entre dos personas de un mismo centro vale más que la mediana.
+card-insight = La mayoría de los centros se considera más avanzada de lo que mostraría su último curso. La diferencia entre dos personas de un mismo centro dice más que la mediana.
 card-tip = Pregunte a las personas de un centro que eligieron etapas distintas en qué pensaba cada una.
-card-takes = Una posición en la ruta y un próximo paso de cada persona
+card-takes = Dónde se sitúa cada persona en la ruta y un próximo paso
 card-gives = Dónde está cada centro y qué hará a continuación
 
 ## La ruta
@@ -14,15 +14,15 @@ step-1 = Sensibilización
 step-2 = Alineación
 step-3 = Implementación
 step-4 = Seguimiento
-step-5 = Y después
+step-5 = ¿Y después?
 about-1 = Se conocen los objetivos y por qué importan aquí
 about-2 = Los cursos y planes se vinculan con objetivos y metas
-about-3 = Los proyectos y las sesiones cambian y se realizan
-about-4 = Indicadores locales muestran lo que ha cambiado
-about-5 = Los resultados se comunican, se comparten y se amplían
+about-3 = Los proyectos y las sesiones se ajustan y se llevan a cabo
+about-4 = Los indicadores locales muestran lo que ha cambiado
+about-5 = Los resultados se comunican, se comparten y sirven de base para seguir
 
 ## Participar
-choose-centre = Elija su centro para que su posición cuente para él: pulse su nombre arriba.
+choose-centre = Elija su centro, para que su respuesta cuente en él: pulse su nombre, arriba.
 ask-step = ¿Dónde está su centro hoy?
 next-step = Su próximo paso
 send = Enviar
@@ -30,12 +30,12 @@ send-again = Cambiar mi respuesta
 choose-step = Elija primero una de las cinco etapas.
 kept = Su respuesta está guardada. Todavía puede cambiarla.
 answered = { $count ->
-    [0] Nadie ha tomado posición todavía
-    [one] { $count } persona ha tomado posición
-   *[other] { $count } personas han tomado posición
+    [0] Nadie se ha situado todavía
+    [one] { $count } persona se ha situado
+   *[other] { $count } personas se han situado
 }
-reveal = Mostrar los centros en la ruta
-conceal = Ocultar de nuevo
+reveal = Revelar los centros en la ruta
+conceal = Volver a ocultar
 
 ## El resultado
 no-centre = Sin centro

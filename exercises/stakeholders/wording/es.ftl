@@ -1,18 +1,18 @@
-# Lo que dice el ejercicio «Mapa de actores», en español.
+# Lo que dice el ejercicio “Mapa de actores”, en español.
 # Escrito en la sintaxis de Project Fluent: clave = Texto con { $valores }.
 
 ## La ficha
 card-title = Mapa de actores
-card-audience = Todos; guían quienes conocen el plan, el curso o el centro
+card-audience = Todas las personas; guían quienes conocen el plan, el curso o el centro
 card-needs = Teléfonos; una ficha del plan o del curso, o un caso preparado
-card-insight = Primero se nombra a quienes ya están en la mesa. Lo que vale la pena es ver quién no está y de qué proyecto no responde nadie.
-card-tip = Pregunte por el papel en un proyecto concreto. «Socio» no dice nada; «cede el terreno para el tranvía», sí.
+card-insight = Primero se nombra a quienes ya están en la mesa. Lo importante es ver quién no está y de qué proyecto no responde nadie.
+card-tip = Pregunte por el papel en un proyecto concreto. “Aliado” no dice nada; “cede el terreno para el tranvía”, sí.
 card-takes = Quién tiene interés, a qué nivel, en qué proyecto, con cuánta influencia
-card-gives = Un mapa y una cebolla, las filas sin responsable, las voces ausentes
+card-gives = Un mapa y círculos concéntricos, las filas sin responsable, las voces ausentes
 
 ## Quién
-who = ¿A quién le concierne { $subject }?
-who-own = ¿A quién le conciernen los cursos de su centro?
+who = ¿A quién concierne “{ $subject }”?
+who-own = ¿A quién conciernen los cursos de su centro?
 every-centre = Todos los centros, cada uno el suyo
 of-centre = ¿Para qué centro?
 name = Nombre
@@ -25,7 +25,7 @@ type-business = Empresa privada
 type-civil_society = Sociedad civil
 type-academia = Universidad o investigación
 type-foundation = Fundación
-type-residents = Vecinos
+type-residents = Habitantes
 type-international = Organización internacional
 level = Nivel
 level-local = Local
@@ -46,8 +46,8 @@ interest = Interés
 ask-influence = Influencia, de 1 (baja) a 5 (alta)
 ask-interest = Interés, de 1 (bajo) a 5 (alto)
 ask-projects = ¿En qué proyectos?
-projects-example = Elija, o escriba otro
-ask-role = Papel en «{ $project }»
+projects-example = Elija o escriba otro
+ask-role = Papel en “{ $project }”
 more = Nombre, tipo y nivel
 kept-at-once = Todo se guarda al instante y la sala lo ve.
 done = Listo
@@ -56,14 +56,14 @@ values = influencia { $influence }, interés { $interest }
 
 ## Los dibujos
 drawing-map = Mapa
-drawing-levels = Cebolla por nivel
-drawing-involvement = Cebolla por participación
+drawing-levels = Círculos por nivel
+drawing-involvement = Círculos por participación
 drawing-lists = Lo que falta
-part-high-high = Trabajar de cerca
+part-high-high = Colaborar estrechamente
 part-high-low = Mantener satisfechos
 part-low-high = Mantener informados
-part-low-low = No perder de vista
-nobody-yet = Todavía no hay nadie en el mapa. Nombre al primero en su teléfono.
+part-low-low = Dar seguimiento
+nobody-yet = Todavía no hay nadie en el mapa. Nombre al primer actor en su teléfono.
 count-stakeholders = { $count ->
     [one] 1 actor
    *[other] { $count } actores
@@ -89,8 +89,11 @@ news = Hay novedades: mostrarlas
 begin = Partir de un caso preparado
 prepared = Caso (ilustrativo)
 load = Cargar sus actores
-load-help = Añade los actores del caso, y su ficha si el taller no la tiene. Lo que la sala ha nombrado se queda.
-loaded = { $count } actores cargados
+load-help = Agrega los actores del caso, y su ficha si el taller no la tiene. Lo que la sala ha nombrado se queda.
+loaded = { $count ->
+    [one] 1 actor cargado
+   *[other] { $count } actores cargados
+}
 tidy-up = Ocultar o fusionar
 choose-one = Elija
 this-one = Actor
@@ -112,12 +115,12 @@ column-roles = Proyectos y papeles
 column-rows = Filas de las fichas
 column-sheet = Ficha
 column-number = Fila
-column-focus = Enfoque estratégico
+column-focus = Eje estratégico
 column-project = Proyecto
 
 ## Lo que se rechaza
 error-stakeholder-name = Un actor necesita un nombre. Escriba quién es.
-error-stakeholder-scale = { $value } no está en la escala. La influencia y el interés van de 1 a 5.
+error-stakeholder-scale = { $value } está fuera de la escala. La influencia y el interés van de 1 a 5.
 error-stakeholder-ties = Un actor puede vincularse a { $most } proyectos. Quite antes uno.
 error-stakeholder-many = Este taller tiene { $most } actores, más de los que cabe mostrar en un mapa. Fusione o cambie algunos.
 error-stakeholder-known = { $name } ya está en el mapa. Cámbielo, o pida a quien facilita que fusione los dos.

@@ -2,7 +2,7 @@
 # Written in Project Fluent's syntax: key = Text with { $places }.
 
 export = Exportar el taller (Excel)
-export-help = Todo lo que hizo la sala: cada ejercicio, cada hoja y el acuerdo entre los grupos.
+export-help = Todo lo que hizo la sala: cada ejercicio, cada ficha y la coincidencia entre los grupos.
 kind = Taller de alineación con los ODS
 cover = Portada
 contents = Contenido
@@ -23,12 +23,12 @@ notice-simulated = { $count ->
     [one] Ensayo: este libro contiene respuestas de 1 participante simulado.
    *[other] Ensayo: este libro contiene respuestas de { $count } participantes simulados.
 }
-notice-illustrative = Algunos casos son ilustrativos: inventados para practicar. Cada uno lo dice en su pestaña.
-nothing-gathered = En este ejercicio no se recogió nada.
-agreement = Acuerdo entre los grupos
-agreement-on = { $level }: acuerdo
-face-down = Las respuestas de los grupos siguen boca abajo. Revélelas y exporte de nuevo.
+notice-illustrative = Algunos casos son ilustrativos: inventados para practicar. La pestaña de cada uno lo indica.
+nothing-gathered = En este ejercicio no se recogió ninguna respuesta.
+agreement = Coincidencia entre los grupos
+agreement-on = { $level }: coincidencia
+face-down = Las respuestas de los grupos siguen ocultas. Revélelas y exporte de nuevo.
 all-rows = Todas las filas
 no-rows = Aún no se ha escrito ninguna fila.
-sheet = Hoja
+sheet = Ficha
 number = N.º

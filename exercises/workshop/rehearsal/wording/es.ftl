@@ -2,12 +2,12 @@
 # Written in Project Fluent's syntax: key = Text with { $places }.
 
 ## The facilitator
-title = Ensayar a solas
-intro = Practique con participantes simulados. Con cada clic, cada uno hace una cosa en lo que ocupa a la sala.
+title = Ensayar sin público
+intro = Practique con participantes simulados. Con cada clic, cada participante realiza una acción de la actividad en curso.
 how-many = Cuántos
-add = Añadir participantes simulados
+add = Agregar participantes simulados
 act = Hacer que actúen
-act-help = Cada uno hace una cosa: responde, vota, alinea una fila. Entre dos clics no pasa nada.
+act-help = Cada participante realiza una acción: responde, vota o alinea una fila. Entre dos clics no pasa nada.
 remove = Quitarlos
 remove-help = Los quita con todo lo que hicieron. Lo que hicieron las personas se queda.
 there = { $count ->
@@ -29,9 +29,9 @@ name = Simulado { $number }
 why = El proyecto contribuye directamente a esta meta.
 sentence-1 = Herramientas prácticas para nuestros propios cursos
 sentence-2 = Más tiempo para los casos de los participantes
-sentence-3 = Invitar como ponentes a socios locales
+sentence-3 = Invitar como ponentes a aliados locales
 sentence-4 = Cifras de nuestra ciudad en lugar de nacionales
 sentence-5 = Una diapositiva sobre los objetivos al inicio de cada sesión
 sentence-6 = Intercambiar expertos con otro centro
-sentence-7 = Preguntar quién se beneficia, mujeres y hombres por separado
+sentence-7 = Preguntar quién se beneficia, distinguiendo mujeres y hombres
 sentence-8 = Un seguimiento a los tres meses del curso
