@@ -58,7 +58,12 @@ page-examples = أمثلة معبأة
 examples-intro = أوراق لدورات الشبكة ولخطة مدينة، بياناتها افتراضية لأغراض التدريب.
 choose-example = المثال
 copy-example = نسخ وتعديل
-example-honest = **مثال توضيحي.** الموثّق: { $facts } الافتراضي: { $made_up }
+example-honest =
+    **مثال توضيحي.**
+
+    الموثّق: { $facts }
+
+    الافتراضي: { $made_up }
 illustrative = مثال توضيحي
 choose-sheet = الورقة
 no-sheets = لا توجد أوراق بعد. يمكن بدء ورقة من صفحة الورقة.
