@@ -58,8 +58,7 @@ page-examples = أمثلة معبأة
 examples-intro = أوراق لدورات الشبكة ولخطة مدينة، بياناتها افتراضية لأغراض التدريب.
 choose-example = المثال
 copy-example = نسخ وتعديل
-example-honest =
-    **مثال توضيحي.**
+example-honest = **مثال توضيحي.**
 
     الموثّق: { $facts }
 
