@@ -5,9 +5,9 @@
 ## حقول الصف
 field-strategic-focus = المحور الاستراتيجي
 field-project = مثال لمشروع
-field-goal = رقم الهدف
+field-goal = رقم هدف التنمية المستدامة
 field-target = الغاية
-field-indicator = مؤشر الهدف
+field-indicator = مؤشر أهداف التنمية المستدامة
 field-why = لماذا يخدم هذا الهدف؟
 field-link = الارتباط
 field-strength = قوة الارتباط
@@ -22,7 +22,7 @@ effect-helps = يدعم
 effect-harms = يضر
 about-effect = هل يقرّب المشروع من الهدف أم يجعل بلوغه أصعب؟ ما يدعم هدفًا قد يضر بآخر.
 field-hours = الساعات
-hours-help = الساعات التي تخصصها الدورة لهذا الصف. هل تخدم الجلسة هدفين؟ وزّع ساعاتها على الصفين.
+hours-help = الساعات التي تخصصها الدورة لهذا الصف. إن خدمت جلسة هدفين فتُوزَّع ساعاتها على الصفين.
 
 ## حقول المؤشر المحلي
 local-measure = ما يُقاس
@@ -55,10 +55,14 @@ example-title-course = إدارة المياه الحضرية، أسبوع وا�
 example-title-city_plan = خطة التنمية المستدامة 2040
 page-history = السجل
 page-examples = أمثلة معبأة
-examples-intro = أوراق لدورات الشبكة ولخطة مدينة، أُعدت للتدريب.
+examples-intro = أوراق لدورات الشبكة ولخطة مدينة، بياناتها افتراضية لأغراض التدريب.
 choose-example = المثال
 copy-example = نسخ وتعديل
-example-honest = **مثال توضيحي.** المعلوم: { $facts } المفترض: { $made_up }
+example-honest = **مثال توضيحي.**
+
+    الموثّق: { $facts }
+
+    الافتراضي: { $made_up }
 illustrative = مثال توضيحي
 choose-sheet = الورقة
 no-sheets = لا توجد أوراق بعد. يمكن بدء ورقة من صفحة الورقة.
@@ -76,7 +80,7 @@ share = مشاركة
 share-intro = من يفتح رابطًا يحتفظ بما يتيحه إلى أن توقف المشاركة.
 share-view = رابط للاطلاع
 share-edit = رابط للتعديل
-share-copy = اضغط على الرابط فيُنسخ.
+share-copy = الضغط على الرابط ينسخه.
 publish = النشر في الأطلس
 publish-help = يمكن للجميع قراءة الورقة، وتُحتسب في أطلس كل منهم.
 share-stop = إيقاف المشاركة
@@ -100,7 +104,7 @@ secretariat-kept = حفظتُ الرابط
 sheet-only-to-read = يمكنك قراءة هذه الورقة لا تعديلها: فهي ليست لك، أو هي مقفلة.
 set-apart = استثناء الهدفين 4 و17
 chart-coverage = الصفوف لكل هدف
-chart-coverage-apart = الصفوف لكل هدف، دون { $goals }
+chart-coverage-apart = الصفوف لكل هدف، من دون { $goals }
 coverage-in-words = { $touched } من 17 هدفًا في { $rows ->
     [one] صف واحد
     [two] صفين
@@ -123,7 +127,7 @@ edit-row = تعديل الصف { $number }
 more-row = المزيد للصف { $number }
 unsaved = لم يُحفظ
 row-another-goal = هدف آخر لهذا المشروع
-row-duplicate = تكرار
+row-duplicate = نسخ الصف
 row-move-up = نقل لأعلى
 row-move-down = نقل لأسفل
 row-delete = حذف
@@ -190,6 +194,7 @@ panel-hours = { $hours ->
     [one] ساعة واحدة
     [two] ساعتان
     [few] { $hours } ساعات
+    [many] { $hours } ساعة
    *[other] { $hours } ساعة
 } لخدمة { $goals ->
     [one] هدف واحد
@@ -211,7 +216,13 @@ panel-rows = { $rows ->
     [many] { $goals } هدفًا
    *[other] { $goals } هدف
 }
-panel-of-hours = { $hours } س
+panel-of-hours = { $hours ->
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $hours } ساعات
+    [many] { $hours } ساعة
+   *[other] { $hours } ساعة
+}
 panel-of-rows = { $rows ->
     [one] صف واحد
     [two] صفان
@@ -240,7 +251,7 @@ heading-missing-why = منها يعرف القارئ الغرض من الورق�
 example-strategic-goal-course = يخطط المشاركون لشبكة مياه تصل إلى كل منزل
 example-strategic-goal-city_plan = بحلول عام 2040، يسكن الجميع على بُعد عشر دقائق سيرًا من حديقة ومن موقف حافلات
 example-audience-course = 20 مهندسًا ومديرًا من مرافق المياه في المدن
-example-audience-city_plan = جميع السكان، بدءًا بسكان المناطق العشوائية
+example-audience-city_plan = جميع السكان، بدءًا بسكان الأحياء الفقيرة
 
 ## معاني خانات الصف
 about-link = مباشر: المشروع نفسه يخدم الهدف. غير مباشر: يساعد أمرًا آخر على خدمته.
@@ -294,7 +305,7 @@ command-template-kind = لدورة تدريبية (course) أو لخطة مدي�
 command-template-output = الملف المطلوب كتابته؛ وإلا ففي هذا المجلد
 command-secretariat = إنشاء رابط جديد للأمانة العامة وعرضه؛ ويتوقف الرابط السابق عن العمل
 command-address = العنوان الذي تصل منه المتصفحات إلى التطبيق، مثل https://sdg.example.org
-secretariat-link = رابط الأمانة العامة: { $link } – من يفتحه يمكنه قراءة كل الأوراق وتعديلها ومشاركتها وحذفها. احفظه ولا تُطلع عليه أحدًا.
+secretariat-link = رابط الأمانة العامة: { $link } – من يفتحه يمكنه قراءة كل الأوراق وتعديلها ومشاركتها وحذفها. يُرجى حفظه وعدم إطلاع أحد عليه.
 command-language = لغة العناوين والتسميات
 command-cannot-write = تتعذر كتابة { $file } ({ $fault }). يُرجى اختيار ملف آخر بالخيار ‎-o‎.
 command-import = إدخال ملفات: مصنفاتنا، ونماذج مُلئت يدويًا، وجداول ‎.csv‎ أو ‎.ods‎ أو ‎.docx‎
@@ -326,17 +337,17 @@ error-stale-row = حفظ شخص آخر هذا الصف في أثناء الكت�
 error-row-deleted-meanwhile = حذف شخص آخر هذا الصف في أثناء الكتابة. يمكن إبقاء نسختك صفًا جديدًا أو التخلي عنها.
 error-stale-heading = حفظ شخص آخر ترويسة { $title } في أثناء الكتابة. يُرجى مقارنة النسختين ثم إبقاء إحداهما.
 error-no-such-pass = الرمز { $code } لا يفتح شيئًا. يصلح الرمز مرة واحدة خلال عشر دقائق: يُرجى إنشاء رمز جديد على جهازك الآخر.
-error-person-taken = يتابع شخص ما بالفعل بهذه الصفة. على الجهاز الذي تظهر فيه بهذه الصفة، اختر «المتابعة على جهاز آخر».
+error-person-taken = يتابع شخص ما بالفعل بهذه الصفة. على الجهاز الذي تظهر فيه بهذه الصفة، يُرجى اختيار «المتابعة على جهاز آخر».
 error-too-many-sheets = أنشأت { $most } ورقة في يوم واحد، وهو أقصى ما يُسمح به لمتصفح واحد. يُرجى متابعة إحداها، أو إنشاء غيرها غدًا.
 error-too-many-rows = أضفت { $most } صف في يوم واحد، وهو أقصى ما يُسمح به لمتصفح واحد. يُرجى تعديل الصفوف الموجودة، أو إضافة غيرها غدًا.
 error-sheet-full = لا يمكن أن يزيد عدد صفوف { $title } على { $most }. يُرجى إنشاء ورقة ثانية للبقية، أو حذف ما لم يعد لازمًا من الصفوف.
 error-no-such-sheet = لا توجد ورقة { $sheet }. ربما حُذفت؛ يُرجى اختيار ورقة أخرى أو بدء ورقة جديدة.
 error-no-such-change = لا يوجد تغيير { $change } في سجل هذه الورقة. يُرجى إعادة تحميل الصفحة والاختيار من جديد.
-error-only-to-read = يمكنك قراءة { $title } لا تعديلها. اطلب من صاحبها رابطًا للتعديل.
-error-only-for-owner = هذا متاح لصاحب { $title } وحده. اطلب منه أن يقوم به.
-error-no-such-link = لم يعد هذا الرابط يفتح شيئًا. اطلب رابطًا جديدًا ممن أرسله إليك.
-error-link-of-another = أنشأ شخص آخر هذا الرابط إلى { $title }، ولا يظهر لغيره. أوقف المشاركة ثم أنشئ رابطًا جديدًا.
-error-access-mode = قيمة SDG_WORKSHOP_ACCESS هي «{ $given }»، ولا معنى لها. اختر إحدى هذه القيم: { $known }.
+error-only-to-read = يمكنك قراءة { $title } لا تعديلها. يُرجى طلب رابط للتعديل من صاحبها.
+error-only-for-owner = هذا متاح لصاحب { $title } وحده. يُرجى الطلب منه أن يقوم به.
+error-no-such-link = لم يعد هذا الرابط يفتح شيئًا. يُرجى طلب رابط جديد ممن أرسله إليك.
+error-link-of-another = أنشأ شخص آخر هذا الرابط إلى { $title }، ولا يظهر لغيره. يُرجى إيقاف المشاركة ثم إنشاء رابط جديد.
+error-access-mode = قيمة SDG_WORKSHOP_ACCESS هي «{ $given }»، ولا معنى لها. يُرجى اختيار إحدى هذه القيم: { $known }.
 error-no-such-centre = لا يوجد مركز { $centre } في network/centres.csv. يُرجى إضافته هناك أو تصحيح اسمه.
 error-sample = يتعذر استخدام المثال { $file }: { $fault } يُرجى تصحيح الملف.
 error-sample-field = لا يوجد حقل بهذا الاسم: { $places }.
@@ -347,12 +358,12 @@ error-store-read-only = قاعدة البيانات { $name } للقراءة ف�
 error-store-damaged = الملف { $name } تالف أو ليس قاعدة بيانات لهذا التطبيق. يُرجى إيقاف التطبيق وإعادة نسخة من الملف إلى مكانه؛ وإن لم توجد نسخة فيكفي تغيير اسم الملف ليبدأ التطبيق بقاعدة فارغة.
 error-store-newer = استُخدمت قاعدة البيانات { $name } بإصدار أحدث من التطبيق (الخطوة { $step })، وهذا الإصدار لا يستطيع قراءتها. لم يتغير شيء: يُرجى تشغيل الإصدار الأحدث، أو اختيار ملف آخر بواسطة SDG_WORKSHOP_DATABASE_URL.
 error-store-removed = نُقل ملف قاعدة البيانات { $name } أو حُذف أثناء عمل التطبيق. لم يعد يُحفظ شيء: يُرجى إعادة الملف إلى مكانه ثم إعادة تشغيل التطبيق.
-error-store-busy = يشغل برنامج آخر قاعدة البيانات { $name } منذ أكثر من { $seconds } ثوانٍ. لم يتغير شيء: يُرجى إغلاق ذلك البرنامج (نسخ احتياطي أو محرر لقواعد البيانات) ثم إعادة المحاولة.
+error-store-busy = يشغل برنامج آخر قاعدة البيانات { $name } منذ أكثر من { $seconds } ثوانٍ. لم يتغير شيء: يُرجى إغلاق ذلك البرنامج (برنامج نسخ احتياطي أو محرر لقواعد البيانات) ثم إعادة المحاولة.
 error-store-disk = تتعذر الآن القراءة من القرص الذي يحوي قاعدة البيانات { $name } أو الكتابة عليه ({ $cause }): لعل القرص نُزع أو الحصة نفدت أو الشبكة انقطعت. لم يتغير شيء: يُرجى فحص القرص ثم إعادة المحاولة.
 error-dates = تاريخ النهاية ({ $ends }) يسبق تاريخ البداية ({ $starts }). يُرجى تبديلهما.
-error-hours = لا يمكن حفظ { $hours } ساعة: للصف من 0 إلى { $most } ساعة. يرجى تصحيح العدد.
-error-means = الوسائل «{ $words }» لمركز في network/centres.csv غير معروفة. المعروفة: { $known }. يرجى تصحيح السطر.
-error-plain-words = لا يمكن استخدام { $file }، انظر السطر { $line }: { $fault }. يحتاج كل سطر إلى رمز خاص به وألا تكون فيه خانة فارغة. صحّح السطر.
+error-hours = لا يمكن حفظ القيمة { $hours }: لكل صف من 0 إلى { $most } ساعة. يُرجى تصحيح العدد.
+error-means = الوسائل «{ $words }» لمركز في network/centres.csv غير معروفة. المعروفة: { $known }. يُرجى تصحيح السطر.
+error-plain-words = لا يمكن استخدام { $file }، في السطر { $line }: { $fault }. يحتاج كل سطر إلى رمز خاص به وألا تكون فيه خانة فارغة. يُرجى تصحيح السطر.
 
 ## المصنف
 workbook-tab-classic = النموذج المعتاد
@@ -364,10 +375,10 @@ workbook-kind = المواءمة مع أهداف التنمية المستدام
 workbook-strategic-goal = الهدف الاستراتيجي:
 workbook-column-focus = المحور الاستراتيجي
 workbook-column-project = مثال لمشروع
-workbook-column-goal = رقم الهدف
-workbook-column-indicator = مؤشر الهدف
+workbook-column-goal = رقم هدف التنمية المستدامة
+workbook-column-indicator = مؤشر أهداف التنمية المستدامة
 workbook-target-only = الغاية { $code } { $label }
-workbook-number = م
+workbook-number = الرقم
 workbook-goal-title = الهدف
 workbook-target-label = الغاية باختصار
 workbook-indicator-label = المؤشر باختصار
@@ -388,7 +399,7 @@ workbook-linked = الصفوف التي لها هدف: { $linked } من { $rows 
 workbook-effects = صفوف تدعم هدفًا: { $helps }. صفوف تضر بهدف: { $harms }. أثرها غير معروف بعد: { $unknown }.
 workbook-apart = * كل دورة تدريبية تمس الهدفين 4 (التعليم) و17 (الشراكات)، أيًّا كان موضوعها. ومن دونهما: الصفوف { $rows }، والأهداف المشمولة { $touched }.
 workbook-chart-title = الصفوف لكل هدف
-workbook-illustrative = مثال توضيحي: أُعد للتدريب
+workbook-illustrative = مثال توضيحي: بيانات افتراضية للتدريب
 workbook-illustrative-short = توضيحي
 workbook-not-endorsed = هذه الورقة غير معتمدة من الأمم المتحدة، ولا يعكس محتواها آراء الأمم المتحدة أو مسؤوليها أو الدول الأعضاء فيها.‏
 workbook-page = صفحة { $page } من { $pages }
@@ -405,8 +416,8 @@ workbook-hint-focus-course = أحد موضوعات الدورة، مثل «فا�
 workbook-hint-focus-city_plan = أحد محاور الخطة، مثل «أحياء خضراء معتدلة الحرارة».
 workbook-hint-project-course = ما يراه المشاركون أو يفعلونه في هذا الموضوع: حالة أو زيارة أو تمرين.
 workbook-hint-project-city_plan = إجراء أو مشروع في هذا المحور.
-workbook-hint-goal = اختر الهدف الذي يخدمه المشروع، أو اكتب رقمه من 1 إلى 17.
-workbook-hint-indicator = اختر غاية أو مؤشرًا من غايات الهدف ومؤشراته، أو اكتب رمزه، مثل 6.1 أو 6.1.1. ويمكن ترك الخلية فارغة.
+workbook-hint-goal = يُختار الهدف الذي يخدمه المشروع، أو يُكتب رقمه من 1 إلى 17.
+workbook-hint-indicator = تُختار غاية أو مؤشر من غايات الهدف ومؤشراته، أو يُكتب الرمز، مثل 6.1 أو 6.1.1. ويمكن ترك الخلية فارغة.
 
 # النموذج الفارغ، في الصفحات وعلى الورق.
 handout = نموذج فارغ للتعبئة
@@ -416,10 +427,10 @@ handout-with-link = يحمل رمز QR الرابط «{ $link }» الذي أُ�
 handout-excel = النموذج في Excel
 handout-paper = النموذج للطباعة
 paper-how = سطر لكل مشروع. يكفي رقم الهدف، ويمكن أن تُذكر إلى جانبه غاية أو مؤشر.
-paper-scan = امسح الرمز لفتح هذه الورقة
+paper-scan = مسح الرمز يفتح هذه الورقة
 paper-goals = الأهداف السبعة عشر
-error-sheet-locked = أقفل الميسّر { $title }: لا يمكن لأحد تعديلها الآن. ما كتبتَه محفوظ؛ احفظه بعد فتح الورقة.
-error-name-too-long = يتألف هذا الاسم من { $length } حرفًا، وأقصى ما تعرضه الشاشة { $most }. اختصِره.
+error-sheet-locked = أقفل الميسّر { $title }: لا يمكن لأحد تعديلها الآن. ما كُتب محفوظ، ويمكن حفظه في الورقة بعد فتح القفل.
+error-name-too-long = عدد أحرف هذا الاسم { $length }، وأقصى ما تعرضه الشاشة { $most }. يُرجى اختصاره.
 
 
 ## Atlas
@@ -447,14 +458,14 @@ theme-peace = السلام
 theme-partnership = الشراكة
 means-content = المحتوى
 means-experts = الخبراء
-means-money = المال
+means-money = الموارد المالية
 atlas-of-goal = الهدف
 atlas-of-centre = المركز
 atlas-of-sheet = الورقة
 atlas-all = الكل
-atlas-no-mark = لم تُختر علامة
-atlas-moment = قبل: كما كانت في
-atlas-nothing = لا يوجد ما يُعرض. اختر مصدرًا آخر أو عوامل تصفية أقل.
+atlas-no-mark = لم يُختر عنصر
+atlas-moment = قبل: الحالة بتاريخ
+atlas-nothing = لا يوجد ما يُعرض. يُرجى اختيار مصدر آخر أو عوامل تصفية أقل.
 atlas-view-goals = المراكز والأهداف
 atlas-view-courses = الدورات والخطط والأهداف
 atlas-view-targets = غايات هدف
@@ -471,9 +482,9 @@ atlas-view-quality = حالة البيانات
 atlas-title-goals = الأهداف التي يخدمها كل مركز
 atlas-title-courses = الأهداف التي تخدمها كل دورة وخطة
 atlas-title-targets = غايات الهدف { $goal }
-atlas-title-coverage = الغايات التي في متناول المدينة ويذكرها كل مركز، من { $of }
+atlas-title-coverage = الغايات التي للمدينة دور فيها ويذكرها كل مركز، من { $of }
 atlas-title-focus = من المحور الاستراتيجي إلى الهدف
-atlas-title-gaps = غايات في متناول المدينة لا يذكرها أحد
+atlas-title-gaps = غايات للمدينة دور فيها ولا يذكرها أحد
 atlas-title-match = ما ينقص { $centre } ومن يدرّسه
 atlas-title-profile = ملف { $centre }
 atlas-title-years = الأهداف حسب السنة
@@ -481,22 +492,22 @@ atlas-title-balance = توازن المجالات الخمسة
 atlas-title-effects = الدعم والضرر لكل هدف
 atlas-title-versions = قبل وبعد: { $title }
 atlas-title-quality = حالة البيانات
-atlas-title-apart = { $title }، من دون الأهداف { $goals }
-atlas-note-illustrative = أمثلة توضيحية: { $count } من { $of } ورقة أُعدت للتدريب
-atlas-note-largest = أكبر { $shown } من { $all }؛ الجدول يضم الكل
+atlas-title-apart = { $title } (الأهداف المستثناة: { $goals })
+atlas-note-illustrative = أوراق توضيحية بياناتها افتراضية: { $count } من أصل { $of }
+atlas-note-largest = أكبر { $shown } من أصل { $all }؛ والجدول يضمها كلها
 atlas-by-centre = المركز
 atlas-by-sheet = الدورة أو الخطة
 atlas-by-year = السنة
 atlas-by-effect = الأثر
-atlas-sum = الكل
+atlas-sum = المجموع
 atlas-goals = الأهداف
 atlas-sheets = الأوراق
-atlas-reach = متناول المدينة
-atlas-reach-direct = المدينة تتصرف مباشرة
-atlas-reach-partly = المدينة تتصرف جزئيًا
-atlas-reach-little = متناول محدود
+atlas-reach = مدى دور المدينة
+atlas-reach-direct = للمدينة دور مباشر
+atlas-reach-partly = للمدينة دور جزئي
+atlas-reach-little = دور المدينة محدود
 atlas-share = الحصة من 169 غاية
-atlas-reachable = غايات في متناول المدينة
+atlas-reachable = الغايات التي للمدينة دور فيها
 atlas-reachable-share = الحصة منها
 atlas-share-rows = الحصة من الصفوف
 atlas-together = الكل معًا
@@ -512,20 +523,20 @@ atlas-named = مذكورة
 atlas-not-named = غير مذكورة
 atlas-elsewhere = مراكز تذكرها
 atlas-nobody = لا أحد بعد
-atlas-courses = دورات حوله
+atlas-courses = دورات في هذا الهدف
 atlas-gives = يقدّم ما يلزم
 atlas-gets = يحتاج ما يُقدَّم
-atlas-before = الصفوف قبل
-atlas-after = الصفوف بعد
+atlas-before = الصفوف سابقًا
+atlas-after = الصفوف لاحقًا
 atlas-change = التغيّر
 atlas-unchanged = كما كان
-atlas-targets-before = الغايات قبل
-atlas-targets-after = الغايات بعد
-atlas-check = ما بُحث عنه
-atlas-count = وُجد
+atlas-targets-before = الغايات سابقًا
+atlas-targets-after = الغايات لاحقًا
+atlas-check = بند التحقق
+atlas-count = العدد
 atlas-count-of = من
 quality-sheets = الأوراق
-quality-illustrative = أوراق أُعدت للتدريب
+quality-illustrative = أوراق بياناتها افتراضية
 quality-no-centre = أوراق من دون مركز
 quality-no-year = أوراق من دون تاريخ
 quality-no-rows = أوراق من دون صفوف
@@ -535,16 +546,22 @@ quality-no-target = صفوف لها هدف وبلا غاية
 quality-no-indicator = صفوف لها هدف وبلا مؤشر
 quality-no-effect = صفوف لها هدف وأثرها غير معروف
 quality-no-hours = صفوف دورات من دون ساعات
-atlas-behind = الصفوف وراء علامة: انقر عليها أو اخترها هنا
+atlas-behind = صفوف عنصر من الرسم: يمكن النقر عليه أو اختياره هنا
 atlas-table = الأرقام نفسها في جدول
-atlas-more-rows = هناك { $count } صفوف أخرى في الملفات.
+atlas-more-rows = { $count ->
+    [one] صف آخر موجود في الملفات.
+    [two] صفان آخران في الملفات.
+    [few] { $count } صفوف أخرى في الملفات.
+    [many] { $count } صفًا آخر في الملفات.
+   *[other] { $count } صف آخر في الملفات.
+}
 atlas-png = صورة
 atlas-svg = صورة قابلة للتحرير
 atlas-csv = جدول CSV
 atlas-csv-rows = كل الصفوف CSV
 atlas-excel = الكل في Excel
 atlas-document = الكل للطباعة
-row-merges = غيّر زميل حقولًا أخرى من هذا الصف في هذه الأثناء. الحفظ يُبقي التعديلين معًا.
+row-merges = غيّر شخص آخر حقولًا أخرى من هذا الصف في هذه الأثناء. الحفظ يُبقي التعديلين معًا.
 
 ## صفحة الأهداف
 catalogue-title = الأهداف السبعة عشر

@@ -1,5 +1,5 @@
 memory = في الشبكة تجارب مشابهة
-memory-advice = من الأوراق المنشورة والأمثلة. اطّلع عليها أو انسخ اختياراتها أو اسأل المركز.
+memory-advice = من الأوراق المنشورة والأمثلة. يمكن الاطلاع عليها أو نسخ اختياراتها أو سؤال المركز.
 memory-in-year = مواءمة مشابهة أجراها مركز { $centre } عام { $year }
 memory-once = مواءمة مشابهة أجراها مركز { $centre }
 memory-nobody = غير مسمّى
@@ -9,8 +9,9 @@ memory-hours = { $hours ->
     [one] ساعة واحدة
     [two] ساعتان
     [few] { $hours } ساعات
+    [many] { $hours } ساعة
    *[other] { $hours } ساعة
 }
 memory-copy = نسخ اختياراتها
-memory-look = اطّلاع
+memory-look = اطلاع
 because-row = ورد فيه أيضًا { $words }.

@@ -6,9 +6,9 @@ card-title = فعاليتي القادمة
 card-audience = كل مدرب، أو مدربو المركز معًا
 card-needs = الهواتف، والدورات التي جرت مواءمتها في الورشة
 card-insight = من يغادر بتاريخ ومكان واسم شريك يعود بنتيجة. ومن سواه يغادر بنوايا حسنة.
-card-tip = يحسن أن يقرأ الناس وعودهم بصوت مسموع، ثم السؤال عنها بعد ثلاثة أشهر وستة.
-card-takes = خطة الفعالية القادمة في سبع نقاط، ووعد لثلاثة أشهر وآخر لستة
-card-gives = خطط وما ينقصها، ووعود بتواريخ للمتابعة
+card-tip = يحسن أن يقرأ المشاركون تعهداتهم بصوت مسموع، ثم يُسألون عنها بعد ثلاثة أشهر وبعد ستة.
+card-takes = خطة الفعالية القادمة في سبع نقاط، وتعهد لثلاثة أشهر وآخر لستة
+card-gives = خطط وما ينقصها، وتعهدات بتواريخ للمتابعة
 
 ## النقاط السبع
 point-1 = التاريخ والمكان والجهات
@@ -34,7 +34,7 @@ whose = صاحب الخطة
 whose-own = خطتي
 whose-centre = { $centre } معًا
 start-intro = يمكن البدء من الدورة التي واءمتها. ما تعرفه الورشة مكتوب مسبقًا، ويمكن تغييره كله.
-no-course = دون دورة
+no-course = من دون دورة
 start = بدء الخطة
 points = نقاط الخطة
 points-complete = النقاط المكتملة: { $complete } من { $points }
@@ -49,15 +49,15 @@ days = { $count ->
    *[other] { $count } يوم
 }
 agenda-row = { $number }. { $name }
-agenda-row-aligned = { $number }. { $name } (هدف التنمية المستدامة { $code })
+agenda-row-aligned = { $number }. { $name } (التنمية المستدامة { $code })
 tool-sheet = ورقة المواءمة
 
 ## الوعود
-promises = الوعود
-promises-intro = ما الذي ستكون قد أنجزته؟ ترى القاعة وعودك مع اسمك المستعار إن ذكرته.
+promises = التعهدات
+promises-intro = ما الذي ستكون قد أنجزته؟ يرى الحاضرون تعهداتك مع اسمك المستعار إن ذكرته.
 promise-by = بحلول { $day }
-promise-keep = أعِد بذلك
-promise-kept = حُفظت وعودك. ما زال تغييرها ممكنًا.
+promise-keep = أتعهد بذلك
+promise-kept = حُفظت تعهداتك. ما زال تغييرها ممكنًا.
 promises-in = { $months ->
     [zero] الآن
     [one] بعد شهر
@@ -66,7 +66,7 @@ promises-in = { $months ->
     [many] بعد { $months } شهرًا
    *[other] بعد { $months } شهر
 }
-somebody = شخص دون اسم مستعار
+somebody = شخص بلا اسم مستعار
 
 ## القاعة
 plans-complete = { $count ->
@@ -76,23 +76,23 @@ plans-complete = { $count ->
    *[other] الخطط المكتملة: { $complete } من { $count }
 }
 missing = نقاط لم تكتمل: { $points }
-promises-hidden = وعود لا تراها القاعة
+promises-hidden = وعود لا يراها الحاضرون
 
 ## التصدير
 column-whose = لمن
 column-course = الدورة التي جرت مواءمتها
 column-complete = الاكتمال
 column-due = الموعد
-column-promise = الوعد
+column-promise = التعهد
 
-## ما يكتبه المشاركون الافتراضيون في التدريب
+## ما يكتبه المشاركون الآليون في التدريب
 rehearsal-place = مركز التدريب
 rehearsal-organizations = إدارة التخطيط في المدينة
 rehearsal-target_group = موظفو البلدية ومدربو المركز
 rehearsal-results = تسمّي كل جلسة الغاية التي تعمل من أجلها.
 rehearsal-agenda = نظرة سريعة على الأهداف، ثم مواءمة دورة في مجموعات
 rehearsal-tools = ورقة المواءمة
-rehearsal-needs = قاعة فيها جهاز عرض من المدينة، وميسّر ثانٍ من مركز شريك
+rehearsal-needs = قاعة فيها شاشة عرض من المدينة، وميسّر ثانٍ من مركز شريك
 rehearsal-timing = يوم واحد، وتُدخَل الدورة قبله بأسبوعين
 rehearsal-promise-1 = تمت مواءمة دورة من دورات مركزنا مع مدربيها
 rehearsal-promise-2 = اطّلعت إدارة التخطيط على ورقتنا وأجابت

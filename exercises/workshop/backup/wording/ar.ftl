@@ -31,29 +31,35 @@ command-all = كل الورش، والأوراق التي لا تتبع أي و�
 command-file = النسخة الاحتياطية
 command-output = الملف الذي يُكتب
 command-language = لغة المصنف
-command-address = العنوان الذي يصل به الناس إلى التطبيق، لروابط الميسّرين
+command-address = العنوان الذي تصل منه المتصفحات إلى التطبيق، لروابط الميسّرين
 command-copy = كنسخة جديدة: كل شيء بمعرّفات جديدة ورموز انضمام جديدة
-command-which = يُرجى تحديد ورشة واحدة، أو كتابة --all لكل شيء. يعرض «python -m exercises.workshop list» الورش.
+command-which = يُرجى تحديد ورشة واحدة، أو كتابة ‎--all‎ لكل شيء. يعرض «python -m exercises.workshop list» الورش.
 command-cannot-read = لا يمكن قراءة الملف { $file }: { $fault }.
 command-cannot-write = لا يمكن كتابة الملف { $file }: { $fault }.
 command-backed-up = { $file }: { $workshops ->
     [one] ورشة واحدة
+    [two] ورشتان
    *[other] عدد الورش { $workshops }
 }، { $sheets ->
     [one] ورقة واحدة
+    [two] ورقتان
    *[other] عدد الأوراق { $sheets }
 }، { $bytes } بايت.
 command-restored = استُعيد: { $workshops ->
     [one] ورشة واحدة
+    [two] ورشتان
    *[other] عدد الورش { $workshops }
 }، { $sheets ->
     [one] ورقة واحدة
+    [two] ورقتان
    *[other] عدد الأوراق { $sheets }
 }، { $rows ->
     [one] صف واحد
+    [two] صفان
    *[other] عدد الصفوف { $rows }
 }، { $people ->
     [one] شخص واحد
+    [two] شخصان
    *[other] عدد الأشخاص { $people }
 }.
 command-reading = جارٍ قراءة قاعدة البيانات…
@@ -61,7 +67,7 @@ command-writing = جارٍ كتابة { $file }…
 command-checking = جارٍ فحص { $file }…
 
 ## What is refused
-error-no-backup = هذا الملف ليس نسخة احتياطية من ورشة. يُرجى اختيار ملف ‎.zip الذي أعطاه «{ backup }» كما هو: دون فك ضغطه أو ضغطه من جديد.
+error-no-backup = هذا الملف ليس نسخة احتياطية من ورشة. يُرجى اختيار ملف ‎.zip‎ الذي أعطاه «{ backup }» كما هو: من دون فك ضغطه أو ضغطه من جديد.
 error-backup-cut = هذه النسخة الاحتياطية ناقصة أو عُدّلت بعد كتابتها، فلم يُستعَد منها شيء. يُرجى أخذ الملف من مكانه الأول، أو استعادة نسخة أقدم.
 error-backup-large = هذه النسخة الاحتياطية كبيرة جدًا: الحد هنا { $most } ميغابايت. من يدير الخادم يستطيع استعادة نسخة أكبر: python -m exercises restore FILE.
 error-backup-full = في هذه النسخة الاحتياطية أكثر مما يمكن استعادته هنا. من يدير الخادم يستطيع استعادتها: python -m exercises restore FILE.
