@@ -3,7 +3,7 @@
 
 ## On the desk
 backup = گرفتن نسخه پشتیبان
-backup-help = یک پرونده با همه کارگاه. روی رایانه‌ای دیگر، کارگاه را با همان کد برمی‌گرداند: در صفحه نخست، زیر «{ restore }».
+backup-help = یک فایل با همه کارگاه. روی رایانه‌ای دیگر، کارگاه را با همان کد برمی‌گرداند: در صفحه نخست، زیر «{ restore }».
 
 ## Backups that are written by themselves
 kept-at = آخرین نسخه پشتیبان: { $time }، در { $folder }
@@ -16,44 +16,44 @@ fault-other = ناموفق بود؛ دلیلش در گزارش سرور آمده
 
 ## On the home page
 restore = برگرداندن یک کارگاه
-restore-help = از نسخه پشتیبان: پرونده‌ای که «{ backup }» داده است، یا تازه‌ترین پرونده حافظه USB.
+restore-help = از نسخه پشتیبان: فایلی که «{ backup }» داده است، یا تازه‌ترین فایل حافظه USB.
 restore-file = نسخه پشتیبان (ZIP)
 restore-now = برگرداندن
 restore-copy = برگرداندن به صورت رونوشت با کد تازه
 
 ## The command
 command-about = خروجی گرفتن از کارگاه، گرفتن نسخه پشتیبان یا برگرداندن آن.
-command-export = نوشتن کارگاه در یک کارپوشه اکسل
-command-backup = نوشتن یک کارگاه، یا همه چیز، در یک پرونده
+command-export = نوشتن کارگاه در یک فایل Excel
+command-backup = نوشتن یک کارگاه، یا همه چیز، در یک فایل
 command-restore = برگرداندن آنچه در نسخه پشتیبان است
 command-workshop = شناسه کارگاه، یا کد ورودی که دارد یا داشته است
 command-all = همه کارگاه‌ها، و برگه‌هایی که به هیچ کارگاهی تعلق ندارند
 command-file = نسخه پشتیبان
-command-output = پرونده‌ای که نوشته می‌شود
+command-output = فایلی که نوشته می‌شود
 command-language = زبان کارپوشه
 command-address = نشانی دسترسی به برنامه، برای لینک‌های تسهیلگران
 command-copy = به صورت رونوشت: همه چیز با شناسه‌های تازه و کدهای ورود تازه
 command-which = یک کارگاه را نام ببرید، یا برای همه چیز --all بنویسید. «python -m exercises.workshop list» کارگاه‌ها را نشان می‌دهد.
-command-cannot-read = پرونده { $file } خوانده نمی‌شود: { $fault }.
-command-cannot-write = پرونده { $file } نوشته نمی‌شود: { $fault }.
+command-cannot-read = فایل { $file } خوانده نمی‌شود: { $fault }.
+command-cannot-write = فایل { $file } نوشته نمی‌شود: { $fault }.
 command-backed-up = { $file }: { $workshops ->
-    [one] ۱ کارگاه
+    [one] یک کارگاه
    *[other] { $workshops } کارگاه
 }، { $sheets ->
-    [one] ۱ برگه
+    [one] یک برگه
    *[other] { $sheets } برگه
 }، { $bytes } بایت.
 command-restored = برگشت: { $workshops ->
-    [one] ۱ کارگاه
+    [one] یک کارگاه
    *[other] { $workshops } کارگاه
 }، { $sheets ->
-    [one] ۱ برگه
+    [one] یک برگه
    *[other] { $sheets } برگه
 }، { $rows ->
-    [one] ۱ ردیف
+    [one] یک ردیف
    *[other] { $rows } ردیف
 }، { $people ->
-    [one] ۱ نفر
+    [one] یک نفر
    *[other] { $people } نفر
 }.
 command-reading = در حال خواندن پایگاه داده…
@@ -61,13 +61,13 @@ command-writing = در حال نوشتن { $file }…
 command-checking = در حال بررسی { $file }…
 
 ## What is refused
-error-no-backup = این پرونده نسخه پشتیبان کارگاه نیست. پرونده ‎.zip را که «{ backup }» داده است همان‌طور که هست انتخاب کنید: بی آنکه باز یا دوباره فشرده شده باشد.
-error-backup-cut = این نسخه پشتیبان ناقص است یا پس از نوشته شدن تغییر کرده است؛ چیزی از آن برنگشت. پرونده را از جای نخست آن بردارید، یا نسخه‌ای قدیمی‌تر را.
-error-backup-large = این نسخه پشتیبان بیش از اندازه بزرگ است: اینجا حداکثر { $most } مگابایت. گرداننده سرور می‌تواند نسخه بزرگ‌تر را برگرداند: python -m exercises restore FILE.
-error-backup-full = در این نسخه پشتیبان بیش از آن است که اینجا برگردانده شود. گرداننده سرور می‌تواند آن را برگرداند: python -m exercises restore FILE.
+error-no-backup = این فایل نسخه پشتیبان کارگاه نیست. فایل ‎.zip را که «{ backup }» داده است همان‌طور که هست انتخاب کنید: بی آنکه باز یا دوباره فشرده شده باشد.
+error-backup-cut = این نسخه پشتیبان ناقص است یا پس از نوشته شدن تغییر کرده است؛ چیزی از آن برنگشت. فایل را از جای نخست آن بردارید، یا نسخه‌ای قدیمی‌تر را.
+error-backup-large = این نسخه پشتیبان بیش از اندازه بزرگ است: اینجا حداکثر { $most } مگابایت. مدیر سرور می‌تواند نسخه بزرگ‌تر را برگرداند: python -m exercises restore FILE.
+error-backup-full = در این نسخه پشتیبان بیش از آن است که اینجا برگردانده شود. مدیر سرور می‌تواند آن را برگرداند: python -m exercises restore FILE.
 error-backup-newer = قالب این نسخه پشتیبان { $version } است و این برنامه قالب‌ها را تا { $known } می‌شناسد. برنامه را به‌روز کنید، سپس آن را برگردانید.
 error-backup-content = این نسخه پشتیبان برگردانده نمی‌شود: آنچه در «{ $where }» است قابل نگهداری نیست. چیزی نوشته نشد. نسخه‌ای قدیمی‌تر را بردارید.
-error-backup-of-more = در این نسخه پشتیبان بیش از یک کارگاه هست، یا برگه‌هایی که به هیچ کارگاهی تعلق ندارند. گرداننده سرور می‌تواند آن را برگرداند: python -m exercises restore FILE.
+error-backup-of-more = در این نسخه پشتیبان بیش از یک کارگاه هست، یا برگه‌هایی که به هیچ کارگاهی تعلق ندارند. مدیر سرور می‌تواند آن را برگرداند: python -m exercises restore FILE.
 error-too-many-restored = در یک روز حداکثر { $most } کارگاه را می‌توان ساخت یا برگرداند. فردا ادامه دهید، یا با کارگاهی که دارید.
 error-workshop-there = کارگاه «{ $name }» همین‌جا هست. آن را با لینک تسهیلگر باز کنید، یا نسخه پشتیبان را به صورت رونوشت برگردانید.
 error-sheet-there = برگه «{ $title }» همین‌جا هست. با همان ادامه دهید، یا نسخه پشتیبان را به صورت رونوشت برگردانید.
