@@ -5,22 +5,22 @@
 agenda-now = اکنون
 agenda-next = بعدی
 agenda-time-left = زمان مانده
-agenda-time-over = وقت اضافه
+agenda-time-over = وقت گذشته
 agenda-begins-in = آغاز تا
 agenda-begins-now = به‌زودی آغاز می‌شود
 agenda-until = تا { $time }
 agenda-day-over = برنامه امروز به پایان رسید.
 agenda-today = کارهای امروز
 agenda-tomorrow = نوبت بعد
-wall-introduce = نام شما، مرکز شما و یک چیز که امیدوارید با خود ببرید.
+wall-introduce = نام شما، مرکز شما و یک چیز که امیدوارید از این کارگاه با خود ببرید.
 wall-in-groups = گروه خود را پیدا کنید. هر نفر دو دقیقه.
 wall-group = گروه { $number }
 wall-somebody = یک شرکت‌کننده
 wall-thanks = از همه سپاسگزاریم!
 wall-take-home = آنچه با خود می‌برید
-wall-home-1 = برگه هم‌راستایی و برنامه رویداد بعدی شما: هر دو در گوشی شما باز می‌مانند.
-wall-home-2 = نتایج کارگاه: تسهیلگر آن را به‌صورت کارپوشه برای شما می‌فرستد.
-wall-home-3 = یک قول. سه ماه دیگر می‌پرسیم چه شد.
+wall-home-1 = برگه هم‌راستایی و برنامه رویداد بعدی شما: هر دو روی گوشی شما باز می‌مانند.
+wall-home-2 = نتایج کارگاه: تسهیلگر آن را در یک فایل Excel برای شما می‌فرستد.
+wall-home-3 = یک تعهد. سه ماه دیگر می‌پرسیم به کجا رسید.
 agenda-ends = پایان روز در
 agenda-on-time = سر وقت
 agenda-late = { $count ->
@@ -35,18 +35,18 @@ agenda-state-done = پایان‌یافته
 agenda-state-skipped = ردشده
 agenda-column-slot = بخش
 agenda-column-now = وضع کنونی
-agenda-column-squeezed = فشرده
+agenda-column-squeezed = کوتاه‌شده
 agenda-least = کمینه
 agenda-squeeze-met = با این زمان‌ها روز در { $time } و سر وقت به پایان می‌رسد.
 agenda-squeeze-short = { $count ->
-   *[other] حتی اگر هر بخش به کمینه‌اش برسد، روز { $count } دقیقه دیرتر به پایان می‌رسد. از بخشی بگذرید یا بر پایانی دیرتر توافق کنید.
+   *[other] حتی اگر هر بخش به کمینه‌اش برسد، روز { $count } دقیقه دیرتر به پایان می‌رسد. از بخشی بگذرید یا بر سر پایانی دیرتر توافق کنید.
 }
-agenda-squeeze-none = برنامه روز تأخیر ندارد. چیزی برای فشردن نیست.
+agenda-squeeze-none = برنامه روز تأخیر ندارد. نیازی به کوتاه کردن بخش‌ها نیست.
 agenda-error-start = در روز { $day } بخشی در { $start } آغاز می‌شود و با دقیقه‌های پیش از آن باید در { $expected } آغاز شود.
 agenda-error-full = یک روز حداکثر { $most } بخش دارد. چند بخش را بردارید.
-agenda-error-no-such-slot = بخش { $slot } دیگر در این برنامه نیست. صفحه را دوباره بار کنید و از نو انتخاب کنید.
-agenda-error-already-over = این بخش پایان یافته یا از آن گذشته‌اید. بخشی را که در پیش است انتخاب کنید.
-agenda-error-not-waiting = تنها بخش‌های در پیش می‌توانند جابه‌جا شوند. دو بخش از آن‌ها انتخاب کنید.
+agenda-error-no-such-slot = بخش { $slot } دیگر در این برنامه نیست. صفحه را دوباره بارگذاری و از نو انتخاب کنید.
+agenda-error-already-over = این بخش پایان یافته یا از آن گذشته‌اید. یکی از بخش‌های پیش رو را انتخاب کنید.
+agenda-error-not-waiting = فقط بخش‌های پیش رو را می‌توان جابه‌جا کرد. دو بخش از آن‌ها انتخاب کنید.
 agenda-error-document = برنامه ذخیره‌شده خوانده نمی‌شود (در { $part }). برنامه را دوباره باز کنید.
 
 ## The agenda's page
@@ -58,11 +58,11 @@ agenda-time = ساعت شروع
 agenda-open = باز کردن این روز
 agenda-go-on = بعدی: { $title }
 agenda-straight-on = رفتن یک‌راست به: { $title }
-agenda-key = فاصله
+agenda-key = کلید فاصله
 agenda-longer = { $count } دقیقه وقت بیشتر برای بخش جاری
 agenda-back = یک گام به عقب
-agenda-squeeze = دیر شده است: فشرده کردن بخش‌های باقی‌مانده
-agenda-apply = به کار بردن این زمان‌ها
+agenda-squeeze = دیر شده است: کوتاه کردن بخش‌های باقی‌مانده
+agenda-apply = اعمال این زمان‌ها
 agenda-another-day = باز کردن روزی دیگر
 agenda-more = بیشتر
 agenda-do-start = همین حالا شروع شود
