@@ -47,7 +47,7 @@ field-ends = پایان
 
 ## صفحه‌ها
 start-title = چه چیزی را می‌خواهید هم‌راستا کنید؟
-start-aligning = شروع هم‌راستاسازی
+start-aligning = شروع هم‌راستایی
 start-another = شروع برگه‌ای دیگر
 choose-centre = مرکزی را انتخاب کنید یا بنویسید
 example-title-course = مدیریت آب شهری، یک هفته
