@@ -84,6 +84,7 @@ row-by = نوشته { $name }
 row-typing = در حال نوشتن در اینجا: { $name }
 row-typing-somebody = کسی در اینجا می‌نویسد
 people-here = { $count ->
+    [0] هنوز کسی اینجا نیست
     [one] { $count } نفر اینجاست
    *[other] { $count } نفر اینجا هستند
 }
