@@ -85,5 +85,5 @@ streamlit-working = در حال انجام…
 streamlit-stop = توقف
 streamlit-stopping = در حال توقف…
 streamlit-no-page = چنین صفحه‌ای وجود ندارد
-streamlit-no-page-advice = این نشانی به جایی نمی‌رسد. این صفحه خانه است.
+streamlit-no-page-advice = این نشانی به‌جایی نمی‌رسد. این صفحه خانه است.
 streamlit-download-failed = دانلود انجام نشد. لطفاً دوباره تلاش کنید.

@@ -58,7 +58,7 @@ conceal-arguments = پنهان کردن استدلال‌های قوی‌تر
 arguments-count = { $count ->
    *[other] { $count } استدلال
 }
-prepared-shown = استدلال‌های آماده که نشان داده می‌شوند
+prepared-shown = نمایش استدلال‌های آماده
 arguments-hidden = استدلال‌های کنارگذاشته
 arguments-hidden-help = حاضران دیگر آن‌ها را نمی‌بینند. چیزی پاک نمی‌شود.
 
