@@ -1,10 +1,10 @@
-"""A person's hands: ten rows of a course typed into the form and into the table, beside a spreadsheet's count.
+"""A person's hands: ten rows of a course typed into the form and into the table, beside the same in a spreadsheet.
 
     python -m benchmarks.hands [--key 80] [--aim 900]
 
 Starts the app as it is really started and fills in the rows of `course.tsv` in a real browser: in the form by keys
-alone and with a mouse, and in the table by keys alone. The same cells in a spreadsheet are counted, not typed: each
-character, and Tab or Enter to end a cell. The hands need `--key` milliseconds for a key and `--aim` to take the mouse
+alone and with a mouse, and in the table by keys alone. The same cells are counted for a spreadsheet: each character, and
+Tab or Enter to end a cell; and they are typed into LibreOffice Calc where `benchmarks.calc` finds it. The hands need `--key` milliseconds for a key and `--aim` to take the mouse
 to a place. What was kept is read back and held against the file.
 
 Prints for each way, from the first key in the first row until the last row is kept:
@@ -35,6 +35,7 @@ from playwright.sync_api import Page, expect, sync_playwright
 from alignment import AlignmentSheet
 from alignment.ground.browsers import new_word, token_at
 from alignment.store import open_store
+from benchmarks.calc import missing_tools, typed_into_calc
 from benchmarks.room import Server
 
 COURSE = Path(__file__).with_name("course.tsv")
@@ -244,6 +245,10 @@ def main():
             store.close()
     ours = list(lines.values())
     lines["spreadsheet, counted"] = plain
+    if missing := missing_tools():
+        print("no Calc here: there is no", ", ".join(missing), file=sys.stderr)
+    else:
+        lines["LibreOffice Calc"] = Line(*typed_into_calc(rows, pace[0]))
     print(f"{'':24}presses  a row  more a row  characters  seconds  longest wait  rows kept")
     for name, line in lines.items():
         more = (line.presses - plain.presses) / len(rows)

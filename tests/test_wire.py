@@ -21,6 +21,7 @@ from alignment.ground.browsers import new_word, token_at
 from alignment.store import DATABASE_URL_VARIABLE, open_store
 from exercises.expectations.answers import answer
 from exercises.registry import REGISTRY
+from exercises.workshop.reach.keeping import screen_word
 from exercises.workshop.records import Coding
 from tests.exercises.a_room import Room
 from tests.test_server import started
@@ -105,6 +106,11 @@ class Raw:
 
     def run(self, query, page="", page_hash="", fragment="", press=()):
         """Ask for a run, with these buttons pressed, and read until it has ended."""
+        self.ask(query, page, page_hash, fragment, press)
+        return self.read()
+
+    def ask(self, query, page="", page_hash="", fragment="", press=()):
+        """Ask for a run that may come to nothing: a fragment that the session does not have is not answered."""
         message = BackMsg()
         rerun = message.rerun_script
         rerun.query_string, rerun.page_name, rerun.page_script_hash = urlencode(query), page, page_hash
@@ -114,6 +120,9 @@ class Raw:
             state.id = widget.id
             state.trigger_value = True
         self.line.send(message.SerializeToString())
+
+    def read(self):
+        """Read until a run has ended."""
         while True:
             raw = self.line.recv(timeout=30)
             self.came += raw
@@ -193,11 +202,12 @@ def test_no_address_does_what_the_facilitator_does(wire, word):
 
 @pytest.mark.parametrize("stage", ["expectations", "coding", "brussels-case", "own-course"])
 def test_no_stream_carries_what_lies_face_down_or_is_hidden(wire, word, stage):
+    screen = screen_word(wire.room.lead)
     wire.room.lead.bring_everyone(**{"sheet": wire.coding.id} if stage == "coding" else {"exercise": stage})
     came = b""
     views = ("projector", "phone", "desk", "lead", "room", "agenda", "sheet", wire.coding.sheets["Red"])
     for view, once in itertools.product(views, ("?once", "?lang=en", "?seat=Red/&group=Red&once", "?as=2&once")):
-        status, told = ask(wire, word, "GET", f"/live/{wire.room.workshop.id}/{view}{once}")
+        status, told = ask(wire, word, "GET", f"/live/{wire.room.workshop.id}/{view}{once}&screen={screen}")
         came += told
         assert status == 200 if view == "projector" else status in {200, 403, 404}
     assert b"parts" in came
@@ -214,7 +224,9 @@ def test_no_page_hash_widget_or_fragment_of_the_desk_opens_it_over_a_raw_socket(
             query = {"workshop": wire.room.workshop.id, "sheet": sheet, "history-of": wire.room.workshop.id}
             raw.run(query, page).run(query, page_hash=desk.hashes[page])
         for button in desk.buttons:
-            raw.run(query, page_hash=desk.hashes["lead"], fragment=button.fragment, press=[button])
+            if button.fragment:
+                raw.ask(query, page_hash=desk.hashes["lead"], fragment=button.fragment, press=[button])
+            raw.run(query, page_hash=desk.hashes["lead"], press=[button])
     assert secrets_in(raw.came) == []
     assert b"Bring everyone here" not in raw.came
     assert kept(wire.room) == before

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from alignment.ground.records import content_of, record_of
-from exercises.agenda.clock import Clock, start
+from exercises.agenda.clock import Clock, finish, start
 from exercises.agenda.programme_files import PACKAGE, AgendaError, SlotKind
 from exercises.workshop.acts import Act
 from exercises.workshop.exercise import Registry
@@ -68,6 +68,18 @@ def start_turn(
         if opened := registry.known(slot.exercise):
             act.bring_everyone(exercise=opened.name)
         elif act.stage.exercise or (act.stage.sheet and slot.kind is not SlotKind.WORK):
+            act.bring_everyone()
+
+
+def end_day(facilitation: Facilitation, turn_id: str, now: datetime) -> None:
+    """End the last turn of a day, and what the room is at with it, as one act: the wall has the day's own end.
+
+    Raises `AgendaError` where another turn still waits, or this one does not run.
+    """
+    with facilitation.act("agenda-end-day", PACKAGE, wakes=False) as act:
+        if not _turn(act, lambda latest: finish(latest, turn_id, now)).over:
+            raise AgendaError("agenda-error-not-last")
+        if act.stage.exercise or act.stage.sheet:
             act.bring_everyone()
 
 

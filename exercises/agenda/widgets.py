@@ -23,7 +23,7 @@ from exercises.agenda.clock import (
 )
 from exercises.agenda.markup import agenda_clock, agenda_heading, squeeze_proposal, turn_row
 from exercises.agenda.programme_files import PACKAGE, programmes
-from exercises.agenda.running import change_clock, clock_of, close_day, put_clock, start_turn
+from exercises.agenda.running import change_clock, clock_of, close_day, end_day, put_clock, start_turn
 from exercises.agenda.squeezing import squeeze
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import Facilitation
@@ -61,10 +61,10 @@ def desk_agenda(registry: Registry, facilitation: Facilitation, snapshot: Snapsh
 
 @st.fragment(run_every=3)
 def _go_on(registry: Registry, facilitation: Facilitation) -> None:
-    """The one button that goes on: by what waits in the exercise, else by the next slot. The keyboard presses it.
+    """The one button that goes on: by what waits in the exercise, else by the next slot, or by the end of the day.
 
-    What waits comes by itself as people answer. The button's key tells what it does: a second press that was meant for
-    the same comes to nothing.
+    The keyboard presses it. What waits comes by itself as people answer. The button's key tells what it does: a second
+    press that was meant for the same comes to nothing.
     """
     with guarded():
         if (snapshot := the_room()) is None:
@@ -77,6 +77,8 @@ def _go_on(registry: Registry, facilitation: Facilitation) -> None:
             key, icon = f"next-step-{snapshot.stage_version}", ":material/visibility:"
         elif coming:
             what, key, icon = say("agenda-go-on", title=title), f"next-slot-{coming.id}", ":material/skip_next:"
+        elif clock and clock.running:
+            what, key, icon = say("agenda-end-day"), f"end-day-{clock.running.id}", ":material/flag:"
         else:
             return
         with st.container(key="desk-next"):
@@ -91,6 +93,9 @@ def _go_on(registry: Registry, facilitation: Facilitation) -> None:
             straight = st.button(onwards, key="straight-on", type="tertiary", icon=":material/skip_next:")
         if coming and (pressed or straight):
             _start(registry, facilitation, coming.id, "agenda-go-on", title=title)
+        elif pressed and clock and clock.running:
+            end_day(facilitation, clock.running.id, datetime.now(UTC))
+            st.rerun()
 
 
 def _choose_day(facilitation: Facilitation) -> None:

@@ -1,4 +1,4 @@
-"""The case on the projector and on phones: its questions and rows, and the model answer beside what the room said."""
+"""The case on the wall and on phones: its questions and rows, and the model answer beside what the room said."""
 
 from markupsafe import Markup
 
@@ -22,20 +22,32 @@ from sdg_data import load_catalogue
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
-    """The three questions with the room's rows, or how far the groups are; in their place what lies open of the model.
+    """The three questions, then the room's rows or how far the groups are; in their place what lies open of the model.
 
     The model answer of a strategic focus is nowhere in it before the facilitator reveals it.
     """
     plan, frame = the_case(say.language), wording("exercises/workshop", say.language)
+    title = Markup("<p class='eyebrow'>{} {}</p><h2 dir='auto'>{}</h2>").format(
+        say("card-title"), _mark(say), plan.title
+    )
     if open_focuses := revealed_focuses(snapshot, plan):
-        return _model(snapshot, plan, open_focuses, say)
+        agreement, *focuses = _model(snapshot, plan, open_focuses, say).values()
+        sections = each(Markup("<section data-part=''>{}</section>"), ((focus,) for focus in focuses))
+        model = Markup("<div class='model' data-pages='.model-row'>{}</div>").format(sections)
+        return {"title": title + agreement, "model": model}
     questions = {"questions": _questions(plan, say, marked=False)}
     if not place(snapshot):
-        return {"title": _title(plan, say), **questions}
+        return {"title": title, **questions}
     if own := coding(snapshot):
-        return {"mark": Markup("<p>{}</p>").format(_mark(say)), **questions, **coding_parts(snapshot, own, frame)}
-    rows = dict(sheet_parts(snapshot, works_on(snapshot, "", ""), frame))
-    return {"title": rows.pop("title", _title(plan, say)), **questions, **rows}
+        parts = coding_parts(snapshot, own, frame)
+        told = {} if "heatmap" in parts else questions
+        mean = Markup("") if told else parts["title"].partition("</h2>")[2]
+        return {**parts, "title": title + mean, **told}
+    rows = sheet_parts(snapshot, works_on(snapshot, "", ""), frame)
+    # Until there is something to cover, the questions stand where the coverage will be.
+    begun = any(one.answered for one in comparisons(snapshot, plan))
+    rows = {place: html for place, html in rows.items() if place != "title" and (begun or place != "coverage")}
+    return {"title": title, **({} if begun else questions), **rows}
 
 
 def tally(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
@@ -53,7 +65,7 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
     open_focuses = revealed_focuses(snapshot, plan)
     shown: Parts = {"questions": _questions(plan, say, marked=True)}
     if open_focuses:
-        shown = _model(snapshot, plan, open_focuses, say)
+        shown = {"title": _title(plan, say), **_model(snapshot, plan, open_focuses, say)}
     return {f"case/{place}": html for place, html in shown.items()}  # one block, which stays above that of the rows
 
 
@@ -104,7 +116,7 @@ def _model(snapshot: Snapshot, plan: Case, open_focuses: tuple[str, ...], say: W
     mean = mean_score(shown)
     whole = say("agreement", percent=round(100 * mean)) if mean is not None else say("no-answer")
     agreement = Markup("<p class='agreement'>{} <small>{}</small></p>").format(whole, say("model-note"))
-    parts = {"title": _title(plan, say), "agreement": agreement}
+    parts = {"agreement": agreement}
     for number, focus in enumerate(plan.strategic_focuses, 1):
         if focus in open_focuses:
             projects = (_project(one, say) for one in shown if one.project.strategic_focus == focus)
@@ -132,7 +144,10 @@ def _project(one: Comparison, say: Wording) -> Markup:
 
 def _said(code: str, groups: tuple[str, ...], shared: bool, say: Wording) -> Markup:  # noqa: FBT001 (read beside its name)
     catalogue, names = load_catalogue(), _names(groups)
-    return Markup("<span class='goal-chip' style='{style}' title='{label}'>{code}{mark}</span>{names}").format(
+    return Markup(
+        "<span class='said-goal'><span class='goal-chip' style='{style}' title='{label}'>{code}{mark}</span>"
+        "{names}</span>"
+    ).format(
         style=goal_style(catalogue.goal(code)),
         label=catalogue.label(code, say.language),
         code=code,

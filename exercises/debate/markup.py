@@ -13,22 +13,25 @@ from exercises.workshop.countdown import clock_face
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
 from exercises.workshop.snapshots import Snapshot
 
-_MOST_ARGUMENTS = 6  # of a side on the projector; phones show all
-_FEWER_ARGUMENTS = 4  # where the result of a vote stands above them
 _MOST_WAITING = 5  # of the queue that are named
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
-    """The question, the vote that runs or its result, who speaks, and the arguments in two columns."""
+    """The question; the vote that runs or its result; who speaks; and the arguments of either side, in pages.
+
+    Once nobody debates any more the vote has the wall for itself, until it is revealed how strong the arguments are.
+    """
     parts = {"title": Markup("<h2>{}</h2>").format(material(say.language).question)}
-    if moment := open_moment(snapshot):
-        parts["voting"] = _voting(snapshot, moment, say)
     results, now = _results(snapshot, say), debate_step(snapshot)
+    if now in {DebateStep.FIRST_VOTE, DebateStep.SECOND_VOTE}:
+        parts["voting"] = _voting(snapshot, open_moment(snapshot), say)
+    elif now is DebateStep.OVER and not results:
+        parts["voting"] = _counted(snapshot, MOMENTS[-1], say)
     parts |= results
     if now is DebateStep.DEBATE:
         parts |= _speaking(speakers_now(snapshot), snapshot, say)
-    if now is not DebateStep.FIRST_VOTE:
-        parts |= _listed(snapshot, say, _FEWER_ARGUMENTS if results else _MOST_ARGUMENTS)
+    if now is DebateStep.DEBATE or (now is DebateStep.OVER and votes_revealed(snapshot)):
+        parts |= {side: _side(side, snapshot, say) for side in SIDES}
     return parts
 
 
@@ -48,7 +51,7 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
         hand = Markup("<button type='button' data-act='debate' data-value='hand.{0}' class='{0}'>{1}</button>")
         hands = each(hand, ((way, say(f"hand-{way}")) for way in ("up", "down")))
         parts["hand"] = Markup("<div class='debate-hand'>{}</div>").format(hands)
-    return parts | _listed(snapshot, say, 0, pressed=debating)
+    return parts | _listed(snapshot, say, pressed=debating)
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
@@ -71,9 +74,19 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
 
 
 def _voting(snapshot: Snapshot, moment: str, say: Wording) -> Markup:
-    count = say("voted", count=len(ballot(snapshot, moment).votes), people=len(snapshot.people))
-    return Markup("<p class='striking'>{moment}: {count}</p><p class='note'>{secret}</p>").format(
-        moment=say(f"moment-{moment}"), count=count, secret=say("vote-secret")
+    return _counted(snapshot, moment, say) + Markup("<p class='note'>{}</p>").format(say("vote-secret"))
+
+
+def _counted(snapshot: Snapshot, moment: str, say: Wording) -> Markup:
+    # How many voted, and nothing of what.
+    voted, people = len(ballot(snapshot, moment).votes), len(snapshot.people)
+    return Markup(
+        "<div class='debate-turnout'><h3>{moment}</h3><p class='striking'>{count}</p>"
+        "<span class='share'><i style='inline-size:{share}%'></i></span></div>"
+    ).format(
+        moment=say(f"moment-{moment}"),
+        count=say("voted", count=voted, people=people),
+        share=100 * voted // max(1, people),
     )
 
 
@@ -133,22 +146,33 @@ def _speaking(known: Speakers, snapshot: Snapshot, say: Wording) -> dict[str, Ma
     return parts
 
 
-def _listed(snapshot: Snapshot, say: Wording, most: int, *, pressed: bool = False) -> dict[str, Markup]:
-    found, open_votes = arguments(snapshot, say.language), votes_revealed(snapshot)
-    parts = {}
+def _side(side: str, snapshot: Snapshot, say: Wording) -> Markup:
+    cards = ((_card(argument, say, votes=votes_revealed(snapshot)),) for argument in _of_side(side, snapshot, say))
+    return Markup("{}<ul data-pages='' data-largest='40'>{}</ul>").format(
+        _side_name(side, say), each(Markup("<li>{}</li>"), cards)
+    )
+
+
+def _listed(snapshot: Snapshot, say: Wording, *, pressed: bool) -> dict[str, Markup]:
+    parts, votes = {}, votes_revealed(snapshot)
     for side in SIDES:
-        own = [argument for argument in found if argument.side == side]
-        # Until the votes lie open the order must not tell them: then the latest count, else the strongest.
-        shown = own[-most:] if not open_votes else list(strongest_first(tuple(own)))[: most or None]
-        rest = len(own) - len(shown)
-        more = Markup(" <small>{}</small>").format(say("more", count=rest)) if rest else ""
-        parts[f"rows/{side}"] = Markup("<h3 class='debate-side {}'>{}{}</h3>").format(side, say(f"side-{side}"), more)
-        for argument in shown:
-            parts[f"rows/{argument.id}"] = _card(argument, say, votes=open_votes, pressed=pressed)
+        parts[f"rows/{side}"] = _side_name(side, say)
+        for argument in _of_side(side, snapshot, say):
+            parts[f"rows/{argument.id}"] = _card(argument, say, votes=votes, pressed=pressed)
     return parts
 
 
-def _card(argument: Argument, say: Wording, *, votes: bool, pressed: bool) -> Markup:
+def _side_name(side: str, say: Wording) -> Markup:
+    return Markup("<h3 class='debate-side {}'>{}</h3>").format(side, say(f"side-{side}"))
+
+
+def _of_side(side: str, snapshot: Snapshot, say: Wording) -> tuple[Argument, ...]:
+    # Until the votes lie open the order must not tell them.
+    own = tuple(argument for argument in arguments(snapshot, say.language) if argument.side == side)
+    return strongest_first(own) if votes_revealed(snapshot) else own
+
+
+def _card(argument: Argument, say: Wording, *, votes: bool, pressed: bool = False) -> Markup:
     count = button = foot = Markup("")
     if votes and argument.votes:
         count = Markup("<b>{}</b>").format(say("strong-count", count=argument.votes))

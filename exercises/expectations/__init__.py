@@ -4,7 +4,7 @@
 """
 
 from exercises.expectations.answers import answered, next_step
-from exercises.expectations.markup import outcome, show
+from exercises.expectations.markup import follow, outcome, show
 from exercises.expectations.rehearsing import rehearse
 from exercises.workshop.exercise import Activity, Exercise
 
@@ -13,7 +13,7 @@ EXERCISE = Exercise(
     Activity.DISCUSSION,
     20,
     show,
-    show,
+    follow,
     outcome,
     rehearse=rehearse,
     next_step=next_step,

@@ -1,4 +1,4 @@
-"""The survey on the projector and on phones, and what of it goes into the export."""
+"""The survey on the wall and on phones, and what of it goes into the export."""
 
 from markupsafe import Markup
 
@@ -9,22 +9,43 @@ from exercises.workshop.bars import counted_bars
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
 from exercises.workshop.snapshots import Snapshot
 
-_MOST_TEXTS = 12  # on the projector, the last ones
+_MOST_TEXTS = 12  # on phones, the last ones
+_WIDEST = 75  # percent of the room for a bar: its figure stands at its end
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
-    """The striking percentages of what lies open; else how many have answered. At the end, the shift. Phones too."""
+    """The question, its steps and how many have answered; then bars beside what people wrote, at the end the shift."""
+    title = Markup("<p class='eyebrow'>{}</p><h2>{}</h2>").format(say("card-title"), say("ask-step"))
+    shown = {moment: answers(snapshot, moment) for moment in MOMENTS if revealed(snapshot, moment)}
+    waiting = {moment: answers(snapshot, moment).people for moment in MOMENTS if moment not in shown}
+    parts = {"title": title}
+    if not shown:
+        steps = each(Markup("<li>{}</li>"), ((say(f"step-{step}"),) for step in STEPS))
+        parts["steps"] = Markup("<ol class='survey-steps'>{}</ol>").format(steps)
+    else:
+        parts |= _shift(snapshot, say)
+        figures = _both(shown, say) if len(shown) > 1 else _figures(*next(iter(shown.items())), say)
+        parts["figures"] = Markup("<div class='survey'><div class='survey-figures'>{}</div>{}</div>").format(
+            figures, _texts(shown, say)
+        )
+    for moment, people in waiting.items():
+        if people or moment == "before":
+            when = Markup("<b>{}</b> · ").format(say(f"moment-{moment}")) if shown else ""
+            parts[moment] = Markup("<p class='note'>{}{}</p>").format(when, say("answered", count=people))
+    return parts
+
+
+def follow(snapshot: Snapshot, say: Wording) -> Parts:
+    """On phones the striking percentages of what lies open; else how many have answered. At the end, the shift."""
     parts = {"title": Markup("<h2>{}</h2>").format(say("card-title"))}
-    before, after = (answers(snapshot, moment) for moment in MOMENTS)
-    for moment, found in zip(MOMENTS, (before, after), strict=True):
+    for moment in MOMENTS:
+        found = answers(snapshot, moment)
         if revealed(snapshot, moment):
-            parts[moment] = _drawn(found, say(f"moment-{moment}"), say)
+            texts = each(Markup("<li dir='auto'>{}</li>"), ((text,) for text in found.texts[-_MOST_TEXTS:]))
+            parts[moment] = _figures(moment, found, say) + Markup("<ul class='cards'>{}</ul>").format(texts)
         elif found.people or moment == "before":
             parts[moment] = Markup("<p class='note'>{}</p>").format(say("answered", count=found.people))
-    if all(revealed(snapshot, moment) for moment in MOMENTS) and before.people and after.people:
-        shift = say("shift", before=f"{before.mean:.1f}", after=f"{after.mean:.1f}")
-        parts["shift"] = Markup("<p class='striking'>{}</p>").format(shift)
-    return parts
+    return parts | _shift(snapshot, say)
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
@@ -40,9 +61,46 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     )
 
 
-def _drawn(found: Answers, title: str, say: Wording) -> Markup:
-    steps = counted_bars((say(f"step-{step}"), count) for step, count in zip(STEPS, found.steps, strict=True))
-    texts = each(Markup("<li dir='auto'>{}</li>"), ((text,) for text in found.texts[-_MOST_TEXTS:]))
-    return Markup("<h3>{title}</h3><p class='striking'>{striking}</p>{steps}<ul class='cards'>{texts}</ul>").format(
-        title=title, striking=say("striking", percent=found.knowing, count=found.people), steps=steps, texts=texts
+def _shift(snapshot: Snapshot, say: Wording) -> dict[str, Markup]:
+    before, after = (answers(snapshot, moment) for moment in MOMENTS)
+    if not (all(revealed(snapshot, moment) for moment in MOMENTS) and before.people and after.people):
+        return {}
+    shift = say("shift", before=f"{before.mean:.1f}", after=f"{after.mean:.1f}")
+    return {"shift": Markup("<p class='striking'>{}</p>").format(shift)}
+
+
+def _figures(moment: str, found: Answers, say: Wording) -> Markup:
+    return Markup("<h3>{title}</h3><p class='striking'>{striking}</p>{steps}").format(
+        title=say(f"moment-{moment}"),
+        striking=say("striking", percent=found.knowing, count=found.people),
+        steps=counted_bars((say(f"step-{step}"), count) for step, count in zip(STEPS, found.steps, strict=True)),
+    )
+
+
+def _both(shown: dict[str, Answers], say: Wording) -> Markup:
+    """The steps with a bar for each moment, the later one below."""
+    striking = Markup("<p class='survey-{}'><b>{}</b> · {}</p>")
+    told = (
+        (moment, say(f"moment-{moment}"), say("striking", percent=found.knowing, count=found.people))
+        for moment, found in shown.items()
+    )
+    most = max(1, *(max(found.steps) for found in shown.values()))
+    line = Markup("<li class='survey-{}' style='--long:{:.0f}%'><span>{}</span><i></i><b>{}</b></li>")
+    lines = (
+        (moment, _WIDEST * found.steps[step - 1] / most, say(f"step-{step}") if moment == "before" else "", count)
+        for step in STEPS
+        for moment, found in shown.items()
+        for count in (found.steps[step - 1],)
+    )
+    return Markup("{}<ul class='bars'>{}</ul>").format(each(striking, told), each(line, lines))
+
+
+def _texts(shown: dict[str, Answers], say: Wording) -> Markup:
+    """All that people wrote at the latest moment of which there is something."""
+    moment = next((moment for moment, found in reversed(shown.items()) if found.texts), "")
+    if not moment:
+        return Markup("")
+    cards = each(Markup("<li dir='auto'>{}</li>"), ((text,) for text in shown[moment].texts))
+    return Markup("<div class='survey-texts'><h3>{}</h3><ul class='cards' data-pages=''>{}</ul></div>").format(
+        say(f"ask-text-{moment}"), cards
     )

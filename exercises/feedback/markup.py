@@ -1,4 +1,6 @@
-"""The feedback on the projector and on phones, counts only; and what of it goes into the export."""
+"""The feedback on the wall and on phones, counts only; and what of it goes into the export."""
+
+from collections.abc import Iterable
 
 from markupsafe import Markup
 
@@ -11,26 +13,30 @@ from exercises.workshop.snapshots import Snapshot
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
-    """How many have answered; once it lies open, how useful the room finds the tool and who would run it at home."""
-    found = answers(snapshot)
-    people = len(found.given)
-    title = {"title": Markup("<h2>{}</h2>").format(say("card-title"))}
-    if ANSWERS not in snapshot.stage.revealed:
-        return title | {"answered": Markup("<p class='note'>{}</p>").format(say("answered", count=people))}
-    useful = counted_bars(zip((say(f"step-{step}") for step in STEPS), found.steps, strict=True))
-    again = counted_bars(zip((say(f"again-{choice}") for choice in AGAIN), found.again, strict=True))
-    figures = each(Markup("<div><h3>{}</h3>{}</div>"), ((say("ask-useful"), useful), (say("ask-again"), again)))
-    striking = say("striking", mean=f"{found.mean:.1f}", count=people)
-    return title | {
-        "striking": Markup("<p class='striking'>{}</p>").format(striking),
-        "counts": Markup("<div class='pair'>{}</div>").format(figures),
+    """What is asked and how many have answered; then how useful the tool is to the room, and who would run it."""
+    title = Markup("<p class='eyebrow'>{}</p><h2>{}</h2>").format(say("card-title"), say("ask-useful"))
+    if ANSWERS in snapshot.stage.revealed:
+        return {"title": title, **_counts(snapshot, say)}
+    steps = (say(f"step-{step}") for step in STEPS)
+    choices = (say(f"again-{choice}") for choice in AGAIN)
+    asked = (
+        ("feedback-steps", "", _choices(steps)),
+        ("feedback-again", say("ask-again"), _choices(choices)),
+        ("feedback-text", say("ask-helped"), ""),
+        ("feedback-text", say("ask-hindered"), ""),
+    )
+    questions = each(Markup("<div class='{}'><h3>{}</h3>{}</div>"), asked)
+    answered = say("answered", count=len(answers(snapshot).given))
+    return {
+        "title": title,
+        "questions": Markup("<div class='feedback-asked'>{}</div>").format(questions),
+        "answered": Markup("<p class='note'>{}</p>").format(answered),
     }
 
 
 def follow(snapshot: Snapshot, say: Wording) -> Parts:
-    """On phones the same as on the projector, once it lies open."""
-    parts = show(snapshot, say) if ANSWERS in snapshot.stage.revealed else {}
-    return {place: html for place, html in parts.items() if place != "title"}
+    """On phones the same counts as on the wall, once they lie open."""
+    return _counts(snapshot, say) if ANSWERS in snapshot.stage.revealed else {}
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
@@ -39,3 +45,19 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     columns = ("ask-useful", "ask-again", "ask-helped", "ask-hindered")
     rows = tuple((one.useful, say(f"again-{one.again}"), one.helped, one.hindered) for one in found)
     return (OutcomeTable(say("card-title"), tuple(map(say, columns)), rows),)
+
+
+def _choices(choices: Iterable[str]) -> Markup:
+    return Markup("<ul>{}</ul>").format(each(Markup("<li>{}</li>"), ((choice,) for choice in choices)))
+
+
+def _counts(snapshot: Snapshot, say: Wording) -> Parts:
+    found = answers(snapshot)
+    useful = counted_bars(zip((say(f"step-{step}") for step in STEPS), found.steps, strict=True))
+    again = counted_bars(zip((say(f"again-{choice}") for choice in AGAIN), found.again, strict=True))
+    figures = each(Markup("<div><h3>{}</h3>{}</div>"), ((say("ask-useful"), useful), (say("ask-again"), again)))
+    striking = say("striking", mean=f"{found.mean:.1f}", count=len(found.given))
+    return {
+        "striking": Markup("<p class='striking'>{}</p>").format(striking),
+        "counts": Markup("<div class='pair feedback-counts'>{}</div>").format(figures),
+    }

@@ -1,4 +1,4 @@
-"""The game on the projector and on phones, and what of it goes into the export."""
+"""The game on the wall and on phones, and what of it goes into the export."""
 
 from collections import Counter
 
@@ -15,20 +15,23 @@ from exercises.workshop.snapshots import Snapshot
 from sdg_data import load_catalogue
 
 _BEST = 3  # nicknames that the room sees
+_MOST_CONFUSED = 3  # goals that the room took one for, most of all
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
     """The question and its countdown; once it lies open, the answers over the goals; at the end what the room knows."""
-    parts = {"title": Markup("<h2>{}</h2>").format(say("card-title"))}
     asked = rounds.rounds(snapshot)
     if RESULTS in snapshot.stage.revealed:
-        return parts | _results(snapshot, say)
+        return {"title": _title(say("card-title"), say("results")), **_results(snapshot, say)}
     if not asked:
-        return parts | {"note": Markup("<p class='note'>{}</p>").format(say("before"))}
+        before = Markup("<p class='note'>{}</p>").format(say("before"))
+        return {"title": Markup("<h2>{}</h2>").format(say("card-title")), "note": before}
     now = asked[-1]
     given = rounds.answers(snapshot)[now.id]
-    label = Markup("<p class='label'>{}</p>").format(say("question", number=now.number))
-    parts["question"] = label + question(now, say)
+    parts = {
+        "title": _title(f"{say('card-title')} · {say('question', number=now.number)}", say(f"ask-{now.kind}")),
+        "question": Markup("<p class='scene'>{}</p>").format(_asked(now, say)),
+    }
     if rounds.revealed(snapshot, now):
         return parts | {"answer": right_answer(now, say), "spread": _spread(now, given, say)}
     parts["clock"] = clock_face(now.time, say("time-left"), say("time-over"))
@@ -40,7 +43,8 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
     """On phones the countdown below the options; then the answer; at the end what the room knows."""
     asked = rounds.rounds(snapshot)
     if RESULTS in snapshot.stage.revealed:
-        return _results(snapshot, say)
+        heading = Markup("<h3>{}</h3>").format(say("results"))
+        return {place: heading + html if place == "known" else html for place, html in _results(snapshot, say).items()}
     if not asked:
         return {}
     if rounds.revealed(snapshot, asked[-1]):
@@ -89,6 +93,10 @@ def option(asked: Round, goal: str, say: Wording) -> str:
     return {QuestionKind.TITLE: title, QuestionKind.NUMBER: goal}.get(asked.kind, f"{goal} {title}")
 
 
+def _title(eyebrow: str, heading: str) -> Markup:
+    return Markup("<p class='eyebrow'>{}</p><h2>{}</h2>").format(eyebrow, heading)
+
+
 def _asked(asked: Round, say: Wording) -> str:
     title, scene = load_catalogue().label(asked.goal, say.language), rounds.picture(asked, say.language)
     return {QuestionKind.TITLE: say("goal-number", number=asked.goal), QuestionKind.NUMBER: title}.get(
@@ -111,7 +119,8 @@ def _spread(asked: Round, given: tuple[Answer, ...], say: Wording) -> Markup:
         for code in sorted(counts, key=int)
     )
     right = say("were-right", right=counts[asked.goal], count=len(given))
-    return Markup("<p class='striking'>{}</p>{}").format(right, bars(chosen, "glance-bars", widest=80))
+    drawn = bars(chosen, "glance-bars")
+    return Markup("<p class='striking'>{}</p><div data-pages='li'>{}</div>").format(right, drawn)
 
 
 def _results(snapshot: Snapshot, say: Wording) -> dict[str, Markup]:
@@ -130,12 +139,12 @@ def _results(snapshot: Snapshot, say: Wording) -> dict[str, Markup]:
     lines = Markup("").join(_known(result, say) for result in least)
     return {
         "best": podium if best else Markup(""),
-        "known": Markup("<h3>{title}</h3><ul class='known'>{lines}</ul>").format(title=say("results"), lines=lines),
+        "known": Markup("<ul class='known' data-pages=''>{}</ul>").format(lines),
     }
 
 
 def _known(result: GoalResult, say: Wording) -> Markup:
-    pairs, percent = _pairs(result, say), round(100 * _share(result))
+    pairs, percent = _pairs(result, say, _MOST_CONFUSED), round(100 * _share(result))
     return Markup(
         "<li>{tile}<div><span class='share'><i style='inline-size:{percent}%'></i></span>"
         "<span>{said}</span>{mixed}</div></li>"
@@ -158,8 +167,8 @@ def _share(result: GoalResult) -> float:
     return result.right / result.answers if result.answers else 0.0
 
 
-def _pairs(result: GoalResult, say: Wording) -> str:
-    return ", ".join(f"{_named(goal, say)} ({count})" for goal, count in result.confused)
+def _pairs(result: GoalResult, say: Wording, most: int | None = None) -> str:
+    return ", ".join(f"{_named(goal, say)} ({count})" for goal, count in result.confused[:most])
 
 
 def _named(goal: str, say: Wording) -> str:

@@ -1,4 +1,4 @@
-"""The plans and promises of a room on the projector and on phones, and what of them goes into the export."""
+"""The plans and promises of a room on the wall and on phones, and what of them goes into the export."""
 
 from collections import Counter
 
@@ -6,28 +6,28 @@ from markupsafe import Markup
 
 from alignment import centre_name
 from alignment.ground.markup import each
-from alignment.ground.wording import Wording
+from alignment.ground.wording import GROUND, Wording, wording
 from exercises.next_event.plan import FIELDS, POINTS, Plan, plans
 from exercises.next_event.promises import MONTHS, Promise, every_promise, promises
 from exercises.workshop.bars import counted_bars
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
 from exercises.workshop.snapshots import Snapshot
 
-_MOST_PROMISES = 6  # of each date on the projector, the last ones
-
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
-    """How many plans are complete, which points they have, and the promises by date."""
+    """How many plans are complete, which of the seven points they have, and beside them the promises by date."""
     found, made = plans(snapshot), promises(snapshot)
-    parts = {"title": Markup("<h2>{}</h2>").format(say("card-title")), "plans": _complete(found, say)}
-    if found:
-        complete = Counter(number for known in found for number in known.complete_points)
-        points = ((f"{number}. {say(f'point-{number}')}", complete[number]) for number in range(1, len(POINTS) + 1))
-        parts["points"] = counted_bars(points, len(found))
+    complete = Counter(number for known in found for number in known.complete_points)
+    points = ((f"{number}. {say(f'point-{number}')}", complete[number]) for number in range(1, len(POINTS) + 1))
+    parts = {
+        "title": Markup("<h2>{}</h2>").format(say("card-title")),
+        "plans": _complete(found, say),
+        "points": counted_bars(points, len(found)),
+    }
     by_date = ([promise for promise in made if promise.months == months] for months in MONTHS)
     columns = Markup("").join(_column(snapshot, due, say) for due in by_date if due)
     if columns:
-        parts["promises"] = Markup("<div class='pair'>{}</div>").format(columns)
+        parts["promises"] = Markup("<div class='promises'>{}</div>").format(columns)
     return parts
 
 
@@ -79,12 +79,13 @@ def _complete(found: tuple[Plan, ...], say: Wording) -> Markup:
 
 def _column(snapshot: Snapshot, found: list[Promise], say: Wording) -> Markup:
     card = Markup("<li><span dir='auto'>{}</span><small dir='auto'>{}</small></li>")
-    cards = each(card, ((promise.text, snapshot.name(promise.by)) for promise in found[-_MOST_PROMISES:]))
-    rest = len(found) - _MOST_PROMISES
-    return Markup("<div><h3>{title} <bdi>({days})</bdi>{more}</h3><ul class='cards'>{cards}</ul></div>").format(
+    cards = each(card, ((promise.text, snapshot.name(promise.by)) for promise in found))
+    first, last, written = found[0].due, found[-1].due, wording(GROUND, say.language)
+    return Markup(
+        "<div><h3>{title}</h3><p class='due'>{days}</p><ul class='cards' data-pages=''>{cards}</ul></div>"
+    ).format(
         title=say("promises-in", months=found[0].months),
-        days=" / ".join(sorted({promise.due.isoformat() for promise in found})),
-        more=Markup(" <small>{}</small>").format(say("more", count=rest)) if rest > 0 else "",
+        days=" – ".join(dict.fromkeys(written("day", day=day) for day in (first, last))),
         cards=cards,
     )
 

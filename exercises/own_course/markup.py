@@ -1,4 +1,4 @@
-"""The courses on the projector and on phones: the share of hours per goal, and what would change tomorrow."""
+"""The courses on the wall and on phones: the share of hours per goal, and what would change tomorrow."""
 
 from markupsafe import Markup
 
@@ -14,9 +14,6 @@ from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.state import without_hidden
 from sdg_data import load_catalogue
 
-_MOST_CHANGES = 12  # on the projector, the last ones
-_MOST_COURSES = 8
-
 
 def tally(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
     """How far every course is."""
@@ -29,23 +26,23 @@ def tally(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
-    """For each course a bar a goal in its colour, without goals 4 and 17, which is said; then the changes.
+    """For each course a bar a goal in its colour, without goals 4 and 17, which is said; beside them the changes.
 
     While the whole room works on the prepared course it is shown alone, else those of the centres.
     """
-    parts = {"title": Markup("<h2>{}</h2>").format(say("card-title"))}
+    title = Markup("<p class='eyebrow'>{}</p><h2>{}</h2>").format(say("card-title"), say("changes"))
+    parts = {"title": title}
     found = tuple(course for course in courses(snapshot) if course.prepared == with_case(snapshot))
     if not found:
         return parts | {"none": Markup("<p class='note'>{}</p>").format(say("no-course-yet"))}
     apart = say("apart", goals=", ".join(map(str, EVERY_COURSE)))
     parts["apart"] = Markup("<p class='apart'>{}</p>").format(apart)
-    drawn = (_course(course, without_hidden(snapshot, course.sheet), say) for course in found[:_MOST_COURSES])
-    parts["courses"] = Markup("<div class='course-hours-all'>{}</div>").format(Markup("").join(drawn))
+    drawn = (_course(course, without_hidden(snapshot, course.sheet), say) for course in found)
+    parts["courses"] = Markup("<div class='course-hours-all' data-pages=''>{}</div>").format(Markup("").join(drawn))
     if changes := _changes(snapshot, found):
         card = Markup("<li><span dir='auto'>{}</span><small dir='auto'>{} · {}</small></li>")
-        last = ((change, _whose(course, say), session) for course, session, change in changes[-_MOST_CHANGES:])
-        cards = each(card, last)
-        parts["changes"] = Markup("<h3>{}</h3><ul class='cards'>{}</ul>").format(say("changes"), cards)
+        told = ((change, _whose(course, say), session) for course, session, change in changes)
+        parts["changes"] = Markup("<ul class='cards' data-pages=''>{}</ul>").format(each(card, told))
     return parts
 
 

@@ -22,13 +22,17 @@ from exercises.workshop.snapshots import Snapshot
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
-    """The centre that has the floor, its clock, and the five questions with its answers; else the order of centres."""
+    """Who has the floor and what is asked, the clock, the answer, and in pages the other four; else who presents."""
     at = presentation(snapshot)
     if not at.centre:
         return {"title": Markup("<h2>{}</h2>").format(say("card-title")), "order": _order(snapshot, say)}
     own = profile(snapshot, at.centre)
-    parts = {"title": _title(snapshot, at, say), "clock": _clock(at, say), "now": _card(own, at.question, "now", say)}
-    return parts | {"others": _others(own, [number for number in QUESTIONS if number != at.question], say)}
+    title = Markup("<p class='eyebrow presenting'>{}</p><h2>{}</h2>").format(
+        _presenting(snapshot, at, say), say(f"question-{at.question}")
+    )
+    now = Markup("<div class='question now' data-pages='.said'>{}</div>").format(_answer(own, at.question, say))
+    others = _others(own, [number for number in QUESTIONS if number != at.question], say)
+    return {"title": title, "clock": _clock(at, say), "now": now, "others": others}
 
 
 def follow(snapshot: Snapshot, say: Wording) -> Parts:
@@ -48,9 +52,13 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
 
 
 def _title(snapshot: Snapshot, at: Presentation, say: Wording) -> Markup:
+    return Markup("<h2>{}</h2>").format(_presenting(snapshot, at, say))
+
+
+def _presenting(snapshot: Snapshot, at: Presentation, say: Wording) -> Markup:
     listed = centres_of(snapshot)
     place = say("centre-of", number=listed.index(at.centre) + 1, centres=len(listed)) if at.centre in listed else ""
-    return Markup("<h2><span dir='auto'>{name}</span> <small>{place}</small></h2>").format(
+    return Markup("<span dir='auto'>{name}</span> <small>{place}</small>").format(
         name=centre_name(at.centre, say.language), place=place
     )
 
@@ -61,19 +69,15 @@ def _clock(at: Presentation, say: Wording) -> Markup:
 
 
 def _others(own: Profile, numbers: Iterable[int], say: Wording) -> Markup:
-    cards = Markup("").join(_card(own, number, "other", say) for number in numbers)
-    return Markup("<div class='questions'>{}</div>").format(cards)
+    card = Markup("<div class='question other' data-part=''><p class='asked'><b>{}</b> <span>{}</span></p>{}</div>")
+    cards = each(card, ((number, say(f"question-{number}"), _answer(own, number, say)) for number in numbers))
+    return Markup("<div class='questions' data-pages='.said, .none' data-largest='36'>{}</div>").format(cards)
 
 
-def _card(own: Profile, number: int, kind: str, say: Wording) -> Markup:
-    text = own.answers[number - 1]
-    if text:
-        answer = Markup("<p class='said' dir='auto'>{}</p>").format(text)
-    else:
-        answer = Markup("<p class='none'>{}</p>").format(say("no-answer"))
-    return Markup(
-        "<div class='question {kind}'><p class='asked'><b>{number}</b> <span>{asked}</span></p>{answer}</div>"
-    ).format(kind=kind, number=number, asked=say(f"question-{number}"), answer=answer)
+def _answer(own: Profile, number: int, say: Wording) -> Markup:
+    if text := own.answers[number - 1]:
+        return each(Markup("<p class='said' dir='auto'>{}</p>"), ((line,) for line in text.splitlines() if line))
+    return Markup("<p class='none'>{}</p>").format(say("no-answer"))
 
 
 def _order(snapshot: Snapshot, say: Wording) -> Markup:
@@ -91,4 +95,4 @@ def _order(snapshot: Snapshot, say: Wording) -> Markup:
         )
         for own in listed
     )
-    return Markup("<ol class='centres'>{}</ol>").format(each(line, rows))
+    return Markup("<ol class='centres' data-pages=''>{}</ol>").format(each(line, rows))

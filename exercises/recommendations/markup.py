@@ -15,9 +15,14 @@ _MOST_DOTS_DRAWN = 25
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
-    """The recommendations in their groups; once it is revealed, the ranking."""
-    title = Markup("<h2>{}</h2>{}").format(say("card-title"), _told(snapshot, say))
-    return {"title": title, **_shown(snapshot, say)}
+    """What is asked, and the recommendations in their groups, in pages; once it is revealed, the ranking."""
+    title = Markup("<p class='eyebrow'>{}</p><h2>{}</h2>{}").format(say("card-title"), say("ask"), _told(snapshot, say))
+    shown = _shown(snapshot, say)
+    groups = [html for place, html in shown.items() if place.startswith("group-")]
+    if not groups:
+        return {"title": title, **shown}
+    pages = Markup("<div class='recommendation-groups' data-pages='.recommendation'>{}</div>")
+    return {"title": title, "groups": pages.format(Markup("").join(groups))}
 
 
 def tally(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
@@ -64,7 +69,7 @@ def _grouped(snapshot: Snapshot, say: Wording) -> Parts:
     found = ideas.groups(snapshot)
     if list(found) == [""]:
         return {"group-0": _cards(found[""], say)}
-    section = Markup("<section class='recommendation-group'><h3 dir='auto'>{}</h3>{}</section>")
+    section = Markup("<section class='recommendation-group' data-part=''><h3 dir='auto'>{}</h3>{}</section>")
     return {
         f"group-{number}": section.format(name or say("in-no-group"), _cards(listed, say))
         for number, (name, listed) in enumerate(found.items())
@@ -91,7 +96,7 @@ def _ranked(listed: Iterable[Ranked], say: Wording) -> Markup:
     entry = Markup("<li><b class='rank'>{}</b><div class='recommendation'><p dir='auto'>{}</p>{}</div>{}</li>")
     facts = ((found.rank, found.recommendation, _dots(found.dots, say)) for found in listed)
     entries = each(entry, ((rank, one.text, _foot(one, say, one.group), dots) for rank, one, dots in facts))
-    return Markup("<ol class='recommendation-ranking'>{}</ol>").format(entries)
+    return Markup("<ol class='recommendation-ranking' data-pages='' data-largest='52'>{}</ol>").format(entries)
 
 
 def _dots(count: int, say: Wording) -> Markup:

@@ -10,25 +10,18 @@ from exercises.workshop.snapshots import Snapshot
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
-    """The road with its five steps; once revealed, with the centres on it, and their next steps."""
-    title = Markup("<h2>{}</h2>").format(say("card-title"))
+    """What is asked, and the road with its five steps; once revealed, with the centres on it, and their next steps."""
+    title = Markup("<p class='eyebrow'>{}</p><h2>{}</h2>").format(say("card-title"), say("ask-step"))
     if REVEALED not in snapshot.stage.revealed:
         count = Markup("<p class='striking'>{}</p>").format(say("answered", count=len(snapshot.kind(NAME))))
         return {"title": title, "road": _road((), say), "answered": count}
-    found = standings(snapshot)
-    parts = {"title": title, "road": _road(found, say)}
-    if not found:
-        return parts | {"note": Markup("<p class='note'>{}</p>").format(say("answered", count=0))}
-    steps = Markup("").join(_next_steps(standing, say) for standing in found if standing.next_steps)
-    if steps:
-        parts["steps"] = Markup("<h3>{}</h3><ul class='cards'>{}</ul>").format(say("next-steps"), steps)
-    return parts
+    return {"title": title, **_revealed(snapshot, say)}
 
 
 def follow(snapshot: Snapshot, say: Wording) -> Parts:
     """On phones the same as on the projector, once it lies open."""
     if REVEALED in snapshot.stage.revealed:
-        return {place: html for place, html in show(snapshot, say).items() if place != "title"}
+        return _revealed(snapshot, say)
     return {"answered": Markup("<p class='note'>{}</p>").format(say("answered", count=len(snapshot.kind(NAME))))}
 
 
@@ -41,6 +34,18 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
         outcome_table(say, "card-title", ("centre", "place", "median", "people", "range"), stand),
         OutcomeTable(say("next-steps"), (say("column-centre"), say("next-step")), steps),
     )
+
+
+def _revealed(snapshot: Snapshot, say: Wording) -> dict[str, Markup]:
+    found = standings(snapshot)
+    parts = {"road": _road(found, say)}
+    if not found:
+        return parts | {"note": Markup("<p class='note'>{}</p>").format(say("answered", count=0))}
+    steps = Markup("").join(_next_steps(standing, say) for standing in found if standing.next_steps)
+    if steps:
+        cards = Markup("<h3>{}</h3><ul class='cards' data-pages='li > p' data-largest='40'>{}</ul>")
+        parts["steps"] = cards.format(say("next-steps"), steps)
+    return parts
 
 
 def _road(found: tuple[Standing, ...], say: Wording) -> Markup:
@@ -70,7 +75,7 @@ def _pin(standing: Standing, say: Wording) -> Markup:
 
 def _next_steps(standing: Standing, say: Wording) -> Markup:
     texts = Markup("").join(Markup("<p dir='auto'>{}</p>").format(text) for text in standing.next_steps)
-    return Markup("<li><b dir='auto'>{}</b>{}</li>").format(_name(standing, say), texts)
+    return Markup("<li data-part=''><b dir='auto'>{}</b>{}</li>").format(_name(standing, say), texts)
 
 
 def _name(standing: Standing, say: Wording) -> str:

@@ -67,10 +67,26 @@ def by_involvement(listed: Mapping[int, Stakeholder], say: Wording) -> list[tupl
     ]
 
 
-def nameless(listed: Mapping[int, Stakeholder], canvas: Canvas) -> frozenset[int]:
-    """The numbers of those for whose names the map has no room."""
-    spots = on_map(list(listed.values()), canvas)
-    return frozenset(number for number, spot in zip(listed, spots, strict=True) if not spot.lines)
+def map_has_names(listed: Mapping[int, Stakeholder], canvas: Canvas) -> bool:
+    """Whether the map has room for every name."""
+    return _named(listed, on_map(list(listed.values()), canvas), canvas)
+
+
+def onion_has_names(layers: Sequence[tuple[str, Mapping[int, Stakeholder]]], canvas: Canvas) -> bool:
+    """Whether the onion has room for every name."""
+    found = rings(len(layers), canvas)
+    return all(
+        _named(listed, in_ring(len(listed), ring, inner, canvas), canvas)
+        for ring, inner, (_, listed) in zip(found, (None, *found), layers, strict=False)
+    )
+
+
+def _named(listed: Mapping[int, Stakeholder], spots: Sequence[Spot], canvas: Canvas) -> bool:
+    lines = (
+        (one, spot.lines and in_lines(one.name, spot.room / canvas.text, spot.lines))
+        for one, spot in zip(listed.values(), spots, strict=True)
+    )
+    return all(shown and " ".join(shown) == " ".join(one.name.split()) for one, shown in lines)
 
 
 def _svg(drawn: Sequence[Markup], canvas: Canvas, title: str) -> Markup:
@@ -82,7 +98,7 @@ def _svg(drawn: Sequence[Markup], canvas: Canvas, title: str) -> Markup:
         height=canvas.height,
         title=title,
         dot=canvas.dot * 1.1,
-        text=canvas.ring_text,
+        text=canvas.label,
         drawn=Markup("").join(drawn),
     )
 
@@ -90,7 +106,7 @@ def _svg(drawn: Sequence[Markup], canvas: Canvas, title: str) -> Markup:
 @lru_cache(maxsize=32)  # a canvas and a language have one
 def _ground(canvas: Canvas, say: Wording) -> Markup:
     drawn = [_square(influence, interest, canvas, say) for influence in SCALE for interest in SCALE]
-    drawn += [_part_name(*part, canvas, say) for part in _PARTS if canvas.text]
+    drawn += [_part_name(*part, canvas, say) for part in _PARTS if canvas.parts]
     return Markup("").join([*drawn, *_axes(canvas, say)])
 
 
@@ -108,23 +124,23 @@ def _part_name(influential: bool, interested: bool, canvas: Canvas, say: Wording
     if say.leftward:
         inner, anchor = canvas.width - inner, "start" if interested else "end"
     key = f"part-{'high' if influential else 'low'}-{'high' if interested else 'low'}"
-    return _TEXT % ("part-name", inner, top + canvas.text, anchor, say(key))
+    return _TEXT % ("part-name", inner, top + canvas.label, anchor, say(key))
 
 
 def _axes(canvas: Canvas, say: Wording) -> list[Markup]:
     left, _, width, height = square(1, 1, canvas)
-    low = canvas.height - left + 14 + (canvas.text // 4)
+    low = canvas.height - left + canvas.label
     side = canvas.width - left + 10 if say.leftward else left - 10
     marks = []
     for value in SCALE:
         across = _mirrored(left + (value - 1) * width, width, canvas, say) + width / 2
         up = (SCALE[-1] - value + 0.5) * height
         marks.append(_TEXT % ("", across, low, "middle", value))
-        marks.append(_TEXT % ("", side, up + 5, "middle", value))
+        marks.append(_TEXT % ("", side, up + canvas.label / 3, "middle", value))
     middle = _mirrored(left, canvas.width - left, canvas, say) + (canvas.width - left) / 2
     return [
         *marks,
-        _AXIS % (canvas.width - 6 if say.leftward else 16, (canvas.height - left) / 2, say("influence")),
+        _AXIS % (canvas.width - 6 if say.leftward else canvas.label, (canvas.height - left) / 2, say("influence")),
         _TEXT % ("axis", middle, canvas.height - 4, "middle", say("interest")),
     ]
 
@@ -150,7 +166,7 @@ def _dot(number: int, one: Stakeholder, spot: Spot, canvas: Canvas, say: Wording
 
 
 def _ring_name(name: str, ring: Ring, canvas: Canvas) -> Markup:
-    return _TEXT % ("ring-name", ring.x, ring.top + canvas.ring_text * 1.45, "middle", name)
+    return _TEXT % ("ring-name", ring.x, ring.top + canvas.label * 1.45, "middle", name)
 
 
 def in_lines(name: str, room: float, most: int) -> list[str]:

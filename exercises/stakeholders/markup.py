@@ -8,12 +8,21 @@ from markupsafe import Markup
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording, wording
 from exercises.stakeholders import mapping
-from exercises.stakeholders.drawing import by_involvement, by_level, map_drawing, nameless, onion_drawing
+from exercises.stakeholders.drawing import (
+    by_involvement,
+    by_level,
+    map_drawing,
+    map_has_names,
+    onion_drawing,
+    onion_has_names,
+)
 from exercises.stakeholders.mapping import EVERY_CENTRE, Drawing, MapSettings, Project
-from exercises.stakeholders.places import PHONE, PROJECTOR, Canvas
+from exercises.stakeholders.places import BESIDE_NAMES, PHONE, WALL, Canvas
 from exercises.stakeholders.stakeholder import Stakeholder
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
 from exercises.workshop.snapshots import Snapshot
+
+_ONE_LINE = 45  # characters of the question on the wall: under more lines there is no room for names in the drawing
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
@@ -25,13 +34,17 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
         return parts | {"lists": _lists(snapshot, now, listed, say)}
     if not listed:
         return parts | {"note": _note("nobody-yet", say)}
-    parts |= {"legend": _legend(listed, say), "drawing": _drawn(now, listed, PROJECTOR, say)}
-    crowded = nameless(listed, PROJECTOR) if now.drawing is Drawing.MAP else frozenset()
-    if crowded:
-        name = Markup("<li><b>{}</b> <span dir='auto'>{}</span></li>")
-        names = each(name, ((number, listed[number].name) for number in sorted(crowded)))
-        parts["names"] = Markup("<ul class='stakeholder-names'>{}</ul>").format(names)
-    return parts
+    with_names = len(_asked(now, say)) <= _ONE_LINE and _drawn(now, listed, WALL, say)
+    parts["legend"] = _legend(listed, say)
+    if with_names:
+        return parts | {"drawing": with_names}
+    name = Markup("<li class='of-{} {}'><b>{}</b> <span dir='auto'>{}</span></li>")
+    told = _told_whose(now, listed, say).items()
+    names = each(name, ((one.type, "" if one.involved else "missing", number, one.name) for number, one in told))
+    return parts | {
+        "drawing": _drawn(now, listed, BESIDE_NAMES, say),
+        "names": Markup("<ol class='stakeholder-names' data-pages='' data-largest='46'>{}</ol>").format(names),
+    }
 
 
 def tally(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
@@ -104,9 +117,15 @@ def _numbered(snapshot: Snapshot, now: MapSettings) -> dict[int, Stakeholder]:
 
 
 def _title(snapshot: Snapshot, now: MapSettings, say: Wording) -> Markup:
-    return Markup("<h2 class='stakeholder-title'>{} · <bdi>{}</bdi></h2>{}").format(
-        say("card-title"), mapping.subject_name(now.subject, say), _facts(snapshot, now, say)
+    return Markup("<p class='eyebrow'>{}</p><h2 dir='auto'>{}</h2>{}").format(
+        say("card-title"), _asked(now, say), _facts(snapshot, now, say)
     )
+
+
+def _asked(now: MapSettings, say: Wording) -> str:
+    if now.subject == EVERY_CENTRE:
+        return say("who-own")
+    return say("who", subject=f"\u2068{mapping.subject_name(now.subject, say)}\u2069")  # it may run the other way
 
 
 def _facts(snapshot: Snapshot, now: MapSettings, say: Wording) -> Markup:
@@ -127,14 +146,21 @@ def counts(snapshot: Snapshot, subject: str, say: Wording) -> tuple[str, ...]:
 
 
 def _drawn(now: MapSettings, listed: Mapping[int, Stakeholder], canvas: Canvas, say: Wording) -> Markup:
-    if now.subject == EVERY_CENTRE:
-        listed = {
-            n: replace(one, name=f"{one.name} ({mapping.subject_name(one.subject, say)})") for n, one in listed.items()
-        }
+    """The drawing; where the canvas is for names and has no room for one of them, nothing."""
+    listed = _told_whose(now, listed, say)
     if now.drawing is Drawing.MAP:
-        return map_drawing(listed, canvas, say)
+        return map_drawing(listed, canvas, say) if not canvas.text or map_has_names(listed, canvas) else Markup()
     layers = by_level(listed, say) if now.drawing is Drawing.LEVELS else by_involvement(listed, say)
+    if canvas.text and not onion_has_names(layers, canvas):
+        return Markup()
     return onion_drawing(layers, canvas, say(f"drawing-{now.drawing}"), say)
+
+
+def _told_whose(now: MapSettings, listed: Mapping[int, Stakeholder], say: Wording) -> Mapping[int, Stakeholder]:
+    # Of all centres at once each name says whose it is.
+    if now.subject != EVERY_CENTRE:
+        return listed
+    return {n: replace(one, name=f"{one.name} ({mapping.subject_name(one.subject, say)})") for n, one in listed.items()}
 
 
 def _legend(listed: Mapping[int, Stakeholder], say: Wording) -> Markup:
@@ -163,7 +189,7 @@ def _lists(snapshot: Snapshot, now: MapSettings, listed: Mapping[int, Stakeholde
 
 def _or_none(rows: Iterable[tuple[object, ...]], key: str, say: Wording) -> Markup:
     entries = each(Markup("<li dir='auto'><b>{}.</b> {}<small>{}</small>{}</li>"), rows)
-    return Markup("<ul>{}</ul>").format(entries) if entries else _note(key, say)
+    return Markup("<ul data-pages='' data-largest='46'>{}</ul>").format(entries) if entries else _note(key, say)
 
 
 def _note(key: str, say: Wording) -> Markup:

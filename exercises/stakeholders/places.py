@@ -17,7 +17,8 @@ _NAME, _WIDEST = 12.0, 16.0  # of a text's height: the least and the most room f
 class Canvas:
     """A drawing's size: `dot` is the radius of a stakeholder's dot, `text` the height of a name, 0 for no names.
 
-    `margin` is for the names of the axes, on the left and below.
+    `margin` is for the names of the axes, on the left and below. `label` is the height of what else is written: of the
+    names of rings and axes, and of the parts of the map where there are such.
     """
 
     width: int
@@ -25,16 +26,13 @@ class Canvas:
     dot: int
     text: int
     margin: int
-
-    @property
-    def ring_text(self) -> int:
-        """The height of the name of a ring, or of an axis."""
-        return self.text or 13
+    label: int
+    parts: bool = True
 
     @property
     def head(self) -> int:
         """What is kept free at the top of a square for the name of its part of the map."""
-        return self.text + 6 if self.text else 2
+        return self.label + 6 if self.parts else 2
 
     @property
     def line(self) -> int:
@@ -42,8 +40,9 @@ class Canvas:
         return 2 * self.dot + 4
 
 
-PROJECTOR = Canvas(1500, 720, 13, 19, 50)
-PHONE = Canvas(360, 330, 10, 0, 34)
+WALL = Canvas(1792, 552, 27, 30, 64, 30)
+BESIDE_NAMES = Canvas(1110, 540, 27, 0, 64, 30)  # the wall where the names are listed beside it
+PHONE = Canvas(360, 330, 10, 0, 34, 13, parts=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +126,7 @@ def rings(count: int, canvas: Canvas) -> tuple[Ring, ...]:
 def in_ring(count: int, ring: Ring, inner: Ring | None, canvas: Canvas) -> tuple[Spot, ...]:
     """Spots in a ring, above the ring within it: in rows, with names where there is room for all of them."""
     floor = (inner.top if inner else ring.ground) - 4
-    ceiling = ring.top + _RING_NAME * canvas.ring_text
+    ceiling = ring.top + _RING_NAME * canvas.label
     if not count:
         return ()
     named = ((2.4 * canvas.text, 2), (canvas.line, 1)) if canvas.text else ()

@@ -25,9 +25,16 @@ class DrawnBar:
 
 
 def bars(drawn: Iterable[DrawnBar], kind: str = "", widest: int = _WIDEST) -> Markup:
-    """The bars as a list, whose class is "bars" and `kind`; one of share 1 takes `widest` percent."""
-    line = Markup("<li class='{}'><span dir='auto'>{}</span><i style='inline-size:{:.0f}%;{}'></i><b>{}</b></li>")
-    lines = each(line, ((bar.kind, bar.label, widest * bar.share, bar.style, bar.figure) for bar in drawn))
+    """The bars as a list, whose class is "bars" and `kind`; one of share 1 takes `widest` percent.
+
+    Style sheets know by `--long` where a bar ends.
+    """
+    line = Markup(
+        "<li class='{}' style='--long:{:.0f}%'><span dir='auto'>{}</span>"
+        "<i style='inline-size:{:.0f}%;{}'></i><b>{}</b></li>"
+    )
+    long = ((bar, widest * bar.share) for bar in drawn)
+    lines = each(line, ((bar.kind, length, bar.label, length, bar.style, bar.figure) for bar, length in long))
     return Markup("<ul class='bars {kind}'>{lines}</ul>").format(kind=kind, lines=lines)
 
 

@@ -5,7 +5,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-BOX = Path(__file__).parent.parent.parent / "alignment" / "code_box"
+ALIGNMENT = Path(__file__).parent.parent.parent / "alignment"
+BOX, GROUND = ALIGNMENT / "code_box", ALIGNMENT / "ground" / "style" / "base.css"
 STAND_INS = """
 document.body.innerHTML = "<main><label>Target<input name='target' value='6.4'></label></main><button>Else</button>";
 window.asked = []; window.answers = []; window.waiting = []; window.taken = [];
@@ -214,6 +215,7 @@ def test_at_the_lower_end_of_the_screen_it_opens_above_the_box(blank):
 
 def test_on_a_phone_each_code_is_44_px_high_and_the_list_stays_on_the_screen(phone):
     blank = ListPage(phone)
+    phone.add_style_tag(path=GROUND)
     codes = [["6.1", f"6.1 · {'A long label ' * 9}"], ["6.2", "6.2 · Short"]]
     blank.page.evaluate("codes => { answers.push({ codes, near: '' }); }", codes)
     blank.type("6")

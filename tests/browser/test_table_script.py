@@ -900,6 +900,7 @@ def test_the_end_of_the_table_stops_everything(sheet):
 
 def test_a_finger_opens_a_cell_at_once_and_finds_44_px(phone):
     sheet = TablePage(phone)
+    phone.add_style_tag(path=ALIGNMENT / "ground" / "style" / "base.css")
     sheet.cell(0, "strategic_focus").tap()
     assert sheet.here == (0, "strategic_focus", "Water")
     low = sheet.given(

@@ -61,7 +61,8 @@ MEASURE = """() => {
     range.selectNodeContents(text);
     const at = range.getBoundingClientRect();
     if (at.width < 2 || at.height < 2) continue; // for those who listen
-    const drawn = own.getScreenCTM ? own.getScreenCTM().d : scale, told = `${own.localName}.${own.className} ${words}`;
+    const drawing = own.getScreenCTM?.(), drawn = drawing ? Math.hypot(drawing.c, drawing.d) : scale; // also if turned
+    const told = `${own.localName}.${own.className} ${words}`;
     const size = parseFloat(getComputedStyle(own).fontSize) * drawn;
     found.least = Math.min(found.least, size);
     if (size < 27.9) found.small.push(`${size.toFixed(1)} ${told}`);

@@ -56,6 +56,7 @@ agenda-error-full = يتسع اليوم لـ { $most } فقرة على الأك�
 agenda-error-no-such-slot = لم تعد الفقرة { $slot } في هذا البرنامج. يُرجى إعادة تحميل الصفحة والاختيار مرة أخرى.
 agenda-error-already-over = انتهت هذه الفقرة أو جرى تخطيها. يُرجى اختيار فقرة قادمة.
 agenda-error-not-waiting = الفقرات القادمة وحدها يمكن أن تتبادل مواقعها. يُرجى اختيار اثنتين منها.
+agenda-error-not-last = لا يمكن إنهاء اليوم بعد: ما زالت هناك فقرات قادمة، أو انتهت هذه الفقرة. أعد تحميل الصفحة واختر من جديد.
 agenda-error-document = لا يمكن قراءة البرنامج المحفوظ (عند { $part }). يُرجى فتح البرنامج من جديد.
 
 ## The agenda's page
@@ -66,6 +67,7 @@ agenda-date = التاريخ
 agenda-time = يبدأ عند
 agenda-open = فتح هذا اليوم
 agenda-go-on = التالي: { $title }
+agenda-end-day = إنهاء اليوم
 agenda-straight-on = الانتقال مباشرة إلى: { $title }
 agenda-key = مسافة
 agenda-longer = تمديد الفقرة الجارية { $count } دقائق

@@ -50,6 +50,7 @@ agenda-error-full = A day holds at most { $most } slots. Leave some out.
 agenda-error-no-such-slot = There is no slot { $slot } in this agenda any more. Reload the page and choose again.
 agenda-error-already-over = This slot is over or skipped. Choose one that is still to come.
 agenda-error-not-waiting = Only slots that are still to come can change places. Choose two of these.
+agenda-error-not-last = The day cannot end yet: other slots are still to come, or this one is over. Reload the page and choose again.
 agenda-error-document = The saved agenda cannot be read (at { $part }). Open the programme again.
 
 ## The agenda's page
@@ -60,6 +61,7 @@ agenda-date = Date
 agenda-time = Starts at
 agenda-open = Open this day
 agenda-go-on = Next: { $title }
+agenda-end-day = End the day
 agenda-straight-on = Straight on to: { $title }
 agenda-key = Space
 agenda-longer = Give the running slot { $count } more minutes

@@ -50,6 +50,7 @@ agenda-error-full = Una jornada admite como máximo { $most } bloques. Quite alg
 agenda-error-no-such-slot = El bloque { $slot } ya no está en este programa. Recargue la página y elija de nuevo.
 agenda-error-already-over = Este bloque ya terminó o se omitió. Elija uno pendiente.
 agenda-error-not-waiting = Solo los bloques pendientes pueden cambiar de lugar. Elija dos de ellos.
+agenda-error-not-last = El día no puede terminar todavía: quedan bloques por delante o este ya ha terminado. Vuelva a cargar la página y elija de nuevo.
 agenda-error-document = No se puede leer el programa guardado (en { $part }). Abra de nuevo el programa.
 
 ## The agenda's page
@@ -60,6 +61,7 @@ agenda-date = Fecha
 agenda-time = Empieza a las
 agenda-open = Abrir esta jornada
 agenda-go-on = Siguiente: { $title }
+agenda-end-day = Terminar el día
 agenda-straight-on = Pasar directamente a: { $title }
 agenda-key = Espacio
 agenda-longer = Dar { $count } min más a la franja en curso

@@ -47,6 +47,7 @@ agenda-error-full = یک روز حداکثر { $most } بخش دارد. چند �
 agenda-error-no-such-slot = بخش { $slot } دیگر در این برنامه نیست. صفحه را دوباره بارگذاری و از نو انتخاب کنید.
 agenda-error-already-over = این بخش پایان یافته یا از آن گذشته‌اید. یکی از بخش‌های پیش رو را انتخاب کنید.
 agenda-error-not-waiting = فقط بخش‌های پیش رو را می‌توان جابه‌جا کرد. دو بخش از آن‌ها انتخاب کنید.
+agenda-error-not-last = هنوز نمی‌توان روز را پایان داد: بخش‌های دیگری پیش روست یا این بخش پایان یافته است. صفحه را دوباره بارگذاری و از نو انتخاب کنید.
 agenda-error-document = برنامه ذخیره‌شده خوانده نمی‌شود (در { $part }). برنامه را دوباره باز کنید.
 
 ## The agenda's page
@@ -57,6 +58,7 @@ agenda-date = تاریخ
 agenda-time = ساعت شروع
 agenda-open = باز کردن این روز
 agenda-go-on = بعدی: { $title }
+agenda-end-day = پایان دادن به روز
 agenda-straight-on = رفتن یک‌راست به: { $title }
 agenda-key = کلید فاصله
 agenda-longer = { $count } دقیقه وقت بیشتر برای بخش جاری

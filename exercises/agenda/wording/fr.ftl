@@ -50,6 +50,7 @@ agenda-error-full = Une journée compte au plus { $most } séquences. Retirez-en
 agenda-error-no-such-slot = La séquence { $slot } n’est plus dans ce programme. Rechargez la page et choisissez de nouveau.
 agenda-error-already-over = Cette séquence est terminée ou sautée. Choisissez-en une à venir.
 agenda-error-not-waiting = Seules les séquences à venir peuvent changer de place. Choisissez-en deux.
+agenda-error-not-last = La journée ne peut pas encore se terminer : il reste des séquences, ou celle-ci est déjà finie. Rechargez la page et choisissez de nouveau.
 agenda-error-document = Le programme enregistré est illisible (à { $part }). Ouvrez de nouveau le programme.
 
 ## The agenda's page
@@ -60,6 +61,7 @@ agenda-date = Date
 agenda-time = Début
 agenda-open = Ouvrir cette journée
 agenda-go-on = Suivant : { $title }
+agenda-end-day = Terminer la journée
 agenda-straight-on = Passer directement à : { $title }
 agenda-key = Espace
 agenda-longer = Donner { $count } min de plus au créneau en cours

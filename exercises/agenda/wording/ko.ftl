@@ -47,6 +47,7 @@ agenda-error-full = 하루에는 순서를 { $most }개까지 넣을 수 있습�
 agenda-error-no-such-slot = 순서 { $slot }은(는) 이제 이 일정에 없습니다. 페이지를 새로 고친 뒤 다시 고르세요.
 agenda-error-already-over = 이 순서는 끝났거나 건너뛰었습니다. 남은 순서 중에서 고르세요.
 agenda-error-not-waiting = 남은 순서끼리만 자리를 바꿀 수 있습니다. 그중 두 개를 고르세요.
+agenda-error-not-last = 아직 하루를 마칠 수 없습니다. 남은 순서가 있거나 이 순서가 이미 끝났습니다. 페이지를 새로 고치고 다시 고르세요.
 agenda-error-document = 저장된 일정을 읽을 수 없습니다({ $part }). 프로그램을 다시 여세요.
 
 ## The agenda's page
@@ -57,6 +58,7 @@ agenda-date = 날짜
 agenda-time = 시작 시각
 agenda-open = 이 날 열기
 agenda-go-on = 다음: { $title }
+agenda-end-day = 하루 마치기
 agenda-straight-on = 바로 넘어가기: { $title }
 agenda-key = 스페이스
 agenda-longer = 진행 중인 순서에 { $count }분 더 주기

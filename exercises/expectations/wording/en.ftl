@@ -31,7 +31,10 @@ answered = { $count ->
     [one] 1 person has answered
    *[other] { $count } people have answered
 }
-striking = { $percent } % use or teach the goals ({ $count } answers)
+striking = { $percent } % use or teach the goals ({ $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+})
 shift = Familiarity from 1 to 5: { $before } at the start, { $after } at the end
 column-texts = Expectations and what people take home
 column-moment = When

@@ -67,7 +67,6 @@ promises-in = { $months ->
    *[other] بعد { $months } شهر
 }
 somebody = شخص دون اسم مستعار
-more = و{ $count } غيرها
 
 ## القاعة
 plans-complete = { $count ->

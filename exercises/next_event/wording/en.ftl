@@ -59,7 +59,6 @@ promises-in = { $months ->
    *[other] In { $months } months
 }
 somebody = Somebody without a nickname
-more = and { $count } more
 
 ## The room
 plans-complete = { $count ->

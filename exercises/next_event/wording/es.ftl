@@ -59,7 +59,6 @@ promises-in = { $months ->
    *[other] En { $months } meses
 }
 somebody = Alguien sin apodo
-more = y { $count } más
 
 ## La sala
 plans-complete = { $count ->

@@ -57,7 +57,6 @@ promises-in = { $months ->
    *[other] { $months } ماه دیگر
 }
 somebody = کسی بدون نام مستعار
-more = و { $count } مورد دیگر
 
 ## حاضران
 plans-complete = { $count ->

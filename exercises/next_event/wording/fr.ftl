@@ -59,7 +59,6 @@ promises-in = { $months ->
    *[other] Dans { $months } mois
 }
 somebody = Quelqu’un sans pseudonyme
-more = et { $count } de plus
 
 ## La salle
 plans-complete = { $count ->

@@ -57,7 +57,6 @@ promises-in = { $months ->
    *[other] { $months }개월 뒤
 }
 somebody = 별명 없는 참가자
-more = 외 { $count }건
 
 ## 참가자 전체
 plans-complete = { $count ->

@@ -4,7 +4,7 @@ from alignment.ground.records import content_of
 from exercises.agenda.clock import TurnState, extend, open_day
 from exercises.agenda.markup import outcome
 from exercises.agenda.programme_files import AgendaError, SlotKind, programmes
-from exercises.agenda.running import NAME, change_clock, clock_of, close_day, put_clock, start_turn
+from exercises.agenda.running import NAME, change_clock, clock_of, close_day, end_day, put_clock, start_turn
 from exercises.agenda.wall import beside, screen
 from exercises.registry import REGISTRY
 from tests.exercises.a_room import Room
@@ -73,6 +73,25 @@ def test_a_slot_without_an_exercise_ends_the_one_before_and_one_undo_has_both_ag
     assert room.snapshot.stage.exercise == ""
     room.lead.undo()
     assert (clock_of(room.snapshot).running.slot, room.snapshot.stage.exercise) == (DEBATE.slot, "debate")
+
+
+def test_the_end_of_the_day_ends_what_the_room_is_at_and_one_undo_has_both_again(room):
+    put_clock(room.lead, day_of(DEBATE.slot))
+    (last,) = clock_of(room.snapshot).turns
+    begin(room, last)
+    end_day(room.lead, last.id, at(20))
+    assert clock_of(room.snapshot).over
+    assert room.snapshot.stage.exercise == ""
+    assert room.lead.undo().key == "agenda-end-day"
+    assert (clock_of(room.snapshot).running.id, room.snapshot.stage.exercise) == (last.id, "debate")
+
+
+def test_a_day_does_not_end_while_a_slot_is_to_come(room):
+    begin(room, DEBATE)
+    with pytest.raises(AgendaError, match="other slots are still to come"):
+        end_day(room.lead, DEBATE.id, at(20))
+    assert clock_of(room.snapshot).running.id == DEBATE.id
+    assert room.snapshot.stage.exercise == "debate"
 
 
 @pytest.mark.parametrize(("kind", "stays"), [(SlotKind.WORK, True), (SlotKind.BREAK, False), (SlotKind.END, False)])

@@ -91,6 +91,34 @@ def test_the_three_questions_and_the_mark_of_an_illustrative_case_are_shown(new_
     assert all(question in shown(own.snapshot) for question in PLAN.questions)
 
 
+def wall(own):
+    return EXERCISE.show(own.snapshot, EXERCISE.say("en"))
+
+
+def test_the_plan_is_in_the_head_of_the_wall_and_its_questions_give_way_to_what_is_covered(new_room):
+    own = prepared(new_room)
+    assert "questions" in wall(own)
+    assert "coverage" not in wall(own)
+    (sheet,) = own.snapshot.sheets.values()
+    own.align(sheet, 1, "11")
+    assert "questions" not in wall(own)
+    assert "coverage" in wall(own)
+    for _ in ("rows", "model"):
+        assert PLAN.title in wall(own)["title"]
+        own.lead.reveal(focus_key(1))
+    assert "Agreement with the model answer" in wall(own)["title"]
+    assert wall(own)["model"].count("class='model-row'") == 2
+
+
+def test_groups_have_the_questions_beside_how_far_they_are_and_then_their_agreement_in_the_head(new_room):
+    own = prepared(new_room, in_groups=True)
+    assert {"questions", "done"} <= set(wall(own))
+    own.lead.reveal(place(own.snapshot))
+    assert "class='agreement'" in wall(own)["title"]
+    assert PLAN.title in wall(own)["title"]
+    assert "questions" not in wall(own)
+
+
 def test_the_phone_has_the_rows_with_their_buttons_below_the_questions(new_room):
     own = prepared(new_room)
     parts = PHONE.parts(REGISTRY, own.snapshot, Viewer(), "en")

@@ -153,17 +153,28 @@ def test_texts_of_people_are_harmless_in_every_language(room, language):
     assert "<script" not in shown
     assert "&lt;script&gt;" in shown
     assert "dir='auto'" in shown
-    assert wording("exercises/debate", language)("side-for") in json.loads(shown)[0]["rows/for"]
+    assert wording("exercises/debate", language)("side-for") in json.loads(shown)[0]["for"]
 
 
-def test_the_projector_shows_a_bounded_number_of_arguments_and_says_how_many_more(room):
+def test_the_projector_shows_every_argument_on_its_side_in_pages_and_phones_each_in_a_place(room):
     turn(room, "before")
     for number in range(60):
         gather(room, f"argument.{number:03}", {"side": "for", "text": f"Argument {number} " + "x" * LONGEST, "by": "a"})
     projector, phone = json.loads(room.shows())
-    assert len([place for place in projector if place.startswith("rows/argument")]) == 6
-    assert "and 59 more" in projector["rows/for"]
+    assert projector["for"].count("<li><div class='debate-argument for'") == 65
+    assert "data-pages" in projector["for"]
+    assert "Argument" not in projector["against"]
     assert len([place for place in phone if place.startswith("rows/argument")]) == 60
+
+
+def test_when_the_debate_is_over_the_vote_has_the_wall_until_the_arguments_strength_lies_open(room):
+    for moment in ("before", "after"):
+        turn(room, moment)
+    turn(room, "after")
+    room.lead.reveal("debate.after")
+    assert "for" not in json.loads(room.shows())[0]
+    room.lead.reveal("debate.arguments")
+    assert {"results", "for", "against"} <= json.loads(room.shows())[0].keys()
 
 
 def test_the_outcome_has_both_votes_with_the_shift_and_the_arguments_by_strength(room):

@@ -4,6 +4,7 @@ import re
 import pytest
 
 from alignment.ground.wording import languages
+from exercises.expectations import EXERCISE
 
 HOSTILE = "<img src=x onerror=alert(1)> **bold** \u202eabc"
 WRITTEN = "Tools for my own course"
@@ -34,19 +35,47 @@ def test_each_moment_lies_open_alone(room):
     room.answer("token-2", 1)
     room.reveal("before")
     room.answer("token-1", 5, "A plan", "after")
-    for parts in shown(room):
-        assert counts(parts["before"]) == [1, 0, 0, 1, 0]
-        assert "50 % use or teach the goals (2 answers)" in parts["before"]
-        assert WRITTEN in parts["before"]
-        assert parts["after"] == "<p class='note'>1 person has answered</p>"
+    wall, phone = shown(room)
+    for parts, place in ((wall, "figures"), (phone, "before")):
+        assert counts(parts[place]) == [1, 0, 0, 1, 0]
+        assert "50 % use or teach the goals (2 answers)" in parts[place]
+        assert WRITTEN in parts[place]
         assert "shift" not in parts
+    assert wall["after"] == "<p class='note'><b>At the end</b> · 1 person has answered</p>"
+    assert phone["after"] == "<p class='note'>1 person has answered</p>"
     assert "A plan" not in room.shows()
     assert WRITTEN in room.sends("phone", "token-2")
 
 
 def test_before_anybody_answers_for_the_end_nothing_is_said_of_it(room):
-    assert [set(parts) for parts in shown(room)] == [{"title", "before"}] * 2
+    assert [set(parts) for parts in shown(room)] == [{"title", "steps", "before"}, {"title", "before"}]
     assert "0 people have answered" in shown(room)[0]["before"]
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+def test_the_question_is_on_the_wall_at_every_moment_and_its_steps_until_there_are_bars(room, language):
+    say = EXERCISE.say(language)
+    steps = [say(f"step-{step}") for step in (1, 2, 3, 4, 5)]
+    for moment in ("before", "after"):
+        room.answer("token-1", 4, moment=moment)
+        assert say("ask-step") in shown(room, language)[0]["title"]
+        room.reveal(moment)
+        assert say("ask-step") in shown(room, language)[0]["title"]
+        assert all(step in shown(room, language)[0]["figures"] for step in steps)
+    room.reveal("before", revealed=False)
+    room.reveal("after", revealed=False)
+    assert all(step in shown(room, language)[0]["steps"] for step in steps)
+
+
+def test_at_the_end_the_wall_has_a_bar_for_each_moment_and_what_people_take_home(room):
+    room.answer("token-1", 1, WRITTEN)
+    room.reveal("before")
+    room.answer("token-1", 4, "A plan", moment="after")
+    room.reveal("after")
+    figures = shown(room)[0]["figures"]
+    assert counts(figures) == [1, 0, 0, 0, 0, 0, 0, 1, 0, 0]
+    assert "A plan" in figures
+    assert WRITTEN not in figures
 
 
 def test_at_the_end_the_shift_is_shown_once_both_lie_open(room):
@@ -75,13 +104,14 @@ def test_what_is_turned_face_down_again_is_shown_no_more(room):
     assert room.shows() == before
 
 
-def test_the_projector_shows_a_bounded_number_of_texts_the_last_ones(room):
+def test_the_wall_shows_all_texts_in_turn_and_phones_the_last_ones(room):
     for number in range(30):
         room.join(f"guest-{number}")
         room.answer(f"guest-{number}", 3, f"Wish {number}.")
     room.reveal("before")
-    wishes = re.findall(r"Wish (\d+)\.", shown(room)[0]["before"])
-    assert wishes == [str(number) for number in range(18, 30)]
+    wall, phone = (re.findall(r"Wish (\d+)\.", "".join(parts.values())) for parts in shown(room))
+    assert wall == [str(number) for number in range(30)]
+    assert phone == [str(number) for number in range(18, 30)]
 
 
 @pytest.mark.parametrize("language", sorted(languages()))

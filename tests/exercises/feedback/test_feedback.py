@@ -5,6 +5,7 @@ import pytest
 
 from alignment.errors import AlignmentError
 from alignment.ground.wording import languages
+from exercises.feedback import EXERCISE
 from exercises.feedback.answers import LONGEST, NAME, Answer, answers
 from exercises.feedback.answers import answer as keep_answer
 from exercises.workshop.errors import NoSuchWorkshop
@@ -91,6 +92,16 @@ def test_the_counts_are_shown_once_revealed_and_what_people_wrote_never(room):
     assert "Usefulness 4.5 of 5 (2 answers)" in shown["striking"]
     assert "codes took" not in room.shows()
     assert "bars" in room.sends("phone", "token-1")
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+def test_the_questions_are_on_the_wall_before_and_after_the_reveal(room, language):
+    say = EXERCISE.say(language)
+    for _ in ("face down", "revealed"):
+        wall = json.loads(room.shows(language))[0]
+        assert say("ask-useful") in wall["title"]
+        assert all(say(key) in "".join(wall.values()) for key in ("ask-again", "again-changes", "step-1", "step-5"))
+        room.lead.reveal("feedback.answers")
 
 
 def test_the_outcome_has_every_answer_without_a_name(room):

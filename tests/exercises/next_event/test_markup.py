@@ -46,8 +46,8 @@ def test_promises_are_shown_by_date_with_a_nickname_unless_it_is_hidden(room):
     promise(room, "ana", "Align two courses", "Run the first")
     promise(room, "chen", "Write to Seoul")
     shown = json.loads(room.shows())[0]["promises"]
-    assert "2018-08-29" in shown
-    assert "2018-11-29" in shown
+    assert "29 August 2018" in shown
+    assert "29 November 2018" in shown
     assert "Ana" in shown
     room.hide_person(room.seat("ana").participant.id)
     shown = json.loads(room.shows())[0]["promises"]
@@ -55,13 +55,19 @@ def test_promises_are_shown_by_date_with_a_nickname_unless_it_is_hidden(room):
     assert "Align two courses" in shown
 
 
-def test_the_projector_shows_a_bounded_number_of_promises(room):
+def test_the_wall_shows_all_promises_in_turn(room):
     for number in range(40):
         room.join(f"token-{number}")
         promise(room, f"token-{number}", f"Promise {number}.")
     shown = json.loads(room.shows())[0]["promises"]
-    assert shown.count("<li>") == 6
-    assert "and 34 more" in shown
+    assert [f"Promise {number}." in shown for number in range(40)] == [True] * 40
+    assert "data-pages" in shown
+
+
+def test_the_seven_points_are_on_the_wall_before_anybody_begins(room):
+    points = json.loads(room.shows())[0]["points"]
+    assert points.count("<b>0</b>") == 7
+    assert "7. Timing" in points
 
 
 @pytest.mark.parametrize("language", sorted(languages()))

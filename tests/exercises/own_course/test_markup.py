@@ -47,6 +47,11 @@ def test_what_would_change_tomorrow_is_gathered_with_its_session_and_centre(new_
     assert "Cairo · Leak detection" in said
 
 
+def test_the_question_is_on_the_wall_from_the_start(new_room):
+    assert "What would we change in the course tomorrow?" in shown(new_room().snapshot)
+    assert shown(aligned(new_room).snapshot).count("What would we change in the course tomorrow?") == 1
+
+
 def test_a_row_that_the_facilitator_hid_is_in_no_bar_and_no_change(new_room):
     own = aligned(new_room)
     sheet = works_on(own.snapshot, "", "cairo")

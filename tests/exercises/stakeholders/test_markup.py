@@ -50,7 +50,7 @@ def test_the_map_runs_the_other_way_where_people_read_from_the_right(room):
     put(room, influence=3, interest=5)
     (left,) = re.findall(r"class='dot .*?cx='([\d.]+)'", show(room.snapshot, EXERCISE.say("en"))["drawing"])
     (right,) = re.findall(r"class='dot .*?cx='([\d.]+)'", show(room.snapshot, EXERCISE.say("ar"))["drawing"])
-    assert float(left) > 750 > float(right)
+    assert float(left) > 896 > float(right)
 
 
 def test_who_should_be_involved_looks_different_and_is_in_the_legend(room):
@@ -85,7 +85,10 @@ def test_the_lists_show_rows_without_an_owner_and_missing_voices(room):
     assert "1 missing voice" in reads({"title": show(room.snapshot, SAY)["title"]})
 
 
-def test_a_crowded_square_shows_numbers_and_lists_the_names(room):
+def test_where_the_names_have_no_room_on_the_map_all_of_them_are_listed_beside_it(room):
+    put(room, name="Residents", influence=1, interest=1)
+    assert "names" not in show(room.snapshot, SAY)
+    assert "Residents</text>" in show(room.snapshot, SAY)["drawing"]
     for number in range(9):
         put(room, name=f"Association number {number}")
     parts = show(room.snapshot, SAY)
