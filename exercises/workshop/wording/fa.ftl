@@ -84,7 +84,7 @@ row-by = نوشته { $name }
 row-typing = در حال نوشتن در اینجا: { $name }
 row-typing-somebody = کسی در اینجا می‌نویسد
 people-here = { $count ->
-    [0] هنوز کسی اینجا نیست
+    [0] کسی اینجا نیست
     [one] { $count } نفر اینجاست
    *[other] { $count } نفر اینجا هستند
 }
@@ -115,7 +115,7 @@ wall-back = صفحه قبل
 wall-on = صفحه بعد
 desk-phone = آنچه اکنون روی گوشی‌هاست
 desk-join = روش پیوستن
-desk-more = کمتر لازم: شرکت‌کنندگان، برگه‌ها، خروجی، تنظیمات
+desk-more = به‌ندرت لازم: شرکت‌کنندگان، برگه‌ها، خروجی، تنظیمات
 desk-answered = { $done } از { $people } نفر پاسخ داده‌اند
 desk-nobody = هنوز کسی نپیوسته است.
 desk-none = هیچ‌کدام
