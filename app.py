@@ -3,7 +3,7 @@
 import streamlit as st
 
 # What a phone shows of the menu: the first four that there are.
-FIRST_PLACES = ("room", "lead", "agenda", "home", "sheet", "goals", "examples")
+FIRST_PLACES = ("room", "lead", "home", "sheet", "goals", "examples")
 
 if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
     from alignment.drafting.widgets import settle_drafts

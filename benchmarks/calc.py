@@ -25,7 +25,8 @@ def missing_tools():
 def typed_into_calc(rows, key):
     """Type rows (mappings of column to text) cell by cell, `key` seconds a key.
 
-    Gives presses, characters, seconds, and the rows that the file then holds. Raises `TimeoutError` where Calc shows no window or writes no file.
+    Gives presses, characters, seconds, and the rows that the file then holds. Raises `TimeoutError` where Calc shows no
+    window or writes no file.
     """
     with tempfile.TemporaryDirectory() as folder, _calc(Path(folder)) as (keys, file):
         presses = characters = 0

@@ -3,9 +3,10 @@
     python -m benchmarks.hands [--key 80] [--aim 900]
 
 Starts the app as it is really started and fills in the rows of `course.tsv` in a real browser: in the form by keys
-alone and with a mouse, and in the table by keys alone. The same cells are counted for a spreadsheet: each character, and
-Tab or Enter to end a cell; and they are typed into LibreOffice Calc where `benchmarks.calc` finds it. The hands need `--key` milliseconds for a key and `--aim` to take the mouse
-to a place. What was kept is read back and held against the file.
+alone and with a mouse, and in the table by keys alone. The same cells are counted for a spreadsheet: each character,
+and Tab or Enter to end a cell; and they are typed into LibreOffice Calc where `benchmarks.calc` finds it. The hands
+need `--key` milliseconds for a key and `--aim` to take the mouse to a place. What was kept is read back and held
+against the file.
 
 Prints for each way, from the first key in the first row until the last row is kept:
 

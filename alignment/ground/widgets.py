@@ -1,5 +1,6 @@
 """What every page shares: the person's language, the look, sentences fit for a page, and errors without a traceback."""
 
+import hashlib
 import json
 import logging
 import re
@@ -88,7 +89,9 @@ def show_html(html: Markup, where: Any = st, **more: Any) -> None:
 
 def link_to_copy(label: str, address: str, key: str, **more: Any) -> None:
     """A link to pass on. The page's script copies it when it is pressed, over plain http as well, and says so."""
-    st.text_input(label, address, key=f"shared-link-{key}", icon=":material/content_copy:", **more)
+    # A field keeps what stands in it for as long as its key is the same: another link needs another one.
+    name = f"shared-link-{key}-{hashlib.sha256(address.encode()).hexdigest()[:8]}"
+    st.text_input(label, address, key=name, icon=":material/content_copy:", **more)
 
 
 def put_style(*files: Path) -> None:

@@ -64,6 +64,13 @@ def code_of(page):
     return page.locator(".how strong").first.text_content().replace(" ", "")  # also where it is folded away
 
 
+def link_in(page, label):
+    """The link that stands under this label to be copied."""
+    field = page.get_by_role("textbox", name=label)
+    expect(field).to_have_value(re.compile("^http"))
+    return field.input_value()
+
+
 def workshop_of(page):
     return re.search(r"workshop=(\w+)", page.url).group(1)
 

@@ -113,6 +113,6 @@ def test_the_facilitators_link_makes_a_browser_lead_and_its_stream_follows(phone
     phone.goto(f"{server.address}/open/{made.id}#{key}")  # its script posts the key
     expect(phone.get_by_role("button", name="Bring everyone here")).to_be_visible()
     assert key not in phone.url
-    expect(phone.locator(CONNECTED)).to_be_attached()
+    expect(phone.locator(f".live-desk{CONNECTED.removeprefix('.live')}")).to_be_attached()
     workshops.facilitation(made.id, key).bring_everyone(exercise="expectations")
-    expect(phone.locator(".live").get_by_role("heading", name="Expectations and where we stand")).to_be_attached()
+    expect(phone.locator(".live-projector").get_by_text("Expectations and where we stand")).to_be_attached()

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from alignment.store import open_store
 from exercises.workshop.snapshots import Snapshots
 from exercises.workshop.workshops import Workshops
-from tests.browser.people import come_as, low, settled, unfold, unfold_rare, workshop_of
+from tests.browser.people import come_as, link_in, low, settled, unfold, unfold_rare, workshop_of
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def test_who_lost_their_phone_is_back_in_their_seat_once_the_desk_says_yes(conte
 def co_link(facilitator):
     unfold_rare(facilitator)
     facilitator.get_by_role("button", name="Link for a co-facilitator").click()
-    return facilitator.locator("code").first.inner_text().replace("\n", "")
+    return link_in(facilitator, "Link for the co-facilitator")
 
 
 def test_a_co_facilitator_hides_and_brings_on_and_has_nothing_else_to_press(contexts, server, facilitator):

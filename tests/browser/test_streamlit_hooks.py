@@ -186,8 +186,11 @@ def open_facts(page):
     page.get_by_role("button", name="Open this day").click()
     expect(page.get_by_role("button", name="Next: ")).to_be_visible()
     settled(page)
-    unfold_rare(page)  # an open list goes while the page moves
-    page.get_by_role("combobox", name="Centres present").click()
+    unfold_rare(page)
+    box = page.get_by_role("combobox", name="Centres present")
+    box.scroll_into_view_if_needed()
+    page.wait_for_timeout(500)  # an open list goes when the page scrolls
+    box.click()
     page.get_by_role("option", name="Cairo").click()
 
 
