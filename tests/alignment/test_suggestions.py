@@ -25,6 +25,9 @@ def targets(text, **options):
         ("숲", "15.2"),
         ("الحكومة الإلكترونية", "16.6"),
         ("سروصدا", "11.6"),
+        ("دست‌فروشان", "8.3"),
+        ("فرونشست", "6.4"),
+        ("اسکان زائران", "8.9"),
     ],
 )
 def test_the_words_of_city_officials_lead_to_the_target_they_mean(text, expected):

@@ -76,7 +76,7 @@ def test_a_case_is_illustrative_and_says_what_is_fact_and_what_is_not(name, lang
     found = case(name, language)
     assert found.sheet().illustrative
     assert found.facts != found.made_up
-    assert re.search(r"PRDD/GPDO|2018", found.facts), "the source of the facts is named"
+    assert re.search(r"PRDD/GPDO|2018|۲۰۱۸", found.facts), "the source of the facts is named"
 
 
 @pytest.mark.parametrize("name", case_names())
