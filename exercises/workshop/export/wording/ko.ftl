@@ -2,7 +2,7 @@
 # Written in Project Fluent's syntax: key = Text with { $places }.
 
 export = 워크숍 내보내기 (Excel)
-export-help = 참가자가 만든 모든 것: 모든 활동, 모든 시트, 조 사이의 일치도.
+export-help = 참가자가 만든 모든 것: 모든 활동, 모든 연계표, 조 사이의 일치도.
 kind = SDGs 연계 워크숍
 cover = 표지
 contents = 목차
