@@ -1,5 +1,5 @@
 memory = 네트워크의 비슷한 사례
-memory-advice = 공개된 연계표와 예시에서 찾았습니다. 살펴보거나, 선택 내용을 복사하거나, 해당 센터에 문의하십시오.
+memory-advice = 공개된 연계표와 예시에서 찾았습니다. 살펴보거나, 선택 내용을 복사하거나, 해당 센터에 문의하세요.
 memory-in-year = { $year }년 { $centre }에서 비슷한 내용을 연계했습니다
 memory-once = { $centre }에서 비슷한 내용을 연계했습니다
 memory-nobody = 이름 없는 센터

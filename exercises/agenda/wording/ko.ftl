@@ -13,21 +13,21 @@ agenda-day-over = 오늘 일정을 모두 마쳤습니다.
 agenda-today = 오늘 한 일
 agenda-tomorrow = 다음 시간
 wall-introduce = 이름, 소속 센터, 그리고 얻어 가고 싶은 것 한 가지.
-wall-in-groups = 자기 모둠을 찾으세요. 한 사람에 2분씩.
-wall-group = { $number }모둠
+wall-in-groups = 자기 조를 찾으세요. 한 사람에 2분씩.
+wall-group = { $number }조
 wall-somebody = 참가자
 wall-thanks = 모두 감사합니다!
 wall-take-home = 가져가실 것
 wall-home-1 = 연계표와 다음 행사 계획. 두 가지 모두 휴대전화에서 계속 열립니다.
 wall-home-2 = 워크숍 결과. 진행자가 통합 문서로 보내 드립니다.
-wall-home-3 = 약속 하나. 석 달 뒤에 어떻게 되었는지 여쭙겠습니다.
+wall-home-3 = 약속 하나. 3개월 뒤에 어떻게 되었는지 여쭙겠습니다.
 agenda-ends = 종료 시각
 agenda-on-time = 예정대로
 agenda-late = { $count ->
-   *[other] { $count }분 늦음
+   *[other] { $count }분 지연
 }
 agenda-early = { $count ->
-   *[other] { $count }분 빠름
+   *[other] { $count }분 앞당겨짐
 }
 agenda-minutes = { $count }분
 agenda-state-running = 진행 중
@@ -44,10 +44,10 @@ agenda-squeeze-short = { $count ->
 agenda-squeeze-none = 일정이 늦어지지 않았습니다. 줄일 것이 없습니다.
 agenda-error-start = { $day }일 차에 { $start }에 시작하는 순서가 있는데, 앞의 시간을 더하면 { $expected }에 시작해야 합니다.
 agenda-error-full = 하루에는 순서를 { $most }개까지 넣을 수 있습니다. 일부를 빼세요.
-agenda-error-no-such-slot = 순서 { $slot }은(는) 이제 이 일정에 없습니다. 페이지를 새로 고친 뒤 다시 고르세요.
+agenda-error-no-such-slot = 순서 { $slot }은(는) 이제 이 일정에 없습니다. 화면을 새로 고친 뒤 다시 고르세요.
 agenda-error-already-over = 이 순서는 끝났거나 건너뛰었습니다. 남은 순서 중에서 고르세요.
 agenda-error-not-waiting = 남은 순서끼리만 자리를 바꿀 수 있습니다. 그중 두 개를 고르세요.
-agenda-error-not-last = 아직 하루를 마칠 수 없습니다. 남은 순서가 있거나 이 순서가 이미 끝났습니다. 페이지를 새로 고치고 다시 고르세요.
+agenda-error-not-last = 아직 하루를 마칠 수 없습니다. 남은 순서가 있거나 이 순서가 이미 끝났습니다. 화면을 새로 고치고 다시 고르세요.
 agenda-error-document = 저장된 일정을 읽을 수 없습니다({ $part }). 프로그램을 다시 여세요.
 
 ## The agenda's page

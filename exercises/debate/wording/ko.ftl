@@ -2,10 +2,10 @@
 # Project Fluent 문법으로 씁니다: key = Text with { $places }.
 
 ## 카드
-card-title = 토론: 교육과정을 SDG와 연계할 가치가 있는가?
+card-title = 토론: 교육과정을 SDGs와 연계할 가치가 있는가?
 card-audience = 전원, 차례로 발언
 card-needs = 휴대전화, 프로젝터, 발언 순서를 챙길 사람
-card-insight = 사람은 설명을 들을 때가 아니라 직접 주장해 볼 때 생각이 바뀝니다. 전후의 비밀 투표는 누구도 난처하게 하지 않고 그 변화를 보여 줍니다.
+card-insight = 사람은 설명을 들을 때가 아니라 직접 주장할 때 생각이 바뀝니다. 전후의 비밀 투표는 누구도 난처하게 하지 않고 그 변화를 보여 줍니다.
 card-tip = 모두 의견이 같다면 역할을 나누어 주고, “잘 모르겠다”에 투표한 사람에게 먼저 발언을 청하세요.
 card-takes = 비밀 투표, 찬성과 반대 논거, 설득력 있다고 본 사람 수
 card-gives = 두 번의 투표와 그 변화, 설득력 순으로 정리된 논거
@@ -24,7 +24,7 @@ voted = { $count ->
 changed = { $count ->
    *[other] { $twice }명 중 { $count }명의 생각이 바뀌었습니다
 }
-debate-over = 두 번째 투표가 마감되었습니다. 프로젝터를 보세요.
+debate-over = 두 번째 투표가 마감되었습니다. 프로젝터 화면을 보세요.
 state-waiting = 시작 전
 state-open = 진행 중
 state-closed = 마감
@@ -32,7 +32,7 @@ vote-open = 투표 시작
 vote-open-again = 다시 열기
 vote-close = 투표 마감
 reveal = 공개
-conceal = 다시 가리기
+conceal = 다시 비공개
 
 ## 논거
 arguments = 논거
@@ -43,16 +43,16 @@ argument-text = 한 문장으로
 argument-put = 논거 올리기
 argument-kept = 논거를 올렸습니다.
 argument-empty = 먼저 논거를 쓰세요.
-argument-enough = 논거를 { $most }개 올렸습니다. 더 올리려면 하나를 거두세요.
+argument-enough = 논거를 { $most }개 올렸습니다. 더 올리려면 하나를 철회하세요.
 arguments-own = 내가 올린 논거
-take-back = 거두기
+take-back = 철회
 strong = 설득력 있음
 strong-count = { $count ->
    *[other] { $count }명이 설득력 있다고 봅니다
 }
 more = 외 { $count }개
 reveal-arguments = 설득력 공개
-conceal-arguments = 설득력 가리기
+conceal-arguments = 설득력 다시 비공개
 arguments-count = { $count ->
    *[other] 논거 { $count }개
 }
@@ -99,13 +99,13 @@ origin-prepared = 준비된 논거
 ## 토론에서 받지 않는 것
 error-vote-not-open = 지금은 이 투표를 할 수 없습니다. 진행자가 열 때까지 기다리세요. 이전에 한 투표는 그대로 유효합니다.
 error-no-such-choice = 없는 선택지입니다: { $choice }. 그렇다, 아니다, 잘 모르겠다 중에서 고르세요.
-error-no-debate = 지금은 토론 중이 아닙니다. 현재 순서는 프로젝터에서 확인하세요.
+error-no-debate = 지금은 토론 중이 아닙니다. 현재 순서는 프로젝터 화면에서 확인하세요.
 error-argument-gone = 이 논거는 더 이상 올라와 있지 않습니다. 다른 논거를 고르세요.
 
 ## 연습에서 가상 참가자가 쓰는 글
-rehearsal-for-1 = 여러 센터의 강사들이 처음으로 수업을 서로 견주어 볼 수 있습니다.
+rehearsal-for-1 = 여러 센터의 강사들이 처음으로 세션을 서로 견주어 볼 수 있습니다.
 rehearsal-for-2 = 참가자는 자신의 일이 동네를 넘어 왜 중요한지 알게 됩니다.
-rehearsal-for-3 = 누가 소외되는지를 수업마다 묻게 됩니다.
+rehearsal-for-3 = 누가 소외되는지를 세션마다 묻게 됩니다.
 rehearsal-against-1 = 참가자에게는 다음 주에 쓸 해법이 필요한데 목표는 2030년을 바라봅니다.
 rehearsal-against-2 = 연계를 검증하는 사람이 없어 강사마다 답이 다릅니다.
-rehearsal-against-3 = 작은 센터에는 표를 계속 고칠 사람이 없습니다.
+rehearsal-against-3 = 작은 센터에는 연계표를 계속 고칠 사람이 없습니다.

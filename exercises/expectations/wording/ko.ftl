@@ -3,7 +3,7 @@
 
 ## 카드
 card-title = 기대와 현재 위치
-card-audience = 참가자 모두, 각자의 휴대전화로
+card-audience = 전원, 각자의 휴대전화로
 card-needs = 휴대전화, 조용한 5분
 card-insight = 무엇을 기대하는지 말해 본 사람은 듣는 태도가 달라집니다. 인상적인 비율 두세 개가 연설보다 시작을 더 잘 열어 줍니다.
 card-tip = 거의 모두가 답한 뒤에 공개하고, 한 사람에게 자기 답을 설명해 달라고 하세요.
@@ -13,12 +13,12 @@ card-gives = 시작할 때 보여 줄 비율과 끝날 때의 변화
 ## 설문
 moment-before = 시작할 때
 moment-after = 마칠 때
-ask-step = 지속가능발전목표(SDG)를 얼마나 알고 있나요?
+ask-step = 지속가능발전목표(SDGs)를 얼마나 알고 있나요?
 step-1 = 거의 들어 본 적이 없다
 step-2 = 있다는 것은 안다
 step-3 = 몇 가지는 안다
 step-4 = 업무에 활용한다
-step-5 = 가르친다
+step-5 = 다른 사람에게 가르친다
 ask-text-before = 이 워크숍에서 무엇을 기대하나요?
 ask-text-after = 무엇을 얻어 가나요?
 send = 보내기

@@ -2,7 +2,7 @@
 
 ## 카드
 card-title = 한눈에 보는 목표
-card-audience = 모두, 각자의 휴대전화로
+card-audience = 전원, 각자의 휴대전화로
 card-needs = 휴대전화와 프로젝터. 15분에 네 문제에서 여섯 문제
 card-insight = 목표가 17개라는 것은 누구나 알지만, 어느 것이 어느 것인지 아는 사람은 적습니다. 일상의 한 장면을 목표에 연결해 보는 것이 아이콘 17개짜리 슬라이드보다 더 많이 가르칩니다.
 card-tip = 답이 나올 때마다 다른 목표를 고른 사람에게 이유를 물어보세요. 대부분의 장면은 둘 이상의 목표와 닿아 있습니다.
@@ -46,7 +46,7 @@ own-points = { $count ->
    *[other] 내 점수: { $count }점
 }
 percent-right = { $count ->
-   *[other] 정답률 { $percent } %(답 { $count }개)
+   *[other] 정답률 { $percent }%(답 { $count }개)
 }
 confused-with = 헷갈린 목표: { $goals }
 

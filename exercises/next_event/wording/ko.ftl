@@ -5,7 +5,7 @@
 card-title = 나의 다음 행사
 card-audience = 강사 각자, 또는 같은 센터의 강사가 함께
 card-needs = 휴대전화, 워크숍에서 연계한 교육과정
-card-insight = 날짜와 장소, 협력 기관 이름을 들고 떠난 사람은 결과를 가지고 돌아옵니다. 나머지는 좋은 의도만 들고 떠납니다.
+card-insight = 날짜와 장소, 협력 기관 이름을 정하고 떠난 사람은 결과를 가지고 돌아옵니다. 나머지는 좋은 뜻만 품고 떠납니다.
 card-tip = 약속을 소리 내어 읽게 하세요. 3개월 뒤와 6개월 뒤에 다시 묻게 됩니다.
 card-takes = 자신의 다음 행사를 위한 일곱 가지 계획, 3개월과 6개월 뒤의 약속
 card-gives = 계획과 아직 빠진 점, 날짜가 있는 약속
@@ -23,11 +23,11 @@ field-place = 장소
 field-organizations = 참여 기관(한 줄에 하나씩)
 field-target_group = 대상
 field-people = 참가자 수
-field-results = 행사가 끝나면 무엇이 달라집니까?
+field-results = 행사가 끝나면 무엇이 달라지나요?
 field-agenda = 일정(한 줄에 한 세션씩)
 field-tools = 도구(한 줄에 하나씩)
-field-needs = 무엇이 필요하며 누구에게서 받습니까?
-field-timing = 얼마나 걸리며, 무엇을 언제까지 준비해야 합니까?
+field-needs = 무엇이 필요하며 누구에게서 지원받나요?
+field-timing = 얼마나 걸리며, 무엇을 언제까지 준비해야 하나요?
 
 ## 계획
 whose = 누구의 계획
@@ -49,7 +49,7 @@ tool-sheet = 연계표
 
 ## 약속
 promises = 약속
-promises-intro = 무엇을 해 놓겠습니까? 별명을 적었다면 약속이 별명과 함께 모두에게 보입니다.
+promises-intro = 그때까지 무엇을 하시겠어요? 별명을 적었다면 약속이 별명과 함께 모두에게 보입니다.
 promise-by = { $day }까지
 promise-keep = 약속하기
 promise-kept = 약속이 저장되었습니다. 아직 바꿀 수 있습니다.
@@ -77,8 +77,8 @@ column-promise = 약속
 rehearsal-place = 교육센터
 rehearsal-organizations = 시 도시계획 부서
 rehearsal-target_group = 시 공무원과 센터 강사
-rehearsal-results = 수업마다 기여하는 세부목표를 밝힙니다.
-rehearsal-agenda = 한눈에 보는 목표, 이어서 모둠별 과정 연계
+rehearsal-results = 세션마다 기여하는 세부목표를 밝힙니다.
+rehearsal-agenda = 한눈에 보는 목표, 이어서 조별 과정 연계
 rehearsal-tools = 연계표
 rehearsal-needs = 시에서 프로젝터가 있는 방, 협력 센터에서 두 번째 진행자
 rehearsal-timing = 하루. 과정은 두 주 전에 입력해 두어야 합니다

@@ -1,20 +1,20 @@
-# "이해관계자 지도" 활동이 한국어로 하는 말.
+# “이해관계자 지도” 활동이 한국어로 하는 말.
 # Project Fluent 문법: 키 = { $값 }이 들어간 글.
 
 ## 카드
 card-title = 이해관계자 지도
-card-audience = 모두. 계획·과정·교육기관을 잘 아는 사람이 이끕니다
+card-audience = 전원. 계획·과정·센터를 잘 아는 사람이 이끕니다
 card-needs = 휴대전화. 계획이나 과정의 연계표, 또는 준비된 사례
-card-insight = 사람들은 이미 참여하고 있는 이들을 먼저 말합니다. 시간을 들일 만한 것은 누가 빠졌는지, 어느 프로젝트를 맡은 이가 없는지입니다.
-card-tip = 특정 프로젝트에서 맡은 역할을 물으세요. "파트너"는 아무 말도 아니지만 "트램 부지를 빌려준다"는 말이 됩니다.
+card-insight = 사람들은 이미 참여하는 이들을 먼저 말합니다. 중요한 것은 누가 빠졌는지, 어느 프로젝트에 담당자가 없는지입니다.
+card-tip = 특정 프로젝트에서 맡은 역할을 물으세요. “파트너”는 아무것도 말해 주지 않지만 “트램 부지를 빌려준다”는 구체적입니다.
 card-takes = 누가, 어느 수준에서, 어느 프로젝트에, 얼마나 큰 영향력과 관심을 가지는지
-card-gives = 지도와 양파 그림, 맡은 이가 없는 행, 빠진 목소리
+card-gives = 지도와 동심원 그림, 담당자가 없는 행, 빠진 목소리
 
 ## 누가
-who = { $subject }의 이해관계자는 누구입니까?
-who-own = 우리 교육기관 과정의 이해관계자는 누구입니까?
-every-centre = 모든 교육기관, 각자 자기 것
-of-centre = 어느 교육기관입니까?
+who = “{ $subject }”의 이해관계자는 누구인가요?
+who-own = 우리 센터 과정의 이해관계자는 누구인가요?
+every-centre = 모든 센터, 각자 자기 것
+of-centre = 어느 센터인가요?
 name = 이름
 name-example = 주민 위원회, 교통 운영사 등
 type = 유형
@@ -28,11 +28,11 @@ type-foundation = 재단
 type-residents = 주민
 type-international = 국제기구
 level = 수준
-level-local = 지역
+level-local = 지역(기초)
 level-regional = 광역
 level-national = 국가
 level-international = 국제
-involvement = 참여하고 있습니까?
+involvement = 참여 여부
 involved-yes = 참여 중
 involved-no = 참여해야 함
 put = 지도에 올리기
@@ -45,30 +45,30 @@ influence = 영향력
 interest = 관심
 ask-influence = 영향력, 1(낮음)에서 5(높음)까지
 ask-interest = 관심, 1(낮음)에서 5(높음)까지
-ask-projects = 어느 프로젝트에 관련됩니까?
+ask-projects = 어느 프로젝트에 관련되나요?
 projects-example = 고르거나 새로 입력하세요
 ask-role = “{ $project }”에서 맡은 역할
 more = 이름, 유형, 수준
-kept-at-once = 모두 바로 저장되고 회의장에 보입니다.
+kept-at-once = 모두 바로 저장되고 참가자에게 보입니다.
 done = 완료
 change = 바꾸기
 values = 영향력 { $influence }, 관심 { $interest }
 
 ## 그림
 drawing-map = 지도
-drawing-levels = 수준별 양파
-drawing-involvement = 참여별 양파
+drawing-levels = 수준별 동심원
+drawing-involvement = 참여별 동심원
 drawing-lists = 빠진 것
 part-high-high = 긴밀히 협력
 part-high-low = 만족 유지
 part-low-high = 정보 제공
-part-low-low = 지켜보기
+part-low-low = 동향 파악
 nobody-yet = 아직 지도에 아무도 없습니다. 휴대전화로 첫 번째를 올려 주세요.
 count-stakeholders = 이해관계자 { $count }곳
-count-missing = 빠진 목소리 { $count }곳
-count-ownerless = 맡은 이가 없는 프로젝트 { $count }건
-ownerless = 맡은 이가 없는 행
-no-ownerless = 모든 행에 역할을 맡은 이가 있습니다.
+count-missing = 빠진 목소리: { $count }
+count-ownerless = 담당자가 없는 프로젝트 { $count }건
+ownerless = 담당자가 없는 행
+no-ownerless = 모든 행에 담당자가 있습니다.
 missing-voices = 빠진 목소리
 no-missing = 빠졌다고 표시된 곳이 없습니다.
 

@@ -2,21 +2,21 @@
 # Project Fluent 문법으로 씁니다: key = Text with { $places }. ../../CONTRIBUTING.md의 "How to change a wording"을 참고하세요.
 
 ## 앱
-app-name = SDG 연계 워크숍
+app-name = SDGs 연계 워크숍
 nav-home = 홈
 nav-sheet = 연계표
 nav-examples = 작성 예시
-nav-atlas = 지도
+nav-atlas = 목표 지도
 nav-goals = 17개 목표
 nav-bring = 가져오기
 nav-history = 변경 이력
 nav-room = 워크숍
-nav-lead = 진행
+nav-lead = 진행자 화면
 nav-projector = 프로젝터
 
 ## 홈 화면
 home-title = 교육과정이나 도시 계획이 어떤 목표에 기여하나요?
-home-intro = 프로젝트마다 지속가능발전목표(SDG)를 연결하고 이유를 적은 뒤, 연계표를 Excel로 가져가세요.
+home-intro = 프로젝트마다 지속가능발전목표(SDGs)를 연결하고 이유를 적은 뒤, 연계표를 Excel로 가져가세요.
 home-join = 워크숍 참여하기
 home-join-text = 프로젝터 화면의 코드를 입력하세요. 계정도 이메일도 필요 없습니다.
 home-align = 교육과정·도시 계획 연계하기
@@ -38,7 +38,7 @@ home-bin = 휴지통({ $count })
 home-bring-back = 되살리기
 
 ## 워크숍: 입장과 참여
-workshop-usual-name = SDG 연계 워크숍
+workshop-usual-name = SDGs 연계 워크숍
 workshop-name = 워크숍 이름
 workshop-create = 워크숍 시작
 workshop-place = 장소
@@ -61,7 +61,7 @@ nickname-help = 내 행 옆에 모두에게 보입니다. 쓰지 않아도 됩�
 group = 조
 centre = 소속 센터
 choose-centre = 센터를 고르세요
-seat-intro = 어떻게 참여하시나요? 모두 선택 사항입니다.
+seat-intro = 참여 정보를 입력하세요. 모두 선택 사항입니다.
 group-fixed = 비공개로 진행 중인 사례가 있습니다. 답이 공개될 때까지 조는 진행자만 바꿀 수 있습니다.
 sit-down = 참여하기
 nobody = 별명 없음
@@ -95,7 +95,7 @@ live-gone = 이 워크숍에 더 이상 들어갈 수 없습니다.
 ## 워크숍: 진행자 화면
 lead-title = 워크숍 진행
 lead-needs-link = 진행자 링크를 열거나 홈 화면에서 워크숍을 시작하세요. 적어 둔 코드도 홈 화면에서 입력할 수 있습니다.
-lead-stage = 지금 함께 할 작업
+lead-stage = 지금 함께하는 작업
 bring-everyone = 모두 여기로 이동
 bring-everyone-help = 모든 휴대전화와 프로젝터 화면이 이 작업으로 바뀝니다.
 lead-add = 연계표 추가
@@ -161,7 +161,7 @@ reach-address = 이 노트북의 주소
 reach-address-help = 휴대전화가 이 주소의 네트워크에 있어야 합니다. 다른 주소를 고르거나 네트워크에서 이 노트북에 붙인 이름을 입력하면 QR 코드, 프로젝터 화면, 링크가 바로 바뀝니다.
 reach-found = 자동으로 찾은 주소: { $address }
 reach-given = 앱을 시작할 때 주소가 정해졌습니다(SDG_WORKSHOP_ADDRESS).
-reach-gone = 이 노트북에 { $address } 주소가 더 이상 없습니다. ‘{ reach }’에서 다른 주소를 고르세요.
+reach-gone = 이 노트북에 { $address } 주소가 더 이상 없습니다. “{ reach }”에서 다른 주소를 고르세요.
 reach-network = 와이파이 이름
 reach-password = 와이파이 비밀번호
 reach-help = 참여 코드 옆에 와이파이에 접속하는 QR 코드와 함께 표시됩니다. 백업과 내보내기에는 들어가지 않습니다.
@@ -173,7 +173,7 @@ screen-renew-help = 이전 링크는 바로 쓸 수 없게 되고, 그 링크로
 wifi = 와이파이
 wifi-password = 비밀번호
 key-link = 진행자 링크
-co-key-link = 보조 진행자 링크
+co-key-link = 공동 진행자 링크
 key-once = 진행자 링크입니다. 잘 보관하고 아무에게도 보여 주지 마세요. 이 링크가 있으면 누구나 워크숍을 진행할 수 있습니다. 지금 한 번만 표시됩니다.
 key-kept = 보관했습니다
 key-renew = 새 진행자 링크
@@ -187,7 +187,7 @@ recovery-once = 이 코드도 적어 두세요. 링크를 잃어버려도 어느
 recovery-have = 워크숍 진행자입니다
 recovery-code = 적어 둔 코드
 recovery-open = 내 워크숍 열기
-workshop-duplicate = 복제
+workshop-duplicate = 워크숍 복제
 workshop-duplicate-help = 설정이 같은 새 워크숍을 만듭니다. 참가자, 연계표, 답변은 복제하지 않습니다.
 workshop-close = 워크숍 종료
 workshop-close-help = 코드를 입력하면 워크숍이 끝났다고 알려 주며, 연계표가 잠깁니다.
@@ -196,7 +196,7 @@ workshop-close-yes = 예, 종료합니다
 workshop-close-no = 계속 열어 두기
 workshop-reopen = 워크숍 다시 열기
 workshop-reopen-help = 멈춘 곳에서 이어집니다. 새로 오는 사람을 위한 새 코드가 생기고 연계표를 다시 바꿀 수 있습니다.
-workshop-archive = 보관
+workshop-archive = 워크숍 보관
 
 ## 이중 코딩
 coding = 조별, 비공개
@@ -217,7 +217,7 @@ error-too-many-workshops = 하루에 워크숍을 { $most }개 만들었습니�
 error-workshop-full = 이 워크숍은 최대 인원 { $most }명이 모두 찼습니다. 진행자에게 워크숍을 하나 더 시작해 달라고 하세요.
 error-no-such-word = 이 QR 코드로 열 수 있는 워크숍이 없습니다. 프로젝터 화면의 QR 코드를 스캔하거나 옆에 있는 코드를 입력하세요.
 error-code-renewed = 더 이상 쓸 수 없는 코드입니다. 진행자가 코드를 새로 바꾸었으니 프로젝터 화면의 새 코드를 쓰세요.
-error-no-such-screen = 이 링크로는 더 이상 워크숍 화면이 나오지 않습니다. 진행자 페이지에서 프로젝터 화면을 다시 여세요.
+error-no-such-screen = 이 링크로는 더 이상 워크숍 화면이 나오지 않습니다. 진행자 화면에서 프로젝터 화면을 다시 여세요.
 error-no-address = { $address }은(는) 주소가 아닙니다. 192.168.1.20:8501과 같은 주소를 입력하세요.
 error-no-wifi = 와이파이 이름은 최대 32자, 비밀번호는 8~63자입니다. 둘 다 확인하세요.
 error-removed = 진행자가 이 워크숍에서 내보냈습니다: { $name }. 코드가 새로 바뀌면 다시 들어올 수 있으니 진행자에게 요청하세요.
@@ -239,25 +239,25 @@ error-return-over = 끝난 요청입니다. 이미 답했거나 취소되었거�
 error-return-seated = 이 브라우저는 이미 워크숍에 참여하고 있습니다. 다른 사람으로 돌아오려면 그 브라우저에서 먼저 “{ next-person }”을 누르세요.
 error-person-here = 이 사람은 3분 안에 여기 있었으므로 지금은 다른 사람이 그 자리로 돌아올 수 없습니다. 다른 브라우저를 닫고 3분 뒤에 다시 요청하세요.
 error-coding-needs-groups = 조별로 비공개 작업을 하려면 조가 둘 이상 필요합니다. “워크숍 설정”에서 조 이름을 입력하세요.
-error-no-such-exercise = 없는 실습입니다: { $exercise }. 목록에서 고르세요.
+error-no-such-exercise = 없는 활동입니다: { $exercise }. 목록에서 고르세요.
 error-no-code-free = 쓸 수 있는 코드를 찾지 못했습니다. 다시 시도하세요.
 
-## 실습 카드
+## 활동 카드
 card-kind = 활동
 card-audience = 대상
 card-needs = 준비물
-card-insight = 진행자의 경험
+card-insight = 진행 노하우
 card-tip = 도움말
-card-takes = 모으는 것
-card-gives = 얻는 것
+card-takes = 입력
+card-gives = 결과물
 activity-lecture = 강의
 activity-exercise = 실습
-activity-discussion = 토론
+activity-discussion = 토의
 activity-case = 사례 연구
 minutes = { $count ->
    *[other] { $count }분
 }
-reset-exercise = 이 실습 초기화
+reset-exercise = 이 활동 초기화
 reset-help = 모인 답변을 모두 치웁니다. 실행 취소로 되살릴 수 있습니다.
 reset-done = 답변 { $count }개를 치웠습니다. 실행 취소로 되살릴 수 있습니다.
 
@@ -269,7 +269,7 @@ error-case-names = { $place }의 이름이 서로 맞아야 합니다. 빠진 �
 error-case-scale = { $place }의 값이 { $value }입니다. 1부터 5까지의 정수여야 합니다.
 
 ## Who somebody is
-no-memory = 이 브라우저는 쿠키를 저장하지 않아 다시 알아보지 못합니다. 이 페이지를 새로 고치지 말거나 쿠키를 허용하세요.
+no-memory = 이 브라우저는 쿠키를 저장하지 않아 다시 알아보지 못합니다. 이 화면을 새로 고치지 말거나 쿠키를 허용하세요.
 go-on-as = { $name } 님으로 계속할까요?
 go-on-as-before = 이 링크의 사용자로 계속할까요?
 go-on-help = 지금까지 작성하고 참여한 내용을 여기서도 볼 수 있습니다. 다른 사람의 링크라면 계속하지 마세요.

@@ -2,8 +2,8 @@
 # Written in Project Fluent's syntax: key = Text with { $places }.
 
 export = 워크숍 내보내기 (Excel)
-export-help = 참가자가 만든 모든 것: 모든 활동, 모든 시트, 조 사이의 일치도.
-kind = SDG 연계 워크숍
+export-help = 참가자가 만든 모든 것: 모든 활동, 모든 연계표, 조 사이의 일치도.
+kind = SDGs 연계 워크숍
 cover = 표지
 contents = 목차
 place = 장소
@@ -12,23 +12,20 @@ centres = 참석 센터
 groups = 조
 people-label = 참가자
 people = { $count ->
-    [one] { $count }명
    *[other] { $count }명
 }
 people-simulated = { $count ->
-    [one] (그리고 가상 참가자 1명)
    *[other] (그리고 가상 참가자 { $count }명)
 }
 notice-simulated = { $count ->
-    [one] 연습: 이 파일에는 가상 참가자 1명의 답이 있습니다.
    *[other] 연습: 이 파일에는 가상 참가자 { $count }명의 답이 있습니다.
 }
-notice-illustrative = 일부 사례는 연습용으로 지어낸 가상 예시이며, 해당 탭에 표시됩니다.
+notice-illustrative = 일부 사례는 연습용 가상 예시이며, 해당 탭에 표시됩니다.
 nothing-gathered = 이 활동에서 모인 것이 없습니다.
 agreement = 조 사이의 일치도
 agreement-on = { $level }: 일치도
-face-down = 조별 답이 아직 가려져 있습니다. 공개한 뒤 다시 내보내십시오.
+face-down = 조별 답이 아직 비공개입니다. 공개한 뒤 다시 내보내세요.
 all-rows = 모든 행
 no-rows = 아직 쓴 행이 없습니다.
-sheet = 시트
+sheet = 연계표
 number = 번호
