@@ -1,0 +1,56 @@
+"""One term per concept: the lists beside the wording, and that no text on a page uses a forbidden twin."""
+
+import csv
+import re
+
+import pytest
+
+from alignment.ground.wording import FALLBACK, languages
+from benchmarks.imports import ROOT
+
+TERMS = ROOT / "alignment" / "ground" / "wording" / "terms"
+LISTED = sorted(set(languages()) - {FALLBACK})
+MARKS = "\u064b-\u0652"  # the signs above and below Arabic letters belong to a word, and are no letters
+
+
+def terms(language):
+    with (TERMS / f"{language}.csv").open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def texts(language):
+    """What the wording files of a language say, by file, without their comments."""
+    for owner in ("alignment", "exercises"):
+        for file in sorted((ROOT / owner).rglob(f"wording/{language}.ftl")):
+            lines = file.read_text(encoding="utf-8").splitlines()
+            yield file.relative_to(ROOT).as_posix(), "\n".join(line for line in lines if not line.startswith("#"))
+
+
+def uses(word, text):
+    return re.search(rf"(?<![\w{MARKS}]){re.escape(word)}(?![\w{MARKS}])", text, re.IGNORECASE)
+
+
+@pytest.mark.parametrize("language", LISTED)
+def test_each_concept_has_one_term_and_says_where_it_is_from(language):
+    listed = terms(language)
+    assert {"goal", "target", "indicator"} <= {row["concept"].lower() for row in listed}
+    assert all(row["term"] and row["source"] for row in listed)
+    assert len({row["concept"] for row in listed}) == len(listed)
+
+
+@pytest.mark.parametrize("language", LISTED)
+def test_no_text_uses_a_forbidden_twin(language):
+    forbidden = {word.strip(): row["concept"] for row in terms(language) for word in row["forbidden"].split("|")}
+    found = [
+        f"{file}: {word} ({concept})"
+        for file, text in texts(language)
+        for word, concept in forbidden.items()
+        if word and uses(word, text)
+    ]
+    assert found == []
+
+
+def test_a_twin_is_found_as_a_word_and_not_within_one():
+    assert uses("finalité", "Une finalité.")
+    assert not uses("finalité", "Des finalités.")
+    assert not uses("لطفا", "لطفاً بنویسید")
