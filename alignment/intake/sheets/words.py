@@ -106,7 +106,8 @@ def choice_words() -> Mapping[str, Mapping[str, str]]:
         for option in options:
             _name(found[field], option, option, *_said(f"{field}-{option}"))
     for line in csv_rows(_WORDS / "choices.csv"):
-        _name(found[line["field"]], line["option"], *line["words"].split("; "))
+        if line["field"] in CHOICES:
+            _name(found[line["field"]], line["option"], *line["words"].split("; "))
     return MappingProxyType(found)
 
 
@@ -118,6 +119,9 @@ def kinds() -> Mapping[str, Kind]:
         _name(found, kind, kind, *_said(f"kind-{kind}"))
         for language, name in zip(languages(), _said(f"kind-{kind}"), strict=True):
             _name(found, kind, wording("alignment", language)(_OURS + "kind", kind=name))
+    for line in csv_rows(_WORDS / "choices.csv"):
+        if line["field"] == "kind":
+            _name(found, Kind(line["option"]), *line["words"].split("; "))
     return MappingProxyType(found)
 
 

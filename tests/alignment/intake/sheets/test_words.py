@@ -7,7 +7,17 @@ import pytest
 
 from alignment.ground.wording import languages
 from alignment.intake.sheets import words
-from alignment.intake.sheets.words import CHOICES, HEADING, choice_words, folded, kinds, names, time_words
+from alignment.intake.sheets.words import (
+    CHOICES,
+    HEADING,
+    LOCAL,
+    LOCAL_PREFIX,
+    choice_words,
+    folded,
+    kinds,
+    names,
+    time_words,
+)
 from alignment.sheet import Kind
 
 FOLDER = Path(words.__file__).parent / "words"
@@ -21,12 +31,20 @@ def lines(name):
 
 
 def test_every_line_names_a_field_and_a_language_that_there_are():
-    assert {line["field"] for line in lines("columns.csv")} <= ROW | set(HEADING)
+    assert {line["field"] for line in lines("columns.csv")} <= ROW | set(HEADING) | {
+        LOCAL_PREFIX + part for part in LOCAL
+    }
     assert {(line["field"], line["option"]) for line in lines("choices.csv")} == {
-        (field, option.value) for field, options in CHOICES.items() for option in options
+        (field, option.value) for field, options in (CHOICES | {"kind": Kind}).items() for option in options
     }
     for name in ("columns.csv", "choices.csv", "time.csv"):
         assert {line["language"] for line in lines(name)} == set(languages())
+
+
+def test_what_a_workbook_called_its_columns_and_its_kind_before_is_read_still():
+    assert names().other[folded("Año previsto")] == "local.aim_year"
+    assert names().other[folded("یکا")] == "local.unit"
+    assert kinds()[folded("Plan urbain")] is Kind.CITY_PLAN
 
 
 def test_no_word_for_a_choice_means_two_of_them():
