@@ -39,10 +39,8 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
     if not place(snapshot):
         return {"title": title, **questions}
     if own := coding(snapshot):
-        parts = coding_parts(snapshot, own, frame)
-        told = {} if "heatmap" in parts else questions
-        mean = Markup("") if told else parts["title"].partition("</h2>")[2]
-        return {**parts, "title": title + mean, **told}
+        parts = coding_parts(snapshot, own, frame, title)
+        return {**parts, **({} if "heatmap" in parts else questions)}
     rows = sheet_parts(snapshot, works_on(snapshot, "", ""), frame)
     # Until there is something to cover, the questions stand where the coverage will be.
     begun = any(one.answered for one in comparisons(snapshot, plan))

@@ -149,10 +149,10 @@ def _drawn(now: MapSettings, listed: Mapping[int, Stakeholder], canvas: Canvas, 
     """The drawing; where the canvas is for names and has no room for one of them, nothing."""
     listed = _told_whose(now, listed, say)
     if now.drawing is Drawing.MAP:
-        return map_drawing(listed, canvas, say) if not canvas.text or map_has_names(listed, canvas) else Markup()
+        return map_drawing(listed, canvas, say) if not canvas.text or map_has_names(listed, canvas) else Markup("")
     layers = by_level(listed, say) if now.drawing is Drawing.LEVELS else by_involvement(listed, say)
     if canvas.text and not onion_has_names(layers, canvas):
-        return Markup()
+        return Markup("")
     return onion_drawing(layers, canvas, say(f"drawing-{now.drawing}"), say)
 
 

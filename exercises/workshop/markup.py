@@ -138,10 +138,13 @@ def _row(  # noqa: PLR0917 (a cached function is called by place)
     )
 
 
-def coding_parts(snapshot: Snapshot, coding: Coding, say: Wording) -> Parts:
-    """A double coding: how far each group is while it lies face down; row by row who said what once it is revealed."""
+def coding_parts(snapshot: Snapshot, coding: Coding, say: Wording, title: Markup | None = None) -> Parts:
+    """A double coding: how far each group is while it lies face down; row by row who said what once it is revealed.
+
+    Another `title` than the coding's own may stand above it.
+    """
     sheets = {group: snapshot.sheets[sheet] for group, sheet in coding.sheets.items() if sheet in snapshot.sheets}
-    title = Markup("<h2 dir='auto'>{}</h2>").format(coding.title)
+    title = title or Markup("<h2 dir='auto'>{}</h2>").format(coding.title)
     if coding.id not in snapshot.stage.revealed:
         line = Markup("<li><b dir='auto'>{}</b> <span>{}</span><progress max='{}' value='{}'></progress></li>")
         done = ((group, snapshot.answered[own.id], len(coding.rows[group])) for group, own in sheets.items())
