@@ -46,7 +46,7 @@ def test_hours_reach_goals_and_where_nobody_says_how_long_rows_do():
 @pytest.mark.parametrize(
     ("language", "hours", "goals", "said"),
     [
-        ("fr", 1.5, "6", "1,5 heure touche 1 objectif"),
+        ("fr", 1.5, "6", "1,5 heure porte sur 1 objectif"),
         ("es", 29, "1 2 3 6 7", "29 horas abordan 5 objetivos"),
         ("ar", 2, "6 7", "ساعتان لخدمة هدفين"),
         ("ar", 29, "1 2 3 6 7", "29 ساعة لخدمة 5 أهداف"),
