@@ -15,6 +15,7 @@ from urllib.request import urlopen
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
+from alignment.store import open_store
 from tests.browser.people import settled
 
 ROOT = Path(__file__).parent.parent.parent
@@ -103,6 +104,14 @@ def server(one_server):
         one_server.let_go()
     else:  # a test killed it and failed before it had started it again
         one_server.start()
+
+
+@pytest.fixture
+def store(server):
+    """The store of the app that runs."""
+    opened = open_store(server.database)
+    yield opened
+    opened.close()
 
 
 @pytest.fixture(scope="session")

@@ -31,6 +31,13 @@ def settled(page):
     page.evaluate(STANDS_STILL)
 
 
+def blank_page(page):
+    """Nothing on the page, and a clock that moves when a test says so."""
+    page.clock.install(time=1_800_000_000)
+    page.goto("about:blank")
+    page.clock.pause_at(1_800_000_001)
+
+
 def unfold(page, words):
     """Open what stands folded under these words."""
     page.locator("summary").get_by_text(words, exact=True).click()

@@ -5,7 +5,6 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from alignment import Alignment, AlignmentSheet, Kind, LocalIndicator
-from alignment.store import open_store
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
 from tests.browser.people import come_as, settled
@@ -28,13 +27,6 @@ SHEET = AlignmentSheet(
     ),
 )  # fmt: skip
 in_both_directions = pytest.mark.parametrize("language", ["en", "ar"])
-
-
-@pytest.fixture
-def store(server):
-    opened = open_store(server.database)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

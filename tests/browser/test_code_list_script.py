@@ -5,6 +5,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from tests.browser.people import blank_page
+
 ALIGNMENT = Path(__file__).parent.parent.parent / "alignment"
 BOX, GROUND = ALIGNMENT / "code_box", ALIGNMENT / "ground" / "style" / "base.css"
 STAND_INS = """
@@ -37,9 +39,7 @@ class ListPage:
 
     def __init__(self, page, direction="ltr"):
         self.page = page
-        page.clock.install(time=1_800_000_000)
-        page.goto("about:blank")
-        page.clock.pause_at(1_800_000_001)
+        blank_page(page)
         page.evaluate(STAND_INS)
         page.evaluate("dir => { document.documentElement.dir = dir; }", direction)
         page.add_style_tag(content=(BOX / "style" / "code_list.css").read_text(encoding="utf-8"))

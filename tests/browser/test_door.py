@@ -3,17 +3,9 @@
 import pytest
 from playwright.sync_api import expect
 
-from alignment.store import open_store
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
 from tests.browser.people import code_of, low, settled, unfold_rare, workshop_of
-
-
-@pytest.fixture
-def store(server):
-    opened = open_store(server.database)
-    yield opened
-    opened.close()
 
 
 def choose_first_person(page):

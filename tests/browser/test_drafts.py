@@ -3,19 +3,11 @@
 import pytest
 from playwright.sync_api import expect
 
-from alignment.store import open_store
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
 from tests.browser.people import come_as, settled, unfold_rare, workshop_of
 
 EXPECT = "What do you expect from this workshop?"
-
-
-@pytest.fixture
-def store(server):
-    opened = open_store(server.database)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

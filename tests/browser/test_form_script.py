@@ -9,6 +9,7 @@ from alignment import Alignment, AlignmentSheet
 from alignment.forms.markup import both_versions, row_form
 from alignment.ground.wording import wording
 from sdg_data import load_catalogue
+from tests.browser.people import blank_page
 
 PACKAGE = Path(__file__).parent.parent.parent / "alignment"
 SCRIPT, LIST = PACKAGE / "forms" / "form.js", PACKAGE / "code_box" / "style" / "code_list.js"
@@ -58,9 +59,7 @@ class FormPage:
 
     def __init__(self, page):
         self.page = page
-        page.clock.install(time=1_800_000_000)
-        page.goto("about:blank")
-        page.clock.pause_at(1_800_000_001)
+        blank_page(page)
         page.evaluate(STAND_INS)
         page.add_script_tag(content=LIST.read_text(encoding="utf-8"))
         page.evaluate(

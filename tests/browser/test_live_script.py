@@ -5,6 +5,8 @@ from types import SimpleNamespace
 
 import pytest
 
+from tests.browser.people import blank_page
+
 ROOT = Path(__file__).parent.parent.parent
 LINE, SHARED, WORKER = (ROOT / "alignment" / "live" / f"{name}.js" for name in ("line", "shared", "worker"))
 SCRIPTS = (LINE, SHARED, ROOT / "exercises" / "workshop" / "live" / "live.js")  # a blank page has no worker to share
@@ -60,9 +62,7 @@ class LivePage:
 
     def __init__(self, page):
         self.page = page
-        page.clock.install(time=1_800_000_000)
-        page.goto("about:blank")
-        page.clock.pause_at(1_800_000_001)
+        blank_page(page)
         source = "".join(script.read_text(encoding="utf-8") for script in SCRIPTS)
         page.evaluate(STAND_INS)
         page.evaluate(

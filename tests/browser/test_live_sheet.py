@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from alignment import Alignment, AlignmentSheet, Kind
 from alignment.access import Opened
-from alignment.store import Access, open_store
+from alignment.store import Access
 from alignment.store.people import name_person
 from tests.browser.people import come_as, low, reports, settled
 
@@ -18,13 +18,6 @@ ROWS = (
 )
 SOON = 5_000  # milliseconds; on a quiet machine it takes one second at most
 HOSTILE = "<img src=x onerror=alert(1)>"
-
-
-@pytest.fixture
-def store(server):
-    opened = open_store(server.database)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -2,20 +2,11 @@
 
 import re
 
-import pytest
 from playwright.sync_api import expect
 
-from alignment.store import open_store
 from exercises.workshop.snapshots import Snapshots
 from exercises.workshop.workshops import Workshops
 from tests.browser.people import come_as, link_in, low, settled, unfold, unfold_rare, workshop_of
-
-
-@pytest.fixture
-def store(server):
-    opened = open_store(server.database)
-    yield opened
-    opened.close()
 
 
 def ask_to_be(phone, words):

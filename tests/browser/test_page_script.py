@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from alignment.ground.wording import wording
+from tests.browser.people import blank_page
 
 SCRIPT = Path(__file__).parent.parent.parent / "alignment" / "ground" / "style" / "page.js"
 SAY = wording("alignment", "en")
@@ -26,9 +27,7 @@ class Page:
 
     def __init__(self, page):
         self.page = page
-        page.clock.install(time=1_800_000_000)
-        page.goto("about:blank")
-        page.clock.pause_at(1_800_000_001)
+        blank_page(page)
         page.evaluate("html => { document.body.innerHTML = html; }", PAGE)
         page.evaluate("window.handed = []; addEventListener('focusout', ({target}) => handed.push(target.ariaLabel));")
         page.evaluate(SCRIPT.read_text(encoding="utf-8"))

@@ -5,7 +5,6 @@ from playwright.sync_api import expect
 
 from alignment import Alignment, AlignmentSheet, Kind, LocalIndicator
 from alignment.ground.wording import languages
-from alignment.store import open_store
 from exercises.registry import REGISTRY
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
@@ -47,13 +46,6 @@ MEASURED = """() => {
   return { low, small, aside };
 }"""  # noqa: E501 (it is read as a script)
 UNFOLD = "() => document.querySelectorAll('summary').forEach((one) => one.parentElement.open || one.click())"
-
-
-@pytest.fixture
-def store(server):
-    opened = open_store(server.database)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

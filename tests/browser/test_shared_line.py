@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.browser.people import blank_page
 from tests.browser.test_live_script import LINE, SHARED, STAND_INS, WORKER, message
 
 # The worker in the page itself: what goes between it and its tabs goes by channels as in a browser.
@@ -30,9 +31,7 @@ class Browser:
 
     def __init__(self, page):
         self.page = page
-        page.clock.install(time=1_800_000_000)
-        page.goto("about:blank")
-        page.clock.pause_at(1_800_000_001)
+        blank_page(page)
         page.evaluate(STAND_INS)
         line, worker, shared = (script.read_text(encoding="utf-8") for script in (LINE, WORKER, SHARED))
         for script in (f"(() => {{ {line} {worker} }})();", line + shared, WORKERS):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.browser.people import blank_page
 from tests.browser.test_live_script import STAND_INS
 
 ROOT = Path(__file__).parent.parent.parent / "alignment"
@@ -22,9 +23,7 @@ class SheetPage:
 
     def __init__(self, page):
         self.page = page
-        page.clock.install(time=1_800_000_000)
-        page.goto("about:blank")
-        page.clock.pause_at(1_800_000_001)
+        blank_page(page)
         page.evaluate(STAND_INS)
         page.evaluate((ROOT / "ground" / "style" / "page.js").read_text(encoding="utf-8"))
         page.evaluate(

@@ -6,7 +6,6 @@ import pytest
 from playwright.sync_api import expect
 
 from alignment import Alignment, AlignmentSheet, Kind
-from alignment.store import open_store
 from tests.browser.people import come_as, low, reports, settled
 
 ROWS = (
@@ -14,13 +13,6 @@ ROWS = (
     Alignment(strategic_focus="Safe water", project="Water kiosks", goal="6", target="6.1", hours=2.0),
     Alignment(strategic_focus="Mobility", project="Bus lanes", goal="11", target="11.2", hours=4.0),
 )
-
-
-@pytest.fixture
-def store(server):
-    opened = open_store(server.database)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

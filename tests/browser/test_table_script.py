@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.browser.people import blank_page
+
 ALIGNMENT = Path(__file__).parent.parent.parent / "alignment"
 PACKAGE, LIST = ALIGNMENT / "table", ALIGNMENT / "code_box" / "style"
 NAMES = ("strategic_focus", "project", "goal", "target", "indicator", "hours", "link")
@@ -78,9 +80,7 @@ class TablePage:
 
     def __init__(self, page, direction="ltr"):
         self.page = page
-        page.clock.install(time=1_800_000_000)
-        page.goto("about:blank")
-        page.clock.pause_at(1_800_000_001)
+        blank_page(page)
         page.evaluate(STAND_INS)
         page.evaluate("told => Object.assign(window, told)", {"codes": CODES, "state": message(WATER, BUSES)})
         page.evaluate("dir => { document.documentElement.dir = dir; }", direction)
