@@ -74,12 +74,13 @@ def start_turn(
 def end_day(facilitation: Facilitation, turn_id: str, now: datetime) -> None:
     """End the last turn of a day, and what the room is at with it, as one act: the wall has the day's own end.
 
-    Raises `AgendaError` where another turn still waits, or this one does not run.
+    A second press finds the day over, and leaves what the room has gone on to. Raises `AgendaError` where another turn
+    runs or still waits.
     """
     with facilitation.act("agenda-end-day", PACKAGE, wakes=False) as act:
         if not _turn(act, lambda latest: finish(latest, turn_id, now)).over:
             raise AgendaError("agenda-error-not-last")
-        if act.stage.exercise or act.stage.sheet:
+        if act.changed and (act.stage.exercise or act.stage.sheet):
             act.bring_everyone()
 
 
@@ -91,6 +92,8 @@ def close_day(facilitation: Facilitation) -> None:
 
 def _turn(act: Act, change: Callable[[Clock], Clock]) -> Clock:
     found = act.document(NAME, _ID)
-    clock = change(from_json(found.content if found else {}))
-    act.keep(NAME, _ID, content_of(clock))
+    before = from_json(found.content if found else {})
+    clock = change(before)
+    if clock != before:  # else it is no act, and nothing to take back
+        act.keep(NAME, _ID, content_of(clock))
     return clock

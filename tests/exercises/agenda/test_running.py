@@ -86,6 +86,17 @@ def test_the_end_of_the_day_ends_what_the_room_is_at_and_one_undo_has_both_again
     assert (clock_of(room.snapshot).running.id, room.snapshot.stage.exercise) == (last.id, "debate")
 
 
+def test_a_second_press_at_the_end_of_a_day_leaves_what_the_room_has_gone_on_to(room):
+    put_clock(room.lead, day_of(DEBATE.slot))
+    (last,) = clock_of(room.snapshot).turns
+    begin(room, last)
+    end_day(room.lead, last.id, at(20))
+    room.lead.bring_everyone(exercise="feedback")
+    end_day(room.lead, last.id, at(21))
+    assert room.snapshot.stage.exercise == "feedback"
+    assert room.lead.undo().key == "bring-everyone"
+
+
 def test_a_day_does_not_end_while_a_slot_is_to_come(room):
     begin(room, DEBATE)
     with pytest.raises(AgendaError, match="other slots are still to come"):
