@@ -96,6 +96,13 @@ def one_server(tmp_path_factory):
         yield server
 
 
+@pytest.fixture(scope="module")
+def empty_server(tmp_path_factory):
+    """A server on which no other test has anything, for what starts from an empty atlas."""
+    with running(tmp_path_factory.mktemp("empty-server")) as server:
+        yield server
+
+
 @pytest.fixture
 def server(one_server):
     """The app for all tests of a process, each of which has workshops, sheets and browsers of its own."""

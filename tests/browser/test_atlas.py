@@ -4,11 +4,17 @@ import re
 from dataclasses import replace
 
 import openpyxl
+import pytest
 from playwright.sync_api import expect
 
 from alignment import known_samples
 from alignment.workbook import write_workbook
 from sdg_data import load_catalogue
+
+
+@pytest.fixture(scope="module")
+def one_server(empty_server):
+    return empty_server
 
 
 def open_atlas(page, server, query=""):

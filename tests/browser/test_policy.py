@@ -10,7 +10,6 @@ from alignment import known_samples
 from alignment.ground.wording import FALLBACK, languages
 from alignment.workbook import write_workbook
 from sdg_data import load_catalogue
-from tests.browser.conftest import running
 from tests.browser.people import choose_language, code_of, join, reports, settled, unfold
 
 HIS = ("", "sheet", "examples", "goals", "atlas", "history", "lead")
@@ -29,10 +28,8 @@ SMUGGLED = (
 
 
 @pytest.fixture(scope="module")
-def one_server(tmp_path_factory):
-    """A server of its own: its atlas is empty at first."""
-    with running(tmp_path_factory.mktemp("policy")) as server:
-        yield server
+def one_server(empty_server):
+    return empty_server
 
 
 def opened(page, address, language):
