@@ -111,7 +111,7 @@ def stage_choice(registry: Registry, facilitation: Facilitation, snapshot: Snaps
             list(places),
             index=list(places).index(now) if now in places else 0,
             format_func=lambda place: places[place],
-            key=f"stage-{now}",
+            key=f"stage-{now}-{language()}",  # a box keeps the words that it was chosen in
         )
         if st.button(say("bring-everyone"), icon=":material/campaign:", help=say("bring-everyone-help")):
             kind, _, name = str(chosen).partition(":")
