@@ -71,7 +71,7 @@ phone.app.radio[0].set_value(4)
 phone.field("What do you expect from this workshop?").input("A made-up wish")
 phone.press("Send")
 desk = room.desk(Person)
-places = next(box for box in desk.app.selectbox if box.label == "What the room works on").options
+places = next(box for box in desk.app.selectbox if box.label == "Current activity").options
 print("on the desk:", "The made-up exercise" in places)
 from alignment.ground.wording import wording
 from exercises.registry import REGISTRY
@@ -79,7 +79,7 @@ from exercises.workshop.desk.markup import desk_parts
 print("counted:", desk_parts(REGISTRY, room.snapshot, wording("exercises/workshop", "en"))["tally"].count("value='1'"))
 desk.press("Reveal")
 print("on the wall:", "A made-up wish" in room.shows())
-print("undone:", "Taken back: Reveal" in desk.press("Undo").reads, "A made-up wish" in room.shows())
+print("undone:", "Undone: Reveal" in desk.press("Undo").reads, "A made-up wish" in room.shows())
 from exercises.workshop.export import write_workshop
 import io, openpyxl
 book = openpyxl.load_workbook(io.BytesIO(write_workshop(REGISTRY, room.snapshot, "fr")))

@@ -18,11 +18,12 @@ def terms(language):
 
 
 def texts(language):
-    """What the wording files of a language say, by file, without their comments."""
+    """What the wording files of a language say, by file, without comments, keys and the names of places."""
     for owner in ("alignment", "exercises"):
         for file in sorted((ROOT / owner).rglob(f"wording/{language}.ftl")):
             lines = file.read_text(encoding="utf-8").splitlines()
-            yield file.relative_to(ROOT).as_posix(), "\n".join(line for line in lines if not line.startswith("#"))
+            said = "\n".join(re.sub(r"^[a-z][\w-]* =", "", line) for line in lines if not line.startswith("#"))
+            yield file.relative_to(ROOT).as_posix(), re.sub(r"\$\w+", "", said)
 
 
 def uses(word, text):

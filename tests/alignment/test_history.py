@@ -25,7 +25,7 @@ def test_codes_are_told_with_their_labels_and_choices_in_words():
     assert told(ROW, after) == [
         ("Target", "11.2 Public transport for all", ""),
         ("Link", "Direct", "Indirect"),
-        ("Strength", "Main", "Side"),
+        ("Weight", "Main", "Secondary"),
         ("Effect on the goal", "Not known yet", "Harms"),
         ("Hours", "2", "2.5"),
     ]
@@ -57,5 +57,5 @@ def test_what_nobody_sees_is_no_alteration():
 @pytest.mark.parametrize("language", ["ar", "es", "fa", "fr", "ko"])
 def test_it_is_told_in_the_persons_language(language):
     (one,) = altered(ROW, replace(ROW, strength=Strength.SIDE), CATALOGUE, wording("alignment", language))
-    assert not {one.field, one.before, one.after} & {"Strength", "Main", "Side"}
+    assert not {one.field, one.before, one.after} & {"Weight", "Main", "Secondary"}
     assert isinstance(one, Altered)

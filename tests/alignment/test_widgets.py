@@ -54,15 +54,15 @@ def test_an_address_of_before_asks_once_and_the_first_browser_goes_on_as_its_per
     with stored.acting("space") as transaction:
         transaction.name_person(OLD, "Ana")
     asked = person(me=OLD)
-    assert "Go on as Ana?" in asked.reads
+    assert "Continue as Ana?" in asked.reads
     assert asked.token != OLD
     assert "me" not in asked.address
-    asked.press("Go on")
+    asked.press("Continue")
     assert asked.token == OLD
     assert asked.reload(SHEET).token == OLD
     late = person(me=OLD)
-    late.press("Go on")
-    assert "already goes on as this person" in late.reads
+    late.press("Continue")
+    assert "already takes part as this person" in late.reads
     assert late.token != OLD
 
 
@@ -70,7 +70,7 @@ def test_who_says_no_stays_who_they_are(person):
     asked = person(me=OLD)
     token = asked.token
     asked.press("No, not me")
-    assert "Go on" not in asked.buttons
+    assert "Continue" not in asked.buttons
     assert asked.token == token
 
 
@@ -80,14 +80,14 @@ def test_a_pass_in_the_address_asks_before_it_is_used_up(person, stored):
     person(**{"pass": made})  # somebody's preview of the link
     phone = person(**{"pass": made})
     assert "pass" not in phone.address
-    phone.press("Go on")
+    phone.press("Continue")
     assert phone.token == laptop.token
     assert person_id(phone.token) == person_id(laptop.token)
 
 
 def test_a_pass_is_typed_on_the_home_page(person, stored):
     laptop, phone = person(), person()
-    phone.type("Code from the other device", stored.make_pass(laptop.token)).press("Go on here").press("Go on")
+    phone.type("Code from the other device", stored.make_pass(laptop.token)).press("Continue here").press("Continue")
     assert phone.token == laptop.token
-    wrong = person().type("Code from the other device", "wrong").press("Go on here")
+    wrong = person().type("Code from the other device", "wrong").press("Continue here")
     assert "opens nothing" in wrong.reads

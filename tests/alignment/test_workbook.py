@@ -313,7 +313,7 @@ def test_the_full_tab_has_every_field_of_every_row():
         "Custodian agencies": "; ".join(indicator.custodians),
         "Why does it serve this goal?": "It serves every household.",
         "Link": "Indirect",
-        "Strength": "Side",
+        "Weight": "Secondary",
         "Effect on the goal": "Harms",
         "Hours": 2.5,
         "What would we change tomorrow?": "Ask the utility",
@@ -375,7 +375,7 @@ def test_the_summary_counts_the_rows_of_each_goal():
     assert list(counts) == list(range(1, 18))
     assert counts[6] == ["Clean water and sanitation", 2, 1, 1, 1, 1, 1]
     assert counts[5] == ["Gender equality", 0, 0, 0, 0, 0, 0]
-    assert [page["A3"].value, page["A4"].value] == ["Goals touched: 1 of 17", "Rows with a goal: 3 of 4"]
+    assert [page["A3"].value, page["A4"].value] == ["Goals covered: 1 of 17", "Rows with a goal: 3 of 4"]
     assert page["A5"].value == "Rows that help a goal: 0. Rows that harm one: 1. Not known yet: 2."
 
 
@@ -384,7 +384,7 @@ def test_the_summary_sets_goals_4_and_17_apart():
     page = opened(a_sheet(*rows))["Summary"]
     starred = [row[0].value for row in page.iter_rows(min_row=8, max_row=24) if row[1].value.endswith("*")]
     assert starred == [4, 17]
-    assert page["A26"].value.endswith("Without them: 1 rows, and 1 goals touched.")
+    assert page["A26"].value.endswith("Without them: 1 rows, and 1 goals covered.")
 
 
 def test_the_chart_has_a_bar_for_each_goal_in_its_colour_and_brings_its_values():

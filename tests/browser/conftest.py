@@ -166,8 +166,8 @@ def facilitator(contexts, server):
     page = contexts(1366, 768)
     page.goto(server.address)
     page.get_by_role("button", name="Start a workshop").click()
-    page.get_by_role("button", name="I have kept it").click()
-    expect(page.get_by_role("button", name="I have kept it")).to_have_count(0)
+    page.get_by_role("button", name="I have saved it").click()
+    expect(page.get_by_role("button", name="I have saved it")).to_have_count(0)
     settled(page)
     expect(page.locator(".how strong").first).to_be_visible()
     return page

@@ -84,7 +84,7 @@ def workshop_of(page):
 
 def screen_of(facilitator):
     """The address of the room's screen, as the desk has it."""
-    return facilitator.get_by_role("link", name="Open the projector's page").get_attribute("href")
+    return facilitator.get_by_role("link", name="Open the projector’s page").get_attribute("href")
 
 
 def open_projector(contexts, server, facilitator):
@@ -117,7 +117,7 @@ def add_sheet(page, title, *, double=False):
     page.wait_for_timeout(500)
     settled(page)
     if double:
-        page.get_by_text("Each group on its own, face down").click()
+        page.get_by_text("Each group separately, answers hidden").click()
         page.wait_for_timeout(500)
         settled(page)
     page.get_by_role("button", name="Add", exact=True).click()

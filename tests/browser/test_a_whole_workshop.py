@@ -14,7 +14,7 @@ MOST_PRESSES = 6  # of a newcomer at the desk, from the home page to the first a
 
 def bring(page, title):
     """Bring everybody to an exercise."""
-    stage = page.get_by_label("What the room works on")
+    stage = page.get_by_label("Current activity")
     if stage.input_value() != title:  # by the keyboard: the list stands still wherever the page is scrolled to
         stage.fill(title)
         stage.press("ArrowDown")
@@ -37,7 +37,7 @@ def tap(page, label):
 
 def expectations(desk, projector, phones):
     """The newcomer's path, from the home page to the first answer on the wall, at last with a clicker."""
-    pressed = ["Start a workshop", "I have kept it"]  # as the fixture does
+    pressed = ["Start a workshop", "I have saved it"]  # as the fixture does
     for label in ("Open this day", "Next: Welcome"):
         desk.get_by_role("button", name=label).click()
         pressed.append(label)
@@ -100,7 +100,7 @@ def recommendations(desk, projector, phones):
         expect(projector.get_by_text(f"{name} recommends sharing")).to_be_visible()
     press(desk, "Open the vote")
     for phone in phones.values():
-        press(phone, "Dot")
+        press(phone, "Add a dot")
         expect(phone.get_by_text("4 dots left")).to_be_visible()
     press(desk, "Reveal the ranking")
     first = projector.get_by_role("listitem").filter(has_text="Ana recommends sharing")
@@ -111,10 +111,10 @@ def feedback(desk, projector, phones):
     bring(desk, "Feedback on the tool")
     for name, phone in phones.items():
         tap(phone, "4")
-        tap(phone, "With changes")
+        tap(phone, "Yes, with changes")
         write(phone, "What helped?", f"{name} was helped by the reasons")
         press(phone, "Send")
-        expect(phone.get_by_text("your answer is kept")).to_be_visible()
+        expect(phone.get_by_text("your answer is saved")).to_be_visible()
     press(desk, "Reveal the counts")
     expect(projector.get_by_text("Usefulness 4.0 of 5 (3 answers)")).to_be_visible()
 
@@ -151,4 +151,4 @@ def test_a_workshop_runs_from_expectations_to_the_export(contexts, server, facil
     holds(file, "Exercise 1: the Brussels case", "| 14", "| 9", "| 17")
     holds(file, DEBATE, "Yes | 1 | 0", "No | 2 | 0")
     holds(file, "Outcomes and recommendations", "Ana recommends sharing | 3", "Chen recommends sharing | 0")
-    holds(file, "Feedback on the tool", *(f"4 | With changes | {name} was helped by the reasons" for name in NAMES))
+    holds(file, "Feedback on the tool", *(f"4 | Yes, with changes | {name} was helped by the reasons" for name in NAMES))

@@ -51,12 +51,12 @@ def test_a_programme_is_reviewed_by_keys_taken_away_changed_and_brought_back(ser
         laptop.keyboard.press("Alt+Enter")
         expect(laptop.locator(".proposal.accepted")).to_have_count(number)
         settled(laptop)
-    laptop.get_by_role("button", name="Put the accepted rows into the sheet (4)").click()
+    laptop.get_by_role("button", name="Add the accepted rows to the sheet (4)").click()
     expect(laptop.get_by_role("heading", name="Urban transport for all")).to_be_visible()
     settled(laptop)
     brought_back = changed_workbook(laptop)
-    laptop.get_by_role("link", name="Bring a programme or a table").click()
-    expect(laptop.get_by_role("heading", name="Bring it in")).to_be_visible()
+    laptop.get_by_role("link", name="Import a programme or a table").click()
+    expect(laptop.get_by_role("heading", name="Import")).to_be_visible()
     settled(laptop)
     laptop.locator("input[type=file]").set_input_files(
         {"name": "back.xlsx", "mimeType": "application/octet-stream", "buffer": brought_back}
@@ -65,7 +65,7 @@ def test_a_programme_is_reviewed_by_keys_taken_away_changed_and_brought_back(ser
     settled(laptop)
     laptop.get_by_role("button", name="Take the chosen rows (1)").click()
     expect(laptop.locator(".row", has_text="Drinking water at every second stop")).to_be_visible()
-    laptop.get_by_role("button", name="Take them back").click()
+    laptop.get_by_role("button", name="Remove them again").click()
     expect(laptop.locator(".row", has_text="Drinking water at every second stop")).to_have_count(0)
     expect(laptop.locator(".row", has_text="Drinking water at every stop")).to_be_visible()
 

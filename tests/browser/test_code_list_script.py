@@ -139,10 +139,10 @@ def test_tab_takes_only_what_the_person_has_pointed_at_themselves(offered):
 
 
 def test_what_is_only_near_is_said_and_not_pointed_at(blank):
-    blank.answers("11.2", "11.a", near="Not understood. Near to it:")
+    blank.answers("11.2", "11.a", near="Not understood. Similar codes:")
     blank.type("11.22")
     assert (blank.options, blank.pointed) == (["11.2 · Label", "11.a · Label"], [])
-    assert blank.page.get_by_role("listbox", name="Not understood. Near to it:").count() == 1
+    assert blank.page.get_by_role("listbox", name="Not understood. Similar codes:").count() == 1
     assert blank.given("list.taken()") is None
     blank.press("ArrowDown")
     assert blank.given("list.taken()")[0] == "11.2"

@@ -94,7 +94,7 @@ def test_what_is_sent_leaves_no_draft_behind(phone, store, room):
     phone.get_by_text("I teach them").click()
     type_into(phone, "The tools")
     phone.get_by_role("button", name="Send").click()
-    expect(phone.get_by_text("your answer is kept")).to_be_visible()
+    expect(phone.get_by_text("your answer is saved")).to_be_visible()
     phone.wait_for_timeout(1000)
     assert store.form_drafts("ana", workshop_of(phone)) == ()
     phone.reload()

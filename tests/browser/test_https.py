@@ -105,7 +105,7 @@ def test_the_live_view_is_connected_what_is_typed_is_kept_and_what_is_sent_arriv
     expect(phone.get_by_label(EXPECT)).to_have_value("To link our courses")
     phone.get_by_text("I teach them").click()
     phone.get_by_role("button", name="Send").click()
-    expect(phone.get_by_text("your answer is kept")).to_be_visible()
+    expect(phone.get_by_text("your answer is saved")).to_be_visible()
 
 
 def test_the_facilitators_link_makes_a_browser_lead_and_its_stream_follows(phone, server, workshops):

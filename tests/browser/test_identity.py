@@ -90,11 +90,11 @@ def test_a_person_goes_on_at_another_device(contexts, server, facilitator, peopl
     phone = join(contexts, server, code_of(facilitator), "Ana")
     open_device_panel(phone)
     assert low(phone, ".st-key-door-device") == []
-    phone.get_by_role("button", name="Go on at another device").click()
+    phone.get_by_role("button", name="Continue on another device").click()
     code = phone.locator(".pass strong").inner_text()
     tablet = contexts(800, 1000)
     tablet.goto(f"{server.address}/room?workshop={workshop_of(facilitator)}&pass={code.replace(' ', '')}")
-    expect(tablet.get_by_text("Go on as Ana?")).to_be_visible()
+    expect(tablet.get_by_text("Continue as Ana?")).to_be_visible()
     tablet.get_by_role("button", name="Go on", exact=True).click()
     expect(tablet.get_by_role("button", name="Ana")).to_be_visible()
     assert "pass=" not in tablet.url

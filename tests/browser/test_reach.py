@@ -37,8 +37,8 @@ def test_a_room_under_a_path_in_seven_tabs_of_the_screen_outlives_a_restart(cont
     link.click()
     expect(desk.locator(".copied")).to_have_text(wording(GROUND, "en")("link-copied"))
     assert f"{BASE}/open/" in link.input_value()
-    desk.get_by_role("button", name="I have kept it").click()
-    expect(desk.get_by_role("button", name="I have kept it")).to_have_count(0)
+    desk.get_by_role("button", name="I have saved it").click()
+    expect(desk.get_by_role("button", name="I have saved it")).to_have_count(0)
     settled(desk)
     wall = contexts(1920, 1080)
     asked = []

@@ -180,8 +180,8 @@ def open_list(page):
 
 def open_facts(page):
     page.get_by_role("button", name="Start a workshop").click()
-    page.get_by_role("button", name="I have kept it").click()
-    expect(page.get_by_role("button", name="I have kept it")).to_have_count(0)
+    page.get_by_role("button", name="I have saved it").click()
+    expect(page.get_by_role("button", name="I have saved it")).to_have_count(0)
     settled(page)
     page.get_by_role("button", name="Open this day").click()
     expect(page.get_by_role("button", name="Next: ")).to_be_visible()

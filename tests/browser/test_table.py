@@ -149,7 +149,7 @@ def test_a_text_that_is_no_code_stays_unsaved_in_its_cell_over_a_reload_until_it
     assert store.sheet(sheet.id).rows[2].target == "11.2"
     cell(laptop, 2, "target").click()
     laptop.keyboard.press("Enter")
-    expect(laptop.get_by_role("listbox", name="Not understood. Near to it:")).to_be_visible()
+    expect(laptop.get_by_role("listbox", name="Not understood. Similar codes:")).to_be_visible()
     laptop.keyboard.press("ArrowDown")
     laptop.keyboard.press("Enter")
     kept(laptop)

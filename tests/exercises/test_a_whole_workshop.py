@@ -27,7 +27,7 @@ class Played:
 
     def __init__(self, person, stored):
         self.store, self._rooms = stored, Snapshots(stored)
-        self.desk = person().press("Start a workshop").press("I have kept it")
+        self.desk = person().press("Start a workshop").press("I have saved it")
         facts = {"First day": date(2018, 5, 28), "Last day": date(2018, 5, 29), "Groups": "Red, Blue"}
         (centres,) = [menu for menu in enter(self.desk, **facts).app.multiselect if menu.label == "Centres present"]
         centres.set_value([centre for *_, centre in SEATS])
@@ -80,7 +80,7 @@ def expect(played):
 
 
 def take_home(played):
-    return _survey(played, "What do you take home?")
+    return _survey(played, "What do you take away?")
 
 
 def _survey(played, question):
@@ -93,7 +93,7 @@ def _survey(played, question):
 
 def guess(played):
     """Two take the scene for one wrong goal and the third for another, so that the confusion is theirs."""
-    played.lead("A picture in words")
+    played.lead("A scene: which goal?")
     right = rounds(played.look)[-1].goal
     first, second = [str(goal) for goal in (7, 12, 15) if str(goal) != right][:2]
     names = {goal: load_catalogue().label(goal, "en") for goal in (first, second)}
@@ -123,16 +123,16 @@ def vote_again(played):
     played.lead("Open the vote")
     for _, phone in played.come():
         phone.press("Yes")
-    played.lead("Close the vote", "Reveal", "Reveal how strong")
+    played.lead("Close the vote", "Reveal", "Reveal which ones convince")
     return ["Yes | 1 | 3 | 2", "No | 2 | 0 | -2"]
 
 
 def plan_an_event(played):
     for nickname, phone in played.come():
-        phone.press("Start the plan").type("Place", f"{nickname}'s city").press("Keep and go on")
+        phone.press("Start the plan").type("Place", f"{nickname}'s city").press("Save and continue")
         step = next(group for group in phone.app.button_group if (group.key or "").startswith("plan-step"))
         step.set_value(8).run()
-        phone.type(r"By 2018\-08\-29", f"{nickname} promises").press("Promise")
+        phone.type(r"By 2018\-08\-29", f"{nickname} promises").press("Save my promises")
     return [f"{nickname}{what}" for nickname in played.phones for what in ("'s city", " promises")]
 
 
@@ -152,7 +152,7 @@ def map_the_plan(played):
 def map_the_centres(played):
     played.lead()
     played.desk.field("Whose stakeholders").select(EVERY_CENTRE).run()
-    played.desk.press("Map these")
+    played.desk.press("Show this map")
     return _name_stakeholders(played, "partners")
 
 
@@ -161,7 +161,7 @@ def _name_stakeholders(played, who):
         phone.type("Name", f"{nickname}'s {who}")
         phone.field("Kind").select(StakeholderType.RESIDENTS)
         next(group for group in phone.app.button_group if group.label == "Level").set_value(StakeholderLevel.LOCAL)
-        phone.press("Put on the map")
+        phone.press("Add to the map")
         scale = next(group for group in phone.app.button_group if group.label.startswith("Influence"))
         scale.set_value(5).run()
         phone.press("Done")
@@ -169,12 +169,12 @@ def _name_stakeholders(played, who):
 
 
 def align_the_case(played):
-    played.lead("In groups, face down")
+    played.lead("In groups, answers hidden")
     played.come()
     chosen = {"Ana": (1, "14"), "Bilal": (2, "9"), "Chen": (3, "17")}
     for nickname, (number, goal) in chosen.items():
         played.align(nickname, number, **{"SDG number": goal})
-    played.lead("Reveal the groups' answers")
+    played.lead("Reveal the groups’ answers")
     played.desk.press(next(label for label in played.desk.buttons if label.startswith("Reveal: ")))
     groups = {nickname: group for nickname, group, _ in SEATS}
     return [f"{goal} ({groups[nickname]})" for nickname, (_, goal) in chosen.items()]
@@ -202,7 +202,7 @@ def recommend(played):
     played.lead("Open the vote")
     for number, (_, phone) in enumerate(played.come()):
         for _ in range(number + 1):
-            phone.press("Dot", number)
+            phone.press("Add a dot", number)
     played.lead("Reveal the ranking")
     return [f"{nickname} recommends | May | {dots}" for dots, nickname in enumerate(played.phones, 1)]
 
@@ -211,7 +211,7 @@ def feed_back(played):
     for useful, (nickname, phone) in enumerate(played.come(), 3):
         enter(phone, useful=useful, again="changes", **{"What helped?": f"{nickname} was helped"}).press("Send")
     played.lead("Reveal the counts")
-    return [f"{useful} | With changes | {nickname} was helped" for useful, nickname in enumerate(played.phones, 3)]
+    return [f"{useful} | Yes, with changes | {nickname} was helped" for useful, nickname in enumerate(played.phones, 3)]
 
 
 # What the room does each time it is brought to an exercise; each gives the texts that are then on its tab.
@@ -255,7 +255,7 @@ def days(played):
 def bring(played, name):
     """Bring everyone to an exercise by hand, as at the end or where the programme leaves one out."""
     played.lead()
-    played.desk.fill("What the room works on", f"exercise:{name}").press("Bring everyone here")
+    played.desk.fill("Current activity", f"exercise:{name}").press("Bring everyone here")
     assert played.look.stage.exercise == name
     return name
 

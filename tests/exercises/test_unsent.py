@@ -45,7 +45,7 @@ def test_when_it_is_asked_again_the_text_is_in_its_field_and_nowhere_else(survey
     phone = typed_only(survey.phone(person), EXPECT, "The tools")
     survey.lead.bring_everyone(exercise="feedback")
     phone.app.run()
-    assert "The room is now at something else" in phone.reads
+    assert "The room is now doing something else" in phone.reads
     assert "The tools" in phone.html
     survey.lead.bring_everyone(exercise="expectations")
     phone.app.run()
@@ -65,7 +65,7 @@ def test_an_unsent_text_is_put_away_when_the_person_says_so(survey, person):
     phone = typed_only(survey.phone(person), EXPECT, "The tools")
     survey.lead.bring_everyone(exercise="feedback")
     phone.app.run()
-    phone.press("Put this text away")
+    phone.press("Discard this text")
     assert "The tools" not in phone.html
     assert survey.store.form_drafts("ana", "") == ()
 
@@ -87,7 +87,7 @@ def test_texts_of_two_tabs_are_both_shown_and_each_can_be_gone_on_with(debate, p
     assert again.field(ARGUE).value == "From a third"
     assert "Both are kept" in again.reads
     assert "From the **other** tab" in again.html
-    again.press("Go on with this text")
+    again.press("Continue with this text")
     assert again.field(ARGUE).value == "From the **other** tab"
     assert "From a third" in again.html
 
@@ -105,7 +105,7 @@ def test_the_tab_of_the_address_starts_from_its_own_text(debate, person):
 def test_an_other_text_is_put_away_and_the_form_goes_on(debate, person):
     other_tab(debate, "The first", tab="first")
     other_tab(debate, "The second", tab="second")
-    phone = debate.phone(person).press("Put this text away")
+    phone = debate.phone(person).press("Discard this text")
     assert phone.field(ARGUE).value == "The second"
     assert "The first" not in phone.html
     assert [draft.tab for draft in debate.store.form_drafts("ana", "")] == ["second"]

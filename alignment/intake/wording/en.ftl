@@ -11,11 +11,11 @@ error-read-long-cell = Line { $line } of { $file } has a cell of more than { $mo
 error-read-heavy = { $file } holds far more than a programme, plan or table needs, so it was not read. Copy what matters into a new file, or paste it.
 error-read-slow = { $file } could not be read within { $seconds } seconds. Copy what matters into a new file, or paste it.
 error-read-busy = Other files are being read just now. Add { $file } again in a minute.
-error-read-broken = { $file } is damaged or not complete. Open it in the program it comes from, save it anew and add it again.
+error-read-broken = { $file } is damaged or not complete. Open it in the program it comes from, save it again and add it again.
 error-read-definitions = { $file } contains definitions that no office program writes, so it was not opened. Paste its text instead.
 error-read-password = { $file } is locked with a password. Save it without one and add it again.
 error-read-macros = { $file } contains macros. Save it as .docx, .xlsx, .pptx, .odt or .ods without them and add that file.
-error-read-doc = { $file } is in Word's older format. Save it as .docx and add that file.
+error-read-doc = { $file } is in Word’s older format. Save it as .docx and add that file.
 error-read-xls = { $file } is in an older or binary format of Excel. Save it as .xlsx and add that file.
 error-read-ppt = { $file } is a presentation in a format that is not read. Save it as .pptx and add that file.
 error-read-rtf = { $file } is an RTF file, which is not read. Open it in a word processor, save it as .docx or .odt and add that file.
@@ -49,16 +49,16 @@ error-number-or-ten = This cell holds the number { $code }, and a spreadsheet pr
 error-day-for-code = This cell holds the day { $day }, which a spreadsheet program makes of a code such as { $code }. Accept { $code } or choose another code, and give the column the format Text.
 error-day-no-code = This cell holds the day { $day }, and no code looks like it. Type the code again in a cell of the format Text.
 error-day-for-hours = This cell holds the day { $day }, which a spreadsheet program makes of a number. { $hours } hours are proposed: accept them, or type the hours again.
-error-hours-unread = “{ $text }” is no number of hours. Write hours as 1.5, 1,5, 1:30, 2 h or 90 min.
-error-link-unread = “{ $text }” is no kind of link. Choose direct or indirect.
-error-strength-unread = “{ $text }” is no strength. Choose main or side.
-error-effect-unread = “{ $text }” is no effect. Choose “helps”, “harms” or “not known yet”.
-error-day-unread = “{ $text }” is no day that everybody reads alike. Write days as 2026-05-04.
+error-hours-unread = “{ $text }” is not a number of hours. Write hours as 1.5, 1,5, 1:30, 2 h or 90 min.
+error-link-unread = “{ $text }” is not a kind of link. Choose direct or indirect.
+error-strength-unread = “{ $text }” is not a weight. Choose main or secondary.
+error-effect-unread = “{ $text }” is not an effect. Choose “helps”, “harms” or “not known yet”.
+error-day-unread = “{ $text }” is not a date that everybody reads in the same way. Write dates as 2026-05-04.
 error-tabs-disagree = This says “{ $one }”, and { $where } says “{ $other }” of the same row. Choose one of the two.
-error-only-on-handout = This row stands on the handout, and the full table does not have it. Accept it to keep it, or leave it out.
+error-only-on-handout = This row is on the handout, but not in the full table. Accept it to keep it, or leave it out.
 error-text-cut = The handout shows only the beginning of this text. Accept the beginning, or add the file with its full table.
-error-both-changed = Both this file and somebody in the sheet changed this row since the file was exported: { $fields }. Choose whose stands.
-error-heading-both-changed = Both this file and somebody in the sheet changed the heading since the file was exported. Choose whose stands.
+error-both-changed = This row was changed in this file and in the sheet since the file was exported: { $fields }. Choose which version to keep.
+error-heading-both-changed = The heading was changed in this file and in the sheet since the file was exported. Choose which version to keep.
 error-row-gone = Somebody deleted this row from the sheet since the file was exported. Accept it as a new row, or leave it out.
 error-still-asked = The row at { $where } still has an open question. Answer it or leave the row out.
 error-no-table = { $name } has no table of alignments. Its first line should name the columns, such as Strategic focus, Project example, SDG number and SDG indicator.
@@ -79,24 +79,24 @@ left-summary = { $lines ->
    *[other] { $lines } lines with counts of the rows: they are counted anew.
 }
 left-other = { $lines ->
-    [one] One line that is no part of a table of alignments.
-   *[other] { $lines } lines that are no part of a table of alignments.
+    [one] One line that is not part of a table of alignments.
+   *[other] { $lines } lines that are not part of a table of alignments.
 }
-left-above = It stands above the table, and no label says what it is.
+left-above = It is above the table, and no label says what it is.
 left-note = A note of the workbook itself.
 left-empty = { $lines ->
     [one] One numbered line that nobody filled in.
    *[other] { $lines } numbered lines that nobody filled in.
 }
 left-no-row = { $lines ->
-    [one] One line that names neither a focus, a project nor a code.
-   *[other] { $lines } lines that name neither a focus, a project nor a code.
+    [one] One line without a focus, a project or a code.
+   *[other] { $lines } lines without a focus, a project or a code.
 }
 left-local-alone = { $lines ->
     [one] One local indicator whose row is not in the file.
    *[other] { $lines } local indicators whose rows are not in the file.
 }
-left-column = A column whose name stands for nothing in a sheet.
+left-column = A column whose name matches nothing in a sheet.
 counted-file = { $name }: { $rows ->
     [one] one row is counted.
    *[other] { $rows } rows are counted.
@@ -105,7 +105,7 @@ counted-left = Not counted: { $lines ->
     [one] one line.
    *[other] { $lines } lines.
 }
-left-repeated = The same line stands in the file before.
+left-repeated = The same line is already in the file.
 left-unticked = An opening or a closing. Add it by hand if it is to be a row.
 report-file = { $name }: { $counted }
 report-no-rows = no rows
@@ -138,9 +138,9 @@ merge-written = { $file }: { $rows ->
 }, open questions: { $open }
 
 # The page on which it comes in
-bring-title = Bring it in
+bring-title = Import
 bring-about = A course programme, a city plan or a filled-in table becomes rows of a sheet. You decide on each; nothing is taken without you.
-bring-way = Bring a programme or a table
+bring-way = Import a programme or a table
 bring-paste = Paste the text
 bring-paste-example = 09:00–10:30 Planning bus lanes …
 bring-read = Find the rows
@@ -150,28 +150,28 @@ bring-into = Where the rows go
 bring-into-open = Into “{ $title }”
 bring-into-new = Into a new sheet
 bring-nothing = No session and no measure was found in this. Paste the part with times, numbers or bullets, or write the rows yourself.
-bring-counted = **{ $accepted }** accepted · **{ $open }** open · **{ $dropped }** dropped
+bring-counted = **{ $accepted }** accepted · **{ $open }** open · **{ $dropped }** left out
 bring-accept-sure = Accept all sure ones ({ $rows })
-bring-take = Put the accepted rows into the sheet ({ $rows })
+bring-take = Add the accepted rows to the sheet ({ $rows })
 bring-going-on = Back to “{ $title }”: what you decided is kept.
 bring-going-on-untitled = Back to the text that you pasted: what you decided is kept.
-bring-put-away = Put this list away
-bring-untitled = Brought in
+bring-put-away = Discard this list
+bring-untitled = Imported
 bring-part = Rows shown
 bring-hours = { $hours } h
-bring-no-target = No target suggests itself. Accept the row without one, or choose a code under “Change”.
+bring-no-target = No suggested target. Accept the row without one, or choose a code under “Change”.
 bring-accept = Accept with { $code }
 bring-accept-bare = Accept
-bring-other = Rather { $code }
-bring-drop = Drop
+bring-other = { $code } instead
+bring-drop = Leave out
 bring-change = Change
 bring-accepted = ✓ Accepted – decide again
-bring-dropped = ✗ Dropped – decide again
+bring-dropped = ✗ Left out – decide again
 bring-title-of-row = Project example
 bring-focus = Strategic focus
 bring-hours-of-row = Hours
 bring-code = Target
-bring-correct = Change it so
+bring-correct = Apply the change
 bring-merge = Merge with the next one
 bring-split = Split: “{ $first }” and “{ $second }”
 bring-left-out = Left out: { $lines } lines
@@ -186,12 +186,12 @@ left-kind-ceremony = ceremony
 left-kind-speaker = speaker
 left-kind-introduction = introduction
 left-kind-other = other
-taken-in = Rows put into this sheet: { $rows }
-taken-back = Take them back
+taken-in = Rows added to this sheet: { $rows }
+taken-back = Remove them again
 import-counted = { $state }: **{ $rows }**
 import-take = Take the chosen rows ({ $rows })
 import-take-row = Take the row of { $where }
-import-take-heading = Take what the file says above the rows as well
+import-take-heading = Also take the heading from the file
 import-unanswered = Without an answer this row is left out.
 import-left-out = Not taken: { $lines } lines
 bring-source = The text or file

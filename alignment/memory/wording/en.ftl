@@ -1,7 +1,7 @@
-memory = The network did something like this
+memory = The network did something similar
 memory-advice = From published sheets and samples. Look at it, copy its choices, or ask the centre.
-memory-in-year = { $centre } aligned something like this in { $year }
-memory-once = { $centre } aligned something like this
+memory-in-year = { $centre } aligned something similar in { $year }
+memory-once = { $centre } aligned something similar
 memory-nobody = A centre without a name
 memory-local = local indicator:
 memory-hours = { $hours ->
@@ -10,4 +10,4 @@ memory-hours = { $hours ->
 }
 memory-copy = Copy its choices
 memory-look = Look
-because-row = It says { $words } as well.
+because-row = It also says { $words }.

@@ -7,7 +7,7 @@ agenda-next = Next
 agenda-time-left = Time left
 agenda-time-over = Over time
 agenda-begins-in = Begins in
-agenda-begins-now = Begins any moment
+agenda-begins-now = Begins any minute
 agenda-until = until { $time }
 agenda-day-over = Today’s agenda is complete.
 agenda-today = What we did today
@@ -36,15 +36,15 @@ agenda-state-running = Now
 agenda-state-done = Done
 agenda-state-skipped = Skipped
 agenda-column-slot = Slot
-agenda-column-now = As it stands
-agenda-column-squeezed = Squeezed
+agenda-column-now = As planned now
+agenda-column-squeezed = Shortened
 agenda-least = minimum
 agenda-squeeze-met = With these times the day ends at { $time }, on time.
 agenda-squeeze-short = { $count ->
     [one] Even with every slot at its minimum, the day ends 1 minute late. Skip a slot, or agree on a later end.
    *[other] Even with every slot at its minimum, the day ends { $count } minutes late. Skip a slot, or agree on a later end.
 }
-agenda-squeeze-none = The day is not running late. There is nothing to squeeze.
+agenda-squeeze-none = The day is not running late. There is nothing to shorten.
 agenda-error-start = On day { $day } a slot starts at { $start }, and by the minutes before it should start at { $expected }.
 agenda-error-full = A day holds at most { $most } slots. Leave some out.
 agenda-error-no-such-slot = There is no slot { $slot } in this agenda any more. Reload the page and choose again.
@@ -62,18 +62,21 @@ agenda-time = Starts at
 agenda-open = Open this day
 agenda-go-on = Next: { $title }
 agenda-end-day = End the day
-agenda-straight-on = Straight on to: { $title }
+agenda-straight-on = Go straight to: { $title }
 agenda-key = Space
-agenda-longer = Give the running slot { $count } more minutes
+agenda-longer = { $count ->
+    [one] Give the running slot 1 more minute
+   *[other] Give the running slot { $count } more minutes
+}
 agenda-back = Step back
-agenda-squeeze = We are late: squeeze what is left
+agenda-squeeze = We are late: shorten what is left
 agenda-apply = Use these times
 agenda-another-day = Open another day
 agenda-more = More
 agenda-do-start = Start now
 agenda-do-skip = Skip
 agenda-do-later = After the next one
-agenda-do-bring-back = Bring back
+agenda-do-bring-back = Restore
 card-title = Agenda
 day = Day { $number }
 column-planned = Planned

@@ -5,10 +5,10 @@
 card-title = Debate: is it worth aligning the training courses with the SDGs?
 card-audience = Everybody; speakers by turns
 card-needs = Phones, the projector, somebody who keeps the speaking order
-card-insight = People shift when they have to argue, not when they are told. A secret vote before and after shows it without embarrassing anybody.
-card-tip = Deal roles to those who all agree, and let the first speaker be somebody who voted “not sure”.
-card-takes = A secret vote, arguments for and against, and who finds which of them strong
-card-gives = The two votes with the shift between them, and the arguments in order of strength
+card-insight = People change their minds when they have to argue, not when they are told. A secret vote before and after shows it without embarrassing anybody.
+card-tip = If everybody agrees, hand out roles, and let the first speaker be somebody who voted “not sure”.
+card-takes = A secret vote, arguments for and against, and which of them convince people
+card-gives = The two votes with the shift between them, and the arguments, the most convincing first
 
 ## The two votes
 moment-before = Vote before the debate
@@ -17,7 +17,7 @@ choice-yes = Yes
 choice-no = No
 choice-unsure = Not sure
 vote-secret = Your vote is secret. You can change it until the facilitator closes the vote.
-vote-kept = Your vote is kept.
+vote-kept = Your vote is saved.
 voted = { $count ->
     [one] 1 vote of { $people }
    *[other] { $count } votes of { $people }
@@ -31,10 +31,10 @@ state-waiting = not opened yet
 state-open = open
 state-closed = closed
 vote-open = Open the vote
-vote-open-again = Open again
+vote-open-again = Open the vote again
 vote-close = Close the vote
 reveal = Reveal
-conceal = Turn face down
+conceal = Hide again
 
 ## Arguments
 arguments = Arguments
@@ -48,14 +48,14 @@ argument-empty = Write your argument first.
 argument-enough = You have put { $most } arguments on the table. Take one back to add another.
 arguments-own = My arguments
 take-back = Take back
-strong = Strong argument
+strong = Convincing
 strong-count = { $count ->
-    [one] 1 person finds it strong
-   *[other] { $count } people find it strong
+    [one] convinces 1 person
+   *[other] convinces { $count } people
 }
 more = and { $count } more
-reveal-arguments = Reveal how strong
-conceal-arguments = Hide how strong
+reveal-arguments = Reveal which ones convince
+conceal-arguments = Hide which ones convince
 arguments-count = { $count ->
     [one] 1 argument
    *[other] { $count } arguments
@@ -74,21 +74,21 @@ hand-down = Lower my hand
 time-left = Time left
 time-over = Over by
 waiting-count = { $count ->
-    [0] nobody waits
-    [one] 1 person waits
-   *[other] { $count } people wait
+    [0] nobody is waiting
+    [one] 1 person is waiting
+   *[other] { $count } people are waiting
 }
 next-speaker = Next speaker
 nobody-waits = Nobody has raised a hand.
-minute-more = One minute more
+minute-more = One more minute
 floor-end = End the turn
 minutes-each = Minutes each
 
 ## Roles
-role = Speak from a role
+role = Speak in a role
 role-intro = A role makes it easier to say what you do not think yourself. Only you see your card.
-role-deal = Deal me a role
-role-back = Put my role back
+role-deal = Give me a role
+role-back = Give my role back
 role-ask = Your question for the others:
 
 ## The export
@@ -96,7 +96,7 @@ column-choice = Vote
 column-shift = Shift
 column-side = Side
 column-argument = Argument
-column-strong = People who find it strong
+column-strong = People it convinces
 column-origin = From
 origin-room = the room
 origin-prepared = the prepared arguments
@@ -104,7 +104,7 @@ origin-prepared = the prepared arguments
 ## What the debate refuses
 error-vote-not-open = This vote is not open. Wait until the facilitator opens it; what you voted before still counts.
 error-no-such-choice = There is no choice { $choice }. Vote yes, no or not sure.
-error-no-debate = The debate is not on now. Look at the projector to see what the room is at.
+error-no-debate = The debate is not on now. Look at the projector to see what the room is doing.
 error-argument-gone = This argument is no longer on the table. Choose another one.
 
 ## What simulated participants write in a rehearsal

@@ -20,25 +20,25 @@ step-3 = I know some of them
 step-4 = I use them in my work
 step-5 = I teach them
 ask-text-before = What do you expect from this workshop?
-ask-text-after = What do you take home?
+ask-text-after = What do you take away?
 send = Send
 send-again = Change my answer
 choose-step = Choose one of the five answers first.
-thanks = Thank you, your answer is kept. You can still change it.
+thanks = Thank you, your answer is saved. You can still change it.
 reveal = Reveal
-conceal = Turn face down
+conceal = Hide again
 answered = { $count ->
     [one] 1 person has answered
    *[other] { $count } people have answered
 }
-striking = { $percent } % use or teach the goals ({ $count ->
+striking = { $percent }% use or teach the goals ({ $count ->
     [one] 1 answer
    *[other] { $count } answers
 })
 shift = Familiarity from 1 to 5: { $before } at the start, { $after } at the end
-column-texts = Expectations and what people take home
+column-texts = Expectations and what people take away
 column-moment = When
 column-text = What they wrote
 
 ## What it refuses
-error-answers-open = These answers lie open already, so yours was not kept. Answer the questions that are asked now.
+error-answers-open = These answers have been revealed, so yours was not saved. Answer the questions that are asked now.

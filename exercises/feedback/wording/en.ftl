@@ -5,9 +5,9 @@
 card-title = Feedback on the tool
 card-audience = Everybody, each on their own phone
 card-needs = Phones; five quiet minutes before people pack
-card-insight = Trainers adopt a tool that they were asked to correct. “With changes” is the most useful answer you can get.
+card-insight = Trainers adopt a tool that they were asked to correct. “Yes, with changes” is the most useful answer you can get.
 card-tip = Ask while everybody is still seated, and read two of the changes aloud.
-card-takes = How useful the tool is, what helped, what was in the way, and whether one would run it at home
+card-takes = How useful the tool is, what helped, what got in the way, and whether one would run it at home
 card-gives = Counts for the room, and everything that people wrote for those who improve the tool
 
 ## The survey
@@ -20,16 +20,16 @@ step-4 = 4
 step-5 = 5 · very useful
 ask-again = Would you run it in your centre?
 again-yes = Yes
-again-changes = With changes
+again-changes = Yes, with changes
 again-no = No
 ask-helped = What helped?
-ask-hindered = What was in the way?
+ask-hindered = What got in the way?
 send = Send
 send-again = Change my answer
 choose-both = Choose a number, and whether you would run it in your centre.
-thanks = Thank you, your answer is kept. Your name is not shown with it.
+thanks = Thank you, your answer is saved. Your name is not shown with it.
 reveal = Reveal the counts
-conceal = Turn face down
+conceal = Hide again
 answered = { $count ->
     [one] 1 person has answered
    *[other] { $count } people have answered

@@ -7,7 +7,7 @@ card-audience = Everybody, each on their own phone
 card-needs = Phones and the projector; four to six questions fit into 15 minutes
 card-insight = Everybody can recite that there are 17 goals; few know which is which. Placing a scene of daily life on a goal teaches more than a slide with 17 icons.
 card-tip = After each answer, ask somebody who chose another goal for their reason: most scenes touch more than one.
-card-takes = One answer a person to each question, within its time
+card-takes = One answer per person to each question, within its time
 card-gives = Which goals the room knows, and which it confuses
 
 ## The questions
@@ -24,10 +24,10 @@ answered = { $count ->
     [one] 1 answer
    *[other] { $count } answers
 }
-kept = Your answer is kept: { $answer }
+kept = Your answer is saved: { $answer }
 was-right = { $count ->
-    [one] Right: 1 point
-   *[other] Right: { $count } points
+    [one] Correct: 1 point
+   *[other] Correct: { $count } points
 }
 was-wrong = Not this time. You chose: { $answer }
 no-answer = You gave no answer to this question.
@@ -35,12 +35,12 @@ error-too-late = The time is up. Wait for the next question.
 error-no-such-option = { $goal } is not among the options. Choose one of those shown.
 
 ## The answers
-were-right = { $right } of { $count } right
+were-right = { $right } of { $count } correct
 why-match = Goal { $number } is “{ $title }”.
 closest-target = Closest target: { $target }
 results = What the room knows and confuses
 no-results = No answer has been revealed yet.
-best = The best of the room
+best = Top scores
 somebody = Somebody without a nickname
 points = { $count ->
     [one] 1 point
@@ -51,20 +51,20 @@ own-points = { $count ->
    *[other] You have { $count } points
 }
 percent-right = { $count ->
-    [one] { $percent } % right (1 answer)
-   *[other] { $percent } % right ({ $count } answers)
+    [one] { $percent }% correct (1 answer)
+   *[other] { $percent }% correct ({ $count } answers)
 }
-confused-with = Taken for: { $goals }
+confused-with = Mistaken for: { $goals }
 
 ## The facilitator
 next = Ask the next question
-next-scene = A picture in words
+next-scene = A scene: which goal?
 next-title = A number: which title?
 next-number = A title: which number?
 seconds-given = Time for an answer
 seconds = { $count } s
 reveal = Reveal the answer
-reveal-help = Ends the time, and shows the right goal and what the room chose.
+reveal-help = Ends the time, and shows the correct goal and what the room chose.
 reveal-results = Show what the room knows
 conceal-results = Back to the question
 
@@ -73,5 +73,5 @@ column-number = No.
 column-question = Question
 column-goal = Goal
 column-answers = Answers
-column-right = Right
-column-confused = Taken for
+column-right = Correct
+column-confused = Mistaken for

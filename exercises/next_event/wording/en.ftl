@@ -5,9 +5,9 @@
 card-title = My next event
 card-audience = Each trainer, or the trainers of a centre together
 card-needs = Phones; the aligned courses of the workshop
-card-insight = Who leaves with a date, a place and a partner's name comes back with a result. The rest leaves with good intentions.
+card-insight = Who leaves with a date, a place and a partner’s name comes back with a result. The rest leaves with good intentions.
 card-tip = Let people read their promises aloud. You will ask about them in three and in six months.
-card-takes = The seven-point plan of one's own next event, and a promise for three and for six months
+card-takes = The seven-point plan of one’s own next event, and a promise for three and for six months
 card-gives = Plans with what they still lack, and promises with dates to follow up
 
 ## The seven points
@@ -30,7 +30,7 @@ field-needs = What do you need, and from whom?
 field-timing = How long, and what has to be ready when?
 
 ## The plan
-whose = Whose plan
+whose = Whose plan is it?
 whose-own = My own
 whose-centre = { $centre }, together
 start-intro = Start from the course that you have aligned. What the workshop already knows is filled in; you can change all of it.
@@ -38,8 +38,8 @@ no-course = Without a course
 start = Start the plan
 points = Points of the plan
 points-complete = { $complete } of { $points } points complete
-keep = Keep and go on
-kept = Kept
+keep = Save and continue
+kept = Saved
 days = { $count ->
     [one] 1 day
    *[other] { $count } days
@@ -52,8 +52,8 @@ tool-sheet = Alignment sheet
 promises = Promises
 promises-intro = What will you have done? The room sees your promises with your nickname, if you gave one.
 promise-by = By { $day }
-promise-keep = Promise
-promise-kept = Your promises are kept. You can still change them.
+promise-keep = Save my promises
+promise-kept = Your promises are saved. You can still change them.
 promises-in = { $months ->
     [one] In 1 month
    *[other] In { $months } months
@@ -66,7 +66,7 @@ plans-complete = { $count ->
     [one] { $complete } of 1 plan complete
    *[other] { $complete } of { $count } plans complete
 }
-missing = points still open: { $points }
+missing = still to do: { $points }
 promises-hidden = Promises that the room does not see
 
 ## The export
@@ -78,7 +78,7 @@ column-promise = Promise
 
 ## What simulated participants write in a rehearsal
 rehearsal-place = The training centre
-rehearsal-organizations = The city's planning department
+rehearsal-organizations = The city’s planning department
 rehearsal-target_group = Municipal staff and trainers of the centre
 rehearsal-results = Every session names the target it works towards.
 rehearsal-agenda = The goals at a glance, then aligning one course in groups

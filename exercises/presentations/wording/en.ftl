@@ -4,7 +4,7 @@
 ## The card
 card-title = Presentations of the training centres
 card-audience = One or two people of each centre; the others listen
-card-needs = Projector; ten minutes for each centre; phones of the centre's people
+card-needs = Projector; ten minutes for each centre; phones of the centre’s people
 card-insight = Five questions to everybody make centres comparable: who has content but no money, and who has money but no content, shows at once.
 card-tip = Let the centre type its answers before its turn; use the ten minutes for what the answers do not say.
 card-takes = Five answers of each centre
@@ -22,7 +22,7 @@ intro = Answer for your centre. Anybody of your centre can add or correct.
 choose-centre = Choose your centre first: press your name above.
 question = Question
 save = Save
-saved = Kept. { $done } of { $questions } questions are answered.
+saved = Saved. { $done } of { $questions } questions are answered.
 error-answer-too-long = This would make { $length } characters, and { $most } can be read on a projector. Shorten your text. If a colleague wrote meanwhile, theirs is counted too.
 
 ## The projector
@@ -38,7 +38,7 @@ answered = { $done } of { $questions } answered
 centre = Centre
 start = Start { $minutes } minutes
 pause = Pause
-resume = Go on
+resume = Resume
 one-minute-more = +1 minute
 end = End
 end-help = Back to the list of the centres. The answers stay.

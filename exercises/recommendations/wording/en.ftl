@@ -20,7 +20,7 @@ by = By when
 by-example = Before the next course, in three months, …
 send = Send
 send-again = Save the change
-kept = Kept. You can write another one.
+kept = Saved. You can write another one.
 your-own = Yours. You can change them until the vote opens.
 change = Change
 take-back = Take back
@@ -30,8 +30,8 @@ dots-left = { $count ->
    *[other] { $count } dots left
 }
 dots-help = You may put several on one recommendation and move them until the ranking is revealed. Nobody sees where yours are.
-take-dot = Take away
-place-dot = Dot
+take-dot = Remove a dot
+place-dot = Add a dot
 you-placed = { $count ->
     [one] You placed 1 dot.
    *[other] You placed { $count } dots.
@@ -61,20 +61,20 @@ by-when = By: { $by }
 
 ## The facilitator's desk
 step-gathering = The room is writing
-step-voting = The room is voting, face down
+step-voting = The room is voting, results hidden
 step-ranked = The ranking is revealed
 ask-dots = Dots for everybody
-news = There is something new: show it
+news = New entries: show them
 open-vote = Open the vote
 back-to-gathering = Back to writing
 reveal = Reveal the ranking
-conceal = Turn face down
+conceal = Hide again
 grouping = Group
 which = Recommendations
 choose = Choose
 group = Group
 group-example = Choose, or type a name; empty takes them out
-put-together = Put together
+put-together = Group these
 hiding = Hide
 hidden = Recommendations that the room does not see
 hide-these = Apply
@@ -88,11 +88,11 @@ column-dots = Dots
 
 ## What is refused
 error-recommendation-empty = A recommendation needs a text. Write what should be done.
-error-recommendation-not-own = Only who wrote a recommendation can change it. Write one of your own.
-error-recommendation-gone = This recommendation is no longer there. Your dots on it are yours again.
+error-recommendation-not-own = Only the person who wrote a recommendation can change it. Write one of your own.
+error-recommendation-gone = This recommendation is no longer there. You get your dots on it back.
 error-recommendations-closed = The vote is open: nothing can be written or changed now. Ask the facilitator to go back to writing.
 error-recommendations-many = This workshop has { $most } recommendations, the most it can have. Ask the facilitator to hide some and add yours to one of them.
-error-dots-spent = You have { $dots } dots, and all of them are placed. Take one away first.
+error-dots-spent = You have { $dots } dots, and all of them are placed. Remove one first.
 error-dots-closed = Dots can be placed only while the vote is open. Wait for the facilitator.
 error-dots-number = { $dots } dots cannot be given out. Choose a number from 1 to { $most }.
 

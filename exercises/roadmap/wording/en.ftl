@@ -7,7 +7,7 @@ card-audience = Everybody, each for their own centre
 card-needs = Phones; the projector
 card-insight = Most centres place themselves further along than their last course would show. The difference between two people of one centre is worth more than the median.
 card-tip = Ask the people of one centre who chose different steps what each of them had in mind.
-card-takes = A position on the road and one next step from each person
+card-takes = From each person: where the centre stands, and one next step
 card-gives = Where each centre stands and what it does next
 
 ## The road
@@ -15,7 +15,7 @@ step-1 = Awareness
 step-2 = Alignment
 step-3 = Implementation
 step-4 = Monitoring
-step-5 = What next
+step-5 = What comes next
 about-1 = People hear of the goals and why they matter here
 about-2 = Courses and plans are linked to goals and targets
 about-3 = Projects and sessions are changed and carried out
@@ -29,14 +29,14 @@ next-step = Its next step
 send = Send
 send-again = Change my answer
 choose-step = Choose one of the five steps first.
-kept = Your answer is kept. You can still change it.
+kept = Your answer is saved. You can still change it.
 answered = { $count ->
-    [0] Nobody has taken a position yet
-    [one] 1 person has taken a position
-   *[other] { $count } people have taken a position
+    [0] Nobody has answered yet
+    [one] 1 person has answered
+   *[other] { $count } people have answered
 }
 reveal = Show the centres on the road
-conceal = Turn face down
+conceal = Hide again
 
 ## The result
 no-centre = Without a centre

@@ -2,13 +2,13 @@
 # Written in Project Fluent's syntax: key = Text with { $places }.
 
 ## The card
-card-title = Stakeholders' mapping
+card-title = Stakeholder mapping
 card-audience = Everybody; those who know the plan, the course or the centre lead
 card-needs = Phones; a sheet of the plan or course, or a prepared case
 card-insight = People first name who is already at the table. What is worth the time is who is not, and which project nobody answers for.
 card-tip = Ask for the role in one named project. “Partner” says nothing; “lends the land for the tram” does.
 card-takes = Who has a stake, at which level, in which project, with how much influence and interest
-card-gives = A map and an onion, the rows without an owner, the missing voices
+card-gives = A map and circles, the rows without an owner, the missing voices
 
 ## Who
 who = Who has a stake in { $subject }?
@@ -35,9 +35,9 @@ level-international = International
 involvement = At the table?
 involved-yes = Involved
 involved-no = Should be involved
-put = Put on the map
+put = Add to the map
 say-who = Give a name, a kind and a level first.
-kept = Kept. Now place it on the map.
+kept = Saved. Now place it on the map.
 known-already = This one is on the map already. You can change it here.
 
 ## Where and in what
@@ -49,20 +49,20 @@ ask-projects = In which projects?
 projects-example = Choose, or type another one
 ask-role = Role in “{ $project }”
 more = Name, kind and level
-kept-at-once = Everything is kept at once, and the room sees it.
+kept-at-once = Everything is saved at once, and the room sees it.
 done = Done
 change = Change
 values = influence { $influence }, interest { $interest }
 
 ## The drawings
 drawing-map = Map
-drawing-levels = Onion by level
-drawing-involvement = Onion by involvement
-drawing-lists = What is missing
+drawing-levels = Circles by level
+drawing-involvement = Circles by involvement
+drawing-lists = Gaps
 part-high-high = Work with closely
 part-high-low = Keep satisfied
 part-low-high = Keep informed
-part-low-low = Keep an eye on
+part-low-low = Monitor
 nobody-yet = Nobody is on the map yet. Name the first one on your phone.
 count-stakeholders = { $count ->
     [one] 1 stakeholder
@@ -83,13 +83,13 @@ no-missing = Nobody is marked as missing.
 
 ## The facilitator's desk
 whose = Whose stakeholders
-map-these = Map these
+map-these = Show this map
 drawn-as = On the projector
-news = There is something new: show it
-begin = Begin with a prepared case
+news = New entries: show them
+begin = Start with a prepared case
 prepared = Case (illustrative)
 load = Load its stakeholders
-load-help = Adds the case's stakeholders, and its sheet if the workshop does not have it. What the room has named stays.
+load-help = Adds the case’s stakeholders, and its sheet if the workshop does not have it. What the room has named stays.
 loaded = { $count } stakeholders loaded
 tidy-up = Hide or merge
 choose-one = Choose
@@ -118,7 +118,7 @@ column-project = Project
 ## What is refused
 error-stakeholder-name = A stakeholder needs a name. Type who it is.
 error-stakeholder-scale = { $value } is not on the scale. Influence and interest run from 1 to 5.
-error-stakeholder-ties = One stakeholder can be tied to { $most } projects. Take one away first.
+error-stakeholder-ties = One stakeholder can be tied to { $most } projects. Remove one first.
 error-stakeholder-many = This workshop has { $most } stakeholders, more than a map can show. Merge or change some that are there.
 error-stakeholder-known = { $name } is on the map already. Change that one, or ask the facilitator to merge the two.
 error-stakeholder-gone = This stakeholder is no longer there. Name it again if it is needed.

@@ -201,4 +201,4 @@ def test_help_and_harm_are_shown_goal_by_goal_with_the_rows_behind_them(stored, 
     assert [row[1:3] for row in atlas.behind(network, asked, key).rows] == [("Cairo", 1), ("Cairo", 3)]
     assert [row[10] for row in atlas.behind(network, asked, key).rows] == ["Harms"] * 2
     only = atlas.shown(network, maps.Request("goals", Filters(effects=("harms",))))
-    assert (only.table.rows[0][-1], only.chart.note) == (2, "Numbers of rows of the sheets · Harms")
+    assert (only.table.rows[0][-1], only.chart.note) == (2, "Number of rows in the sheets · Harms")

@@ -137,7 +137,7 @@ def test_the_balance_of_the_five_themes(reader, hand):
 
 def test_the_state_of_the_data(reader, hand):
     found = [(row[1], row[2]) for row in reader.sees("quality").table.rows]
-    assert found == [(int(line["found"]), int(line["of"])) for line in hand["State of the data"]]
+    assert found == [(int(line["found"]), int(line["of"])) for line in hand["Missing information"]]
 
 
 @pytest.mark.parametrize("view", ["goals", "courses", "years", "targets", "coverage", "gaps", "match", "profile",

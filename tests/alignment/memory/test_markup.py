@@ -24,8 +24,8 @@ def card(language="en", sheet=SHEET, row=ROW):
 
 def test_a_card_says_who_when_what_and_why():
     shown = card()
-    for said in ("Cairo aligned something like this in 2018", "Course &lt;1&gt;", "11.2.1", "6 hours",
-                 "Homes near a &lt;i&gt;stop", "It says “bus” as well.",
+    for said in ("Cairo aligned something similar in 2018", "Course &lt;1&gt;", "11.2.1", "6 hours",
+                 "Homes near a &lt;i&gt;stop", "It also says “bus”.",
                  "close in meaning to 11.2: “Public transport"):  # fmt: skip
         assert said in shown
 
@@ -42,7 +42,7 @@ def test_a_case_made_up_for_practice_is_marked_and_no_other():
 
 def test_a_sheet_without_centre_and_date_and_a_row_with_a_goal_alone_are_shown_as_well():
     shown = card(sheet=AlignmentSheet(), row=Alignment(goal="11", project="Bus lanes"))
-    assert "A centre without a name aligned something like this</strong>" in shown
+    assert "A centre without a name aligned something similar</strong>" in shown
     assert "hour" not in shown
 
 

@@ -67,7 +67,7 @@ def test_choices_are_kept_in_the_address_and_come_back_with_it(person):
     reader = person(ATLAS)
     choose(reader, "Show", "profile")
     choose(reader, "Centre", "cairo")
-    choose(reader, "Set goals apart", [4, 17])
+    choose(reader, "Leave out goals", [4, 17])
     choose(reader, "Themes", ["planet"])
     assert {name: reader.address.get(name) for name in ("view", "of-centre", "apart", "themes")} == {
         "view": "profile", "of-centre": "cairo", "apart": "4,17", "themes": "planet"
@@ -100,7 +100,7 @@ def test_practice_is_not_counted_with_what_people_made_unless_somebody_asks_for_
 
 def test_the_rows_behind_a_cell_can_be_chosen_without_a_mouse(person):
     reader = person(ATLAS)
-    choose(reader, "Rows behind a mark: click it, or choose it here", "centre=mashhad&goal=12")
+    choose(reader, "Which rows are these? Click a square or bar, or choose it here", "centre=mashhad&goal=12")
     shown = reader.html.split("</table>")[0]
     for row in known_samples()["mashhad-pilgrimage-city"].sheet.rows:
         assert (f">{row.target}<" in shown) == (row.goal == "12")

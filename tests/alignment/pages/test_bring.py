@@ -41,14 +41,14 @@ def rows(stored, who):
 def test_nothing_is_taken_before_the_person_says_so(visitor, stored):
     pasted(visitor, PROGRAMME)
     assert "Planning bus lanes and public transport" in visitor.html
-    assert "**0** accepted · **3** open · **0** dropped" in visitor.reads
+    assert "**0** accepted · **3** open · **0** left out" in visitor.reads
     assert len(stored.sheets()) == 0
     assert next(button for button in visitor.app.button if button.key == "review-take").disabled
 
 
 def test_a_programme_becomes_a_sheet_of_the_rows_that_were_accepted(visitor, stored):
-    pasted(visitor, PROGRAMME).press(ACCEPT).press("Drop")
-    visitor.press("Put the accepted rows into the sheet (1)")
+    pasted(visitor, PROGRAMME).press(ACCEPT).press("Leave out")
+    visitor.press("Add the accepted rows to the sheet (1)")
     assert [(row.project, row.hours, row.target) for row in rows(stored, visitor)] == [
         ("Planning bus lanes and public transport", 1.5, "11.2")
     ]
@@ -60,7 +60,7 @@ def test_all_sure_ones_are_accepted_at_once_and_a_closing_is_not_among_them(visi
     sure = next(label for label in visitor.buttons if label.startswith("Accept all sure ones"))
     visitor.press(sure)
     assert "Closing remarks" in visitor.html
-    visitor.press(next(label for label in visitor.buttons if label.startswith("Put the accepted rows")))
+    visitor.press(next(label for label in visitor.buttons if label.startswith("Add the accepted rows")))
     assert "Closing remarks" not in [row.project for row in rows(stored, visitor)]
     assert all(row.target and row.why for row in rows(stored, visitor))
 
@@ -74,11 +74,11 @@ def test_a_break_is_listed_among_what_was_left_out(visitor):
 def test_what_is_put_into_an_open_sheet_is_taken_back_as_one(trainer, stored, sheet):
     trainer.go(BRING)
     pasted(trainer, PROGRAMME).press(ACCEPT)
-    trainer.press("Put the accepted rows into the sheet (1)")
+    trainer.press("Add the accepted rows to the sheet (1)")
     assert [row.project for row in stored.sheet(sheet.id).rows][3:] == ["Planning bus lanes and public transport"]
-    trainer.go(SHEET).press("Take them back")
+    trainer.go(SHEET).press("Remove them again")
     assert stored.sheet(sheet.id).rows == sheet.rows
-    assert "Take them back" not in trainer.buttons
+    assert "Remove them again" not in trainer.buttons
 
 
 def test_a_table_is_read_line_by_line_and_what_is_not_understood_is_asked(visitor, stored):
@@ -122,7 +122,7 @@ def test_what_was_decided_stays_in_another_language(visitor):
 def test_what_was_taken_is_no_draft_any_more(visitor):
     typed_only(visitor, "Paste the text", PROGRAMME)
     again = visitor.reload(BRING)
-    again.press("Find the rows").press(ACCEPT).press("Put the accepted rows into the sheet (1)")
+    again.press("Find the rows").press(ACCEPT).press("Add the accepted rows to the sheet (1)")
     assert visitor.reload(BRING).field("Paste the text").value == ""
 
 
@@ -140,23 +140,23 @@ def test_what_was_decided_is_there_after_a_reload_and_in_a_second_tab(visitor, s
     pasted(visitor, PROGRAMME).press(ACCEPT)
     second = visitor.reload(BRING)
     assert "Back to “Urban transport for all”" in second.html
-    assert "**1** accepted · **2** open · **0** dropped" in second.reads
+    assert "**1** accepted · **2** open · **0** left out" in second.reads
     assert "Coffee break" in second.html
-    second.press("Drop")
+    second.press("Leave out")
     visitor.app.run()
-    assert "**1** accepted · **1** open · **1** dropped" in visitor.reads
+    assert "**1** accepted · **1** open · **1** left out" in visitor.reads
     assert "accepted" not in Person(BRING).reads  # somebody else
-    second.press("Put the accepted rows into the sheet (1)")
+    second.press("Add the accepted rows to the sheet (1)")
     assert [row.project for row in rows(stored, second)] == ["Planning bus lanes and public transport"]
     assert "accepted" not in visitor.reload(BRING).reads
     visitor.app.run()
-    assert "**0** accepted · **3** open · **0** dropped" in visitor.reads  # taken already: it begins anew
+    assert "**0** accepted · **3** open · **0** left out" in visitor.reads  # taken already: it begins anew
 
 
 def test_what_was_decided_is_put_away_by_its_person(visitor):
     pasted(visitor, PROGRAMME)
-    assert "Put this list away" not in visitor.buttons
-    visitor.press(ACCEPT).press("Put this list away")
+    assert "Discard this list" not in visitor.buttons
+    visitor.press(ACCEPT).press("Discard this list")
     assert "Coffee break" not in visitor.html
     assert "accepted" not in visitor.reload(BRING).reads
 
@@ -167,6 +167,6 @@ def test_a_sheet_that_may_only_be_read_is_not_offered(stored, course):
     assert reader.app.session_state["sheet"] == sheet.id
     reader.go(BRING)
     pasted(reader, PROGRAMME)
-    reader.press(ACCEPT).press("Put the accepted rows into the sheet (1)")
+    reader.press(ACCEPT).press("Add the accepted rows to the sheet (1)")
     assert reader.app.session_state["sheet"] != sheet.id
     assert stored.sheet(sheet.id).rows == sheet.rows

@@ -183,7 +183,7 @@ def test_another_goal_waits_under_its_project_while_somebody_is_at_another_row(t
     trainer.choose("More", "Another goal for this project", 0)
     trainer.fill("SDG number", "9").press("Edit", 1)
     assert trainer.field("Project example").value == "Water kiosks"
-    trainer.press("Go on with the new row")
+    trainer.press("Continue the new row")
     assert (trainer.field("Project example").value, trainer.field("SDG number").value) == ("Leak detection", "9")
     trainer.press("Save")
     assert [row.goal for row in stored.sheet(sheet.id).rows] == ["6", "9", "6", "11"]
@@ -329,7 +329,7 @@ def test_a_heading_that_cannot_be_saved_any_more_stays_with_its_person_and_says_
     again = trainer.reload(SHEET)
     assert "Half a *title*" in again.html
     assert "can no longer be changed here" in again.reads
-    again.press("Put this text away")
+    again.press("Discard this text")
     assert stored.form_drafts(trainer.token, "") == ()
 
 
@@ -389,7 +389,7 @@ def test_suggestions_stand_below_the_codes_and_fill_in_only_when_taken(trainer, 
 
 def test_a_suggestion_put_aside_is_remembered_on_the_row_only(trainer, stored, sheet):
     trainer.press("Add a row").fill("Project example", "Bus rapid transit corridor on the ring road")
-    trainer.press("Not this")
+    trainer.press("Dismiss")
     assert "Use 11.2" not in trainer.buttons
     assert "Use 11.2" not in trainer.reload(SHEET).buttons
     trainer.fill("SDG number", "11").press("Save")

@@ -40,7 +40,7 @@ def test_hours_reach_goals_and_where_nobody_says_how_long_rows_do():
     assert reached(*ROWS) == "36.5 hours reach 3 goals"
     assert reached(Alignment(goal="6", hours=1)) == "1 hour reaches 1 goal"
     assert reached(Alignment(goal="6"), Alignment(goal="7"), Alignment()) == "2 rows reach 2 goals"
-    assert reached() == "No goal yet: each row with a goal lights it here."
+    assert reached() == "No goal yet: each goal lights up here as soon as a row names it."
 
 
 @pytest.mark.parametrize(

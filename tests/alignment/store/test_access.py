@@ -147,7 +147,7 @@ def test_stopping_ends_what_links_gave_and_a_later_link_is_another(store, access
     with store.reading() as connection:
         assert connection.execute(link_grant_table.select()).all() == []
     assert ana.share(sheet.id, Opened.EDIT) != word
-    with pytest.raises(NotThere, match="opens nothing any more"):
+    with pytest.raises(NotThere, match="no longer works"):
         bob.open_link(word)
     with pytest.raises(NotThere):
         bob.sheet(sheet.id)

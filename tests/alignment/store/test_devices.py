@@ -83,13 +83,13 @@ def test_of_two_who_take_a_pass_at_once_one_has_it(store, laptop):
 def test_a_person_of_an_address_of_before_is_claimed_by_the_first_browser_alone(store, laptop, phone):
     assert store.claim_person("an-old-token", laptop) == "an-old-token"
     assert store.person(laptop) == "an-old-token"
-    with pytest.raises(AlignmentError, match="already goes on"):
+    with pytest.raises(AlignmentError, match="already takes part"):
         store.claim_person("an-old-token", phone)
     assert store.take_pass(store.make_pass("an-old-token"), phone) == "an-old-token"
 
 
 def test_the_person_of_a_cookie_cannot_be_claimed(store, laptop, phone):
-    with pytest.raises(AlignmentError, match="already goes on"):
+    with pytest.raises(AlignmentError, match="already takes part"):
         store.claim_person(laptop, phone)
     assert store.person(phone) == phone
 

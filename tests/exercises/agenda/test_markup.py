@@ -83,7 +83,7 @@ def test_the_list_marks_what_is_done_and_skipped():
 def test_the_proposal_shows_old_and_new_side_by_side():
     clock = start(day(30, 30, 30, least=20), "1", at(10))
     shown = read(squeeze_proposal(squeeze(clock, at(10)), at(10), SAY))
-    assert shown.startswith("With these times the day ends at 15:15, on time. Slot As it stands Squeezed")
+    assert shown.startswith("With these times the day ends at 15:15, on time. Slot As planned now Shortened")
     assert shown.endswith("Talk 14:25 30 min 14:25 25 min Talk 14:55 30 min 14:50 25 min")
 
 
@@ -95,7 +95,7 @@ def test_the_proposal_says_when_the_end_cannot_be_met():
 
 
 def test_the_proposal_says_when_there_is_nothing_to_squeeze():
-    assert "nothing to squeeze" in squeeze_proposal(squeeze(day(30), at(0)), at(0), SAY)
+    assert "nothing to shorten" in squeeze_proposal(squeeze(day(30), at(0)), at(0), SAY)
 
 
 def everything(clock, say):

@@ -54,7 +54,7 @@ def test_before_the_day_the_wall_counts_down_to_it_and_calls_nobody_late(room):
         face = wall_clock(clock, now, SAY)
         assert f"data-ends='{int(OPENS.timestamp() * 1000)}'" in face
         assert "ends-there" in face, "digits count nothing once the time is over"
-        assert read(face) == "Begins in Begins any moment"
+        assert read(face) == "Begins in Begins any minute"
 
 
 def test_between_two_slots_the_wall_names_the_next(room):

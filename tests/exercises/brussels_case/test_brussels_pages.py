@@ -25,10 +25,10 @@ def test_the_facilitator_has_the_case_before_the_room_with_one_press(person, bru
 
 
 def test_the_facilitator_reveals_the_groups_and_only_then_the_model_focus_by_focus(person, brussels):
-    desk = lead(person, brussels).press("In groups, face down")
+    desk = lead(person, brussels).press("In groups, answers hidden")
     first = f"Reveal: {PLAN.strategic_focuses[0]}"
     assert not [label for label in desk.buttons if label.replace("\\", "") == first]
-    desk.press("Reveal the groups' answers")
+    desk.press("Reveal the groups’ answers")
     assert place(brussels.snapshot) in brussels.snapshot.stage.revealed
     desk.press(next(label for label in desk.buttons if label.replace("\\", "") == first))
     assert "brussels-case.model.1" in brussels.snapshot.stage.revealed
@@ -41,8 +41,8 @@ def test_the_facilitator_reveals_the_groups_and_only_then_the_model_focus_by_foc
 
 
 def test_what_lies_open_is_turned_down_again_and_that_is_taken_back(person, brussels):
-    desk = lead(person, brussels).press("In groups, face down")
-    for told in ("Reveal the groups' answers", "Turn the groups' answers face down"):
+    desk = lead(person, brussels).press("In groups, answers hidden")
+    for told in ("Reveal the groups’ answers", "Hide the groups’ answers again"):
         desk.press(told)
     assert groups_face_down(brussels.snapshot)
     assert brussels.lead.undo().key == "conceal-groups"
@@ -53,7 +53,7 @@ def test_groups_cannot_be_chosen_where_there_are_none(person, new_room):
     own = new_room()
     own.lead.bring_everyone(exercise="brussels-case")
     desk = lead(person, own)
-    (button,) = [button for button in desk.app.button if button.label == "In groups, face down"]
+    (button,) = [button for button in desk.app.button if button.label == "In groups, answers hidden"]
     assert button.disabled
     assert "name two groups or more" in desk.reads
 
@@ -61,8 +61,8 @@ def test_groups_cannot_be_chosen_where_there_are_none(person, new_room):
 def test_a_phone_waits_then_has_the_form_of_its_groups_sheet(person, brussels):
     brussels.join("amal", "Amal", "North", "cairo")
     phone = person(ROOM, workshop=brussels.workshop.id, who="amal")
-    assert "puts the plan before you" in phone.reads
-    lead(person, brussels).press("In groups, face down")
+    assert "will show you the plan" in phone.reads
+    lead(person, brussels).press("In groups, answers hidden")
     phone = phone.reload(ROOM)
     assert not phone.app.exception
     assert "Choose a project below" in phone.reads
@@ -74,5 +74,5 @@ def test_a_phone_waits_then_has_the_form_of_its_groups_sheet(person, brussels):
 
 def test_somebody_without_a_group_is_told_to_choose_one(person, brussels):
     brussels.join("amal", "Amal")
-    lead(person, brussels).press("In groups, face down")
+    lead(person, brussels).press("In groups, answers hidden")
     assert "Choose your group" in person(ROOM, workshop=brussels.workshop.id, who="amal").reads

@@ -88,7 +88,7 @@ def test_how_strong_arguments_are_is_hidden_in_number_and_order_until_revealed(r
     assert json.loads(room.sends("phone", "token-1"))["parts"] == sent
     room.lead.reveal("debate.arguments")
     shown = room.shows()
-    assert "7 people find it strong" in shown
+    assert "convinces 7 people" in shown
     assert shown.index("prepared.money") < shown.index("prepared.gaps")
 
 

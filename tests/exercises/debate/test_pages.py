@@ -86,9 +86,9 @@ def test_opening_the_second_vote_closes_the_first_for_good(desk, room):
         BallotState.CLOSED,
         BallotState.OPEN,
     ]
-    assert "Open again" not in lead.buttons
+    assert "Open the vote again" not in lead.buttons
     lead.press("Close the vote")
-    assert lead.buttons.count("Open again") == 1
+    assert lead.buttons.count("Open the vote again") == 1
 
 
 def test_every_step_brings_the_phones_along(desk, room):
@@ -99,7 +99,7 @@ def test_every_step_brings_the_phones_along(desk, room):
 
 def test_opening_a_vote_again_turns_its_result_down(desk, room):
     lead = desk().press("Close the vote").press("Reveal")
-    lead.press("Open again")
+    lead.press("Open the vote again")
     assert room.snapshot.stage.revealed == ()
     assert ballot(room.snapshot, "before").state is BallotState.OPEN
 
@@ -127,13 +127,13 @@ def test_nobody_fills_the_table_alone(phone, room):
 
 def test_a_role_is_dealt_to_who_wants_one_and_only_they_see_it(phone, room):
     turn(room, "before")
-    ana = phone().press("Deal me a role")
+    ana = phone().press("Give me a role")
     card = ana.reads
     assert "Your question for the others" in card
     assert ana.reload(PHONE).reads == card
     assert "Your question for the others" not in phone("bilal").reads
     assert "Your question for the others" not in room.shows()
-    ana.press("Put my role back")
+    ana.press("Give my role back")
     assert "Your question for the others" not in ana.reads
 
 
@@ -180,13 +180,13 @@ def test_the_facilitator_gives_a_speaker_more_time_and_ends_the_turn(desk, room)
     assert "Nobody has raised a hand" in lead.reads
     room.press("hand.up")
     lead = desk()
-    assert "1 person waits" in room.counts()
+    assert "1 person is waiting" in room.counts()
     lead.app.number_input(key="minutes-each").set_value(3).run()
     lead.press("Next speaker")
     known = speakers_now(room.snapshot)
     assert known.speaker == room.seat("ana").participant.id
     assert known.ends - known.begins == 180_000
-    lead.press("One minute more")
+    lead.press("One more minute")
     assert speakers_now(room.snapshot).ends - known.ends == 60_000
     lead.press("End the turn")
     assert speakers_now(room.snapshot).speaker == ""

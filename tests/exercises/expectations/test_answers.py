@@ -68,12 +68,12 @@ def test_an_answer_that_comes_after_the_reveal_is_refused_whatever_the_phone_has
     room.answer("token-0", 1, "Learn")
     seat, stale = room.seat("token-0"), room.snapshot
     room.reveal("before")
-    with pytest.raises(SurveyRefused, match="lie open already"):
+    with pytest.raises(SurveyRefused, match="have been revealed"):
         answer(seat, asked_now(stale), 5, "Too late")
     room.answer("token-0", 4, moment="after")
     stale = room.snapshot
     room.reveal("after")
-    with pytest.raises(SurveyRefused, match="lie open already"):
+    with pytest.raises(SurveyRefused, match="have been revealed"):
         answer(seat, asked_now(stale), 5, "Too late")
     assert answers(room.snapshot, "before") == Answers((1, 0, 0, 0, 0), ("Learn",))
     assert answers(room.snapshot, "after") == Answers((0, 0, 0, 1, 0), ())

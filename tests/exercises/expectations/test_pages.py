@@ -4,7 +4,7 @@ from exercises.expectations.answers import Answers, answers
 from tests.exercises.a_room import ROOM, enter, successes
 
 STEP = "How familiar are you with the Sustainable Development Goals?"
-EXPECT, TAKE_HOME = "What do you expect from this workshop?", "What do you take home?"
+EXPECT, TAKE_HOME = "What do you expect from this workshop?", "What do you take away?"
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def choose(phone, step):
 
 def test_a_participant_answers_and_changes_it_after_a_reload(phone, room):
     enter(choose(phone, 4), **{EXPECT: "The *tools*"}).press("Send")
-    assert "your answer is kept" in successes(phone)
+    assert "your answer is saved" in successes(phone)
     again = phone.reload(ROOM)
     assert again.field(EXPECT).value == "The *tools*"
     assert next(iter(again.app.radio)).value == 4
@@ -46,7 +46,7 @@ def test_an_answer_that_the_reveal_overtakes_is_refused_in_words(phone, room, mo
     monkeypatch.setattr("exercises.expectations.widgets.asked_now", lambda _: "before")  # as before the reveal
     monkeypatch.setattr("exercises.expectations.widgets.revealed", lambda _, __: False)
     enter(choose(phone, 4), **{EXPECT: "Too late"}).press("Send")
-    assert "These answers lie open already" in phone.reads
+    assert "These answers have been revealed" in phone.reads
     assert answers(room.snapshot, "before").people == 0
 
 
@@ -69,7 +69,7 @@ def test_the_facilitator_reveals_each_moment_and_undoes_it(person, room):
     room.answer("token-1", 5, moment="after")
     desk.press("Reveal", 0)
     assert room.snapshot.stage.revealed == ("expectations.before", "expectations.after")
-    desk.press("Turn face down", 0)
+    desk.press("Hide again", 0)
     assert room.snapshot.stage.revealed == ("expectations.after",)
     desk.press("Undo")
     assert room.snapshot.stage.revealed == ("expectations.before", "expectations.after")

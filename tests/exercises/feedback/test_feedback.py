@@ -108,7 +108,7 @@ def test_the_outcome_has_every_answer_without_a_name(room):
     answer(room, "token-1", 2, "no", "Nothing", WRITTEN)
     answer(room, "token-2", 5, "changes", WRITTEN)
     (table,) = room.outcome()
-    assert table.rows == ((5, "With changes", WRITTEN, ""), (2, "No", "Nothing", WRITTEN))
+    assert table.rows == ((5, "Yes, with changes", WRITTEN, ""), (2, "No", "Nothing", WRITTEN))
     assert "Person" not in str(table)
 
 
@@ -117,7 +117,7 @@ def test_a_participant_answers_and_changes_it_and_the_facilitator_reveals(person
     phone.press("Send")
     assert "Choose a number" in phone.reads
     enter(phone, useful=4, again="changes", **{"What helped?": "The *reasons*"}).press("Send")
-    assert "your answer is kept" in successes(phone)
+    assert "your answer is saved" in successes(phone)
     again = phone.reload("exercises/pages/room.py")
     assert again.field("What helped?").value == "The *reasons*"
     enter(again, **{"What helped?": "The reasons"}).press("Change my answer")
@@ -127,5 +127,5 @@ def test_a_participant_answers_and_changes_it_and_the_facilitator_reveals(person
     assert "1 of 1 have answered" in room.counts()
     desk.press("Reveal the counts")
     assert "feedback.answers" in room.snapshot.stage.revealed
-    desk.press("Turn face down", 0)
+    desk.press("Hide again", 0)
     assert room.snapshot.stage.revealed == ()

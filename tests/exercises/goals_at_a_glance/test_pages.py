@@ -30,16 +30,16 @@ def label(goal):
 def test_a_question_is_asked_answered_on_a_phone_and_revealed(person, at):
     anna = phone(person, at, "anna")
     assert "first question" in anna.reads
-    lead = desk(person, at).press("A picture in words")
+    lead = desk(person, at).press("A scene: which goal?")
     (asked,) = rounds(at.snapshot)
     anna = anna.go("exercises/pages/room.py")
     anna.press(label(asked.goal))
-    assert "Your answer is kept" in anna.reads
+    assert "Your answer is saved" in anna.reads
     assert label(asked.goal) not in anna.buttons
     lead.go("exercises/pages/lead.py")
     assert "1 of 1 have answered" in at.counts()
     lead.press("Reveal the answer")
-    assert "Right:" in anna.go("exercises/pages/room.py").reads
+    assert "Correct:" in anna.go("exercises/pages/room.py").reads
     lead.press("Show what the room knows")
     assert "points" in anna.go("exercises/pages/room.py").reads
 
@@ -67,17 +67,17 @@ def test_a_click_after_the_time_is_refused_with_a_sentence(person, at):
 
 
 def test_the_next_question_takes_the_results_off_the_screen(person, at):
-    lead = desk(person, at).press("A picture in words").press("Reveal the answer").press("Show what the room knows")
+    lead = desk(person, at).press("A scene: which goal?").press("Reveal the answer").press("Show what the room knows")
     assert f"{NAME}.results" in at.snapshot.stage.revealed
-    lead.press("A picture in words")
+    lead.press("A scene: which goal?")
     assert f"{NAME}.results" not in at.snapshot.stage.revealed
     assert len(rounds(at.snapshot)) == 2
 
 
 def test_a_reload_of_the_phone_is_where_it_was(person, at):
     anna = phone(person, at, "anna")
-    desk(person, at).press("A picture in words")
+    desk(person, at).press("A scene: which goal?")
     (asked,) = rounds(at.snapshot)
     anna.go("exercises/pages/room.py").press(label("3"))
-    assert "Your answer is kept" in anna.reload("exercises/pages/room.py").reads
+    assert "Your answer is saved" in anna.reload("exercises/pages/room.py").reads
     assert [given.goal for given in answers(at.snapshot)[asked.id]] == ["3"]

@@ -40,21 +40,21 @@ def test_a_plan_is_started_from_the_aligned_course_and_filled_in_point_by_point(
     assert own(room, "ana").course == "Urban water"
     assert own(room, "ana").values["agenda"].startswith("1. Leak detection (SDG 6.4.1)")
     assert ana.field("Date").value is None  # the first point that lacks something is open
-    enter(ana, Date=date(2018, 10, 1)).press("Keep and go on")
+    enter(ana, Date=date(2018, 10, 1)).press("Save and continue")
     assert own(room, "ana").values["date"] == "2018-10-01"
     assert ana.field("Target group").value == "City engineers"
     ana.app.number_input[0].set_value(15)
-    ana.press("Keep and go on")
+    ana.press("Save and continue")
     step(ana, 6)
-    enter(ana, **{"What do you need, and from whom?": "Money, from the ministry"}).press("Keep and go on")
-    enter(ana, **{"How long, and what has to be ready when?": "Three days"}).press("Keep and go on")
+    enter(ana, **{"What do you need, and from whom?": "Money, from the ministry"}).press("Save and continue")
+    enter(ana, **{"How long, and what has to be ready when?": "Three days"}).press("Save and continue")
     assert own(room, "ana").complete
     assert "What will you have done?" in ana.reads
 
 
 def test_a_reload_has_the_plan_and_the_next_open_point_again(phone, room):
     ana = phone("ana").press("Start the plan")
-    enter(ana, Date=date(2018, 10, 1)).press("Keep and go on")
+    enter(ana, Date=date(2018, 10, 1)).press("Save and continue")
     again = ana.reload(PHONE)
     assert again.field("Target group").value == "City engineers"
 
@@ -65,9 +65,9 @@ def test_a_centres_plan_is_one_for_all_who_come_from_there(phone, room):
     ana.press("Start the plan")
     bilal = phone("bilal")  # it is there already: that is what he sees
     assert "Start the plan" not in bilal.buttons
-    enter(ana, Place="Jeddah").press("Keep and go on")
+    enter(ana, Place="Jeddah").press("Save and continue")
     step(bilal, 3)
-    enter(bilal, **{"What will be different afterwards?": "Less water is lost"}).press("Keep and go on")
+    enter(bilal, **{"What will be different afterwards?": "Less water is lost"}).press("Save and continue")
     (shared,) = plans(room.snapshot)
     assert shared.shared
     assert (shared.values["place"], shared.values["results"]) == ("Jeddah", "Less water is lost")
@@ -78,8 +78,8 @@ def test_what_a_colleague_changed_while_the_form_was_open_stays(phone, room):
     whose(ana, "centre")
     ana.press("Start the plan")
     bilal = phone("bilal")
-    enter(ana, Place="Jeddah").press("Keep and go on")
-    enter(bilal, Date=date(2018, 10, 1)).press("Keep and go on")
+    enter(ana, Place="Jeddah").press("Save and continue")
+    enter(bilal, Date=date(2018, 10, 1)).press("Save and continue")
     assert own(room, "ana", shared=True).values["place"] == "Jeddah"
     assert own(room, "ana", shared=True).values["date"] == "2018-10-01"
 
@@ -87,12 +87,12 @@ def test_what_a_colleague_changed_while_the_form_was_open_stays(phone, room):
 def test_promises_have_the_dates_of_the_workshop_and_can_be_changed(phone, room):
     ana = phone("ana").press("Start the plan")
     step(ana, 8)
-    enter(ana, **{r"By 2018\-08\-29": "Align two *courses*"}).press("Promise")
-    assert "Your promises are kept" in successes(ana)
+    enter(ana, **{r"By 2018\-08\-29": "Align two *courses*"}).press("Save my promises")
+    assert "Your promises are saved" in successes(ana)
     again = ana.reload(PHONE)
     step(again, 8)
     assert again.field(r"By 2018\-08\-29").value == "Align two *courses*"
-    enter(again, **{r"By 2018\-11\-29": "Run the first"}).press("Promise")
+    enter(again, **{r"By 2018\-11\-29": "Run the first"}).press("Save my promises")
     promised = room.kept(f"promise.{room.seat('ana').participant.id}")
     assert promised == {"3": "Align two *courses*", "6": "Run the first"}
 
@@ -108,10 +108,10 @@ def test_without_sheets_and_without_a_centre_a_plan_can_be_started_too(phone, ro
 def test_the_facilitator_sees_what_is_missing_and_takes_a_promise_off(phone, person, room):
     ana = phone("ana").press("Start the plan")
     step(ana, 8)
-    enter(ana, **{r"By 2018\-08\-29": "Something rude"}).press("Promise")
+    enter(ana, **{r"By 2018\-08\-29": "Something rude"}).press("Save my promises")
     desk = person(DESK, workshop=room.workshop.id, key=room.key)
     assert "0 of 1 plan complete" in room.counts()
-    assert "points still open: 1, 2, 6, 7" in room.counts()
+    assert "still to do: 1, 2, 6, 7" in room.counts()
     field = next(field for field in desk.app.multiselect if field.label == "Promises that the room does not see")
     field.select("Ana: Something rude").run()
     assert "rude" not in room.shows()

@@ -91,7 +91,7 @@ def test_the_outcome_has_hours_changes_and_sessions_and_marks_what_is_illustrati
     bring_to_case(own.lead)
     hours, changes, sessions = EXERCISE.outcome(own.snapshot, EXERCISE.say("en"))
     assert ("Cairo", "Water", 6, "Clean water and sanitation", 3.0, "75 %") in hours.rows
-    assert next(row[-1] for row in hours.rows if row[2] == 4) == "set apart"
+    assert next(row[-1] for row in hours.rows if row[2] == 4) == "shown separately"
     assert changes.rows == (("Cairo", "Leak detection", "Bring the last leak report"),)
     assert len(sessions.rows) == 3 + 10
     assert all("Illustrative" in row[1] for row in sessions.rows if row[0] == "Mashhad (prepared course)")

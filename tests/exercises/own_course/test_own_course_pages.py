@@ -47,20 +47,20 @@ def test_a_course_without_sessions_is_refused_with_the_remedy_and_what_was_typed
 
 
 def test_a_trainer_may_start_from_the_prepared_course(person, own):
-    page = phone(person, own).press("Start from Mashhad's prepared course")
+    page = phone(person, own).press("Start from Mashhad’s prepared course")
     assert not page.app.exception
     assert works_on(own.snapshot, "", "cairo").illustrative
 
 
 def test_who_has_no_centre_is_asked_for_one(person, own):
     page = phone(person, own, centre="")
-    page.fill("Which centre's course do you work on?", "seoul")
+    page.fill("Which centre’s course do you work on?", "seoul")
     assert "Start with these sessions" in page.buttons
     assert own.seat("amal").participant.centre == "seoul"
 
 
 def test_the_facilitator_brings_everybody_to_mashhads_course_and_back_with_one_press_each(person, own):
-    desk = person(LEAD, workshop=own.workshop.id, key=own.key).press("Everybody on Mashhad's course")
+    desk = person(LEAD, workshop=own.workshop.id, key=own.key).press("Everybody on Mashhad’s course")
     assert not desk.app.exception
     assert works_on(own.snapshot, "", "cairo").centre == "mashhad"
     page = phone(person, own)

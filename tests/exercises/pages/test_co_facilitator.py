@@ -57,7 +57,7 @@ def test_at_every_exercise_the_desk_shows_a_co_facilitator_nothing_that_they_may
 
 def test_a_co_facilitator_brings_everyone_to_an_exercise(room, co_desk):
     shown = co_desk()
-    shown.field("What the room works on").select("exercise:debate").run()
+    shown.field("Current activity").select("exercise:debate").run()
     shown.press("Bring everyone here")
     assert room.snapshot.stage.exercise == "debate"
 
@@ -103,7 +103,7 @@ def test_a_co_facilitator_takes_cards_of_exercises_out_of_sight(room, co_desk):
 ])  # fmt: skip
 def test_what_else_an_exercise_has_at_the_desk_is_refused_to_a_co_facilitator(room, co_desk, act):
     before = room.store.documents(room.workshop.id)
-    with pytest.raises(NotFacilitator, match="co-facilitator's link"):
+    with pytest.raises(NotFacilitator, match="co-facilitator’s link"):
         act(hand(room))
     assert room.store.documents(room.workshop.id) == before
 
@@ -121,7 +121,7 @@ def test_a_co_facilitator_reads_the_history_and_takes_the_workshop_away(room, co
     assert "Export the workshop (Excel)" in [button.label for button in shown.app.get("download_button")]
     shown.press("History of the sheets").go("alignment/pages/history.py")
     assert "Bus lanes" in shown.html
-    assert "Bring back" not in shown.buttons
+    assert "Restore" not in shown.buttons
 
 
 def test_a_finished_workshop_leaves_a_co_facilitator_what_there_is_to_read(room, co_desk):
@@ -148,7 +148,7 @@ def test_the_code_to_write_down_is_shown_with_the_link_and_opens_the_desk_on_the
     (link,) = links_shown(facilitator)
     code = re.search(r"written-code' dir='ltr'>((?:\w{3} ?){4})<", facilitator.html).group(1)
     assert code == in_threes(recovery_code(urlsplit(link).fragment))
-    facilitator.press("I have kept it")
+    facilitator.press("I have saved it")
     assert code not in facilitator.html
     fresh = person().type("The code that I wrote down", code.lower()).press("Open my workshop")
     assert "Close the workshop" in fresh.buttons

@@ -18,7 +18,7 @@ def test_home_offers_to_join_to_align_and_to_run_a_workshop(person):
 
 
 def test_home_leads_to_where_a_programme_or_a_table_comes_in(person):
-    assert "Bring a programme or a table" in {link.proto.label for link in person().app.get("page_link")}
+    assert "Import a programme or a table" in {link.proto.label for link in person().app.get("page_link")}
 
 
 def test_a_sheet_is_started_with_a_title_and_opens(person, stored):
@@ -88,13 +88,13 @@ def test_deleting_asks_first_and_the_sheet_can_be_kept(person, stored, course):
 
 def test_a_deleted_sheet_lies_in_its_owners_bin_and_is_brought_back_from_there(person, stored, course):
     sheet = stored.create_sheet(course, "ana")
-    home = person(who="ana").press("Delete").press("Put into the bin")
+    home = person(who="ana").press("Delete").press("Move to the bin")
     assert stored.sheets() == ()
     assert "Urban water" not in home.buttons
-    assert "Bring back" not in person(who="bob").buttons
-    again = person(who="ana").press("Bring back")
+    assert "Restore" not in person(who="bob").buttons
+    again = person(who="ana").press("Restore")
     assert [summary.id for summary in stored.sheets()] == [sheet.id]
-    assert "Bring back" not in again.buttons
+    assert "Restore" not in again.buttons
 
 
 def test_ones_own_sheets_come_first_and_others_sheets_in_the_room_cannot_be_deleted(person, stored, course):
@@ -123,7 +123,7 @@ def test_the_secretariat_makes_its_link_anew_sees_it_once_and_others_belong_no_l
     home.press("New link for the secretariat")
     link = home.field("Secretariat").value
     assert "Nobody else has opened the link" in home.reads
-    assert home.press("I have kept it").app.text_input != []
+    assert home.press("I have saved it").app.text_input != []
     assert link not in [field.value for field in home.app.text_input]
     other.app.run()
     assert "New link for the secretariat" not in other.buttons

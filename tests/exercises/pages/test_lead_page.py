@@ -50,7 +50,7 @@ def test_a_workshop_is_made_in_one_press_and_its_secret_link_is_shown_once(perso
     (link,) = links_shown(facilitator)
     assert re.search(r"/open/\w{12}\?lang=en#[\w-]{32}$", link)
     assert "key" not in facilitator.address
-    facilitator.press("I have kept it")
+    facilitator.press("I have saved it")
     assert not links_shown(facilitator)
     assert not links_shown(facilitator.reload(LEAD))
 
@@ -119,20 +119,20 @@ def test_the_facilitator_locks_and_unlocks(lead, now):
 
 def test_the_facilitator_has_a_case_aligned_face_down_and_reveals_it(lead, now):
     lead.fill("Title", "The case")
-    lead.field("Each group on its own, face down").set_value(True).run()
+    lead.field("Each group separately, answers hidden").set_value(True).run()
     lead.press("Add")
     coding = now().coding()
     assert set(coding.sheets) == {"Red", "Blue"}
     lead.press("Reveal")
     assert coding.id in now().stage.revealed
-    lead.press("Turn face down")
+    lead.press("Hide again")
     assert coding.id not in now().stage.revealed
 
 
 def test_undo_takes_back_the_last_action(lead, now):
     lead.fill("Title", "The plan").press("Add").press("Lock the sheets").press("Undo")
     assert not now().stage.locked
-    assert "Taken back: Lock the sheets" in lead.reads
+    assert "Undone: Lock the sheets" in lead.reads
 
 
 def test_the_facilitator_hides_a_row(lead, stored, workshops, opened, now):
@@ -159,7 +159,7 @@ def test_the_facilitator_moves_somebody_into_another_group_and_takes_somebody_ou
     assert list(now().people) == [other]
     assert lead.field("Person").options == ["1. No nickname"]
     lead.press("Undo")
-    assert "Taken back: Remove from the workshop" in lead.reads
+    assert "Undone: Remove from the workshop" in lead.reads
     assert now().people[ana].nickname == "Ana"
 
 
@@ -242,7 +242,7 @@ def test_the_whole_first_day_is_led_from_the_desk_by_the_one_button_that_goes_on
             answer(workshops.seat(workshops.join(opened[0], "ana") and opened[0].id, "ana"), "before", 3, "")
             lead.app.run()
             assert goes_on(lead) == "Next: Reveal"
-            assert f"Straight on to: {slots[1].title_in('en')}" in lead.buttons
+            assert f"Go straight to: {slots[1].title_in('en')}" in lead.buttons
             lead.press("Next: Reveal **Space**")
             assert now().stage.revealed == ("expectations.before",)
     assert goes_on(lead) == ""
@@ -269,7 +269,7 @@ def test_the_wall_is_made_dark_and_shown_again_from_the_desk(lead, now):
 
 def test_the_desk_locks_what_the_room_works_on_and_says_what_that_is(lead, now):
     assert "Lock the sheets" not in lead.buttons  # there are none
-    lead.fill("What the room works on", "exercise:roadmap").press("Bring everyone here").press("Lock the answers")
+    lead.fill("Current activity", "exercise:roadmap").press("Bring everyone here").press("Lock the answers")
     assert (now().stage.locked, now().stage.locked_answers) == (False, ("roadmap",))
     lead.press("Unlock the answers")
     assert now().stage.locked_answers == ()
@@ -322,10 +322,10 @@ def test_the_facilitator_says_when_the_workshop_counts_in_everybodys_atlas(lead,
 
 
 def test_an_address_of_the_projector_of_before_and_a_renewed_one_say_where_to_open_it(person, opened, now, workshops):
-    assert "Open the projector's page from" in person(PROJECTOR, workshop=opened[0].id).reads
+    assert "Open the projector’s page from" in person(PROJECTOR, workshop=opened[0].id).reads
     word = now().reach.screen
     renew_screen(workshops.facilitation(opened[0].id, opened[1]))
-    assert "anew from the facilitator's page" in person(PROJECTOR, screen=word).reads
+    assert "again from the facilitator’s page" in person(PROJECTOR, screen=word).reads
 
 
 def test_the_facilitator_chooses_the_address_that_phones_are_given_and_the_wifi_beside_it(lead, now, monkeypatch):
@@ -333,7 +333,7 @@ def test_the_facilitator_chooses_the_address_that_phones_are_given_and_the_wifi_
     hotspot = MachineAddress("192.168.137.1", "Local Area Connection* 2")
     monkeypatch.setattr(reach.widgets, "machine_addresses", lambda: (hotspot,))
     lead.app.run()
-    assert "No phone has come by this address yet" in lead.reads
+    assert "No phone has used this address yet" in lead.reads
     (field,) = [choice for choice in lead.app.selectbox if choice.label == "Address of this laptop"]
     assert field.options[0].startswith("Found by itself")
     field.select("192.168.137.1:8501 · Local Area Connection* 2")
@@ -345,7 +345,7 @@ def test_the_facilitator_chooses_the_address_that_phones_are_given_and_the_wifi_
     assert "no longer has the address" in lead.reads
     shared_arrivals().note("http://192.168.137.1:8501", "a phone")
     lead.app.run()
-    assert "One phone has come by this address" in lead.reads
+    assert "One phone has used this address" in lead.reads
     assert "no longer has the address" not in lead.reads
 
 

@@ -48,7 +48,7 @@ def test_a_wrong_code_is_refused_with_a_reason_and_no_traceback(person, opened):
 def test_the_address_of_the_qr_code_leads_straight_to_the_seat_and_is_clean_at_once(person, opened, carried):
     workshop, _, _ = opened
     phone = person(join=getattr(workshop, carried))
-    assert "How do you take part?" in phone.reads
+    assert "Tell us who you are." in phone.reads
     assert phone.address["workshop"] == workshop.id
     assert "join" not in phone.address
     assert workshop.word not in str(phone.address)
@@ -63,7 +63,7 @@ def test_the_address_of_the_qr_code_is_clean_also_on_a_page_that_does_not_ask_fo
     visitor.app.run()
     assert "join" not in visitor.address
     visitor.go("exercises/pages/home.py")
-    assert "How do you take part?" in visitor.reads
+    assert "Tell us who you are." in visitor.reads
 
 
 def test_an_old_qr_code_is_refused_with_a_reason_and_the_code_can_be_typed(person, opened):
@@ -73,7 +73,7 @@ def test_an_old_qr_code_is_refused_with_a_reason_and_the_code_can_be_typed(perso
     assert "the facilitator has renewed it" in phone.reads
     assert "join" not in phone.address
     phone.type("Code", renewed.code).press("Join")
-    assert "How do you take part?" in phone.reads
+    assert "Tell us who you are." in phone.reads
 
 
 def test_the_code_of_a_finished_workshop_says_that_it_is_over(person, opened):

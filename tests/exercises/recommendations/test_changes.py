@@ -29,9 +29,9 @@ def test_without_a_text_it_is_refused_and_an_enormous_one_is_cut(room):
 
 def test_its_author_changes_it_and_takes_it_back_and_nobody_else_does(room):
     idea = room.idea("a", to="Cairo")
-    with pytest.raises(RecommendationError, match="Only who wrote"):
+    with pytest.raises(RecommendationError, match="Only the person who wrote"):
         room.idea("theirs", "ben", own=idea)
-    with pytest.raises(RecommendationError, match="Only who wrote"):
+    with pytest.raises(RecommendationError, match="Only the person who wrote"):
         take_back(room.seat("ben"), idea)
     room.idea("b", own=idea)
     assert [(one.text, one.to) for one in recommendations(room.snapshot)] == [("b", "")]

@@ -30,14 +30,14 @@ def test_dots_are_placed_until_none_is_left_and_survive_a_reload(room, person):
     room.vote()
     phone = room.phone(person)
     for _ in range(4):
-        phone.press("Dot")
-    phone.press("Dot", 1)
+        phone.press("Add a dot")
+    phone.press("Add a dot", 1)
     assert "All your dots are placed" in phone.reads
-    assert all(button.disabled for button in phone.app.button if button.label == "Dot")
+    assert all(button.disabled for button in phone.app.button if button.label == "Add a dot")
     assert own_dots(room.snapshot, room.seat().participant.id) == {ideas[0]: 4, ideas[1]: 1}
     again = phone.reload(ROOM)
     assert "All your dots are placed" in again.reads
-    again.press("Take away", 1)
+    again.press("Remove a dot", 1)
     assert "1 dot left" in again.reads
 
 
@@ -47,9 +47,9 @@ def test_a_click_from_an_old_page_is_refused_with_the_reason(room, person):
     phone = room.phone(person)
     for _ in range(5):
         room.dot(idea)
-    assert "You have 5 dots" in phone.press("Dot").reads
+    assert "You have 5 dots" in phone.press("Add a dot").reads
     room.reveal()
-    assert "only while the vote is open" in phone.press("Take away").reads
+    assert "only while the vote is open" in phone.press("Remove a dot").reads
     assert own_dots(room.snapshot, room.seat().participant.id) == {idea: 5}
 
 
@@ -59,7 +59,7 @@ def test_the_facilitator_groups_opens_the_vote_and_reveals(room, person):
     desk = room.desk(person)
     next(menu for menu in desk.app.multiselect if menu.label == "Recommendations").set_value(ideas[1:2]).run()
     desk.field("Group").select("Courses").run()
-    desk.press("Put together")
+    desk.press("Group these")
     assert [(name, len(listed)) for name, listed in groups(room.snapshot).items()] == [("Courses", 2), ("", 1)]
     desk.app.number_input[0].set_value(3).run()
     assert dots_each(room.snapshot) == 3
@@ -68,7 +68,7 @@ def test_the_facilitator_groups_opens_the_vote_and_reveals(room, person):
     room.dot(ideas[0], "ben")
     desk.press("Reveal the ranking")
     assert step(room.snapshot) is Step.RANKED
-    desk.press("Turn face down")
+    desk.press("Hide again")
     assert step(room.snapshot) is Step.VOTING
     desk.press("Back to writing")
     assert step(room.snapshot) is Step.GATHERING

@@ -81,7 +81,7 @@ def test_after_a_reset_the_next_round_begins_face_down(at):
 def test_the_outcome_says_where_each_centre_stands_and_its_next_steps(at):
     places, steps = EXERCISE.outcome(at.snapshot, EXERCISE.say("en"))
     assert places.rows == (
-        ("Seoul", "What next", 5.0, 1, "steps 5 to 5"),
+        ("Seoul", "What comes next", 5.0, 1, "steps 5 to 5"),
         ("Cairo", "between Alignment and Implementation", 2.5, 2, "steps 2 to 3"),
     )
     assert steps.rows == (("Cairo", "Secret <i>next</i> step"),)
@@ -90,4 +90,4 @@ def test_the_outcome_says_where_each_centre_stands_and_its_next_steps(at):
 def test_a_road_without_positions_says_so_when_it_is_revealed(room):
     at = room()
     at.lead.reveal(REVEALED)
-    assert "Nobody has taken a position yet" in shown(at)
+    assert "Nobody has answered yet" in shown(at)

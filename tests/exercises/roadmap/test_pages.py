@@ -24,7 +24,7 @@ def test_a_person_says_where_their_centre_stands_and_can_change_it(person, at):
     anna.field("Its next step").input("Align one course")  # a form's fields go with its button, not before
     anna.press("Send")
     assert kept(at.snapshot, NAME, f"position.{me}") == {"step": 2, "next": "Align one course"}
-    assert "Your answer is kept" in anna.reads
+    assert "Your answer is saved" in anna.reads
     again = anna.reload("exercises/pages/room.py")
     assert (again.app.radio[0].value, again.field("Its next step").value) == (2, "Align one course")
     again.app.radio[0].set_value(3)
@@ -45,7 +45,7 @@ def test_the_facilitator_reveals_and_turns_down_again(person, at):
     assert "0 of 0 have answered" in at.counts()
     lead.press("Show the centres on the road")
     assert REVEALED in at.snapshot.stage.revealed
-    lead.press("Turn face down")
+    lead.press("Hide again")
     assert REVEALED not in at.snapshot.stage.revealed
     assert (at.lead.undo().key, at.lead.undo().key) == ("conceal", "reveal")
     assert REVEALED not in at.snapshot.stage.revealed

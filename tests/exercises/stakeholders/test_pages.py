@@ -14,7 +14,7 @@ def name_one(phone, name="Users", kind=StakeholderType.RESIDENTS, level=Stakehol
     phone.field("Name").input(name)
     phone.field("Kind").select(kind)
     one_of(phone.app.button_group, "Level").set_value(level)
-    return phone.press("Put on the map")
+    return phone.press("Add to the map")
 
 
 def opened(room, person, one, who="ana"):
@@ -40,7 +40,7 @@ def test_a_stakeholder_is_named_on_a_phone_and_then_placed(room, person):
 
 
 def test_without_a_name_a_kind_or_a_level_nothing_is_kept_and_the_rule_is_said(room, person):
-    phone = room.phone(person).press("Put on the map")
+    phone = room.phone(person).press("Add to the map")
     assert "Give a name, a kind and a level first." in phone.reads
     assert stakeholders(room.snapshot) == ()
 
@@ -131,7 +131,7 @@ def test_the_facilitator_switches_what_the_projector_draws_and_whose(room, perso
     assert map_settings(room.snapshot).drawing == "lists"
     called = room.snapshot.stage.called
     desk.field("Whose stakeholders").select("centre:cairo").run()
-    desk.press("Map these")
+    desk.press("Show this map")
     assert map_settings(room.snapshot).subject == "centre:cairo"
     assert room.snapshot.stage.called == called + 1
 

@@ -121,7 +121,7 @@ def test_a_co_facilitator_is_refused_every_action_that_is_not_theirs_and_it_leav
     if ALSO_A_CO_FACILITATORS & set(action.__code__.co_names):
         action(co_hand(room, co_key))
         return
-    with pytest.raises(NotFacilitator, match="co-facilitator's link"):
+    with pytest.raises(NotFacilitator, match="co-facilitator’s link"):
         action(co_hand(room, co_key))
     assert room.store.documents(room.workshop.id) == before
 

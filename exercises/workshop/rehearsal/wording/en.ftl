@@ -3,13 +3,13 @@
 
 ## The facilitator
 title = Rehearse alone
-intro = Practise with simulated participants. Each press lets every one of them do one thing in what the room is at.
+intro = Practise with simulated participants. Each click lets each of them take one action in the current activity.
 how-many = How many
 add = Add simulated participants
-act = Let them act
-act-help = Each does one thing: answers, votes, aligns a row. Nothing happens between two presses.
+act = Let them take one step
+act-help = Each takes one action: answers, votes or aligns a row. Nothing happens between two clicks.
 remove = Remove them
-remove-help = Takes them away with everything they did. What people did stays.
+remove-help = Removes them with everything they did. What people did stays.
 there = { $count ->
     [one] 1 simulated participant is here. The export says so.
    *[other] { $count } simulated participants are here. The export says so.
@@ -25,13 +25,13 @@ removed = { $count ->
 }
 
 ## What they are called and what they write
-name = Simulated { $number }
+name = Simulated participant { $number }
 why = The project works towards this target directly.
 sentence-1 = Practical tools that we can use in our own courses
-sentence-2 = More time for the participants' own cases
+sentence-2 = More time for the participants’ own cases
 sentence-3 = Invite local partners as speakers
 sentence-4 = Figures of our own city in place of national ones
 sentence-5 = One slide on the goals at the start of every session
 sentence-6 = Exchange experts with another centre
-sentence-7 = Ask who benefits, women and men apart
+sentence-7 = Ask who benefits, and count women and men separately
 sentence-8 = A follow-up three months after the course

@@ -180,7 +180,7 @@ def test_the_title_of_a_goal_beside_its_number_is_no_text_of_its_own():
 def test_a_column_that_stands_for_nothing_is_said():
     found = preview(lines((*HEAD, "Budget"), ("Water", "Wells", "6", "", "1,000")), None, CATALOGUE, "en")
     assert [(one.text, one.say("en")) for one in found.left_out] == [
-        ("1,000", "A column whose name stands for nothing in a sheet.")
+        ("1,000", "A column whose name matches nothing in a sheet.")
     ]
 
 

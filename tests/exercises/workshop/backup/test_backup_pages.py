@@ -33,7 +33,7 @@ def backup_of(room):
 
 
 def test_a_workshop_of_another_machine_is_brought_back_and_led_by_who_did_so(person, stored, elsewhere):
-    home = uploaded(person, backup_of(elsewhere)).press("Bring it back")
+    home = uploaded(person, backup_of(elsewhere)).press("Restore it")
     assert "This is your facilitator link" in home.reads
     assert home.address["workshop"] == elsewhere.workshop.id
     assert Workshops(stored).workshop(elsewhere.workshop.id).code == elsewhere.workshop.code
@@ -42,9 +42,9 @@ def test_a_workshop_of_another_machine_is_brought_back_and_led_by_who_did_so(per
 
 
 def test_one_that_is_here_is_brought_back_as_a_copy_once_that_is_asked_for(person, stored, room):
-    home = uploaded(person, backup_of(room)).press("Bring it back")
+    home = uploaded(person, backup_of(room)).press("Restore it")
     assert "is here already" in home.reads
-    home.press("Bring it back as a copy with a new code")
+    home.press("Restore it as a copy with a new code")
     copy = Workshops(stored).workshop(home.address["workshop"])
     assert copy.id != room.workshop.id
     assert copy.code != room.workshop.code
@@ -52,14 +52,14 @@ def test_one_that_is_here_is_brought_back_as_a_copy_once_that_is_asked_for(perso
 
 
 def test_what_is_no_backup_is_refused_with_a_sentence_and_the_page_stays(person, stored, room):
-    home = uploaded(person, b"a photograph").press("Bring it back")
-    assert "is no backup of a workshop" in home.reads
-    assert "Bring it back" in home.buttons
+    home = uploaded(person, b"a photograph").press("Restore it")
+    assert "is not a backup of a workshop" in home.reads
+    assert "Restore it" in home.buttons
     assert not home.app.exception
     assert len(stored.documents_everywhere("workshop")) == 1
 
 
 def test_a_backup_of_everything_is_for_who_runs_the_server(person, room, new_room):
     new_room(name="Another")
-    home = uploaded(person, write_backup(room.store.everything("workshop"), datetime.now(UTC))).press("Bring it back")
+    home = uploaded(person, write_backup(room.store.everything("workshop"), datetime.now(UTC))).press("Restore it")
     assert "more than one workshop" in home.reads

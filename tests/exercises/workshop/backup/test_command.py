@@ -41,7 +41,7 @@ def test_a_workshop_goes_to_another_machine_in_two_commands(room, tmp_path, caps
     there = elsewhere()
     assert main(["restore", str(file), "--address", "https://sdg.example.org/"]) == 0
     said = capsys.readouterr().out
-    assert "Brought back: 1 workshop, 1 sheet, 0 rows, 1 person." in said
+    assert "Restored: 1 workshop, 1 sheet, 0 rows, 1 person." in said
     workshop, key = re.search(r"https://sdg\.example\.org/open/(\w+)#(\S+)", said).groups()
     Workshops(there).facilitation(workshop, key).check(LeadVerb.LEAD)
     assert kept(there, room.workshop.id) == kept(room.store, room.workshop.id)
@@ -57,7 +57,7 @@ def test_everything_goes_to_another_machine(new_room, course, tmp_path, capsys, 
     assert main(["backup", "--all", "-o", str(tmp_path / "all.zip")]) == 0
     there = elsewhere()
     assert main(["restore", str(tmp_path / "all.zip")]) == 0
-    assert "Brought back: 2 workshops, 1 sheet, 3 rows, 1 person." in capsys.readouterr().out
+    assert "Restored: 2 workshops, 1 sheet, 3 rows, 1 person." in capsys.readouterr().out
     assert len(there.documents_everywhere("workshop")) == 2
 
 
@@ -90,7 +90,7 @@ def test_one_workshop_or_everything_must_be_named(stored, arguments, capsys):
         (["backup", "nowhere", "-o", "x.zip"], "There is no workshop"),
         (["export", "nowhere"], "There is no workshop"),
         (["restore", "nowhere.zip"], "cannot be read"),
-        (["restore", "pyproject.toml"], "no backup of a workshop"),
+        (["restore", "pyproject.toml"], "not a backup of a workshop"),
         (["backup", "--all", "-o", "nowhere/x.zip"], "cannot be written"),
     ],
 )

@@ -97,7 +97,7 @@ def test_the_agreement_of_groups_and_their_copies_come_once_they_are_revealed(ne
     hidden = opened(own)
     assert "What a group said" not in everything(hidden)
     assert "5 (North, South)" not in everything(hidden)
-    assert any("still face down" in text for text in said(hidden["Agreement of the groups"]))
+    assert any("still hidden" in text for text in said(hidden["Agreement of the groups"]))
     if by_ending:  # what was never revealed is not lost with the workshop
         own.lead.close()
     else:

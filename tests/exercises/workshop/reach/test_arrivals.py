@@ -49,10 +49,10 @@ def test_the_desk_says_that_phones_reach_it_and_does_not_count_who_leads(person,
     room.let_lead("lead")
     with opened_from("192.168.7.31"):
         desk = person("exercises/pages/lead.py", workshop=room.workshop.id, who="lead")
-        assert "No phone has come by this address yet" in desk.reads
+        assert "No phone has used this address yet" in desk.reads
         person(join=room.workshop.word, who="ana")
         desk.app.run()
-        assert "One phone has come by this address" in desk.reads
+        assert "One phone has used this address" in desk.reads
 
 
 def test_what_strangers_claim_takes_no_more_than_so_much_memory():

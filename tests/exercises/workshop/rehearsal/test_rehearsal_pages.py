@@ -7,11 +7,11 @@ def test_a_facilitator_alone_adds_them_lets_them_act_and_removes_them(person, ne
     own = new_room()
     own.lead.bring_everyone(exercise="expectations")
     desk = person(LEAD, workshop=own.workshop.id, key=own.key)
-    assert "Let them act" not in desk.buttons
+    assert "Let them take one step" not in desk.buttons
     desk.press("Add simulated participants")
     assert "8 simulated participants are here" in desk.reads
     assert answers(own.snapshot, "before").people == 0
-    desk.press("Let them act")
+    desk.press("Let them take one step")
     assert not desk.app.exception
     assert answers(own.snapshot, "before").people == 8
     desk.press("Remove them")
