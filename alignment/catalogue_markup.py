@@ -4,6 +4,7 @@ from markupsafe import Markup
 
 from alignment.ground.markup import goal_style
 from alignment.ground.wording import Wording
+from alignment.ground.written import list_written, texts_written
 from sdg_data.catalogue import Catalogue, Goal, Indicator, Target
 
 
@@ -45,8 +46,10 @@ def target_card(target: Target, catalogue: Catalogue, say: Wording, opened: tupl
 
 def _indicator(indicator: Indicator, catalogue: Catalogue, say: Wording, marked: bool) -> Markup:  # noqa: FBT001
     facts = [say("indicator-tier", tier=indicator.tier)] if indicator.tier else []
-    facts += [say("indicator-custodians", agencies=", ".join(indicator.custodians))] if indicator.custodians else []
-    facts += [say("indicator-same-as", codes=", ".join(indicator.same_as))] if indicator.same_as else []
+    if indicator.custodians:
+        facts.append(say("indicator-custodians", agencies=list_written(indicator.custodians, say.language)))
+    if indicator.same_as:
+        facts.append(say("indicator-same-as", codes=list_written(indicator.same_as, say.language)))
     return Markup(
         '<div class="indicator{marked}"><span class="code"><bdi>{code}</bdi></span><div><strong>{label}</strong>'
         '<p class="official" lang="en" dir="ltr">{text}</p><p class="fact" title="{names}">{facts}</p></div></div>'
@@ -55,6 +58,6 @@ def _indicator(indicator: Indicator, catalogue: Catalogue, say: Wording, marked:
         code=indicator.code,
         label=catalogue.label(indicator.code, say.language),
         text=indicator.text,
-        names="; ".join(catalogue.agencies.get(acronym, acronym) for acronym in indicator.custodians),
+        names=texts_written((catalogue.agencies.get(name, name) for name in indicator.custodians), say.language),
         facts=" · ".join(facts),
     )

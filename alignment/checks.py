@@ -158,5 +158,5 @@ def tidy_heading(sheet: AlignmentSheet) -> AlignmentSheet:
     if not texts["title"]:
         raise AlignmentError("error-no-title")
     if sheet.starts and sheet.ends and sheet.ends < sheet.starts:
-        raise AlignmentError("error-dates", starts=sheet.starts.isoformat(), ends=sheet.ends.isoformat())
+        raise AlignmentError("error-dates", starts=sheet.starts, ends=sheet.ends)
     return replace(sheet, kind=Kind(sheet.kind), **texts)  # type: ignore[arg-type]

@@ -9,6 +9,7 @@ from alignment.centres import centre_name
 from alignment.coverage import Coverage, effects_of
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording
+from alignment.ground.written import days_written, texts_written
 from alignment.hints import sheet_hints
 from alignment.history import Altered
 from alignment.reasons import because
@@ -41,7 +42,7 @@ _EFFECT = Markup('<span class="{}" style="flex-grow:{}"></span>')
 
 def heading(sheet: AlignmentSheet, say: Wording) -> Markup:
     """Title, kind, centre and dates of a sheet, its strategic goal if it has one, and whether it is illustrative."""
-    dates = " – ".join(day.isoformat() for day in (sheet.starts, sheet.ends) if day)
+    dates = days_written(sheet.starts, sheet.ends, say.language)
     parts = (say(f"kind-{sheet.kind}"), centre_name(sheet.centre, say.language), dates, sheet.audience)
     facts = [Markup('<span dir="auto">{}</span>').format(part) for part in parts if part]
     if sheet.illustrative:
@@ -213,7 +214,8 @@ def coverage_in_words(covered: Coverage, catalogue: Catalogue, say: Wording) -> 
     """
 
     def named(numbers: Iterable[tuple[int, int]]) -> str:
-        return ", ".join(f"{goal} {catalogue.label(str(goal), say.language)} ({rows})" for goal, rows in numbers) or "–"
+        goals = (f"{goal} {catalogue.label(str(goal), say.language)} ({rows})" for goal, rows in numbers)
+        return texts_written(goals, say.language) or "–"
 
     goals = named((entry.goal, entry.rows) for entry in covered.touched)
     words = say("coverage-in-words", touched=len(covered.touched), rows=covered.rows, goals=goals)

@@ -13,6 +13,7 @@ from alignment.delimited import Separator, delimited, rows_of
 from alignment.ground.browsers import new_word, token_at, word_among
 from alignment.ground.widgets import for_html, language, plain, put_script, put_style, show_html, speaker
 from alignment.ground.wording import wording
+from alignment.ground.written import list_written
 from alignment.markup import coverage_in_words, coverage_strip, what_rows_do
 from alignment.sheet import AlignmentSheet
 from alignment.store import Access, Passes, Rooms, person_id, shared_access, shared_passes
@@ -183,7 +184,7 @@ def coverage_panel(sheet: AlignmentSheet, catalogue: Catalogue) -> None:
     say = for_html("alignment")
     apart = EVERY_COURSE if st.toggle(say("set-apart"), key="set-apart", persist_state="session") else ()
     covered = coverage_of(sheet, catalogue).without(apart)
-    title = say("chart-coverage-apart", goals=", ".join(map(str, apart))) if apart else say("chart-coverage")
+    title = say("chart-coverage-apart", goals=list_written(apart, say.language)) if apart else say("chart-coverage")
     st.markdown(f"**{plain(title)}**")
     show_html(coverage_strip(covered, catalogue, say))
     st.caption(plain(coverage_in_words(covered, catalogue, say)))

@@ -12,6 +12,7 @@ from alignment.coverage.frames import counts
 from alignment.coverage.quality import quality
 from alignment.coverage.versions import before_after
 from alignment.delimited import Value
+from alignment.ground.written import list_written, share_written, texts_written
 from alignment.matchmaking import helpers, missing_goals
 from alignment.sheet import AlignmentSheet
 
@@ -24,14 +25,14 @@ def match(ask: Ask) -> Shown:
     bars = []
     for goal in ask.naming.goals(lacking):
         who = [helper.centre for helper in found if str(helper.goal) == goal.label]
-        said = ", ".join(ask.naming.name("centre", centre) for centre in who) or ask.say("atlas-nobody")
+        said = list_written((ask.naming.name("centre", centre) for centre in who), ask.naming.say.language)
         key = key_of(goal=goal.label) if who else ""
-        bars.append(Bar(Mark(goal.name, colour=goal.colour), (float(len(who)),), said, key))
+        bars.append(Bar(Mark(goal.name, colour=goal.colour), (float(len(who)),), said or ask.say("atlas-nobody"), key))
     lines = tuple(
         (
             ask.naming.goal(helper.goal).name,
             ask.naming.name("centre", helper.centre),
-            "; ".join(helper.courses),
+            texts_written(helper.courses, ask.naming.say.language),
             _means(ask, helper.gives),
             _means(ask, helper.gets),
             helper.rows,
@@ -49,7 +50,7 @@ def match(ask: Ask) -> Shown:
 
 
 def _means(ask: Ask, means: Iterable[str]) -> str:
-    return ", ".join(ask.say(f"means-{one}") for one in means) or "–"
+    return list_written((ask.say(f"means-{one}") for one in means), ask.naming.say.language) or "–"
 
 
 def profile(ask: Ask) -> Shown:
@@ -85,10 +86,11 @@ def quality_of_data(ask: Ask) -> Shown:
         and (not ask.filters.years or (sheet.starts.year if sheet.starts else 0) in ask.filters.years)
     ]
     found = quality(kept, ask.unfiltered)
+    language = ask.naming.say.language
     rows = [(ask.say(f"quality-{check}"), int(line["count"]), int(line["of"])) for check, line in found.iterrows()]
     bars = [
         Bar(Mark(name, colour=PLAIN), (count / max(1, of) * 100,), ask.say("atlas-of", count=count, of=of,
-            percent=f"{count / max(1, of):.0%}"))
+            percent=share_written(count / max(1, of), language)))
         for name, count, of in rows
     ]  # fmt: skip
     headings = ask.headings("atlas-check", "atlas-count", "atlas-count-of")

@@ -8,6 +8,7 @@ from alignment.atlas.view_parts import COUNTED, PLAIN, Ask, Shown, bars_shown, n
 from alignment.charts.chart import Bar, Cell, Flow, Grid, Link, Mark, number
 from alignment.coverage.frames import OTHERS, balance, counts, flow, gaps, grid, shares
 from alignment.delimited import Value
+from alignment.ground.written import list_written, share_written
 from sdg_data import Reach
 
 MOST_LINES, MOST_FOCUSES = 60, 12
@@ -113,7 +114,8 @@ def coverage_by_centre(ask: Ask) -> Shown:
     for centre, found in [*named.iterrows(), (None, total)]:
         name = ask.say("atlas-together") if centre is None else ask.naming.name("centre", centre)
         reachable = int(found["reachable"])
-        said = ask.say("atlas-of", count=reachable, of=can, percent=f"{found['reachable_share']:.0%}")
+        percent = share_written(found["reachable_share"], ask.naming.say.language)
+        said = ask.say("atlas-of", count=reachable, of=can, percent=percent)
         key = "" if centre is None else key_of(centre=centre)
         bars.append(Bar(Mark(name, colour=PLAIN), (float(reachable),), said, key))
         lines.append((name, *(float(found[column]) for column in named.columns)))
@@ -188,9 +190,10 @@ def five_themes(ask: Ask) -> Shown:
     title, note = title_of(ask, "balance"), note_of(ask, ask.measure)
     bars, lines = [], []
     for theme, line in found.iterrows():
-        goals = ", ".join(str(goal) for goal in ask.naming.goals_of(str(theme)) if goal in ask.goals)
-        name = f"{ask.naming.name('theme', theme)} ({goals or '–'})"
-        said = f"{number(line[ask.measure])} · {line[ask.measure] / max(1.0, found[ask.measure].sum()):.0%}"
+        goals = [goal for goal in ask.naming.goals_of(str(theme)) if goal in ask.goals]
+        name = f"{ask.naming.name('theme', theme)} ({list_written(goals, ask.naming.say.language) or '–'})"
+        share = line[ask.measure] / max(1.0, found[ask.measure].sum())
+        said = f"{number(line[ask.measure])} · {share_written(share, ask.naming.say.language)}"
         bars.append(Bar(Mark(name, colour=PLAIN), (float(line[ask.measure]),), said, key_of(theme=theme)))
         lines.append((name, float(line["rows"]), float(line["share"]), float(line["hours"])))
     headings = ask.headings("atlas-themes", "workbook-rows", "atlas-share-rows", "field-hours")

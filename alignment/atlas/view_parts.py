@@ -11,6 +11,7 @@ from alignment.atlas.naming import Naming
 from alignment.atlas.tables import FiguresTable
 from alignment.charts.chart import Bar, Bars, Chart, number
 from alignment.coverage.filters import Filters
+from alignment.ground.written import list_written
 from alignment.sheet import AlignmentSheet
 from sdg_data import Catalogue
 
@@ -89,7 +90,7 @@ def title_of(ask: Ask, view: str, **values: object) -> str:
     title = ask.say(f"atlas-title-{view}", **values)
     if not ask.filters.apart or view == "quality":
         return title
-    return ask.say("atlas-title-apart", title=title, goals=", ".join(map(str, ask.filters.apart)))
+    return ask.say("atlas-title-apart", title=title, goals=list_written(ask.filters.apart, ask.naming.say.language))
 
 
 def note_of(ask: Ask, measure: str = "") -> str:

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from alignment.ground.wording import Wording
+from alignment.ground.written import names_written
 
 PACKAGE = "alignment/live"
 _MOST_NAMES = 3
-_APART = "\u2068{}\u2069"  # a name that runs the other way, or tries to, does not turn the sentence around it
 
 
 def also_here(names: Sequence[str], count: int, say: Wording) -> Markup:
@@ -32,4 +32,4 @@ def writing_here(names: Sequence[str], say: Wording) -> Markup:
 
 
 def _together(names: Sequence[str], say: Wording) -> str:
-    return say("between-names").join(_APART.format(name) for name in names)
+    return names_written(names, say.language)

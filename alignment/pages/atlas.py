@@ -8,7 +8,7 @@ from alignment.atlas.markup import figures_table
 from alignment.charts.chart import Bars
 from alignment.charts.pictures import png, svg
 from alignment.coverage.filters import Filters
-from alignment.ground.widgets import for_html, language, plain, put_style, show_html, speaker
+from alignment.ground.widgets import for_html, in_local_time, language, plain, put_style, show_html, speaker
 from alignment.intake.sheets.widgets import sheets_of_files
 from alignment.markup import parts_legend
 from alignment.widgets import access, choose_separator
@@ -55,11 +55,7 @@ with top:
             st.selectbox(say(f"atlas-{name}"), options[name], key=name, persist_state="session",
                          format_func=lambda value, column=column: names.name(column, value))  # fmt: skip
     moments = atlas.moments(chosen["of-sheet"]) if view == "versions" and chosen["of-sheet"] else ()
-    moment = (
-        st.selectbox(say("atlas-moment"), moments, format_func=lambda at: f"{at:%Y-%m-%d %H:%M} UTC")
-        if moments
-        else None
-    )
+    moment = st.selectbox(say("atlas-moment"), moments, format_func=in_local_time) if moments else None
     st.segmented_control(say("atlas-count-in"), options["measure"], format_func=lambda one: say(f"measure-{one}"),
                          required=True, key="measure", persist_state="session")  # fmt: skip
     st.pills(say("atlas-set-apart"), options["apart"], key="apart", **several)

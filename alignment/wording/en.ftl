@@ -322,7 +322,7 @@ error-store-newer = The database { $name } was last used by a newer version of t
 error-store-removed = The database file { $name } was moved or deleted while the app was running. Nothing more is saved: put the file back in its place, then start the app again.
 error-store-busy = Another program has held the database { $name } for over { $seconds } seconds. Nothing was changed: close that program (a backup, an editor for databases), then do it again.
 error-store-disk = The disk that holds the database { $name } cannot be read or written just now ({ $cause }): a drive was taken out, a quota is used up, or a network is down. Nothing was changed: check the disk, then do it again.
-error-dates = The end ({ $ends }) is before the start ({ $starts }). Please swap them.
+error-dates = The end ({ DATETIME($ends, dateStyle: "long") }) is before the start ({ DATETIME($starts, dateStyle: "long") }). Please swap them.
 error-hours = { $hours } hours cannot be kept: a row has 0 to { $most } hours. Please correct the number.
 error-means = “{ $words }” in network/centres.csv is not something that a centre can offer or need. Allowed: { $known }. Please correct the line.
 error-plain-words = { $file } cannot be used, see line { $line }: { $fault }. Every line needs a code of its own and no empty cell. Correct the line.
@@ -359,7 +359,13 @@ workbook-indicators = Indicators
 workbook-touched = Goals covered: { $touched } of { $goals }
 workbook-linked = Rows with a goal: { $linked } of { $rows }
 workbook-effects = Rows that help a goal: { $helps }. Rows that harm one: { $harms }. Not known yet: { $unknown }.
-workbook-apart = * Every training course serves goals 4 (education) and 17 (partnerships), whatever it is about. Without them: { $rows } rows, and { $touched } goals covered.
+workbook-apart = * Every training course serves goals 4 (education) and 17 (partnerships), whatever it is about. Without them: { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+}, and { $touched ->
+    [one] 1 goal covered
+   *[other] { $touched } goals covered
+}.
 workbook-chart-title = Rows per goal
 workbook-illustrative = Illustrative: made up for practice
 workbook-illustrative-short = Illustrative
@@ -455,7 +461,10 @@ atlas-title-effects = Help and harm, goal by goal
 atlas-title-versions = Before and after: { $title }
 atlas-title-quality = Missing information
 atlas-title-apart = { $title }, without goals { $goals }
-atlas-note-illustrative = Illustrative: { $count } of { $of } sheets are made up for practice
+atlas-note-illustrative = Illustrative: { $count } of { $of ->
+    [one] 1 sheet is made up for practice
+   *[other] { $of } sheets are made up for practice
+}
 atlas-note-largest = The top { $shown } of { $all }; the table lists all
 atlas-by-centre = Centre
 atlas-by-sheet = Course or plan

@@ -322,7 +322,7 @@ error-store-newer = Una versión más reciente de la aplicación usó la base de
 error-store-removed = El archivo { $name } de la base de datos se movió o se borró mientras la aplicación estaba en marcha. Ya no se guarda nada: devuelva el archivo a su lugar y reinicie la aplicación.
 error-store-busy = Otro programa ocupa la base de datos { $name } desde hace más de { $seconds } segundos. No se cambió nada: cierre ese programa (una copia de seguridad, un editor de bases de datos) e inténtelo de nuevo.
 error-store-disk = El disco donde está la base de datos { $name } no se puede leer ni escribir en este momento ({ $cause }): se retiró una unidad, se agotó una cuota o falla la red. No se cambió nada: revise el disco e inténtelo de nuevo.
-error-dates = La fecha de fin ({ $ends }) es anterior a la de inicio ({ $starts }). Intercámbielas.
+error-dates = La fecha de fin ({ DATETIME($ends, dateStyle: "long") }) es anterior a la de inicio ({ DATETIME($starts, dateStyle: "long") }). Intercámbielas.
 error-hours = No se pueden guardar { $hours } horas: una fila admite de 0 a { $most } horas. Corrija el número.
 error-means = En network/centres.csv, los medios “{ $words }” de un centro son desconocidos. Valores posibles: { $known }. Corrija la línea.
 error-plain-words = No se puede usar { $file }; véase la línea { $line }: { $fault }. Cada línea necesita un código propio y ninguna celda vacía. Corrija la línea.
@@ -359,7 +359,13 @@ workbook-indicators = Indicadores
 workbook-touched = Objetivos abordados: { $touched } de { $goals }
 workbook-linked = Filas con objetivo: { $linked } de { $rows }
 workbook-effects = Filas que favorecen un objetivo: { $helps }. Que perjudican alguno: { $harms }. Aún no se sabe: { $unknown }.
-workbook-apart = * Todo curso de formación aborda los objetivos 4 (educación) y 17 (alianzas), trate de lo que trate. Sin ellos: { $rows } filas y { $touched } objetivos abordados.
+workbook-apart = * Todo curso de formación aborda los objetivos 4 (educación) y 17 (alianzas), trate de lo que trate. Sin ellos: { $rows ->
+    [one] 1 fila
+   *[other] { $rows } filas
+} y { $touched ->
+    [one] 1 objetivo abordado
+   *[other] { $touched } objetivos abordados
+}.
 workbook-chart-title = Filas por objetivo
 workbook-illustrative = Ilustrativo: inventado para practicar
 workbook-illustrative-short = Ilustrativo

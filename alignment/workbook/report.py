@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from datetime import date
 
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
@@ -17,7 +18,7 @@ from alignment.workbook.tabs import Export
 from alignment.workbook.text import PROPERTY_UNITS, cut, sheet_names
 from sdg_data import Catalogue
 
-Value = str | int | float
+Value = str | int | float | date
 _WIDE = 146.0  # all columns of a tab together, as on the classic handout
 _NUMBERS, _NARROW, _BROAD = 12.0, 14.0, 70.0  # widths: a column of numbers, the narrowest and broadest of texts
 _PADDING = 2.5
@@ -28,7 +29,7 @@ _FEWEST = 2  # columns that a tab's title runs across
 
 @dataclass(frozen=True, slots=True)
 class ReportTable:
-    """A table: its title, the names of its columns, and rows of as many texts and numbers."""
+    """A table: its title, the names of its columns, and rows of as many texts, numbers and days."""
 
     title: str
     columns: tuple[str, ...]
@@ -158,6 +159,9 @@ def _write_table(
 
 def _write_value(export: Export, page: Worksheet, place: tuple[int, int], value: Value, width: float) -> float:
     """Write a value and give the height in points that it asks for."""
+    if isinstance(value, date):
+        export.put_value(page, *place, value, "day")
+        return 0.0
     if not isinstance(value, str) and math.isfinite(value):
         export.put_value(page, *place, value, "number" if isinstance(value, int) else "amount")
         return 0.0

@@ -110,6 +110,7 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
     # A code is read from the left wherever it stands: 10.c.1 would show as c.1.10 among Arabic.
     style("code", TABLE_SIZE, lined=True, centred=True, number_format=TEXT_FORMAT, reading=_FROM_THE_LEFT)
     style("number", TABLE_SIZE, lined=True, centred=True, number_format="0")
+    style("day", TABLE_SIZE, lined=True, centred=True, number_format=DATE_FORMAT)
     style("amount", TABLE_SIZE, lined=True, centred=True, number_format="0.##")
     style("count", TEXT_SIZE, lined=True, centred=True, number_format="0")
     style("count-none", TEXT_SIZE, FAINT, lined=True, centred=True, number_format="0")

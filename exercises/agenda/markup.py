@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
+from alignment.ground.written import day_written
 from exercises.agenda.clock import MINUTE, Clock, Moment, TurnState, countdown, ends_at, forecast, late_by
 from exercises.agenda.programme_files import programmes
 from exercises.agenda.running import clock_of
@@ -33,7 +34,9 @@ def _ran(clock: Clock, say: Wording) -> OutcomeTable:
         times = [f"{time.astimezone(zone):%H:%M}" if time else "" for time in (turn.planned, turn.began, turn.ended)]
         rows.append((times[0], turn.slot.title_in(say.language), turn.slot.minutes, *times[1:]))
     columns = ("planned", "slot", "minutes", "began", "ended")
-    return OutcomeTable(clock.opens.date().isoformat(), tuple(say(f"column-{name}") for name in columns), tuple(rows))
+    return OutcomeTable(
+        day_written(clock.opens.date(), say.language), tuple(say(f"column-{name}") for name in columns), tuple(rows)
+    )
 
 
 def _planned(name: str, say: Wording) -> tuple[OutcomeTable, ...]:

@@ -4,6 +4,7 @@ from markupsafe import Markup
 
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording, wording
+from alignment.ground.written import list_written, share_written, texts_written
 from exercises.brussels_case.comparison import Comparison, comparisons, mean_score
 from exercises.brussels_case.preparing import (
     coding,
@@ -75,7 +76,7 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     open_focuses = revealed_focuses(snapshot, plan)
     columns = ("number", "focus", "project", "said", "model", "agreement")
     compared = () if groups_face_down(snapshot) else comparisons(snapshot, plan)
-    rows = (_outcome_row(one, one.project.strategic_focus in open_focuses) for one in compared)
+    rows = (_outcome_row(one, one.project.strategic_focus in open_focuses, say.language) for one in compared)
     about = ((say("facts"), plan.facts), (say("made-up"), plan.made_up))
     return (
         outcome_table(say, "card-title", columns, rows),
@@ -83,15 +84,16 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     )
 
 
-def _outcome_row(one: Comparison, is_open: bool) -> tuple[str | int | float, ...]:  # noqa: FBT001 (one of two facts)
-    said = "; ".join(f"{code} ({names})" if (names := _names(groups)) else code for code, groups in one.said.items())
-    model = "; ".join(answer.target for answer in one.project.answers) if is_open else ""
-    score = f"{100 * one.score:.0f} %" if is_open and one.score is not None else ""
+def _outcome_row(one: Comparison, is_open: bool, language: str) -> tuple[str | int | float, ...]:  # noqa: FBT001 (a fact)
+    told = (f"{code} ({names})" if (names := _names(groups, language)) else code for code, groups in one.said.items())
+    said = texts_written(told, language)
+    model = texts_written((answer.target for answer in one.project.answers) if is_open else (), language)
+    score = share_written(one.score, language) if is_open and one.score is not None else ""
     return (one.number, one.project.strategic_focus, one.project.title, said, model, score)
 
 
-def _names(groups: tuple[str, ...]) -> str:
-    return ", ".join(filter(None, groups))
+def _names(groups: tuple[str, ...], language: str) -> str:
+    return list_written(filter(None, groups), language)
 
 
 def _title(plan: Case, say: Wording) -> Markup:
@@ -141,7 +143,7 @@ def _project(one: Comparison, say: Wording) -> Markup:
 
 
 def _said(code: str, groups: tuple[str, ...], shared: bool, say: Wording) -> Markup:  # noqa: FBT001 (read beside its name)
-    catalogue, names = load_catalogue(), _names(groups)
+    catalogue, names = load_catalogue(), _names(groups, say.language)
     return Markup(
         "<span class='said-goal'><span class='goal-chip' style='{style}' title='{label}'>{code}{mark}</span>"
         "{names}</span>"

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording
+from alignment.ground.written import texts_written
 from exercises.goals_at_a_glance import rounds
 from exercises.goals_at_a_glance.rounds import RESULTS, Answer, GoalResult, QuestionKind, Round
 from exercises.workshop.bars import DrawnBar, bars
@@ -168,7 +169,7 @@ def _share(result: GoalResult) -> float:
 
 
 def _pairs(result: GoalResult, say: Wording, most: int | None = None) -> str:
-    return ", ".join(f"{_named(goal, say)} ({count})" for goal, count in result.confused[:most])
+    return texts_written((f"{_named(goal, say)} ({count})" for goal, count in result.confused[:most]), say.language)
 
 
 def _named(goal: str, say: Wording) -> str:

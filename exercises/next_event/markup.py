@@ -1,12 +1,14 @@
 """The plans and promises of a room on the wall and on phones, and what of them goes into the export."""
 
 from collections import Counter
+from datetime import date
 
 from markupsafe import Markup
 
 from alignment import centre_name
 from alignment.ground.markup import each
-from alignment.ground.wording import GROUND, Wording, wording
+from alignment.ground.wording import Wording
+from alignment.ground.written import days_written
 from exercises.next_event.plan import FIELDS, POINTS, Plan, plans
 from exercises.next_event.promises import MONTHS, Promise, every_promise, promises
 from exercises.workshop.bars import counted_bars
@@ -56,20 +58,24 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
         (
             _whose(snapshot, known, say),
             known.course,
-            *(known.values[name] for name in FIELDS),
+            *(_cell(name, known.values[name]) for name in FIELDS),
             say("points-complete", complete=len(known.complete_points), points=len(POINTS)),
         )
         for known in plans(snapshot)
     )
     promised = (
-        (snapshot.name(promise.by) or say("somebody"), promise.due.isoformat(), promise.text)
-        for promise in every_promise(snapshot)
+        (snapshot.name(promise.by) or say("somebody"), promise.due, promise.text) for promise in every_promise(snapshot)
     )
     columns = (say("column-whose"), say("column-course"), *names, say("column-complete"))
     return (
         OutcomeTable(say("card-title"), columns, rows),
         outcome_table(say, "promises", ("whose", "due", "promise"), promised),
     )
+
+
+def _cell(name: str, value: str) -> str | date:
+    """What a plan says of a point: a day as one, so that a spreadsheet can sort by it."""
+    return date.fromisoformat(value) if name == "date" and value else value
 
 
 def _complete(found: tuple[Plan, ...], say: Wording) -> Markup:
@@ -80,12 +86,11 @@ def _complete(found: tuple[Plan, ...], say: Wording) -> Markup:
 def _column(snapshot: Snapshot, found: list[Promise], say: Wording) -> Markup:
     card = Markup("<li><span dir='auto'>{}</span><small dir='auto'>{}</small></li>")
     cards = each(card, ((promise.text, snapshot.name(promise.by)) for promise in found))
-    first, last, written = found[0].due, found[-1].due, wording(GROUND, say.language)
     return Markup(
         "<div><h3>{title}</h3><p class='due'>{days}</p><ul class='cards' data-pages=''>{cards}</ul></div>"
     ).format(
         title=say("promises-in", months=found[0].months),
-        days=" – ".join(dict.fromkeys(written("day", day=day) for day in (first, last))),
+        days=days_written(found[0].due, found[-1].due, say.language),
         cards=cards,
     )
 

@@ -8,6 +8,7 @@ from alignment import AlignmentSheet, NotThere, centre_name
 from alignment.drafting.choices import day_kept, number_kept
 from alignment.drafting.widgets import DraftedForm
 from alignment.ground.widgets import for_html, language, plain, speaker
+from alignment.ground.written import day_written
 from alignment.widgets import access
 from exercises.next_event.plan import (
     LONGEST,
@@ -151,8 +152,8 @@ def _promise(snapshot: Snapshot, seat: Seat) -> None:
         st.markdown(say("promises-intro"))
         texts = {
             months: form.text_area(
-                f"promise-{months}", say("promise-by", day=months_later(last, months).isoformat()), given[months],
-                max_chars=LONGEST_PROMISE, height=90,
+                f"promise-{months}", say("promise-by", day=day_written(months_later(last, months), say.language)),
+                given[months], max_chars=LONGEST_PROMISE, height=90,
             )
             for months in MONTHS
         }  # fmt: skip

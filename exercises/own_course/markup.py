@@ -6,6 +6,7 @@ from alignment import AlignmentSheet, centre_name
 from alignment.coverage import EVERY_COURSE
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording, wording
+from alignment.ground.written import list_written, share_written
 from exercises.own_course.courses import Course, courses, with_case
 from exercises.own_course.hours import CourseHours, hours_per_goal
 from exercises.workshop.bars import DrawnBar, bars
@@ -35,7 +36,7 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
     found = tuple(course for course in courses(snapshot) if course.prepared == with_case(snapshot))
     if not found:
         return parts | {"none": Markup("<p class='note'>{}</p>").format(say("no-course-yet"))}
-    apart = say("apart", goals=", ".join(map(str, EVERY_COURSE)))
+    apart = say("apart", goals=list_written(EVERY_COURSE, say.language))
     parts["apart"] = Markup("<p class='apart'>{}</p>").format(apart)
     drawn = (_course(course, without_hidden(snapshot, course.sheet), say) for course in found)
     parts["courses"] = Markup("<div class='course-hours-all' data-pages=''>{}</div>").format(Markup("").join(drawn))
@@ -85,7 +86,7 @@ def _whose(course: Course, say: Wording) -> str:
 
 
 def _share(counted: CourseHours, goal: int, say: Wording) -> str:
-    return say("set-apart") if goal in EVERY_COURSE else f"{100 * counted.shares.get(goal, 0.0):.0f} %"
+    return say("set-apart") if goal in EVERY_COURSE else share_written(counted.shares.get(goal, 0.0), say.language)
 
 
 def _changes(snapshot: Snapshot, found: tuple[Course, ...]) -> tuple[tuple[Course, str, str], ...]:
@@ -104,7 +105,9 @@ def _course(course: Course, sheet: AlignmentSheet, say: Wording) -> Markup:
         DrawnBar(
             f"{goal} {catalogue.label(str(goal), say.language)}",
             share / most,
-            Markup("{:.0f} % <small>{}</small>").format(100 * share, say("hours", hours=_number(counted.goals[goal]))),
+            Markup("{} <small>{}</small>").format(
+                share_written(share, say.language), say("hours", hours=_number(counted.goals[goal]))
+            ),
             style=f"background:{catalogue.goal(goal).colour}",
         )
         for goal, share in counted.shares.items()

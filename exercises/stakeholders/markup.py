@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording, wording
+from alignment.ground.written import list_written, texts_written
 from exercises.stakeholders import mapping
 from exercises.stakeholders.drawing import (
     by_involvement,
@@ -78,13 +79,13 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
             one.influence,
             one.interest,
             say(f"involved-{'yes' if one.involved else 'no'}"),
-            "; ".join(": ".join(filter(None, (tie.project, tie.role))) for tie in one.ties),
-            "; ".join(_rows_of(one, known)),
+            texts_written((": ".join(filter(None, (tie.project, tie.role))) for tie in one.ties), say.language),
+            texts_written(_rows_of(one, known), say.language),
         )
         for one in listed
     )
     alone = (
-        (project.title, ", ".join(map(str, project.numbers)), project.focus, project.label)
+        (project.title, list_written(project.numbers, say.language), project.focus, project.label)
         for project in (mapping.ownerless(snapshot) if listed else ())
     )
     missing = ((*row[:6], row[7]) for row, one in zip(rows, listed, strict=True) if not one.involved)
@@ -173,7 +174,7 @@ def _legend(listed: Mapping[int, Stakeholder], say: Wording) -> Markup:
 
 def _lists(snapshot: Snapshot, now: MapSettings, listed: Mapping[int, Stakeholder], say: Wording) -> Markup:
     alone = (
-        (", ".join(map(str, project.numbers)), project.label, project.focus, "")
+        (list_written(project.numbers, say.language), project.label, project.focus, "")
         for project in mapping.ownerless(snapshot, now.subject)
     )
     missing = ((number, one.name, _kind(one, say), _ties(one)) for number, one in listed.items() if not one.involved)

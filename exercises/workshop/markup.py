@@ -10,6 +10,7 @@ from alignment.coverage import coverage_of
 from alignment.ground.markup import each, goal_style
 from alignment.ground.qr import qr_picture, wifi_picture
 from alignment.ground.wording import Wording, wording
+from alignment.ground.written import list_written, share_written
 from alignment.markup import coverage_strip, heading, row_card
 from exercises.workshop.exercise import CARD_PARTS, Exercise, Parts
 from exercises.workshop.facilitation import PACKAGE
@@ -128,7 +129,7 @@ def _row(  # noqa: PLR0917 (a cached function is called by place)
     say, its = wording(PACKAGE, language), wording("alignment", language)
     foot = Markup("<span dir='auto'>{}</span>").format(say("row-by", name=author)) if author else Markup("")
     if writers:
-        busy = say("row-typing", name=", ".join(names)) if names else say("row-typing-somebody")
+        busy = say("row-typing", name=list_written(names, language)) if names else say("row-typing-somebody")
         foot += Markup("<span class='typing' data-typing='{}'>{}</span>").format(" ".join(writers), busy)
     return Markup("<div class='room-row' data-author='{author}'>{card}{foot}{button}</div>").format(
         author=row.author,
@@ -191,7 +192,7 @@ def _heatmap(
                 project.project or project.strategic_focus if project else "",
                 Markup("").join(_cell(goal.colour, row.named.get(goal.code, ()), len(groups)) for goal in goals),
                 "none" if row.score is None else "high" if row.score == 1 else "some" if row.score else "low",
-                "–" if row.score is None else f"{100 * row.score:.0f} %",
+                "–" if row.score is None else share_written(row.score, say.language),
             )
             for number, (row, project) in enumerate(zip(rows, projects, strict=False), 1)
         ),

@@ -187,7 +187,7 @@ def tidy_workshop(workshop: Workshop) -> Workshop:
     if not name:
         raise ExerciseError("error-workshop-name")
     if workshop.starts and workshop.ends and workshop.ends < workshop.starts:
-        raise ExerciseError("error-workshop-dates", starts=str(workshop.starts), ends=str(workshop.ends))
+        raise ExerciseError("error-workshop-dates", starts=workshop.starts, ends=workshop.ends)
     groups = _distinct(workshop.groups)
     if len(groups) > MOST_GROUPS:
         raise ExerciseError("error-too-many-groups", groups=len(groups), most=MOST_GROUPS)

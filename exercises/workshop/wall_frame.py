@@ -7,7 +7,8 @@ from markupsafe import Markup
 
 from alignment import centre_name
 from alignment.ground.markup import each
-from alignment.ground.wording import GROUND, Wording, languages, wording
+from alignment.ground.wording import Wording, languages
+from alignment.ground.written import days_written
 from exercises.workshop.exercise import Parts
 from exercises.workshop.markup import join_card
 from exercises.workshop.records import WorkshopPhase
@@ -82,8 +83,8 @@ def _here(snapshot: Snapshot, say: Wording) -> Markup:
 
 
 def _about(snapshot: Snapshot, say: Wording) -> Markup:
-    workshop, written = snapshot.workshop, wording(GROUND, say.language)
-    dates = " – ".join(dict.fromkeys(written("day", day=day) for day in (workshop.starts, workshop.ends) if day))
+    workshop = snapshot.workshop
+    dates = days_written(workshop.starts, workshop.ends, say.language)
     facts = (fact for fact in (workshop.name, workshop.place, dates) if fact)
     return Markup("<p class='facts'>{}</p>").format(each(Markup("<span dir='auto'>{}</span>"), ((f,) for f in facts)))
 

@@ -44,7 +44,7 @@ ROWS = (Alignment(goal="4"), Alignment(goal="11"), Alignment(goal="11", strength
 
 def test_coverage_is_said_in_words():
     assert coverage_in_words(coverage_of(AlignmentSheet(rows=ROWS), CATALOGUE), CATALOGUE, SAY) == (
-        "2 of 17 goals in 3 rows: 4 Quality education (1), 11 Sustainable cities and communities (2)"
+        "2 of 17 goals in 3 rows: 4 Quality education (1); 11 Sustainable cities and communities (2)"
     )
 
 
@@ -73,8 +73,8 @@ def test_a_harm_hangs_below_its_goal_with_its_count_and_is_no_coverage():
 
 def test_goals_that_are_harmed_are_said_in_words():
     assert coverage_in_words(coverage_of(AlignmentSheet(rows=HARMED), CATALOGUE), CATALOGUE, SAY) == (
-        "2 of 17 goals in 3 rows: 4 Quality education (1), 11 Sustainable cities and communities (2)"
-        " · Harmed: 11 Sustainable cities and communities (1), 13 Climate action (1)"
+        "2 of 17 goals in 3 rows: 4 Quality education (1); 11 Sustainable cities and communities (2)"
+        " · Harmed: 11 Sustainable cities and communities (1); 13 Climate action (1)"
     )
 
 
@@ -125,7 +125,7 @@ def test_a_target_unfolds_to_its_indicators_and_their_facts():
     card = target_card(CATALOGUE.target("11.5"), CATALOGUE, SAY, opened=("11.5.1",))
     for text in (
         '<details class="target" open>',
-        "Also listed as 1.5.1, 13.1.1",
+        "Also listed as 1.5.1 and 13.1.1",
         "Custodian: UNDRR",
         "indicator marked",
     ):

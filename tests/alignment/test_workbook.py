@@ -384,7 +384,7 @@ def test_the_summary_sets_goals_4_and_17_apart():
     page = opened(a_sheet(*rows))["Summary"]
     starred = [row[0].value for row in page.iter_rows(min_row=8, max_row=24) if row[1].value.endswith("*")]
     assert starred == [4, 17]
-    assert page["A26"].value.endswith("Without them: 1 rows, and 1 goals covered.")
+    assert page["A26"].value.endswith("Without them: 1 row, and 1 goal covered.")
 
 
 def test_the_chart_has_a_bar_for_each_goal_in_its_colour_and_brings_its_values():

@@ -132,7 +132,7 @@ def plan_an_event(played):
         phone.press("Start the plan").type("Place", f"{nickname}'s city").press("Save and continue")
         step = next(group for group in phone.app.button_group if (group.key or "").startswith("plan-step"))
         step.set_value(8).run()
-        phone.type(r"By 2018\-08\-29", f"{nickname} promises").press("Save my promises")
+        phone.type("By 29 August 2018", f"{nickname} promises").press("Save my promises")
     return [f"{nickname}{what}" for nickname in played.phones for what in ("'s city", " promises")]
 
 

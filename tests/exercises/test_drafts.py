@@ -53,7 +53,7 @@ FORMS = [
          {"chosen-type": "residents", "chosen-level": "local", "chosen-involved": "False"}, "'involved': False"),
     Form("next-event", "Place", "Save and continue", {"chosen-date": "2018-10-01"}, "2018-10-01", begin=at_point(1)),
     Form("next-event", "Target group", "Save and continue", {"chosen-people": "15"}, "'15'", begin=at_point(2)),
-    Form("next-event", r"By 2018\-08\-29", "Save my promises", begin=at_point(8)),
+    Form("next-event", "By 29 August 2018", "Save my promises", begin=at_point(8)),
     Form("own-course", "Sessions, one on each line, with the hours after a semicolon", "Start with these sessions",
          {"title": "Riverfront"}),
 ]  # fmt: skip

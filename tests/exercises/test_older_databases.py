@@ -128,7 +128,7 @@ def test_a_workshop_of_before_is_exported_with_every_exercise(older):
     book = openpyxl.load_workbook(io.BytesIO(write_workshop(REGISTRY, Snapshots(older).snapshot(WHOLE), "en")))
     found = lines(book)
     for text in (
-        "Ana answers: What do you expect from this workshop?", "Bilal answers: What do you take away?", "Chen teaches",
+        "Ana answers: What do you expect from this workshop?", "Bilal answers: What do you take home?", "Chen teaches",
         "Ana argues", "Yes | 1 | 3 | 2", "Bilal's city", "Chen promises", "Ana goes on",
         "Bilal's neighbours | Residents | Local | 5", "14 (Red)", "Chen's session | 3 | 6", "Ana recommends | May | 1",
         "3 | Yes, with changes | Ana was helped",

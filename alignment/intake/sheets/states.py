@@ -7,6 +7,7 @@ from typing import Any
 from alignment.checks import tidy_row
 from alignment.editing import differences
 from alignment.ground.wording import wording
+from alignment.ground.written import list_written
 from alignment.intake.sheets.lines import Said, applied
 from alignment.intake.sheets.records import Choice, ImportedRow, Problem, State, TableProblem
 from alignment.intake.sheets.tabs import Exported
@@ -170,7 +171,7 @@ class Comparing:
         own = {name for name in clashes if name in {part.name for part in fields(Alignment)}}
         local = {} if own == set(clashes) else {"local": now.local}
         theirs = {name: getattr(now, name) for name in own} | local
-        refusal = TableProblem("error-both-changed", fields=", ".join(dict.fromkeys(names)))
+        refusal = TableProblem("error-both-changed", fields=list_written(dict.fromkeys(names), self.language))
         choices = (Choice({}, key="choice-file"), Choice(theirs, key="choice-sheet"))
         return Problem(clashes[0], said.where(clashes[0]), refusal, choices, State.CONFLICT)
 

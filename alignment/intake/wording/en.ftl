@@ -48,7 +48,7 @@ problem-at = { $where }: { $problem }
 error-number-or-ten = This cell holds the number { $code }, and a spreadsheet program keeps { $longer } as the same number. Choose which of the two is meant, and give the column the format Text.
 error-day-for-code = This cell holds the day { $day }, which a spreadsheet program makes of a code such as { $code }. Accept { $code } or choose another code, and give the column the format Text.
 error-day-no-code = This cell holds the day { $day }, and no code looks like it. Type the code again in a cell of the format Text.
-error-day-for-hours = This cell holds the day { $day }, which a spreadsheet program makes of a number. { $hours } hours are proposed: accept them, or type the hours again.
+error-day-for-hours = This cell holds the day { $day }, which a spreadsheet program makes of a number. Hours proposed: { $hours }. Accept them, or type the hours again.
 error-hours-unread = “{ $text }” is not a number of hours. Write hours as 1.5, 1,5, 1:30, 2 h or 90 min.
 error-link-unread = “{ $text }” is not a kind of link. Choose direct or indirect.
 error-strength-unread = “{ $text }” is not a weight. Choose main or secondary.
@@ -174,7 +174,10 @@ bring-code = Target
 bring-correct = Apply the change
 bring-merge = Merge with the next one
 bring-split = Split: “{ $first }” and “{ $second }”
-bring-left-out = Left out: { $lines } lines
+bring-left-out = Left out: { $lines ->
+    [one] 1 line
+   *[other] { $lines } lines
+}
 left-kind-title = title
 left-kind-heading = heading
 left-kind-day = day
@@ -193,5 +196,8 @@ import-take = Take the chosen rows ({ $rows })
 import-take-row = Take the row of { $where }
 import-take-heading = Also take the heading from the file
 import-unanswered = Without an answer this row is left out.
-import-left-out = Not taken: { $lines } lines
+import-left-out = Not taken: { $lines ->
+    [one] 1 line
+   *[other] { $lines } lines
+}
 bring-source = The text or file

@@ -13,7 +13,6 @@ here-and-others = { $others ->
     [many] هنا أيضًا: { $names } و{ $others } آخرون
    *[other] هنا أيضًا: { $names } و{ $others } آخرون
 }
-between-names = {"، "}
 row-writing = يكتب هنا الآن: { $names }
 row-writing-somebody = يكتب شخص هنا الآن
 no-nickname = بلا اسم مستعار

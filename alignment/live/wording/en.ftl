@@ -7,7 +7,6 @@ here-and-others = { $others ->
     [one] Also here: { $names } and 1 other
    *[other] Also here: { $names } and { $others } others
 }
-between-names = {", "}
 row-writing = Writing here: { $names }
 row-writing-somebody = Somebody is writing here
 no-nickname = No nickname

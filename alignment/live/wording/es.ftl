@@ -7,7 +7,6 @@ here-and-others = { $others ->
     [one] También aquí: { $names } y 1 más
    *[other] También aquí: { $names } y { $others } más
 }
-between-names = {", "}
 row-writing = Escribiendo aquí: { $names }
 row-writing-somebody = Alguien está escribiendo aquí
 no-nickname = Sin alias

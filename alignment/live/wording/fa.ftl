@@ -4,7 +4,6 @@ here = { $count ->
 }
 here-named = در همین برگه: { $names }
 here-and-others = در همین برگه: { $names } و { $others } نفر دیگر
-between-names = {"، "}
 row-writing = در حال نوشتن در اینجا: { $names }
 row-writing-somebody = کسی در اینجا می‌نویسد
 no-nickname = بدون نام مستعار

@@ -7,7 +7,6 @@ here-and-others = { $others ->
     [one] Également ici : { $names } et 1 autre
    *[other] Également ici : { $names } et { $others } autres
 }
-between-names = {", "}
 row-writing = En train d’écrire ici : { $names }
 row-writing-somebody = Quelqu’un écrit ici
 no-nickname = Sans pseudo

@@ -34,7 +34,7 @@ error-too-late = Se acabó el tiempo. Espere la siguiente pregunta.
 error-no-such-option = { $goal } no está entre las opciones. Elija una de las que se muestran.
 
 ## Las respuestas
-were-right = { $right } de { $count } correctas
+were-right = Aciertos: { $right } de { $count }
 why-match = El objetivo { $number } es “{ $title }”.
 closest-target = Meta más cercana: { $target }
 results = Lo que la sala conoce y confunde

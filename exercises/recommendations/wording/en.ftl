@@ -92,7 +92,10 @@ error-recommendation-not-own = Only the person who wrote a recommendation can ch
 error-recommendation-gone = This recommendation is no longer there. You get your dots on it back.
 error-recommendations-closed = The vote is open: nothing can be written or changed now. Ask the facilitator to go back to writing.
 error-recommendations-many = This workshop has { $most } recommendations, the most it can have. Ask the facilitator to hide some and add yours to one of them.
-error-dots-spent = You have { $dots } dots, and all of them are placed. Remove one first.
+error-dots-spent = { $dots ->
+    [one] You have 1 dot, and it is placed. Remove it first.
+   *[other] You have { $dots } dots, and all of them are placed. Remove one first.
+}
 error-dots-closed = Dots can be placed only while the vote is open. Wait for the facilitator.
 error-dots-number = { $dots } dots cannot be given out. Choose a number from 1 to { $most }.
 

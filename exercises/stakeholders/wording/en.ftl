@@ -90,7 +90,10 @@ begin = Start with a prepared case
 prepared = Case (illustrative)
 load = Load its stakeholders
 load-help = Adds the case’s stakeholders, and its sheet if the workshop does not have it. What the room has named stays.
-loaded = { $count } stakeholders loaded
+loaded = { $count ->
+    [one] 1 stakeholder loaded
+   *[other] { $count } stakeholders loaded
+}
 tidy-up = Hide or merge
 choose-one = Choose
 this-one = Stakeholder

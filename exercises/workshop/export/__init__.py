@@ -11,6 +11,7 @@ from dataclasses import replace
 from alignment import Alignment, AlignmentSheet, centre_name
 from alignment.agreement import agreement, answers_of
 from alignment.ground.wording import Wording, wording
+from alignment.ground.written import days_written, list_written, share_written, texts_written
 from alignment.workbook import Report, ReportTab, ReportTable, file_name, write_report
 from exercises.workshop.exercise import Companion, Exercise, Registry
 from exercises.workshop.records import Coding
@@ -70,16 +71,15 @@ def write_workshop(registry: Registry, snapshot: Snapshot, language: str) -> byt
 
 def _facts(snapshot: Snapshot, say: Wording, simulated: int) -> tuple[tuple[str, str], ...]:
     workshop = snapshot.workshop
-    dates = " – ".join(day.isoformat() for day in (workshop.starts, workshop.ends) if day)
-    names = ", ".join(centre_name(centre, say.language) for centre in workshop.centres)
+    names = list_written((centre_name(centre, say.language) for centre in workshop.centres), say.language)
     people = say("people", count=len(snapshot.people) - simulated)
     if simulated:
         people = " ".join((people, say("people-simulated", count=simulated)))
     facts = (
         ("place", workshop.place),
-        ("dates", dates),
+        ("dates", days_written(workshop.starts, workshop.ends, say.language)),
         ("centres", names),
-        ("groups", ", ".join(workshop.groups)),
+        ("groups", list_written(workshop.groups, say.language)),
         ("people-label", people),
     )
     return tuple((say(name), value) for name, value in facts if value)
@@ -88,11 +88,11 @@ def _facts(snapshot: Snapshot, say: Wording, simulated: int) -> tuple[tuple[str,
 def _exercises(registry: Registry, snapshot: Snapshot, say: Wording) -> Iterator[ReportTab]:
     """A tab for each exercise, also where it gathered nothing; for what goes along with them only where it has any."""
     every: tuple[Companion | Exercise, ...] = (*registry.companions, *registry.exercises)
-    for listed in every:
-        own = listed.say(say.language)
+    for one in every:
+        own = one.say(say.language)
         title = own("card-title")
-        tables = listed.outcome(snapshot, own)
-        if tables or isinstance(listed, Exercise):
+        tables = one.outcome(snapshot, own)
+        if tables or isinstance(one, Exercise):
             yield ReportTab(title, title, tables, say("nothing-gathered"))
 
 
@@ -119,8 +119,9 @@ def _agreement(snapshot: Snapshot, coding: Coding, say: Wording) -> ReportTable:
         row = sheets[first].row(ids[first][number - 1])
         cells: list[str | int] = [number, (row.project or row.strategic_focus) if row else ""]
         for one in scored:
-            cells.append("; ".join(f"{code} ({', '.join(groups)})" for code, groups in one.named.items()))
-            cells.append("" if one.score is None else f"{100 * one.score:.0f} %")
+            told = (f"{code} ({list_written(groups, say.language)})" for code, groups in one.named.items())
+            cells.append(texts_written(told, say.language))
+            cells.append("" if one.score is None else share_written(one.score, say.language))
         rows.append(tuple(cells))
     return ReportTable(coding.title, columns, tuple(rows))
 

@@ -3,11 +3,10 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta, timezone
 
 import streamlit as st
 
-from alignment.ground.widgets import guarded, show_html, speaker
+from alignment.ground.widgets import guarded, in_local_time, show_html, speaker
 from alignment.store import person_id
 from alignment.widgets import browser, person
 from exercises.workshop.facilitation import PACKAGE, Facilitation
@@ -92,10 +91,8 @@ def returning_people(facilitation: Facilitation, snapshot: Snapshot) -> None:
 def _names(snapshot: Snapshot) -> Mapping[str, str]:
     # Those without a nickname, or of the same one, are told apart by when they first sat down.
     words = {who.id: in_words(replace(who, nickname=snapshot.name(who.id))) for who in snapshot.people.values()}
-    times, zone = Counter(words.values()), timezone(-timedelta(minutes=st.context.timezone_offset or 0))
+    times = Counter(words.values())
     return {
-        own: text
-        if snapshot.name(own) and times[text] == 1
-        else f"{text} · {snapshot.joined[own].astimezone(zone):%Y-%m-%d %H:%M}"
+        own: text if snapshot.name(own) and times[text] == 1 else f"{text} · {in_local_time(snapshot.joined[own])}"
         for own, text in words.items()
     }

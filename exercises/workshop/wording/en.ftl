@@ -116,7 +116,10 @@ wall-on = Page on
 desk-phone = What a phone shows now
 desk-join = How people join
 desk-more = Rarely needed: people, sheets, export, settings
-desk-answered = { $done } of { $people } have answered
+desk-answered = { $done } of { $people } { $done ->
+    [one] has answered
+   *[other] have answered
+}
 desk-nobody = Nobody has joined yet.
 desk-none = none
 desk-centre = Centre
@@ -234,7 +237,7 @@ error-room-full = { $most } people already take part. Ask the facilitator to let
 error-group-fixed = The groups are working with hidden answers, so your group stays as it is. Ask the facilitator to change it, or wait until the answers are revealed.
 error-person-gone = This person no longer takes part. Choose another one.
 error-workshop-name = A workshop needs a name, so that people know where they are. Type one.
-error-workshop-dates = The last day ({ $ends }) is before the first ({ $starts }). Change one of the two.
+error-workshop-dates = The last day ({ DATETIME($ends, dateStyle: "long") }) is before the first ({ DATETIME($starts, dateStyle: "long") }). Change one of the two.
 error-too-many-groups = { $groups } groups are more than a projector can show. Keep to { $most }.
 error-no-such-group = This workshop has no group { $group }. Choose one from the list.
 error-not-joined = You do not take part in { $name } yet. Join it with its code.

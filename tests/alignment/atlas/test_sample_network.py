@@ -115,7 +115,7 @@ def test_who_could_help_mashhad(reader, hand):
 
 def test_a_match_says_what_one_offers_and_the_other_needs(reader):
     means = {row[1]: row[3:5] for row in reader.sees("match", centre="mashhad").table.rows}
-    assert means == {"Cairo": ("content", "money"), "Seoul": ("experts", "–"), "Mexico City": ("–", "–")}
+    assert means == {"Cairo": ("content", "funding"), "Seoul": ("experts", "–"), "Mexico City": ("–", "–")}
 
 
 @pytest.mark.parametrize("centre", list(NAMES))
@@ -171,7 +171,7 @@ def test_goals_set_apart_are_gone_and_every_title_says_so(reader):
     for view in ("goals", "courses", "years", "focus", "gaps", "match", "profile", "balance", "targets", "coverage",
                  "effects"):  # fmt: skip
         shown = reader.sees(view, apart=(4, 11, 17))
-        assert shown.chart.title.endswith(", without goals 4, 11, 17")
+        assert shown.chart.title.endswith(", without goals 4, 11 and 17")
         assert shown.table.title == shown.chart.title
     assert [mark.label for mark in reader.sees("goals", apart=(4, 11, 17)).chart.columns] == [
         goal for goal in GOALS if goal not in {"4", "11", "17"}

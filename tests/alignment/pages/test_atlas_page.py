@@ -73,7 +73,7 @@ def test_choices_are_kept_in_the_address_and_come_back_with_it(person):
         "view": "profile", "of-centre": "cairo", "apart": "4,17", "themes": "planet"
     }  # fmt: skip
     colleague = person(ATLAS, **{name: value for name, value in reader.address.items() if name != "me"})
-    assert heading(colleague) == heading(reader) == "Profile of Cairo, without goals 4, 17"
+    assert heading(colleague) == heading(reader) == "Profile of Cairo, without goals 4 and 17"
     assert chart(colleague)["data"][0]["x"] == chart(reader)["data"][0]["x"]
 
 

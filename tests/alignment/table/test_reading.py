@@ -47,5 +47,5 @@ def test_an_effect_is_read_in_every_language(typed):
 
 def test_an_effect_that_nobody_named_is_not_known_yet_and_another_word_is_refused():
     assert choice_in(" ", "effect", tuple(Effect)) is Effect.UNKNOWN
-    with pytest.raises(ToolkitError, match="“maybe” is no effect"):
+    with pytest.raises(ToolkitError, match="“maybe” is not an effect"):
         choice_in("maybe", "effect", tuple(Effect))

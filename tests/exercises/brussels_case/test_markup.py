@@ -77,9 +77,9 @@ def test_the_model_stands_beside_what_the_room_said_with_the_agreement_of_each_r
     own.align(sheet, 2, "11")
     own.lead.reveal(focus_key(1))
     said = shown(own.snapshot)
-    assert "Agreement with the model answer: 100 %" in said
-    assert "Agreement with the model answer: 50 %" in said
-    assert "Agreement with the model answer: 75 %" in said
+    assert "Agreement with the model answer: 100%" in said
+    assert "Agreement with the model answer: 50%" in said
+    assert "Agreement with the model answer: 75%" in said
 
 
 def test_the_three_questions_and_the_mark_of_an_illustrative_case_are_shown(new_room):

@@ -41,11 +41,11 @@ def own(room, who="ana"):
 
 def test_a_participant_votes_changes_it_and_finds_it_again_after_a_reload(phone, room):
     ana = phone().press("Yes")
-    assert "Your vote is kept" in successes(ana)
+    assert "Your vote is saved" in successes(ana)
     ana.press("Not sure")
     assert ballot(room.snapshot, "before").counts == (0, 0, 1)
     again = ana.reload(PHONE)
-    assert "Your vote is kept" in successes(again)
+    assert "Your vote is saved" in successes(again)
     assert ballot(room.snapshot, "before").counts == (0, 0, 1)
 
 
@@ -60,7 +60,7 @@ def test_a_vote_that_comes_after_the_close_is_refused_with_a_reason(phone, room)
 def test_a_phone_never_says_what_others_voted(phone, room):
     phone("bilal").press("No")
     ana = phone()
-    assert "Your vote is kept" not in successes(ana)
+    assert "Your vote is saved" not in successes(ana)
     assert "1 vote" not in ana.reads
 
 

@@ -38,7 +38,7 @@ def test_each_moment_lies_open_alone(room):
     wall, phone = shown(room)
     for parts, place in ((wall, "figures"), (phone, "before")):
         assert counts(parts[place]) == [1, 0, 0, 1, 0]
-        assert "50 % use or teach the goals (2 answers)" in parts[place]
+        assert "50% use or teach the goals (2 answers)" in parts[place]
         assert WRITTEN in parts[place]
         assert "shift" not in parts
     assert wall["after"] == "<p class='note'><b>At the end</b> · 1 person has answered</p>"

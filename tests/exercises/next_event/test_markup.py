@@ -1,4 +1,5 @@
 import json
+from datetime import date
 
 import pytest
 
@@ -95,5 +96,8 @@ def test_the_outcome_has_every_plan_and_every_promise_with_its_date(room):
     assert listed.rows[0][1] == "Urban water"
     assert "Money" in listed.rows[0]
     assert [row[-1] for row in listed.rows] == ["7 of 7 points complete", "0 of 7 points complete"]
-    assert promised.rows == (("Ana", "2018-08-29", "Align two courses"), ("Ana", "2018-11-29", "Run the first"))
+    assert promised.rows == (
+        ("Ana", date(2018, 8, 29), "Align two courses"),
+        ("Ana", date(2018, 11, 29), "Run the first"),
+    )
     assert {len(row) for table in (listed, promised) for row in table.rows} == {len(listed.columns), 3}

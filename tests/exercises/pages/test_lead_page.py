@@ -335,7 +335,7 @@ def test_the_facilitator_chooses_the_address_that_phones_are_given_and_the_wifi_
     lead.app.run()
     assert "No phone has used this address yet" in lead.reads
     (field,) = [choice for choice in lead.app.selectbox if choice.label == "Address of this laptop"]
-    assert field.options[0].startswith("Found by itself")
+    assert field.options[0].startswith("Found automatically")
     field.select("192.168.137.1:8501 · Local Area Connection* 2")
     enter(lead, **{"Name of the wifi": "The room", "Password of the wifi": "12345678"})
     lead.press("Save address and wifi")

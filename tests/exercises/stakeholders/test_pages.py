@@ -29,7 +29,7 @@ def test_a_stakeholder_is_named_on_a_phone_and_then_placed(room, person):
     phone = name_one(room.phone(person))
     (one,) = stakeholders(room.snapshot)
     assert (one.name, one.subject, one.type, one.level) == ("Users", PLAN, "residents", "local")
-    assert "Kept" in phone.reads
+    assert "Saved" in phone.reads
     one_of(phone.app.button_group, "Influence, from 1 (low) to 5 (high)").set_value(5).run()
     one_of(phone.app.button_group, "Interest, from 1 (low) to 5 (high)").set_value(1).run()
     one_of(phone.app.button_group, "At the table?").set_value(False).run()

@@ -138,10 +138,10 @@ def test_revealed_the_heatmap_says_who_named_which_goal_and_how_far_they_agree(r
     room.lead.reveal(coding.id)
     parts = seen(room)
     assert re.findall(r"<td class='score (\w+)'>([^<]+)</td>", parts["main/heatmap"]) == [
-        ("high", "100 %"), ("low", "0 %"),
+        ("high", "100%"), ("low", "0%"),
     ]  # fmt: skip
     assert "Red, Blue" in parts["main/heatmap"]
-    assert "50 %" in parts["head/title"]
+    assert "50%" in parts["head/title"]
 
 
 @pytest.mark.parametrize("language", sorted(languages()))

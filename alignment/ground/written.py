@@ -1,0 +1,67 @@
+"""What is no sentence, as each language writes it: lists of names, days, shares.
+
+How a list is joined stands in the ground's wording, for editors to correct; days and shares are written as CLDR has it,
+in Latin digits and by the Gregorian calendar.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_interval
+from babel.numbers import format_percent
+
+from alignment.ground.wording import GROUND, wording
+
+_BRITISH = "en_GB"  # all of our English
+_APART = "\u2068{}\u2069"  # a name or code that runs the other way does not turn the list around it
+
+
+def list_written(parts: Iterable[object], language: str) -> str:
+    """Names or numbers as a list within a sentence: "4 and 17", "Ana, Bo and Chen"."""
+    say = wording(GROUND, language)
+    texts = [_apart(str(part)) if say.leftward else str(part) for part in parts]
+    if not texts[1:]:
+        return "".join(texts)
+    return say("list-last").join((say("list-between").join(texts[:-1]), texts[-1]))
+
+
+def names_written(parts: Iterable[object], language: str) -> str:
+    """Names one after the other where others may follow: "Ana, Bo"."""
+    return wording(GROUND, language)("list-between").join(_APART.format(part) for part in parts)
+
+
+def texts_written(parts: Iterable[object], language: str) -> str:
+    """Texts that may have commas of their own, as in one cell of a table: "Water, one week; Parks"."""
+    return wording(GROUND, language)("list-of-texts").join(map(str, parts))
+
+
+def day_written(day: date, language: str) -> str:
+    """A day in full: "28 May 2018"."""
+    return wording(GROUND, language)("day", day=day)
+
+
+def days_written(first: date | None, last: date | None, language: str) -> str:
+    """From one day to another, as short as may be: "28 – 29 May 2018"; the one that is known; or ""."""
+    if first and last and first != last:
+        return str(format_interval(first, last, "yMMMMd", locale=_locale(language)))
+    known = first or last
+    return day_written(known, language) if known else ""
+
+
+def share_written(share: float, language: str) -> str:
+    """A share of 0 to 1 in whole per cent: "66%", in French "66 %" with a space that does not break."""
+    return str(format_percent(share, locale=_locale(language)))
+
+
+def _apart(text: str) -> str:
+    return text if text.isdecimal() else _APART.format(text)
+
+
+@lru_cache(maxsize=64)
+def _locale(language: str) -> Locale:
+    try:
+        return Locale.parse(_BRITISH if language == "en" else language)
+    except (UnknownLocaleError, ValueError):
+        return Locale.parse(_BRITISH)

@@ -1,0 +1,53 @@
+"""Lists, days and shares are written by the rule of each language."""
+
+from datetime import date
+
+import pytest
+
+from alignment.ground.wording import languages
+from alignment.ground.written import days_written, list_written, names_written, share_written, texts_written
+
+FIRST, LAST = date(2018, 5, 28), date(2018, 5, 29)
+
+
+@pytest.mark.parametrize(("language", "two", "three"), [
+    ("en", "4 and 17", "Ana, Bo and Chen"), ("fr", "4 et 17", "Ana, Bo et Chen"), ("es", "4 y 17", "Ana, Bo y Chen"),
+    ("ar", "4 و17", "Ana، Bo وChen"), ("fa", "4 و 17", "Ana، Bo و Chen"),
+    ("ko", "4, 17", "Ana, Bo, Chen")])  # fmt: skip
+def test_the_last_of_a_list_is_joined_as_the_language_does(language, two, three):
+    assert list_written((4, 17), language) == two
+    plain = list_written(("Ana", "Bo", "Chen"), language).replace("\u2068", "").replace("\u2069", "")
+    assert plain == three
+    assert list_written(("x",), language).strip("\u2068\u2069") == "x"
+    assert list_written((), language) == ""
+
+
+def test_in_a_list_from_right_to_left_each_code_keeps_its_own_direction():
+    assert list_written(("11.b", "13"), "ar") == "\u206811.b\u2069 و13"
+    assert names_written(("Ana", "Bo"), "en") == "\u2068Ana\u2069, \u2068Bo\u2069"
+
+
+def test_texts_with_commas_of_their_own_stand_apart_by_another_sign():
+    assert texts_written(("Water, one week", "Parks"), "en") == "Water, one week; Parks"
+    assert texts_written(("أ", "ب"), "ar") == "أ؛ ب"
+
+
+@pytest.mark.parametrize(("language", "said"), [
+    ("en", "28 – 29 May 2018"), ("fr", "28–29 mai 2018"), ("es", "28–29 de mayo de 2018"), ("ar", "28–29 مايو 2018"),
+    ("fa", "28 تا 29 مه 2018"), ("ko", "2018년 5월 28일~29일")])  # fmt: skip
+def test_two_days_say_once_what_they_have_in_common(language, said):
+    assert days_written(FIRST, LAST, language).replace("\u2009", " ") == said
+
+
+def test_a_single_day_is_no_span():
+    assert days_written(FIRST, FIRST, "en") == days_written(None, FIRST, "en") == "28 May 2018"
+    assert days_written(None, None, "en") == ""
+
+
+def test_a_share_is_in_whole_per_cent_with_the_space_of_the_language():
+    said = {language: share_written(2 / 3, language) for language in languages()}
+    assert said == {"en": "67%", "fr": "67\xa0%", "es": "67\xa0%", "ar": "67%", "fa": "67%", "ko": "67%"}
+
+
+def test_a_language_that_nobody_knows_writes_as_english_does():
+    assert (days_written(FIRST, LAST, "xx"), share_written(0.5, "xx")) == (days_written(FIRST, LAST, "en"), "50%")
