@@ -1,4 +1,8 @@
-"""Sample sheets for practice, from `network/samples`: made up, and marked so wherever they are shown."""
+"""Sample sheets for practice, from `network/samples`: made up, and marked so wherever they are shown.
+
+Each is written in English; `network/samples/texts/<language>.csv` has its texts in another language, each beside the
+English one. What a language lacks is shown in English.
+"""
 
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -14,6 +18,7 @@ from alignment.errors import AlignmentError
 from alignment.ground.records import content_of, record_of
 from alignment.sheet import AlignmentSheet
 from sdg_data import ToolkitError, load_catalogue
+from sdg_data.catalogue import csv_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,20 +31,30 @@ class Sample:
     made_up: str
 
 
-@lru_cache(maxsize=1)
-def known_samples() -> Mapping[str, Sample]:
+@lru_cache(maxsize=16)
+def known_samples(language: str = "en") -> Mapping[str, Sample]:
     """The samples of `network/samples` by name, in the order of the centres. Raises `AlignmentError`."""
-    order = list(known_centres())
+    order, texts = list(known_centres()), sample_texts(language)
     found = sorted(
-        map(read_sample, (NETWORK / "samples").glob("*.toml")), key=lambda s: (order.index(s.sheet.centre), s.name)
+        (read_sample(file, texts) for file in (NETWORK / "samples").glob("*.toml")),
+        key=lambda sample: (order.index(sample.sheet.centre), sample.name),
     )
     return MappingProxyType({sample.name: sample for sample in found})
 
 
-def read_sample(file: Path) -> Sample:
-    """The sample of one file. Raises `AlignmentError` that names the file, and the place and what is wrong there."""
+def sample_texts(language: str) -> Mapping[str, str]:
+    """The texts of all samples in `language`, by the English ones; none for a language without a file."""
+    file = NETWORK / "samples" / "texts" / f"{language}.csv"
+    return {line["en"]: line["text"] for line in csv_rows(file)} if language.isalpha() and file.is_file() else {}
+
+
+def read_sample(file: Path, texts: Mapping[str, str] = MappingProxyType({})) -> Sample:
+    """The sample of one file, said with `texts` where they have its own.
+
+    Raises `AlignmentError` that names the file, and the place and what is wrong there.
+    """
     try:
-        content = tomllib.loads(file.read_text(encoding="utf-8"))
+        content = _said(tomllib.loads(file.read_text(encoding="utf-8")), texts)
         facts, made_up = content.pop("facts"), content.pop("made_up")
         sheet = record_of(AlignmentSheet, content, sample=file.stem)
         if strange := list(_strange("$", content, content_of(sheet))):
@@ -54,6 +69,15 @@ def read_sample(file: Path) -> Sample:
         return Sample(file.stem, replace(tidy_heading(sheet), rows=rows), facts, made_up)
     except (ToolkitError, ValueError, KeyError) as fault:
         raise AlignmentError("error-sample", file=f"{NETWORK.name}/samples/{file.name}", fault=str(fault)) from fault
+
+
+def _said(content: Any, texts: Mapping[str, str]) -> Any:
+    """The content of a file with each text as `texts` have it."""
+    if isinstance(content, dict):
+        return {name: _said(below, texts) for name, below in content.items()}
+    if isinstance(content, list):
+        return [_said(below, texts) for below in content]
+    return texts.get(content, content) if isinstance(content, str) else content
 
 
 def _strange(place: str, content: Any, known: Any) -> Iterator[str]:

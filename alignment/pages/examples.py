@@ -15,7 +15,7 @@ dress_sheet()
 # Choose: one of the samples.
 st.title(say("page-examples"))
 st.caption(say("examples-intro"))
-samples = known_samples()
+samples = known_samples(spoken)
 names = list(samples)
 chosen = st.selectbox(
     say("choose-example"),

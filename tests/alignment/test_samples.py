@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from alignment import (
@@ -8,7 +10,8 @@ from alignment import (
     known_centres,
     known_samples,
 )
-from alignment.samples import read_sample
+from alignment.centres import NETWORK
+from alignment.samples import read_sample, sample_texts
 from sdg_data import load_catalogue
 
 SAMPLES = known_samples()
@@ -71,3 +74,30 @@ def test_a_faulty_sample_is_refused_with_its_file_and_the_reason(tmp_path, conte
     with pytest.raises(AlignmentError, match=r"network/samples/faulty\.toml") as refusal:
         read_sample(file)
     assert reason in str(refusal.value)
+
+
+def texts_of(content):
+    """Every text of a sample that a person reads."""
+    said = (content.facts, content.made_up, content.sheet.title, content.sheet.strategic_goal, content.sheet.audience)
+    rows = ((row.strategic_focus, row.project, row.why, row.change_tomorrow) for row in content.sheet.rows)
+    local = ((row.local.measure, row.local.place, row.local.population, row.local.source) for row in content.sheet.rows)
+    return {text for part in (said, *rows, *local) for text in part if text}
+
+
+@pytest.mark.parametrize("language", sorted(file.stem for file in (NETWORK / "samples" / "texts").glob("*.csv")))
+def test_a_language_says_every_text_of_every_sample_with_the_same_codes(language):
+    told = sample_texts(language)
+    every = {text for sample in SAMPLES.values() for text in texts_of(sample)}
+    assert every - set(told) == set()
+    codes = re.compile(r"(?<![\w.])\d+\.(?:[a-d]|\d+)(?:\.\d+)?(?![\w,])")
+    wrong = [text for text, own in told.items() if sorted(codes.findall(text)) != sorted(codes.findall(own))]
+    assert [text for text in wrong if "4.5" not in text] == []
+
+
+def test_a_sample_in_another_language_is_the_same_sheet():
+    english, french = (known_samples(language)["cairo-riverfront"].sheet for language in ("en", "fr"))
+    assert (french.title, french.centre) == ("Aménagement des berges", english.centre)
+    assert [(row.target, row.indicator, row.hours, row.id) for row in french.rows] == [
+        (row.target, row.indicator, row.hours, row.id) for row in english.rows
+    ]
+    assert known_samples("xx") == SAMPLES

@@ -8,7 +8,6 @@ from markupsafe import Markup
 from alignment import centre_name
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
-from alignment.ground.written import list_written
 from exercises.workshop.exercise import Parts, Registry
 from exercises.workshop.snapshots import Snapshot
 
@@ -72,7 +71,7 @@ def _names(snapshot: Snapshot, answered: frozenset[str] | None, say: Wording) ->
     for person in sorted(snapshot.people, key=lambda person: person not in snapshot.present):
         states = {"done": person in (answered or ()), "away": person not in snapshot.present}
         kinds = [kind for kind, so in states.items() if so]
-        told = list_written((say(f"desk-{kind}") for kind in kinds), say.language)
+        told = " · ".join(say(f"desk-{kind}") for kind in kinds)
         if name := snapshot.name(person):
             note = Markup("<span class='state'>{}</span>").format(told) if told else ""
             lines.append(line.format(" ".join(kinds), name, note))

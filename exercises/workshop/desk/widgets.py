@@ -122,7 +122,7 @@ def stage_choice(registry: Registry, facilitation: Facilitation, snapshot: Snaps
 def case_choice(facilitation: Facilitation) -> None:
     """A sheet for the room: empty, or an example; for everybody, or for each group face down."""
     say = speaker(PACKAGE)
-    listed = known_samples()
+    listed = known_samples(language())
     chosen = st.selectbox(
         say("case"),
         ["", *listed],

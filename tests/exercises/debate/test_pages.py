@@ -67,7 +67,7 @@ def test_a_phone_never_says_what_others_voted(phone, room):
 def test_the_facilitator_runs_the_debate_from_vote_to_vote(phone, desk, room):
     phone().press("No")
     lead = desk()
-    assert "1 of 1 have answered" in room.counts()
+    assert "1 of 1 has answered" in room.counts()
     assert "Reveal" not in lead.buttons  # not while people vote
     lead.press("Close the vote").press("Reveal")
     assert "debate.before" in room.snapshot.stage.revealed

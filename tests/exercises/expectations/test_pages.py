@@ -63,7 +63,7 @@ def test_at_the_end_the_phone_asks_again_until_these_answers_lie_open_too(phone,
 def test_the_facilitator_reveals_each_moment_and_undoes_it(person, room):
     room.answer("token-1", 4)
     desk = room.desk(person)
-    assert "1 of 1 have answered" in room.counts()
+    assert "1 of 1 has answered" in room.counts()
     desk.press("Reveal", 0)
     assert room.snapshot.stage.revealed == ("expectations.before",)
     room.answer("token-1", 5, moment="after")

@@ -124,7 +124,7 @@ def test_a_participant_answers_and_changes_it_and_the_facilitator_reveals(person
     (given,) = answers(room.snapshot).given
     assert given == Answer(4, "changes", "The reasons")
     desk = person("exercises/pages/lead.py", workshop=room.workshop.id, key=room.key)
-    assert "1 of 1 have answered" in room.counts()
+    assert "1 of 1 has answered" in room.counts()
     desk.press("Reveal the counts")
     assert "feedback.answers" in room.snapshot.stage.revealed
     desk.press("Hide again", 0)

@@ -37,7 +37,7 @@ def test_a_question_is_asked_answered_on_a_phone_and_revealed(person, at):
     assert "Your answer is saved" in anna.reads
     assert label(asked.goal) not in anna.buttons
     lead.go("exercises/pages/lead.py")
-    assert "1 of 1 have answered" in at.counts()
+    assert "1 of 1 has answered" in at.counts()
     lead.press("Reveal the answer")
     assert "Correct:" in anna.go("exercises/pages/room.py").reads
     lead.press("Show what the room knows")

@@ -83,7 +83,7 @@ def test_the_desk_tells_nothing_of_the_dots_before_the_reveal(room, person):
         told.append(room.desk(person).reads + room.counts())
         room.dot(idea, "ben", change=-1)
     assert told[0] == told[1]
-    assert "1 of 1 have answered" in told[0]
+    assert "1 of 1 has answered" in told[0]
 
 
 def test_the_facilitator_hides_and_shows_again(room, person):

@@ -36,7 +36,7 @@ def test_who_is_here_and_who_has_answered_is_counted_by_group_and_by_centre(desk
     be_here(desk, "ana", "bob")
     counted = desk.counts()
     assert "2 people here" in counted
-    assert "1 of 2 have answered" in counted
+    assert "1 of 2 has answered" in counted
     assert lines(counted) == [
         ["Group", "Here", "Answered"],
         ["Red", "1", "1"],
@@ -79,7 +79,7 @@ def test_before_anybody_has_joined_it_says_so(room):
 def test_it_is_sent_to_those_who_lead_or_help_and_to_nobody_else(desk):
     desk.let_lead("co", "co-facilitator", "the second key")
     for leader in ("lead", "co"):
-        assert "have answered" in desk.sends("desk", leader)
+        assert "has answered" in desk.sends("desk", leader)
     for stranger in ("ana", "somebody", ""):
         assert "not-for-you" in desk.sends("desk", stranger)
 

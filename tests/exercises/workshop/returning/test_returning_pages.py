@@ -77,7 +77,7 @@ def test_those_without_a_name_and_of_one_name_are_told_apart_by_when_they_came(p
     newcomer.app.run()
     options = newcomer.field("Who were you?").options
     assert "Bob · Blue" in options
-    dated = [option for option in options if re.search(r" · Red · \d{4}-\d\d-\d\d \d\d:\d\d$", option)]
+    dated = [option for option in options if re.search(r" · Red · \d+ \w+ \d{4}, \d\d:\d\d", option)]
     assert len(dated) == 4
 
 
