@@ -1,0 +1,82 @@
+"""Who reads Persian reads no English: on pages, on walls and phones of every exercise, and in what is exported."""
+
+import re
+from dataclasses import replace
+from html import unescape
+
+import pytest
+
+from alignment import Alignment
+from exercises.registry import REGISTRY
+from exercises.workshop.live.views import VIEWS, Viewer
+from tests.browser.wall_screens import filled, revealed
+from tests.exercises.a_room import Room
+
+LANGUAGE = "fa"
+PAGES = (
+    *(f"exercises/pages/{name}.py" for name in ("home", "room", "lead", "projector")),
+    *(f"alignment/pages/{name}.py" for name in ("sheet", "bring", "examples", "catalogue", "atlas", "history")),
+)
+# Names of programs, of a key and of the language itself, and a part of the address at which people join.
+ALLOWED = {"SDG", "SDGs", "Excel", "CSV", "PNG", "SVG", "QR", "Word", "PowerPoint", "LibreOffice", "PDF"}
+ALLOWED |= {"English", "Tab", "join"}
+NAMES = ("آرش", "بهار", "کیان", "دریا")
+
+
+def english(html):
+    """The Latin words of a page that a person sees, without those that are marked as English or hold a code."""
+    html = re.sub(r"<(style|script|svg)\b.*?</\1>", " ", html, flags=re.DOTALL)
+    html = re.sub(r"<(\w+)\b[^>]*\blang=[\"']en[\"'][^>]*>.*?</\1>", " ", html, flags=re.DOTALL)
+    said = " ".join((re.sub("<[^>]*>", " ", html), *re.findall(r"\b(?:title|aria-label|alt)=[\"']([^\"']*)", html)))
+    words = set(re.findall(r"(?<![\w./@:-])[A-Za-z]{3,}(?![\w./@:-])", unescape(said))) - ALLOWED
+    return {word for word in words if word != word.upper()}  # codes to join and short names are in capitals
+
+
+@pytest.fixture
+def room(stored):
+    def made(name):
+        found = Room(stored, name, name="کارگاه", place="مشهد", centres=("mashhad", "cairo"), language=LANGUAGE)
+        for number, who in enumerate(NAMES):
+            found.join(f"p{number}", who, "", ("mashhad", "cairo")[number % 2])
+        return found
+
+    return made
+
+
+def test_the_search_for_english_finds_it():
+    assert english("<p title='Row deleted'>سلام <b lang='en'>Take</b> Excel 11.b</p>") == {"Row", "deleted"}
+
+
+@pytest.mark.parametrize("name", [listed.name for listed in REGISTRY.exercises])
+def test_an_exercise_speaks_only_persian_to_the_room(room, name):
+    made = room(name)
+    before, after = made.snapshot, revealed(filled(made))
+    for snapshot in (before, replace(after, present=frozenset(after.people))):
+        for view in VIEWS:
+            parts = view.parts(REGISTRY, snapshot, Viewer("", "http://192.168.1.20:8501", "mashhad"), LANGUAGE)
+            assert english(" ".join(parts.values())) == set()
+    said = REGISTRY.known(name).say(LANGUAGE)
+    tables = REGISTRY.known(name).outcome(after, said)
+    cells = (cell for table in tables for row in (table.columns, *table.rows, (table.title,)) for cell in row)
+    assert english(" ".join(map(str, cells))) == set()
+
+
+def texts(app):
+    """What the elements of a page say: their texts, labels, hints and choices."""
+    for element in (*app.main, *app.sidebar):
+        proto = getattr(element, "proto", None)
+        yield from (str(getattr(proto, name, "")) for name in ("body", "label", "placeholder", "help"))
+        yield from (getattr(option, "content", str(option)) for option in getattr(proto, "options", ()))
+
+
+def test_every_page_speaks_only_persian(room, person):
+    made = room("roadmap")
+    sheet = made.sheet(title="دوره آب", rows=(Alignment(project="نشت‌یابی", goal="6", target="6.4"),)).id
+    found = {}
+    for page in PAGES:
+        address = {"workshop": made.workshop.id} if page.startswith("exercises") else {"sheet": sheet}
+        key = {"key": made.key} if page.endswith("lead.py") else {}
+        reader = person(page, who="p0", lang=LANGUAGE, **address, **key)
+        found[page] = english(" ".join((reader.html, *texts(reader.app))))
+    told = {page: sorted(words)[:9] for page, words in found.items() if words}
+    assert str(told) == "{}"
