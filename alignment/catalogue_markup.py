@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from alignment.ground.markup import goal_style
 from alignment.ground.wording import Wording
-from alignment.ground.written import list_written, texts_written
+from alignment.ground.written import colon, list_written, texts_written
 from sdg_data.catalogue import Catalogue, Goal, Indicator, Target
 
 
@@ -28,14 +28,14 @@ def target_card(target: Target, catalogue: Catalogue, say: Wording, opened: tupl
         '<details class="target"{unfolded}><summary><span class="code" style="{style}"><bdi>{code}</bdi></span>'
         '<strong>{label}</strong><span class="reach reach-{kind}" title="{reason}">{reach}</span></summary>'
         '<p class="official" lang="en" dir="ltr">{text}</p>'
-        '<p class="fact">{reach}: <span lang="en" dir="ltr">{reason}</span></p>{inside}</details>'
+        '<p class="fact">{reach}<span lang="en" dir="ltr">{reason}</span></p>{inside}</details>'
     ).format(
         unfolded=" open" if {target.code, *(indicator.code for indicator in indicators)} & set(opened) else "",
         style=goal_style(catalogue.goal(target.goal)),
         code=target.code,
         label=catalogue.label(target.code, say.language),
         kind=target.reach.value,
-        reach=say(f"reach-{target.reach}"),
+        reach=say(f"reach-{target.reach}") + colon(say.language),
         reason=target.reach_reason,
         text=target.text,
         inside=Markup("").join(

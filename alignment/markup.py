@@ -9,7 +9,7 @@ from alignment.centres import centre_name
 from alignment.coverage import Coverage, effects_of
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording
-from alignment.ground.written import days_written, texts_written
+from alignment.ground.written import colon, days_written, texts_written
 from alignment.hints import sheet_hints
 from alignment.history import Altered
 from alignment.reasons import because
@@ -47,11 +47,11 @@ def heading(sheet: AlignmentSheet, say: Wording) -> Markup:
     facts = [Markup('<span dir="auto">{}</span>').format(part) for part in parts if part]
     if sheet.illustrative:
         facts.append(Markup('<span class="illustrative">{}</span>').format(say("illustrative")))
-    goal = [(say("field-strategic-goal"), _lines(sheet.strategic_goal))] if sheet.strategic_goal else []
+    goal = [(say("workbook-strategic-goal"), _lines(sheet.strategic_goal))] if sheet.strategic_goal else []
     return Markup('<div class="sheet-heading"><h1 dir="auto">{}</h1><p class="facts">{}</p>{}</div>').format(
         sheet.title,
         Markup("").join(facts),
-        each(Markup('<p class="strategic"><strong>{}:</strong> <span dir="auto">{}</span></p>'), goal),
+        each(Markup('<p class="strategic"><strong>{}</strong> <span dir="auto">{}</span></p>'), goal),
     )
 
 
@@ -197,10 +197,10 @@ def coverage_strip(covered: Coverage, catalogue: Catalogue, say: Wording) -> Mar
             for kind, count in (("side", entry.side), ("main", entry.main))
             if count
         ]
-        name = f"{goal.number} {catalogue.label(goal.code, say.language)}: {entry.rows}"
+        name = f"{goal.number} {catalogue.label(goal.code, say.language)}{colon(say.language)}{entry.rows}"
         harm = Markup("")
         if entry.harms:
-            name = f"{name} · {say('effect-harms')}: {entry.harms}"
+            name = f"{name} · {say('effect-harms')}{colon(say.language)}{entry.harms}"
             harm = _HARM % (entry.harms / most, goal.colour, entry.harms)
         columns.append(_COLUMN % (name, entry.rows or "", Markup("").join(bars), goal_style(goal), goal.number, harm))
     words = coverage_in_words(covered, catalogue, say)

@@ -37,6 +37,11 @@ def texts_written(parts: Iterable[object], language: str) -> str:
     return wording(GROUND, language)("list-of-texts").join(map(str, parts))
 
 
+def colon(language: str) -> str:
+    """What stands between a label and what it says: ": ", in French with a space before it."""
+    return wording(GROUND, language)("list-colon")
+
+
 def day_written(day: date, language: str) -> str:
     """A day in full: "28 May 2018"."""
     return wording(GROUND, language)("day", day=day)

@@ -13,6 +13,7 @@ day = { DATETIME($day, dateStyle: "long") }
 list-between = {", "}
 list-last = {" and "}
 list-of-texts = {"; "}
+list-colon = {": "}
 error-unforeseen = Something went wrong on our side. What you saved is safe. Please reload the page; if it happens again, tell the facilitator what you did last.
 uploads-at-most = At most { $files } files of { $each } MB, { $together } MB together. To add others, remove some first.
 line-blocked = This page cannot connect to the server (by a WebSocket), so it stays empty. Try it in another browser, turn off a VPN, a data saver or an ad blocker, or change to the wifi of the room. If it stays like this, tell the facilitator.

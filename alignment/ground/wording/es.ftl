@@ -13,6 +13,7 @@ day = { DATETIME($day, dateStyle: "long") }
 list-between = {", "}
 list-last = {" y "}
 list-of-texts = {"; "}
+list-colon = {": "}
 error-unforeseen = Algo falló de nuestro lado. Lo que guardó está a salvo. Recargue la página; si vuelve a ocurrir, diga a quien facilita el taller qué fue lo último que hizo.
 uploads-at-most = Como máximo { $files } archivos de { $each } MB, { $together } MB en total. Para agregar otros, quite antes alguno.
 line-blocked = Esta página no puede abrir su conexión con el servidor (WebSocket) y por eso queda vacía. Pruebe con otro navegador, desactive la VPN, el ahorro de datos o el bloqueador de anuncios, o pase al wifi de la sala. Si sigue igual, avise a quien facilita.

@@ -13,6 +13,7 @@ day = { DATETIME($day, dateStyle: "long") }
 list-between = {", "}
 list-last = {" et "}
 list-of-texts = {" ; "}
+list-colon = {" : "}
 error-unforeseen = Un problème est survenu de notre côté. Ce que vous avez enregistré est conservé. Rechargez la page ; si cela se reproduit, dites à la personne qui anime l’atelier ce que vous venez de faire.
 uploads-at-most = Au plus { $files } fichiers de { $each } Mo, { $together } Mo en tout. Pour en ajouter d’autres, retirez-en d’abord.
 line-blocked = Cette page ne parvient pas à ouvrir sa liaison avec le serveur (WebSocket) et reste donc vide. Essayez un autre navigateur, désactivez un VPN, un économiseur de données ou un bloqueur de publicité, ou passez au wifi de la salle. Si rien ne change, prévenez la personne qui anime.

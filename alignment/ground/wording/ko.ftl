@@ -13,6 +13,7 @@ day = { DATETIME($day, dateStyle: "long") }
 list-between = {", "}
 list-last = {", "}
 list-of-texts = {"; "}
+list-colon = {": "}
 error-unforeseen = 저희 쪽에서 문제가 생겼습니다. 저장한 내용은 안전합니다. 화면을 새로 고치세요. 같은 일이 다시 생기면 마지막에 한 작업을 진행자에게 알려 주세요.
 uploads-at-most = 파일은 최대 { $files }개, 하나에 { $each }MB, 모두 합해 { $together }MB까지입니다. 더 추가하려면 먼저 몇 개를 빼세요.
 line-blocked = 이 페이지가 서버와의 연결(WebSocket)을 열지 못해 비어 있습니다. 다른 브라우저로 열어 보거나 VPN, 데이터 절약, 광고 차단을 끄거나 행사장 와이파이로 바꿔 보세요. 계속 이러면 진행자에게 알려 주세요.
