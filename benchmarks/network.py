@@ -1,4 +1,4 @@
-"""A made-up network as it may be in five years: 60 centres, 400 courses and plans, 6,000 rows; what the atlas is judged on.
+"""A made-up network as it may be in five years, for the atlas: 60 centres, 400 courses and plans, 6,000 rows.
 
     python -m benchmarks.network FILE.sqlite
 
@@ -19,17 +19,79 @@ from alignment.store.tables import sheet_table
 from sdg_data import load_catalogue
 
 CENTRES = (
-    "seoul mashhad cairo mexico-city brussels Lima Bogotá Quito Medellín Montevideo Rosario Santiago Brasília Recife "
-    "Guadalajara Montréal Toronto Dakar Abidjan Yaoundé Nairobi Kampala Maputo Johannesburg Durban Accra Lagos Tunis "
-    "Rabat Amman Beirut Ramallah Baghdad Tehran Isfahan Shiraz Istanbul Ankara Athens Barcelona Madrid Lisbon Lyon "
-    "Torino Berlin Wien Warszawa Kyiv Tbilisi Yerevan Tashkent Delhi Colombo Dhaka Bangkok Manila Jakarta Busan Daegu "
-    "Kathmandu"
-).split()
+    "seoul",
+    "mashhad",
+    "cairo",
+    "mexico-city",
+    "brussels",
+    "Lima",
+    "Bogotá",
+    "Quito",
+    "Medellín",
+    "Montevideo",
+    "Rosario",
+    "Santiago",
+    "Brasília",
+    "Recife",
+    "Guadalajara",
+    "Montréal",
+    "Toronto",
+    "Dakar",
+    "Abidjan",
+    "Yaoundé",
+    "Nairobi",
+    "Kampala",
+    "Maputo",
+    "Johannesburg",
+    "Durban",
+    "Accra",
+    "Lagos",
+    "Tunis",
+    "Rabat",
+    "Amman",
+    "Beirut",
+    "Ramallah",
+    "Baghdad",
+    "Tehran",
+    "Isfahan",
+    "Shiraz",
+    "Istanbul",
+    "Ankara",
+    "Athens",
+    "Barcelona",
+    "Madrid",
+    "Lisbon",
+    "Lyon",
+    "Torino",
+    "Berlin",
+    "Wien",
+    "Warszawa",
+    "Kyiv",
+    "Tbilisi",
+    "Yerevan",
+    "Tashkent",
+    "Delhi",
+    "Colombo",
+    "Dhaka",
+    "Bangkok",
+    "Manila",
+    "Jakarta",
+    "Busan",
+    "Daegu",
+    "Kathmandu",
+)
 THEMES = (
-    "Water and sanitation", "Affordable housing", "Public transport", "Air quality and health", "Municipal finance",
-    "Participation and open government", "Solid waste", "Disaster risk reduction", "Markets and informal work",
+    "Water and sanitation",
+    "Affordable housing",
+    "Public transport",
+    "Air quality and health",
+    "Municipal finance",
+    "Participation and open government",
+    "Solid waste",
+    "Disaster risk reduction",
+    "Markets and informal work",
     "Parks and public space",
-)  # fmt: skip
+)
 TITLES = (
     "{theme} in metropolitan areas: a training course for senior officials, module {number} of ten",
     "إدارة المدن الكبرى: دورة تدريبية رقم {number}",
@@ -89,7 +151,7 @@ def _trimmed(sheets: list[AlignmentSheet], chance: random.Random) -> list[Alignm
     while over:
         at = (at - 1) % len(sheets)
         sheet = sheets[at]
-        if sheet.centre in TOO_FEW or (over > 0 and len(sheet.rows) < 4):  # noqa: PLR2004
+        if sheet.centre in TOO_FEW or (over > 0 and len(sheet.rows) < 4):
             continue
         rows = sheet.rows[:-1] if over > 0 else (*sheet.rows, chance.choice(sheet.rows))
         sheets[at], over = replace(sheet, rows=rows), over - (1 if over > 0 else -1)

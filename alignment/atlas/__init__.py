@@ -14,7 +14,7 @@ It needs pandas, so only the page that shows it imports it.
 
 from alignment.atlas.address import keep, settle
 from alignment.atlas.mark_rows import behind, clicked, what_is_behind
-from alignment.atlas.network import CLOSER, FILTERS, SOURCES, Atlas, Request, options
+from alignment.atlas.network import CLOSER, FILTERS, MEASURES, SOURCES, UNUSED, Atlas, Request, options
 from alignment.atlas.printing import document, workbook_of
 from alignment.atlas.tables import csv_of
 from alignment.atlas.views import VIEWS
@@ -22,7 +22,9 @@ from alignment.atlas.views import VIEWS
 __all__ = [
     "CLOSER",
     "FILTERS",
+    "MEASURES",
     "SOURCES",
+    "UNUSED",
     "VIEWS",
     "Atlas",
     "Request",

@@ -25,6 +25,7 @@ from alignment.atlas.views import VIEWS
 from alignment.charts.chart import marked
 from alignment.charts.plotly_figures import Figure, figure
 from alignment.coverage.filters import MAY_BE_APART, Filters
+from alignment.coverage.measures import HOURS, MEASURED, ROWS
 from alignment.coverage.rows import columns_frame
 from alignment.coverage.versions import as_it_was
 from alignment.delimited import Separator, Value, delimited
@@ -36,7 +37,6 @@ from alignment.store import Access, Counted, columns_of
 from sdg_data import Catalogue, Theme, load_catalogue
 
 SOURCES = ("store", "samples")
-MEASURED = ("rows", "hours")
 FILTERS = tuple(part.name for part in fields(Filters))
 # How many are kept: a network of 1,000,000 rows takes some 50 MB, a chart a few hundred kB, what counts for somebody
 # 1 MB where there are 20,000 sheets.
@@ -45,8 +45,19 @@ _AT_ONCE = 10_000  # rows whose projects are read together
 # What a reader can choose and how it is at first; a list can have several, "" is the first option there is. The names
 # are those in the address. `Atlas.first` says which sources it begins with.
 FIRST: Mapping[str, Any] = MappingProxyType(
-    {"view": "goals", "measure": "rows", "of-goal": 11, "of-centre": "", "of-sheet": "", "from": list(SOURCES)}
+    {"view": "goals", "measure": "share", "of-goal": 11, "of-centre": "", "of-sheet": "", "from": list(SOURCES)}
     | {name: [] for name in FILTERS}
+)
+UNUSED: Mapping[str, tuple[str, ...]] = MappingProxyType(  # the filters that a view has no use for, and does not offer
+    {
+        "targets": ("themes", "apart"),  # it is of one goal
+        "quality": ("themes", "strengths", "links", "effects", "apart"),  # it looks for what is missing
+        "versions": ("centres", "kinds", "years", "strengths", "links", "effects"),  # it is of one sheet
+    }
+)
+_GRIDS, _SUMS = MEASURED, (ROWS, HOURS)
+MEASURES: Mapping[str, tuple[str, ...]] = MappingProxyType(  # what can be counted in a view; others count rows
+    dict.fromkeys(("goals", "courses", "years", "effects"), _GRIDS) | dict.fromkeys(("focus", "balance"), _SUMS)
 )
 CLOSER = (  # the choices that only some views ask for: name, column of the frame, views
     ("of-goal", "goal", ("targets",)),
@@ -92,9 +103,27 @@ class Request:
     after: AlignmentSheet | None = None
 
     @property
+    def used(self) -> Filters:
+        """The filters that its view has a use for."""
+        return replace(self.filters, **dict.fromkeys(UNUSED.get(self.view, ()), ()))
+
+    @property
     def asked(self) -> Filters:
-        """The filters by which its rows are kept: what harms is looked at where effects are."""
-        return self.filters.of_every_effect() if self.view == "effects" else self.filters
+        """The filters by which its rows are kept.
+
+        What harms is looked at where effects are, and where it may be lacking. The centre that is looked at more
+        closely is there whichever others it is compared with.
+        """
+        used = self.used.of_every_effect() if self.view in {"effects", "quality"} else self.used
+        if used.centres and self.centre is not None and self.view in {"match", "profile"}:
+            return replace(used, centres=tuple(dict.fromkeys((*used.centres, self.centre))))
+        return used
+
+    @property
+    def counted(self) -> str:
+        """What it counts: the chosen measure, or the first that its view has."""
+        offered = MEASURES.get(self.view, (ROWS,))
+        return self.measure if self.measure in offered else offered[0]
 
 
 class Atlas:
@@ -202,6 +231,39 @@ class Atlas:
         views = (view for view in VIEWS if view != "versions" or request.before)
         return tuple(self.shown(network, replace(request, view=view)) for view in views)
 
+    def emptied_by(self, network: Network, request: Request) -> Mapping[str, int] | None:
+        """Where the filters leave no row that serves a goal: how many there would be without which of them.
+
+        A filter without which there would still be none is left out; None where there are rows.
+        """
+        whole, used = network.gathered().rows, request.asked
+
+        def left(filters: Filters) -> int:
+            return int((filters.keep(whole, self._catalogue)["goal"] != 0).sum())
+
+        if request.view in {"versions", "quality"} or left(used):
+            return None
+        chosen = [name for name in FILTERS if getattr(request.used, name)]
+        without = {name: left(replace(used, **{name: ()})) for name in chosen}
+        return MappingProxyType({name: count for name, count in without.items() if count})
+
+    def nothing_to_show(self, network: Network, request: Request) -> str:
+        """Why there is nothing to show, in a sentence that says what would help; "" where there is something."""
+        naming = self.naming(network, request.language)
+        say = naming.say
+        if not len(network.rows):
+            return say("atlas-nothing")
+        if request.view == "versions":
+            return "" if request.before else say("atlas-versions-needs")
+        emptied = self.emptied_by(network, request)
+        if emptied is None:
+            return ""
+        ways = (
+            say("atlas-emptied-by", filter=say(naming.filter_label(name)), count=count)
+            for name, count in emptied.items()
+        )
+        return " ".join((say("atlas-emptied"), *ways))
+
     def two_versions(self, sheet_id: str, moment: datetime) -> tuple[AlignmentSheet, AlignmentSheet]:
         """A stored sheet as it was at a moment, and as it is. Raises `NotThere`."""
         now = self._access.sheet(sheet_id)
@@ -223,12 +285,11 @@ class Atlas:
         ask = Ask(
             rows=request.asked.keep(whole.rows, self._catalogue),
             everywhere=Filters().keep(whole.rows, self._catalogue),
-            unfiltered=whole.rows,
             sheets=whole.sheets,
             # With the sheets themselves: what is made here is kept, also for others who see the same ones.
             naming=Naming(self._catalogue, wording("alignment", request.language), whole.named),
-            filters=request.filters,
-            measure=request.measure,
+            filters=request.used,
+            measure=request.counted,
             goal=request.goal,
             centre=next(iter(whole.centres), "") if request.centre is None else request.centre,
             versions=(request.before, request.after) if request.before and request.after else None,

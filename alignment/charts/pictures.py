@@ -15,7 +15,7 @@ from pathlib import Path
 import resvg_py
 from markupsafe import Markup
 
-from alignment.charts.chart import INK, Bars, Chart, Flow, Grid, Link, Mark, isolated, number, shade, text_on
+from alignment.charts.chart import INK, Bars, Chart, Flow, Grid, Link, Mark, isolated, text_on
 from alignment.ground.lettering import ems, holdable
 from sdg_data.catalogue import csv_rows
 
@@ -132,22 +132,23 @@ class _Canvas:
 
 
 def _draw_grid(canvas: _Canvas, chart: Grid) -> None:
-    wide, most = (WIDTH - 2 * _MARGIN) / max(1, len(chart.columns)), chart.most
+    wide = (WIDTH - 2 * _MARGIN) / max(1, len(chart.columns))
     for at, column in enumerate(chart.columns):
         canvas.box(_MARGIN + at * wide, canvas.down, wide - 3, 38, column.colour)
         middle = _MARGIN + (at + 0.5) * wide - 1.5
         canvas.text(middle, canvas.down + 26, column.label, 20, colour=text_on(column.colour), anchor="middle")
     canvas.down += 42
-    for mark, line in zip(chart.lines, chart.cells, strict=True):
+    for down, (mark, line) in enumerate(zip(chart.lines, chart.cells, strict=True)):
         canvas.down += 26
         canvas.text(_MARGIN, canvas.down, _fitting(mark.label, WIDTH - 2 * _MARGIN, 18), 18)
         canvas.down += 7
-        for at, (cell, column) in enumerate(zip(line, chart.columns, strict=True)):
-            fill = shade(column.colour, cell.value / most) if cell.value else "#F0F2F4"
+        for at, cell in enumerate(line):
+            own = chart.fill(down, at)
+            fill = own or "#F0F2F4"
             canvas.box(_MARGIN + at * wide, canvas.down, wide - 3, 34, fill)
-            middle, said = _MARGIN + (at + 0.5) * wide - 1.5, number(cell.value) if cell.value else "·"
+            middle = _MARGIN + (at + 0.5) * wide - 1.5
             canvas.text(
-                middle, canvas.down + 24, said, 18, colour=text_on(fill) if cell.value else _MUTED, anchor="middle"
+                middle, canvas.down + 24, cell.text, 18, colour=text_on(fill) if own else _MUTED, anchor="middle"
             )
         canvas.down += 36
 

@@ -14,10 +14,11 @@ import pandas as pd
 from sdg_data import Catalogue, Reach
 
 OTHERS = ""  # the focus under which those beyond the largest ones go
-MEASURES = ("rows", "main", "side", "direct", "indirect", "hours", "sheets", "targets", "indicators")
+MEASURES = ("rows", "main", "side", "direct", "indirect", "hours", "sheets", "targets", "indicators", "known", "timed")
 _MOST_GOAL = 17
 _SORTS = MappingProxyType(  # the column of a measure, and the place of what it counts among the column's categories
     {"main": ("strength", 0), "side": ("strength", 1), "direct": ("link", 0), "indirect": ("link", 1)}
+    | {"timed": ("kind", 0)}
 )
 _DENSE = 2**25  # cells: up to there a table with a place for whatever could occur is faster than sorting what does
 
@@ -25,7 +26,8 @@ _DENSE = 2**25  # cells: up to there a table with a place for whatever could occ
 def counts(rows: pd.DataFrame, *by: str, measures: Sequence[str] = MEASURES) -> pd.DataFrame:
     """Some `measures` of the rows, by one or several columns of the frame; without any, one line of totals.
 
-    They are `rows`, `main`, `side`, `direct`, `indirect`, `hours`, `sheets`, `targets` and `indicators`.
+    They are `rows`, `main`, `side`, `direct`, `indirect`, `hours`, `sheets`, `targets`, `indicators`; `known` are the
+    rows whose hours are known, `timed` those of courses, which alone have hours.
     Only what occurs has a line; rows without a value (no goal, no target, no indicator) are not counted. The lines are
     in the order of the columns' categories or numbers.
     """
@@ -151,6 +153,8 @@ def _counted(
             table[measure] = np.bincount(group, minlength=many)
         elif measure == "hours":
             table[measure] = np.bincount(group, np.nan_to_num(rows["hours"].to_numpy()[kept]), minlength=many)
+        elif measure == "known":
+            table[measure] = np.bincount(group[~np.isnan(rows["hours"].to_numpy()[kept])], minlength=many)
         elif measure in _SORTS:
             sort, code = _SORTS[measure]
             table[measure] = np.bincount(group[kept_of(sort) == code], minlength=many)

@@ -35,18 +35,14 @@ network = atlas.network(chosen["from"], imported)
 options = maps.options(network, catalogue)
 names = atlas.naming(network, spoken)
 maps.settle(chosen, st.query_params, options, at_first)
-for where, name, label, column in (
-    (first, "centres", "atlas-centres", "centre"),
-    (second, "years", "atlas-years", "year"),
-    (third, "themes", "atlas-themes", "theme"),
-):
-    where.multiselect(say(label), options[name], key=name, persist_state="session", placeholder=say("atlas-all"),
-                      format_func=lambda value, column=column: names.name(column, value))  # fmt: skip
+unused = maps.UNUSED.get(chosen["view"], ())
+for where, name, column in ((first, "centres", "centre"), (second, "years", "year"), (third, "themes", "theme")):
+    where.multiselect(say(f"atlas-{name}"), options[name], key=name, persist_state="session", disabled=name in unused,
+                      placeholder=say("atlas-all"), format_func=lambda v, c=column: names.name(c, v))  # fmt: skip
 for where, name, field in ((first, "kinds", "kind"), (second, "strengths", "strength"), (third, "links", "link"),
                            (first, "effects", "effect")):  # fmt: skip
-    where.pills(
-        say(f"field-{field}"), options[name], key=name, format_func=lambda v, f=field: say(f"{f}-{v}"), **several
-    )
+    where.pills(say(names.filter_label(name)), options[name], key=name, disabled=name in unused,
+                format_func=lambda v, f=field: say(f"{f}-{v}"), **several)  # fmt: skip
 with top:
     view = st.selectbox(say("atlas-show"), options["view"], format_func=lambda one: say(f"atlas-view-{one}"),
                         key="view", persist_state="session")  # fmt: skip
@@ -60,18 +56,22 @@ with top:
         if moments
         else None
     )
-    st.segmented_control(say("atlas-count-in"), options["measure"], format_func=lambda one: say(f"measure-{one}"),
-                         required=True, key="measure", persist_state="session")  # fmt: skip
-    st.pills(say("atlas-set-apart"), options["apart"], key="apart", **several)
+    if measures := maps.MEASURES.get(view, ()):
+        maps.settle(chosen, {}, {"measure": measures}, {"measure": ""})
+        st.segmented_control(say("atlas-count-in"), measures, format_func=lambda one: say(f"measure-{one}"),
+                             required=True, key="measure", persist_state="session")  # fmt: skip
+    st.pills(say("atlas-set-apart"), options["apart"], key="apart", disabled="apart" in unused, **several)
 maps.keep(chosen, st.query_params, options, at_first)
 
 # Show: the chart, its legend, the same as a table, and the rows behind a mark.
 asked = Filters(**{name: tuple(chosen[name]) for name in maps.FILTERS})
 versions = atlas.two_versions(chosen["of-sheet"], moment) if moment else ()
-if not len(network.rows) or (view == "versions" and not versions):
-    st.info(say("atlas-nothing"))
-    st.stop()
 request = maps.Request(view, asked, chosen["measure"], chosen["of-goal"], chosen["of-centre"], spoken, *versions)
+if nothing := atlas.nothing_to_show(network, request):
+    st.info(plain(nothing))
+    st.stop()
+if unused := [name for name in unused if chosen[name]]:
+    st.caption(say("atlas-not-here", names=", ".join(say(names.filter_label(name)) for name in unused)))
 shown = atlas.shown(network, request)
 chart, keys = shown.chart, atlas.keys(network, request)
 st.subheader(plain(chart.title))

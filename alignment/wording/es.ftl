@@ -404,6 +404,12 @@ measure-rows = Filas
 measure-hours = Horas
 measure-rows-note = Número de filas de las fichas
 measure-hours-note = Horas de los cursos
+measure-share = Proporción de filas
+measure-courses = Cursos y planes
+measure-per-course = Filas por curso
+measure-share-note = Proporción de las filas propias de cada uno
+measure-courses-note = Número de cursos y planes
+measure-per-course-note = Filas por cada curso o plan que las tiene
 atlas-set-apart = Objetivos aparte
 atlas-filters = Filtros y fuentes
 atlas-from = Origen de las fichas
@@ -427,7 +433,7 @@ atlas-of-sheet = Ficha
 atlas-all = Todos
 atlas-no-mark = Ningún elemento elegido
 atlas-moment = Antes: situación en esta fecha
-atlas-nothing = No hay nada que mostrar. Elija otra fuente o menos filtros.
+atlas-nothing = No hay ninguna ficha que mostrar. Elija otra fuente o agregue libros de Excel.
 atlas-view-goals = Centros y objetivos
 atlas-view-courses = Cursos, planes y objetivos
 atlas-view-targets = Metas de un objetivo
@@ -454,12 +460,15 @@ atlas-title-balance = Equilibrio de los cinco temas
 atlas-title-effects = Lo que favorece y lo que perjudica, objetivo por objetivo
 atlas-title-versions = Antes y después: { $title }
 atlas-title-quality = Estado de los datos
-atlas-title-apart = { $title }, sin los objetivos { $goals }
+atlas-title-apart = { $title }, { $count ->
+    [one] sin el objetivo { $goals }
+   *[other] sin los objetivos { $goals }
+}
 atlas-note-illustrative = Ilustrativo: { $count ->
     [one] 1 ficha de { $of } se inventó para practicar
    *[other] { $count } fichas de { $of } se inventaron para practicar
 }
-atlas-note-largest = Los { $shown } con las cifras más altas, de { $all }; la tabla los incluye todos
+atlas-note-largest = Los { $shown } con más filas, de { $all }; la tabla los incluye todos
 atlas-by-centre = Centro
 atlas-by-sheet = Curso o plan
 atlas-by-year = Año
@@ -523,6 +532,34 @@ atlas-csv = Tabla CSV
 atlas-csv-rows = CSV de todas las filas
 atlas-excel = Todo en Excel
 atlas-document = Todo para imprimir
+atlas-few-rows = { $name } · pocas filas: { $count }
+atlas-plan-no-hours = { $title } (un plan no tiene horas)
+atlas-hours-known = Horas conocidas en el { $share } de las filas de cursos; «?»: se desconocen
+atlas-hours-plans = Los planes no tienen horas; filas de planes: { $count }
+atlas-steps = Un tono más oscuro empieza en { $steps }
+atlas-beside = Centros distintos de { $centre }
+atlas-not-here = No se usan en esta vista: { $names }
+atlas-emptied = Estos filtros no dejan ninguna fila.
+atlas-emptied-by = Filas sin el filtro «{ $filter }»: { $count }.
+atlas-versions-needs = Antes y después compara una ficha de esta aplicación con un estado anterior. Hace falta una ficha suya que se haya cambiado al menos una vez: elíjala aquí o cree una.
+atlas-view-mosaic = Las 169 metas
+atlas-title-mosaic = Las 169 metas: mencionadas y aún sin mención
+atlas-title-mosaic-of = Las 169 metas: las que menciona { $centre }
+mosaic-exact = mencionada con un indicador
+mosaic-named = mencionada sin indicador
+mosaic-open = al alcance de una ciudad, nadie la menciona
+mosaic-little = poco margen, nadie la menciona
+mosaic-dim = tenue: fuera de los filtros
+mosaic-corner = número: centros que la mencionan
+mosaic-counted = Metas mencionadas: { $named }; de ellas, con indicador: { $exact }
+mosaic-of-reach = De las { $of } metas al alcance de una ciudad: { $named }
+mosaic-contested = discutidas: { $count }
+mosaic-centres = Centros que la mencionan: { $count }
+mosaic-rows = Filas: { $rows }; con indicador: { $exact }
+mosaic-gap = Un vacío: nadie la menciona todavía.
+mosaic-outside = Fuera de los filtros; se menciona en otra parte.
+mosaic-state = Estado
+mosaic-with-indicator = Filas con indicador
 row-merges = Mientras tanto, otra persona cambió otros campos de esta fila. Al guardar se conservan ambos cambios.
 
 ## La página del catálogo

@@ -410,6 +410,12 @@ measure-rows = Lignes
 measure-hours = Heures
 measure-rows-note = Nombre de lignes des fiches
 measure-hours-note = Heures des formations
+measure-share = Part des lignes
+measure-courses = Formations et plans
+measure-per-course = Lignes par formation
+measure-share-note = Part des propres lignes de chacun
+measure-courses-note = Nombre de formations et de plans
+measure-per-course-note = Lignes par formation ou plan concerné
 atlas-set-apart = Objectifs mis à part
 atlas-filters = Filtres et sources
 atlas-from = Provenance des fiches
@@ -433,7 +439,7 @@ atlas-of-sheet = Fiche
 atlas-all = Tous
 atlas-no-mark = Aucun élément choisi
 atlas-moment = Avant : état du
-atlas-nothing = Il n’y a rien à afficher. Choisissez une autre source ou moins de filtres.
+atlas-nothing = Il n’y a aucune fiche à afficher. Choisissez une autre source ou ajoutez des classeurs.
 atlas-view-goals = Centres et objectifs
 atlas-view-courses = Formations, plans et objectifs
 atlas-view-targets = Cibles d’un objectif
@@ -460,12 +466,15 @@ atlas-title-balance = Équilibre des cinq thèmes
 atlas-title-effects = Effets favorables et défavorables, objectif par objectif
 atlas-title-versions = Avant et après : { $title }
 atlas-title-quality = État des données
-atlas-title-apart = { $title }, sans les objectifs { $goals }
+atlas-title-apart = { $title }, { $count ->
+    [one] sans l’objectif { $goals }
+   *[other] sans les objectifs { $goals }
+}
 atlas-note-illustrative = Exemples fictifs : { $count ->
     [one] { $count } fiche sur { $of } est inventée
    *[other] { $count } fiches sur { $of } sont inventées
 } pour l’exercice
-atlas-note-largest = Les { $shown } premiers sur { $all } ; le tableau les contient tous
+atlas-note-largest = Les { $shown } qui ont le plus de lignes, sur { $all } ; le tableau les contient tous
 atlas-by-centre = Centre
 atlas-by-sheet = Formation ou plan
 atlas-by-year = Année
@@ -529,6 +538,34 @@ atlas-csv = Tableau CSV
 atlas-csv-rows = CSV de toutes les lignes
 atlas-excel = Tout dans Excel
 atlas-document = Tout à imprimer
+atlas-few-rows = { $name } · peu de lignes : { $count }
+atlas-plan-no-hours = { $title } (un plan n’a pas d’heures)
+atlas-hours-known = Heures connues pour { $share } des lignes de formation ; « ? » : inconnues
+atlas-hours-plans = Un plan n’a pas d’heures ; lignes de plans : { $count }
+atlas-steps = Une teinte plus foncée commence à { $steps }
+atlas-beside = Autres centres que { $centre }
+atlas-not-here = Sans effet dans cette vue : { $names }
+atlas-emptied = Ces filtres ne laissent aucune ligne.
+atlas-emptied-by = Lignes sans le filtre « { $filter } » : { $count }.
+atlas-versions-needs = Avant et après compare une fiche de cette application avec un état antérieur. Il faut une de vos fiches, modifiée au moins une fois : choisissez-la ici ou créez-en une.
+atlas-view-mosaic = Les 169 cibles
+atlas-title-mosaic = Les 169 cibles : citées ou pas encore
+atlas-title-mosaic-of = Les 169 cibles : celles que cite { $centre }
+mosaic-exact = citée avec un indicateur
+mosaic-named = citée sans indicateur
+mosaic-open = à la portée d’une ville, citée par personne
+mosaic-little = peu de prise, citée par personne
+mosaic-dim = pâle : hors des filtres
+mosaic-corner = nombre : centres qui la citent
+mosaic-counted = Cibles citées : { $named }, dont avec un indicateur : { $exact }
+mosaic-of-reach = Sur les { $of } cibles à la portée d’une ville : { $named }
+mosaic-contested = contestées : { $count }
+mosaic-centres = Centres qui la citent : { $count }
+mosaic-rows = Lignes : { $rows }, avec un indicateur : { $exact }
+mosaic-gap = Une lacune : personne ne la cite encore.
+mosaic-outside = Hors des filtres ; elle est citée ailleurs.
+mosaic-state = État
+mosaic-with-indicator = Lignes avec un indicateur
 row-merges = Entre-temps, d’autres champs de cette ligne ont été modifiés. L’enregistrement garde les deux.
 
 ## La page du catalogue

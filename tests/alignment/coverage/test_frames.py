@@ -65,7 +65,7 @@ def first_code(code):
 
 @given(SHEETS)
 def test_counts_are_those_of_a_plain_loop(sheets):
-    expected = defaultdict(lambda: [0, 0, 0, 0, 0, 0.0, set(), set(), set()])
+    expected = defaultdict(lambda: [0, 0, 0, 0, 0, 0.0, set(), set(), set(), 0, 0])
     for sheet in sheets:
         for row in sheet.rows:
             if row.goal:
@@ -77,9 +77,11 @@ def test_counts_are_those_of_a_plain_loop(sheets):
                 found[6].add(sheet.id)
                 found[7] |= {row.target} - {""}
                 found[8] |= {first_code(row.indicator)} if row.indicator else set()
+                found[9] += row.hours is not None
+                found[10] += sheet.kind is Kind.COURSE
     table = counts(frame(*sheets), "centre", "goal")
     assert {key: list(line) for key, line in zip(table.index, table.to_numpy(), strict=True)} == {
-        key: [*found[:6], *map(len, found[6:])] for key, found in expected.items()
+        key: [*found[:6], *map(len, found[6:9]), *found[9:]] for key, found in expected.items()
     }
 
 
