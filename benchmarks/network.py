@@ -93,7 +93,7 @@ THEMES = (
     "Parks and public space",
 )
 TITLES = (
-    "{theme} in metropolitan areas: a training course for senior officials, module {number} of ten",
+    "{theme} in metropolitan areas: a training course for senior officials, module {number}",
     "إدارة المدن الكبرى: دورة تدريبية رقم {number}",
     "대도시 도시 관리 과정 {number}",
 )

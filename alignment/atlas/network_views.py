@@ -1,4 +1,4 @@
-"""Views of all rows together: by centre, course, year, target and focus; coverage, gaps, balance."""
+"""Views of all rows together: by centre, course, year, target and focus; coverage, balance."""
 
 import numpy as np
 
@@ -6,7 +6,7 @@ from alignment.atlas.mark_rows import key_of, strength_keys
 from alignment.atlas.tables import UNKNOWN, FiguresTable, Line, Lines
 from alignment.atlas.view_parts import COUNTED, PLAIN, Ask, Shown, bars_shown, note_of, title_of, words_of
 from alignment.charts.chart import Bar, Cell, Flow, Grid, Link, Mark, number, steps_of
-from alignment.coverage.frames import OTHERS, balance, counts, flow, gaps, shares
+from alignment.coverage.frames import OTHERS, balance, counts, flow, shares
 from alignment.coverage.measures import HOURS, SHARE, TOO_FEW, Measured, measured
 from alignment.delimited import Value
 from sdg_data import Reach
@@ -187,27 +187,6 @@ def focus_to_goal(ask: Ask) -> Shown:
     headings = ask.headings("field-strategic-focus", "workbook-goal-title", "workbook-rows", "field-hours")
     table = FiguresTable(title, note, headings, lines, first_number=2)
     return Shown("focus", chart, table)
-
-
-def open_gaps(ask: Ask) -> Shown:
-    """The targets in a city's reach that no row names, counted by goal; the table lists them."""
-    missing = gaps(ask.rows, ask.everywhere, ask.catalogue, ask.goals)
-    bars = []
-    for goal in ask.naming.goals(ask.goals):
-        can = [target for target in ask.catalogue.targets_of(goal.label) if target.reach is not Reach.LITTLE]
-        gap = int((missing["goal"] == int(goal.label)).sum())
-        said = ask.say("atlas-open", open=gap, of=len(can))
-        mark = Mark(goal.name, colour=goal.colour)
-        bars.append(Bar(mark, (float(len(can) - gap), float(gap)), said, key_of(goal=goal.label)))
-    title, note = title_of(ask, "gaps"), note_of(ask)
-    lines = tuple(
-        (ask.naming.name("target", code), ask.say(f"atlas-reach-{line['reach']}"), float(line["elsewhere"]))
-        for code, line in missing.iterrows()
-    )
-    headings = ask.headings("field-target", "atlas-reach", "atlas-elsewhere")
-    table = FiguresTable(title, note, headings, lines, first_number=2)
-    spoken = ((bar.mark.label, bar.values[-1]) for bar in bars)
-    return bars_shown("gaps", table, ask.headings("atlas-named", "atlas-not-named"), bars, spoken=spoken)
 
 
 def five_themes(ask: Ask) -> Shown:

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from alignment.atlas.markup import figures_table
 from alignment.atlas.view_parts import Shown
-from alignment.charts.chart import Grid
+from alignment.charts.chart import Grid, Tiles
 from alignment.charts.pictures import svg
 from alignment.ground.wording import Wording
 from alignment.printed import printed
@@ -23,7 +23,7 @@ def workbook_of(views: Iterable[Shown], say: Wording) -> bytes:
         for table, name in ((shown.table, say(f"atlas-view-{shown.view}")), (shown.more, say("field-indicator"))):
             if table is not None:
                 numbers = range(table.first_number, len(table.columns))
-                grid = isinstance(shown.chart, Grid) and table is shown.table
+                grid = isinstance(shown.chart, Grid | Tiles) and table is shown.table
                 charted = () if grid or not numbers else (table.first_number,)
                 tabs.append(
                     Tab(name, table.title, table.note, table.columns, table.rows, charted,

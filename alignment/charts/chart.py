@@ -4,8 +4,9 @@ A `key` names the rows behind a mark, as `alignment.atlas` reads it; "" is a mar
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
 
 from alignment.ground.lettering import runs_left
 from sdg_data.catalogue import contrast
@@ -126,6 +127,41 @@ class Flow(Chart):
     links: tuple[Link, ...] = ()
 
 
+class TileState(StrEnum):
+    """What is known of a target: whether it is named, with an indicator or without, else whether a city could act."""
+
+    EXACT = "exact"
+    NAMED = "named"
+    OPEN = "open"
+    LITTLE = "little"
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A target: its code, its name in full, its state, the number in its corner, and what is told when it is opened.
+
+    One that is `dim` is outside of what a reader looks at; it stays where it is. `said` is its state in words.
+    """
+
+    code: str
+    name: str
+    state: TileState
+    said: str
+    corner: str = ""
+    told: tuple[str, ...] = ()
+    dim: bool = False
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tiles(Chart):
+    """A column of tiles for each goal, always in the same places; `legend` says what each state means."""
+
+    goals: tuple[Mark, ...] = ()
+    columns: tuple[tuple[Tile, ...], ...] = ()
+    legend: Mapping[TileState, str] = field(default_factory=dict)
+
+
 def marked(chart: Chart) -> tuple[str, ...]:
     """The keys of a chart's marks with a number in them, in the order in which they are read."""
     if isinstance(chart, Grid):
@@ -133,6 +169,8 @@ def marked(chart: Chart) -> tuple[str, ...]:
     if isinstance(chart, Bars):
         parts = ((bar.key_of(part), value) for bar in chart.bars for part, value in enumerate(bar.values))
         return tuple(dict.fromkeys(key for key, value in parts if key and value))
+    if isinstance(chart, Tiles):
+        return tuple(tile.key for column in chart.columns for tile in column if tile.key)
     return tuple(link.key for link in chart.links if link.key) if isinstance(chart, Flow) else ()
 
 

@@ -5,19 +5,21 @@ from markupsafe import Markup
 
 import alignment.atlas as maps
 from alignment.atlas.markup import figures_table
-from alignment.charts.chart import Bars
+from alignment.charts.chart import Bars, Tiles
 from alignment.charts.pictures import png, svg
 from alignment.coverage.filters import Filters
 from alignment.ground.widgets import for_html, language, plain, put_style, show_html, speaker
 from alignment.intake.sheets.widgets import sheets_of_files
 from alignment.markup import parts_legend
+from alignment.mosaic import mosaic
 from alignment.widgets import access, choose_separator
 from sdg_data import load_catalogue
 
 say, catalogue, spoken, chosen = speaker("alignment"), load_catalogue(), language(), st.session_state
 raw, atlas = for_html("alignment"), maps.Atlas(access())
 at_first = atlas.first()
-put_style(Path(maps.__file__).parents[1] / "style" / "atlas.css")
+style = Path(maps.__file__).parents[1] / "style"
+put_style(style / "atlas.css", style / "mosaic.css")
 st.title(say("atlas-page-title"))
 
 # Choose: the sheets, what of them, and how to look at it. The address keeps every choice but the imported files.
@@ -78,15 +80,18 @@ st.subheader(plain(chart.title))
 st.caption(plain(chart.note))
 if isinstance(chart, Bars):
     show_html(parts_legend(chart.parts))
-with st.container(key="atlas-chart"):
-    st.plotly_chart(
-        atlas.figure(network, request),
-        config={"displayModeBar": False},
-        alt=chart.words,
-        key=f"chart-{view}",
-        selection_mode="points",
-        on_select=lambda: chosen.update(behind=maps.clicked(chosen[f"chart-{view}"])),
-    )
+if isinstance(chart, Tiles):
+    show_html(mosaic(chart, raw("mosaic-corner"), *((raw("mosaic-dim"),) if asked != Filters() else ())))
+else:
+    with st.container(key="atlas-chart"):
+        st.plotly_chart(
+            atlas.figure(network, request),
+            config={"displayModeBar": False},
+            alt=chart.words,
+            key=f"chart-{view}",
+            selection_mode="points",
+            on_select=lambda: chosen.update(behind=maps.clicked(chosen[f"chart-{view}"])),
+        )
 maps.settle(chosen, {}, {"behind": tuple(keys)}, {"behind": None})
 if keys:
     st.selectbox(say("atlas-behind"), list(keys), format_func=lambda key: keys[key], key="behind", index=None,

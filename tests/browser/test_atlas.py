@@ -32,7 +32,7 @@ def taken(page, label, folder):
 
 
 def test_a_click_on_a_cell_shows_the_rows_behind_it(server, laptop):
-    open_atlas(laptop, server)
+    open_atlas(laptop, server, "view=goals&measure=rows")
     cell = laptop.locator(".scatterlayer text").get_by_text("8", exact=True).last
     expect(cell).to_be_visible()
     box = cell.bounding_box()
@@ -43,7 +43,7 @@ def test_a_click_on_a_cell_shows_the_rows_behind_it(server, laptop):
 
 
 def test_a_shared_address_shows_a_colleague_the_same(server, laptop, phone):
-    open_atlas(laptop, server)
+    open_atlas(laptop, server, "view=goals")
     laptop.get_by_role("radio", name="Hours").or_(laptop.get_by_role("button", name="Hours")).first.click()
     laptop.get_by_role("button", name="17", exact=True).or_(laptop.get_by_role("checkbox", name="17")).first.click()
     expect(laptop).to_have_url(re.compile("measure=hours"))
@@ -73,7 +73,7 @@ def test_everything_is_taken_away(server, laptop, tmp_path):
 
 def test_a_phone_reads_the_map_without_scrolling_sideways(server, phone):
     for language in ("en", "ar"):
-        open_atlas(phone, server, f"lang={language}")
+        open_atlas(phone, server, f"view=goals&lang={language}")
         seen = phone.locator(".scatterlayer text").all()
         assert len(seen) > len(known_samples())
         for text in seen:
@@ -83,7 +83,7 @@ def test_a_phone_reads_the_map_without_scrolling_sideways(server, phone):
 
 
 def test_a_workbook_exported_elsewhere_is_added_and_the_field_says_how_many_it_takes(server, laptop, course):
-    laptop.goto(f"{server.address}/atlas?from=store")
+    laptop.goto(f"{server.address}/atlas?from=store&view=goals")
     laptop.get_by_text("Filters").first.click()
     expect(laptop.get_by_text("At most 20 files of 5 MB, 40 MB together")).to_be_visible(timeout=60_000)
     elsewhere = replace(course, id="elsewhere", revision=1, centre="Amman")

@@ -54,7 +54,7 @@ def test_no_page_and_no_language_is_refused_anything(contexts, server, facilitat
         for language in SEEN_IN[page]:
             choose_language(facilitator, language)
             if page == "atlas":
-                expect(facilitator.locator(".js-plotly-plot .main-svg").first).to_be_visible(timeout=60_000)
+                expect(facilitator.locator(".js-plotly-plot .main-svg, .mosaic").first).to_be_visible(timeout=60_000)
     for language in languages():  # what has no menu: the projector; and a phone
         opened(facilitator, f"{server.address}/projector?{own}", language)
         assert facilitator.evaluate("window.sdgWorkshopCountdown")
