@@ -186,7 +186,8 @@ def _shortest(label: str) -> str:
 
 
 def _beginning(text: str, most: int) -> str:
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+    # Titles of one kind differ at their ends: "… for senior officials, module 7".
+    return text if len(text) <= most else f"{text[: most - most // 3 - 1].rstrip()}…{text[-(most // 3) :].lstrip()}"
 
 
 def _set_axes(
