@@ -89,7 +89,8 @@ def _in_cell(ask: Ask, found: Measured, line: int, place: int) -> str:
     if found.unknown[line, place]:
         return NO_HOURS if found.untimed[line, place] else UNKNOWN
     value = float(found.numbers[line, place])
-    return _said(ask, value) if value and ask.measure == SHARE else ""
+    # A phone has no room for seventeen signs; the note says that these are per cent.
+    return (_said(ask, value).rstrip("%") if value >= 0.005 else "<1") if value and ask.measure == SHARE else ""  # noqa: PLR2004
 
 
 def targets(ask: Ask) -> Shown:

@@ -129,13 +129,14 @@ def width(text: str, size: float) -> float:
 
 
 def fitting(text: str, wide: float, size: float) -> str:
-    """The text, or as much of its beginning as there is room for."""
+    """The text, or as much of its beginning and its end as there is room for: titles of one kind differ at the end."""
     text = " ".join(text.split())
-    if width(text, size) <= wide:
-        return text
-    while text and width(text, size) > wide - size:
-        text = text[: len(text) - max(1, len(text) // 40)]
-    return text.rstrip() + "…"
+    short, kept = text, len(text)
+    while kept > 0 and width(short, size) > wide:
+        kept -= max(1, kept // 40)
+        end = kept // 3
+        short = f"{text[: kept - end].rstrip()}…{text[len(text) - end :].lstrip() if end else ''}"
+    return short
 
 
 def _wrapped(text: str, wide: float, size: float) -> list[str]:

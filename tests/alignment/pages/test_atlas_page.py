@@ -52,7 +52,7 @@ def test_the_first_view_shows_the_sample_network_and_says_that_it_is_made_up(per
     assert reader.html.count('<details name="mosaic"') == 169
     assert 'aria-label="The 169 targets: named, and not yet: Targets named: 50, of these' in reader.html
     choose(reader, "Show", "goals")
-    assert cells(reader)[:6] == ["3%", "·", "3%", "3%", "9%", "11%"]  # 1, 0, 1, 1, 3 and 4 of 35 rows
+    assert cells(reader)[:6] == ["3", "·", "3", "3", "9", "11"]  # 1, 0, 1, 1, 3 and 4 of 35 rows
     assert "Goals that each centre serves: Mashhad, 11: 29%" in reader.app.get("plotly_chart")[0].proto.alt
 
 
