@@ -18,6 +18,7 @@ FILTERS = tuple(part.name for part in fields(Filters))
 # are those in the address. `Atlas.first` says which sources it begins with.
 FIRST: Mapping[str, Any] = MappingProxyType(
     {"view": "mosaic", "measure": "share", "of-goal": 11, "of-centre": "", "of-sheet": "", "from": list(SOURCES)}
+    | {"level": "goal", "order": "network"}
     | {name: [] for name in FILTERS}
 )
 UNUSED: Mapping[str, tuple[str, ...]] = MappingProxyType(  # the filters that a view has no use for, and does not offer
@@ -34,6 +35,8 @@ MEASURES: Mapping[str, tuple[str, ...]] = MappingProxyType(  # what can be count
 CLOSER = (  # the choices that only some views ask for: name, column of the frame, views
     ("of-goal", "goal", ("targets",)),
     ("of-centre", "centre", ("match", "profile")),
+    ("level", "level", ("match",)),
+    ("order", "order", ("goals", "courses")),
     ("of-sheet", "sheet", ("versions",)),
 )
 
@@ -48,6 +51,8 @@ def options(network: Network, catalogue: Catalogue) -> Mapping[str, tuple[Any, .
             "from": SOURCES,
             "of-goal": tuple(goal.number for goal in catalogue.goals),
             "of-centre": whole.centres,
+            "level": ("goal", "target"),
+            "order": ("network", "most", "name"),
             "of-sheet": tuple(sheet.id for sheet in whole.sheets if sheet.version),
             "centres": whole.centres,
             "kinds": tuple(kind.value for kind in Kind),
@@ -73,6 +78,8 @@ class Request:
     language: str = "en"
     before: AlignmentSheet | None = None
     after: AlignmentSheet | None = None
+    order: str = "network"
+    level: str = "goal"
 
     @property
     def used(self) -> Filters:

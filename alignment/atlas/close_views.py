@@ -1,6 +1,8 @@
 """Views that look closer: at one centre and who could help it, at one sheet before and after, at the data itself."""
 
 from collections.abc import Iterable
+from itertools import groupby
+from operator import attrgetter
 
 import pandas as pd
 
@@ -12,38 +14,49 @@ from alignment.coverage.frames import counts
 from alignment.coverage.quality import quality
 from alignment.coverage.versions import before_after
 from alignment.delimited import Value
-from alignment.matchmaking import helpers, missing_goals
+from alignment.matchmaking import helpers, missing_goals, missing_targets
 from alignment.sheet import AlignmentSheet, Kind
+
+_BEST = 3  # helpers that are named; all of them are behind the bar
+_code = attrgetter("code")
 
 
 def match(ask: Ask) -> Shown:
-    """For each goal that the centre lacks, the number of centres that teach it; who they are is the table."""
-    name = ask.naming.name("centre", ask.centre)
-    lacking = missing_goals(ask.centre, ask.rows, ask.goals)
-    found = helpers(ask.centre, ask.rows, ask.goals)
+    """For each goal or target that the centre lacks, how many centres teach it; the best of them are the table."""
+    name, level, naming = ask.naming.name("centre", ask.centre), ask.level, ask.naming
+    if level == "goal":
+        lacking = missing_goals(ask.centre, ask.rows, ask.goals)
+    else:
+        lacking = missing_targets(ask.centre, ask.rows, ask.goals, ask.catalogue)
+    found = {code: list(those) for code, those in groupby(helpers(ask.centre, ask.rows, lacking, level), _code)}
     bars = []
-    for goal in ask.naming.goals(lacking):
-        who = [helper.centre for helper in found if str(helper.goal) == goal.label]
-        said = ", ".join(ask.naming.name("centre", centre) for centre in who) or ask.say("atlas-nobody")
-        key = key_of(goal=goal.label, kind=Kind.COURSE.value, beside=ask.centre) if who else ""
-        bars.append(Bar(Mark(goal.name, colour=goal.colour), (float(len(who)),), said, key))
+    for code in lacking:
+        who = [naming.name("centre", helper.centre) for helper in found.get(code, ())]
+        said = ", ".join(who[:_BEST]) or ask.say("atlas-nobody")
+        if len(who) > _BEST:
+            said = ask.say("atlas-and-more", names=said, count=len(who) - _BEST)
+        key = key_of(**{level: code}, kind=Kind.COURSE.value, beside=ask.centre) if who else ""
+        colour = naming.goal(int(code.partition(".")[0])).colour
+        bars.append(Bar(Mark(naming.name(level, code), colour=colour), (float(len(who)),), said, key))
     lines = tuple(
         (
-            ask.naming.goal(helper.goal).name,
-            ask.naming.name("centre", helper.centre),
+            naming.name(level, helper.code),
+            naming.name("centre", helper.centre),
             "; ".join(helper.courses),
+            ", ".join(map(str, helper.years)) or ask.say("atlas-no-year"),
             _means(ask, helper.gives),
             _means(ask, helper.gets),
             helper.rows,
             helper.hours,
         )
-        for helper in found
+        for those in found.values()
+        for helper in those[:_BEST]
     )
-    keys = ("field-centre", "atlas-courses", "atlas-gives", "atlas-gets", "workbook-rows", "field-hours")
-    headings = ask.headings("workbook-goal-title", *keys)
-    counted = ask.rows[(ask.rows["goal"].isin(lacking) & (ask.rows["kind"] == Kind.COURSE.value)).to_numpy()]
-    title, note = title_of(ask, "match", centre=name), note_of(ask, rows=counted)
-    table = FiguresTable(title, note, headings, lines, first_number=5)
+    keys = ("field-centre", "atlas-courses", "atlas-years", "atlas-gives", "atlas-gets", "workbook-rows", "field-hours")
+    headings = ask.headings("workbook-goal-title" if level == "goal" else "field-target", *keys)
+    wanted = ask.rows[level].astype(str).isin(lacking) & (ask.rows["kind"] == Kind.COURSE.value)
+    note = note_of(ask, rows=ask.rows[(wanted & (ask.rows["centre"] != "")).to_numpy()])
+    table = FiguresTable(title_of(ask, "match", centre=name), note, headings, lines, first_number=6)
     whole = 2.0 * max((sum(bar.values) for bar in bars), default=0.0)  # short bars: the names of the centres take room
     spoken = ((f"{bar.mark.label} ({bar.said})", sum(bar.values)) for bar in bars)
     return bars_shown("match", table, ask.headings("atlas-elsewhere"), bars, spoken=spoken, whole=whole)

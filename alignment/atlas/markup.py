@@ -5,7 +5,7 @@ from functools import lru_cache
 from markupsafe import Markup
 
 from alignment.atlas.tables import FiguresTable
-from alignment.charts.chart import isolated
+from alignment.charts.chart import Grid, isolated, text_on
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
 
@@ -32,6 +32,18 @@ def figures_table(table: FiguresTable, say: Wording, most: int = MOST_ROWS) -> M
         head=each(Markup('<th scope="col"{}>{}</th>'), head),
         lines=Markup("").join(lines),
         notes=each(Markup('<p class="fact">{}</p>'), ((note,) for note in notes)),
+    )
+
+
+def goal_heads(chart: Grid) -> Markup:
+    """The goals above the columns of a grid, with their names where there is room; they stay while the page moves."""
+    heads = (
+        (column.colour, text_on(column.colour), column.name, column.label, column.name.partition(" ")[2])
+        for column in chart.columns
+    )
+    form = Markup('<div style="background:{};color:{}" title="{}"><b>{}</b> <span>{}</span></div>')
+    return Markup('<div class="goal-heads" style="--many:{}" aria-hidden="true">{}</div>').format(
+        len(chart.columns), each(form, heads)
     )
 
 

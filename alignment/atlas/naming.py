@@ -37,6 +37,8 @@ class Naming:
             named = f"{self.name('centre', sheet.centre)} · {sheet.title}" if sheet else text
         elif column == "year":
             named = say("atlas-no-year") if text == "0" else text
+        elif column in {"level", "order"}:
+            named = say(f"atlas-{column}-{text}")
         elif column == "theme":
             named = say(f"theme-{text}")
         elif column == "beside":

@@ -173,7 +173,8 @@ class Atlas:
             return "" if request.before else say("atlas-versions-needs")
         emptied = self.emptied_by(network, request)
         if emptied is None:
-            return ""
+            lacks_none = request.view == "match" and not self.shown(network, request).table.rows
+            return say("atlas-lacks-nothing", centre=naming.name("centre", request.centre or "")) if lacks_none else ""
         ways = (
             say("atlas-emptied-by", filter=say(naming.filter_label(name)), count=count)
             for name, count in emptied.items()
@@ -207,6 +208,8 @@ class Atlas:
             filters=request.used,
             measure=request.counted,
             goal=request.goal,
+            order=request.order,
+            level=request.level,
             centre=next(iter(whole.centres), "") if request.centre is None else request.centre,
             versions=(request.before, request.after) if request.before and request.after else None,
         )

@@ -1,5 +1,7 @@
 """Views of all rows together: by centre, course, year, target and focus; coverage, balance."""
 
+from collections.abc import Callable
+
 import numpy as np
 
 from alignment.atlas.mark_rows import key_of, strength_keys
@@ -58,7 +60,7 @@ def _goal_grid(ask: Ask, view: str, by: str) -> Shown:
     headings = (ask.say(f"atlas-by-{by}"), *(str(goal) for goal in ask.goals), last)
     share = tuple(range(1, wide + 1)) if ask.measure == SHARE else ()
     table = FiguresTable(title, note, headings, Lines(many, line), share=share)
-    kept = sorted(np.argsort(-found.rows, kind="stable")[:MOST_LINES].tolist())
+    kept = _in_order(ask, found, np.argsort(-found.rows, kind="stable")[:MOST_LINES].tolist(), name)
     steps = steps_of(found.numbers[[at for at in kept if not thin(at)]].ravel())
     if len(kept) < many:
         note = f"{note} · {ask.say('atlas-note-largest', shown=len(kept), all=many)}"
@@ -79,6 +81,18 @@ def _goal_grid(ask: Ask, view: str, by: str) -> Shown:
         lambda value: _said(ask, value),
     )  # fmt: skip
     return Shown(view, Grid(title, note, words, marks, ask.naming.goals(ask.goals), cells, steps), table)
+
+
+def _in_order(ask: Ask, found: Measured, kept: list[int], name: Callable[[int], str]) -> list[int]:
+    """The places of lines as the reader wants them; those of too few rows come last where numbers are compared."""
+    if ask.order == "most":
+        return sorted(kept, key=lambda at: (found.rows[at] < TOO_FEW, -np.nan_to_num(_ranked(ask, found, at))))
+    return sorted(kept, key=lambda at: name(at).casefold()) if ask.order == "name" else sorted(kept)
+
+
+def _ranked(ask: Ask, found: Measured, line: int) -> float:
+    # Every line's shares add up to one: there the rows are compared.
+    return float(found.rows[line] if ask.measure == SHARE else found.totals[line])
 
 
 def _said(ask: Ask, value: float) -> str:

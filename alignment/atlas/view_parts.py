@@ -38,6 +38,8 @@ class Ask:
     measure: str
     goal: int
     centre: str
+    order: str
+    level: str
     versions: tuple[AlignmentSheet, AlignmentSheet] | None
 
     @property

@@ -1,6 +1,7 @@
 """A chart's record as a figure of plotly. Labels stand above their marks, so that a phone shows them whole.
 
-The figures have no title of their own: the page's heading is it, which a screen reader reads and a phone wraps.
+The figures have no title of their own: the page's heading is it, which a screen reader reads and a phone wraps. Nor has
+a grid a heading: `alignment.atlas.markup.goal_heads` stays in sight while a reader goes down sixty lines.
 """
 
 from itertools import chain
@@ -13,7 +14,7 @@ from alignment.charts.chart import Bars, Chart, Flow, Grid, isolated, number, te
 
 __all__ = ["Figure", "figure"]
 
-_LINE, _HEAD = 58, 36  # pixels of a line of a grid, and of its heading
+_LINE = 52  # pixels of a line of a grid
 _BAR = 46
 _LONGEST_LINE, _LONGEST_NODE = 46, 24  # characters that a phone has room for
 _CELL, _PART = Markup("%s<br>%s<br><b>%s</b>"), Markup("%s<br>%s: <b>%s</b>")
@@ -43,11 +44,11 @@ def _draw_grid(drawn: go.Figure, chart: Grid, right_to_left: bool) -> None:  # n
     wide, many = len(chart.columns), len(chart.lines)
     fills = [[chart.fill(y, x) for x in range(wide)] for y in range(many)]
     # Each colour has a stretch of one scale of its own, so that there is nothing between two of them.
-    colours = list(dict.fromkeys(filter(None, (*(mark.colour for mark in chart.columns), *chain(*fills)))))
+    colours = list(dict.fromkeys(filter(None, chain(*fills)))) or ["#FFFFFF"]
     scale = [(edge / len(colours), colour) for at, colour in enumerate(colours) for edge in (at, at + 1)]
     place = {colour: at + 0.5 for at, colour in enumerate(colours)}
-    shown: list[list[float | None]] = [[place[column.colour] for column in chart.columns]]
-    edges = [-_HEAD / _LINE, 0.0]
+    shown: list[list[float | None]] = []
+    edges = [0.0]
     for line_at, line in enumerate(fills):
         shown += [[None] * wide, [place.get(fill) for fill in line]]
         edges += [line_at + 0.5, line_at + 1.0]
@@ -63,9 +64,6 @@ def _draw_grid(drawn: go.Figure, chart: Grid, right_to_left: bool) -> None:  # n
         ygap=1,
         hoverinfo="skip",
     )
-    heads = [_escaped(column.label) for column in chart.columns]
-    on_heads = [text_on(column.colour) for column in chart.columns]
-    _add_texts(drawn, list(range(wide)), [-_HEAD / _LINE / 2] * wide, heads, colours=on_heads)
     cells = [(x, y, cell) for y, line in enumerate(chart.cells) for x, cell in enumerate(line)]
     drawn.add_scatter(
         x=[x for x, _, _ in cells],
@@ -96,8 +94,8 @@ def _draw_grid(drawn: go.Figure, chart: Grid, right_to_left: bool) -> None:  # n
         [_escaped(_beginning(mark.label, _LONGEST_LINE)) for mark in chart.lines],
         side=side,
     )
-    _set_axes(drawn, (-0.5, wide - 0.5), (many + 0.05, -_HEAD / _LINE), right_to_left)
-    drawn.update_layout(height=_HEAD + _LINE * max(1, many) + 12)
+    _set_axes(drawn, (-0.5, wide - 0.5), (many + 0.05, -0.05), right_to_left)
+    drawn.update_layout(height=_LINE * max(1, many) + 12)
 
 
 def _draw_bars(drawn: go.Figure, chart: Bars, right_to_left: bool) -> None:  # noqa: FBT001

@@ -4,8 +4,8 @@ import streamlit as st
 from markupsafe import Markup
 
 import alignment.atlas as maps
-from alignment.atlas.markup import figures_table
-from alignment.charts.chart import Bars, Tiles
+from alignment.atlas.markup import figures_table, goal_heads
+from alignment.charts.chart import Bars, Grid, Tiles
 from alignment.charts.pictures import png, svg
 from alignment.coverage.filters import Filters
 from alignment.ground.widgets import for_html, language, plain, put_style, show_html, speaker
@@ -68,7 +68,8 @@ maps.keep(chosen, st.query_params, options, at_first)
 # Show: the chart, its legend, the same as a table, and the rows behind a mark.
 asked = Filters(**{name: tuple(chosen[name]) for name in maps.FILTERS})
 versions = atlas.two_versions(chosen["of-sheet"], moment) if moment else ()
-request = maps.Request(view, asked, chosen["measure"], chosen["of-goal"], chosen["of-centre"], spoken, *versions)
+request = maps.Request(view, asked, chosen["measure"], chosen["of-goal"], chosen["of-centre"], spoken, *versions,
+                       order=chosen["order"], level=chosen["level"])  # fmt: skip
 if nothing := atlas.nothing_to_show(network, request):
     st.info(plain(nothing))
     st.stop()
@@ -84,6 +85,7 @@ if isinstance(chart, Tiles):
     show_html(mosaic(chart, raw("mosaic-corner"), *((raw("mosaic-dim"),) if asked != Filters() else ())))
 else:
     with st.container(key="atlas-chart"):
+        show_html(goal_heads(chart) if isinstance(chart, Grid) else Markup(""))
         st.plotly_chart(
             atlas.figure(network, request),
             config={"displayModeBar": False},

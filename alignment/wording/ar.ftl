@@ -592,6 +592,15 @@ mosaic-rows = الصفوف: { $rows }، مع مؤشر: { $exact }
 mosaic-outside = خارج عوامل التصفية؛ وهي مذكورة في غيرها.
 mosaic-state = الحالة
 mosaic-with-indicator = صفوف مع مؤشر
+atlas-level = البحث عن
+atlas-level-goal = الأهداف
+atlas-level-target = الغايات التي للمدينة دور فيها
+atlas-order = الترتيب
+atlas-order-network = كما في الشبكة
+atlas-order-most = الأكثر أولًا
+atlas-order-name = حسب الاسم
+atlas-and-more = { $names } و{ $count } غيرها
+atlas-lacks-nothing = لا ينقص { $centre } هنا شيء يدرّسه مركز آخر.
 row-merges = غيّر شخص آخر حقولًا أخرى من هذا الصف في هذه الأثناء. الحفظ يُبقي التعديلين معًا.
 
 ## صفحة الأهداف

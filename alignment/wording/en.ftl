@@ -548,6 +548,15 @@ mosaic-rows = Rows: { $rows }, with an indicator: { $exact }
 mosaic-outside = Not within the filters; elsewhere it is named.
 mosaic-state = State
 mosaic-with-indicator = Rows with an indicator
+atlas-level = Look for
+atlas-level-goal = Goals
+atlas-level-target = Targets in a city’s reach
+atlas-order = Order
+atlas-order-network = As in the network
+atlas-order-most = Most first
+atlas-order-name = By name
+atlas-and-more = { $names }, and { $count } more
+atlas-lacks-nothing = { $centre } lacks nothing here that another centre teaches.
 row-merges = A colleague changed other fields of this row meanwhile. Saving keeps both.
 
 ## The catalogue page

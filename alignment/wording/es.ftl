@@ -554,6 +554,15 @@ mosaic-rows = Filas: { $rows }; con indicador: { $exact }
 mosaic-outside = Fuera de los filtros; se menciona en otra parte.
 mosaic-state = Estado
 mosaic-with-indicator = Filas con indicador
+atlas-level = Buscar
+atlas-level-goal = Objetivos
+atlas-level-target = Metas al alcance de una ciudad
+atlas-order = Orden
+atlas-order-network = Como en la red
+atlas-order-most = De mayor a menor
+atlas-order-name = Por nombre
+atlas-and-more = { $names } y { $count } más
+atlas-lacks-nothing = A { $centre } no le falta aquí nada que enseñe otro centro.
 row-merges = Mientras tanto, otra persona cambió otros campos de esta fila. Al guardar se conservan ambos cambios.
 
 ## La página del catálogo

@@ -529,6 +529,15 @@ mosaic-rows = ردیف‌ها: { $rows }، با شاخص: { $exact }
 mosaic-outside = بیرون از فیلترها؛ جای دیگر نام برده شده است.
 mosaic-state = وضعیت
 mosaic-with-indicator = ردیف‌های با شاخص
+atlas-level = جست‌وجوی
+atlas-level-goal = آرمان‌ها
+atlas-level-target = هدف‌های در دامنه نقش شهر
+atlas-order = ترتیب
+atlas-order-network = همچون شبکه
+atlas-order-most = بیشترین نخست
+atlas-order-name = بر پایه نام
+atlas-and-more = { $names } و { $count } مرکز دیگر
+atlas-lacks-nothing = { $centre } اینجا کمبودی ندارد که مرکز دیگری آموزش دهد.
 row-merges = در این میان کس دیگری فیلدهای دیگری از این ردیف را تغییر داده است. با ذخیره، هر دو تغییر می‌ماند.
 
 ## صفحه آرمان‌ها

@@ -560,6 +560,15 @@ mosaic-rows = Lignes : { $rows }, avec un indicateur : { $exact }
 mosaic-outside = Hors des filtres ; elle est citée ailleurs.
 mosaic-state = État
 mosaic-with-indicator = Lignes avec un indicateur
+atlas-level = Chercher
+atlas-level-goal = Objectifs
+atlas-level-target = Cibles à la portée d’une ville
+atlas-order = Ordre
+atlas-order-network = Comme dans le réseau
+atlas-order-most = Les plus grands d’abord
+atlas-order-name = Par nom
+atlas-and-more = { $names } et { $count } de plus
+atlas-lacks-nothing = Il ne manque rien ici à { $centre } qu’un autre centre enseigne.
 row-merges = Entre-temps, d’autres champs de cette ligne ont été modifiés. L’enregistrement garde les deux.
 
 ## La page du catalogue

@@ -524,6 +524,15 @@ mosaic-rows = 행: { $rows }, 지표 있음: { $exact }
 mosaic-outside = 필터 밖에 있음. 다른 곳에서는 다룹니다.
 mosaic-state = 상태
 mosaic-with-indicator = 지표가 있는 행
+atlas-level = 찾을 것
+atlas-level-goal = 목표
+atlas-level-target = 도시가 추진할 수 있는 세부목표
+atlas-order = 순서
+atlas-order-network = 네트워크 순서
+atlas-order-most = 많은 순
+atlas-order-name = 이름순
+atlas-and-more = { $names } 외 { $count }곳
+atlas-lacks-nothing = { $centre }에는 다른 센터가 가르치는 것 중 빠진 것이 없습니다.
 row-merges = 그사이 동료가 이 행의 다른 칸을 바꿨습니다. 저장하면 두 변경이 모두 남습니다.
 
 ## 목표 목록 화면

@@ -212,3 +212,37 @@ def test_an_empty_result_says_which_filter_emptied_it(small):
     )
     assert said(years=(1999,), links=("direct",)).endswith("within these filters. Rows without the filter “Years”: 17.")
     assert "needs a sheet of your own" in said("versions")
+
+
+def test_who_could_help_is_asked_of_targets_too_and_names_the_best_three_with_course_and_year(small):
+    others = tuple(
+        replace(LIMA, centre=name, title=f"Course of {name}", rows=(row("6.3"),) * many)
+        for name, many in (("Busan", 2), ("Dakar", 4), ("Lagos", 3))
+    )
+    small.network = small.atlas.network((), (*SHEETS, *others))
+    shown = small.sees("match", centre="Accra", level="target", themes=("planet",))
+    bars = {bar.mark.label.split()[0]: bar for bar in shown.chart.bars}
+    assert (bars["6.3"].values, bars["6.3"].said) == ((4.0,), "Dakar, Lagos, Busan, and 1 more")
+    assert (bars["6.2"].values, bars["6.2"].said) == ((0.0,), "nobody yet")
+    assert "8.3" not in bars  # Accra's own, and of another theme
+    best = [row[1:4] for row in shown.table.rows if row[0].startswith("6.3")]
+    assert best == [(name, f"Course of {name}", "2023") for name in ("Dakar", "Lagos", "Busan")]
+    hours = {row[1]: row[-1] for row in shown.table.rows if row[0].startswith("6.3")}
+    assert hours == {"Dakar": None, "Lagos": None, "Busan": None}  # nobody gave any
+    assert len(behind(small, bars["6.3"].key, view="match", centre="Accra", level="target").rows) == 11
+
+
+def test_a_centre_that_lacks_nothing_is_told_so(small):
+    request = small.request("match", centre="Lima", centres=("Lima",), themes=("planet",))
+    assert "lacks nothing" not in small.atlas.nothing_to_show(small.network, small.request("match", centre="Lima"))
+    assert small.atlas.nothing_to_show(small.network, request).startswith("Lima lacks nothing here that another")
+
+
+def test_lines_come_as_the_reader_orders_them_and_those_of_few_rows_are_in_no_ranking(small):
+    def order(**choices):
+        return [mark.label for mark in small.sees("goals", **choices).chart.lines]
+
+    assert order(order="network") == ["Accra · few rows: 2", "Lima", "Quito"]
+    assert order(order="most", measure="hours") == ["Quito", "Lima", "Accra · few rows: 2"]
+    assert order(order="most", measure="courses") == ["Lima", "Quito", "Accra · few rows: 2"]
+    assert order(order="name") == ["Accra · few rows: 2", "Lima", "Quito"]
