@@ -14,7 +14,7 @@ from alignment.charts.chart import Bars, Chart, Flow, Grid, isolated, number, te
 
 __all__ = ["Figure", "figure"]
 
-_LINE = 52  # pixels of a line of a grid
+_LINE = 58  # pixels of a line of a grid
 _BAR = 46
 _LONGEST_LINE, _LONGEST_NODE = 46, 24  # characters that a phone has room for
 _CELL, _PART = Markup("%s<br>%s<br><b>%s</b>"), Markup("%s<br>%s: <b>%s</b>")
