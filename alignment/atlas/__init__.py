@@ -5,6 +5,7 @@
 - `choices`: what a reader can choose, and what of it a view has a use for
 - `views`: what can be looked at, by name; `mosaic_view`, `network_views`, `close_views`: how each is made, of
   `view_parts`
+- `findings`: what stands out, in five sentences
 - `naming`: how values are called in a language
 - `mark_rows`: the rows behind a mark of a chart
 - `tables`: frames as tables with headings in words, and as CSV by `alignment.delimited`

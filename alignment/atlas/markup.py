@@ -1,16 +1,19 @@
 """Tables of the atlas as HTML. `style/atlas.css` dresses it."""
 
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from urllib.parse import urlencode
 
 from markupsafe import Markup
 
+from alignment.atlas.findings import Finding
 from alignment.atlas.tables import FiguresTable
 from alignment.charts.canvas import fitting
 from alignment.charts.chart import Grid, isolated, text_on
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
 
-_LABEL = 275.0  # how wide a line's name is on paper, one line at a size of 11
+_LABEL = 245.0  # how wide a line's name is on paper, one line at a size of 11
 MOST_ROWS = 300  # on a page; the files to take away have all
 
 
@@ -47,6 +50,13 @@ def goal_heads(chart: Grid) -> Markup:
     return Markup('<div class="goal-heads" style="--many:{}" aria-hidden="true">{}</div>').format(
         len(chart.columns), each(form, heads)
     )
+
+
+def findings_list(found: Iterable[Finding], say: Wording, page: str, query: Mapping[str, str]) -> Markup:
+    """What stands out, each a link to the view that shows it: the address `page` with what of `query` stays as it is."""
+    links = ((f"{page}?{urlencode({**query, **dict(one.opens)})}", one.sentence) for one in found)
+    lines = each(Markup('<li><a href="{}" target="_self">{}</a></li>'), links)
+    return Markup('<h4>{}</h4><ul class="findings">{}</ul>').format(say("findings-title"), lines) if lines else lines
 
 
 def grid_table(chart: Grid) -> Markup:

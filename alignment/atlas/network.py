@@ -15,6 +15,7 @@ import pandas as pd
 
 from alignment.atlas.address import at_first
 from alignment.atlas.choices import FILTERS, FIRST, SOURCES, Request, options
+from alignment.atlas.findings import Finding, findings
 from alignment.atlas.gathering import Gathered, Network, put_together
 from alignment.atlas.kept import Kept
 from alignment.atlas.mark_rows import behind, behind_table, what_is_behind
@@ -72,6 +73,12 @@ class Atlas:
     def shown(self, network: Network, request: Request) -> Shown:
         """The chart, table and sentence of a request."""
         return self._charts.get((network.key, request), lambda: self._show(network, request))
+
+    def findings(self, network: Network, request: Request) -> tuple[Finding, ...]:
+        """What stands out in the rows that a request's filters keep."""
+        return self._charts.get(
+            (network.key, request, "findings"), lambda: findings(self._ask(network, replace(request, view="mosaic")))
+        )
 
     def figure(self, network: Network, request: Request) -> Figure:
         """The chart of a request as a figure of plotly, made once; tiles are none."""
@@ -198,8 +205,11 @@ class Atlas:
         return Gathered(columns, columns_frame(columns, self._catalogue), at_hand)
 
     def _show(self, network: Network, request: Request) -> Shown:
+        return VIEWS[request.view](self._ask(network, request))
+
+    def _ask(self, network: Network, request: Request) -> Ask:
         whole = network.gathered()
-        ask = Ask(
+        return Ask(
             rows=request.asked.keep(whole.rows, self._catalogue),
             everywhere=Filters().keep(whole.rows, self._catalogue),
             sheets=whole.sheets,
@@ -213,7 +223,6 @@ class Atlas:
             centre=next(iter(whole.centres), "") if request.centre is None else request.centre,
             versions=(request.before, request.after) if request.before and request.after else None,
         )
-        return VIEWS[request.view](ask)
 
 
 @lru_cache(maxsize=1)

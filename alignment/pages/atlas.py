@@ -4,11 +4,11 @@ import streamlit as st
 from markupsafe import Markup
 
 import alignment.atlas as maps
-from alignment.atlas.markup import figures_table, goal_heads
+from alignment.atlas.markup import figures_table, findings_list, goal_heads
 from alignment.charts.chart import Bars, Grid, Tiles
 from alignment.charts.pictures import png, svg
 from alignment.coverage.filters import Filters
-from alignment.ground.widgets import for_html, language, plain, put_style, show_html, speaker
+from alignment.ground.widgets import for_html, language, on_server, plain, put_style, show_html, speaker
 from alignment.intake.sheets.widgets import sheets_of_files
 from alignment.markup import parts_legend
 from alignment.mosaic import mosaic
@@ -82,7 +82,8 @@ st.caption(plain(chart.note))
 if isinstance(chart, Bars):
     show_html(parts_legend(chart.parts))
 if isinstance(chart, Tiles):
-    show_html(mosaic(chart, raw("mosaic-corner"), *((raw("mosaic-dim"),) if asked != Filters() else ())))
+    found = findings_list(atlas.findings(network, request), raw, on_server("/atlas"), st.query_params.to_dict())
+    show_html(mosaic(chart, raw("mosaic-corner"), *((raw("mosaic-dim"),) if asked != Filters() else ())) + found)
 else:
     with st.container(key="atlas-chart"):
         show_html(goal_heads(chart) if isinstance(chart, Grid) else Markup(""))

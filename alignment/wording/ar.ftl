@@ -601,6 +601,12 @@ atlas-order-most = الأكثر أولًا
 atlas-order-name = حسب الاسم
 atlas-and-more = { $names } و{ $count } غيرها
 atlas-lacks-nothing = لا ينقص { $centre } هنا شيء يدرّسه مركز آخر.
+findings-title = أبرز ما يظهر
+finding-nobody = غايات للمدينة دور فيها ولا يذكرها أحد: { $count }. أولها: { $first }
+finding-alone = غايات يذكرها مركز واحد فقط: { $count }. أولها: { $first }
+finding-most = الهدف الأكثر تكرارًا هو { $goal }، بنسبة { $share } من الصفوف.
+finding-rise = من { $first } إلى { $last } ارتفعت نسبة الهدف { $goal } من { $before } إلى { $after }.
+finding-indicators = الصفوف التي لها مؤشر: { $share }
 row-merges = غيّر شخص آخر حقولًا أخرى من هذا الصف في هذه الأثناء. الحفظ يُبقي التعديلين معًا.
 
 ## صفحة الأهداف

@@ -557,6 +557,12 @@ atlas-order-most = Most first
 atlas-order-name = By name
 atlas-and-more = { $names }, and { $count } more
 atlas-lacks-nothing = { $centre } lacks nothing here that another centre teaches.
+findings-title = What stands out
+finding-nobody = Targets in a city’s reach that nobody names: { $count }. First of them: { $first }
+finding-alone = Targets that one centre alone names: { $count }. First of them: { $first }
+finding-most = The most frequent goal is { $goal }, with { $share } of the rows.
+finding-rise = From { $first } to { $last }, the share of goal { $goal } rose from { $before } to { $after }.
+finding-indicators = Rows with an indicator: { $share }
 row-merges = A colleague changed other fields of this row meanwhile. Saving keeps both.
 
 ## The catalogue page

@@ -563,6 +563,12 @@ atlas-order-most = De mayor a menor
 atlas-order-name = Por nombre
 atlas-and-more = { $names } y { $count } más
 atlas-lacks-nothing = A { $centre } no le falta aquí nada que enseñe otro centro.
+findings-title = Lo que destaca
+finding-nobody = Metas al alcance de una ciudad que nadie menciona: { $count }. Las primeras: { $first }
+finding-alone = Metas que menciona un solo centro: { $count }. La primera: { $first }
+finding-most = El objetivo más frecuente es { $goal }, con el { $share } de las filas.
+finding-rise = De { $first } a { $last }, la proporción del objetivo { $goal } subió del { $before } al { $after }.
+finding-indicators = Filas con indicador: { $share }
 row-merges = Mientras tanto, otra persona cambió otros campos de esta fila. Al guardar se conservan ambos cambios.
 
 ## La página del catálogo

@@ -538,6 +538,12 @@ atlas-order-most = بیشترین نخست
 atlas-order-name = بر پایه نام
 atlas-and-more = { $names } و { $count } مرکز دیگر
 atlas-lacks-nothing = { $centre } اینجا کمبودی ندارد که مرکز دیگری آموزش دهد.
+findings-title = آنچه به چشم می‌آید
+finding-nobody = هدف‌های در دامنه نقش شهر که هیچ‌کس نام نمی‌برد: { $count }. نخستین‌ها: { $first }
+finding-alone = هدف‌هایی که تنها یک مرکز نام می‌برد: { $count }. نخستین: { $first }
+finding-most = پرتکرارترین آرمان { $goal } است، با { $share } از ردیف‌ها.
+finding-rise = از { $first } تا { $last } سهم آرمان { $goal } از { $before } به { $after } رسید.
+finding-indicators = ردیف‌های با شاخص: { $share }
 row-merges = در این میان کس دیگری فیلدهای دیگری از این ردیف را تغییر داده است. با ذخیره، هر دو تغییر می‌ماند.
 
 ## صفحه آرمان‌ها

@@ -569,6 +569,12 @@ atlas-order-most = Les plus grands d’abord
 atlas-order-name = Par nom
 atlas-and-more = { $names } et { $count } de plus
 atlas-lacks-nothing = Il ne manque rien ici à { $centre } qu’un autre centre enseigne.
+findings-title = Ce qui ressort
+finding-nobody = Cibles à la portée d’une ville que personne ne cite : { $count }. Les premières : { $first }
+finding-alone = Cibles citées par un seul centre : { $count }. La première : { $first }
+finding-most = L’objectif le plus fréquent est { $goal } : { $share } des lignes.
+finding-rise = De { $first } à { $last }, la part de l’objectif { $goal } est passée de { $before } à { $after }.
+finding-indicators = Lignes avec un indicateur : { $share }
 row-merges = Entre-temps, d’autres champs de cette ligne ont été modifiés. L’enregistrement garde les deux.
 
 ## La page du catalogue

@@ -533,6 +533,12 @@ atlas-order-most = 많은 순
 atlas-order-name = 이름순
 atlas-and-more = { $names } 외 { $count }곳
 atlas-lacks-nothing = { $centre }에는 다른 센터가 가르치는 것 중 빠진 것이 없습니다.
+findings-title = 눈에 띄는 점
+finding-nobody = 도시가 추진할 수 있으나 아무도 다루지 않는 세부목표: { $count }개. 먼저: { $first }
+finding-alone = 한 센터만 다루는 세부목표: { $count }개. 먼저: { $first }
+finding-most = 가장 많이 다룬 목표는 { $goal }이며 전체 행의 { $share }입니다.
+finding-rise = { $first }년부터 { $last }년까지 목표 { $goal }의 비율이 { $before }에서 { $after }로 늘었습니다.
+finding-indicators = 지표가 있는 행: { $share }
 row-merges = 그사이 동료가 이 행의 다른 칸을 바꿨습니다. 저장하면 두 변경이 모두 남습니다.
 
 ## 목표 목록 화면

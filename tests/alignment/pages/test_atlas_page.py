@@ -1,4 +1,5 @@
 import json
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -50,6 +51,10 @@ def test_the_first_view_shows_the_sample_network_and_says_that_it_is_made_up(per
     assert heading(reader) == "The 169 targets: named, and not yet"
     assert "10 of 10 sheets are made up for practice" in reader.reads.replace("\\", "")
     assert reader.html.count('<details name="mosaic"') == 169
+    found = reader.html.split('class="findings"')[1]
+    assert re.search(
+        r'href="[^"]*view=goals[^"]*"[^>]*>The most frequent goal is 11 Sustainable .*24% of the rows', found
+    )
     assert 'aria-label="The 169 targets: named, and not yet: Targets named: 50, of these' in reader.html
     choose(reader, "Show", "goals")
     assert cells(reader)[:6] == ["3", "·", "3", "3", "9", "11"]  # 1, 0, 1, 1, 3 and 4 of 35 rows
