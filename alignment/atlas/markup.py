@@ -53,7 +53,7 @@ def goal_heads(chart: Grid) -> Markup:
 
 
 def findings_list(found: Iterable[Finding], say: Wording, page: str, query: Mapping[str, str]) -> Markup:
-    """What stands out, each a link to the view that shows it: the address `page` with what of `query` stays as it is."""
+    """What stands out, each a link to the view that shows it: the address `page`, with what else the `query` has."""
     links = ((f"{page}?{urlencode({**query, **dict(one.opens)})}", one.sentence) for one in found)
     lines = each(Markup('<li><a href="{}" target="_self">{}</a></li>'), links)
     return Markup('<h4>{}</h4><ul class="findings">{}</ul>').format(say("findings-title"), lines) if lines else lines
