@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from alignment import known_samples
 from alignment.workbook import write_workbook
 from sdg_data import load_catalogue
+from tests.browser.test_accessibility import heavy
 
 
 @pytest.fixture(scope="module")
@@ -40,6 +41,25 @@ def test_a_click_on_a_cell_shows_the_rows_behind_it(server, laptop):
     table = laptop.locator(".figures table").first
     expect(table.locator("caption")).to_contain_text("Seoul · 11 Sustainable cities")
     expect(table.locator("tbody tr")).to_have_count(8)
+
+
+def test_a_tile_opens_by_keys_to_who_names_it_and_all_169_are_on_one_screen_of_a_phone_that_is_turned(server, laptop):
+    laptop.set_viewport_size({"width": 844, "height": 390})
+    laptop.goto(f"{server.address}/atlas?centres=mashhad&lang=ar")
+    expect(laptop.locator(".mosaic-columns .tile")).to_have_count(169, timeout=60_000)
+    places = laptop.evaluate("""[...document.querySelectorAll('.mosaic-columns .tile')].map(tile => {
+        const at = tile.getBoundingClientRect(); return [at.left, at.right, at.top, at.bottom] })""")
+    assert min(left for left, *_ in places) >= 0
+    assert max(right for _, right, *_ in places) <= 844
+    assert max(bottom for *_, bottom in places) - min(top for *_, top, _ in places) <= 390
+    assert laptop.evaluate("document.documentElement.scrollWidth") <= 844
+    tile = laptop.locator("details.tile", has=laptop.get_by_text("6.4", exact=True)).first
+    tile.locator("summary").focus()
+    laptop.keyboard.press("Enter")
+    expect(tile.locator(".told")).to_contain_text("مشهد")
+    laptop.locator("details.tile", has=laptop.get_by_text("6.3", exact=True)).first.locator("summary").press("Enter")
+    expect(laptop.locator("details.tile[open]")).to_have_count(1)  # the other one has closed
+    assert heavy(laptop, ".mosaic") == []
 
 
 def test_a_shared_address_shows_a_colleague_the_same(server, laptop, phone):
