@@ -9,7 +9,7 @@ from alignment.ground.lettering import holdable
 from alignment.ground.wording import Wording
 from alignment.sheet import Alignment, AlignmentSheet
 
-Value = str | int | float
+Value = str | int | float | None
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # how a spreadsheet takes text for a formula
 _TEXTS = ("strategic_focus", "project", "goal", "target", "indicator", "why")
 _CHOICES = ("link", "strength", "effect")

@@ -1,49 +1,66 @@
 """Who could help whom: for what a centre lacks, the centres that have it, with their courses and their means."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
 from alignment.centres import Centre, Means, known_centres
+from alignment.coverage.rows import NO_YEAR
+from sdg_data import Catalogue, Reach
 
 
 @dataclass(frozen=True, slots=True)
 class Helper:
-    """A centre that covers a goal which another lacks: its rows, hours, and the titles of its courses on that goal.
+    """A centre that covers a goal or a target, by its `code`, which another lacks: its rows there and their hours.
 
+    `hours` are None where none are known, `courses` the titles of its courses on it, `years` those in which they were.
     `gives` is what the other needs and this one offers; `gets` what this one needs and the other offers.
     """
 
-    goal: int
+    code: str
     centre: str
     rows: int
-    hours: float
+    hours: float | None
     courses: tuple[str, ...]
+    years: tuple[int, ...]
     gives: tuple[Means, ...]
     gets: tuple[Means, ...]
 
 
-def missing_goals(centre: str, rows: pd.DataFrame, goals: tuple[int, ...]) -> tuple[int, ...]:
-    """Those of `goals` that no row of the centre serves."""
+def missing_goals(centre: str, rows: pd.DataFrame, goals: Sequence[int]) -> tuple[str, ...]:
+    """The codes of those of `goals` that no row of the centre serves."""
     served = set(rows.loc[rows["centre"] == centre, "goal"].unique())
-    return tuple(goal for goal in goals if goal not in served)
+    return tuple(str(goal) for goal in goals if goal not in served)
 
 
-def helpers(centre: str, rows: pd.DataFrame, goals: tuple[int, ...]) -> tuple[Helper, ...]:
-    """For each of `goals` that the centre lacks, in order, the centres with a course on it.
+def missing_targets(centre: str, rows: pd.DataFrame, goals: Sequence[int], catalogue: Catalogue) -> tuple[str, ...]:
+    """The targets of `goals` that a city can act on and that no row of the centre names."""
+    named = set(rows.loc[rows["centre"] == centre, "target"].dropna().unique())
+    there = (target for goal in goals for target in catalogue.targets_of(goal) if target.reach is not Reach.LITTLE)
+    return tuple(target.code for target in there if target.code not in named)
 
-    `rows` is a `rows_frame` of all centres. Of the helpers of a goal, those come first whose means match best, then
-    those with most rows. City plans help nobody to hold a course, so they are left out.
+
+def helpers(centre: str, rows: pd.DataFrame, lacking: Sequence[str], level: str = "goal") -> tuple[Helper, ...]:
+    """For each goal or target that the centre lacks, in order, the centres with a course on it.
+
+    `rows` is a `rows_frame` of all centres, `level` the column that has what is `lacking`. Of the helpers of one, those
+    come first whose means match best, then those with most rows. City plans help nobody to hold a course, so they are
+    left out.
     """
-    lacking = missing_goals(centre, rows, goals)
+    places = {code: place for place, code in enumerate(lacking)}
     taught = rows[(rows["kind"] == "course") & (rows["centre"] != centre) & (rows["centre"] != "")]
-    taught = taught[taught["goal"].isin(lacking)]
+    taught = taught[taught[level].isin([int(code) for code in lacking] if level == "goal" else lacking)]
     found = []
-    for (goal, other), own in taught.groupby(["goal", "centre"], observed=True):
+    for (code, other), own in taught.groupby([level, "centre"], observed=True):
         gives, gets = _match(known_centres().get(centre), known_centres().get(str(other)))
         titles = tuple(own["title"].cat.categories[pd.unique(own["title"].cat.codes)])
-        found.append(Helper(int(goal), str(other), len(own), float(own["hours"].sum()), titles, gives, gets))
-    return tuple(sorted(found, key=lambda one: (one.goal, -len(one.gives) - len(one.gets), -one.rows, one.centre)))
+        hours = float(own["hours"].sum()) if own["hours"].notna().any() else None
+        years = tuple(sorted({int(year) for year in own["year"].unique()} - {NO_YEAR}))
+        found.append(Helper(str(code), str(other), len(own), hours, titles, years, gives, gets))
+    return tuple(
+        sorted(found, key=lambda one: (places[one.code], -len(one.gives) - len(one.gets), -one.rows, one.centre))
+    )
 
 
 def _match(needing: Centre | None, helping: Centre | None) -> tuple[tuple[Means, ...], tuple[Means, ...]]:

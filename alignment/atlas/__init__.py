@@ -2,7 +2,10 @@
 
 - `network`: the sheets that count for somebody, and what was drawn from them, made once per version of them;
   `gathering`: of database, samples and workbooks; `kept`: what was made before
-- `views`: what can be looked at, by name; `network_views`, `close_views`: how each is made, of `view_parts`
+- `choices`: what a reader can choose, and what of it a view has a use for
+- `views`: what can be looked at, by name; `mosaic_view`, `network_views`, `close_views`: how each is made, of
+  `view_parts`
+- `findings`: what stands out, in five sentences
 - `naming`: how values are called in a language
 - `mark_rows`: the rows behind a mark of a chart
 - `tables`: frames as tables with headings in words, and as CSV by `alignment.delimited`
@@ -13,8 +16,9 @@ It needs pandas, so only the page that shows it imports it.
 """
 
 from alignment.atlas.address import keep, settle
+from alignment.atlas.choices import CLOSER, FILTERS, MEASURES, SOURCES, UNUSED, Request, options
 from alignment.atlas.mark_rows import behind, clicked, what_is_behind
-from alignment.atlas.network import CLOSER, FILTERS, SOURCES, Atlas, Request, options
+from alignment.atlas.network import Atlas
 from alignment.atlas.printing import document, workbook_of
 from alignment.atlas.tables import csv_of
 from alignment.atlas.views import VIEWS
@@ -22,7 +26,9 @@ from alignment.atlas.views import VIEWS
 __all__ = [
     "CLOSER",
     "FILTERS",
+    "MEASURES",
     "SOURCES",
+    "UNUSED",
     "VIEWS",
     "Atlas",
     "Request",

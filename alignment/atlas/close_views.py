@@ -1,49 +1,64 @@
 """Views that look closer: at one centre and who could help it, at one sheet before and after, at the data itself."""
 
 from collections.abc import Iterable
+from itertools import groupby
+from operator import attrgetter
 
 import pandas as pd
 
-from alignment.atlas.mark_rows import key_of
+from alignment.atlas.mark_rows import key_of, strength_keys
 from alignment.atlas.tables import FiguresTable
-from alignment.atlas.view_parts import COUNTED, PLAIN, Ask, Shown, bars_shown, illustrative_note, title_of
+from alignment.atlas.view_parts import COUNTED, PLAIN, Ask, Shown, bars_shown, note_of, title_of
 from alignment.charts.chart import Bar, Mark, number
 from alignment.coverage.frames import counts
 from alignment.coverage.quality import quality
 from alignment.coverage.versions import before_after
 from alignment.delimited import Value
 from alignment.ground.written import list_written, share_written, texts_written
-from alignment.matchmaking import helpers, missing_goals
-from alignment.sheet import AlignmentSheet
+from alignment.matchmaking import helpers, missing_goals, missing_targets
+from alignment.sheet import AlignmentSheet, Kind
+
+_BEST = 3  # helpers that are named; all of them are behind the bar
+_code = attrgetter("code")
 
 
 def match(ask: Ask) -> Shown:
-    """For each goal that the centre lacks, the number of centres that teach it; who they are is the table."""
-    name = ask.naming.name("centre", ask.centre)
-    lacking = missing_goals(ask.centre, ask.everywhere, ask.goals)
-    found = helpers(ask.centre, ask.everywhere, ask.goals)
+    """For each goal or target that the centre lacks, how many centres teach it; the best of them are the table."""
+    name, level, naming = ask.naming.name("centre", ask.centre), ask.level, ask.naming
+    if level == "goal":
+        lacking = missing_goals(ask.centre, ask.rows, ask.goals)
+    else:
+        lacking = missing_targets(ask.centre, ask.rows, ask.goals, ask.catalogue)
+    found = {code: list(those) for code, those in groupby(helpers(ask.centre, ask.rows, lacking, level), _code)}
     bars = []
-    for goal in ask.naming.goals(lacking):
-        who = [helper.centre for helper in found if str(helper.goal) == goal.label]
-        said = list_written((ask.naming.name("centre", centre) for centre in who), ask.naming.say.language)
-        key = key_of(goal=goal.label) if who else ""
-        bars.append(Bar(Mark(goal.name, colour=goal.colour), (float(len(who)),), said or ask.say("atlas-nobody"), key))
+    language = naming.say.language
+    for code in lacking:
+        who = [naming.name("centre", helper.centre) for helper in found.get(code, ())]
+        said = list_written(who[:_BEST], language) or ask.say("atlas-nobody")
+        if len(who) > _BEST:
+            said = ask.say("atlas-and-more", names=texts_written(who[:_BEST], language), count=len(who) - _BEST)
+        key = key_of(**{level: code}, kind=Kind.COURSE.value, beside=ask.centre) if who else ""
+        colour = naming.goal(int(code.partition(".")[0])).colour
+        bars.append(Bar(Mark(naming.name(level, code), colour=colour), (float(len(who)),), said, key))
     lines = tuple(
         (
-            ask.naming.goal(helper.goal).name,
-            ask.naming.name("centre", helper.centre),
-            texts_written(helper.courses, ask.naming.say.language),
+            naming.name(level, helper.code),
+            naming.name("centre", helper.centre),
+            texts_written(helper.courses, language),
+            texts_written(map(str, helper.years), language) or ask.say("atlas-no-year"),
             _means(ask, helper.gives),
             _means(ask, helper.gets),
             helper.rows,
             helper.hours,
         )
-        for helper in found
+        for those in found.values()
+        for helper in those[:_BEST]
     )
-    keys = ("field-centre", "atlas-courses", "atlas-gives", "atlas-gets", "workbook-rows", "field-hours")
-    headings = ask.headings("workbook-goal-title", *keys)
-    title, note = title_of(ask, "match", centre=name), illustrative_note(ask)
-    table = FiguresTable(title, note, headings, lines, first_number=5)
+    keys = ("field-centre", "atlas-courses", "atlas-years", "atlas-gives", "atlas-gets", "workbook-rows", "field-hours")
+    headings = ask.headings("workbook-goal-title" if level == "goal" else "field-target", *keys)
+    wanted = ask.rows[level].astype(str).isin(lacking) & (ask.rows["kind"] == Kind.COURSE.value)
+    note = note_of(ask, rows=ask.rows[(wanted & (ask.rows["centre"] != "")).to_numpy()])
+    table = FiguresTable(title_of(ask, "match", centre=name), note, headings, lines, first_number=6)
     whole = 2.0 * max((sum(bar.values) for bar in bars), default=0.0)  # short bars: the names of the centres take room
     spoken = ((f"{bar.mark.label} ({bar.said})", sum(bar.values)) for bar in bars)
     return bars_shown("match", table, ask.headings("atlas-elsewhere"), bars, spoken=spoken, whole=whole)
@@ -55,10 +70,12 @@ def _means(ask: Ask, means: Iterable[str]) -> str:
 
 def profile(ask: Ask) -> Shown:
     """What the chosen centre covers, beside the network."""
-    own = ask.everywhere[(ask.everywhere["centre"] == ask.centre).to_numpy()]
+    own = ask.rows[(ask.rows["centre"] == ask.centre).to_numpy()]
     name = ask.naming.name("centre", ask.centre)
     counted = counts(own, "goal", measures=tuple(COUNTED))
-    all_rows = counts(ask.everywhere, "goal", measures=("rows",))
+    all_rows = counts(ask.rows, "goal", measures=("rows",))
+    # Bars of one question share one scale: that of the centre with most.
+    whole = float(counts(ask.rows, "centre", "goal", measures=("rows",))["rows"].max() if len(ask.rows) else 0)
     bars: list[Bar] = []
     lines: list[tuple[Value, ...]] = []
     for goal in ask.naming.goals(ask.goals):
@@ -68,12 +85,13 @@ def profile(ask: Ask) -> Shown:
         said = ask.say("atlas-of-network", count=number(float(found["rows"])), all=number(everywhere))
         mark = Mark(goal.name, colour=goal.colour)
         values = (float(found["main"]), float(found["side"]))
-        bars.append(Bar(mark, values, said, key_of(centre=ask.centre, goal=at)))
+        keys = strength_keys(centre=ask.centre, goal=at)
+        bars.append(Bar(mark, values, said, key_of(centre=ask.centre, goal=at), keys))
         numbers = found[list(COUNTED)]
         lines.append((goal.name, *map(float, numbers), everywhere))
     headings = ask.headings("workbook-goal-title", *COUNTED.values(), "atlas-network")
-    table = FiguresTable(title_of(ask, "profile", centre=name), illustrative_note(ask), headings, tuple(lines))
-    return bars_shown("profile", table, ask.headings("strength-main", "strength-side"), bars)
+    table = FiguresTable(title_of(ask, "profile", centre=name), note_of(ask), headings, tuple(lines))
+    return bars_shown("profile", table, ask.headings("strength-main", "strength-side"), bars, whole=whole)
 
 
 def quality_of_data(ask: Ask) -> Shown:
@@ -85,7 +103,7 @@ def quality_of_data(ask: Ask) -> Shown:
         and (not ask.filters.kinds or sheet.kind in ask.filters.kinds)
         and (not ask.filters.years or (sheet.starts.year if sheet.starts else 0) in ask.filters.years)
     ]
-    found = quality(kept, ask.unfiltered)
+    found = quality(kept, ask.rows)
     language = ask.naming.say.language
     rows = [(ask.say(f"quality-{check}"), int(line["count"]), int(line["of"])) for check, line in found.iterrows()]
     bars = [
@@ -94,7 +112,7 @@ def quality_of_data(ask: Ask) -> Shown:
         for name, count, of in rows
     ]  # fmt: skip
     headings = ask.headings("atlas-check", "atlas-count", "atlas-count-of")
-    table = FiguresTable(title_of(ask, "quality"), illustrative_note(ask), headings, tuple(rows))
+    table = FiguresTable(title_of(ask, "quality"), note_of(ask, rows=ask.rows), headings, tuple(rows))
     return bars_shown("quality", table, ("%",), bars, spoken=((name, count) for name, count, _ in rows), whole=100.0)
 
 

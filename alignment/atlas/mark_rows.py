@@ -9,14 +9,20 @@ import pandas as pd
 
 from alignment.atlas.naming import Naming
 from alignment.atlas.tables import FiguresTable
+from alignment.sheet import Strength
 
-COLUMNS = ("sheet", "centre", "kind", "year", "focus", "goal", "target", "theme", "effect")
+COLUMNS = ("sheet", "centre", "kind", "year", "focus", "goal", "target", "theme", "effect", "strength", "beside")
 _NUMBERS = frozenset({"goal", "year"})
 
 
 def key_of(**values: object) -> str:
     """The key of the rows that have these values in these columns."""
     return urlencode(values)
+
+
+def strength_keys(**values: object) -> tuple[str, ...]:
+    """The keys of the two parts of a bar of these rows: what the goal is for, and what serves it besides."""
+    return tuple(key_of(**values, strength=strength.value) for strength in Strength)
 
 
 def clicked(event: Mapping[str, Any]) -> str | None:
@@ -38,6 +44,8 @@ def behind(rows: pd.DataFrame, key: str, naming: Naming) -> pd.DataFrame:
             return rows[:0]
         if column == "theme":
             kept &= rows["goal"].isin(naming.goals_of(value)).to_numpy()
+        elif column == "beside":  # of other centres than this one
+            kept &= ~rows["centre"].isin([value, ""]).to_numpy()
         else:
             wanted = (int(value) if value.isdecimal() else -1) if column in _NUMBERS else value
             kept &= (rows[column] == wanted).to_numpy()

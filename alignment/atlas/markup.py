@@ -1,14 +1,19 @@
 """Tables of the atlas as HTML. `style/atlas.css` dresses it."""
 
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from urllib.parse import urlencode
 
 from markupsafe import Markup
 
+from alignment.atlas.findings import Finding
 from alignment.atlas.tables import FiguresTable
-from alignment.charts.chart import isolated
+from alignment.charts.canvas import fitting
+from alignment.charts.chart import Grid, isolated, text_on
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
 
+_LABEL = 245.0  # how wide a line's name is on paper, one line at a size of 11
 MOST_ROWS = 300  # on a page; the files to take away have all
 
 
@@ -33,6 +38,53 @@ def figures_table(table: FiguresTable, say: Wording, most: int = MOST_ROWS) -> M
         lines=Markup("").join(lines),
         notes=each(Markup('<p class="fact">{}</p>'), ((note,) for note in notes)),
     )
+
+
+def goal_heads(chart: Grid) -> Markup:
+    """The goals above the columns of a grid, with their names where there is room; they stay while the page moves."""
+    heads = (
+        (column.colour, text_on(column.colour), column.name, column.label, column.name.partition(" ")[2])
+        for column in chart.columns
+    )
+    form = Markup('<div style="background:{};color:{}" title="{}"><b>{}</b> <span>{}</span></div>')
+    return Markup('<div class="goal-heads" style="--many:{}" aria-hidden="true">{}</div>').format(
+        len(chart.columns), each(form, heads)
+    )
+
+
+def findings_list(found: Iterable[Finding], say: Wording, page: str, query: Mapping[str, str]) -> Markup:
+    """What stands out, each a link to the view that shows it: the address `page`, with what else the `query` has."""
+    links = ((f"{page}?{urlencode({**query, **dict(one.opens)})}", one.sentence) for one in found)
+    lines = each(Markup('<li><a href="{}" target="_self">{}</a></li>'), links)
+    return Markup('<h4>{}</h4><ul class="findings">{}</ul>').format(say("findings-title"), lines) if lines else lines
+
+
+def grid_table(chart: Grid) -> Markup:
+    """A grid as a table in its colours, with the goals named above each page that it goes on to."""
+    heads = (
+        (column.colour, text_on(column.colour), column.label, column.name.partition(" ")[2]) for column in chart.columns
+    )
+    lines = (
+        Markup('<tr><th scope="row"><bdi>{}</bdi></th>{}</tr>').format(
+            isolated(fitting(mark.label, _LABEL, 11)),
+            Markup("").join(_coloured(chart.fill(down, at), cell.text) for at, cell in enumerate(cells)),
+        )
+        for down, (mark, cells) in enumerate(zip(chart.lines, chart.cells, strict=True))
+    )
+    return Markup(
+        '<table class="grid"><caption>{title}<small>{note}</small></caption><thead><tr><td></td>{heads}</tr></thead>'
+        "<tbody>{lines}</tbody></table>"
+    ).format(
+        title=chart.title,
+        note=chart.note,
+        heads=each(Markup('<th scope="col" style="background:{};color:{}"><b>{}</b><span>{}</span></th>'), heads),
+        lines=Markup("").join(lines),
+    )
+
+
+def _coloured(fill: str, text: str) -> Markup:
+    style = Markup(' style="background:{};color:{}"').format(fill, text_on(fill)) if fill else Markup("")
+    return Markup("<td{}>{}</td>").format(style, text)
 
 
 @lru_cache(maxsize=64)

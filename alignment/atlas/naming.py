@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from alignment.centres import centre_name
 from alignment.charts.chart import Mark
@@ -9,6 +10,10 @@ from alignment.ground.wording import Wording
 from alignment.sheet import AlignmentSheet
 from sdg_data import Catalogue
 from sdg_data.catalogue import LEVELS
+
+_FILTERS = MappingProxyType(
+    {name: f"atlas-{name}" for name in ("centres", "years", "themes")} | {"apart": "atlas-set-apart"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +37,23 @@ class Naming:
             named = f"{self.name('centre', sheet.centre)} · {sheet.title}" if sheet else text
         elif column == "year":
             named = say("atlas-no-year") if text == "0" else text
+        elif column in {"level", "order"}:
+            named = say(f"atlas-{column}-{text}")
         elif column == "theme":
             named = say(f"theme-{text}")
-        elif column in {"kind", "effect"}:
+        elif column == "beside":
+            named = say("atlas-beside", centre=self.name("centre", text))
+        elif column in {"kind", "effect", "strength"}:
             named = say(f"{column}-{text}")
         elif column in LEVELS:
             named = f"{text} {self.catalogue.label(text, say.language)}".strip()
         else:
             named = text or say("atlas-others")
         return named
+
+    def filter_label(self, name: str) -> str:
+        """The key of the sentence that a filter is called by; `name` is that of `Filters`."""
+        return _FILTERS.get(name, f"field-{name.removesuffix('s')}")
 
     def goal(self, number: int) -> Mark:
         """A goal as a mark: its number, its name, its official colour."""

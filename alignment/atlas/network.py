@@ -5,7 +5,7 @@ same ones.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from types import MappingProxyType
@@ -14,6 +14,8 @@ from typing import Any
 import pandas as pd
 
 from alignment.atlas.address import at_first
+from alignment.atlas.choices import FILTERS, FIRST, SOURCES, Request, options
+from alignment.atlas.findings import Finding, findings
 from alignment.atlas.gathering import Gathered, Network, put_together
 from alignment.atlas.kept import Kept
 from alignment.atlas.mark_rows import behind, behind_table, what_is_behind
@@ -24,77 +26,21 @@ from alignment.atlas.view_parts import Ask, Shown
 from alignment.atlas.views import VIEWS
 from alignment.charts.chart import marked
 from alignment.charts.plotly_figures import Figure, figure
-from alignment.coverage.filters import MAY_BE_APART, Filters
+from alignment.coverage.filters import Filters
 from alignment.coverage.rows import columns_frame
 from alignment.coverage.versions import as_it_was
 from alignment.delimited import Separator, Value, delimited
 from alignment.errors import AlignmentError
 from alignment.ground.wording import wording
 from alignment.samples import known_samples
-from alignment.sheet import AlignmentSheet, Effect, Kind, Link, Strength
+from alignment.sheet import AlignmentSheet
 from alignment.store import Access, Counted, columns_of
-from sdg_data import Catalogue, Theme, load_catalogue
+from sdg_data import load_catalogue
 
-SOURCES = ("store", "samples")
-MEASURED = ("rows", "hours")
-FILTERS = tuple(part.name for part in fields(Filters))
 # How many are kept: a network of 1,000,000 rows takes some 50 MB, a chart a few hundred kB, what counts for somebody
 # 1 MB where there are 20,000 sheets.
 _NETWORKS, _CHARTS, _COUNTS = 2, 100, 10
 _AT_ONCE = 10_000  # rows whose projects are read together
-# What a reader can choose and how it is at first; a list can have several, "" is the first option there is. The names
-# are those in the address. `Atlas.first` says which sources it begins with.
-FIRST: Mapping[str, Any] = MappingProxyType(
-    {"view": "goals", "measure": "rows", "of-goal": 11, "of-centre": "", "of-sheet": "", "from": list(SOURCES)}
-    | {name: [] for name in FILTERS}
-)
-CLOSER = (  # the choices that only some views ask for: name, column of the frame, views
-    ("of-goal", "goal", ("targets",)),
-    ("of-centre", "centre", ("match", "profile")),
-    ("of-sheet", "sheet", ("versions",)),
-)
-
-
-def options(network: Network, catalogue: Catalogue) -> Mapping[str, tuple[Any, ...]]:
-    """What can be chosen from, by the names of `FIRST`."""
-    whole = network.gathered()
-    return MappingProxyType(
-        {
-            "view": tuple(VIEWS),
-            "measure": MEASURED,
-            "from": SOURCES,
-            "of-goal": tuple(goal.number for goal in catalogue.goals),
-            "of-centre": whole.centres,
-            "of-sheet": tuple(sheet.id for sheet in whole.sheets if sheet.version),
-            "centres": whole.centres,
-            "kinds": tuple(kind.value for kind in Kind),
-            "years": whole.years,
-            "themes": tuple(theme.value for theme in Theme),
-            "strengths": tuple(strength.value for strength in Strength),
-            "links": tuple(link.value for link in Link),
-            "effects": tuple(effect.value for effect in Effect),
-            "apart": MAY_BE_APART,
-        }
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What a reader looks at: a view of `VIEWS`, the filters, and the choices that some views ask for."""
-
-    view: str
-    filters: Filters = field(default_factory=Filters)
-    measure: str = "rows"
-    goal: int = 11
-    centre: str | None = None
-    language: str = "en"
-    before: AlignmentSheet | None = None
-    after: AlignmentSheet | None = None
-
-    @property
-    def asked(self) -> Filters:
-        """The filters by which its rows are kept: what harms is looked at where effects are."""
-        return self.filters.of_every_effect() if self.view == "effects" else self.filters
 
 
 class Atlas:
@@ -128,8 +74,14 @@ class Atlas:
         """The chart, table and sentence of a request."""
         return self._charts.get((network.key, request), lambda: self._show(network, request))
 
+    def findings(self, network: Network, request: Request) -> tuple[Finding, ...]:
+        """What stands out in the rows that a request's filters keep."""
+        return self._charts.get(
+            (network.key, request, "findings"), lambda: findings(self._ask(network, replace(request, view="mosaic")))
+        )
+
     def figure(self, network: Network, request: Request) -> Figure:
-        """The chart of a request as a figure of plotly, made once."""
+        """The chart of a request as a figure of plotly, made once; tiles are none."""
         right_to_left = wording("alignment", request.language).leftward
         return self._charts.get(
             (network.key, request, "figure"),
@@ -202,6 +154,40 @@ class Atlas:
         views = (view for view in VIEWS if view != "versions" or request.before)
         return tuple(self.shown(network, replace(request, view=view)) for view in views)
 
+    def emptied_by(self, network: Network, request: Request) -> Mapping[str, int] | None:
+        """Where the filters leave no row that serves a goal: how many there would be without which of them.
+
+        A filter without which there would still be none is left out; None where there are rows.
+        """
+        whole, used = network.gathered().rows, request.asked
+
+        def left(filters: Filters) -> int:
+            return int((filters.keep(whole, self._catalogue)["goal"] != 0).sum())
+
+        if request.view in {"versions", "quality"} or left(used):
+            return None
+        chosen = [name for name in FILTERS if getattr(request.used, name)]
+        without = {name: left(replace(used, **{name: ()})) for name in chosen}
+        return MappingProxyType({name: count for name, count in without.items() if count})
+
+    def nothing_to_show(self, network: Network, request: Request) -> str:
+        """Why there is nothing to show, in a sentence that says what would help; "" where there is something."""
+        naming = self.naming(network, request.language)
+        say = naming.say
+        if not len(network.rows):
+            return say("atlas-nothing")
+        if request.view == "versions":
+            return "" if request.before else say("atlas-versions-needs")
+        emptied = self.emptied_by(network, request)
+        if emptied is None:
+            lacks_none = request.view == "match" and not self.shown(network, request).table.rows
+            return say("atlas-lacks-nothing", centre=naming.name("centre", request.centre or "")) if lacks_none else ""
+        ways = (
+            say("atlas-emptied-by", filter=say(naming.filter_label(name)), count=count)
+            for name, count in emptied.items()
+        )
+        return " ".join((say("atlas-emptied"), *ways))
+
     def two_versions(self, sheet_id: str, moment: datetime) -> tuple[AlignmentSheet, AlignmentSheet]:
         """A stored sheet as it was at a moment, and as it is. Raises `NotThere`."""
         now = self._access.sheet(sheet_id)
@@ -219,21 +205,24 @@ class Atlas:
         return Gathered(columns, columns_frame(columns, self._catalogue), at_hand)
 
     def _show(self, network: Network, request: Request) -> Shown:
+        return VIEWS[request.view](self._ask(network, request))
+
+    def _ask(self, network: Network, request: Request) -> Ask:
         whole = network.gathered()
-        ask = Ask(
+        return Ask(
             rows=request.asked.keep(whole.rows, self._catalogue),
             everywhere=Filters().keep(whole.rows, self._catalogue),
-            unfiltered=whole.rows,
             sheets=whole.sheets,
             # With the sheets themselves: what is made here is kept, also for others who see the same ones.
             naming=Naming(self._catalogue, wording("alignment", request.language), whole.named),
-            filters=request.filters,
-            measure=request.measure,
+            filters=request.used,
+            measure=request.counted,
             goal=request.goal,
+            order=request.order,
+            level=request.level,
             centre=next(iter(whole.centres), "") if request.centre is None else request.centre,
             versions=(request.before, request.after) if request.before and request.after else None,
         )
-        return VIEWS[request.view](ask)
 
 
 @lru_cache(maxsize=1)

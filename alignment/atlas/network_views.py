@@ -1,17 +1,21 @@
-"""Views of all rows together: by centre, course, year, target and focus; coverage, gaps, balance."""
+"""Views of all rows together: by centre, course, year, target and focus; coverage, balance."""
+
+from collections.abc import Callable
 
 import numpy as np
 
-from alignment.atlas.mark_rows import key_of
-from alignment.atlas.tables import FiguresTable, Line, Lines
+from alignment.atlas.mark_rows import key_of, strength_keys
+from alignment.atlas.tables import UNKNOWN, FiguresTable, Line, Lines
 from alignment.atlas.view_parts import COUNTED, PLAIN, Ask, Shown, bars_shown, note_of, title_of, words_of
-from alignment.charts.chart import Bar, Cell, Flow, Grid, Link, Mark, number
-from alignment.coverage.frames import OTHERS, balance, counts, flow, gaps, grid, shares
+from alignment.charts.chart import Bar, Cell, Flow, Grid, Link, Mark, number, steps_of
+from alignment.coverage.frames import OTHERS, balance, counts, flow, shares
+from alignment.coverage.measures import HOURS, SHARE, TOO_FEW, Measured, measured
 from alignment.delimited import Value
 from alignment.ground.written import list_written, share_written
 from sdg_data import Reach
 
 MOST_LINES, MOST_FOCUSES = 60, 12
+NO_HOURS = "–"  # of a cell with rows of city plans only
 
 
 def by_centre(ask: Ask) -> Shown:
@@ -35,34 +39,73 @@ def by_effect(ask: Ask) -> Shown:
 
 
 def _goal_grid(ask: Ask, view: str, by: str) -> Shown:
-    counted = grid(ask.rows, by, ask.goals, ask.measure)
+    found = measured(ask.rows, by, ask.goals, ask.measure)
     title, note = title_of(ask, view), note_of(ask, ask.measure)
-    values, numbers, naming = counted.index.to_numpy(), counted.to_numpy(), ask.naming
-    sums = numbers.sum(axis=1)
+    many, wide = found.numbers.shape
+
+    def name(at: int) -> str:
+        named = ask.naming.name(by, found.values[at])
+        if ask.measure == HOURS and by == "sheet" and found.untimed[at].any():
+            return ask.say("atlas-plan-no-hours", title=named)
+        return ask.say("atlas-few-rows", name=named, count=int(found.rows[at])) if thin(at) else named
+
+    def thin(at: int) -> bool:
+        return by == "centre" and found.rows[at] < TOO_FEW
 
     def line(at: int) -> Line:
-        return (naming.name(by, values[at]), *numbers[at].tolist(), float(sums[at]))
+        numbers = (None if found.unknown[at, place] else float(found.numbers[at, place]) for place in range(wide))
+        total = float(found.totals[at])
+        return (name(at), *numbers, None if np.isnan(total) else total)
 
-    headings = (ask.say(f"atlas-by-{by}"), *(str(goal) for goal in ask.goals), ask.say("atlas-sum"))
-    table = FiguresTable(title, note, headings, Lines(len(counted), line))
-    kept = sorted(np.argsort(-sums, kind="stable")[:MOST_LINES].tolist())
-    names = {at: naming.name(by, values[at]) for at in kept}
-    if len(kept) < len(counted):
-        note = f"{note} · {ask.say('atlas-note-largest', shown=len(kept), all=len(counted))}"
+    last = ask.say("workbook-rows" if ask.measure == SHARE else "atlas-sum")
+    headings = (ask.say(f"atlas-by-{by}"), *(str(goal) for goal in ask.goals), last)
+    share = tuple(range(1, wide + 1)) if ask.measure == SHARE else ()
+    table = FiguresTable(title, note, headings, Lines(many, line), share=share)
+    kept = _in_order(ask, found, np.argsort(-found.rows, kind="stable")[:MOST_LINES].tolist(), name)
+    steps = steps_of(found.numbers[[at for at in kept if not thin(at)]].ravel())
+    if len(kept) < many:
+        note = f"{note} · {ask.say('atlas-note-largest', shown=len(kept), all=many)}"
+    if len(steps) > 1:
+        note = f"{note} · {ask.say('atlas-steps', steps=', '.join(_said(ask, step) for step in steps))}"
     cells = tuple(
         tuple(
-            Cell(float(value), key_of(**{by: values[at], "goal": goal}))
-            for goal, value in zip(ask.goals, numbers[at].tolist(), strict=True)
+            Cell(value, key_of(**{by: found.values[at], "goal": goal}), _in_cell(ask, found, at, place))
+            for place, (goal, value) in enumerate(zip(ask.goals, found.numbers[at].tolist(), strict=True))
         )
         for at in kept
     )
+    marks = tuple(Mark(name(at), thin=thin(at)) for at in kept)
     words = words_of(
         title,
-        ((f"{names[at]}, {goal}", cell.value) for at, own in zip(kept, cells, strict=True)
-         for goal, cell in zip(ask.goals, own, strict=True)),
+        ((f"{mark.label}, {goal}", cell.value) for mark, own in zip(marks, cells, strict=True)
+         for goal, cell in zip(ask.goals, own, strict=True) if not mark.thin),
+        lambda value: _said(ask, value),
     )  # fmt: skip
-    chart = Grid(title, note, words, tuple(Mark(names[at]) for at in kept), ask.naming.goals(ask.goals), cells)
-    return Shown(view, chart, table)
+    return Shown(view, Grid(title, note, words, marks, ask.naming.goals(ask.goals), cells, steps), table)
+
+
+def _in_order(ask: Ask, found: Measured, kept: list[int], name: Callable[[int], str]) -> list[int]:
+    """The places of lines as the reader wants them; those of too few rows come last where numbers are compared."""
+    if ask.order == "most":
+        return sorted(kept, key=lambda at: (found.rows[at] < TOO_FEW, -np.nan_to_num(_ranked(ask, found, at))))
+    return sorted(kept, key=lambda at: name(at).casefold()) if ask.order == "name" else sorted(kept)
+
+
+def _ranked(ask: Ask, found: Measured, line: int) -> float:
+    # Every line's shares add up to one: there the rows are compared.
+    return float(found.rows[line] if ask.measure == SHARE else found.totals[line])
+
+
+def _said(ask: Ask, value: float) -> str:
+    return f"{value:.0%}" if ask.measure == SHARE else number(value)
+
+
+def _in_cell(ask: Ask, found: Measured, line: int, place: int) -> str:
+    if found.unknown[line, place]:
+        return NO_HOURS if found.untimed[line, place] else UNKNOWN
+    value = float(found.numbers[line, place])
+    # A phone has no room for seventeen signs; the note says that these are per cent.
+    return (_said(ask, value).rstrip("%") if value >= 0.005 else "<1") if value and ask.measure == SHARE else ""  # noqa: PLR2004
 
 
 def targets(ask: Ask) -> Shown:
@@ -79,11 +122,11 @@ def targets(ask: Ask) -> Shown:
         reach, name = ask.say(f"atlas-reach-{target.reach}"), ask.naming.name("target", target.code)
         bars.append(
             Bar(Mark(name, colour=goal.colour), (main, side), f"{number(main + side)} · {reach}",
-                key_of(goal=ask.goal, target=target.code))
+                key_of(goal=ask.goal, target=target.code), strength_keys(goal=ask.goal, target=target.code))
         )  # fmt: skip
         numbers = found[list(COUNTED)] if found is not None else [0] * len(COUNTED)
         lines.append((name, reach, *map(float, numbers)))
-    title, note = title_of(ask, "targets", goal=goal.name), note_of(ask, "rows")
+    title, note = title_of(ask, "targets", goal=goal.name), note_of(ask, "rows", rows=own)
     more = FiguresTable(
         ask.say("atlas-indicators-of", goal=goal.name),
         note,
@@ -161,27 +204,6 @@ def focus_to_goal(ask: Ask) -> Shown:
     headings = ask.headings("field-strategic-focus", "workbook-goal-title", "workbook-rows", "field-hours")
     table = FiguresTable(title, note, headings, lines, first_number=2)
     return Shown("focus", chart, table)
-
-
-def open_gaps(ask: Ask) -> Shown:
-    """The targets in a city's reach that no row names, counted by goal; the table lists them."""
-    missing = gaps(ask.rows, ask.everywhere, ask.catalogue, ask.goals)
-    bars = []
-    for goal in ask.naming.goals(ask.goals):
-        can = [target for target in ask.catalogue.targets_of(goal.label) if target.reach is not Reach.LITTLE]
-        gap = int((missing["goal"] == int(goal.label)).sum())
-        said = ask.say("atlas-open", open=gap, of=len(can))
-        mark = Mark(goal.name, colour=goal.colour)
-        bars.append(Bar(mark, (float(len(can) - gap), float(gap)), said, key_of(goal=goal.label)))
-    title, note = title_of(ask, "gaps"), note_of(ask)
-    lines = tuple(
-        (ask.naming.name("target", code), ask.say(f"atlas-reach-{line['reach']}"), float(line["elsewhere"]))
-        for code, line in missing.iterrows()
-    )
-    headings = ask.headings("field-target", "atlas-reach", "atlas-elsewhere")
-    table = FiguresTable(title, note, headings, lines, first_number=2)
-    spoken = ((bar.mark.label, bar.values[-1]) for bar in bars)
-    return bars_shown("gaps", table, ask.headings("atlas-named", "atlas-not-named"), bars, spoken=spoken)
 
 
 def five_themes(ask: Ask) -> Shown:

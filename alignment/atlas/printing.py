@@ -4,16 +4,16 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from alignment.atlas.markup import figures_table
+from alignment.atlas.markup import figures_table, grid_table
 from alignment.atlas.view_parts import Shown
-from alignment.charts.chart import Grid
+from alignment.charts.chart import Bars, Grid, Tiles
 from alignment.charts.pictures import svg
 from alignment.ground.wording import Wording
 from alignment.printed import printed
 from alignment.workbook import Tab, write_frames
 from sdg_data import load_catalogue
 
-_MOST_ROWS = 60  # of a table on paper
+_MOST_ROWS, _MOST_BARS = 80, 20  # of a table on paper, and of a picture
 
 
 def workbook_of(views: Iterable[Shown], say: Wording) -> bytes:
@@ -23,7 +23,7 @@ def workbook_of(views: Iterable[Shown], say: Wording) -> bytes:
         for table, name in ((shown.table, say(f"atlas-view-{shown.view}")), (shown.more, say("field-indicator"))):
             if table is not None:
                 numbers = range(table.first_number, len(table.columns))
-                grid = isinstance(shown.chart, Grid) and table is shown.table
+                grid = isinstance(shown.chart, Grid | Tiles) and table is shown.table
                 charted = () if grid or not numbers else (table.first_number,)
                 tabs.append(
                     Tab(name, table.title, table.note, table.columns, table.rows, charted,
@@ -33,14 +33,20 @@ def workbook_of(views: Iterable[Shown], say: Wording) -> bytes:
 
 
 def document(views: Iterable[Shown], say: Wording) -> bytes:
-    """The document, in the direction of the language of `say`; each view begins on a page of its own."""
-    sections = []
-    for shown in views:
-        tables = (figures_table(table, say, _MOST_ROWS) for table in (shown.table, shown.more) if table)
-        picture = svg(shown.chart, right_to_left=say.leftward)
-        sections.append(Markup("<section>{}{}</section>").format(picture, Markup("").join(tables)))
+    """The document, in the direction of the language of `say`. What stands in a picture stands in no table again."""
+    sections = (Markup("<section>{}</section>").format(_on_paper(shown, say)) for shown in views)
     title = say("atlas-page-title")
     body = Markup("<h1>{title}</h1>{sections}<footer>{source}</footer>").format(
         title=title, sections=Markup("").join(sections), source=say("workbook-not-endorsed")
     )
     return printed(title, body, "document.css", say)
+
+
+def _on_paper(shown: Shown, say: Wording) -> Markup:
+    # A grid and a long list go on over several sheets of paper, which a picture cannot.
+    if isinstance(shown.chart, Grid):
+        return grid_table(shown.chart)
+    if isinstance(shown.chart, Bars) and len(shown.chart.bars) > _MOST_BARS:
+        return figures_table(shown.table, say, _MOST_ROWS)
+    more = figures_table(shown.more, say, _MOST_ROWS) if shown.more else Markup("")
+    return svg(shown.chart, right_to_left=say.leftward) + more

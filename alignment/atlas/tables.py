@@ -8,11 +8,12 @@ from typing import overload
 from alignment.delimited import Separator, Value, delimited
 
 Line = tuple[Value, ...]
+UNKNOWN = "?"
 
 
 @dataclass(frozen=True, slots=True)
 class FiguresTable:
-    """A table: headings of the columns, and rows of texts and numbers.
+    """A table: headings of the columns, and rows of texts and numbers; None is a number that is not known.
 
     The columns from `first_number` on hold numbers; `share` are the places of those between 0 and 1, shown as per cent.
     `left_out` rows more there would be.
@@ -27,7 +28,9 @@ class FiguresTable:
     left_out: int = 0
 
     def said(self, place: int, value: Value) -> str:
-        """A value as a person reads it; `place` is that of its column."""
+        """A value as a person reads it; `place` is that of its column. What is not known is not nothing."""
+        if value is None:
+            return UNKNOWN
         if isinstance(value, str):
             return value
         return f"{value:.0%}" if place in self.share else f"{round(value, 2):g}" if value % 1 else f"{value:.0f}"

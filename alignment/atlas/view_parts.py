@@ -1,6 +1,6 @@
 """What a view is made from and what comes of it, and what all views share: title, note, sentence, bars."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -11,6 +11,7 @@ from alignment.atlas.naming import Naming
 from alignment.atlas.tables import FiguresTable
 from alignment.charts.chart import Bar, Bars, Chart, number
 from alignment.coverage.filters import Filters
+from alignment.coverage.measures import HOURS, hours_known
 from alignment.ground.written import list_written
 from alignment.sheet import AlignmentSheet
 from sdg_data import Catalogue
@@ -27,18 +28,19 @@ COUNTED = MappingProxyType(  # what tables of counts give of `counts`, with the 
 class Ask:
     """What a view is made from: the rows asked for, in whose words, and the choices.
 
-    `everywhere` are the rows of the whole network that serve a goal, `unfiltered` all of them.
+    `everywhere` are the rows of the whole network that serve a goal.
     """
 
     rows: pd.DataFrame
     everywhere: pd.DataFrame
-    unfiltered: pd.DataFrame
     sheets: tuple[AlignmentSheet, ...]
     naming: Naming
     filters: Filters
     measure: str
     goal: int
     centre: str
+    order: str
+    level: str
     versions: tuple[AlignmentSheet, AlignmentSheet] | None
 
     @property
@@ -88,16 +90,21 @@ def bars_shown(
 def title_of(ask: Ask, view: str, **values: object) -> str:
     """The title of a view; it says which goals are set apart."""
     title = ask.say(f"atlas-title-{view}", **values)
-    if not ask.filters.apart or view == "quality":
+    if not ask.filters.apart:
         return title
-    return ask.say("atlas-title-apart", title=title, goals=list_written(ask.filters.apart, ask.naming.say.language))
+    apart = ask.filters.apart
+    goals = list_written(apart, ask.naming.say.language)
+    return ask.say("atlas-title-apart", title=title, count=len(apart), goals=goals)
 
 
-def note_of(ask: Ask, measure: str = "") -> str:
+def note_of(ask: Ask, measure: str = "", *, rows: pd.DataFrame | None = None) -> str:
     """What is counted (of the measures, where one is given), of what, and what of it is made up.
 
-    It stands on the chart, since a chart travels without its page.
+    It stands on the chart, since a chart travels without its page. `rows` are the very ones that the chart counts,
+    where these are not all that serve a goal.
     """
+    if rows is None:
+        rows = ask.rows[ask.rows["goal"].to_numpy() != 0]
     chosen, name = ask.filters, ask.naming.name
     parts = [
         ask.say(f"measure-{measure}-note") if measure else "",
@@ -108,21 +115,29 @@ def note_of(ask: Ask, measure: str = "") -> str:
         *(ask.say(f"strength-{strength}") for strength in chosen.strengths),
         *(ask.say(f"link-{link}") for link in chosen.links),
         *(ask.say(f"effect-{effect}") for effect in chosen.effects),
+        *(hours_note(ask, rows) if measure == HOURS else ()),
     ]
-    return " · ".join(filter(None, (*parts, illustrative_note(ask))))
+    return " · ".join(filter(None, (*parts, illustrative_note(ask, rows))))
 
 
-def illustrative_note(ask: Ask) -> str:
-    """How many of the sheets are made up for practice; "" where none is."""
-    sheet = ask.rows["sheet"].cat.codes.to_numpy()
+def hours_note(ask: Ask, rows: pd.DataFrame) -> tuple[str, ...]:
+    """Of how many rows the hours are known, and how many have none at all, being of plans."""
+    known, plans = hours_known(rows)
+    said = ask.say("atlas-hours-known", share=f"{known:.0%}")
+    return (said, *((ask.say("atlas-hours-plans", count=plans),) if plans else ()))
+
+
+def illustrative_note(ask: Ask, rows: pd.DataFrame) -> str:
+    """How many of the sheets of these rows are made up for practice; "" where none is."""
+    sheet = rows["sheet"].cat.codes.to_numpy()
     made_up, sheets = (
         int(np.count_nonzero(np.bincount(some, minlength=1)))
-        for some in (sheet[ask.rows["illustrative"].to_numpy()], sheet)
+        for some in (sheet[rows["illustrative"].to_numpy()], sheet)
     )
     return ask.say("atlas-note-illustrative", count=made_up, of=sheets) if made_up else ""
 
 
-def words_of(title: str, values: Iterable[tuple[str, float]]) -> str:
-    """The chart in a sentence: its title and its largest numbers."""
+def words_of(title: str, values: Iterable[tuple[str, float]], say: Callable[[float], str] = number) -> str:
+    """The chart in a sentence: its title and its largest numbers, each as `say` says it."""
     largest = sorted(((name, value) for name, value in values if value), key=lambda pair: -pair[1])[:_MOST_SAID]
-    return f"{title}: {'; '.join(f'{name}: {number(value)}' for name, value in largest) or '–'}"
+    return f"{title}: {'; '.join(f'{name}: {say(value)}' for name, value in largest) or '–'}"

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from alignment.atlas.close_views import match, profile, quality_of_data, versions
+from alignment.atlas.mosaic_view import mosaic_of_targets
 from alignment.atlas.network_views import (
     by_centre,
     by_course,
@@ -12,19 +13,18 @@ from alignment.atlas.network_views import (
     coverage_by_centre,
     five_themes,
     focus_to_goal,
-    open_gaps,
     targets,
 )
 from alignment.atlas.view_parts import Ask, Shown
 
 VIEWS: Mapping[str, Callable[[Ask], Shown]] = MappingProxyType(
     {
+        "mosaic": mosaic_of_targets,
         "goals": by_centre,
         "courses": by_course,
         "targets": targets,
         "coverage": coverage_by_centre,
         "focus": focus_to_goal,
-        "gaps": open_gaps,
         "match": match,
         "profile": profile,
         "years": by_year,

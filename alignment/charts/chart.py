@@ -3,40 +3,63 @@
 A `key` names the rows behind a mark, as `alignment.atlas` reads it; "" is a mark with none. Colours are "#RRGGBB".
 """
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
 
 from alignment.ground.lettering import runs_left
 from sdg_data.catalogue import contrast
 
 INK = "#1A1A1A"
+THIN = "#E3E6E9"  # of a cell that stands on too little
+NOTHING = "·"
 _PALEST = 0.25  # how much of a cell's colour the smallest number has
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What a line, a column or a node stands for: its label, the name said in full, and its colour."""
+    """What a line, a column or a node stands for: its label, the name said in full, and its colour.
+
+    One that is `thin` stands on too little to be compared: it is grey, with its numbers.
+    """
 
     label: str
     name: str = ""
     colour: str = "#5A6570"
+    thin: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One number of a grid."""
+    """One number of a grid, and how it is said where that is not the number: "23 %", or "?" for what is not known."""
 
     value: float
     key: str = ""
+    said: str = ""
+
+    @property
+    def text(self) -> str:
+        """What stands in it."""
+        return self.said or (number(self.value) if self.value else NOTHING)
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar: as many values as the chart has parts, what is said at its end, and the rows behind it."""
+    """One bar: as many values as the chart has parts, what is said at its end, and the rows behind it.
+
+    `keys` are those of the parts, where each has rows of its own.
+    """
 
     mark: Mark
     values: tuple[float, ...]
     said: str
     key: str = ""
+    keys: tuple[str, ...] = ()
+
+    def key_of(self, part: int) -> str:
+        """The key of the rows behind one of its parts."""
+        return self.keys[part] if self.keys else self.key
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +83,25 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Grid(Chart):
-    """Numbers in lines and columns; a cell is the stronger in its column's colour the larger its number."""
+    """Numbers in lines and columns; a cell is the stronger in its column's colour the higher its step.
+
+    `steps` are where steps begin, from the lowest, as `steps_of` finds them.
+    """
 
     lines: tuple[Mark, ...] = ()
     columns: tuple[Mark, ...] = ()
     cells: tuple[tuple[Cell, ...], ...] = ()
+    steps: tuple[float, ...] = (0.0,)
 
-    @property
-    def most(self) -> float:
-        """The largest number, at least 1."""
-        return max((cell.value for line in self.cells for cell in line), default=1.0) or 1.0
+    def fill(self, line: int, column: int) -> str:
+        """The colour of a cell; "" of one without a number."""
+        value = self.cells[line][column].value
+        if not value:
+            return ""
+        if self.lines[line].thin:
+            return THIN
+        step = bisect_right(self.steps, value) - 1
+        return shade(self.columns[column].colour, max(0, step) / max(1, len(self.steps) - 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +127,62 @@ class Flow(Chart):
     links: tuple[Link, ...] = ()
 
 
+class TileState(StrEnum):
+    """What is known of a target: whether it is named, with an indicator or without, else whether a city could act."""
+
+    EXACT = "exact"
+    NAMED = "named"
+    OPEN = "open"
+    LITTLE = "little"
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A target: its code, its name in full, its state, the number in its corner, and what is told when it is opened.
+
+    One that is `dim` is outside of what a reader looks at; it stays where it is. `said` is its state in words.
+    """
+
+    code: str
+    name: str
+    state: TileState
+    said: str
+    corner: str = ""
+    told: tuple[str, ...] = ()
+    dim: bool = False
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tiles(Chart):
+    """A column of tiles for each goal, always in the same places; `legend` says what each state means."""
+
+    goals: tuple[Mark, ...] = ()
+    columns: tuple[tuple[Tile, ...], ...] = ()
+    legend: Mapping[TileState, str] = field(default_factory=dict)
+
+
 def marked(chart: Chart) -> tuple[str, ...]:
     """The keys of a chart's marks with a number in them, in the order in which they are read."""
     if isinstance(chart, Grid):
-        return tuple(cell.key for line in chart.cells for cell in line if cell.value)
+        return tuple(cell.key for line in chart.cells for cell in line if cell.text != NOTHING)
     if isinstance(chart, Bars):
-        return tuple(bar.key for bar in chart.bars if bar.key and sum(bar.values))
+        parts = ((bar.key_of(part), value) for bar in chart.bars for part, value in enumerate(bar.values))
+        return tuple(dict.fromkeys(key for key, value in parts if key and value))
+    if isinstance(chart, Tiles):
+        return tuple(tile.key for column in chart.columns for tile in column if tile.key)
     return tuple(link.key for link in chart.links if link.key) if isinstance(chart, Flow) else ()
+
+
+def steps_of(values: Iterable[float], most: int = 5) -> tuple[float, ...]:
+    """Where at most so many steps begin that each have about as many of the `values` above 0; one step for none.
+
+    One global maximum would make most cells of a network look alike.
+    """
+    there = sorted(value for value in values if value > 0)
+    if not there:
+        return (0.0,)
+    return tuple(sorted({there[len(there) * step // most] for step in range(most)}))
 
 
 def shade(colour: str, share: float) -> str:

@@ -1,17 +1,20 @@
 """A chart's record as a figure of plotly. Labels stand above their marks, so that a phone shows them whole.
 
-The figures have no title of their own: the page's heading is it, which a screen reader reads and a phone wraps.
+The figures have no title of their own: the page's heading is it, which a screen reader reads and a phone wraps. Nor has
+a grid a heading: `alignment.atlas.markup.goal_heads` stays in sight while a reader goes down sixty lines.
 """
+
+from itertools import chain
 
 import plotly.graph_objects as go
 from markupsafe import Markup, escape
 from plotly.graph_objects import Figure
 
-from alignment.charts.chart import Bars, Chart, Flow, Grid, isolated, number, shade, text_on
+from alignment.charts.chart import Bars, Chart, Flow, Grid, isolated, number, text_on
 
 __all__ = ["Figure", "figure"]
 
-_LINE, _HEAD = 58, 36  # pixels of a line of a grid, and of its heading
+_LINE = 58  # pixels of a line of a grid
 _BAR = 46
 _LONGEST_LINE, _LONGEST_NODE = 46, 24  # characters that a phone has room for
 _CELL, _PART = Markup("%s<br>%s<br><b>%s</b>"), Markup("%s<br>%s: <b>%s</b>")
@@ -38,45 +41,38 @@ def figure(chart: Chart, *, right_to_left: bool = False) -> go.Figure:
 
 
 def _draw_grid(drawn: go.Figure, chart: Grid, right_to_left: bool) -> None:  # noqa: FBT001
-    wide, many, most = len(chart.columns), len(chart.lines), chart.most
-    # Each column has its own stretch of one colour scale, from pale to its full colour: z is the column plus the shade.
-    scale = []
-    for at, column in enumerate(chart.columns):
-        scale += [(at / wide, shade(column.colour, 0)), ((at + 0.999) / wide, column.colour)]
-    scale.append((1.0, scale[-1][1]))
-    shown: list[list[float | None]] = [[at + 0.99 for at in range(wide)]]
-    edges = [-_HEAD / _LINE, 0.0]
-    for line_at, line in enumerate(chart.cells):
-        shares = [None if not cell.value else at + 0.99 * cell.value / most for at, cell in enumerate(line)]
-        shown += [[None] * wide, shares]
+    wide, many = len(chart.columns), len(chart.lines)
+    fills = [[chart.fill(y, x) for x in range(wide)] for y in range(many)]
+    # Each colour has a stretch of one scale of its own, so that there is nothing between two of them.
+    colours = list(dict.fromkeys(filter(None, chain(*fills)))) or ["#FFFFFF"]
+    scale = [(edge / len(colours), colour) for at, colour in enumerate(colours) for edge in (at, at + 1)]
+    place = {colour: at + 0.5 for at, colour in enumerate(colours)}
+    shown: list[list[float | None]] = []
+    edges = [0.0]
+    for line_at, line in enumerate(fills):
+        shown += [[None] * wide, [place.get(fill) for fill in line]]
         edges += [line_at + 0.5, line_at + 1.0]
     drawn.add_heatmap(
         x=list(range(wide)),
         y=edges,
         z=shown,
         zmin=0,
-        zmax=wide,
+        zmax=len(colours),
         colorscale=scale,
         showscale=False,
         xgap=2,
         ygap=1,
         hoverinfo="skip",
     )
-    heads = [_escaped(column.label) for column in chart.columns]
-    on_heads = [text_on(column.colour) for column in chart.columns]
-    _add_texts(drawn, list(range(wide)), [-_HEAD / _LINE / 2] * wide, heads, colours=on_heads)
     cells = [(x, y, cell) for y, line in enumerate(chart.cells) for x, cell in enumerate(line)]
     drawn.add_scatter(
         x=[x for x, _, _ in cells],
         y=[y + 0.75 for _, y, _ in cells],
         mode="markers+text",
-        text=[number(cell.value) if cell.value else "·" for _, _, cell in cells],
+        text=[cell.text for _, _, cell in cells],
         textfont={
             "size": 13,
-            "color": [
-                text_on(shade(chart.columns[x].colour, cell.value / most)) if cell.value else _QUIET
-                for x, _, cell in cells
-            ],
+            "color": [text_on(fills[y][x]) if fills[y][x] else _QUIET for x, y, _ in cells],
         },
         # Invisible, and as large as a cell of a phone: it is what a click meets, since plotly selects no heatmap cells.
         marker={"size": 19, "symbol": "square", "color": "rgba(0,0,0,0)"},
@@ -84,7 +80,7 @@ def _draw_grid(drawn: go.Figure, chart: Grid, right_to_left: bool) -> None:  # n
         unselected={"marker": {"opacity": 0}, "textfont": {}},
         customdata=[cell.key for _, _, cell in cells],
         hovertext=[
-            str(_CELL % (isolated(line.name or line.label), isolated(column.name), number(cell.value)))
+            str(_CELL % (isolated(line.name or line.label), isolated(column.name), cell.text))
             for x, y, cell in cells
             for line, column in ((chart.lines[y], chart.columns[x]),)
         ],
@@ -98,8 +94,8 @@ def _draw_grid(drawn: go.Figure, chart: Grid, right_to_left: bool) -> None:  # n
         [_escaped(_beginning(mark.label, _LONGEST_LINE)) for mark in chart.lines],
         side=side,
     )
-    _set_axes(drawn, (-0.5, wide - 0.5), (many + 0.05, -_HEAD / _LINE), right_to_left)
-    drawn.update_layout(height=_HEAD + _LINE * max(1, many) + 12)
+    _set_axes(drawn, (-0.5, wide - 0.5), (many + 0.05, -0.05), right_to_left)
+    drawn.update_layout(height=_LINE * max(1, many) + 12)
 
 
 def _draw_bars(drawn: go.Figure, chart: Bars, right_to_left: bool) -> None:  # noqa: FBT001
@@ -112,7 +108,7 @@ def _draw_bars(drawn: go.Figure, chart: Bars, right_to_left: bool) -> None:  # n
             width=0.42,
             orientation="h",
             marker={"color": [bar.mark.colour for bar in chart.bars], "pattern": pattern},
-            customdata=[bar.key for bar in chart.bars],
+            customdata=[bar.key_of(part) for bar in chart.bars],
             hovertext=[
                 str(_PART % (isolated(bar.mark.name or bar.mark.label), isolated(name), number(bar.values[part])))
                 for bar in chart.bars
@@ -188,7 +184,8 @@ def _shortest(label: str) -> str:
 
 
 def _beginning(text: str, most: int) -> str:
-    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+    # Titles of one kind differ at their ends: "… for senior officials, module 7".
+    return text if len(text) <= most else f"{text[: most - most // 3 - 1].rstrip()}…{text[-(most // 3) :].lstrip()}"
 
 
 def _set_axes(

@@ -14,10 +14,12 @@ import pandas as pd
 from sdg_data import Catalogue, Reach
 
 OTHERS = ""  # the focus under which those beyond the largest ones go
-MEASURES = ("rows", "main", "side", "direct", "indirect", "hours", "sheets", "targets", "indicators")
+MEASURES = ("rows", "main", "side", "direct", "indirect", "hours", "sheets", "targets", "indicators",
+            "known", "timed", "exact")  # fmt: skip
 _MOST_GOAL = 17
 _SORTS = MappingProxyType(  # the column of a measure, and the place of what it counts among the column's categories
     {"main": ("strength", 0), "side": ("strength", 1), "direct": ("link", 0), "indirect": ("link", 1)}
+    | {"timed": ("kind", 0)}
 )
 _DENSE = 2**25  # cells: up to there a table with a place for whatever could occur is faster than sorting what does
 
@@ -25,7 +27,9 @@ _DENSE = 2**25  # cells: up to there a table with a place for whatever could occ
 def counts(rows: pd.DataFrame, *by: str, measures: Sequence[str] = MEASURES) -> pd.DataFrame:
     """Some `measures` of the rows, by one or several columns of the frame; without any, one line of totals.
 
-    They are `rows`, `main`, `side`, `direct`, `indirect`, `hours`, `sheets`, `targets` and `indicators`.
+    They are `rows`, `main`, `side`, `direct`, `indirect`, `hours`, `sheets`, `targets`, `indicators`; `known` are the
+    rows whose hours are known, `timed` those of courses, which alone have
+    hours, and `exact` those with an indicator.
     Only what occurs has a line; rows without a value (no goal, no target, no indicator) are not counted. The lines are
     in the order of the columns' categories or numbers.
     """
@@ -108,24 +112,6 @@ def flow(rows: pd.DataFrame, most: int) -> pd.DataFrame:
     )
 
 
-def gaps(rows: pd.DataFrame, everywhere: pd.DataFrame, catalogue: Catalogue, goals: Sequence[int]) -> pd.DataFrame:
-    """The targets of `goals` that a city can act on and that none of `rows` names, in the official order.
-
-    `goal`, `reach` ("direct" or "partly"), and `elsewhere`: how many different centres name it in `everywhere`.
-    """
-    named = _occurs(np.zeros(len(rows), dtype=np.int64), _codes(rows["target"]), 1, len(catalogue.targets))[0]
-    centres = everywhere["centre"].cat.categories
-    found = everywhere["target"].cat.codes.to_numpy()
-    elsewhere = _occurs(found, _codes(everywhere["centre"]), len(catalogue.targets), len(centres))
-    elsewhere = elsewhere[:, centres != ""].sum(axis=1)
-    missing = [
-        (target.code, target.goal, target.reach.value, int(elsewhere[place]))
-        for place, target in enumerate(catalogue.targets)
-        if target.goal in goals and target.reach is not Reach.LITTLE and not named[place]
-    ]
-    return pd.DataFrame(missing, columns=["target", "goal", "reach", "elsewhere"]).set_index("target")
-
-
 def _counted(
     rows: pd.DataFrame, by: Sequence[str], measures: Sequence[str]
 ) -> tuple[tuple[np.ndarray, ...], dict[str, np.ndarray]]:
@@ -151,6 +137,10 @@ def _counted(
             table[measure] = np.bincount(group, minlength=many)
         elif measure == "hours":
             table[measure] = np.bincount(group, np.nan_to_num(rows["hours"].to_numpy()[kept]), minlength=many)
+        elif measure == "known":
+            table[measure] = np.bincount(group[~np.isnan(rows["hours"].to_numpy()[kept])], minlength=many)
+        elif measure == "exact":
+            table[measure] = np.bincount(group[kept_of("indicator") >= 0], minlength=many)
         elif measure in _SORTS:
             sort, code = _SORTS[measure]
             table[measure] = np.bincount(group[kept_of(sort) == code], minlength=many)

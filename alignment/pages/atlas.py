@@ -4,20 +4,31 @@ import streamlit as st
 from markupsafe import Markup
 
 import alignment.atlas as maps
-from alignment.atlas.markup import figures_table
-from alignment.charts.chart import Bars
+from alignment.atlas.markup import figures_table, findings_list, goal_heads
+from alignment.charts.chart import Bars, Grid, Tiles
 from alignment.charts.pictures import png, svg
 from alignment.coverage.filters import Filters
-from alignment.ground.widgets import for_html, in_local_time, language, plain, put_style, show_html, speaker
+from alignment.ground.widgets import (
+    for_html,
+    in_local_time,
+    language,
+    on_server,
+    plain,
+    put_style,
+    show_html,
+    speaker,
+)
 from alignment.intake.sheets.widgets import sheets_of_files
 from alignment.markup import parts_legend
+from alignment.mosaic import mosaic
 from alignment.widgets import access, choose_separator
 from sdg_data import load_catalogue
 
 say, catalogue, spoken, chosen = speaker("alignment"), load_catalogue(), language(), st.session_state
 raw, atlas = for_html("alignment"), maps.Atlas(access())
 at_first = atlas.first()
-put_style(Path(maps.__file__).parents[1] / "style" / "atlas.css")
+style = Path(maps.__file__).parents[1] / "style"
+put_style(style / "atlas.css", style / "mosaic.css")
 st.title(say("atlas-page-title"))
 
 # Choose: the sheets, what of them, and how to look at it. The address keeps every choice but the imported files.
@@ -35,18 +46,14 @@ network = atlas.network(chosen["from"], imported)
 options = maps.options(network, catalogue)
 names = atlas.naming(network, spoken)
 maps.settle(chosen, st.query_params, options, at_first)
-for where, name, label, column in (
-    (first, "centres", "atlas-centres", "centre"),
-    (second, "years", "atlas-years", "year"),
-    (third, "themes", "atlas-themes", "theme"),
-):
-    where.multiselect(say(label), options[name], key=name, persist_state="session", placeholder=say("atlas-all"),
-                      format_func=lambda value, column=column: names.name(column, value))  # fmt: skip
+unused = maps.UNUSED.get(chosen["view"], ())
+for where, name, column in ((first, "centres", "centre"), (second, "years", "year"), (third, "themes", "theme")):
+    where.multiselect(say(f"atlas-{name}"), options[name], key=name, persist_state="session", disabled=name in unused,
+                      placeholder=say("atlas-all"), format_func=lambda v, c=column: names.name(c, v))  # fmt: skip
 for where, name, field in ((first, "kinds", "kind"), (second, "strengths", "strength"), (third, "links", "link"),
                            (first, "effects", "effect")):  # fmt: skip
-    where.pills(
-        say(f"field-{field}"), options[name], key=name, format_func=lambda v, f=field: say(f"{f}-{v}"), **several
-    )
+    where.pills(say(names.filter_label(name)), options[name], key=name, disabled=name in unused,
+                format_func=lambda v, f=field: say(f"{f}-{v}"), **several)  # fmt: skip
 with top:
     view = st.selectbox(say("atlas-show"), options["view"], format_func=lambda one: say(f"atlas-view-{one}"),
                         key="view", persist_state="session")  # fmt: skip
@@ -56,33 +63,43 @@ with top:
                          format_func=lambda value, column=column: names.name(column, value))  # fmt: skip
     moments = atlas.moments(chosen["of-sheet"]) if view == "versions" and chosen["of-sheet"] else ()
     moment = st.selectbox(say("atlas-moment"), moments, format_func=in_local_time) if moments else None
-    st.segmented_control(say("atlas-count-in"), options["measure"], format_func=lambda one: say(f"measure-{one}"),
-                         required=True, key="measure", persist_state="session")  # fmt: skip
-    st.pills(say("atlas-set-apart"), options["apart"], key="apart", **several)
+    if measures := maps.MEASURES.get(view, ()):
+        maps.settle(chosen, {}, {"measure": measures}, {"measure": ""})
+        st.segmented_control(say("atlas-count-in"), measures, format_func=lambda one: say(f"measure-{one}"),
+                             required=True, key="measure", persist_state="session")  # fmt: skip
+    st.pills(say("atlas-set-apart"), options["apart"], key="apart", disabled="apart" in unused, **several)
 maps.keep(chosen, st.query_params, options, at_first)
 
 # Show: the chart, its legend, the same as a table, and the rows behind a mark.
 asked = Filters(**{name: tuple(chosen[name]) for name in maps.FILTERS})
 versions = atlas.two_versions(chosen["of-sheet"], moment) if moment else ()
-if not len(network.rows) or (view == "versions" and not versions):
-    st.info(say("atlas-nothing"))
+request = maps.Request(view, asked, chosen["measure"], chosen["of-goal"], chosen["of-centre"], spoken, *versions,
+                       order=chosen["order"], level=chosen["level"])  # fmt: skip
+if nothing := atlas.nothing_to_show(network, request):
+    st.info(plain(nothing))
     st.stop()
-request = maps.Request(view, asked, chosen["measure"], chosen["of-goal"], chosen["of-centre"], spoken, *versions)
+if unused := [name for name in unused if chosen[name]]:
+    st.caption(say("atlas-not-here", names=", ".join(say(names.filter_label(name)) for name in unused)))
 shown = atlas.shown(network, request)
 chart, keys = shown.chart, atlas.keys(network, request)
 st.subheader(plain(chart.title))
 st.caption(plain(chart.note))
 if isinstance(chart, Bars):
     show_html(parts_legend(chart.parts))
-with st.container(key="atlas-chart"):
-    st.plotly_chart(
-        atlas.figure(network, request),
-        config={"displayModeBar": False},
-        alt=chart.words,
-        key=f"chart-{view}",
-        selection_mode="points",
-        on_select=lambda: chosen.update(behind=maps.clicked(chosen[f"chart-{view}"])),
-    )
+if isinstance(chart, Tiles):
+    found = findings_list(atlas.findings(network, request), raw, on_server("/atlas"), st.query_params.to_dict())
+    show_html(mosaic(chart, raw("mosaic-corner"), *((raw("mosaic-dim"),) if asked != Filters() else ())) + found)
+else:
+    with st.container(key="atlas-chart"):
+        show_html(goal_heads(chart) if isinstance(chart, Grid) else Markup(""))
+        st.plotly_chart(
+            atlas.figure(network, request),
+            config={"displayModeBar": False},
+            alt=chart.words,
+            key=f"chart-{view}",
+            selection_mode="points",
+            on_select=lambda: chosen.update(behind=maps.clicked(chosen[f"chart-{view}"])),
+        )
 maps.settle(chosen, {}, {"behind": tuple(keys)}, {"behind": None})
 if keys:
     st.selectbox(say("atlas-behind"), list(keys), format_func=lambda key: keys[key], key="behind", index=None,

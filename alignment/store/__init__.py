@@ -28,7 +28,6 @@ from alignment.store.columns import Columns, columns_of
 from alignment.store.connection import DATABASE_URL_VARIABLE, default_url
 from alignment.store.documents import Content, Document
 from alignment.store.drafts import behind, row_before
-from alignment.store.facts import Deciding, Room, Rooms
 from alignment.store.faults import StoreFailed
 from alignment.store.form_drafts import FormDraft, SentForm
 from alignment.store.passes import Passes, shared_passes
@@ -49,6 +48,7 @@ from alignment.store.records import (
     new_id,
     person_id,
 )
+from alignment.store.rooms import Deciding, Room, Rooms
 from alignment.store.secretariat import Colleague
 from alignment.store.several_rows import SeveralRows, Step
 from alignment.store.sharing import Sharing

@@ -24,7 +24,6 @@ from alignment.store.drafts import change_draft, find_draft, keep_draft, row_bef
 from alignment.store.facts import (
     Asking,
     Facts,
-    Rooms,
     find_all_facts,
     find_counted,
     find_facts,
@@ -36,6 +35,7 @@ from alignment.store.outlines import revision_of, sheets_of, stamp
 from alignment.store.people import find_nicknames, name_person
 from alignment.store.published import PublishedRow, Texts, find_published_rows, texts_after
 from alignment.store.records import Action, Change, Counted, Entry, Listed, Sight, StaleRow, person_id
+from alignment.store.rooms import Rooms
 from alignment.store.several_rows import SeveralRows
 from alignment.store.sharing import Sharing
 from alignment.store.sheets import Store, shared_store

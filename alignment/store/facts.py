@@ -10,16 +10,16 @@ from functools import lru_cache
 from itertools import groupby, islice
 from operator import itemgetter
 from types import MappingProxyType
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, bindparam, case, literal, or_, select
 
-from alignment.access import Mode, Opened, Standing, Thing, Verb, Who, is_remembered, may
+from alignment.access import Mode, Opened, Thing, Verb, Who, is_remembered, may
 from alignment.store.documents import Content
+from alignment.store.rooms import Deciding, Room, Rooms
 from alignment.store.secretariat import is_secretariat
-from alignment.store.tables import document_table, link_grant_table, sheet_table
+from alignment.store.tables import document_table, link_grant_table, row_table, sheet_table
 
-Deciding = Mapping[tuple[str, str], Content]  # contents of documents of one workshop, by collection and id
 _AT_ONCE = 200  # sheets: a list ends long before the last
 _SOMEBODY = "*"  # nobody's id
 _NO_DOCUMENTS: Deciding = MappingProxyType({})
@@ -42,45 +42,6 @@ _OF_ONE_HELD = _OF_ONE.with_for_update(of=sheet_table)
 _REMEMBERED = _WITH_GRANTS.where(
     sheet_table.c.id.in_(bindparam("ids", expanding=True)), ~sheet_table.c.deleted, ~sheet_table.c.apart
 ).order_by(sheet_table.c.id)
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """What a workshop says of one of its sheets and of one person. Nothing said: closed to them.
-
-    `hidden` are the ids of rows that the facilitator took out of sight.
-    """
-
-    standings: frozenset[Standing] = frozenset()
-    ended: bool = False
-    locked: bool = False
-    face_down: bool = False
-    in_atlas: bool = False
-    hidden: frozenset[str] = frozenset()
-
-    def unseen(self, verbs: frozenset[Verb]) -> frozenset[str]:
-        """The ids of the rows that are not shown to who may do this with the sheet."""
-        leads = self.standings & {Standing.FACILITATOR, Standing.CO_FACILITATOR}
-        return frozenset() if leads or Verb.SHARE in verbs else self.hidden
-
-
-class Rooms(Protocol):
-    """What is known of workshops; the package that has them hands it in."""
-
-    def deciding(self, sheet: str, person: str) -> Mapping[str, str]:
-        """The documents of a workshop's space that decide: an id by collection, "" for all of the collection.
-
-        `sheet` is "" where all of its sheets are asked about at once.
-        """
-
-    def room(self, found: Deciding, sheet: str, person: str) -> Room:
-        """What these documents say of a sheet and a person, both by id."""
-
-    def naming(self) -> Mapping[str, str]:
-        """The documents that name people: an id by collection, "" for all of the collection."""
-
-    def names(self, found: Deciding) -> Mapping[str, str]:
-        """The nicknames by which these documents let people be called, by the persons' ids."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +144,21 @@ def find_counted(connection: Connection, asking: Asking) -> tuple[frozenset[str]
             sheets.add(sheet)
     of_workshops = _WITH_GRANTS.where(columns.workshop != "", *there).order_by(columns.id)
     found = tuple(_all_facts(connection, asking, of_workshops, Verb.COUNT, secretariat=secretariat))
-    return frozenset(sheets.union(facts.id for facts in found)), frozenset().union(*(one.room.hidden for one in found))
+    hidden = frozenset(_of_nobody(connection, asking, found)).union(*(one.room.hidden for one in found))
+    return frozenset(sheets.union(facts.id for facts in found)), hidden
+
+
+def _of_nobody(connection: Connection, asking: Asking, found: Collection[Facts]) -> Iterator[str]:
+    # The rows of simulated participants: what was rehearsed is nobody's work. Few workshops have any, so that it is
+    # looked first which do.
+    if asking.rooms is None:
+        return
+    rehearsed = _deciding(connection, asking.rooms.rehearsed(), {facts.workshop for facts in found})
+    named = _deciding(connection, asking.rooms.naming(), rehearsed)
+    people = frozenset[str]().union(*(asking.rooms.simulated(documents) for documents in named.values()))
+    theirs = [facts.id for facts in found if facts.workshop in named]
+    query = select(row_table.c.id).where(row_table.c.sheet_id.in_(theirs), row_table.c.author.in_(people))
+    yield from connection.execute(query).scalars() if people else ()
 
 
 def find_names_in_room(

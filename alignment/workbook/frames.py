@@ -36,7 +36,7 @@ class Tab:
     title: str
     note: str
     columns: Sequence[str]
-    rows: Sequence[Sequence[str | float]]
+    rows: Sequence[Sequence[str | float | None]]
     charted: Sequence[int] = ()
     shaded: Sequence[int] = ()
     share: Sequence[int] = ()
@@ -68,7 +68,7 @@ def _write(export: Export, page: Worksheet, tab: Tab) -> None:
         for at, value in enumerate(row):
             if isinstance(value, str):
                 export.put(page, down, at + 1, value, "text")
-            else:
+            elif value is not None:
                 export.put_value(page, down, at + 1, round(value, 4), "amount")
                 if at in tab.share:
                     page.cell(down, at + 1).number_format = "0.0%"

@@ -50,6 +50,16 @@ class WorkshopRooms:
         )
         return {who.id: who.nickname for who in people if who.nickname}
 
+    def rehearsed(self) -> Mapping[str, str]:
+        """The documents that are only there where a workshop is rehearsed."""
+        return {"rehearsal": "seed"}
+
+    def simulated(self, found: Deciding) -> frozenset[str]:
+        """The ids of the simulated participants among those whom the documents name."""
+        return frozenset(
+            name for (collection, name), kept in found.items() if collection == "participant" and kept.get("simulated")
+        )
+
 
 def room_of(
     workshop: Workshop, stage: Stage, codings: Iterable[Coding], sheet: str, standings: frozenset[Standing]

@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 from alignment import known_samples
 from alignment.workbook import write_workbook
 from sdg_data import load_catalogue
+from tests.browser.test_accessibility import heavy
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +33,7 @@ def taken(page, label, folder):
 
 
 def test_a_click_on_a_cell_shows_the_rows_behind_it(server, laptop):
-    open_atlas(laptop, server)
+    open_atlas(laptop, server, "view=goals&measure=rows")
     cell = laptop.locator(".scatterlayer text").get_by_text("8", exact=True).last
     expect(cell).to_be_visible()
     box = cell.bounding_box()
@@ -42,8 +43,27 @@ def test_a_click_on_a_cell_shows_the_rows_behind_it(server, laptop):
     expect(table.locator("tbody tr")).to_have_count(8)
 
 
+def test_a_tile_opens_by_keys_to_who_names_it_and_all_169_are_on_one_screen_of_a_phone_that_is_turned(server, laptop):
+    laptop.set_viewport_size({"width": 844, "height": 390})
+    laptop.goto(f"{server.address}/atlas?centres=mashhad&lang=ar")
+    expect(laptop.locator(".mosaic-columns .tile")).to_have_count(169, timeout=60_000)
+    places = laptop.evaluate("""[...document.querySelectorAll('.mosaic-columns .tile')].map(tile => {
+        const at = tile.getBoundingClientRect(); return [at.left, at.right, at.top, at.bottom] })""")
+    assert min(left for left, *_ in places) >= 0
+    assert max(right for _, right, *_ in places) <= 844
+    assert max(bottom for *_, bottom in places) - min(top for *_, top, _ in places) <= 390
+    assert laptop.evaluate("document.documentElement.scrollWidth") <= 844
+    tile = laptop.locator("details.tile", has=laptop.get_by_text("6.4", exact=True)).first
+    tile.locator("summary").focus()
+    laptop.keyboard.press("Enter")
+    expect(tile.locator(".told")).to_contain_text("مشهد")
+    laptop.locator("details.tile", has=laptop.get_by_text("6.3", exact=True)).first.locator("summary").press("Enter")
+    expect(laptop.locator("details.tile[open]")).to_have_count(1)  # the other one has closed
+    assert heavy(laptop, ".mosaic") == []
+
+
 def test_a_shared_address_shows_a_colleague_the_same(server, laptop, phone):
-    open_atlas(laptop, server)
+    open_atlas(laptop, server, "view=goals")
     laptop.get_by_role("radio", name="Hours").or_(laptop.get_by_role("button", name="Hours")).first.click()
     laptop.get_by_role("button", name="17", exact=True).or_(laptop.get_by_role("checkbox", name="17")).first.click()
     expect(laptop).to_have_url(re.compile("measure=hours"))
@@ -62,7 +82,8 @@ def test_everything_is_taken_away(server, laptop, tmp_path):
     assert len(book.worksheets) > 10
     document = taken(laptop, "الكل للطباعة", tmp_path)
     laptop.goto(document.as_uri())
-    expect(laptop.locator("svg")).to_have_count(12)
+    expect(laptop.locator("svg")).to_have_count(8)
+    expect(laptop.locator(".grid")).to_have_count(4)
     assert laptop.locator("html").get_attribute("dir") == "rtl"
     page = laptop.locator("svg").first.bounding_box()
     for text in laptop.locator("svg").first.locator("text").all():
@@ -73,7 +94,7 @@ def test_everything_is_taken_away(server, laptop, tmp_path):
 
 def test_a_phone_reads_the_map_without_scrolling_sideways(server, phone):
     for language in ("en", "ar"):
-        open_atlas(phone, server, f"lang={language}")
+        open_atlas(phone, server, f"view=goals&lang={language}")
         seen = phone.locator(".scatterlayer text").all()
         assert len(seen) > len(known_samples())
         for text in seen:
@@ -83,7 +104,7 @@ def test_a_phone_reads_the_map_without_scrolling_sideways(server, phone):
 
 
 def test_a_workbook_exported_elsewhere_is_added_and_the_field_says_how_many_it_takes(server, laptop, course):
-    laptop.goto(f"{server.address}/atlas?from=store")
+    laptop.goto(f"{server.address}/atlas?from=store&view=goals")
     laptop.get_by_text("Filters").first.click()
     expect(laptop.get_by_text("At most 20 files of 5 MB, 40 MB together")).to_be_visible(timeout=60_000)
     elsewhere = replace(course, id="elsewhere", revision=1, centre="Amman")

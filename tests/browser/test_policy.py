@@ -54,7 +54,7 @@ def test_no_page_and_no_language_is_refused_anything(contexts, server, facilitat
         for language in SEEN_IN[page]:
             choose_language(facilitator, language)
             if page == "atlas":
-                expect(facilitator.locator(".js-plotly-plot .main-svg").first).to_be_visible(timeout=60_000)
+                expect(facilitator.locator(".js-plotly-plot .main-svg, .mosaic").first).to_be_visible(timeout=60_000)
     for language in languages():  # what has no menu: the projector; and a phone
         opened(facilitator, f"{server.address}/projector?{own}", language)
         assert facilitator.evaluate("window.sdgWorkshopCountdown")
@@ -73,7 +73,7 @@ def test_a_workbook_is_taken_away_and_another_one_uploaded(server, laptop, tmp_p
         laptop.get_by_role("button", name="Export to Excel").click()
     download.value.save_as(tmp_path / "taken.xlsx")
     assert openpyxl.load_workbook(tmp_path / "taken.xlsx").worksheets
-    opened(laptop, f"{server.address}/atlas?from=store", "en")
+    opened(laptop, f"{server.address}/atlas?from=store&view=goals", "en")
     expect(laptop.get_by_text("There is nothing to show")).to_be_visible()
     sample = next(iter(known_samples().values())).sheet
     (tmp_path / "sample.xlsx").write_bytes(write_workbook(sample, load_catalogue(), "en"))

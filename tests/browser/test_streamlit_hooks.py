@@ -223,7 +223,7 @@ LEAD_TO = {
 def shown(one_server, chromium):
     """The named page of the app; it is opened once."""
     projector = f"projector?screen={a_screen(one_server)}"
-    addresses = {"goals": "goals", "atlas": "atlas?from=samples", "projector": projector}
+    addresses = {"goals": "goals", "atlas": "atlas?from=samples&view=goals", "projector": projector}
     addresses["new sheet with a list open"] = "sheet"
     addresses["long sheet"] = f"sheet?sheet={a_long_sheet(one_server)}"
     opened = {}

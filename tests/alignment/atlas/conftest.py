@@ -36,8 +36,10 @@ class Reader:
     def __init__(self, atlas):
         self.atlas, self.network = atlas, atlas.network(("samples",))
 
-    def request(self, view, measure="rows", language="en", goal=11, centre=None, **filters):
-        return maps.Request(view, Filters(**filters), measure, goal, centre, language)
+    def request(
+        self, view, *, measure="rows", language="en", goal=11, centre=None, order="network", level="goal", **filters
+    ):
+        return maps.Request(view, Filters(**filters), measure, goal, centre, language, order=order, level=level)
 
     def sees(self, view, **choices):
         return self.atlas.shown(self.network, self.request(view, **choices))

@@ -176,9 +176,9 @@ def test_what_harms_a_goal_covers_nothing_of_it_for_anybody(stored, atlas, cours
         replace(course, rows=(replace(HARMFUL, goal="11", target="11.2", effect=Effect.HELPS),))
     )
     network = atlas.network(("store",))
-    asked = maps.Request("gaps", centre=course.centre)
+    asked = maps.Request("mosaic", centre=course.centre)
     before = {
-        view: atlas.shown(network, replace(asked, view=view)).table for view in ("goals", "coverage", "gaps", "match")
+        view: atlas.shown(network, replace(asked, view=view)).table for view in ("goals", "coverage", "mosaic", "match")
     }
     stored.add_row(sheet.id, HARMFUL)
     network = atlas.network(("store",))

@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 
 import alignment.atlas as maps
 from alignment.atlas.tables import FiguresTable
+from alignment.charts.chart import Grid
 from alignment.delimited import Separator
 from alignment.ground.wording import wording
 from alignment.workbook import Tab, write_frames
@@ -83,10 +84,24 @@ def test_the_document_shows_every_view_and_asks_nothing_of_anybody(reader):
     views = reader.atlas.all_shown(reader.network, reader.request("goals", centre="cairo", language="ar"))
     page = maps.document(views, wording("alignment", "ar")).decode()
     assert '<html lang="ar" dir="rtl">' in page
-    assert page.count("<svg") == len(views)
+    in_pictures = [shown for shown in views if not isinstance(shown.chart, Grid)]
+    assert page.count("<svg") == len(in_pictures) < len(views)
     assert not re.findall(r"(?:src|href)=|url\((?!#)|@import|<script", page)
     for shown in views:
         assert shown.chart.title in page
+
+
+def test_on_paper_every_goal_is_named_above_a_grid_and_nothing_is_said_twice(reader):
+    views = reader.atlas.all_shown(reader.network, reader.request("goals", centre="cairo"))
+    page = maps.document(views, wording("alignment", "en")).decode()
+    grids = page.split('<table class="grid">')[1:]
+    assert len(grids) == sum(isinstance(shown.chart, Grid) for shown in views) == 4
+    for grid in grids:
+        heads, _, lines = grid.partition("</thead>")
+        assert [f"<b>{goal}</b>" in heads for goal in range(1, 18)] == [True] * 17
+        assert "Partnerships for the goals" in heads
+        assert all(line.count("<td") == 17 for line in lines.split("</table>")[0].split("<tr>")[1:])
+    assert all(page.count(f"<caption>{shown.chart.title}") <= 1 for shown in views)
 
 
 def test_titles_that_look_like_markup_stay_text_in_the_document_and_on_the_page():

@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from alignment.atlas import Atlas, Request
+from alignment.charts.canvas import FONTS, fonts
 from alignment.charts.chart import Bar, Bars, Cell, Chart, Flow, Grid, Link, Mark
-from alignment.charts.pictures import _FONTS, _fonts, png, svg
+from alignment.charts.pictures import png, svg
 from alignment.coverage.rows import sheet_key
 from alignment.ground.wording import languages
 from alignment.store import Access
@@ -77,9 +78,9 @@ def test_every_letter_has_a_shape_of_its_own_and_none_is_an_empty_box(text):
         assert whole != boxed, letter
 
 
-@pytest.mark.parametrize("font", _fonts(), ids=lambda font: font.family)
+@pytest.mark.parametrize("font", fonts(), ids=lambda font: font.family)
 def test_a_font_has_the_letters_that_its_line_says_it_has(font):
-    inside = TTFont(_FONTS / font.file)
+    inside = TTFont(FONTS / font.file)
     letters = [chr(code) for first, last in font.letters for code in range(first, last + 1)]
     to_see = {ord(letter) for letter in letters if unicodedata.category(letter) not in {"Cn", "Cc", "Cf"}}
     assert to_see <= set(inside.getBestCmap())
@@ -93,7 +94,7 @@ def test_the_wording_of_charts_needs_no_letter_that_the_fonts_do_not_have(langua
     sheet = network.gathered().at_hand[sheet_key(network.sheets[0])]
     asked = Request("goals", language=language, before=replace(sheet, rows=sheet.rows[:2]), after=sheet)
     drawn = "".join(svg(shown.chart) for shown in atlas.all_shown(network, asked))
-    known = set().union(*(TTFont(_FONTS / font.file).getBestCmap() for font in _fonts()))
+    known = set().union(*(TTFont(FONTS / font.file).getBestCmap() for font in fonts()))
     invisible = {letter for letter in drawn if unicodedata.category(letter) in {"Cc", "Cf"}}
     assert "".join(sorted({letter for letter in set(drawn) - invisible if ord(letter) not in known})) == ""
 

@@ -24,8 +24,10 @@ def test_a_click_on_a_cell_brings_its_key():
 
 def test_a_cell_has_the_colour_of_its_goal_and_its_number_besides():
     drawn = figure(GRID)
-    scale = drawn.data[0].colorscale
-    assert [colour for _, colour in scale][1:-1:2] == [goal.colour for goal in GOALS]
+    line, scale = drawn.data[0].z[1], drawn.data[0].colorscale
+    drawn_in = [None if place is None else scale[2 * int(place)][1] for place in line]
+    assert drawn_in == [GRID.fill(0, at) or None for at in range(len(GRID.columns))]
+    assert any(drawn_in)
     assert cells(drawn).text[1] == "1"
 
 

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from alignment import Alignment, AlignmentSheet, Effect, Kind, Link, Strength
 from alignment.coverage.filters import Filters
-from alignment.coverage.frames import balance, counts, flow, gaps, grid, shares
+from alignment.coverage.frames import balance, counts, flow, grid, shares
 from alignment.coverage.rows import columns_frame, rows_frame
+from alignment.coverage.targets import named_targets, who_names
 from alignment.store import columns_of
 from sdg_data import load_catalogue
 
@@ -65,7 +66,7 @@ def first_code(code):
 
 @given(SHEETS)
 def test_counts_are_those_of_a_plain_loop(sheets):
-    expected = defaultdict(lambda: [0, 0, 0, 0, 0, 0.0, set(), set(), set()])
+    expected = defaultdict(lambda: [0, 0, 0, 0, 0, 0.0, set(), set(), set(), 0, 0, 0])
     for sheet in sheets:
         for row in sheet.rows:
             if row.goal:
@@ -77,9 +78,12 @@ def test_counts_are_those_of_a_plain_loop(sheets):
                 found[6].add(sheet.id)
                 found[7] |= {row.target} - {""}
                 found[8] |= {first_code(row.indicator)} if row.indicator else set()
+                found[9] += row.hours is not None
+                found[10] += sheet.kind is Kind.COURSE
+                found[11] += bool(row.indicator)
     table = counts(frame(*sheets), "centre", "goal")
     assert {key: list(line) for key, line in zip(table.index, table.to_numpy(), strict=True)} == {
-        key: [*found[:6], *map(len, found[6:])] for key, found in expected.items()
+        key: [*found[:6], *map(len, found[6:9]), *found[9:]] for key, found in expected.items()
     }
 
 
@@ -176,15 +180,22 @@ def test_shares_are_of_169_targets_and_of_the_98_that_a_city_can_act_on():
     assert (found["share"], found["reachable_share"]) == pytest.approx((2 / 169, 1 / 98))
 
 
-def test_a_gap_says_how_many_other_centres_fill_it():
-    here = a_course(Alignment(goal="11", target="11.1"))
+def test_a_target_knows_how_many_name_it_and_which_centres_do_so_most():
+    exact = Alignment(goal="11", target="11.2", indicator="11.2.1")
+    here = a_course(exact, Alignment(goal="11", target="11.2"), id="h")
     there = a_course(Alignment(goal="11", target="11.2"), id="t", centre="seoul")
-    nowhere = a_course(Alignment(goal="11", target="11.2"), id="u", centre="")
-    missing = gaps(frame(here), frame(here, there, nowhere), CATALOGUE, (11,))
-    assert missing.loc["11.2", "elsewhere"] == 1
-    assert missing.loc["11.3", "elsewhere"] == 0
-    assert "11.1" not in missing.index
-    assert "11.c" not in missing.index  # hardly in a city's reach
+    nowhere = a_course(
+        *[Alignment(goal="11", target="11.2")] * 3, Alignment(goal="11", target="11.3"), id="u", centre=""
+    )
+    rows = frame(there, here, nowhere)
+    found = named_targets(rows)
+    assert found.loc["11.2"].to_dict() == {"rows": 6, "exact": 1, "sheets": 3, "centres": 2}
+    assert found.loc["11.3", "centres"] == 0
+    assert list(found.index) == ["11.2", "11.3"]
+    assert who_names(rows) == {"11.2": (("cairo", "h"), ("seoul", "t"))}
+    assert who_names(rows, most=1) == {"11.2": (("cairo", "h"),)}
+    assert named_targets(rows[:0]).empty
+    assert who_names(rows[:0]) == {}
 
 
 def test_the_largest_focuses_stay_and_the_others_go_together():

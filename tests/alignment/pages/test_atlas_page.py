@@ -1,4 +1,5 @@
 import json
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -40,23 +41,30 @@ def test_every_view_opens_from_its_address(person, view, language):
     reader = person(ATLAS, view=view, lang=language)
     assert not reader.app.exception
     assert not reader.app.error
-    assert len(reader.app.get("plotly_chart")) == 1
+    assert len(reader.app.get("plotly_chart")) == (view != "mosaic")
     assert heading(reader)
     assert wording("alignment", language)("illustrative")[:5] in reader.reads or "10" in reader.reads
 
 
 def test_the_first_view_shows_the_sample_network_and_says_that_it_is_made_up(person):
     reader = person(ATLAS)
-    assert heading(reader) == "Goals that each centre serves"
+    assert heading(reader) == "The 169 targets: named, and not yet"
     assert "10 of 10 sheets are made up for practice" in reader.reads.replace("\\", "")
-    assert cells(reader)[:6] == ["1", "·", "1", "1", "3", "4"]
-    assert "Goals that each centre serves: Seoul, 11: 8" in reader.app.get("plotly_chart")[0].proto.alt
+    assert reader.html.count('<details name="mosaic"') == 169
+    found = reader.html.split('class="findings"')[1]
+    assert re.search(
+        r'href="[^"]*view=goals[^"]*"[^>]*>The most frequent goal is 11 Sustainable .*24% of the rows', found
+    )
+    assert 'aria-label="The 169 targets: named, and not yet: Targets named: 50, of these' in reader.html
+    choose(reader, "Show", "goals")
+    assert cells(reader)[:6] == ["3", "·", "3", "3", "9", "11"]  # 1, 0, 1, 1, 3 and 4 of 35 rows
+    assert "Goals that each centre serves: Mashhad, 11: 29%" in reader.app.get("plotly_chart")[0].proto.alt
 
 
 def test_what_the_server_made_while_it_started_is_what_the_first_reader_sees(person, database_url, monkeypatch):
     warm_up()
-    monkeypatch.setattr("alignment.atlas.network.figure", not_again)
-    assert cells(person(ATLAS))[:6] == ["1", "·", "1", "1", "3", "4"]
+    monkeypatch.setattr("alignment.atlas.mosaic_view.tiles_of", not_again)
+    assert heading(person(ATLAS)) == "The 169 targets: named, and not yet"
 
 
 def not_again(*_, **__):
@@ -80,12 +88,12 @@ def test_choices_are_kept_in_the_address_and_come_back_with_it(person):
 def test_an_address_that_somebody_made_up_shows_the_atlas_all_the_same(person):
     reader = person(ATLAS, view="<script>", centres="nowhere", years="x", goal="99", **{"of-goal": "99"})
     assert not reader.app.exception
-    assert heading(reader) == "Goals that each centre serves"
+    assert heading(reader) == "The 169 targets: named, and not yet"
 
 
 def test_a_sheet_of_the_database_counts_and_changes_are_seen(person, stored, course):
     sheet = stored.create_sheet(course)
-    reader = person(ATLAS, **{"from": "store"})
+    reader = person(ATLAS, view="goals", measure="rows", **{"from": "store"})
     assert cells(reader) == ["·"] * 5 + ["2"] + ["·"] * 4 + ["1"] + ["·"] * 6
     stored.add_row(sheet.id, Alignment(goal="1"))
     reader.app.run()
@@ -99,17 +107,17 @@ def test_practice_is_not_counted_with_what_people_made_unless_somebody_asks_for_
 
 
 def test_the_rows_behind_a_cell_can_be_chosen_without_a_mouse(person):
-    reader = person(ATLAS)
+    reader = person(ATLAS, view="goals")
     choose(reader, "Which rows are these? Click a square or bar, or choose it here", "centre=mashhad&goal=12")
     shown = reader.html.split("</table>")[0]
     for row in known_samples()["mashhad-pilgrimage-city"].sheet.rows:
         assert (f">{row.target}<" in shown) == (row.goal == "12")
-    choose(reader, "Show", "gaps")
+    choose(reader, "Show", "mosaic")
     assert not reader.app.exception
 
 
 def test_an_exported_workbook_is_added_and_a_strange_file_is_refused_in_a_sentence(person, stored, course):
-    reader = person(ATLAS, **{"from": "store"})
+    reader = person(ATLAS, view="goals", measure="rows", **{"from": "store"})
     assert "There is nothing to show" in reader.reads
     foreign = replace(course, id="elsewhere", revision=1, centre="Amman")
     content = write_workbook(foreign, load_catalogue(), "fr")
@@ -124,11 +132,11 @@ def test_a_file_is_read_once_however_often_the_page_runs(person, stored, monkeyp
     read = []
     once = Reader.read
     monkeypatch.setattr(Reader, "read", lambda *asked: read.append(asked[2]) or once(*asked))
-    reader = person(ATLAS, **{"from": "store"})
+    reader = person(ATLAS, view="goals", **{"from": "store"})
     csv = b"Strategic focus,Project example,SDG number,SDG indicator\nHeat,Cool roofs,6,\nHeat,Trees,99,\n"
     files = [("plan.csv", csv, "text/csv"), ("talk.txt", b"Dear all", "text/plain")]
     reader.app.get("file_uploader")[0].set_value(files).run()
-    choose(reader, "Show", "gaps")
+    choose(reader, "Show", "mosaic")
     reader.app.run()
     assert sorted(read) == ["plan.csv", "talk.txt"]
     assert "plan.csv: one row is counted. Not counted: one line." in reader.html.replace("\n", " ")

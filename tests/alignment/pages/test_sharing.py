@@ -66,9 +66,9 @@ def test_stopping_ends_what_was_shared(person, ana, sheet):
 
 def test_a_published_sheet_counts_in_everybodys_atlas(person, ana, sheet):
     assert "There is nothing to show" in person(ATLAS, who="bob", **{"from": "store"}).reads
-    assert len(person(ATLAS, who="ana", **{"from": "store"}).app.get("plotly_chart")) == 1
+    assert len(person(ATLAS, who="ana", view="goals", **{"from": "store"}).app.get("plotly_chart")) == 1
     ana.field("Publish to the atlas").set_value(True).run()
-    assert len(person(ATLAS, who="bob", **{"from": "store"}).app.get("plotly_chart")) == 1
+    assert len(person(ATLAS, who="bob", view="goals", **{"from": "store"}).app.get("plotly_chart")) == 1
     ana.press("Stop sharing")
     assert not ana.field("Publish to the atlas").value
     assert "There is nothing to show" in person(ATLAS, who="bob", **{"from": "store"}).reads

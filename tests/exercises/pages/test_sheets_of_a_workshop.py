@@ -93,7 +93,7 @@ def test_hidden_rows_are_in_nobodys_atlas_also_after_the_end(person, seated, she
     seated.hide_row(rude.id)
     seated.lead.close()
     for who in ("stranger", "ana", "lead"):
-        chart = person(ATLAS, who=who, view="goals", **{"from": "store"}).app.get("plotly_chart")[0]
+        chart = person(ATLAS, who=who, view="goals", measure="rows", **{"from": "store"}).app.get("plotly_chart")[0]
         layers = json.loads(chart.proto.spec)["data"]
         goals = next(layer["text"] for layer in layers if layer.get("mode") == "markers+text")[:17]
         assert (goals[2], goals[10]) == ("·", "1")

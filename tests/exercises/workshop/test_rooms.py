@@ -8,7 +8,9 @@ from alignment import Alignment, AlignmentError, AlignmentSheet, NotThere
 from alignment.access import Mode, Opened, Verb
 from alignment.memory import remember
 from alignment.store import person_id
+from exercises.registry import REGISTRY
 from exercises.workshop.records import InAtlas
+from exercises.workshop.rehearsal.people import Rehearsal
 from tests.exercises.a_room import Room
 
 ROW = Alignment(project="Bus lanes", goal="11")
@@ -183,6 +185,24 @@ def test_hidden_rows_are_shown_to_who_wrote_them_and_who_leads_and_counted_for_n
     assert hidden.id not in {change.row_id for change in stranger.history(sheet.id)}
     assert len(stranger.history(sheet.id, limit=1)) == 1
     assert hidden.id in {change.row_id for change in lead.history(sheet.id)}
+
+
+def test_rows_of_simulated_participants_count_for_nobody_and_those_of_people_beside_them_do(seated, sheet):
+    rehearsal = Rehearsal(REGISTRY, seated.store, seated.lead)
+    rehearsal.add(2)
+    simulated = [who.id for who in seated.snapshot.people.values() if who.simulated]
+    seat = next(iter(rehearsal._seats()))
+    seat.align(sheet.id, replace(ROW, project="Rehearsed"))
+    assert len(simulated) == 2
+    ana = seated.access("ana")
+    ana.add_row(sheet.id, replace(ROW, project="Meant"))
+    seated.lead.close()
+    for who in (ana, seated.access("stranger")):
+        counted = who.counted()
+        columns = who.columns(counted)
+        assert sum(columns.lengths.tolist()) == 2
+        ids = [row.decode() for row in columns.ids]
+        assert sorted(who.projects(ids).values()) == ["Bus lanes", "Meant"]
 
 
 def test_the_history_names_people_as_the_workshop_does_and_not_whom_the_facilitator_hid(seated, sheet):

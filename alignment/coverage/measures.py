@@ -1,0 +1,62 @@
+"""One number for each cell of a grid of goals: what a reader chose to see, and what of it is not known."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from alignment.coverage.frames import counts, grid
+
+SHARE, ROWS, HOURS, COURSES, PER_COURSE = "share", "rows", "hours", "courses", "per-course"
+MEASURED = (SHARE, ROWS, HOURS, COURSES, PER_COURSE)
+TOO_FEW = 5  # rows: with fewer, one of them is a quarter of all that a centre does
+
+
+@dataclass(frozen=True, eq=False)
+class Measured:
+    """A measure by line and goal, with the `values` of the lines and a `total` of each.
+
+    `share` is of the line's own rows, its total their number; `courses` are different sheets, of which one may serve
+    several goals, so that the total is no sum. `unknown` are the cells with rows of which no hours are known, `untimed`
+    those that have rows of city plans only, which have no hours; a total that is not known is NaN.
+    """
+
+    values: np.ndarray
+    numbers: np.ndarray
+    totals: np.ndarray
+    rows: np.ndarray
+    unknown: np.ndarray
+    untimed: np.ndarray
+
+
+def measured(rows: pd.DataFrame, by: str, goals: Sequence[int], measure: str) -> Measured:
+    """One of `MEASURED` by a column of a `rows_frame`, for each value that occurs and each of `goals`."""
+    rows = rows[np.isin(rows["goal"].to_numpy(), goals)]
+    of_rows, sheets = grid(rows, by, goals), grid(rows, by, goals, "sheets").to_numpy()
+    whole = counts(rows, by, measures=("rows", "sheets"))
+    counted, totals, nothing = of_rows.to_numpy(), whole["rows"].to_numpy(), np.zeros(sheets.shape, dtype=bool)
+    unknown, untimed, numbers = nothing, nothing, counted.astype(np.float64)
+    if measure == SHARE:
+        numbers = counted / np.maximum(1, totals)[:, None]
+    elif measure == HOURS:
+        numbers = grid(rows, by, goals, "hours").to_numpy()
+        known, timed = (grid(rows, by, goals, one).to_numpy() for one in ("known", "timed"))
+        unknown, untimed = (counted > 0) & (known == 0), (counted > 0) & (timed == 0)
+        totals = np.where(known.sum(axis=1) > 0, numbers.sum(axis=1), np.nan)
+    elif measure == COURSES:
+        numbers, totals = sheets.astype(np.float64), whole["sheets"].to_numpy()
+    elif measure == PER_COURSE:
+        numbers, totals = counted / np.maximum(1, sheets), totals / np.maximum(1, whole["sheets"].to_numpy())
+    return Measured(
+        of_rows.index.to_numpy(), numbers, totals.astype(np.float64), whole["rows"].to_numpy(), unknown, untimed
+    )
+
+
+def hours_known(rows: pd.DataFrame) -> tuple[float, int]:
+    """The share of courses' rows with a goal of which the hours are known, and how many rows of plans have none."""
+    linked = rows["goal"].to_numpy() != 0
+    timed = (rows["kind"] == "course").to_numpy()
+    known = ~np.isnan(rows["hours"].to_numpy())
+    of_courses = int((linked & timed).sum())
+    return float((linked & timed & known).sum()) / max(1, of_courses), int((linked & ~timed).sum())

@@ -1,0 +1,51 @@
+"""The mosaic as HTML: a disclosure for each target, which keys and screen readers know, or plain tiles on a wall."""
+
+from markupsafe import Markup
+
+from alignment.charts.chart import Tile, Tiles, isolated, text_on
+from alignment.ground.markup import each
+
+_COLUMN = Markup(
+    '<section style="--goal:{colour};--on:{ink}"><h4 title="{name}"><b>{number}</b> <span>{label}</span></h4>{tiles}'
+    "</section>"
+)
+_OPENS = Markup(
+    '<details name="mosaic" class="tile {state}{dim}"><summary aria-label="{said}" title="{name}">'
+    '<b dir="ltr">{code}</b><small>{corner}</small></summary>'
+    '<div class="told"><h5>{name}</h5>{told}</div></details>'
+)
+_STANDS = Markup('<div class="tile {state}{dim}" title="{name}"><b dir="ltr">{code}</b><small>{corner}</small></div>')
+
+
+def mosaic(chart: Tiles, *more: str, opens: bool = True) -> Markup:
+    """The tiles with their legend, to which `more` sentences are added; a tile `opens` to what is told of it."""
+    form = _OPENS if opens else _STANDS
+    columns = Markup("").join(
+        _COLUMN.format(
+            colour=goal.colour,
+            ink=text_on(goal.colour),
+            name=isolated(goal.name),
+            number=goal.label,
+            label=goal.name.partition(" ")[2],
+            tiles=Markup("").join(_tile(form, tile) for tile in column),
+        )
+        for goal, column in zip(chart.goals, chart.columns, strict=True)
+    )
+    legend = each(Markup('<span><i class="tile {}"></i>{}</span>'), chart.legend.items())
+    rest = each(Markup("<span>{}</span>"), ((one,) for one in more))
+    return Markup(
+        '<div class="mosaic" role="group" aria-label="{words}"><p class="mosaic-legend">{legend}{rest}</p>'
+        '<div class="mosaic-columns">{columns}</div></div>'
+    ).format(words=chart.words, legend=legend, rest=rest, columns=columns)
+
+
+def _tile(form: Markup, tile: Tile) -> Markup:
+    return form.format(
+        state=tile.state.value,
+        dim=" dim" if tile.dim else "",
+        said=", ".join(filter(None, (isolated(tile.name), *tile.told[:2]))),
+        name=isolated(tile.name),
+        code=tile.code,
+        corner=tile.corner,
+        told=each(Markup("<p>{}</p>"), ((isolated(line),) for line in tile.told)),
+    )
