@@ -1,8 +1,8 @@
 """Exercise 1, the Brussels case: a city plan, prepared and illustrative, that the room aligns together or in groups.
 
-`preparing` puts the case before the room and knows where it lies, `comparison` holds what the room said against the
-model answer, `markup` draws both, `widgets` has the buttons. No part of the model answer is shown before the
-facilitator reveals it, strategic focus by strategic focus.
+`answers` has what the city says to the three questions on its plan, `preparing` puts the case before the room and knows
+where it lies, `comparison` holds what the room said against the model answer, `markup` draws all of it, `widgets` has
+the buttons. No part of the model answer is shown before the facilitator reveals it, strategic focus by strategic focus.
 """
 
 from exercises.brussels_case.markup import follow, outcome, show, tally

@@ -2,6 +2,7 @@ import streamlit as st
 
 from alignment.forms.widgets import row_form_alone
 from alignment.ground.widgets import guarded, plain, speaker
+from alignment.heading.widgets import heading_bar
 from alignment.rows.widgets import edit_row
 from alignment.widgets import dress_sheet
 from exercises.registry import REGISTRY
@@ -76,9 +77,12 @@ elif snapshot.coding() and not sheet:
     st.info(say("coding-choose-group"))
 if sheet:
     st.markdown(f"### {plain(sheet.title)}")
+    if sheet.strategic_goal:
+        st.caption(plain(sheet.strategic_goal))
     if sheet.locked:
         st.info(say("sheet-locked"), icon=":material/lock:")
     else:
+        heading_bar(sheet)
         edit_row(sheet, opened)
         row_form_alone(sheet)
 show_unsent(REGISTRY, snapshot)

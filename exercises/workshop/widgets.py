@@ -142,6 +142,12 @@ def room_form(
     return drafted_form(f"{workshop.id}/{exercise}/{which}", border=border)
 
 
+def row_buttons() -> dict[str, str]:
+    """What the buttons are called by which a phone opens a row: `edit` those that there are, `add` a new one."""
+    its = speaker("alignment")
+    return {"edit": its("edit"), "add": its("add-row")}
+
+
 def show_unsent(registry: Registry, snapshot: Snapshot) -> None:
     """What the person typed into exercises' forms that this page does not have now, and why it cannot be sent.
 
