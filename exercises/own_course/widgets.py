@@ -75,7 +75,7 @@ def moderate(snapshot: Snapshot, facilitation: Facilitation) -> None:
 def _ask_reflection(snapshot: Snapshot, seat: Seat) -> None:
     say, given = speaker(PACKAGE), own_reflection(snapshot, seat.participant.id)
     with (
-        st.expander(say("reflect"), icon=":material/balance:", expanded=any(given.values())),
+        st.expander(say("reflect"), icon=":material/balance:"),
         room_form(seat.workshop, courses.NAME, "reflection") as form,
     ):
         texts = {
