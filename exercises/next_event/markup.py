@@ -7,6 +7,7 @@ from markupsafe import Markup
 from alignment import centre_name
 from alignment.ground.markup import each
 from alignment.ground.wording import GROUND, Wording, wording
+from exercises.next_event.checks.keeping import checks
 from exercises.next_event.plan import FIELDS, POINTS, Plan, plans
 from exercises.next_event.promises import MONTHS, Promise, every_promise, promises
 from exercises.workshop.bars import counted_bars
@@ -50,7 +51,7 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
-    """All plans with their seven points, and all promises with their dates."""
+    """All plans with their seven points, all promises with their dates, and what became of them where it was said."""
     names = tuple(say(f"field-{name}") for name in FIELDS)
     rows = tuple(
         (
@@ -65,10 +66,23 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
         (snapshot.name(promise.by) or say("somebody"), promise.due.isoformat(), promise.text)
         for promise in every_promise(snapshot)
     )
+    said = tuple(
+        (
+            snapshot.name(check.promise.by) or say("somebody"),
+            check.promise.due.isoformat(),
+            check.promise.text,
+            say(f"check-{check.kept}"),
+            check.text,
+        )
+        for check in checks(snapshot)
+        if check.kept
+    )
+    followed = (outcome_table(say, "checks", ("whose", "due", "promise", "kept", "said"), said),) if said else ()
     columns = (say("column-whose"), say("column-course"), *names, say("column-complete"))
     return (
         OutcomeTable(say("card-title"), columns, rows),
         outcome_table(say, "promises", ("whose", "due", "promise"), promised),
+        *followed,
     )
 
 

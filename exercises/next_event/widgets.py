@@ -9,6 +9,7 @@ from alignment.drafting.choices import day_kept, number_kept
 from alignment.drafting.widgets import DraftedForm
 from alignment.ground.widgets import for_html, language, plain, speaker
 from alignment.widgets import access
+from exercises.next_event.checks.widgets import promise_link
 from exercises.next_event.plan import (
     LONGEST,
     MOST_PEOPLE,
@@ -163,6 +164,7 @@ def _promise(snapshot: Snapshot, seat: Seat) -> None:
         st.rerun()
     elif any(given.values()):
         st.success(say("promise-kept"))
+        promise_link(snapshot)
 
 
 def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:

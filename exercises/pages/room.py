@@ -39,6 +39,8 @@ own = own_part(snapshot)
 if workshop.phase is not WorkshopPhase.OPEN:
     st.title(plain(workshop.name))
     st.info(say("workshop-over"))
+    if own:
+        st.page_link("exercises/pages/taken.py", label=say("nav-taken"), icon=":material/backpack:")
     show_unsent(REGISTRY, snapshot)
     if st.button(say("leave")):
         open_workshop("")

@@ -13,6 +13,8 @@ nav-history = السجل
 nav-room = الورشة
 nav-lead = التيسير
 nav-projector = شاشة العرض
+nav-promises = التعهدات
+nav-taken = للاحتفاظ به
 
 ## الصفحة الرئيسية
 home-title = أي الأهداف تخدمها دورتك أو خطة مدينتك؟

@@ -13,6 +13,8 @@ nav-history = History
 nav-room = Workshop
 nav-lead = Facilitate
 nav-projector = Projector
+nav-promises = Promises
+nav-taken = Take home
 
 ## The home page
 home-title = Which goals does your course or city plan serve?

@@ -13,6 +13,8 @@ nav-history = Historial
 nav-room = Taller
 nav-lead = Facilitación
 nav-projector = Proyector
+nav-promises = Compromisos
+nav-taken = Para llevar
 
 ## La página de inicio
 home-title = ¿A qué objetivos contribuye su curso o plan de ciudad?

@@ -13,6 +13,8 @@ nav-history = تاریخچه
 nav-room = کارگاه
 nav-lead = تسهیلگری
 nav-projector = پرده نمایش
+nav-promises = تعهدها
+nav-taken = با خود ببرید
 
 ## صفحه خانه
 home-title = دوره یا برنامه شهری شما در خدمت کدام آرمان‌هاست؟

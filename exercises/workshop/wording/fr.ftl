@@ -13,6 +13,8 @@ nav-history = Historique
 nav-room = Atelier
 nav-lead = Animation
 nav-projector = Grand écran
+nav-promises = Engagements
+nav-taken = À emporter
 
 ## La page d'accueil
 home-title = À quels objectifs contribue votre formation ou votre plan stratégique ?

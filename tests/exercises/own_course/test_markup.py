@@ -61,7 +61,9 @@ def test_challenges_and_potentialities_are_on_the_wall_with_their_centre_and_in_
     reflect(own.seat("c"), {"challenges": "No\ntime", "potentialities": "<b>Partners</b>"})
     assert "No time</span><small dir='auto'>Challenge · Cairo" in shown(own.snapshot)
     assert "&lt;b&gt;Partners" in shown(own.snapshot)
-    assert ("Cairo", "Participant 1", "Challenge", "No time") in EXERCISE.outcome(own.snapshot, EXERCISE.say("en"))[2].rows
+    assert ("Cairo", "Participant 1", "Challenge", "No time") in EXERCISE.outcome(own.snapshot, EXERCISE.say("en"))[
+        2
+    ].rows
     hide_reflections(own.lead, frozenset(), frozenset({person_id("c")}))
     assert "No time" not in shown(own.snapshot)
     reflect(own.seat("c"), {})
