@@ -4,8 +4,8 @@ from alignment.ground.widgets import guarded, speaker
 from exercises.next_event.checks.widgets import ask_promises, followed_workshop, promise_word, show_kept
 from exercises.next_event.plan import PACKAGE
 
-say = speaker(PACKAGE)
-st.title(say("checks"))
+its = speaker(PACKAGE)
+st.title(its("checks"))
 with guarded(refused=st.info):
     # Act: who comes by the link of their promises says what became of them, one tap each.
     if word := promise_word():
@@ -14,4 +14,4 @@ with guarded(refused=st.info):
     elif snapshot := followed_workshop():
         show_kept(snapshot)
     else:
-        st.info(say("checks-needs"))
+        st.info(its("checks-needs"))

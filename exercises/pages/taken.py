@@ -9,25 +9,25 @@ from exercises.next_event.taken.widgets import taken_download, taken_shown
 from exercises.workshop.joining.widgets import another_device
 from exercises.workshop.widgets import the_room
 
-say = speaker(PACKAGE)
+its = speaker(PACKAGE)
 dress_sheet()
 
 # Choose: the workshop that the person has open and took part in, also when it is over.
-st.title(say("taken-title"))
+st.title(its("taken-title"))
 with guarded(refused=st.info):
     snapshot = the_room()
     own = snapshot.people.get(person_id(person())) if snapshot else None
     if snapshot is None or own is None:
-        st.info(say("taken-not"))
+        st.info(its("taken-not"))
         st.stop()
 
     # Show: what is theirs. Act: take it away, as a workbook or to another device.
     st.markdown(f"**{plain(snapshot.workshop.name)}** · {plain(own.nickname)}")
     taken = taken_home(snapshot, own)
     if taken.nothing:
-        st.info(say("taken-nothing"))
+        st.info(its("taken-nothing"))
     else:
         taken_download(snapshot, own)
         taken_shown(snapshot, taken)
-    with st.expander(say("taken-device"), icon=":material/devices:"):
+    with st.expander(its("taken-device"), icon=":material/devices:"):
         another_device("taken")

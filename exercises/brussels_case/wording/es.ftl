@@ -31,7 +31,7 @@ type-answers = Escribir las respuestas de la ciudad
 
 ## The room
 not-prepared = Quien facilita presentará el plan en un momento.
-how = Elija un proyecto abajo y pulse “{ $edit }”; con “{ $add }” se añade uno que falte. ¿A qué objetivo contribuye y por qué?
+how = Elija un proyecto abajo y pulse “{ $edit }”; con “{ $add }” se agrega uno que falte. ¿A qué objetivo contribuye y por qué?
 choose-group = Elija su grupo: pulse su nombre, arriba.
 questions = Tres preguntas sobre el plan
 present = Presento la ciudad: responder a las tres preguntas

@@ -12,14 +12,16 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 
 from alignment.checks import tidy
-from alignment.store import Store, hashed, person_id
+from alignment.store import Store, hashed, person_id, shared_store
 from exercises.next_event.plan import NAME, PACKAGE
 from exercises.next_event.promises import MONTHS, Promise, every_promise, last_day, months_later
 from exercises.workshop.acts import Act
 from exercises.workshop.errors import ExerciseError
 from exercises.workshop.joining.codes import new_word
 from exercises.workshop.joining.register import promises_of, register_promises
-from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.records import Workshop
+from exercises.workshop.secretariat import every_workshop
+from exercises.workshop.snapshots import Snapshot, shared_snapshots
 from exercises.workshop.state import WorkshopState, kept
 
 LONGEST = 300  # characters of what somebody says beside their tap
@@ -135,6 +137,27 @@ def holder(workshop: WorkshopState, word: str, day: date) -> str:
     if person not in workshop.people or day > good_until(workshop):
         raise NoPromisesThere("error-no-such-promises")
     return person
+
+
+def shared_checks() -> Checks:
+    """Those of the store that the whole process shares. Raises `StoreFailed`."""
+    return Checks(shared_store())
+
+
+def opened_by(word: str, day: date) -> tuple[Snapshot, str]:
+    """The workshop and the participant, by id, whose promises the link of this word opens. Raises `NoPromisesThere`."""
+    snapshot = followed(shared_checks().workshop_of(word))
+    return snapshot, holder(snapshot, word, day)
+
+
+def followed(workshop_id: str) -> Snapshot:
+    """A workshop whole: for its promises only, and who may read them is asked by who shows them."""
+    return shared_snapshots().snapshot(workshop_id)
+
+
+def every_followed() -> tuple[Workshop, ...]:
+    """All workshops, for the secretariat, the newest first. Raises `StoreFailed`."""
+    return tuple(reversed(tuple(every_workshop(shared_store()))))
 
 
 def by_months(snapshot: Snapshot, day: date) -> Mapping[int, Mapping[str, int]]:

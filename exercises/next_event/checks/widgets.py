@@ -4,7 +4,6 @@ import streamlit as st
 
 from alignment.ground.widgets import guarded, language, link_to_copy, plain, speaker
 from alignment.ground.wording import GROUND, wording
-from alignment.store import shared_store
 from alignment.widgets import access, person
 from exercises.next_event.checks.keeping import (
     LONGEST,
@@ -14,15 +13,17 @@ from exercises.next_event.checks.keeping import (
     by_months,
     checks,
     checks_of,
+    every_followed,
+    followed,
     good_until,
-    holder,
+    opened_by,
+    shared_checks,
     today,
 )
 from exercises.next_event.plan import PACKAGE
 from exercises.next_event.promises import last_day, months_later
 from exercises.workshop.keys.standing import LeadVerb
-from exercises.workshop.secretariat import every_workshop
-from exercises.workshop.snapshots import Snapshot, shared_snapshots
+from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.widgets import own_address, verbs_at_desk
 
 
@@ -34,7 +35,7 @@ def promise_link(snapshot: Snapshot) -> None:
     st.caption(say("link-help", days=days, until=_day(good_until(snapshot))))
     if st.button(say("link-make"), icon=":material/link:", width="stretch"):
         with guarded():
-            st.session_state[made] = Checks(shared_store()).new_link(snapshot.workshop.id, person())
+            st.session_state[made] = shared_checks().new_link(snapshot.workshop.id, person())
     if word := st.session_state.get(made):
         link_to_copy(say("link-make"), f"{own_address()}/promises?promise={word}&lang={language()}", made)
 
@@ -46,9 +47,8 @@ def promise_word() -> str:
 
 def ask_promises(word: str) -> None:
     """What became of the promises that this link opens: a tap for each that is due. Raises `NoPromisesThere`."""
-    say, asked = speaker(PACKAGE), Checks(shared_store())
-    snapshot = shared_snapshots().snapshot(asked.workshop_of(word))
-    own = holder(snapshot, word, today())
+    say, asked = speaker(PACKAGE), shared_checks()
+    snapshot, own = opened_by(word, today())
     st.markdown(say("check-intro", workshop=snapshot.workshop.name))
     for check in checks_of(snapshot, own):
         with st.container(border=True, key=f"promise-{check.promise.months}"):
@@ -82,13 +82,13 @@ def followed_workshop() -> Snapshot | None:
     """The workshop whose promises the person may follow: the one that they lead, or any where the secretariat asks."""
     opened = st.session_state.get("workshop", "")
     if access().in_secretariat():
-        named = {workshop.id: workshop.name for workshop in every_workshop(shared_store())}
-        listed = [*([opened] if opened in named else []), *(name for name in reversed(named) if name != opened)]
+        named = {workshop.id: workshop.name for workshop in every_followed()}
+        listed = sorted(named, key=lambda name: name != opened)
         chosen = st.selectbox(
             speaker(PACKAGE)("checks-workshop"), listed, format_func=lambda name: named[name], key="followed-workshop"
         )
-        return shared_snapshots().snapshot(chosen) if chosen else None
-    snapshot = shared_snapshots().snapshot(opened) if opened else None
+        return followed(chosen) if chosen else None
+    snapshot = followed(opened) if opened else None
     return snapshot if snapshot and LeadVerb.WATCH in verbs_at_desk(snapshot) else None
 
 

@@ -38,10 +38,8 @@ def taken_shown(snapshot: Snapshot, taken: Taken) -> None:
     if taken.checks:
         st.subheader(say("promises"))
         for check in taken.checks:
-            state = say(f"check-{check.kept}") if check.kept else ""
-            st.markdown(
-                f"- {say('promise-by', day=check.promise.due.isoformat())}: {plain(check.promise.text)} **{state}**"
-            )
+            told = f"{say('promise-by', day=check.promise.due.isoformat())}: {plain(check.promise.text)}"
+            st.markdown(f"- {told}  \n  **{say(f'check-{check.kept}')}**" if check.kept else f"- {told}")
         promise_link(snapshot)
 
 

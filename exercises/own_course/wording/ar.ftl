@@ -15,7 +15,7 @@ manner-case = يعمل الحاضرون كلهم على دورة مشهد، وه
 manner-own = يعمل كل مركز على دورته.
 bring-to-case = الجميع إلى دورة مشهد
 bring-to-own = كل مركز إلى دورته
-reflections-hidden = تحديات وإمكانات لا تراها القاعة
+reflections-hidden = تحديات وإمكانات لا يراها الحاضرون
 
 ## The room
 how = يُرجى اختيار جلسة أدناه والضغط على «{ $edit }»؛ ولإضافة جلسة ناقصة «{ $add }». أي هدف تخدم ساعاتها؟ وماذا سنغيّر فيها غدًا؟
@@ -35,7 +35,7 @@ reflect = تحديات مواءمة الدورة الخاصة بالمركز و�
 ask-challenges = ما الذي يصعّب مواءمة دورتكم؟
 ask-potentialities = وماذا تتيح المواءمة؟
 reflect-keep = حفظ
-reflect-kept = حُفظ، وتراه القاعة.
+reflect-kept = حُفظ، ويراه الحاضرون.
 
 ## The projector
 prepared = { $centre } (دورة معدّة)

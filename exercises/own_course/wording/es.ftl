@@ -18,7 +18,7 @@ bring-to-own = Cada centro a su propio curso
 reflections-hidden = Dificultades y posibilidades que la sala no ve
 
 ## The room
-how = Elija una sesión abajo y pulse “{ $edit }”; con “{ $add }” se añade una que falte. ¿A qué objetivo contribuyen sus horas? ¿Qué cambiaríamos en ella mañana?
+how = Elija una sesión abajo y pulse “{ $edit }”; con “{ $add }” se agrega una que falte. ¿A qué objetivo contribuyen sus horas? ¿Qué cambiaríamos en ella mañana?
 locked = Quien facilita ha bloqueado las fichas por ahora.
 ask-centre = ¿En el curso de qué centro trabaja?
 choose-centre = Elija un centro

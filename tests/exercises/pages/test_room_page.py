@@ -117,7 +117,7 @@ def test_the_seat_form_says_that_groups_are_fixed_while_a_case_lies_face_down(pe
     workshop, hand, _ = opened
     workshops.join(workshop, "t", group="Red")
     coding = hand.start_coding(AlignmentSheet(title="Case"))
-    phone = person(ROOM, workshop=workshop.id, who="t").press("No nickname")
+    phone = person(ROOM, workshop=workshop.id, who="t").press("Participant 1")
     (groups,) = [group for group in phone.app.button_group if group.key == "group"]
     assert (groups.disabled, groups.value) == (True, "Red")
     assert "only the facilitator can change your group" in phone.reads
