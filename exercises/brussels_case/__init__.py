@@ -5,10 +5,21 @@ where it lies, `comparison` holds what the room said against the model answer, `
 the buttons. No part of the model answer is shown before the facilitator reveals it, strategic focus by strategic focus.
 """
 
+from functools import partial
+
 from exercises.brussels_case.markup import follow, outcome, show, tally
-from exercises.brussels_case.preparing import next_step, works_on
+from exercises.brussels_case.preparing import next_step, prepare, works_on
 from exercises.workshop.exercise import Activity, Exercise
 
 EXERCISE = Exercise(
-    "brussels-case", Activity.CASE, 30, show, follow, outcome, works_on, next_step=next_step, tally=tally
+    "brussels-case",
+    Activity.CASE,
+    30,
+    show,
+    follow,
+    outcome,
+    works_on,
+    next_step=next_step,
+    tally=tally,
+    begin=partial(prepare, in_groups=False),
 )

@@ -5,6 +5,7 @@ from alignment.ground.widgets import guarded, plain, speaker
 from alignment.heading.widgets import heading_bar
 from alignment.rows.widgets import edit_row
 from alignment.widgets import dress_sheet
+from exercises.minutes.widgets import phone_minutes
 from exercises.registry import REGISTRY
 from exercises.widgets import exercise_widgets
 from exercises.workshop.joining.widgets import (
@@ -68,6 +69,7 @@ with st.container(horizontal=True, vertical_alignment="center", key="room-head")
         code_line(workshop)
 
 # Act: what the room is at, as far as this person takes part in it.
+phone_minutes(snapshot, own_seat(snapshot))
 opened = newly_opened("row")  # also where it cannot be edited now: it must not open later
 listed, sheet = REGISTRY.known(stage.exercise), REGISTRY.sheet_in_hand(snapshot, own.group, own.centre)
 if listed and listed.name in stage.locked_answers:
