@@ -71,7 +71,7 @@ def _tap(asked: Checks, word: str, check: Check) -> None:
         st.rerun()
     if check.kept:
         with st.form(f"words-{months}", border=False):
-            text = st.text_area(say("check-text"), check.text, max_chars=LONGEST, height=80)
+            text = st.text_area(say("check-text"), check.text, max_chars=LONGEST, height=110)
             if st.form_submit_button(say("check-keep"), width="stretch"):
                 asked.answer(word, months, check.kept, text, today())
                 st.rerun()
