@@ -10,7 +10,6 @@ from exercises.agenda.running import clock_of
 from exercises.workshop.acts import Act
 from exercises.workshop.errors import ExerciseError
 from exercises.workshop.facilitation import Facilitation
-from exercises.workshop.keys.standing import LeadVerb
 from exercises.workshop.seat import Seat
 from exercises.workshop.state import WorkshopState, kept
 
@@ -87,5 +86,5 @@ def hand_pen(facilitation: Facilitation, seen: frozenset[str], wanted: frozenset
 
 def strike_out(facilitation: Facilitation, note_id: str) -> None:
     """Take a note out of the minutes; the undo has it again."""
-    with facilitation.act("strike-out", PACKAGE, verb=LeadVerb.HIDE, wakes=False) as act:
+    with facilitation.act("strike-out", PACKAGE, wakes=False) as act:
         act.remove(NAME, (note_id,))

@@ -22,7 +22,6 @@ from exercises.minutes.taking import (
     take_note_as,
 )
 from exercises.workshop.facilitation import Facilitation
-from exercises.workshop.keys.standing import LeadVerb
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.widgets import in_words, room_form
@@ -30,12 +29,12 @@ from exercises.workshop.widgets import in_words, room_form
 _LAST = 5  # notes that are shown
 
 
-def desk_minutes(facilitation: Facilitation, snapshot: Snapshot, *, leads: bool) -> None:
-    """Type a point or a conclusion, strike one out; and, for who leads, say who takes notes on a phone."""
+def desk_minutes(facilitation: Facilitation, snapshot: Snapshot) -> None:
+    """Type a point or a conclusion, strike one out, and say who takes notes on a phone."""
     say = speaker(PACKAGE)
 
     def keep(note: Note, sent: SentForm) -> None:
-        with facilitation.act("take-note", PACKAGE, verb=LeadVerb.BRING_ON, wakes=False) as act:
+        with facilitation.act("take-note", PACKAGE, wakes=False) as act:
             take_note(act, note)
             act.forget(sent)
 
@@ -49,7 +48,7 @@ def desk_minutes(facilitation: Facilitation, snapshot: Snapshot, *, leads: bool)
                 if st.button(say("strike-out"), icon=":material/format_strikethrough:") and chosen:
                     strike_out(facilitation, chosen)
                     st.rerun()
-        if leads and snapshot.people:
+        if snapshot.people:
             takers = note_takers(snapshot)
             people = {who.id: in_words(who) for who in snapshot.people.values() if not who.simulated}
             wanted = st.multiselect(

@@ -54,8 +54,8 @@ with day:
     st.markdown(f"**{plain(workshop.name)}**")
     with guarded():
         desk_agenda(REGISTRY, facilitation, snapshot, leads=leads and is_open)
-        if is_open:
-            desk_minutes(facilitation, snapshot, leads=leads)
+        if leads and is_open:
+            desk_minutes(facilitation, snapshot)
 with work:
     if not leads:
         st.info(say("co-lead"), icon=":material/handshake:")
