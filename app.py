@@ -39,6 +39,8 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
             ("history", "history", "alignment/pages/history.py"),
             ("lead", "lead", "exercises/pages/lead.py"),
             ("projector", "projector", "exercises/pages/projector.py"),
+            ("promises", "promises", "exercises/pages/promises.py"),
+            ("taken", "taken", "exercises/pages/taken.py"),
         )
         dress()
         shown: tuple[str, ...] = ()

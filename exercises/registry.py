@@ -6,6 +6,7 @@ from exercises.debate import EXERCISE as DEBATE
 from exercises.expectations import EXERCISE as EXPECTATIONS
 from exercises.feedback import EXERCISE as FEEDBACK
 from exercises.goals_at_a_glance import EXERCISE as GOALS_AT_A_GLANCE
+from exercises.minutes import COMPANION as MINUTES
 from exercises.next_event import EXERCISE as NEXT_EVENT
 from exercises.own_course import EXERCISE as OWN_COURSE
 from exercises.presentations import EXERCISE as PRESENTATIONS
@@ -28,5 +29,5 @@ REGISTRY = Registry(
         NEXT_EVENT,
         FEEDBACK,
     ),
-    companions=(AGENDA,),
+    companions=(AGENDA, MINUTES),
 )

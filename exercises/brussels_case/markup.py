@@ -5,6 +5,7 @@ from markupsafe import Markup
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording, wording
 from alignment.ground.written import list_written, share_written, texts_written
+from exercises.brussels_case.answers import city_answers
 from exercises.brussels_case.comparison import Comparison, comparisons, mean_score
 from exercises.brussels_case.preparing import (
     coding,
@@ -23,9 +24,10 @@ from sdg_data import load_catalogue
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
-    """The three questions, then the room's rows or how far the groups are; in their place what lies open of the model.
+    """The three questions with the city's answers; then, below them, the room's rows or how far the groups are.
 
-    The model answer of a strategic focus is nowhere in it before the facilitator reveals it.
+    In their place comes what lies open of the model. The model answer of a strategic focus is nowhere in it before the
+    facilitator reveals it.
     """
     plan, frame = the_case(say.language), wording("exercises/workshop", say.language)
     title = Markup("<p class='eyebrow'>{} {}</p><h2 dir='auto'>{}</h2>").format(
@@ -36,9 +38,9 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
         sections = each(Markup("<section data-part=''>{}</section>"), ((focus,) for focus in focuses))
         model = Markup("<div class='model' data-pages='.model-row'>{}</div>").format(sections)
         return {"title": title + agreement, "model": model}
-    questions = {"questions": _questions(plan, say, marked=False)}
     if not place(snapshot):
-        return {"title": title, **questions}
+        return {"title": title, "questions": _questions(plan, say, city_answers(snapshot))}
+    questions = {"questions": _questions(plan, say)}
     if own := coding(snapshot):
         parts = coding_parts(snapshot, own, frame, title)
         return {**parts, **({} if "heatmap" in parts else questions)}
@@ -59,20 +61,27 @@ def tally(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
 
 
 def follow(snapshot: Snapshot, say: Wording) -> Parts:
-    """On phones the questions, or what lies open of the model; the rows of one's own sheet follow."""
+    """On phones the questions with the city's answers, or what lies open of the model; the rows of one's sheet follow.
+
+    Once the groups' answers are revealed the questions make room for them.
+    """
     plan = the_case(say.language)
     open_focuses = revealed_focuses(snapshot, plan)
-    shown: Parts = {"questions": _questions(plan, say, marked=True)}
+    shown: Parts = {"questions": _questions(plan, say, city_answers(snapshot), marked=True)}
     if open_focuses:
         shown = {"title": _title(plan, say), **_model(snapshot, plan, open_focuses, say)}
+    elif coding(snapshot) and not groups_face_down(snapshot):
+        shown = {"title": _title(plan, say)}
     return {f"case/{place}": html for place, html in shown.items()}  # one block, which stays above that of the rows
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
-    """What lies open of what the room said of each project and of the model; and what in the case is made up."""
-    if not place(snapshot):
-        return ()
+    """The city's answers, what lies open of the room's and of the model's, and what in the case is made up."""
     plan = the_case(say.language)
+    given = [pair for pair in zip(plan.questions, city_answers(snapshot), strict=True) if pair[1]]
+    asked = (outcome_table(say, "questions", ("question", "answer"), given),) if given else ()
+    if not place(snapshot):
+        return asked
     open_focuses = revealed_focuses(snapshot, plan)
     columns = ("number", "focus", "project", "said", "model", "agreement")
     compared = () if groups_face_down(snapshot) else comparisons(snapshot, plan)
@@ -80,6 +89,7 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     about = ((say("facts"), plan.facts), (say("made-up"), plan.made_up))
     return (
         outcome_table(say, "card-title", columns, rows),
+        *asked,
         outcome_table(say, "about-case", ("kind", "text"), about),
     )
 
@@ -105,10 +115,20 @@ def _mark(say: Wording) -> Markup:
     return Markup("<span class='illustrative'>{}</span>").format(mark)
 
 
-def _questions(plan: Case, say: Wording, *, marked: bool) -> Markup:
-    asked = each(Markup("<li>{}</li>"), ((question,) for question in plan.questions))
-    mark = _mark(say) if marked else ""
-    return Markup("<div class='case-questions'><h3>{} {}</h3><ol>{}</ol></div>").format(say("questions"), mark, asked)
+def _questions(plan: Case, say: Wording, answers: tuple[str, ...] = (), *, marked: bool = False) -> Markup:
+    asked = zip(plan.questions, answers or ("",) * len(plan.questions), strict=True)
+    listed = each(Markup("<li><span>{}</span>{}</li>"), ((question, _city_said(text)) for question, text in asked))
+    return Markup("<div class='case-questions{kind}'><h3>{title} {mark}</h3><ol{pages}>{listed}</ol></div>").format(
+        kind=" presented" if any(answers) else "",
+        title=say("questions"),
+        mark=_mark(say) if marked else "",
+        pages=Markup(" data-pages='' data-largest='46'") if any(answers) else "",
+        listed=listed,
+    )
+
+
+def _city_said(text: str) -> Markup:
+    return each(Markup("<p class='city-said' dir='auto'>{}</p>"), ((line,) for line in text.splitlines() if line))
 
 
 def _model(snapshot: Snapshot, plan: Case, open_focuses: tuple[str, ...], say: Wording) -> Parts:

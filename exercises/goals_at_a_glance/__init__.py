@@ -6,7 +6,7 @@ by the server, and nothing is shown before the facilitator reveals it.
 
 from exercises.goals_at_a_glance.markup import follow, outcome, show
 from exercises.goals_at_a_glance.rehearsing import rehearse
-from exercises.goals_at_a_glance.rounds import answered, next_step
+from exercises.goals_at_a_glance.rounds import answered, begin, next_step
 from exercises.workshop.exercise import Activity, Exercise
 
 EXERCISE = Exercise(
@@ -19,4 +19,5 @@ EXERCISE = Exercise(
     rehearse=rehearse,
     next_step=next_step,
     answered=answered,
+    begin=begin,
 )

@@ -26,6 +26,7 @@ from sdg_data import load_catalogue
 
 NAME = "goals-at-a-glance"
 PACKAGE = "exercises/goals_at_a_glance"
+_USUAL = 30  # seconds for a question
 RESULTS = f"{NAME}.results"
 SECONDS = (15, 30, 45, 60)  # that a facilitator may give for a question
 READING = 3.0  # seconds before the time runs: phones load the question meanwhile
@@ -242,6 +243,13 @@ def answered(snapshot: Snapshot) -> frozenset[str]:
     """The ids of those who have answered the last question."""
     asked = rounds(snapshot)
     return frozenset(own.person for own in answers(snapshot)[asked[-1].id]) if asked else frozenset()
+
+
+def begin(facilitation: Facilitation) -> None:
+    """Ask the first question, a picture; nothing where one has been asked."""
+    with facilitation.act(f"next-{QuestionKind.SCENE}", PACKAGE) as act:
+        if not rounds(act):
+            act.keep(NAME, *new_round(act, QuestionKind.SCENE, _USUAL, time.time()))
 
 
 def next_step(snapshot: Snapshot) -> NextStep | None:

@@ -9,6 +9,7 @@ from alignment import centre_name
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
 from alignment.ground.written import days_written
+from exercises.next_event.checks.keeping import checks
 from exercises.next_event.plan import FIELDS, POINTS, Plan, plans
 from exercises.next_event.promises import MONTHS, Promise, every_promise, promises
 from exercises.workshop.bars import counted_bars
@@ -52,7 +53,7 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
-    """All plans with their seven points, and all promises with their dates."""
+    """All plans with their seven points, all promises with their dates, and what became of them where it was said."""
     names = tuple(say(f"field-{name}") for name in FIELDS)
     rows = tuple(
         (
@@ -66,10 +67,23 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     promised = (
         (snapshot.name(promise.by) or say("somebody"), promise.due, promise.text) for promise in every_promise(snapshot)
     )
+    said = tuple(
+        (
+            snapshot.name(check.promise.by) or say("somebody"),
+            check.promise.due,
+            check.promise.text,
+            say(f"check-{check.kept}"),
+            check.text,
+        )
+        for check in checks(snapshot)
+        if check.kept
+    )
+    followed = (outcome_table(say, "checks", ("whose", "due", "promise", "kept", "said"), said),) if said else ()
     columns = (say("column-whose"), say("column-course"), *names, say("column-complete"))
     return (
         OutcomeTable(say("card-title"), columns, rows),
         outcome_table(say, "promises", ("whose", "due", "promise"), promised),
+        *followed,
     )
 
 

@@ -10,6 +10,7 @@ from alignment.drafting.widgets import DraftedForm
 from alignment.ground.widgets import for_html, language, plain, speaker
 from alignment.ground.written import day_written
 from alignment.widgets import access
+from exercises.next_event.checks.widgets import promise_link
 from exercises.next_event.plan import (
     LONGEST,
     MOST_PEOPLE,
@@ -164,6 +165,7 @@ def _promise(snapshot: Snapshot, seat: Seat) -> None:
         st.rerun()
     elif any(given.values()):
         st.success(say("promise-kept"))
+        promise_link(snapshot)
 
 
 def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:

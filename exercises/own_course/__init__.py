@@ -1,8 +1,8 @@
 """Exercise 2, one's own course: a course with its sessions and hours, aligned session by session.
 
 `courses` says which sheet is whose, `sessions` reads what a trainer types, `hours` shares the hours among the goals,
-`markup` draws them with what would change tomorrow, `widgets` asks. The room starts from Mashhad's prepared,
-illustrative course or every centre from its own.
+`reflections` keeps what people say of aligning it, `markup` draws all of it with what would change tomorrow, `widgets`
+asks. The room starts from Mashhad's prepared, illustrative course or every centre from its own.
 """
 
 from exercises.own_course.courses import works_on

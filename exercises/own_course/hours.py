@@ -30,10 +30,18 @@ class CourseHours:
 
     @property
     def shares(self) -> Mapping[int, float]:
-        """The part, from 0 to 1, that each other goal has of the hours that serve any other goal; they add up to 1."""
+        """The part, from 0 to 1, that each other goal has of the hours that are not set apart.
+
+        With the part of the hours that serve no goal yet they add up to 1: of a course half aligned nothing is whole.
+        """
+        whole = self.whole - sum(self.apart.values())
         others = {goal: hours for goal, hours in self.goals.items() if goal not in EVERY_COURSE and hours > 0}
-        whole = sum(others.values())
         return {goal: hours / whole for goal, hours in others.items()}
+
+    @property
+    def unaligned_share(self) -> float:
+        """The part, from 0 to 1, that the hours without a goal have of those that are not set apart."""
+        return self.unaligned / (self.whole - sum(self.apart.values())) if self.unaligned else 0.0
 
 
 def hours_per_goal(sheet: AlignmentSheet) -> CourseHours:

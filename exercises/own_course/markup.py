@@ -9,6 +9,7 @@ from alignment.ground.wording import Wording, wording
 from alignment.ground.written import list_written, share_written
 from exercises.own_course.courses import Course, courses, with_case
 from exercises.own_course.hours import CourseHours, hours_per_goal
+from exercises.own_course.reflections import Reflection, every_reflection, reflections
 from exercises.workshop.bars import DrawnBar, bars
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
 from exercises.workshop.snapshots import Snapshot
@@ -27,9 +28,10 @@ def tally(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
-    """For each course a bar a goal in its colour, without goals 4 and 17, which is said; beside them the changes.
+    """For each course a bar a goal in its colour, without goals 4 and 17, which is said; beside them the room's words.
 
-    While the whole room works on the prepared course it is shown alone, else those of the centres.
+    A further bar is of the hours that serve no goal yet. The words are what people say of aligning their own course and
+    would change in it tomorrow. While the whole room works on the prepared course it is shown alone.
     """
     title = Markup("<p class='eyebrow'>{}</p><h2>{}</h2>").format(say("card-title"), say("changes"))
     parts = {"title": title}
@@ -40,10 +42,11 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
     parts["apart"] = Markup("<p class='apart'>{}</p>").format(apart)
     drawn = (_course(course, without_hidden(snapshot, course.sheet), say) for course in found)
     parts["courses"] = Markup("<div class='course-hours-all' data-pages=''>{}</div>").format(Markup("").join(drawn))
-    if changes := _changes(snapshot, found):
+    said = [(one.text, say(one.asked), _centre_of(one, say)) for one in _said_now(snapshot)]
+    said += [(change, _whose(course, say), session) for course, session, change in _changes(snapshot, found)]
+    if said:
         card = Markup("<li><span dir='auto'>{}</span><small dir='auto'>{} · {}</small></li>")
-        told = ((change, _whose(course, say), session) for course, session, change in changes)
-        parts["changes"] = Markup("<ul class='cards' data-pages=''>{}</ul>").format(each(card, told))
+        parts["changes"] = Markup("<ul class='cards' data-pages=''>{}</ul>").format(each(card, said))
     return parts
 
 
@@ -56,11 +59,12 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """The hours per goal of every course, what every centre would change tomorrow, and all sessions."""
-    found = courses(snapshot)
+    found, reflected = courses(snapshot), every_reflection(snapshot)
     if not found:
         return ()
 
-    hours, sessions = [], []
+    hours: list[tuple[str | int | float, ...]] = []
+    sessions = []
     for course in found:
         sheet = without_hidden(snapshot, course.sheet)
         counted = hours_per_goal(sheet)
@@ -69,13 +73,18 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
         for goal, own in counted.goals.items():
             label = load_catalogue().label(str(goal), say.language)
             hours.append((*where, goal, label, round(own, 2), _share(counted, goal, say)))
+        if counted.unaligned:
+            share = share_written(counted.unaligned_share, say.language)
+            hours.append((*where, "", say("not-aligned"), round(counted.unaligned, 2), share))
         for row in sheet.rows:
             known = "" if row.hours is None else row.hours
             sessions.append((*where, row.strategic_focus, row.project, known, row.goal))
     changes = [(_whose(course, say), *rest) for course, *rest in _changes(snapshot, found)]
+    said = ((_centre_of(one, say), snapshot.name(one.by), say(one.asked), one.text) for one in reflected)
     return (
         outcome_table(say, "table-hours", ("centre", "course", "goal", "label", "hours", "share"), hours),
         outcome_table(say, "changes", ("centre", "session", "change"), changes),
+        outcome_table(say, "reflect", ("centre", "whose", "question", "answer"), said),
         outcome_table(say, "table-sessions", ("centre", "course", "part", "session", "hours", "goal"), sessions),
     )
 
@@ -89,6 +98,15 @@ def _share(counted: CourseHours, goal: int, say: Wording) -> str:
     return say("set-apart") if goal in EVERY_COURSE else share_written(counted.shares.get(goal, 0.0), say.language)
 
 
+def _said_now(snapshot: Snapshot) -> tuple[Reflection, ...]:
+    # What people say of their own courses has no place beside the prepared one.
+    return () if with_case(snapshot) else reflections(snapshot)
+
+
+def _centre_of(one: Reflection, say: Wording) -> str:
+    return centre_name(one.centre, say.language)
+
+
 def _changes(snapshot: Snapshot, found: tuple[Course, ...]) -> tuple[tuple[Course, str, str], ...]:
     return tuple(
         (course, row.project or row.strategic_focus, row.change_tomorrow)
@@ -100,18 +118,21 @@ def _changes(snapshot: Snapshot, found: tuple[Course, ...]) -> tuple[tuple[Cours
 
 def _course(course: Course, sheet: AlignmentSheet, say: Wording) -> Markup:
     counted, catalogue = hours_per_goal(sheet), load_catalogue()
-    most = max(counted.shares.values(), default=1.0)
-    drawn = (
+    most = max((*counted.shares.values(), counted.unaligned_share), default=0.0) or 1.0
+    drawn = [
         DrawnBar(
             f"{goal} {catalogue.label(str(goal), say.language)}",
             share / most,
-            Markup("{} <small>{}</small>").format(
-                share_written(share, say.language), say("hours", hours=_number(counted.goals[goal]))
-            ),
+            _figure(share, counted.goals[goal], say),
             style=f"background:{catalogue.goal(goal).colour}",
         )
         for goal, share in counted.shares.items()
-    )
+    ]
+    if drawn and counted.unaligned:  # before anything is aligned the line below says so
+        share = counted.unaligned_share
+        drawn.append(
+            DrawnBar(say("not-aligned"), share / most, _figure(share, counted.unaligned, say), kind="not-aligned")
+        )
     apart = (say("apart-goal", goal=str(goal), hours=_number(hours)) for goal, hours in counted.apart.items())
     return Markup(
         "<section class='course-hours'><h3 dir='auto'>{whose}{mark}</h3><p dir='auto'>{title}</p>{drawn}"
@@ -123,6 +144,10 @@ def _course(course: Course, sheet: AlignmentSheet, say: Wording) -> Markup:
         drawn=bars(drawn, widest=100),
         facts=" · ".join((_in_short(counted, say), *apart)),
     )
+
+
+def _figure(share: float, hours: float, say: Wording) -> Markup:
+    return Markup("{} <small>{}</small>").format(share_written(share, say.language), say("hours", hours=_number(hours)))
 
 
 def _in_short(counted: CourseHours, say: Wording) -> str:

@@ -7,21 +7,36 @@ from alignment.ground.widgets import guarded, language, plain, speaker
 from alignment.widgets import person
 from exercises.own_course import courses
 from exercises.own_course.courses import PACKAGE
+from exercises.own_course.reflections import (
+    ASKED,
+    LONGEST,
+    every_reflection,
+    hidden_reflections,
+    hide_reflections,
+    own_reflection,
+    reflect,
+)
 from exercises.own_course.sessions import read_sessions
+from exercises.workshop.desk.widgets import hidden_choice
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import room_form
+from exercises.workshop.widgets import room_form, row_buttons
 from exercises.workshop.workshops import shared_workshops
 
 _LONGEST_TITLE = 120
 
 
 def take_part(snapshot: Snapshot, seat: Seat) -> None:
-    """Ask for the centre, then for its sessions; once there is a course, say what to do: its rows stand below."""
+    """Ask for the centre, then for its sessions; once there is a course, say what to do: its rows stand below.
+
+    Of a course of one's own it is asked besides what makes aligning it hard, and what it makes possible.
+    """
     say, own = speaker(PACKAGE), seat.participant
     if courses.works_on(snapshot, own.group, own.centre):
-        st.caption(say("how"))
+        st.caption(say("how", **row_buttons()))
+        if not courses.with_case(snapshot):
+            _ask_reflection(snapshot, seat)
     elif snapshot.stage.locked:
         st.info(say("locked"))
     elif not own.centre:
@@ -41,6 +56,38 @@ def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
         if st.button(say("bring-to-own"), icon=":material/diversity_3:", type="primary" if at_case else "secondary"):
             courses.bring_to_own(facilitation)
             st.rerun()
+    moderate(snapshot, facilitation)
+
+
+def moderate(snapshot: Snapshot, facilitation: Facilitation) -> None:
+    """Take what people say of aligning their own course off the projector, or show it again."""
+    say = speaker(PACKAGE)
+    given = reversed(every_reflection(snapshot))
+    names = {one.by: f"{snapshot.name(one.by) or centre_name(one.centre, language())}: {one.text}" for one in given}
+    if names:
+        hidden = hidden_reflections(snapshot)
+        off = hidden_choice(say("reflections-hidden"), names, hidden)
+        if off != hidden:
+            hide_reflections(facilitation, hidden, off)
+            st.rerun()
+
+
+def _ask_reflection(snapshot: Snapshot, seat: Seat) -> None:
+    say, given = speaker(PACKAGE), own_reflection(snapshot, seat.participant.id)
+    with (
+        st.expander(say("reflect"), icon=":material/balance:"),
+        room_form(seat.workshop, courses.NAME, "reflection") as form,
+    ):
+        texts = {
+            asked: form.text_area(asked, say(f"ask-{asked}"), given[asked], max_chars=LONGEST, height=90)
+            for asked in ASKED
+        }
+        sent = st.form_submit_button(say("reflect-keep"), type="primary", width="stretch")
+    if sent:
+        reflect(seat.sending(form.sent), texts)
+        form.end()
+        st.toast(say("reflect-kept"))
+        st.rerun()
 
 
 def _ask_centre(snapshot: Snapshot, seat: Seat) -> None:

@@ -1,9 +1,9 @@
 import streamlit as st
 
 from alignment.ground.widgets import for_html, guarded, plain, show_html, speaker
-from alignment.handout.widgets import handout_to_start_with
 from alignment.widgets import dress_sheet
 from exercises.agenda.widgets import desk_agenda
+from exercises.minutes.widgets import desk_minutes
 from exercises.registry import REGISTRY
 from exercises.widgets import lead_exercise
 from exercises.workshop.backup.widgets import backup_panel
@@ -54,6 +54,8 @@ with day:
     st.markdown(f"**{plain(workshop.name)}**")
     with guarded():
         desk_agenda(REGISTRY, facilitation, snapshot, leads=leads and is_open)
+        if leads and is_open:
+            desk_minutes(facilitation, snapshot)
 with work:
     if not leads:
         st.info(say("co-lead"), icon=":material/handshake:")
@@ -93,7 +95,6 @@ with screens:
     with st.expander(say("desk-join"), icon=":material/qr_code_2:", expanded=is_open and not snapshot.people):
         join_panel(facilitation, snapshot)
 
-# What is rarely needed, in one place.
 with st.expander(say("desk-more"), icon=":material/more_horiz:", key="desk-more"):
     first, second, third = st.columns(3)
     with first:
@@ -101,7 +102,6 @@ with st.expander(say("desk-more"), icon=":material/more_horiz:", key="desk-more"
             st.session_state["history-of"] = workshop.id
             st.switch_page("alignment/pages/history.py")
         export_button(REGISTRY, facilitation, snapshot)
-        handout_to_start_with()
         if leads:
             backup_panel(facilitation)
     if is_open:

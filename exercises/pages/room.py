@@ -2,8 +2,10 @@ import streamlit as st
 
 from alignment.forms.widgets import row_form_alone
 from alignment.ground.widgets import guarded, plain, speaker
+from alignment.heading.widgets import heading_bar
 from alignment.rows.widgets import edit_row
 from alignment.widgets import dress_sheet
+from exercises.minutes.widgets import phone_minutes
 from exercises.registry import REGISTRY
 from exercises.widgets import exercise_widgets
 from exercises.workshop.joining.widgets import (
@@ -38,6 +40,8 @@ own = own_part(snapshot)
 if workshop.phase is not WorkshopPhase.OPEN:
     st.title(plain(workshop.name))
     st.info(say("workshop-over"))
+    if own:
+        st.page_link("exercises/pages/taken.py", label=say("nav-taken"), icon=":material/backpack:")
     show_unsent(REGISTRY, snapshot)
     if st.button(say("leave")):
         open_workshop("")
@@ -65,6 +69,7 @@ with st.container(horizontal=True, vertical_alignment="center", key="room-head")
         code_line(workshop)
 
 # Act: what the room is at, as far as this person takes part in it.
+phone_minutes(snapshot, own_seat(snapshot))
 opened = newly_opened("row")  # also where it cannot be edited now: it must not open later
 listed, sheet = REGISTRY.known(stage.exercise), REGISTRY.sheet_in_hand(snapshot, own.group, own.centre)
 if listed and listed.name in stage.locked_answers:
@@ -76,9 +81,12 @@ elif snapshot.coding() and not sheet:
     st.info(say("coding-choose-group"))
 if sheet:
     st.markdown(f"### {plain(sheet.title)}")
+    if sheet.strategic_goal:
+        st.caption(plain(sheet.strategic_goal))
     if sheet.locked:
         st.info(say("sheet-locked"), icon=":material/lock:")
     else:
+        heading_bar(sheet)
         edit_row(sheet, opened)
         row_form_alone(sheet)
 show_unsent(REGISTRY, snapshot)

@@ -10,6 +10,7 @@ import streamlit as st
 
 from alignment import centre_name
 from alignment.ground.widgets import guarded, language, plain, speaker
+from exercises.presentations.known_answers import known_answer
 from exercises.presentations.profiles import (
     LONGEST,
     NAME,
@@ -111,7 +112,10 @@ def _answer_form(
     saved = f"saved-{name}"
     with room_form(snapshot.workshop, NAME, f"{whose}.{name}") as form:
         seen = form.seen("text", own.answers[number - 1])
-        text = form.text_area("text", say(f"question-{number}"), seen, max_chars=LONGEST, height=150)
+        known = "" if snapshot.document(NAME, name) else known_answer(centre, number, language())
+        text = form.text_area("text", say(f"question-{number}"), seen or known, max_chars=LONGEST, height=150)
+        if known:
+            st.caption(say("known"))
         sent = st.form_submit_button(say("save"), type="primary", width="stretch")
     if sent:
         with guarded(st.warning):

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from alignment import Alignment, AlignmentSheet, centre_name
+from alignment import Alignment, AlignmentSheet, Kind, centre_name
 from alignment.ground.records import record_of
 from alignment.ground.wording import Wording
 from exercises.stakeholders.stakeholder import LONGEST_PROJECT, LONGEST_SUBJECT, NAME, Stakeholder, Tie, name_key
@@ -41,7 +41,7 @@ class MapSettings:
 class Project:
     """A project of a plan or course: the rows that name it, as ids and as numbers of the sheet.
 
-    `title` is the sheet's, `centre` whose it is.
+    `title` and `kind` are the sheet's, `centre` whose it is.
     """
 
     label: str
@@ -50,6 +50,7 @@ class Project:
     centre: str
     rows: tuple[str, ...]
     numbers: tuple[int, ...]
+    kind: Kind = Kind.COURSE
 
     def is_of(self, tie: Tie) -> bool:
         """Whether a tie is to this project: to one of its rows, or to its name (a group's copy has rows of its own)."""
@@ -132,10 +133,16 @@ def _within(own: str, subject: str) -> bool:
 
 
 def ownerless(workshop: WorkshopState, subject: str = "") -> tuple[Project, ...]:
-    """The projects of a subject, or ("") of all sheets, that no stakeholder is tied to."""
+    """The projects of a subject, or ("") of all sheets, that no stakeholder is tied to.
+
+    On the map of centres only what is theirs can lack an owner: the rows of their courses.
+    """
     ties = [tie for one in stakeholders(workshop) for tie in one.ties]
     rows, names = {tie.row for tie in ties if tie.row}, {name_key(tie.project) for tie in ties}
-    listed = projects_of(workshop, subject) if subject else projects(workshop)
+    if is_centre(subject) or subject == EVERY_CENTRE:
+        listed = _projects_of_centres(workshop, subject)
+    else:
+        listed = projects_of(workshop, subject) if subject else projects(workshop)
     return tuple(
         project for project in listed if rows.isdisjoint(project.rows) and name_key(project.label) not in names
     )
@@ -143,14 +150,16 @@ def ownerless(workshop: WorkshopState, subject: str = "") -> tuple[Project, ...]
 
 def projects_of(workshop: WorkshopState, subject: str) -> tuple[Project, ...]:
     """The projects of a plan or course, or of a centre's; of all sheets where the subject has none."""
-    name = subject.partition(":")[2]
     every = projects(workshop)
-    own = tuple(
-        project
-        for project in every
-        if (plan_subject(project.title) == subject if subject.startswith(_PLAN) else project.centre == name)
-    )
-    return own or every
+    if subject.startswith(_PLAN):
+        return tuple(project for project in every if plan_subject(project.title) == subject) or every
+    return _projects_of_centres(workshop, subject) or every
+
+
+def _projects_of_centres(workshop: WorkshopState, subject: str) -> tuple[Project, ...]:
+    # A city's plan is not a training centre's, wherever the city has one.
+    own = set(workshop.workshop.centres) if subject == EVERY_CENTRE else {subject.removeprefix(_CENTRE)}
+    return tuple(project for project in projects(workshop) if project.centre in own and project.kind is Kind.COURSE)
 
 
 def projects(workshop: WorkshopState) -> tuple[Project, ...]:
@@ -162,7 +171,7 @@ def projects(workshop: WorkshopState) -> tuple[Project, ...]:
         if not label or row.id in hidden:
             continue
         key = (name_key(sheet.title), name_key(label))
-        known = found.get(key, Project(label, row.strategic_focus, sheet.title, sheet.centre, (), ()))
+        known = found.get(key, Project(label, row.strategic_focus, sheet.title, sheet.centre, (), (), sheet.kind))
         numbers = known.numbers if number in known.numbers else (*known.numbers, number)
         found[key] = replace(known, rows=(*known.rows, row.id), numbers=numbers)
     return tuple(found.values())

@@ -83,6 +83,9 @@ class Exercise:
     nothing does. `answered(snapshot)` are the ids of those who have answered what is asked now, `tally` what else the
     desk counts, as sentences, in the exercise's own wording: the server draws both anew whenever something changes.
 
+    `begin(facilitation)` is what a facilitator does first where the room can do nothing before, to put a case before
+    it, say; a rehearsal that plays by itself does it. Done already, it changes nothing.
+
     `act(seat, value)` does what a button of the live view is for; buttons say which with `data-act='<name>'` and
     `data-value`. It is called by the server, without a page, and refuses with a `ToolkitError`. `pressed(snapshot,
     participant)` are the values of those buttons that show as pressed for a participant, by id.
@@ -101,6 +104,7 @@ class Exercise:
     next_step: Callable[[Snapshot], NextStep | None] | None = None
     answered: Callable[[Snapshot], frozenset[str]] | None = None
     tally: Callable[[Snapshot, Wording], tuple[str, ...]] | None = None
+    begin: Callable[[Facilitation], None] | None = None
 
     @property
     def package(self) -> str:

@@ -39,8 +39,8 @@ class Snapshot:
     far as that is known, `joined` when they first sat down. `leaders` are those who lead or help to, `codes_shown` has
     the code that somebody came by, `returns` what those ask who say that they were here before: all by id. `answered`
     says of a case that groups align, and have not revealed, how many of its rows each copy has answered, by sheet.
-    `staged` is when the stage was changed last, in epoch seconds, `reach` says how the room comes here. It is a
-    `WorkshopState`.
+    The simulated of a rehearsal are always here. `staged` is when the stage was changed last, in epoch seconds, `reach`
+    says how the room comes here. It is a `WorkshopState`.
     """
 
     number: int
@@ -224,7 +224,7 @@ def _snapshot(seen: _Seen, workshop_id: str) -> Snapshot:
         codings=codings,
         typing=MappingProxyType(dict(seen.typing)),
         gathered=MappingProxyType({name: MappingProxyType(own) for name, own in found.items()}),
-        present=here(frame[PRESENCE].values()),
+        present=here(frame[PRESENCE].values()) | {who.id for who in people.values() if who.simulated},
         leaders=MappingProxyType({person: standing for person, standing in granted if standing}),
         codes_shown=MappingProxyType({d.id: str(d.content["code"]) for d in frame["shown"].values()}),
         seen=MappingProxyType(last_seen(frame[PRESENCE].values())),

@@ -66,6 +66,8 @@ def pages_on_the_menu(pages: tuple[str, ...]) -> tuple[str, ...]:
     verbs = verbs_at_desk(snapshot) if snapshot else frozenset()
     shown = {
         "projector": False,
+        "promises": False,
+        "taken": snapshot is not None and person_id(person()) in snapshot.people,
         "bring": False,
         "room": snapshot is not None,
         "lead": LeadVerb.WATCH in verbs,
@@ -140,6 +142,12 @@ def room_form(
 ) -> AbstractContextManager[DraftedForm]:
     """A form of an exercise, or of the frame ("seat"): what is typed there is kept as a draft until it is sent."""
     return drafted_form(f"{workshop.id}/{exercise}/{which}", border=border)
+
+
+def row_buttons() -> dict[str, str]:
+    """What the buttons are called by which a phone opens a row: `edit` those that there are, `add` a new one."""
+    its = speaker("alignment")
+    return {"edit": its("edit"), "add": its("add-row")}
 
 
 def show_unsent(registry: Registry, snapshot: Snapshot) -> None:

@@ -25,7 +25,7 @@ from exercises.workshop.joining.register import (
     screen_of,
     with_new_code,
 )
-from exercises.workshop.joining.seats import browser_in, check_group, check_newcomer
+from exercises.workshop.joining.seats import browser_in, called, check_group, check_newcomer
 from exercises.workshop.keys.recovery import recovery_mark, tidy_recovery
 from exercises.workshop.keys.standing import LeadVerb
 from exercises.workshop.reach.keeping import with_new_screen
@@ -121,13 +121,14 @@ class Workshops:
     ) -> Participant:
         """Let the holder of the token `person` take part, or change how they take part; a nickname is optional.
 
+        They are called as `called` says: by a number where they give none, or one that somebody has.
         `workshop` is as `find` gave it: who is new needs its present code. `browser` is the opaque id of theirs; the
         drafts of the form `sent` that says so are forgotten with it.
         Raises `NoSuchWorkshop` for a closed workshop or a renewed code, `ExerciseError` for a full workshop or browser,
         for one who was removed, for a group that there is not, and for another group while a case lies face down.
         """
-        mark = browser_in(workshop.id, browser)
-        who = Participant(person_id(person), tidy_name(nickname), group, tidy_name(centre), browser=mark)
+        mark, nickname = browser_in(workshop.id, browser), tidy_name(nickname)
+        who = Participant(person_id(person), nickname, group, tidy_name(centre), browser=mark)
         with self._store.acting(workshop.id, who.id) as transaction:
             act = Act(transaction, workshop.id)
             check_open(act.workshop)
@@ -137,7 +138,9 @@ class Workshops:
                 check_group(act, before, group)
             else:
                 check_newcomer(act, who, workshop.code)
-            transaction.name_person(person, who.nickname)
+            who = replace(who, nickname=called(act, who.id, nickname))
+            if before is None or nickname != before.nickname:  # the number is the room's, and follows nobody out of it
+                transaction.name_person(person, nickname)
             transaction.keep("participant", who.id, content_of(who, "id"))
             if sent:
                 transaction.forget_form(sent)

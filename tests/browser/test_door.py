@@ -45,7 +45,7 @@ def test_a_phone_comes_in_by_the_qr_code_is_removed_at_once_and_comes_back_by_a_
     phone.get_by_label("Code", exact=True).fill(code_of(facilitator))
     phone.get_by_role("button", name="Join").click()
     phone.get_by_role("button", name="Take part").click()
-    expect(phone.get_by_role("button", name="No nickname")).to_be_visible()
+    expect(phone.get_by_role("button", name="Participant 1")).to_be_visible()
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

@@ -28,12 +28,17 @@ conceal-focus = حجب: { $focus }
 about-case = ما هو موثّق وما هو افتراضي
 facts = موثّق
 made-up = افتراضي لأغراض التدريب
+type-answers = كتابة إجابات المدينة
 
 ## The room
 not-prepared = سيعرض الميسّر الخطة بعد لحظات.
-how = يُرجى اختيار مشروع أدناه والضغط على «تعديل». أي هدف يخدم، ولماذا؟
+how = يُرجى اختيار مشروع أدناه والضغط على «{ $edit }»؛ ولإضافة مشروع ناقص «{ $add }». أي هدف يخدم، ولماذا؟
 choose-group = يُرجى اختيار مجموعتك بالضغط على اسمك في الأعلى.
 questions = ثلاثة أسئلة عن الخطة
+present = أقدّم المدينة: الإجابة عن الأسئلة الثلاثة
+question = السؤال
+save-answer = حفظ
+answer-saved = حُفظت الإجابة. أُجيب عن { $done } من { $questions } أسئلة.
 room-said = الحاضرون
 model-answer = الإجابة النموذجية
 model-note = الإجابة النموذجية رأي واحد مطروح للنقاش.
@@ -50,3 +55,8 @@ column-model = الإجابة النموذجية
 column-agreement = نسبة الاتفاق
 column-kind = النوع
 column-text = النص
+column-question = السؤال
+column-answer = إجابة المدينة
+
+## What is refused
+error-answer-too-long = سيبلغ عدد الأحرف { $length }، ولا تتسع شاشة العرض بوضوح إلا لـ { $most }. يُرجى اختصار النص. وإن أضاف شخص آخر نصًا في هذه الأثناء فهو محسوب أيضًا.

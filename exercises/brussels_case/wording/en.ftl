@@ -27,12 +27,17 @@ conceal-focus = Hide: { $focus }
 about-case = What is fact, and what is made up
 facts = Fact
 made-up = Made up for practice
+type-answers = Type the city’s answers
 
 ## The room
 not-prepared = The facilitator will show you the plan in a moment.
-how = Choose a project below and press “Edit”. Which goal does it serve, and why?
+how = Choose a project below and press “{ $edit }”; with “{ $add }” you add one that is missing. Which goal does it serve, and why?
 choose-group = Choose your group: press your name above.
 questions = Three questions on the plan
+present = I present the city: answer the three questions
+question = Question
+save-answer = Save
+answer-saved = Kept. { $done } of { $questions } questions are answered.
 room-said = The room’s answer
 model-answer = Model answer
 model-note = The model answer is one view, for discussion.
@@ -49,3 +54,8 @@ column-model = Model answer
 column-agreement = Agreement
 column-kind = Kind
 column-text = Text
+column-question = Question
+column-answer = The city’s answer
+
+## What is refused
+error-answer-too-long = This would make { $length } characters, and { $most } can be read on a projector. Shorten your text. If a colleague wrote meanwhile, theirs is counted too.

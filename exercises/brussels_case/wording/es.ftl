@@ -27,12 +27,17 @@ conceal-focus = Volver a ocultar: { $focus }
 about-case = Qué es un hecho y qué es inventado
 facts = Hechos comprobados
 made-up = Inventado para practicar
+type-answers = Escribir las respuestas de la ciudad
 
 ## The room
 not-prepared = Quien facilita presentará el plan en un momento.
-how = Elija un proyecto abajo y pulse “Editar”. ¿A qué objetivo contribuye y por qué?
+how = Elija un proyecto abajo y pulse “{ $edit }”; con “{ $add }” se agrega uno que falte. ¿A qué objetivo contribuye y por qué?
 choose-group = Elija su grupo: pulse su nombre, arriba.
 questions = Tres preguntas sobre el plan
+present = Presento la ciudad: responder a las tres preguntas
+question = Pregunta
+save-answer = Guardar
+answer-saved = Guardado. Preguntas con respuesta: { $done } de { $questions }.
 room-said = La sala
 model-answer = Respuesta modelo
 model-note = La respuesta modelo es una opinión, para discutirla.
@@ -49,3 +54,8 @@ column-model = Respuesta modelo
 column-agreement = Coincidencia
 column-kind = Tipo
 column-text = Texto
+column-question = Pregunta
+column-answer = Respuesta de la ciudad
+
+## What is refused
+error-answer-too-long = Serían { $length } caracteres, y en la pantalla de la sala se leen { $most }. Acorte su texto. Si otra persona escribió mientras tanto, su texto también cuenta.

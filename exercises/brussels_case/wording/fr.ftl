@@ -30,12 +30,17 @@ conceal-focus = Cacher : { $focus }
 about-case = Ce qui est établi et ce qui est inventé
 facts = Fait établi
 made-up = Inventé pour l’exercice
+type-answers = Saisir les réponses de la ville
 
 ## The room
 not-prepared = La personne qui anime vous présentera le plan dans un instant.
-how = Choisissez un projet ci-dessous et appuyez sur « Modifier ». À quel objectif contribue-t-il, et pourquoi ?
+how = Choisissez un projet ci-dessous et appuyez sur « { $edit } » ; « { $add } » sert à ajouter un projet qui manque. À quel objectif contribue-t-il, et pourquoi ?
 choose-group = Choisissez votre groupe : appuyez sur votre nom ci-dessus.
 questions = Trois questions sur le plan
+present = Je présente la ville : répondre aux trois questions
+question = Question
+save-answer = Enregistrer
+answer-saved = Enregistré. Questions avec réponse : { $done } sur { $questions }.
 room-said = La salle
 model-answer = Réponse type
 model-note = La réponse type n’est qu’un point de vue, à discuter.
@@ -52,3 +57,8 @@ column-model = Réponse type
 column-agreement = Concordance
 column-kind = Type
 column-text = Texte
+column-question = Question
+column-answer = Réponse de la ville
+
+## What is refused
+error-answer-too-long = Cela ferait { $length } caractères, alors que le grand écran n’en affiche lisiblement que { $most }. Raccourcissez votre texte. Si quelqu’un d’autre a écrit entre-temps, son texte compte aussi.

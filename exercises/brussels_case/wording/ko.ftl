@@ -26,12 +26,17 @@ conceal-focus = 다시 비공개: { $focus }
 about-case = 사실과 가상의 내용
 facts = 사실
 made-up = 연습용으로 꾸민 가상의 내용
+type-answers = 도시의 답변 입력
 
 ## The room
 not-prepared = 진행자가 곧 계획을 보여 드립니다.
-how = 아래에서 프로젝트를 골라 “편집”을 누르세요. 어느 목표에 기여하며, 이유는 무엇인가요?
+how = 아래에서 프로젝트를 골라 “{ $edit }”을 누르세요. 빠진 프로젝트는 “{ $add }”로 넣을 수 있습니다. 어느 목표에 기여하며, 이유는 무엇인가요?
 choose-group = 위의 이름을 눌러 조를 선택하세요.
 questions = 계획에 대한 세 가지 질문
+present = 도시 발표자: 세 가지 질문에 답하기
+question = 질문
+save-answer = 저장
+answer-saved = 저장되었습니다. 질문 { $questions }개 중 { $done }개에 답했습니다.
 room-said = 참가자
 model-answer = 예시 답안
 model-note = 예시 답안은 토론을 위한 하나의 견해입니다.
@@ -48,3 +53,8 @@ column-model = 예시 답안
 column-agreement = 일치도
 column-kind = 구분
 column-text = 내용
+column-question = 질문
+column-answer = 도시의 답변
+
+## What is refused
+error-answer-too-long = 이렇게 하면 { $length }자가 되는데, 프로젝터에서 읽을 수 있는 것은 { $most }자입니다. 글을 줄여 주세요. 그사이 동료가 적은 글도 함께 셉니다.

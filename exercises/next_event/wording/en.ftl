@@ -59,6 +59,31 @@ promises-in = { $months ->
    *[other] In { $months } months
 }
 somebody = Somebody without a nickname
+link-make = Link to my promises
+link-help = In three and in six months this link asks what became of your promises. Copy it and put it into your calendar for { $days }: nobody writes to you. It opens your promises only, until { $until }; a new one ends the one before.
+checks = What became of the promises
+check-intro = You promised this in “{ $workshop }”. What became of it? One tap each.
+check-kept = Kept
+check-partly = Partly
+check-not-yet = Not yet
+check-silent = No answer yet
+check-later = Asked from { $day }
+check-text = In a few words (optional)
+check-keep = Keep these words
+check-thanks = Thank you. You can still change it.
+check-rule = This link opens your promises only, until { $until }. The facilitator and the secretariat read what you say here. It is kept as long as the workshop is, and leaves with it.
+checks-due = { $due } of { $all } are due
+checks-none = Nobody has promised anything in this workshop.
+checks-needs = Only who facilitates a workshop, and the secretariat, read what became of its promises. Open your facilitator link or the secretariat’s.
+checks-workshop = Workshop
+taken-title = Take home
+taken-not = Open the workshop in which you took part, with the browser that you had there.
+taken-nothing = There is nothing of yours in this workshop yet: no sheet, no plan, no promise.
+taken-download = All of it in Excel
+taken-mine = Sheets in which I wrote
+taken-ours = Sheets of my group and centre
+taken-plan = My plan
+taken-device = On another device
 
 ## The room
 plans-complete = { $count ->
@@ -75,6 +100,8 @@ column-course = Aligned course
 column-complete = Complete
 column-due = By
 column-promise = Promise
+column-kept = What became of it
+column-said = In their words
 
 ## What simulated participants write in a rehearsal
 rehearsal-place = The training centre
@@ -88,3 +115,6 @@ rehearsal-timing = One day; the course has to be typed in two weeks before
 rehearsal-promise-1 = One course of our centre is aligned with the trainers who give it
 rehearsal-promise-2 = The planning department has seen our sheet and answered
 rehearsal-promise-3 = We have told the other centres what worked and what did not
+
+## What is refused
+error-no-such-promises = This link opens no promises any more. Make a new one under “Take home” on the phone with which you took part, or ask the facilitator.

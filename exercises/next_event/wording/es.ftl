@@ -59,6 +59,31 @@ promises-in = { $months ->
    *[other] En { $months } meses
 }
 somebody = Alguien sin alias
+link-make = Enlace a mis compromisos
+link-help = Dentro de tres y de seis meses, este enlace pregunta qué fue de sus compromisos. Cópielo en su calendario ({ $days }): nadie le escribirá. Solo abre sus compromisos, hasta el { $until }; uno nuevo anula el anterior.
+checks = Qué fue de los compromisos
+check-intro = Se comprometió a esto en “{ $workshop }”. ¿Qué fue de ello? Un toque por cada uno.
+check-kept = Cumplido
+check-partly = En parte
+check-not-yet = Todavía no
+check-silent = Sin respuesta
+check-later = Se pregunta desde el { $day }
+check-text = En pocas palabras (opcional)
+check-keep = Guardar estas palabras
+check-thanks = Gracias. Aún puede cambiarlo.
+check-rule = Este enlace solo abre sus compromisos, hasta el { $until }. Quien facilita y la secretaría leen lo que diga aquí. Se guarda mientras se guarde el taller y desaparece con él.
+checks-due = Vencidos: { $due } de { $all }
+checks-none = Nadie se ha comprometido a nada en este taller.
+checks-needs = Solo quien facilita un taller y la secretaría leen qué fue de sus compromisos. Abra su enlace de facilitación o el de la secretaría.
+checks-workshop = Taller
+taken-title = Para llevar
+taken-not = Abra el taller en el que participó, con el navegador que usó allí.
+taken-nothing = Todavía no hay nada suyo en este taller: ni ficha, ni plan, ni compromiso.
+taken-download = Todo en Excel
+taken-mine = Fichas en las que escribí
+taken-ours = Fichas de mi grupo y mi centro
+taken-plan = Mi plan
+taken-device = En otro dispositivo
 
 ## La sala
 plans-complete = { $count ->
@@ -75,6 +100,8 @@ column-course = Curso alineado
 column-complete = Completo
 column-due = Para el
 column-promise = Compromiso
+column-kept = Qué fue de ello
+column-said = En sus palabras
 
 ## Lo que escriben los participantes simulados en un ensayo
 rehearsal-place = El centro de formación
@@ -88,3 +115,6 @@ rehearsal-timing = Un día; el curso debe estar en la aplicación dos semanas an
 rehearsal-promise-1 = Un curso de nuestro centro está alineado con los formadores que lo imparten
 rehearsal-promise-2 = El área de planificación ha visto nuestra ficha y ha respondido
 rehearsal-promise-3 = Hemos contado a los demás centros qué funcionó y qué no
+
+## What is refused
+error-no-such-promises = Este enlace ya no abre ningún compromiso. Cree uno nuevo en “Para llevar” en el teléfono con el que participó, o pregunte a quien facilita.

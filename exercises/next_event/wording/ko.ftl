@@ -57,6 +57,31 @@ promises-in = { $months ->
    *[other] { $months }개월 뒤
 }
 somebody = 별명 없는 참가자
+link-make = 내 약속 링크
+link-help = 3개월과 6개월 뒤에 이 링크로 약속이 어떻게 되었는지 묻습니다. 따로 연락하지 않으니 복사해 달력({ $days })에 넣어 두세요. { $until }까지 내 약속만 열리며, 새로 만들면 이전 링크는 쓸 수 없습니다.
+checks = 약속의 결과
+check-intro = “{ $workshop }”에서 한 약속입니다. 어떻게 되었나요? 하나씩 누르세요.
+check-kept = 지켰음
+check-partly = 일부만
+check-not-yet = 아직
+check-silent = 아직 답 없음
+check-later = { $day }부터 묻습니다
+check-text = 한마디(선택)
+check-keep = 이 글 저장
+check-thanks = 고맙습니다. 아직 바꿀 수 있습니다.
+check-rule = 이 링크는 { $until }까지 내 약속만 엽니다. 진행자와 사무국이 여기 적은 내용을 읽습니다. 워크숍이 보관되는 동안 함께 보관되고 함께 지워집니다.
+checks-due = { $all }개 중 { $due }개의 기한이 됨
+checks-none = 이 워크숍에는 약속이 없습니다.
+checks-needs = 워크숍 진행자와 사무국만 약속의 결과를 볼 수 있습니다. 진행자 링크나 사무국 링크를 여세요.
+checks-workshop = 워크숍
+taken-title = 가져가기
+taken-not = 참가했던 워크숍을 그때 쓰던 브라우저로 여세요.
+taken-nothing = 이 워크숍에는 아직 내 연계표, 계획, 약속이 없습니다.
+taken-download = 모두 Excel로
+taken-mine = 내가 작성한 연계표
+taken-ours = 우리 조와 센터의 연계표
+taken-plan = 내 계획
+taken-device = 다른 기기에서
 
 ## 참가자 전체
 plans-complete = { $count ->
@@ -72,6 +97,8 @@ column-course = 연계한 교육과정
 column-complete = 완료
 column-due = 기한
 column-promise = 약속
+column-kept = 결과
+column-said = 본인의 말
 
 ## 연습에서 가상 참가자가 쓰는 글
 rehearsal-place = 교육센터
@@ -85,3 +112,6 @@ rehearsal-timing = 하루. 과정은 두 주 전에 입력해 두어야 합니�
 rehearsal-promise-1 = 우리 센터의 한 과정을 담당 강사들과 함께 연계해 두었다
 rehearsal-promise-2 = 도시계획 부서가 우리 표를 보고 답을 주었다
 rehearsal-promise-3 = 잘된 점과 안 된 점을 다른 센터에 알렸다
+
+## What is refused
+error-no-such-promises = 이 링크로는 더 이상 약속을 열 수 없습니다. 참가했던 휴대전화의 “가져가기”에서 새로 만들거나 진행자에게 문의하세요.

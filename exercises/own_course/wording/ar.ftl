@@ -15,9 +15,10 @@ manner-case = يعمل الحاضرون كلهم على دورة مشهد، وه
 manner-own = يعمل كل مركز على دورته.
 bring-to-case = الجميع إلى دورة مشهد
 bring-to-own = كل مركز إلى دورته
+reflections-hidden = تحديات وإمكانات لا يراها الحاضرون
 
 ## The room
-how = يُرجى اختيار جلسة أدناه والضغط على «تعديل». أي هدف تخدم ساعاتها؟ وماذا سنغيّر فيها غدًا؟
+how = يُرجى اختيار جلسة أدناه والضغط على «{ $edit }»؛ ولإضافة جلسة ناقصة «{ $add }». أي هدف تخدم ساعاتها؟ وماذا سنغيّر فيها غدًا؟
 locked = أقفل الميسّر الأوراق حاليًا.
 ask-centre = دورة أي مركز هي موضوع العمل؟
 choose-centre = اختيار مركز
@@ -30,6 +31,11 @@ example-sessions =
 sessions-help = يمكن إضافة الجلسات وتعديلها وتقسيمها لاحقًا.
 start-course = البدء بهذه الجلسات
 start-from-case = البدء من دورة مشهد المعدّة
+reflect = تحديات مواءمة الدورة الخاصة بالمركز وإمكاناتها
+ask-challenges = ما الذي يصعّب مواءمة دورتكم؟
+ask-potentialities = وماذا تتيح المواءمة؟
+reflect-keep = حفظ
+reflect-kept = حُفظ، ويراه الحاضرون.
 
 ## The projector
 prepared = { $centre } (دورة معدّة)
@@ -60,6 +66,9 @@ hours = { $hours ->
    *[other] { $hours } ساعة
 }
 changes = ماذا سنغيّر في الدورة غدًا؟
+not-aligned = لم تُواءَم بعد
+challenges = تحدٍّ
+potentialities = إمكانية
 
 ## The export
 table-hours = الساعات لكل هدف
@@ -74,6 +83,9 @@ column-hours = الساعات
 column-share = الحصة
 column-change = التغيير
 set-apart = على حدة
+column-whose = مَن
+column-question = النوع
+column-answer = الإجابة
 
 ## What is refused
 error-no-session = لم تُكتب أي جلسة. يُرجى كتابة جلسة واحدة على الأقل في سطر خاص بها.

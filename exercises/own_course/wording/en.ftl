@@ -15,9 +15,10 @@ manner-case = The whole room works on Mashhad’s course. It is prepared, and ma
 manner-own = Every centre works on its own course.
 bring-to-case = Everybody on Mashhad’s course
 bring-to-own = Every centre on its own course
+reflections-hidden = Challenges and opportunities that the room does not see
 
 ## The room
-how = Choose a session below and press “Edit”. Which goal do its hours serve? What would we change in it tomorrow?
+how = Choose a session below and press “{ $edit }”; with “{ $add }” you add one that is missing. Which goal do its hours serve? What would we change in it tomorrow?
 locked = The facilitator has locked the sheets for now.
 ask-centre = Which centre’s course do you work on?
 choose-centre = Choose a centre
@@ -30,6 +31,11 @@ example-sessions =
 sessions-help = You can add, change and divide sessions later.
 start-course = Start with these sessions
 start-from-case = Start from Mashhad’s prepared course
+reflect = Challenges and opportunities of aligning one’s own course
+ask-challenges = What makes it hard to align your course?
+ask-potentialities = What would it make possible?
+reflect-keep = Keep
+reflect-kept = Kept. The room sees it.
 
 ## The projector
 prepared = { $centre } (prepared course)
@@ -44,6 +50,9 @@ unknown-hours = { $count ->
 no-hours-yet = No hours given yet
 hours = { $hours } h
 changes = What would we change in the course tomorrow?
+not-aligned = Not aligned yet
+challenges = Challenge
+potentialities = Opportunity
 
 ## The export
 table-hours = Hours per goal
@@ -58,6 +67,9 @@ column-hours = Hours
 column-share = Share
 column-change = Change
 set-apart = shown separately
+column-whose = Who
+column-question = Kind
+column-answer = Answer
 
 ## What is refused
 error-no-session = No session was typed. Type at least one, on a line of its own.

@@ -15,9 +15,10 @@ manner-case = Toda la sala trabaja en el curso de Mashhad, preparado e inventado
 manner-own = Cada centro trabaja en su propio curso.
 bring-to-case = Todos al curso de Mashhad
 bring-to-own = Cada centro a su propio curso
+reflections-hidden = Dificultades y posibilidades que la sala no ve
 
 ## The room
-how = Elija una sesión abajo y pulse “Editar”. ¿A qué objetivo contribuyen sus horas? ¿Qué cambiaríamos en ella mañana?
+how = Elija una sesión abajo y pulse “{ $edit }”; con “{ $add }” se agrega una que falte. ¿A qué objetivo contribuyen sus horas? ¿Qué cambiaríamos en ella mañana?
 locked = Quien facilita ha bloqueado las fichas por ahora.
 ask-centre = ¿En el curso de qué centro trabaja?
 choose-centre = Elija un centro
@@ -30,6 +31,11 @@ example-sessions =
 sessions-help = Después podrá agregar, cambiar y dividir sesiones.
 start-course = Empezar con estas sesiones
 start-from-case = Partir del curso preparado de Mashhad
+reflect = Dificultades y posibilidades de alinear la propia formación
+ask-challenges = ¿Qué dificulta alinear su formación?
+ask-potentialities = ¿Qué haría posible?
+reflect-keep = Guardar
+reflect-kept = Guardado. La sala lo ve.
 
 ## The projector
 prepared = { $centre } (curso preparado)
@@ -44,6 +50,9 @@ unknown-hours = { $count ->
 no-hours-yet = Aún no se han indicado horas
 hours = { $hours } h
 changes = ¿Qué cambiaríamos mañana en el curso?
+not-aligned = Aún sin alinear
+challenges = Dificultad
+potentialities = Posibilidad
 
 ## The export
 table-hours = Horas por objetivo
@@ -58,6 +67,9 @@ column-hours = Horas
 column-share = Proporción
 column-change = Cambio
 set-apart = aparte
+column-whose = Quién
+column-question = Tipo
+column-answer = Respuesta
 
 ## What is refused
 error-no-session = No se ha escrito ninguna sesión. Escriba al menos una, en su propia línea.

@@ -15,9 +15,10 @@ manner-case = همه روی دوره مشهد کار می‌کنند که آما
 manner-own = هر مرکز روی دوره خود کار می‌کند.
 bring-to-case = همه روی دوره مشهد
 bring-to-own = هر مرکز روی دوره خود
+reflections-hidden = دشواری‌ها و امکان‌هایی که سالن نمی‌بیند
 
 ## The room
-how = یکی از جلسه‌های زیر را انتخاب کنید و «ویرایش» را بزنید. ساعت‌هایش در خدمت کدام آرمان است؟ فردا چه چیز آن را عوض می‌کنیم؟
+how = یکی از جلسه‌های زیر را انتخاب کنید و «{ $edit }» را بزنید؛ جلسه‌ای که نیست با «{ $add }» اضافه می‌شود. ساعت‌هایش در خدمت کدام آرمان است؟ فردا چه چیز آن را عوض می‌کنیم؟
 locked = تسهیلگر فعلاً برگه‌ها را قفل کرده است.
 ask-centre = روی دوره کدام مرکز کار می‌کنید؟
 choose-centre = مرکزی را انتخاب کنید
@@ -30,6 +31,11 @@ example-sessions =
 sessions-help = بعداً می‌توانید جلسه اضافه کنید، تغییر دهید و تقسیم کنید.
 start-course = شروع با این جلسه‌ها
 start-from-case = شروع از دوره آماده مشهد
+reflect = دشواری‌ها و امکان‌های هم‌راستا کردن دوره خود
+ask-challenges = چه چیزی هم‌راستا کردن دوره شما را دشوار می‌کند؟
+ask-potentialities = این کار چه چیزی را ممکن می‌کند؟
+reflect-keep = ذخیره
+reflect-kept = ذخیره شد؛ همه در سالن آن را می‌بینند.
 
 ## The projector
 prepared = { $centre } (دوره آماده)
@@ -44,6 +50,9 @@ unknown-hours = { $count ->
 no-hours-yet = هنوز ساعتی داده نشده
 hours = { $hours } ساعت
 changes = فردا چه چیزی را در دوره عوض می‌کنیم؟
+not-aligned = هنوز هم‌راستا نشده
+challenges = دشواری
+potentialities = امکان
 
 ## The export
 table-hours = ساعت‌ها به تفکیک آرمان
@@ -58,6 +67,9 @@ column-hours = ساعت
 column-share = سهم
 column-change = تغییر
 set-apart = جدا
+column-whose = چه کسی
+column-question = نوع
+column-answer = پاسخ
 
 ## What is refused
 error-no-session = هیچ جلسه‌ای نوشته نشده است. دست‌کم یکی را در سطری جداگانه بنویسید.

@@ -15,9 +15,10 @@ manner-case = Toute la salle travaille sur la formation de Mashhad, préparée e
 manner-own = Chaque centre travaille sur sa propre formation.
 bring-to-case = Tout le monde sur la formation de Mashhad
 bring-to-own = Chaque centre sur sa formation
+reflections-hidden = Difficultés et possibilités que la salle ne voit pas
 
 ## The room
-how = Choisissez une séance ci-dessous et appuyez sur « Modifier ». À quel objectif ses heures contribuent-elles ? Qu’y changerions-nous demain ?
+how = Choisissez une séance ci-dessous et appuyez sur « { $edit } » ; « { $add } » sert à ajouter une séance qui manque. À quel objectif ses heures contribuent-elles ? Qu’y changerions-nous demain ?
 locked = La personne qui anime a verrouillé les fiches pour le moment.
 ask-centre = Sur la formation de quel centre travaillez-vous ?
 choose-centre = Choisissez un centre
@@ -30,6 +31,11 @@ example-sessions =
 sessions-help = Vous pourrez ajouter, modifier et scinder des séances plus tard.
 start-course = Commencer avec ces séances
 start-from-case = Partir de la formation préparée de Mashhad
+reflect = Difficultés et possibilités d’aligner sa propre formation
+ask-challenges = Qu’est-ce qui rend l’alignement de votre formation difficile ?
+ask-potentialities = Que permettrait-il ?
+reflect-keep = Enregistrer
+reflect-kept = Enregistré. La salle le voit.
 
 ## The projector
 prepared = { $centre } (formation préparée)
@@ -47,6 +53,9 @@ unknown-hours = { $count ->
 no-hours-yet = Pas encore d’heures indiquées
 hours = { $hours } h
 changes = Que changerions-nous demain dans la formation ?
+not-aligned = Pas encore aligné
+challenges = Difficulté
+potentialities = Possibilité
 
 ## The export
 table-hours = Heures par objectif
@@ -61,6 +70,9 @@ column-hours = Heures
 column-share = Part
 column-change = Changement
 set-apart = mis à part
+column-whose = Qui
+column-question = Type
+column-answer = Réponse
 
 ## What is refused
 error-no-session = Aucune séance n’a été saisie. Saisissez-en au moins une, sur sa propre ligne.

@@ -15,9 +15,10 @@ manner-case = 모두 마슈하드의 과정으로 작업합니다. 연습용 가
 manner-own = 센터마다 자기 과정으로 작업합니다.
 bring-to-case = 모두 마슈하드 과정으로
 bring-to-own = 센터마다 자기 과정으로
+reflections-hidden = 화면에 보이지 않는 어려움과 가능성
 
 ## The room
-how = 아래에서 세션을 골라 “편집”을 누르세요. 이 시간은 어느 목표에 기여하나요? 내일 무엇을 바꾸시겠어요?
+how = 아래에서 세션을 골라 “{ $edit }”을 누르세요. 빠진 세션은 “{ $add }”로 넣을 수 있습니다. 이 시간은 어느 목표에 기여하나요? 내일 무엇을 바꾸시겠어요?
 locked = 진행자가 지금은 연계표를 잠갔습니다.
 ask-centre = 어느 센터의 과정으로 작업하나요?
 choose-centre = 센터 선택
@@ -30,6 +31,11 @@ example-sessions =
 sessions-help = 나중에 세션을 추가하고, 고치고, 나눌 수 있습니다.
 start-course = 이 세션으로 시작
 start-from-case = 준비된 마슈하드 과정에서 시작
+reflect = 우리 과정을 연계할 때의 어려움과 가능성
+ask-challenges = 우리 과정을 연계할 때 무엇이 어려운가요?
+ask-potentialities = 연계하면 무엇이 가능해지나요?
+reflect-keep = 저장
+reflect-kept = 저장되었습니다. 모두에게 보입니다.
 
 ## The projector
 prepared = { $centre } (준비된 과정)
@@ -43,6 +49,9 @@ unknown-hours = { $count ->
 no-hours-yet = 아직 시간이 없음
 hours = { $hours }시간
 changes = 내일 과정에서 무엇을 바꾸시겠어요?
+not-aligned = 아직 연계되지 않음
+challenges = 어려움
+potentialities = 가능성
 
 ## The export
 table-hours = 목표별 시간
@@ -57,6 +66,9 @@ column-hours = 시간
 column-share = 비율
 column-change = 바꿀 것
 set-apart = 별도 표시
+column-whose = 누가
+column-question = 종류
+column-answer = 답변
 
 ## What is refused
 error-no-session = 입력한 세션이 없습니다. 한 줄에 하나씩, 적어도 하나를 입력하세요.

@@ -19,6 +19,7 @@ question-5 = Do you see alignment with the 2030 Agenda as a strength, and why?
 
 ## Taking part
 intro = Answer for your centre. Anybody of your centre can add or correct.
+known = A draft: what the report of Brussels, May 2018, says of your centre. Check it, change it, then save. The room sees nothing before.
 choose-centre = Choose your centre first: press your name above.
 question = Question
 save = Save

@@ -18,6 +18,7 @@ question-5 = ¿Ven la alineación con la Agenda 2030 como una fortaleza, y por q
 
 ## Participar
 intro = Responda por su centro. Cualquier persona de su centro puede agregar o corregir.
+known = Un borrador: lo que el informe de Bruselas (mayo de 2018) dice de su centro. Revíselo, cámbielo y guárdelo. La sala no ve nada antes.
 choose-centre = Elija primero su centro: pulse su nombre, arriba.
 question = Pregunta
 save = Guardar

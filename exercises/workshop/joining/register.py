@@ -15,7 +15,7 @@ from exercises.workshop.joining.codes import is_word, new_code, new_word
 from exercises.workshop.records import Workshop
 
 CODES = "codes"  # the space of the codes of all workshops
-_CODE, _WORD, _RECOVERY, _SCREEN = "code", "word", "recovery", "screen"
+_CODE, _WORD, _RECOVERY, _SCREEN, _PROMISES = "code", "word", "recovery", "screen", "promises"
 
 
 def with_new_code(workshop: Workshop, codes: Transaction, letters: int) -> Workshop:
@@ -75,6 +75,17 @@ def screen_of(store: Store, word: str) -> str:
     if found is None:
         raise NoSuchWorkshop("error-no-such-screen")
     return str(found.content["workshop"])
+
+
+def register_promises(transaction: Transaction, workshop_id: str, mark: str) -> None:
+    """Register the word of a link to somebody's promises, by its hash."""
+    transaction.in_space(CODES).keep(_PROMISES, mark, {"workshop": workshop_id})
+
+
+def promises_of(store: Store, mark: str) -> str:
+    """The id of the workshop in which the word of this hash was given for somebody's promises, "" for none."""
+    found = store.document(CODES, _PROMISES, mark)
+    return str(found.content["workshop"]) if found else ""
 
 
 def register_recovery(transaction: Transaction, workshop_id: str, mark: str) -> None:

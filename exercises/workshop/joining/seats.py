@@ -1,12 +1,17 @@
 """Who may sit down in a workshop, and who may change their seat: asked of an act, in its transaction."""
 
 import hashlib
+import re
+import unicodedata
+from itertools import count
 
+from alignment.ground.wording import wording
 from exercises.workshop.acts import Act
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.records import Participant
 from exercises.workshop.state import WorkshopState, face_down
 
+PACKAGE = "exercises/workshop"
 MOST_PARTICIPANTS = 500
 MOST_UNASKED = 150  # take part before the facilitator has let more in
 MOST_OF_A_BROWSER = 5  # a tablet that a group shares; more would be somebody who fills the room
@@ -45,6 +50,27 @@ def check_group(act: Act, before: Participant, group: str) -> None:
     """Whether a participant may be of this group from now on. Raises `ExerciseError` while groups are fixed."""
     if group != before.group and before.group in act.workshop.groups and groups_fixed(act):
         raise ExerciseError("error-group-fixed")
+
+
+def called(act: Act, person: str, nickname: str) -> str:
+    """How the person of this id is called in the room, who would like to be called `nickname`, "" for no matter what.
+
+    Nobody is called as somebody else is, nor by nothing: what is taken gets a number, and who gives none is numbered.
+    """
+    taken = {_as_heard(other.nickname) for other in act.people.values() if other.id != person}
+    if nickname and _as_heard(nickname) not in taken:
+        return nickname
+    if nickname:
+        names = (f"{nickname} {number}" for number in count(2))
+    else:
+        # A sentence keeps a number apart by marks that nobody sees; a name has none.
+        said = re.sub("[\u2068\u2069]", "", wording(PACKAGE, act.workshop.language)("numbered", number="1"))
+        names = (said.replace("1", str(number)) for number in count(1 + len(act.people.keys() - {person})))
+    return next(name for name in names if _as_heard(name) not in taken)
+
+
+def _as_heard(nickname: str) -> str:
+    return unicodedata.normalize("NFKC", nickname).casefold()
 
 
 def groups_fixed(workshop: WorkshopState) -> bool:

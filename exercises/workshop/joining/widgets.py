@@ -131,18 +131,23 @@ def device_panel(snapshot: Snapshot) -> None:
     """The ways to another device, and to the next person at this one, who need not type the code again."""
     say = speaker(PACKAGE)
     with st.container(key="door-device"), st.expander(say("device"), icon=":material/devices:"):
-        st.caption(say("pass-help"))
-        if st.button(say("pass-make"), icon=":material/qr_code_2:", width="stretch"):
-            st.session_state["pass-made"] = passes().make()
-        if made := st.session_state.get("pass-made"):
-            opened = {name: st.query_params[name] for name in ("workshop", "lang") if name in st.query_params}
-            link = f"{own_address()}/room?{urlencode({**opened, 'pass': made})}"
-            show_html(pass_card(made, link))
+        another_device()
         st.caption(say("next-person-help"))
         if st.button(say("next-person"), icon=":material/person_add:", width="stretch"):
             following = passes().next_person()
             shared_workshops().show_code(snapshot.workshop, following)
             become(following)
+
+
+def another_device(page: str = "room") -> None:
+    """A pass with which the person goes on at another device, on this page of the app, as a code and to be scanned."""
+    say = speaker(PACKAGE)
+    st.caption(say("pass-help"))
+    if st.button(say("pass-make"), icon=":material/qr_code_2:", width="stretch"):
+        st.session_state["pass-made"] = passes().make()
+    if made := st.session_state.get("pass-made"):
+        opened = {name: st.query_params[name] for name in ("workshop", "lang") if name in st.query_params}
+        show_html(pass_card(made, f"{own_address()}/{page}?{urlencode({**opened, 'pass': made})}"))
 
 
 def code_line(workshop: Workshop) -> None:

@@ -19,7 +19,8 @@ from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
 from sdg_data import ToolkitError
 
-MOST_SIMULATED = 30
+MOST_SIMULATED = 100
+_MOST_STEPS = 16  # of a facilitator in one exercise: a quiz has as many
 _COLLECTION = "rehearsal"  # of the frame: no exercise sees it
 _SEED = "seed"
 PACKAGE = "exercises/workshop/rehearsal"
@@ -92,6 +93,25 @@ class Rehearsal:
             with suppress(ToolkitError):
                 self._act(look(), seat, chance)
         return sum(seat.acted for seat in seats)
+
+    def play(self, look: Callable[[], Snapshot], chance: random.Random) -> int:
+        """Play all exercises to their end, as both days have them; gives how many did something in the last one.
+
+        In each everybody is brought there, acts, and what waits for the facilitator is done, as long as there is
+        something. `look` is as for `act`.
+        """
+        done = 0
+        for listed in self._registry.exercises:
+            self._facilitation.bring_everyone(exercise=listed.name)
+            if listed.begin:
+                listed.begin(self._facilitation)
+            done = self.act(look, chance)
+            for _ in range(_MOST_STEPS):
+                if (step := self._registry.next_step(look())) is None:
+                    break
+                step.act(self._facilitation)
+                done = self.act(look, chance)
+        return done
 
     def remove(self) -> int:
         """Take the simulated participants away with everything they did; gives how many they were.

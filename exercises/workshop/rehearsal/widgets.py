@@ -23,6 +23,7 @@ def rehearsal_panel(registry: Registry, facilitation: Facilitation, snapshot: Sn
         st.markdown(say("intro"))
         if there:
             st.warning(say("there", count=there), icon=":material/smart_toy:")
+        look = partial(shared_snapshots().snapshot, snapshot.workshop.id)
         with st.container(horizontal=True, vertical_alignment="bottom"):
             if more > 0:
                 count = st.number_input(say("how-many"), 1, more, min(_USUAL, more), width=140)
@@ -30,8 +31,11 @@ def rehearsal_panel(registry: Registry, facilitation: Facilitation, snapshot: Sn
                     rehearsal.add(int(count))
                     st.rerun()
             if there and st.button(say("act"), icon=":material/play_arrow:", type="primary", help=say("act-help")):
-                look = partial(shared_snapshots().snapshot, snapshot.workshop.id)
                 st.toast(say("acted", count=rehearsal.act(look, random.Random())))  # noqa: S311 (no secret)
+                st.rerun()
+            if there and st.button(say("play"), icon=":material/fast_forward:", help=say("play-help")):
+                with st.spinner(say("play")):
+                    rehearsal.play(look, random.Random())  # noqa: S311 (no secret)
                 st.rerun()
             if there and st.button(say("remove"), icon=":material/person_remove:", help=say("remove-help")):
                 st.toast(say("removed", count=rehearsal.remove()))

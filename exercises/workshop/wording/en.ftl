@@ -13,6 +13,8 @@ nav-history = History
 nav-room = Workshop
 nav-lead = Facilitate
 nav-projector = Projector
+nav-promises = Promises
+nav-taken = Take home
 
 ## The home page
 home-title = Which goals does your course or city plan serve?
@@ -58,13 +60,14 @@ join-at = Join at
 join = Join
 leave = Leave
 nickname = Nickname (optional)
-nickname-help = The room sees it beside your rows. You need not give one.
+nickname-help = The room sees it beside your rows. Without one you get a number, and so does whoever has the same as somebody else.
 group = Group
 centre = Your centre
 choose-centre = Choose a centre
 seat-intro = Tell us who you are. Everything is optional.
 group-fixed = The groups are working with hidden answers. Until these are revealed, only the facilitator can change your group.
 sit-down = Take part
+numbered = Participant { $number }
 nobody = No nickname
 workshop-over = This workshop is over. Nobody can join or change it any more.
 no-workshop-open = No workshop is open here. Open the projector’s page from the facilitator’s page.

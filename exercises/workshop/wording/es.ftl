@@ -13,6 +13,8 @@ nav-history = Historial
 nav-room = Taller
 nav-lead = Facilitación
 nav-projector = Proyector
+nav-promises = Compromisos
+nav-taken = Para llevar
 
 ## La página de inicio
 home-title = ¿A qué objetivos contribuye su curso o plan de ciudad?
@@ -58,13 +60,14 @@ join-at = Únase en
 join = Unirse
 leave = Salir
 nickname = Alias (opcional)
-nickname-help = La sala lo ve junto a sus filas. No es obligatorio dar uno.
+nickname-help = La sala lo ve junto a sus filas. Sin alias, o si alguien ya tiene el mismo, se le da un número.
 group = Grupo
 centre = Su centro
 choose-centre = Elija un centro
 seat-intro = ¿Cómo participa? Todo es opcional.
 group-fixed = Hay un caso con las respuestas ocultas. Hasta que se revelen, solo quien facilita puede cambiar su grupo.
 sit-down = Participar
+numbered = Participante { $number }
 nobody = Sin alias
 workshop-over = Este taller ha terminado. Ya nadie puede unirse a él ni cambiarlo.
 no-workshop-open = Aquí no hay ningún taller abierto. Abra la página del proyector desde la página de facilitación.

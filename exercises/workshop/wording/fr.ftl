@@ -13,6 +13,8 @@ nav-history = Historique
 nav-room = Atelier
 nav-lead = Animation
 nav-projector = Grand écran
+nav-promises = Engagements
+nav-taken = À emporter
 
 ## La page d'accueil
 home-title = À quels objectifs contribue votre formation ou votre plan stratégique ?
@@ -58,13 +60,14 @@ join-at = Rejoindre sur
 join = Rejoindre
 leave = Quitter
 nickname = Pseudo (facultatif)
-nickname-help = La salle le voit à côté de vos lignes. Rien ne vous oblige à en donner un.
+nickname-help = La salle le voit à côté de vos lignes. Sans pseudo, ou si quelqu’un a déjà le même, vous recevez un numéro.
 group = Groupe
 centre = Votre centre
 choose-centre = Choisissez un centre
 seat-intro = Qui êtes-vous ? Tout est facultatif.
 group-fixed = Un cas se traite à réponses cachées. Tant qu’elles ne sont pas dévoilées, seule la personne qui anime peut changer votre groupe.
 sit-down = Participer
+numbered = Participant { $number }
 nobody = Sans pseudo
 workshop-over = Cet atelier est terminé. Plus personne ne peut le rejoindre ni le modifier.
 no-workshop-open = Aucun atelier n’est ouvert ici. Ouvrez le grand écran depuis la page d’animation.

@@ -13,6 +13,8 @@ nav-history = 변경 이력
 nav-room = 워크숍
 nav-lead = 진행자 화면
 nav-projector = 프로젝터
+nav-promises = 약속
+nav-taken = 가져가기
 
 ## 홈 화면
 home-title = 교육과정이나 도시 계획이 어떤 목표에 기여하나요?
@@ -57,13 +59,14 @@ join-at = 접속 주소
 join = 참여
 leave = 나가기
 nickname = 별명(선택)
-nickname-help = 내 행 옆에 모두에게 보입니다. 쓰지 않아도 됩니다.
+nickname-help = 내 행 옆에 모두에게 보입니다. 쓰지 않거나 다른 사람과 같으면 번호가 붙습니다.
 group = 조
 centre = 소속 센터
 choose-centre = 센터를 고르세요
 seat-intro = 참여 정보를 입력하세요. 모두 선택 사항입니다.
 group-fixed = 비공개로 진행 중인 사례가 있습니다. 답이 공개될 때까지 조는 진행자만 바꿀 수 있습니다.
 sit-down = 참여하기
+numbered = 참가자 { $number }
 nobody = 별명 없음
 workshop-over = 이 워크숍은 끝났습니다. 더 이상 참여하거나 바꿀 수 없습니다.
 no-workshop-open = 열려 있는 워크숍이 없습니다. 진행자 화면에서 프로젝터 화면을 여세요.

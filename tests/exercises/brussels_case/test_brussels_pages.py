@@ -1,5 +1,6 @@
 import pytest
 
+from exercises.brussels_case.answers import city_answers
 from exercises.brussels_case.preparing import copies, groups_face_down, place, the_case, works_on
 
 LEAD, ROOM = "exercises/pages/lead.py", "exercises/pages/room.py"
@@ -65,11 +66,26 @@ def test_a_phone_waits_then_has_the_form_of_its_groups_sheet(person, brussels):
     lead(person, brussels).press("In groups, answers hidden")
     phone = phone.reload(ROOM)
     assert not phone.app.exception
-    assert "Choose a project below" in phone.reads
+    assert "Choose a project below and press “Edit”; with “Add a row” you add one" in phone.reads
     phone.press("Add a row").fill("Project example", "A park on a roof").press("Save")
     north, south = (copies(brussels.snapshot)[group][0] for group in ("North", "South"))
     assert [row.project for row in north.rows][-1] == "A park on a roof"
     assert len(south.rows) == 8
+
+
+def test_who_presents_the_city_answers_on_a_phone_and_the_desk_goes_on_with_it(person, brussels):
+    brussels.join("amal", "Amal", "North", "cairo")
+    phone = person(ROOM, workshop=brussels.workshop.id, who="amal")
+    phone.field(PLAN.questions[0]).input("Housing first")
+    phone.press("Save")
+    assert not phone.app.exception
+    assert city_answers(brussels.snapshot) == ("Housing first", "", "")
+    desk = lead(person, brussels)
+    assert desk.field(PLAN.questions[0]).value == "Housing first"
+    desk.field(PLAN.questions[0]).input("Housing and mobility")
+    desk.press("Save")
+    assert city_answers(brussels.snapshot)[0] == "Housing and mobility"
+    assert brussels.lead.undo().key == "type-answers"
 
 
 def test_somebody_without_a_group_is_told_to_choose_one(person, brussels):

@@ -2,6 +2,7 @@ import pytest
 
 from alignment.ground.wording import languages
 from exercises.brussels_case import EXERCISE
+from exercises.brussels_case.answers import AnswerTooLong, answer_id, answering, city_answers
 from exercises.brussels_case.preparing import copies, focus_key, place, prepare, the_case
 from exercises.registry import REGISTRY
 from exercises.workshop.live.views import VIEWS, Viewer
@@ -89,6 +90,38 @@ def test_the_three_questions_and_the_mark_of_an_illustrative_case_are_shown(new_
         assert said.count("<li>") >= 3
         assert "class='illustrative'" in said
     assert all(question in shown(own.snapshot) for question in PLAN.questions)
+
+
+def say_for_the_city(own, number, text, seen=""):
+    own.seat("city").contribute("brussels-case", answer_id(number), answering(text, seen))
+
+
+def test_the_city_presents_its_plan_before_it_is_aligned_and_its_answers_are_in_the_export(new_room):
+    own = new_room(groups=("North", "South"))
+    say_for_the_city(own, 2, "<b>Housing bodies</b>\nThe municipalities")
+    assert "&lt;b&gt;Housing bodies" in wall(own)["questions"]
+    assert "The municipalities" in EXERCISE.follow(own.snapshot, EXERCISE.say("en"))["case/questions"]
+    (asked,) = EXERCISE.outcome(own.snapshot, EXERCISE.say("en"))
+    assert asked.rows == ((PLAN.questions[1], "<b>Housing bodies</b>\nThe municipalities"),)
+    prepare(own.lead, in_groups=False)
+    assert "Housing bodies" not in text(wall(own))
+    assert len(EXERCISE.outcome(own.snapshot, EXERCISE.say("en"))) == 3
+
+
+def test_two_who_answer_for_the_city_at_once_keep_both_texts_and_a_long_one_is_refused(new_room):
+    own = new_room()
+    say_for_the_city(own, 1, "Housing")
+    say_for_the_city(own, 1, "Mobility", seen="")
+    assert city_answers(own.snapshot)[0] == "Housing\nMobility"
+    with pytest.raises(AnswerTooLong):
+        say_for_the_city(own, 1, "x" * 501, seen="Housing\nMobility")
+
+
+def test_on_a_phone_the_questions_make_room_once_the_groups_answers_are_revealed(new_room):
+    own = prepared(new_room, in_groups=True)
+    assert PLAN.questions[0] in text(EXERCISE.follow(own.snapshot, EXERCISE.say("en")))
+    own.lead.reveal(place(own.snapshot))
+    assert PLAN.questions[0] not in text(EXERCISE.follow(own.snapshot, EXERCISE.say("en")))
 
 
 def wall(own):

@@ -25,10 +25,17 @@ def test_no_hour_is_lost_or_counted_twice(rows):
 
 
 @given(st.lists(ROWS, max_size=12))
-def test_the_shares_are_those_of_the_other_goals_and_add_up_to_one(rows):
-    shares = counted(*rows).shares
-    assert not {4, 17} & set(shares)
-    assert not shares or sum(shares.values()) == pytest.approx(1)
+def test_the_shares_are_those_of_the_other_goals_and_add_up_to_one_with_what_serves_none_yet(rows):
+    own = counted(*rows)
+    assert not {4, 17} & set(own.shares)
+    every = sum(own.shares.values()) + own.unaligned_share
+    assert every == pytest.approx(1) or own.whole == pytest.approx(sum(own.apart.values()))
+
+
+def test_of_a_course_half_aligned_no_goal_has_the_whole():
+    own = counted(Alignment(project="Leaks", goal="6", hours=3.0), Alignment(project="Tariffs", hours=3.5))
+    assert own.shares == {6: pytest.approx(3 / 6.5)}
+    assert own.unaligned_share == pytest.approx(3.5 / 6.5)
 
 
 def test_a_session_of_two_goals_whose_hours_nobody_divided_is_divided_evenly():

@@ -2,8 +2,10 @@ from dataclasses import replace
 
 from alignment import Alignment
 from alignment.ground.wording import languages
+from alignment.store import person_id
 from exercises.own_course import EXERCISE
 from exercises.own_course.courses import bring_to_case, start_course, works_on
+from exercises.own_course.reflections import hide_reflections, reflect
 from exercises.registry import REGISTRY
 from exercises.workshop.live.views import VIEWS, Viewer
 
@@ -39,6 +41,40 @@ def test_the_projector_shows_the_share_of_hours_per_goal_without_goals_4_and_17_
     assert "goal 4: 4 h" in said
     assert "8 of 8 hours aligned" in said
     assert "background:#C5192D" not in said  # goal 4
+
+
+def test_what_is_not_aligned_yet_has_a_bar_beside_the_goals_and_a_line_in_the_export(new_room):
+    own = new_room(centres=("cairo",))
+    start_course(own.join("c", centre="cairo"), "Water", (SESSIONS[0], Alignment(project="Visit", hours=3.5)))
+    own.align(works_on(own.snapshot, "", "cairo"), 1, "6")
+    said = shown(own.snapshot)
+    assert "46 % <small>3 h</small>" in said
+    assert "54 % <small>3.5 h</small>" in said
+    assert "3 of 6.5 hours aligned" in said
+    assert "100 %" not in said.replace("inline-size:100%", "")
+    hours, *_ = EXERCISE.outcome(own.snapshot, EXERCISE.say("en"))
+    assert hours.rows[-1] == ("Cairo", "Water", "", "Not aligned yet", 3.5, "54 %")
+
+
+def test_challenges_and_potentialities_are_on_the_wall_with_their_centre_and_in_the_export(new_room):
+    own = aligned(new_room)
+    reflect(own.seat("c"), {"challenges": "No\ntime", "potentialities": "<b>Partners</b>"})
+    assert "No time</span><small dir='auto'>Challenge · Cairo" in shown(own.snapshot)
+    assert "&lt;b&gt;Partners" in shown(own.snapshot)
+    assert ("Cairo", "Participant 1", "Challenge", "No time") in EXERCISE.outcome(own.snapshot, EXERCISE.say("en"))[
+        2
+    ].rows
+    hide_reflections(own.lead, frozenset(), frozenset({person_id("c")}))
+    assert "No time" not in shown(own.snapshot)
+    reflect(own.seat("c"), {})
+    assert EXERCISE.outcome(own.snapshot, EXERCISE.say("en"))[2].rows == ()
+
+
+def test_beside_the_prepared_course_nobody_reads_of_others(new_room):
+    own = aligned(new_room)
+    reflect(own.seat("c"), {"challenges": "No time"})
+    bring_to_case(own.lead)
+    assert "No time" not in shown(own.snapshot)
 
 
 def test_what_would_change_tomorrow_is_gathered_with_its_session_and_centre(new_room):
@@ -89,7 +125,7 @@ def test_a_hostile_course_is_shown_as_text_in_every_language(new_room):
 def test_the_outcome_has_hours_changes_and_sessions_and_marks_what_is_illustrative(new_room):
     own = aligned(new_room)
     bring_to_case(own.lead)
-    hours, changes, sessions = EXERCISE.outcome(own.snapshot, EXERCISE.say("en"))
+    hours, changes, _, sessions = EXERCISE.outcome(own.snapshot, EXERCISE.say("en"))
     assert ("Cairo", "Water", 6, "Clean water and sanitation", 3.0, "75%") in hours.rows
     assert next(row[-1] for row in hours.rows if row[2] == 4) == "shown separately"
     assert changes.rows == (("Cairo", "Leak detection", "Bring the last leak report"),)

@@ -1,6 +1,7 @@
 import pytest
 
 from exercises.own_course.courses import works_on
+from exercises.own_course.reflections import every_reflection
 from tests.drafts import typed_only
 
 LEAD, ROOM = "exercises/pages/lead.py", "exercises/pages/room.py"
@@ -37,6 +38,20 @@ def test_a_trainer_types_sessions_with_hours_and_has_the_sheet_of_the_centre(per
     colleague = phone(person, own, "omar")
     assert "Choose a session below" in colleague.reads
     assert "Start with these sessions" in phone(person, own, "kim", "seoul").buttons
+
+
+def test_a_trainer_says_what_makes_aligning_the_course_hard_and_what_it_makes_possible(person, own):
+    page = start(phone(person, own), "Riverfront", "Open banks; 3")
+    assert "“Edit”" in page.reads
+    assert "“Add a row”" in page.reads
+    page.field("What makes it hard to align your course?").input("Speakers choose their own themes")
+    page.field("What would it make possible?").input("A common yardstick")
+    page.press("Keep")
+    assert not page.app.exception
+    texts = [one.text for one in every_reflection(own.snapshot)]
+    assert texts == ["Speakers choose their own themes", "A common yardstick"]
+    desk = person(LEAD, workshop=own.workshop.id, key=own.key)
+    assert "Challenges and potentialities that the room does not see" in [each.label for each in desk.app.multiselect]
 
 
 def test_a_course_without_sessions_is_refused_with_the_remedy_and_what_was_typed_stays(person, own):

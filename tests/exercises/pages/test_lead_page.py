@@ -150,14 +150,14 @@ def test_the_facilitator_moves_somebody_into_another_group_and_takes_somebody_ou
     workshops.join(opened[0], "u")
     lead.app.run()
     people = lead.field("Person")
-    assert people.options == ["1. Ana · Red · Cairo", "2. No nickname"]
+    assert people.options == ["1. Ana · Red · Cairo", "2. Participant 2"]
     people.select_index(0).run()
     lead.fill("Group", "Blue").press("Change the group")
     ana, other = now().people
     assert now().people[ana].group == "Blue"
     lead.press("Remove from the workshop")
     assert list(now().people) == [other]
-    assert lead.field("Person").options == ["1. No nickname"]
+    assert lead.field("Person").options == ["1. Participant 2"]
     lead.press("Undo")
     assert "Undone: Remove from the workshop" in lead.reads
     assert now().people[ana].nickname == "Ana"

@@ -117,7 +117,7 @@ def test_the_seat_form_says_that_groups_are_fixed_while_a_case_lies_face_down(pe
     workshop, hand, _ = opened
     workshops.join(workshop, "t", group="Red")
     coding = hand.start_coding(AlignmentSheet(title="Case"))
-    phone = person(ROOM, workshop=workshop.id, who="t").press("No nickname")
+    phone = person(ROOM, workshop=workshop.id, who="t").press("Participant 1")
     (groups,) = [group for group in phone.app.button_group if group.key == "group"]
     assert (groups.disabled, groups.value) == (True, "Red")
     assert "only the facilitator can change your group" in phone.reads
@@ -260,3 +260,17 @@ def test_what_is_opened_in_the_live_view_of_a_locked_sheet_does_not_open_later(
     hand.lock(locked=False)
     phone.app.run()
     assert "Discard my changes" not in phone.buttons
+
+
+def test_every_sheet_of_the_room_gets_its_strategic_goal_and_focus_on_the_phone(person, stored, opened):
+    workshop, hand, sheet = opened
+    phone = person(ROOM).type("Code", workshop.code).press("Join").press("Take part")
+    phone.press("Edit the heading").field("Strategic goal").input("A city on foot")
+    phone.press("Save")
+    assert not phone.app.exception
+    assert stored.sheet(sheet.id).strategic_goal == "A city on foot"
+    assert "A city on foot" in phone.reads
+    phone.press("Add the first row").fill("Strategic focus", "Streets").press("Save")
+    assert stored.sheet(sheet.id).rows[0].strategic_focus == "Streets"
+    hand.lock()
+    assert "Edit the heading" not in phone.reload(ROOM).buttons

@@ -98,3 +98,15 @@ def test_nothing_that_the_moderator_does_runs_the_phones_pages(person, at):
 def test_the_facilitator_types_for_a_centre(person, at):
     send(desk(person, at), QUESTION, "Transport")
     assert profile(at.snapshot, "seoul").answers[0] == "Transport"
+
+
+def test_what_is_known_of_a_centre_is_a_draft_that_nobody_sees_before_it_is_saved(person, at):
+    anna = phone(person, at, "anna")
+    assert "riverfront development" in anna.field(QUESTION).value
+    assert "the report of Brussels" in anna.reads
+    assert profile(at.snapshot, "cairo").answered == 0
+    anna.press("Save")
+    assert "riverfront development" in profile(at.snapshot, "cairo").answers[0]
+    assert "the report of Brussels" not in anna.reads
+    send(anna, QUESTION, "")
+    assert phone(person, at, "ben").field(QUESTION).value == ""

@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from alignment import Alignment, AlignmentSheet
+from alignment import Alignment, AlignmentSheet, Kind
 from exercises.stakeholders import changes
 from exercises.stakeholders.mapping import (
     EVERY_CENTRE,
@@ -89,3 +89,14 @@ def test_of_groups_that_work_face_down_only_what_all_name_alike_is_listed(room):
     assert labels(ownerless(room.snapshot, plan_subject("Case"))) == []
     room.lead.reveal(coding.id)
     assert labels(ownerless(room.snapshot, plan_subject("Case"))) == ["Our secret idea"]
+
+
+def test_on_the_map_of_all_centres_only_rows_of_their_courses_lack_an_owner(stored):
+    room = Room(stored, "stakeholders", **TWO_HALF_DAYS | {"centres": ("cairo", "brussels")})
+    plan, course = Alignment(project="A tram line"), Alignment(project="Leak detection")
+    room.lead.add_sheet(AlignmentSheet(Kind.CITY_PLAN, "Brussels' plan", centre="brussels", rows=(plan,)))
+    assert ownerless(room.snapshot, EVERY_CENTRE) == ()
+    assert ownerless(room.snapshot, "centre:cairo") == ()
+    room.lead.add_sheet(AlignmentSheet(title="Water", centre="cairo", rows=(course,)))
+    assert labels(ownerless(room.snapshot, EVERY_CENTRE)) == ["Leak detection"]
+    assert labels(ownerless(room.snapshot, plan_subject("Brussels' plan"))) == ["A tram line"]

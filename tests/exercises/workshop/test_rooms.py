@@ -216,7 +216,7 @@ def test_the_history_names_people_as_the_workshop_does_and_not_whom_the_facilita
     seated.let_lead("lead")
     lead = seated.access("lead")
     everybody = {entry.change.by for entry in lead.entries(sheet.id, 30)}
-    assert lead.names_in_history(sheet.id, everybody) == {person_id("ana"): "Ana"}
+    assert lead.names_in_history(sheet.id, everybody) == {person_id("ana"): "Ana", person_id("cy"): "Participant 3"}
     with pytest.raises(AlignmentError):
         seated.access("ana").names_in_history(sheet.id, everybody)
 

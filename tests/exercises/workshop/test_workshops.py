@@ -144,7 +144,7 @@ def replaced(code):
 
 def test_joining_needs_no_name_and_the_token_is_not_kept(room):
     who = room.join("secret token").participant
-    assert (who.nickname, who.id) == ("", person_id("secret token"))
+    assert (who.nickname, who.id) == ("Participant 1", person_id("secret token"))
     kept = str(room.store.documents(room.workshop.id))
     assert "secret token" not in kept
 

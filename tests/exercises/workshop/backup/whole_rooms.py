@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from alignment import Alignment, AlignmentSheet
 from alignment.store.tables import change_table, document_table, person_table, row_table, sheet_table
+from exercises.minutes.taking import Note, take_note
 from exercises.registry import REGISTRY
 from exercises.workshop.rehearsal.people import Rehearsal
 
@@ -37,6 +38,8 @@ def fill(room, seed, nicknames=("Ana", "Bob"), projects=(), exercises=3):
     room.store.delete_row(sheet.id, rows[-1].id, room.store.sheet(sheet.id).rows[-1].version, "person 0")
     room.store.move_row(sheet.id, rows[0].id, 1, "person 1")
     room.hide_row(rows[1].id)
+    with room.lead.act("take-note", "exercises/minutes") as act:
+        take_note(act, Note("A point", nicknames[0]))
     coding = room.lead.start_coding(AlignmentSheet(title="A case", rows=ROWS))
     if chance.random() < 0.5:
         room.lead.reveal(coding.id)

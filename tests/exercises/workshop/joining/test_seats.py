@@ -153,3 +153,30 @@ def test_a_renewed_code_keeps_strangers_out_who_have_the_old_one_and_nobody_who_
     sit(room, "t", "Red")
     with pytest.raises(NoSuchWorkshop, match="renewed"):
         sit(room, "stranger")
+
+
+def names(room):
+    return [who.nickname for who in room.snapshot.people.values()]
+
+
+def test_who_is_called_as_somebody_else_or_not_at_all_gets_a_number(room):
+    for token, nickname in (("a", "Ana"), ("b", "ANA"), ("c", ""), ("d", "Ana"), ("e", "")):
+        sit(room, token, nickname=nickname)
+    assert names(room) == ["Ana", "ANA 2", "Participant 3", "Ana 3", "Participant 5"]
+    assert room.snapshot.name(person_id("e")) == "Participant 5"
+    sit(room, "d", nickname="Ana 3", group="Red")
+    assert names(room)[3] == "Ana 3", "it is theirs already"
+    sit(room, "a", nickname="Zoe")
+    sit(room, "d", nickname="Ana")
+    assert names(room)[3] == "Ana"
+
+
+def test_a_number_is_in_the_language_of_the_workshop_and_follows_nobody_out_of_it(new_room):
+    persian = new_room(language="fa")
+    assert sit(persian, "a").nickname == "شرکت‌کننده 1"
+    assert persian.access("a").nickname() == ""
+
+
+def test_two_who_come_at_once_by_the_same_name_are_told_apart(room):
+    assert at_once(*(lambda token=f"t{number}": sit(room, token, nickname="Ana") for number in range(6))) == []
+    assert len(set(names(room))) == 6

@@ -33,7 +33,8 @@ def test_simulated_participants_are_marked_in_their_names_and_spread_over_groups
 def test_there_are_never_more_than_a_practice_needs(new_room):
     own = new_room()
     rehearsal = rehearsing(own, 20)
-    assert rehearsal.add(20) == MOST_SIMULATED - 20
+    assert rehearsal.add(MOST_SIMULATED) == MOST_SIMULATED - 20 == 80
+    assert len(own.snapshot.present) == 100, "they count as people on the wall"
     assert len(own.snapshot.people) == MOST_SIMULATED
 
 
@@ -153,3 +154,16 @@ def test_what_the_rehearsal_notes_is_no_exercise_and_cannot_be_reset(new_room):
     assert set(own.snapshot.gathered) == {"expectations"}
     with pytest.raises(ExerciseError):
         own.lead.reset("rehearsal")
+
+
+def test_both_days_are_played_to_their_end_with_one_press(new_room):
+    own = new_room(centres=("cairo", "seoul"), groups=("A", "B"))
+    rehearsal = rehearsing(own, 3)
+    rehearsal.play(lambda: own.snapshot, random.Random(7))
+    assert own.snapshot.stage.exercise == REGISTRY.exercises[-1].name
+    silent = [one.name for one in REGISTRY.exercises if not own.snapshot.kind(one.name)]
+    assert silent == []
+    rows = [row for sheet in own.snapshot.sheets.values() for row in sheet.rows]
+    assert any(row.goal for row in rows)
+    rehearsal.remove()
+    assert own.snapshot.people == {}

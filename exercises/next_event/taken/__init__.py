@@ -1,0 +1,1 @@
+"""What somebody takes home: `gathering` finds it and writes it as a workbook, `widgets` shows it on their phone."""

@@ -1,0 +1,64 @@
+"""What somebody takes home, on their phone: everything on one page, and the workbook with all of it."""
+
+from collections.abc import Iterable
+
+import streamlit as st
+from markupsafe import Markup
+
+from alignment import AlignmentSheet
+from alignment.ground.widgets import for_html, language, plain, show_html, speaker
+from alignment.markup import row_card
+from exercises.next_event.checks.widgets import promise_link
+from exercises.next_event.plan import PACKAGE, POINTS, Plan
+from exercises.next_event.taken.gathering import Taken, write_taken
+from exercises.workshop.export import workshop_file_name
+from exercises.workshop.records import Participant
+from exercises.workshop.snapshots import Snapshot
+from sdg_data import load_catalogue
+
+
+def taken_download(snapshot: Snapshot, who: Participant) -> None:
+    """The workbook with all of it, written when the button is pressed."""
+    spoken = language()
+    st.download_button(
+        speaker(PACKAGE)("taken-download"), lambda: write_taken(snapshot, who, spoken), workshop_file_name(snapshot),
+        on_click="ignore", type="primary", icon=":material/download:", width="stretch",
+    )  # fmt: skip
+
+
+def taken_shown(snapshot: Snapshot, taken: Taken) -> None:
+    """The sheets, each folded, then the plan and the promises."""
+    say = speaker(PACKAGE)
+    _sheets(say("taken-mine"), taken.mine)
+    _sheets(say("taken-ours"), taken.ours)
+    if taken.plans:
+        st.subheader(say("taken-plan"))
+    for plan in taken.plans:
+        _plan(plan)
+    if taken.checks:
+        st.subheader(say("promises"))
+        for check in taken.checks:
+            told = f"{say('promise-by', day=check.promise.due.isoformat())}: {plain(check.promise.text)}"
+            st.markdown(f"- {told}  \n  **{say(f'check-{check.kept}')}**" if check.kept else f"- {told}")
+        promise_link(snapshot)
+
+
+def _sheets(title: str, sheets: Iterable[AlignmentSheet]) -> None:
+    catalogue, its = load_catalogue(), for_html("alignment")
+    for number, sheet in enumerate(sheets):
+        if not number:
+            st.subheader(title)
+        with st.expander(plain(sheet.title), icon=":material/table_rows:"):
+            if sheet.illustrative:
+                st.caption(speaker("alignment")("illustrative"))
+            if sheet.strategic_goal:
+                st.caption(plain(sheet.strategic_goal))
+            show_html(Markup("").join(row_card(place, row, catalogue, its) for place, row in enumerate(sheet.rows, 1)))
+
+
+def _plan(plan: Plan) -> None:
+    say = speaker(PACKAGE)
+    with st.expander(plain(plan.course) or say("card-title"), icon=":material/event:"):
+        for number, fields in enumerate(POINTS, 1):
+            said = [plain(plan.values[name]).replace("\n", "  \n") for name in fields if plan.values[name]]
+            st.markdown(f"**{number}. {say(f'point-{number}')}**  \n" + ("  \n".join(said) or "–"))
