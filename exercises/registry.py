@@ -2,6 +2,7 @@
 
 from exercises.agenda import COMPANION as AGENDA
 from exercises.brussels_case import EXERCISE as BRUSSELS_CASE
+from exercises.challenge import EXERCISE as CHALLENGE
 from exercises.debate import EXERCISE as DEBATE
 from exercises.expectations import EXERCISE as EXPECTATIONS
 from exercises.feedback import EXERCISE as FEEDBACK
@@ -23,6 +24,7 @@ REGISTRY = Registry(
         STAKEHOLDERS,
         BRUSSELS_CASE,
         OWN_COURSE,
+        CHALLENGE,
         DEBATE,
         RECOMMENDATIONS,
         NEXT_EVENT,
