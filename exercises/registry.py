@@ -10,6 +10,7 @@ from exercises.goals_at_a_glance import EXERCISE as GOALS_AT_A_GLANCE
 from exercises.next_event import EXERCISE as NEXT_EVENT
 from exercises.own_course import EXERCISE as OWN_COURSE
 from exercises.presentations import EXERCISE as PRESENTATIONS
+from exercises.question_wall import EXERCISE as QUESTION_WALL
 from exercises.recommendations import EXERCISE as RECOMMENDATIONS
 from exercises.roadmap import EXERCISE as ROADMAP
 from exercises.stakeholders import EXERCISE as STAKEHOLDERS
@@ -28,6 +29,7 @@ REGISTRY = Registry(
         DEBATE,
         RECOMMENDATIONS,
         NEXT_EVENT,
+        QUESTION_WALL,
         FEEDBACK,
     ),
     companions=(AGENDA,),

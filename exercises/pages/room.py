@@ -4,6 +4,7 @@ from alignment.forms.widgets import row_form_alone
 from alignment.ground.widgets import guarded, plain, speaker
 from alignment.rows.widgets import edit_row
 from alignment.widgets import dress_sheet
+from exercises.question_wall.widgets import ask_along
 from exercises.registry import REGISTRY
 from exercises.widgets import exercise_widgets
 from exercises.workshop.joining.widgets import (
@@ -81,6 +82,8 @@ if sheet:
     else:
         edit_row(sheet, opened)
         row_form_alone(sheet)
+with guarded():
+    ask_along(snapshot, own_seat(snapshot))
 show_unsent(REGISTRY, snapshot)
 
 # Show: what the others do.
