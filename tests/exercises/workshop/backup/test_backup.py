@@ -126,7 +126,8 @@ def test_two_half_days_with_every_exercise_and_the_agenda_are_the_same(other, tm
         ]
         assert new_names == old_names
     text, called = kept(after, TWO_HALF_DAYS)
-    assert [name for name in REGISTRY.names if f'"collection": "{name}"' not in text] == []
+    newer = {"challenge", "question-wall"}  # than the workshop of that database
+    assert [name for name in REGISTRY.names if f'"collection": "{name}"' not in text and name not in newer] == []
     assert {"Ana", "Bilal", "Chen"} <= set(called)
 
 
