@@ -17,9 +17,8 @@ from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
 from exercises.workshop.snapshots import Snapshot
 from sdg_data import UnknownCode, load_catalogue
 
-_SHORT = 140  # characters of a project on the wall
+_SHORT = 90  # characters of a project on the wall
 _SIGNS = MappingProxyType({Result.SHARPENED: "✎", Result.WITHDRAWN: "✕", Result.DEFENDED: "✓", Result.UNANSWERED: "…"})
-_ALTERED = 2  # of what a table changed, so much is on the wall
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
@@ -28,7 +27,8 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
     title = Markup("<p class='eyebrow'>{}</p><h2>{}</h2>").format(say("card-title"), say(f"ask-{now}"))
     if now is Step.PLAYING:
         return {"title": title, "dealt": _how_far(snapshot, say), "tables": _tables(snapshot, say)}
-    return {"title": title, **_shown(snapshot, say)}
+    shown = dict(_shown(snapshot, say))
+    return {"title": title + shown.pop("answered", Markup("")), **shown}
 
 
 def follow(snapshot: Snapshot, say: Wording) -> Parts:
@@ -101,10 +101,12 @@ def _shown(snapshot: Snapshot, say: Wording) -> Parts:
     over = now is Step.OVER
     order = list(Result)
     listed = sorted(found, key=lambda one: order.index(one.result)) if over else found
-    head = _results(found, say) if over else Markup("<p class='striking'>{}</p>").format(_answered(found, say))
+    head = (
+        _results(found, say) if over else Markup("<p class='challenge-answered'>{}</p>").format(_answered(found, say))
+    )
     cards = Markup("").join(_entry(snapshot, one, say, over=over) for one in listed)
     return {
-        "results": head,
+        "outcome" if over else "answered": head,
         "links": Markup("<ul class='challenge-links cards' data-pages='' data-largest='46'>{}</ul>").format(cards),
     }
 
@@ -153,13 +155,22 @@ def _entry(snapshot: Snapshot, one: Exchange, say: Wording, *, over: bool) -> Ma
 
 
 def _answer(one: Exchange, say: Wording) -> Markup:
-    changes = (f"{field}: {short(after) or '–'}" for field, _, after in _changes(one, say)[:_ALTERED])
-    sharpened = each(Markup("<p class='challenge-change' dir='auto'>{}</p>"), ((told,) for told in changes))
-    said = Markup("<span dir='auto'>{}</span>").format(one.answer.text if one.answer else "")
-    result = Markup("<p class='challenge-answer'><b>{} {}</b> {}</p>").format(
-        _SIGNS[one.result], say(f"result-{one.result}"), said
+    said, changed = (one.answer.text, _sharper(one, say)) if one.answer else ("", "")
+    change = Markup(" <b class='challenge-change'>{}</b>").format(changed) if changed else Markup("")
+    return Markup("<p class='challenge-answer'><b>{} {}</b>{} <span dir='auto'>{}</span></p>").format(
+        _SIGNS[one.result], say(f"result-{one.result}"), change, said or (one.shown_row.why if changed else "")
     )
-    return result + (sharpened if one.result is Result.SHARPENED else Markup(""))
+
+
+def _sharper(one: Exchange, say: Wording) -> str:
+    """What is sharper, as short as a wall needs it: another code, the effect that a table admits."""
+    if one.answer is None or one.result is not Result.SHARPENED:
+        return ""
+    before, after = one.answer.before, one.answer.after
+    code = f"\u2068{before.finest_code}\u2069 → \u2068{after.finest_code}\u2069"
+    effect = wording("alignment", say.language)(f"effect-{after.effect}")
+    told = (before.finest_code != after.finest_code and code, before.effect is not after.effect and effect)
+    return " · ".join(filter(None, told))
 
 
 def _chip(row: Alignment) -> Markup:

@@ -74,6 +74,8 @@ def _answer(snapshot: Snapshot, seat: Seat, mine: Sequence[Exchange]) -> None:
     _show_row(one.shown_row)
     show_html(asked_card(one, for_html(PACKAGE)))
     if one.answer or one.row is None or not one.row.goal:
+        if st.session_state.pop(_slot(f"row-{one.id}"), None):  # the form that stood here is gone with the answer
+            st.warning(say("error-quicker"))
         st.success(f"**{say(f'result-{one.result}')}** {plain(one.answer.text if one.answer else '')}")
         if one.answer and st.button(say("take-back"), key=f"challenge-back-{one.id}", icon=":material/undo:"):
             changes.take_back(seat, one.id)
@@ -114,15 +116,19 @@ def _ask_for_answer(seat: Seat, one: Exchange, row: Alignment, result: Result) -
         with guarded(st.warning):
             changes.answer(seat.sending(form.sent), one.id, result, text, sharper, version=version)
             form.end()
+            st.session_state.pop(_slot(f"row-{one.id}"))
             _go_on(say("answer-kept"))
 
 
 def _seen(what: str, now: int) -> int:
     """How something stood when the page was last drawn, which is what the person has pressed in view of."""
-    slot = f"challenge-seen-{what}"
-    before = int(st.session_state.get(slot, now))
-    st.session_state[slot] = now
+    before = int(st.session_state.get(_slot(what), now))
+    st.session_state[_slot(what)] = now
     return before
+
+
+def _slot(what: str) -> str:
+    return f"challenge-seen-{what}"
 
 
 def _coded(code: str) -> str:

@@ -12,7 +12,8 @@ from exercises.workshop.snapshots import Snapshot
 def show(snapshot: Snapshot, say: Wording) -> Parts:
     """The questions in pages: the open ones first, the most wanted at the top, then the answered and the parked."""
     title = Markup("<p class='eyebrow'>{}</p><h2>{}</h2>").format(say("card-title"), say("ask"))
-    return {"title": title, **_listed(snapshot, say, pressing=False)}
+    shown = dict(_listed(snapshot, say, pressing=False))
+    return {"title": title + shown.pop("count", Markup("")), **shown}
 
 
 def follow(snapshot: Snapshot, say: Wording) -> Parts:
