@@ -169,8 +169,9 @@ def _sharper(one: Exchange, say: Wording) -> str:
     before, after = one.answer.before, one.answer.after
     code = f"\u2068{before.finest_code}\u2069 → \u2068{after.finest_code}\u2069"
     effect = wording("alignment", say.language)(f"effect-{after.effect}")
-    told = (before.finest_code != after.finest_code and code, before.effect is not after.effect and effect)
-    return " · ".join(filter(None, told))
+    told = [code] if before.finest_code != after.finest_code else []
+    told += [effect] if before.effect is not after.effect else []
+    return " · ".join(told)
 
 
 def _chip(row: Alignment) -> Markup:
