@@ -44,7 +44,7 @@ def _play(snapshot: Snapshot, seat: Seat, mine: Sequence[Exchange]) -> None:
     st.markdown(f"**{say('your-cards', count=len(mine))}**")
     one = _chosen(snapshot, seat, mine, {each.id for each in mine if each.played})
     row = one.shown_row
-    _show_row(row)
+    _show_row(row, mine.index(one) + 1)
     with room_form(seat.workshop, NAME, f"card-{one.id}", border=True) as form:
         card = form.radio(
             "card", say("ask-card"), list(Card), one.played.card if one.played else None,
@@ -71,7 +71,7 @@ def _answer(snapshot: Snapshot, seat: Seat, mine: Sequence[Exchange]) -> None:
         return
     st.markdown(f"**{say('your-links', count=len(mine))}**")
     one = _chosen(snapshot, seat, mine, {each.id for each in mine if each.result is not Result.UNANSWERED})
-    _show_row(one.shown_row)
+    _show_row(one.shown_row, mine.index(one) + 1)
     show_html(asked_card(one, for_html(PACKAGE)))
     if one.answer or one.row is None or not one.row.goal:
         if st.session_state.pop(_slot(f"row-{one.id}"), None):  # the form that stood here is gone with the answer
@@ -96,7 +96,7 @@ def _ask_for_answer(seat: Seat, one: Exchange, row: Alignment, result: Result) -
             codes = {level: options(level, row, load_catalogue()) for level in ("target", "indicator")}
             target, indicator = (
                 form.selectbox(
-                    level, its(f"field-{level}"), ["", *own], getattr(row, level) or None,
+                    level, its(f"field-{level}"), own, getattr(row, level) or None,
                     format_func=_coded, placeholder=say("none-chosen"),
                 )
                 for level, own in codes.items()
@@ -132,11 +132,11 @@ def _slot(what: str) -> str:
 
 
 def _coded(code: str) -> str:
-    return f"{code} {plain(load_catalogue().label(code, language()))}" if code else speaker(PACKAGE)("none-chosen")
+    return f"{code} {plain(load_catalogue().label(code, language()))}"
 
 
-def _show_row(row: Alignment) -> None:
-    show_html(row_card(1, row, load_catalogue(), for_html("alignment")))
+def _show_row(row: Alignment, number: int) -> None:
+    show_html(row_card(number, row, load_catalogue(), for_html("alignment")))
 
 
 def _chosen(snapshot: Snapshot, seat: Seat, mine: Sequence[Exchange], done: set[str]) -> Exchange:

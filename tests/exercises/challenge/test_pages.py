@@ -33,8 +33,9 @@ def test_a_row_is_sharpened_on_the_phone_and_a_stale_press_says_that_it_did_not_
     ana, cleo = asked.phone(person, "ana"), asked.phone(person, "cleo")
     control = next(one for one in ana.app.button_group if one.key == f"challenge-do-{asked.of_red}")
     control.set_value(Result.SHARPENED).run()
+    assert ana.field("Target").value == "11.2"
     enter(ana, **{"SDG indicator": "11.2.1"}).press("Answer")
-    assert asked.row(asked.of_red).indicator == "11.2.1"
+    assert asked.row(asked.of_red).codes == ("11", "11.2", "11.2.1")
     assert "did not count" in cleo.type("Your answer", "Too late").press("Answer").reads
     assert asked.exchange(asked.of_red).answer.text == ""
     assert "did not count" not in ana.reads
