@@ -22,11 +22,15 @@ def plain(columns):
             sheet.title,
             sheet.revision,
             [
-                (columns.ids[at].decode(), columns.focuses[columns.focus[at]], *columns.combinations[columns.coded[at]],
-                 None if np.isnan(columns.hours[at]) else float(columns.hours[at]))
+                (
+                    columns.ids[at].decode(),
+                    columns.focuses[columns.focus[at]],
+                    *columns.combinations[columns.coded[at]],
+                    None if np.isnan(columns.hours[at]) else float(columns.hours[at]),
+                )
                 for at in range(begin, begin + length)
             ],
-        )  # fmt: skip
+        )
         begin += length
     return found
 
@@ -49,7 +53,7 @@ def test_the_columns_of_a_database_are_those_of_its_sheets_whatever_people_wrote
             strength=Strength.SIDE,
             effect=effect,
             challenge=[*Challenge][at % 3],
-        )  # fmt: skip
+        )
         for at, (text, effect) in enumerate(zip(HOSTILE, [*Effect] * 2, strict=True))
     )
     made = [store.create_sheet(AlignmentSheet(title=f"Course {n}", rows=rows[: n * 2])) for n in range(4)]
