@@ -26,12 +26,13 @@ from alignment.errors import AlignmentError, NotThere
 from alignment.hints import hints_of
 from alignment.local_indicator import LocalIndicator
 from alignment.samples import known_samples
-from alignment.sheet import Alignment, AlignmentSheet, Effect, Kind, Link, Strength
+from alignment.sheet import Alignment, AlignmentSheet, Challenge, Effect, Kind, Link, Strength
 
 __all__ = [
     "Alignment",
     "AlignmentError",
     "AlignmentSheet",
+    "Challenge",
     "Effect",
     "Kind",
     "Link",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 
 from alignment.errors import AlignmentError, WrongCode
 from alignment.local_indicator import LocalIndicator
-from alignment.sheet import ROW_TEXTS, Alignment, AlignmentSheet, Effect, Kind, Link, Strength
+from alignment.sheet import ROW_TEXTS, Alignment, AlignmentSheet, Challenge, Effect, Kind, Link, Strength
 from alignment.typed_codes import near_codes
 from sdg_data import Catalogue, read_codes
 from sdg_data.catalogue import LEVELS, Level
@@ -144,6 +144,7 @@ def tidy_row(row: Alignment, catalogue: Catalogue) -> Alignment:
         raise AlignmentError("error-hours", hours=f"{row.hours:g}", most=f"{MOST_HOURS:g}")
     row = replace(row.having(**texts), local=local)
     row = replace(row, link=Link(row.link), strength=Strength(row.strength), effect=Effect(row.effect))
+    row = replace(row, challenge=Challenge(row.challenge))
     row = row.completed(catalogue)
     for problem in check_codes(row, catalogue):
         raise problem.error()

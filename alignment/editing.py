@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import fields, replace
 
 from alignment.local_indicator import LocalIndicator, redrawn
-from alignment.sheet import Alignment, AlignmentSheet, Effect
+from alignment.sheet import Alignment, AlignmentSheet, Challenge, Effect
 from sdg_data import Catalogue, Indicator
 from sdg_data.catalogue import Level
 
@@ -29,6 +29,11 @@ def options(level: Level, row: Alignment, catalogue: Catalogue) -> list[str]:
 
 def for_another_goal(row: Alignment) -> Alignment:
     """The same project with the goal still to choose, and what it does to it: one project can serve several goals."""
+    return replace(without_link(row), hours=None, accepted=(), rejected=())
+
+
+def without_link(row: Alignment) -> Alignment:
+    """The row with its link withdrawn: codes and what was said of them; the project stays, and its hours."""
     return replace(
         row,
         goal="",
@@ -37,9 +42,7 @@ def for_another_goal(row: Alignment) -> Alignment:
         why="",
         effect=Effect.UNKNOWN,
         local=LocalIndicator(),
-        hours=None,
-        accepted=(),
-        rejected=(),
+        challenge=Challenge.NONE,
     )
 
 

@@ -13,7 +13,7 @@ from alignment.ground.written import colon, days_written, texts_written
 from alignment.hints import sheet_hints
 from alignment.history import Altered
 from alignment.reasons import because
-from alignment.sheet import Alignment, AlignmentSheet, Effect
+from alignment.sheet import Alignment, AlignmentSheet, Challenge, Effect
 from alignment.suggestions import FITS, Suggestion
 from sdg_data import Catalogue, UnknownCode
 
@@ -97,6 +97,8 @@ def _goal(row: Alignment, catalogue: Catalogue, say: Wording) -> Markup:
     if row.effect is not Effect.UNKNOWN:
         said = say(f"effect-{row.effect}")
         manner.append(_HARMS % said if row.effect is Effect.HARMS else said)
+    if row.challenge is not Challenge.NONE:
+        manner.append(say(f"challenge-{row.challenge}"))
     return _GOAL % (goal_style(goal), goal.number, label, Markup(" · ").join(manner))
 
 

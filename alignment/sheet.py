@@ -46,6 +46,14 @@ class Effect(StrEnum):
     HARMS = "harms"
 
 
+class Challenge(StrEnum):
+    """What became of the link when another group challenged it; `NONE` where none did. One withdrawn is gone."""
+
+    NONE = "none"
+    DEFENDED = "defended"
+    SHARPENED = "sharpened"
+
+
 @dataclass(frozen=True, slots=True)
 class Alignment:
     """One row of a sheet: a project of a strategic focus, linked to a goal and perhaps a target and an indicator.
@@ -53,6 +61,7 @@ class Alignment:
     `goal` is the goal's number as a code ("11") and, like `target` and `indicator`, "" where nothing is chosen.
     `hours` is the time that the course gives to this very row, None where it is not known, as in a city plan; a session
     that serves two goals is divided between its two rows, so that hours can be added up.
+    `challenge` holds for the codes that the row has now: with other codes it is another link, which nobody challenged.
     `accepted` and `rejected` are the targets that were suggested for the row and taken, or put aside, by the person.
     `version` counts the saved changes of the row, from 1; 0 is a row that was never saved. The store gives the `id` and
     the `author`, the id of the person who added the row.
@@ -70,6 +79,7 @@ class Alignment:
     change_tomorrow: str = ""
     hours: float | None = None
     local: LocalIndicator = field(default_factory=LocalIndicator)
+    challenge: Challenge = Challenge.NONE
     accepted: tuple[str, ...] = ()
     rejected: tuple[str, ...] = ()
     id: str = ""
@@ -80,6 +90,11 @@ class Alignment:
     def empty(self) -> bool:
         """Whether nothing has been filled in."""
         return replace(self, accepted=(), rejected=(), id="", version=0, author="") == Alignment()
+
+    @property
+    def codes(self) -> tuple[str, str, str]:
+        """What the row is linked to: goal, target and indicator."""
+        return self.goal, self.target, self.indicator
 
     @property
     def finest_code(self) -> str:

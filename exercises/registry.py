@@ -2,6 +2,7 @@
 
 from exercises.agenda import COMPANION as AGENDA
 from exercises.brussels_case import EXERCISE as BRUSSELS_CASE
+from exercises.challenge import EXERCISE as CHALLENGE
 from exercises.debate import EXERCISE as DEBATE
 from exercises.expectations import EXERCISE as EXPECTATIONS
 from exercises.feedback import EXERCISE as FEEDBACK
@@ -10,6 +11,7 @@ from exercises.minutes import COMPANION as MINUTES
 from exercises.next_event import EXERCISE as NEXT_EVENT
 from exercises.own_course import EXERCISE as OWN_COURSE
 from exercises.presentations import EXERCISE as PRESENTATIONS
+from exercises.question_wall import EXERCISE as QUESTION_WALL
 from exercises.recommendations import EXERCISE as RECOMMENDATIONS
 from exercises.roadmap import EXERCISE as ROADMAP
 from exercises.stakeholders import EXERCISE as STAKEHOLDERS
@@ -24,9 +26,11 @@ REGISTRY = Registry(
         STAKEHOLDERS,
         BRUSSELS_CASE,
         OWN_COURSE,
+        CHALLENGE,
         DEBATE,
         RECOMMENDATIONS,
         NEXT_EVENT,
+        QUESTION_WALL,
         FEEDBACK,
     ),
     companions=(AGENDA, MINUTES),

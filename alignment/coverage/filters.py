@@ -5,18 +5,20 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pandas as pd
 
-from alignment.sheet import Effect
+from alignment.sheet import Challenge, Effect
 from sdg_data import Catalogue
 
 MAY_BE_APART = (4, 11, 17)  # goals that swamp every chart of city training courses: education, cities, partnerships
+SURVIVED = (Challenge.DEFENDED.value, Challenge.SHARPENED.value)  # `challenges` that leave the links that were tested
 
 
 @dataclass(frozen=True, slots=True)
 class Filters:
     """What a reader asked for; an empty tuple asks for everything. `apart` are the numbers of goals left out.
 
-    `years` has 0 for sheets without a date; `themes`, `kinds`, `strengths`, `links` and `effects` are the values of
-    their enums. Rows that harm their goal are there only where `effects` asks for them: a harm covers nothing.
+    `years` has 0 for sheets without a date; `themes`, `kinds`, `strengths`, `links`, `effects` and `challenges` are
+    the values of their enums. Rows that harm their goal are there only where `effects` asks for them: a harm covers
+    nothing.
     """
 
     centres: tuple[str, ...] = ()
@@ -26,6 +28,7 @@ class Filters:
     strengths: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     effects: tuple[str, ...] = ()
+    challenges: tuple[str, ...] = ()
     apart: tuple[int, ...] = ()
 
     def goals(self, catalogue: Catalogue) -> tuple[int, ...]:
@@ -49,6 +52,7 @@ class Filters:
             ("strength", self.strengths),
             ("link", self.links),
             ("effect", self.effects or (Effect.UNKNOWN, Effect.HELPS)),
+            ("challenge", self.challenges),
         ):
             if wanted:
                 kept &= rows[column].cat.categories.isin(wanted)[rows[column].cat.codes.to_numpy()]

@@ -6,7 +6,7 @@ from functools import lru_cache
 import numpy as np
 import pandas as pd
 
-from alignment.sheet import AlignmentSheet, Effect, Kind, Link, Strength
+from alignment.sheet import AlignmentSheet, Challenge, Effect, Kind, Link, Strength
 from alignment.store import Columns, columns_of
 from sdg_data import Catalogue
 from sdg_data.catalogue import official_order
@@ -38,6 +38,7 @@ def columns_frame(rows: Columns, catalogue: Catalogue) -> pd.DataFrame:
     - `indicator`: its code; of one that is listed several times, the first of its codes, so that repeats are one
       (category in the official order; missing where none is chosen)
     - `strength`: "main" or "side"; `link`: "direct" or "indirect"; `effect`: "unknown", "helps" or "harms" (categories)
+    - `challenge`: "none", "defended" or "sharpened" (category)
     - `hours`: hours of the course given to this row; missing where not known (number)
     """
     sheets, lengths = rows.sheets, rows.lengths
@@ -50,8 +51,8 @@ def columns_frame(rows: Columns, catalogue: Catalogue) -> pd.DataFrame:
     once = [code.code for code in catalogue.indicators if firsts[code.code] == code.code]
     places = {code: at for at, code in enumerate(once)}
     # Rows have few combinations of codes: each is looked up once, however many rows have it.
-    found = zip(*rows.combinations, strict=True) if rows.combinations else ((),) * 6
-    goal, target, indicator, link, strength, effect = found
+    found = zip(*rows.combinations, strict=True) if rows.combinations else ((),) * 7
+    goal, target, indicator, link, strength, effect, challenge = found
     return pd.DataFrame(
         {
             "sheet": _of_sheets([sheet_key(sheet) for sheet in sheets], of),
@@ -68,6 +69,7 @@ def columns_frame(rows: Columns, catalogue: Catalogue) -> pd.DataFrame:
             "strength": _coded(strength, {s: n for n, s in enumerate(Strength)}, list(Strength), rows.coded),
             "link": _coded(link, {k: n for n, k in enumerate(Link)}, list(Link), rows.coded),
             "effect": _coded(effect, {e: n for n, e in enumerate(Effect)}, list(Effect), rows.coded),
+            "challenge": _coded(challenge, {c: n for n, c in enumerate(Challenge)}, list(Challenge), rows.coded),
             "hours": rows.hours,
         },
         copy=False,

@@ -18,8 +18,9 @@ from alignment.store.outlines import stamp
 from alignment.store.records import line_of
 from alignment.store.tables import row_table, sheet_table
 
-# Goal, target, indicator, link, strength and effect of a row, as they are kept.
-Combination = tuple[str, str, str, str, str, str]
+# Goal, target, indicator, link, strength, effect and challenge of a row, as they are kept.
+Combination = tuple[str, str, str, str, str, str, str]
+_CHOICES = ("link", "strength", "effect", "challenge")
 _BETWEEN = " "  # the codes of a combination
 _AT_ONCE = 400  # sheets: what twenty thousand rows are made of keeps the garbage collector busy
 _FEW = 500  # sheets: more of them are read no faster than all
@@ -97,7 +98,7 @@ def columns_of(sheets: Iterable[AlignmentSheet]) -> Columns:
     sheets = tuple(sheets)
     rows = [row for sheet in sheets for row in sheet.rows]
     focuses, combinations = _Places[str](), _Places[Combination]()
-    coded = [combinations[row.goal, row.target, row.indicator, row.link, row.strength, row.effect] for row in rows]
+    coded = [combinations[*row.codes, row.link, row.strength, row.effect, row.challenge] for row in rows]
     return Columns(
         tuple(replace(sheet, rows=()) for sheet in sheets),
         np.array([len(sheet.rows) for sheet in sheets], dtype=np.int64),
@@ -176,7 +177,7 @@ def _read(
     listed = func.json_group_array if connection.dialect.name == "sqlite" else func.json_agg
     columns = row_table.c
     codes: ColumnElement[str] = columns.goal
-    for name in ("target", "indicator", "link", "strength", "effect"):
+    for name in ("target", "indicator", *_CHOICES):
         codes = codes + _BETWEEN + columns[name]
     parts = (columns.position, columns.id, columns.strategic_focus, codes, columns.hours)
     query = select(columns.sheet_id, *(listed(part, type_=JSON) for part in parts))
@@ -207,8 +208,8 @@ def _read(
 
 
 def _combination(text: str) -> Combination:
-    codes, link, strength, effect = text.rsplit(_BETWEEN, 3)
+    codes, link, strength, effect, challenge = text.rsplit(_BETWEEN, len(_CHOICES))
     match codes.split(_BETWEEN):
         case [goal, target, indicator]:
-            return goal, target, indicator, link, strength, effect
-    return "", "", "", link, strength, effect  # no code of the framework has a blank
+            return goal, target, indicator, link, strength, effect, challenge
+    return "", "", "", link, strength, effect, challenge  # no code of the framework has a blank

@@ -13,7 +13,7 @@ from alignment.checks import tidy_heading, tidy_row
 from alignment.errors import AlignmentError, NotThere
 from alignment.ground.records import content_of, record_of
 from alignment.merging import merged
-from alignment.sheet import Alignment, AlignmentSheet
+from alignment.sheet import Alignment, AlignmentSheet, Challenge
 from alignment.store.drafts import forget_draft
 from alignment.store.form_drafts import SentForm, forget_form
 from alignment.store.histories import find_change
@@ -154,7 +154,8 @@ def save_row(
 ) -> Alignment:
     """Keep a row, changed from `row.version`; the draft of `person` is forgotten with it, unless it `draft_stays`.
 
-    One that is as it was makes no version and no entry in the history. Where the row was changed since, the two are put
+    One that is as it was makes no version and no entry in the history, and one with other codes is challenged no more:
+    it is another link. Where the row was changed since, the two are put
     together field by field. Raises `StaleRow` with the newer row where both changed one field or the row was deleted,
     or `AlignmentError`.
     """
@@ -169,6 +170,8 @@ def save_row(
         if clashes:
             raise StaleRow(newer)
         row = tidy_row(row, load_catalogue())
+    if row.codes != newer.codes and row.challenge is newer.challenge:
+        row = replace(row, challenge=Challenge.NONE)
     if not draft_stays:
         forget_draft(connection, person, sheet_id, row.id)
     if row_content(row) == row_content(newer):

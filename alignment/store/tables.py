@@ -98,6 +98,7 @@ row_table = Table(
     Column("link", String(12), nullable=False),
     Column("strength", String(12), nullable=False),
     Column("effect", String(12), nullable=False, server_default="unknown"),
+    Column("challenge", String(12), nullable=False, server_default="none"),
     Column("change_tomorrow", Text, nullable=False),
     Column("hours", Float),
     Column("local", JSON, nullable=False),

@@ -129,6 +129,7 @@ class Transaction:
     create_sheet = method(_here, sheet_changes.create_sheet)
     lock_sheet = method(_here, sheet_changes.lock_sheet)
     put_away_sheet = method(_here, sheet_changes.put_away_sheet)
+    save_row = method(_here, sheet_changes.save_row)
     delete_row = method(_here, sheet_changes.delete_row)
     restore_row = method(_here, sheet_changes.restore_row)
     history = method(_here, history)

@@ -21,6 +21,10 @@ effect-unknown = غير معروف بعد
 effect-helps = يدعم
 effect-harms = يضر
 about-effect = هل يقرّب المشروع من الهدف أم يجعل بلوغه أصعب؟ ما يدعم هدفًا قد يضر بآخر.
+field-challenge = مساءلة من مجموعة أخرى
+challenge-none = لم يُساءَل
+challenge-defended = دوفع عنه
+challenge-sharpened = صار أدق
 field-hours = الساعات
 hours-help = الساعات التي تخصصها الدورة لهذا الصف. إن خدمت جلسة هدفين فتُوزَّع ساعاتها على الصفين.
 

@@ -20,6 +20,10 @@ effect-unknown = Not known yet
 effect-helps = Helps
 effect-harms = Harms
 about-effect = Does the project help to reach the goal, or make it harder to reach? What helps one goal may harm another.
+field-challenge = Challenge by another group
+challenge-none = Not challenged
+challenge-defended = Defended
+challenge-sharpened = Sharpened
 field-hours = Hours
 hours-help = Hours the course gives to this row. Does a session serve two goals? Divide its hours between the two rows.
 

@@ -20,6 +20,10 @@ effect-unknown = Aún no se sabe
 effect-helps = Favorece
 effect-harms = Perjudica
 about-effect = ¿El proyecto acerca el objetivo o lo hace más difícil de alcanzar? Lo que favorece a un objetivo puede perjudicar a otro.
+field-challenge = Puesto a prueba por otro grupo
+challenge-none = Sin poner a prueba
+challenge-defended = Defendido
+challenge-sharpened = Precisado
 field-hours = Horas
 hours-help = Horas que el curso dedica a esta fila. ¿Una sesión contribuye a dos objetivos? Reparta sus horas entre las dos filas.
 

@@ -20,6 +20,10 @@ effect-unknown = Encore inconnu
 effect-helps = Favorable
 effect-harms = Défavorable
 about-effect = Le projet rapproche-t-il de l’objectif ou le rend-il plus difficile à atteindre ? Ce qui contribue à un objectif peut nuire à un autre.
+field-challenge = Mise à l’épreuve par un autre groupe
+challenge-none = Pas encore éprouvé
+challenge-defended = Défendu
+challenge-sharpened = Précisé
 field-hours = Heures
 hours-help = Heures que la formation consacre à cette ligne. Une séance contribue à deux objectifs ? Répartissez ses heures entre les deux lignes.
 

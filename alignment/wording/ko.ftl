@@ -20,6 +20,10 @@ effect-unknown = 아직 모름
 effect-helps = 도움이 됨
 effect-harms = 해가 됨
 about-effect = 이 프로젝트는 목표에 가까워지게 하나요, 더 어렵게 하나요? 한 목표에 도움이 되는 일이 다른 목표에는 해가 될 수 있습니다.
+field-challenge = 다른 조의 질문
+challenge-none = 질문받지 않음
+challenge-defended = 근거 제시
+challenge-sharpened = 더 정확하게 수정
 field-hours = 시간
 hours-help = 이 행에 배정된 교육과정 시간입니다. 한 세션이 두 목표에 기여하면 시간을 두 행에 나누어 적으세요.
 

@@ -4,17 +4,12 @@ from alignment.ground.widgets import for_html, guarded, plain, show_html, speake
 from alignment.widgets import dress_sheet
 from exercises.agenda.widgets import desk_agenda
 from exercises.minutes.widgets import desk_minutes
+from exercises.question_wall.widgets import desk_questions
 from exercises.registry import REGISTRY
 from exercises.widgets import lead_exercise
 from exercises.workshop.backup.widgets import backup_panel
 from exercises.workshop.desk.locking.widgets import lock_buttons, over, workshop_panel
-from exercises.workshop.desk.screens.widgets import (
-    dress_desk,
-    phone_preview,
-    wall_buttons,
-    wall_preview,
-    who_is_here,
-)
+from exercises.workshop.desk.screens.widgets import dress_desk, phone_preview, wall_buttons, wall_preview, who_is_here
 from exercises.workshop.desk.widgets import (
     at_the_door,
     case_choice,
@@ -80,6 +75,8 @@ with work:
                     reveal_button(facilitation, coding.id, shown=coding.id in stage.revealed)
                 undo_button(facilitation)
         stage_choice(REGISTRY, facilitation, snapshot)
+        with guarded():
+            desk_questions(facilitation, snapshot, leads=leads)
 
 # Show: the wall and a phone as they are now, and who is here.
 with screens:

@@ -6,6 +6,7 @@ from alignment.heading.widgets import heading_bar
 from alignment.rows.widgets import edit_row
 from alignment.widgets import dress_sheet
 from exercises.minutes.widgets import phone_minutes
+from exercises.question_wall.widgets import ask_along
 from exercises.registry import REGISTRY
 from exercises.widgets import exercise_widgets
 from exercises.workshop.joining.widgets import (
@@ -89,6 +90,8 @@ if sheet:
         heading_bar(sheet)
         edit_row(sheet, opened)
         row_form_alone(sheet)
+with guarded():
+    ask_along(snapshot, own_seat(snapshot))
 show_unsent(REGISTRY, snapshot)
 
 # Show: what the others do.

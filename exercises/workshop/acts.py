@@ -10,12 +10,14 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
-from alignment import AlignmentError, AlignmentSheet, NotThere
+from alignment import Alignment, AlignmentError, AlignmentSheet, NotThere
+from alignment.access import Thing, Verb, Who, may
 from alignment.editing import unanswered
 from alignment.ground.records import content_of, record_of
 from alignment.store import Changed, Content, Document, SentForm, Transaction, new_id
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.records import FRAME, Coding, Participant, Stage, Workshop, check_open
+from exercises.workshop.rooms import room_of, standing_of
 
 Change = Callable[[Document | None], Content]
 
@@ -97,7 +99,7 @@ class ParticipantAct(Act):
 
     def __init__(self, transaction: Transaction, workshop_id: str, participant_id: str, token: str) -> None:
         super().__init__(transaction, workshop_id)
-        self._token = token
+        self._token, self._own = token, participant_id
         check_open(self.workshop)
         if transaction.document("participant", participant_id) is None:
             raise NoSuchWorkshop("error-not-joined", name=self.workshop.name)
@@ -129,6 +131,25 @@ class ParticipantAct(Act):
         made = self._start_sheet(sheet, person=self._token)
         self.keep(exercise, document_id, {"sheet": made.id})
         return made.id
+
+    def row(self, sheet_id: str, row_id: str) -> Alignment | None:
+        """A row of a sheet of the workshop as it is now, or None."""
+        with suppress(NotThere):
+            return self._transaction.sheet(sheet_id).row(row_id)
+        return None
+
+    def save_row(self, sheet_id: str, row: Alignment) -> Alignment:
+        """Keep a row of a sheet that the participant may write in, changed from `row.version`, and give it as kept.
+
+        Raises `AlignmentError` as a save on the sheet's own page does.
+        """
+        sheet, own = self._transaction.sheet(sheet_id), self.document("sheet", sheet_id)
+        standing = standing_of(self.people[self._own].group, str(own.content["group"]) if own else "")
+        room = room_of(self.workshop, self.stage, self.codings, sheet_id, frozenset({standing}))
+        thing = Thing(workshop=True, apart=sheet.apart, face_down=room.face_down)  # that it is locked, the store says
+        if own is None or Verb.WRITE not in may(Who(self._own, standings=room.standings), thing):
+            raise AlignmentError("error-only-to-read", title=sheet.title)
+        return self._transaction.save_row(sheet_id, row, self._token)
 
     def note(self, collection: str, content: Content) -> None:
         """Keep something about what was done, outside of any exercise."""

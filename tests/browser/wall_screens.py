@@ -10,7 +10,9 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from alignment import Alignment, AlignmentSheet
 from alignment.ground.wording import languages
+from exercises.challenge.changes import deal
 from exercises.registry import REGISTRY
 from exercises.workshop.live.views import VIEWS, Viewer
 from sdg_data import ToolkitError
@@ -41,6 +43,7 @@ NAMES = (
     "Dr. Wilhelmina van den Berg",
     "",
 )
+PROJECT = "Renovate 3 000 social homes for low energy use, with one place for tenants and owners to ask"
 ADDRESS = "http://192.168.178.120:8501"
 STAND_INS = """
 window.EventSource = class { static CLOSED = 2; constructor() { this.readyState = 1; window.line = this; }
@@ -124,11 +127,22 @@ def filled(room, rounds=2):
     """Let everybody in the room do what a simulated participant does, some times over; gives the snapshot."""
     chance = random.Random(7)
     listed = REGISTRY.known(room.exercise)
+    if listed.name == "challenge":
+        _link_and_deal(room, chance)
     seats = [room.workshops.seat(room.workshop.id, f"p{number}") for number in range(len(room.snapshot.people))]
     for seat in seats * rounds if listed.rehearse else ():
         with suppress(ToolkitError):
             listed.rehearse(room.snapshot, seat, chance)
     return room.snapshot
+
+
+def _link_and_deal(room, chance):
+    # Everybody has a row of their own; half of the cards are turned over when they act a second time.
+    sheet = room.lead.add_sheet(AlignmentSheet(title="The plan of the region for 2040"))
+    for number in range(len(room.snapshot.people)):
+        row = Alignment(project=PROJECT, goal="11", target="11.1", why="Homes that people can pay")
+        room.store.add_row(sheet.id, row, person=f"p{number}")
+    deal(room.lead, chance)
 
 
 def revealed(snapshot):

@@ -207,6 +207,26 @@ def recommend(played):
     return [f"{nickname} recommends | May | {dots}" for dots, nickname in enumerate(played.phones, 1)]
 
 
+def challenge(played):
+    played.lead("Deal the links")
+    for _, phone in played.come():
+        group = next(radio for radio in phone.app.radio if radio.label == "Your card")
+        group.set_value("number")
+        phone.type("In your own words (optional)", "Counted by whom?").press("Play this card")
+    played.lead("Turn the cards over")
+    for nickname, phone in played.come():
+        phone.type("Your answer", f"{nickname} counts").press("Answer")
+    played.lead("Turn the answers over")
+    number = "Which number would show it? | Counted by whom?"
+    return [f"{number} | {nickname} counts | Defended" for nickname in ("Ana", "Bilal")]
+
+
+def put_questions(played):
+    for nickname, phone in played.come():
+        phone.type("What would you like to know?", f"{nickname} asks").press("Ask")
+    return [f"{nickname} asks" for nickname in played.phones]
+
+
 def feed_back(played):
     for useful, (nickname, phone) in enumerate(played.come(), 3):
         enter(phone, useful=useful, again="changes", **{"What helped?": f"{nickname} was helped"}).press("Send")
@@ -225,6 +245,8 @@ PLAYS = {
     "stakeholders": (map_the_plan, map_the_centres),
     "brussels-case": (align_the_case,),
     "own-course": (align_own_courses,),
+    "challenge": (challenge,),
+    "question-wall": (put_questions,),
     "recommendations": (recommend,),
     "feedback": (feed_back,),
 }

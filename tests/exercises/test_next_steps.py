@@ -1,5 +1,6 @@
 """What waits for the facilitator in each exercise, as the desk's one button and a clicker do it."""
 
+import random
 import time
 
 import pytest
@@ -7,6 +8,9 @@ import pytest
 from alignment import Alignment, AlignmentSheet
 from alignment.store import person_id
 from exercises.brussels_case import preparing
+from exercises.challenge.changes import Result, deal, play
+from exercises.challenge.changes import answer as answer_card
+from exercises.challenge.exchanges import Card
 from exercises.debate import ballots
 from exercises.expectations.answers import answer
 from exercises.feedback.answers import Answer
@@ -96,6 +100,21 @@ def test_dots_wait_to_be_ranked(at):
     assert waits(room) is None
     changes.place_dot(room.seat("ana"), idea, 1)
     assert go_on(room) == "reveal"
+    assert waits(room) is None
+
+
+def test_cards_wait_to_be_turned_over_and_then_the_answers(at):
+    room = at("challenge")
+    ana, ben = room.seat("ana"), room.seat("ben")
+    sheet = room.lead.add_sheet(AlignmentSheet(title="The plan"))
+    row = room.store.add_row(sheet.id, Alignment(project="Bus lanes", goal="11"), person="ana")
+    deal(room.lead, random.Random(1))
+    assert waits(room) is None
+    play(ben, row.id, Card.HARMS, "")
+    assert go_on(room) == "reveal-cards"
+    assert waits(room) is None
+    answer_card(ana, row.id, Result.DEFENDED, "Nobody", version=row.version)
+    assert go_on(room) == "reveal-answers"
     assert waits(room) is None
 
 

@@ -8,6 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from alignment import Alignment, AlignmentSheet
+from exercises.challenge.changes import deal
+from exercises.challenge.exchanges import ANSWERS, CARDS
 from exercises.debate.ballots import ballot, turn_ballot
 from exercises.goals_at_a_glance.rounds import QuestionKind, ask, lay_open, rounds
 from exercises.own_course.courses import bring_to_case
@@ -34,6 +37,20 @@ def opens_the_dots(room):
     open_vote(room.lead, opened=True)
 
 
+def deals_links(room):
+    sheet = room.lead.add_sheet(AlignmentSheet(title="The plan"))
+    for token in PEOPLE:
+        room.store.add_row(sheet.id, Alignment(project=token, goal="11"), person=token)
+    deal(room.lead, random.Random(7))
+
+
+def turns_the_cards(room):
+    deals_links(room)
+    for _ in range(2):
+        all_act(room, "challenge", room.snapshot, random.Random(7))
+    room.lead.reveal(CARDS)
+
+
 def as_it_is(room):
     """Some exercises are open from the start."""
 
@@ -49,6 +66,8 @@ ENDINGS = {
     ),
     "writing ends": ("recommendations", as_it_is, lambda r: open_vote(r.lead, opened=True), "idea"),
     "the ranking is revealed": ("recommendations", opens_the_dots, lambda r: r.lead.reveal(RANKING), "dots"),
+    "the cards are turned over": ("challenge", deals_links, lambda r: r.lead.reveal(CARDS), "card"),
+    "the answers are turned over": ("challenge", turns_the_cards, lambda r: r.lead.reveal(ANSWERS), "answer"),
     "the sheets are locked": ("own-course", lambda r: bring_to_case(r.lead), lambda r: r.lead.lock(), "course"),
     "courses cannot be started": ("own-course", as_it_is, lambda r: r.lead.lock(), "course"),
 }  # fmt: skip
@@ -93,13 +112,16 @@ def test_a_workshop_that_is_over_takes_nothing_from_any_page_and_an_open_one_doe
     seats = [room.join(token, token, centre="cairo") for token in PEOPLE]
     if listed.name == "goals-at-a-glance":
         asks_a_question(room)
+    if listed.name == "challenge":
+        deals_links(room)
     stale = room.snapshot
     if over:
         room.lead.close()
     for seat in seats:
         with suppress(ToolkitError):
             listed.rehearse(stale, seat, chance)
-    unchanged = kept(room, listed.name, "") == ({d.id: d.content for d in stale.kind(listed.name)}, {})
+    rows = {sheet.id: sheet.rows for sheet in stale.sheets.values()}
+    unchanged = kept(room, listed.name, "") == ({d.id: d.content for d in stale.kind(listed.name)}, rows)
     assert unchanged == over
 
 

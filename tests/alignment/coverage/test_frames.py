@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from alignment import Alignment, AlignmentSheet, Effect, Kind, Link, Strength
-from alignment.coverage.filters import Filters
+from alignment import Alignment, AlignmentSheet, Challenge, Effect, Kind, Link, Strength
+from alignment.coverage.filters import SURVIVED, Filters
 from alignment.coverage.frames import balance, counts, flow, grid, shares
 from alignment.coverage.rows import columns_frame, rows_frame
 from alignment.coverage.targets import named_targets, who_names
@@ -140,6 +140,23 @@ def test_an_indicator_that_is_listed_three_times_is_one():
     assert dict(table["rows"]) == {"1.5.1": 3}
     assert counts(rows)["indicators"].item() == 1
     assert list(counts(rows, "goal").index) == [1, 11, 13]
+
+
+def test_the_links_that_survived_a_challenge_can_be_counted_alone():
+    rows = frame(
+        a_course(
+            Alignment(project="a", goal="6", challenge=Challenge.DEFENDED),
+            Alignment(project="b", goal="6"),
+            Alignment(project="c", goal="11", challenge=Challenge.SHARPENED),
+            Alignment(project="d", goal="11", challenge=Challenge.SHARPENED, effect=Effect.HARMS),
+            Alignment(project="e", goal="13"),
+            Alignment(project="f"),
+        )
+    )
+    # By hand: of goals 6, 6, 11, 11 (a harm, which covers nothing) and 13 the first and the third were tested.
+    kept = Filters(challenges=SURVIVED).keep(rows, CATALOGUE)
+    assert kept["goal"].tolist() == [6, 11]
+    assert Filters().keep(rows, CATALOGUE)["goal"].tolist() == [6, 6, 11, 13, 0]
 
 
 def test_a_code_that_the_framework_lacks_counts_nowhere():

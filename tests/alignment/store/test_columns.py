@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from alignment import Alignment, AlignmentSheet, Effect, Link, Strength
+from alignment import Alignment, AlignmentSheet, Challenge, Effect, Link, Strength
 from alignment.access import Mode, Opened, Verb
 from alignment.store import Access, columns_of
 from alignment.store.columns import KeptColumns
@@ -22,11 +22,15 @@ def plain(columns):
             sheet.title,
             sheet.revision,
             [
-                (columns.ids[at].decode(), columns.focuses[columns.focus[at]], *columns.combinations[columns.coded[at]],
-                 None if np.isnan(columns.hours[at]) else float(columns.hours[at]))
+                (
+                    columns.ids[at].decode(),
+                    columns.focuses[columns.focus[at]],
+                    *columns.combinations[columns.coded[at]],
+                    None if np.isnan(columns.hours[at]) else float(columns.hours[at]),
+                )
                 for at in range(begin, begin + length)
             ],
-        )  # fmt: skip
+        )
         begin += length
     return found
 
@@ -42,7 +46,14 @@ def a_row(focus, **more):
 
 def test_the_columns_of_a_database_are_those_of_its_sheets_whatever_people_wrote(store):
     rows = tuple(
-        a_row(f"x{text}x", hours=1.5 if at % 2 else None, link=Link.INDIRECT, strength=Strength.SIDE, effect=effect)
+        a_row(
+            f"x{text}x",
+            hours=1.5 if at % 2 else None,
+            link=Link.INDIRECT,
+            strength=Strength.SIDE,
+            effect=effect,
+            challenge=[*Challenge][at % 3],
+        )
         for at, (text, effect) in enumerate(zip(HOSTILE, [*Effect] * 2, strict=True))
     )
     made = [store.create_sheet(AlignmentSheet(title=f"Course {n}", rows=rows[: n * 2])) for n in range(4)]

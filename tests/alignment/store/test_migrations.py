@@ -6,7 +6,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import create_engine, text
 
-from alignment import Effect, LocalIndicator
+from alignment import Challenge, Effect, LocalIndicator
 from alignment.store import FormDraft, open_store
 from alignment.store.connection import alembic_config
 from alignment.store.tables import metadata
@@ -45,7 +45,7 @@ def test_a_database_of_the_first_version_keeps_its_rows(tmp_path):
     store = open_store(url)
     (row,) = store.sheet("s").rows
     assert (row.project, row.accepted, row.rejected, row.hours) == ("Bus lanes", (), (), None)
-    assert row.effect is Effect.UNKNOWN
+    assert (row.effect, row.challenge) == (Effect.UNKNOWN, Challenge.NONE)
     store.save_row("s", replace(row, effect=Effect.HARMS))
     assert store.sheet("s").rows[0].effect is Effect.HARMS
     store.close()

@@ -3,12 +3,14 @@
 import json
 import random
 import re
+from contextlib import suppress
 
 from hypothesis import strategies as st
 from sqlalchemy import select
 
 from alignment import Alignment, AlignmentSheet
 from alignment.store.tables import change_table, document_table, person_table, row_table, sheet_table
+from exercises.challenge.changes import ChallengeRefused, deal
 from exercises.minutes.taking import Note, take_note
 from exercises.registry import REGISTRY
 from exercises.workshop.rehearsal.people import Rehearsal
@@ -47,6 +49,9 @@ def fill(room, seed, nicknames=("Ana", "Bob"), projects=(), exercises=3):
     rehearsal.add(3)
     for listed in chance.sample(REGISTRY.exercises, exercises):
         room.lead.bring_everyone(exercise=listed.name)
+        if listed.name == "challenge":
+            with suppress(ChallengeRefused):  # nothing is linked yet
+                deal(room.lead, chance)
         for _ in range(2):
             rehearsal.act(lambda: room.snapshot, chance)
     if chance.random() < 0.3:

@@ -8,6 +8,8 @@ import pytest
 
 from alignment.ground.wording import languages
 from exercises.brussels_case.preparing import prepare, the_case
+from exercises.challenge.changes import deal
+from exercises.challenge.exchanges import CARDS
 from exercises.debate import ballots
 from exercises.debate.ballots import BallotState, ballot, turn_ballot
 from exercises.debate.speakers import lead_speakers, speakers_now, turn_hand, with_next
@@ -47,6 +49,13 @@ def map_every_centre(own):
         turn_to(act, subject=EVERY_CENTRE)
 
 
+def deal_links(own):
+    prepare(own.lead, in_groups=False)
+    own.press()
+    deal(own.lead, random.Random(7))
+    own.lead.bring_everyone(exercise="challenge")
+
+
 # What the facilitator does before each phase of an exercise in which the room can do something.
 PHASES = {
     "expectations": (bring("expectations"), reveal("expectations.before")),
@@ -59,9 +68,11 @@ PHASES = {
     "stakeholders": (bring("stakeholders"), map_every_centre),
     "brussels-case": (lambda own: prepare(own.lead, in_groups=False),),
     "own-course": (bring("own-course"), bring("own-course")),
+    "challenge": (deal_links, reveal(CARDS)),
     "debate": (bring("debate"), turn_vote("before"), turn_vote("after")),
     "recommendations": (bring("recommendations"), reveal(VOTE)),
     "next-event": (bring("next-event"),) * 3,
+    "question-wall": (bring("question-wall"),) * 2,
     "feedback": (bring("feedback"), reveal("feedback.answers")),
 }
 
