@@ -46,7 +46,7 @@ def svg(chart: Chart, *, right_to_left: bool = False) -> Markup:
 def png(picture: str, zoom: int = 2) -> bytes:
     """An SVG document of ours as PNG, `zoom` pixels to a unit."""
     # Letters beyond our fonts (Chinese, say) come from the machine's own, where it has any.
-    ours_do = all(character.isspace() or any(font.has(character) for font in _fonts()) for character in set(picture))
+    ours_do = all(character.isspace() or has_letter(character) for character in set(picture))
     drawn = resvg_py.svg_to_bytes(
         svg_string=picture,
         zoom=zoom,
@@ -56,6 +56,11 @@ def png(picture: str, zoom: int = 2) -> bytes:
         skip_system_fonts=ours_do,
     )
     return bytes(drawn)
+
+
+def has_letter(character: str) -> bool:
+    """Whether one of the fonts of `fonts/` has the character."""
+    return any(font.has(character) for font in _fonts())
 
 
 @dataclass(frozen=True, slots=True)
