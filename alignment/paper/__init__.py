@@ -4,7 +4,7 @@
 - `wording_pieces`: a text cut once into what is drawn differently: codes, chips of goals, the rest
 - `tables`: a table of anything as blocks of a paper: narrow ones as they are, broad ones a card a row
 - `making`: `make` has a process of its own draw the paper, so that a room's pages wait for none; `worker` is it
-- `word`: the paper as Word, the only part of the toolkit that knows python-docx; `word_elements` what Word wants besides
+- `word`: the paper as Word, the only part that knows python-docx; `word_elements` what Word wants besides
 - `pdf`: the paper as PDF, the only part that knows typst, by `paper.typ` and the letters of `fonts/`
 """
 

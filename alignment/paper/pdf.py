@@ -18,6 +18,8 @@ from alignment.paper.wire import content_of_paper
 _HERE = Path(__file__).parent
 _FONTS = (_HERE / "fonts", _HERE.parent / "charts" / "fonts")
 _LONG_WORD = re.compile(r"\S{30}")
+# The template keeps pieces apart by their directions; as letters these have no picture in our fonts.
+_ISOLATES = re.compile("[\u2066-\u2069]")
 _NO_LETTER = "\u25a1"
 
 
@@ -49,14 +51,17 @@ def _drawn(content: Any, *, ours_only: bool) -> bytes:
 
 def _prepared(content: Any) -> Any:
     """The content with what the template cannot find out: letters on a chip, places to break a word that has none."""
+    if isinstance(content, str):
+        return _ISOLATES.sub("", content)
     if isinstance(content, list | tuple):
         return [_prepared(one) for one in content]
     if not isinstance(content, dict):
         return content
     if "svg" in content:  # of the charts' letters all but the Arabic ones, which a PDF cannot give back as text
-        return content | {"svg": content["svg"].replace("Noto Sans Arabic", "Noto Naskh Arabic")}
+        texts = {name: _prepared(value) for name, value in content.items()}
+        return texts | {"svg": content["svg"].replace("Noto Sans Arabic", "Noto Naskh Arabic")}
     if "kind" in content and "colour" in content:
-        text = _LONG_WORD.sub("\\g<0>\u200b", content["text"])
+        text = _LONG_WORD.sub("\\g<0>\u200b", _prepared(content["text"]))
         return content | {"text": text, "ink": text_on(content["colour"]) if content["colour"] else ""}
     return {name: _prepared(value) for name, value in content.items()}
 

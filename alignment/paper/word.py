@@ -11,7 +11,19 @@ from alignment.charts.chart import text_on
 from alignment.charts.pictures import png
 from alignment.paper import word_elements as elements
 from alignment.paper.records import (
-    Block, Body, Fields, Heading, Items, PageBreak, Paper, Paragraph, Picture, Piece, PieceKind, Table, Tone,
+    Block,
+    Body,
+    Fields,
+    Heading,
+    Items,
+    PageBreak,
+    Paper,
+    Paragraph,
+    Picture,
+    Piece,
+    PieceKind,
+    Table,
+    Tone,
 )  # fmt: skip
 
 _WIDE = Mm(170)
@@ -174,7 +186,9 @@ class _Drawing:
         if piece.kind is PieceKind.CHIP:
             elements.put(run._r.get_or_add_rPr(), "shd", val="clear", color="auto", fill=piece.colour[1:])  # noqa: SLF001
             run.font.color.rgb = RGBColor.from_string(text_on(piece.colour)[1:])
-        elements.dress_run(run, size, strong=strong, leftward=leftward and not ltr, colour="" if piece.colour else colour)
+        elements.dress_run(
+            run, size, strong=strong, leftward=leftward and not ltr, colour="" if piece.colour else colour
+        )
 
 
 def _plain(text: str) -> Body:
