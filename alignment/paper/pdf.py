@@ -38,13 +38,13 @@ def pdf(paper: Paper) -> bytes:
 
 def _drawn(content: Any, *, ours_only: bool) -> bytes:
     drawn: bytes = typst.compile(
-        (_HERE / "paper.typ").read_bytes(),
+        _HERE / "paper.typ",
         format="pdf",
-        root=str(_HERE),
-        font_paths=list(map(str, _FONTS)),
+        root=_HERE,
+        font_paths=list(_FONTS),
         ignore_system_fonts=ours_only,
         sys_inputs={"paper": json.dumps(_prepared(content), ensure_ascii=False)},
-        pdf_standards=["ua-1"],
+        pdf_standards="ua-1",
     )
     return drawn
 

@@ -28,6 +28,6 @@ def unpacked(text: bytes) -> Paper:
 
 
 def _block(content: dict[str, Any]) -> Block:
-    kind = next(kind for kind in _BLOCKS if kind.__name__ == content["is"])
+    kind: type[Any] = next(kind for kind in _BLOCKS if kind.__name__ == content["is"])
     found: Block = record_of(kind, content)
     return found

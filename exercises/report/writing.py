@@ -46,7 +46,7 @@ def sections(registry: Registry) -> tuple[str, ...]:
 
 def section_name(registry: Registry, section: str, language: str) -> str:
     """What a section is called."""
-    listed = next((one for one in (*registry.companions, *registry.exercises) if one.name == section), None)
+    listed = next((one for one in registry.listed if one.name == section), None)
     return listed.say(language)("card-title") if listed else wording(PACKAGE, language)(section)
 
 
@@ -61,7 +61,7 @@ def written(registry: Registry, snapshot: Snapshot, wish: Wish) -> Paper:
     if wish.has(SUMMARY):
         blocks += [Heading(body(say("summary"))), *summary_section(registry, snapshot, say)]
     empty = []
-    for listed in (*registry.companions, *registry.exercises):
+    for listed in registry.listed:
         if not wish.has(listed.name):
             continue
         own = listed.say(wish.language)

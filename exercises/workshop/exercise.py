@@ -62,7 +62,7 @@ def revealing(what: str, package: str, said: str = "reveal") -> NextStep:
 
 @dataclass(frozen=True)
 class Told:
-    """What an exercise says in the report besides the tables of its outcome: in the summary, and opening its section."""
+    """What an exercise says in the report besides its tables: in the summary, and at the beginning of its section."""
 
     summary: tuple[Block, ...] = ()
     opening: tuple[Block, ...] = ()
@@ -152,9 +152,14 @@ class Registry:
     companions: tuple[Companion, ...] = ()
 
     @property
+    def listed(self) -> tuple[Companion | Exercise, ...]:
+        """Everything in it: what goes along with the exercises comes first."""
+        return (*self.companions, *self.exercises)
+
+    @property
     def names(self) -> tuple[str, ...]:
         """The names of everything in it: each is a package below `exercises`, with hyphens for underscores."""
-        return (*(one.name for one in self.companions), *(listed.name for listed in self.exercises))
+        return tuple(one.name for one in self.listed)
 
     def known(self, name: str) -> Exercise | None:
         """The exercise of this name, or None for "" and for one that this version of the toolkit does not have."""

@@ -50,16 +50,15 @@ language = لغة التقرير
 sections = الأقسام
 sections-help = إن لم يقع الاختيار على شيء شمل التقرير الأقسام كلها.
 foreword-field = تقديم (اختياري)
-keep = تثبيت
 make = إنشاء التقرير
+making = جارٍ إنشاء التقرير …
+download = تنزيل التقرير
 pdf-not-here = صيغة PDF غير متاحة على هذا الجهاز. يُرجى اختيار Word، ويمكن تحويله إلى PDF في Word أو LibreOffice.
-failed = تعذر إنشاء التقرير: { $reason }
 
 ## Without a browser
 command-report = كتابة تقرير ورشة بصيغة ‎.docx أو ‎.pdf، أو مصنفها بصيغة ‎.xlsx
 command-output = الملف المطلوب كتابته، ونهايته تحدد الصيغة
 command-language = لغة التقرير
 command-section = قسم يتضمنه التقرير، ويمكن تكراره (وإلا فكل الأقسام)
-command-foreword = ملف نصي يوضع نصه في البداية
 command-ending = لا ينتهي «{ $file }» بـ ‎.docx أو ‎.pdf أو ‎.xlsx: يُرجى اختيار إحدى هذه النهايات.
 command-making = جارٍ إنشاء { $file } …

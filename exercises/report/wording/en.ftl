@@ -45,16 +45,15 @@ language = Language of the report
 sections = Sections
 sections-help = Without a choice the report has all of them.
 foreword-field = Foreword (optional)
-keep = Set
 make = Make the report
+making = The report is being made …
+download = Download the report
 pdf-not-here = PDF is not available on this computer. Word is; a PDF can be made from it in Word or LibreOffice.
-failed = The report could not be made: { $reason }
 
 ## Without a browser
 command-report = write the report of a workshop as .docx or .pdf, or its workbook as .xlsx
 command-output = the file to write; its ending says the format
 command-language = the language of the report
 command-section = a section to have; may be given several times (all of them without)
-command-foreword = a text file whose text stands at the beginning
 command-ending = “{ $file }” does not end in .docx, .pdf or .xlsx: name one of these.
 command-making = Making { $file } …

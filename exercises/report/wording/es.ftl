@@ -45,16 +45,15 @@ language = Idioma del informe
 sections = Secciones
 sections-help = Si no elige ninguna, el informe las tiene todas.
 foreword-field = Prólogo (opcional)
-keep = Fijar
 make = Crear el informe
+making = Se está creando el informe…
+download = Descargar el informe
 pdf-not-here = En este equipo no se puede crear un PDF. Elija Word; con Word o LibreOffice se puede hacer un PDF.
-failed = No se pudo crear el informe: { $reason }
 
 ## Without a browser
 command-report = escribir el informe de un taller (.docx o .pdf) o su libro de Excel (.xlsx)
 command-output = el archivo que se escribe; su terminación indica el formato
 command-language = el idioma del informe
 command-section = una sección que se incluye; puede repetirse (sin ella, todas)
-command-foreword = un archivo de texto cuyo texto va al principio
 command-ending = «{ $file }» no termina en .docx, .pdf ni .xlsx: elija una de estas terminaciones.
 command-making = Creando { $file } …

@@ -45,16 +45,15 @@ language = زبان گزارش
 sections = بخش‌ها
 sections-help = اگر چیزی انتخاب نشود، گزارش همه بخش‌ها را دارد.
 foreword-field = پیشگفتار (اختیاری)
-keep = ثبت
 make = ساختن گزارش
+making = گزارش در حال ساخته شدن است …
+download = دریافت گزارش
 pdf-not-here = PDF در این رایانه در دسترس نیست. Word را انتخاب کنید؛ با Word یا LibreOffice می‌توان از آن PDF ساخت.
-failed = گزارش ساخته نشد: { $reason }
 
 ## Without a browser
 command-report = نوشتن گزارش کارگاه با قالب ‎.docx یا ‎.pdf، یا فایل Excel آن با قالب ‎.xlsx
 command-output = فایلی که نوشته می‌شود؛ پسوند آن قالب را تعیین می‌کند
 command-language = زبان گزارش
 command-section = بخشی که در گزارش می‌آید؛ می‌توان آن را تکرار کرد (بدون آن، همه بخش‌ها)
-command-foreword = فایلی متنی که متن آن در آغاز می‌آید
 command-ending = «{ $file }» به ‎.docx یا ‎.pdf یا ‎.xlsx ختم نمی‌شود: یکی از این‌ها را بنویسید.
 command-making = در حال ساختن { $file } …

@@ -45,16 +45,15 @@ language = Langue du rapport
 sections = Sections
 sections-help = Sans choix, le rapport les contient toutes.
 foreword-field = Avant-propos (facultatif)
-keep = Valider
 make = Créer le rapport
+making = Création du rapport en cours…
+download = Télécharger le rapport
 pdf-not-here = Le format PDF n’est pas disponible sur cet ordinateur. Choisissez Word ; Word ou LibreOffice en fera un PDF.
-failed = Le rapport n’a pas pu être créé : { $reason }
 
 ## Without a browser
 command-report = écrire le rapport d’un atelier (.docx ou .pdf) ou son classeur (.xlsx)
 command-output = le fichier à écrire ; sa terminaison indique le format
 command-language = la langue du rapport
 command-section = une section à retenir ; peut être répété (toutes par défaut)
-command-foreword = un fichier texte dont le texte figure au début
 command-ending = « { $file } » ne se termine pas par .docx, .pdf ou .xlsx : choisissez l’une de ces terminaisons.
 command-making = Création de { $file } …

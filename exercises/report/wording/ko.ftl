@@ -43,16 +43,15 @@ language = 보고서 언어
 sections = 포함할 부분
 sections-help = 선택하지 않으면 모든 부분이 들어갑니다.
 foreword-field = 머리말 (선택)
-keep = 적용
 make = 보고서 만들기
+making = 보고서를 만드는 중입니다 …
+download = 보고서 내려받기
 pdf-not-here = 이 컴퓨터에서는 PDF를 만들 수 없습니다. Word를 선택하세요. Word나 LibreOffice에서 PDF로 바꿀 수 있습니다.
-failed = 보고서를 만들지 못했습니다: { $reason }
 
 ## Without a browser
 command-report = 워크숍 보고서(.docx, .pdf) 또는 통합 문서(.xlsx) 쓰기
 command-output = 쓸 파일. 확장자가 형식을 정합니다
 command-language = 보고서 언어
 command-section = 넣을 부분. 여러 번 쓸 수 있습니다(없으면 모두)
-command-foreword = 맨 앞에 둘 글이 담긴 텍스트 파일
 command-ending = “{ $file }”의 확장자가 .docx, .pdf, .xlsx가 아닙니다. 이 중 하나로 지정하세요.
 command-making = { $file } 만드는 중 …

@@ -11,7 +11,7 @@ from dataclasses import replace
 from alignment import Alignment, AlignmentSheet, centre_name
 from alignment.ground.wording import Wording, wording
 from alignment.workbook import Report, ReportTab, ReportTable, file_name, write_report
-from exercises.workshop.exercise import Companion, Exercise, Registry
+from exercises.workshop.exercise import Exercise, Registry
 from exercises.workshop.export.gathered import PACKAGE, agreement_table, called, facts, open_codings, open_sheets
 from exercises.workshop.shown import shown_to
 from exercises.workshop.snapshots import Snapshot
@@ -68,8 +68,7 @@ def write_workshop(registry: Registry, snapshot: Snapshot, language: str) -> byt
 
 def _exercises(registry: Registry, snapshot: Snapshot, say: Wording) -> Iterator[ReportTab]:
     """A tab for each exercise, also where it gathered nothing; for what goes along with them only where it has any."""
-    every: tuple[Companion | Exercise, ...] = (*registry.companions, *registry.exercises)
-    for listed in every:
+    for listed in registry.listed:
         own = listed.say(say.language)
         title = own("card-title")
         tables = listed.outcome(snapshot, own)
