@@ -9,7 +9,7 @@ from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from alignment.ground.errors import SpokenError
+from alignment.errors import AlignmentError
 from alignment.paper.records import Paper
 from alignment.paper.wire import packed
 
@@ -27,7 +27,7 @@ class PaperFormat(StrEnum):
     PDF = "pdf"
 
 
-class PaperFailed(SpokenError, package="alignment/paper"):
+class PaperFailed(AlignmentError):
     """A paper that could not be made."""
 
 

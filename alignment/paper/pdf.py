@@ -12,14 +12,14 @@ import typst
 
 from alignment.charts.chart import text_on
 from alignment.charts.pictures import has_letter
+from alignment.paper.families import families
 from alignment.paper.records import Paper
 from alignment.paper.wire import content_of_paper
+from alignment.paper.wording_pieces import plain
 
 _HERE = Path(__file__).parent
 _FONTS = (_HERE / "fonts", _HERE.parent / "charts" / "fonts")
 _LONG_WORD = re.compile(r"\S{30}")
-# The template keeps pieces apart by their directions; as letters these have no picture in our fonts.
-_ISOLATES = re.compile("[\u2066-\u2069]")
 _NO_LETTER = "\u25a1"
 
 
@@ -29,7 +29,7 @@ def pdf(paper: Paper) -> bytes:
     Letters beyond our fonts (Chinese, say) come from the machine's own, where it has any, and else are white squares:
     the rules let no letter be missing.
     """
-    content = content_of_paper(paper)
+    content = _levelled(content_of_paper(paper))
     try:
         return _drawn(content, ours_only=not _strange(json.dumps(content, ensure_ascii=False)))
     except typst.TypstError:
@@ -49,17 +49,26 @@ def _drawn(content: Any, *, ours_only: bool) -> bytes:
     return drawn
 
 
+def _levelled(content: Any) -> Any:
+    """The content with headings as the rules want them: the first of level 1, none more than one below the last."""
+    last = 0
+    for block in content["blocks"]:
+        if block["is"] == "Heading":
+            block["level"] = last = min(block["level"], last + 1)
+    return content
+
+
 def _prepared(content: Any) -> Any:
     """The content with what the template cannot find out: letters on a chip, places to break a word that has none."""
     if isinstance(content, str):
-        return _ISOLATES.sub("", content)
+        return plain(content)
     if isinstance(content, list | tuple):
         return [_prepared(one) for one in content]
     if not isinstance(content, dict):
         return content
     if "svg" in content:  # of the charts' letters all but the Arabic ones, which a PDF cannot give back as text
-        texts = {name: _prepared(value) for name, value in content.items()}
-        return texts | {"svg": content["svg"].replace("Noto Sans Arabic", "Noto Naskh Arabic")}
+        texts, known = {name: _prepared(value) for name, value in content.items()}, families()
+        return texts | {"svg": content["svg"].replace(known["chart-arabic"], known["paper-arabic"])}
     if "kind" in content and "colour" in content:
         text = _LONG_WORD.sub("\\g<0>\u200b", _prepared(content["text"]))
         return content | {"text": text, "ink": text_on(content["colour"]) if content["colour"] else ""}

@@ -4,33 +4,41 @@ import io
 from typing import Any
 
 from docx import Document
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
-from docx.shared import Mm, Pt, RGBColor
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import parse_xml
+from docx.shared import Mm, Pt
+from markupsafe import Markup
 
-from alignment.charts.chart import text_on
 from alignment.charts.pictures import png
-from alignment.paper import word_elements as elements
 from alignment.paper.records import (
     Block,
     Body,
     Fields,
     Heading,
     Items,
-    PageBreak,
     Paper,
     Paragraph,
     Picture,
     Piece,
-    PieceKind,
     Table,
     Tone,
 )  # fmt: skip
+from alignment.paper.word_elements import add_field, dress_style, set_section
+from alignment.paper.word_markup import CELL, CELL_HEAD, NOTICE, Looks, fields, paragraph, table
+from alignment.paper.wording_pieces import plain
 
-_WIDE = Mm(170)
-_INK, _DEEP, _MUTED, _PALE, _NOTICE = "1F2A33", "19486A", "56636E", "EEF3F6", "FFF4D6"
-_SIZES = {"Normal": 10.5, "Title": 26, "Heading 1": 18, "Heading 2": 13.5, "Heading 3": 11.5}
-_LONGEST_WHOLE = 1200  # characters of a row that is not torn apart
-_LEFT_TO_RIGHT = "\u200e"
+_INK, _DEEP, _MUTED = "1F2A33", "19486A", "56636E"
+# Styles by their ids: size in points, colour, bold, points after it. The last ones are ours.
+_STYLES = (
+    ("Normal", 10.5, _INK, False, 6), ("Title", 26, _DEEP, True, 12), ("Heading1", 18, _DEEP, True, 8),
+    ("Heading2", 13.5, _DEEP, True, 6), ("Heading3", 11.5, _DEEP, True, 4), ("ListBullet", 10.5, _INK, False, 3),
+    ("ListNumber", 10.5, _INK, False, 3), ("Caption", 9, _MUTED, False, 8), ("Header", 8, _MUTED, False, 0),
+    ("Footer", 8, _MUTED, False, 0), ("Lead", 12.5, _INK, False, 8), ("Note", 9, _MUTED, False, 6),
+    (CELL, 9.5, _INK, False, 1), (CELL_HEAD, 9.5, _DEEP, True, 1),
+)  # fmt: skip
+_LONGEST_PROPERTY = 250  # characters
+_NO_BODY = Body()
 
 
 def word(paper: Paper) -> bytes:
@@ -55,38 +63,40 @@ class _Drawing:
         section.left_margin = section.right_margin = Mm(20)
         section.top_margin, section.bottom_margin = Mm(22), Mm(20)
         section.different_first_page_header_footer = True
-        elements.set_section(section, leftward=self._leftward)
-        for name, size in _SIZES.items():
-            heads = name != "Normal"
-            style = self.document.styles[name]
-            elements.dress_style(style, size, _DEEP if heads else _INK, strong=heads, leftward=self._leftward)
-            style.paragraph_format.space_after = Pt(6)
-        for name in ("List Bullet", "List Number", "Caption"):
-            elements.dress_style(self.document.styles[name], 10.5, _INK, leftward=self._leftward)
+        set_section(section, leftward=self._leftward)
+        for name, size, colour, strong, after in _STYLES:
+            style = self._style(name)
+            dress_style(style, size, colour, strong=strong, leftward=self._leftward)
+            style.paragraph_format.space_after = Pt(after)
         facts = self.document.core_properties
-        facts.title, facts.author, facts.language = self._cover.title[:250], self._cover.author, self._cover.language
-        facts.comments = ""
-        self._furniture(section)
-
-    def _furniture(self, section: Any) -> None:
-        self._say(section.header.paragraphs[0], _plain(self._cover.title), size=8, colour=_MUTED)
+        facts.title = plain(self._cover.title)[:_LONGEST_PROPERTY]
+        facts.author, facts.language, facts.comments = self._cover.author, self._cover.language, ""
+        section.header.paragraphs[0].add_run(plain(self._cover.title))
         for footer in (section.footer, section.first_page_footer):
-            line = footer.paragraphs[0]
-            self._say(line, _plain(self._cover.foot), size=8, colour=_MUTED)
-            line.add_run("\t\t")
-            before, _, rest = self._cover.page.partition("{P}")
-            between, _, after = rest.partition("{N}")
-            for text, field in ((before, "PAGE"), (between, "NUMPAGES"), (after, "")):
-                if text:
-                    elements.dress_run(line.add_run(text), 8, leftward=self._leftward, colour=_MUTED)
-                if field:
-                    elements.add_field(line, field, 8)
+            self._foot(footer.paragraphs[0])
+
+    def _style(self, style_id: str) -> Any:
+        styles = self.document.styles
+        found = styles.get_by_id(style_id, WD_STYLE_TYPE.PARAGRAPH)
+        if found.style_id != style_id:  # it gives the usual one where there is none
+            found = styles.add_style(style_id, WD_STYLE_TYPE.PARAGRAPH)
+            found.base_style = styles.default(WD_STYLE_TYPE.PARAGRAPH)
+        return found
+
+    def _foot(self, line: Any) -> None:
+        line.add_run(plain(self._cover.foot))
+        line.add_run("\n")
+        before, _, rest = self._cover.page.partition("{P}")
+        between, _, after = rest.partition("{N}")
+        for text, field in ((before, "PAGE"), (between, "NUMPAGES"), (after, "")):
+            line.add_run(plain(text))
+            if field:
+                add_field(line, field)
 
     def cover(self) -> None:
         """The beginning: what the paper is, its title, what must be known first, and its facts."""
-        if self._cover.kind:
-            self._say(self.document.add_paragraph(), _plain(self._cover.kind), colour=_MUTED)
-        self._say(self.document.add_paragraph(style="Title"), _plain(self._cover.title))
+        self._put(paragraph(_plain(self._cover.kind), "Note", self._leftward))
+        self._put(paragraph(_plain(self._cover.title), "Title", self._leftward))
         for notice in self._cover.notices:
             self.draw(Paragraph(_plain(notice), Tone.NOTICE))
         if self._cover.facts.rows:
@@ -95,101 +105,44 @@ class _Drawing:
     def draw(self, block: Block, *, first: bool = True) -> None:
         """One block of the paper."""
         if isinstance(block, Heading):
-            line = self.document.add_paragraph(style=f"Heading {block.level}")
-            line.paragraph_format.page_break_before = block.level == 1 and (not first or bool(self._cover.contents))
-            self._say(line, block.body)
+            new_page = block.level == 1 and (not first or bool(self._cover.contents))
+            looks = Looks(aside=False, new_page=new_page)
+            self._put(paragraph(block.body, f"Heading{block.level}", self._leftward, looks))
         elif isinstance(block, Paragraph):
-            self._paragraph(block)
+            styles = {Tone.LEAD: "Lead", Tone.NOTE: "Note"}
+            looks = Looks(shade=NOTICE if block.tone is Tone.NOTICE else "")
+            self._put(paragraph(block.body, styles.get(block.tone, "Normal"), self._leftward, looks))
         elif isinstance(block, Items):
+            style = "ListNumber" if block.numbered else "ListBullet"
             for item in block.items:
-                style = "List Number" if block.numbered else "List Bullet"
-                self._say(self.document.add_paragraph(style=style), item, aside=False)
+                self._put(paragraph(item, style, self._leftward, Looks(aside=False)))
         elif isinstance(block, Table):
-            self._table(block)
+            self._put(table(block.head, block.rows, block.shares, block.numeric, self._leftward))
+            self._gap()
         elif isinstance(block, Fields):
-            self._fields(block)
+            self._put(fields(block.rows, self._leftward))
+            self._gap()
         elif isinstance(block, Picture):
             self._picture(block)
-        elif isinstance(block, PageBreak):
-            self.document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
-
-    def _paragraph(self, block: Paragraph) -> None:
-        line = self.document.add_paragraph()
-        sizes, colours = {Tone.LEAD: 12.5, Tone.NOTE: 9.0}, {Tone.NOTE: _MUTED}
-        if block.tone is Tone.NOTICE:
-            elements.put(line._p.get_or_add_pPr(), "shd", val="clear", color="auto", fill=_NOTICE)  # noqa: SLF001
-        self._say(line, block.body, size=sizes.get(block.tone, 0.0), colour=colours.get(block.tone, ""))
-
-    def _table(self, block: Table) -> None:
-        table = self.document.add_table(1 + len(block.rows), len(block.head), style="Table Grid")
-        elements.dress_table(table, block.shares, _WIDE, leftward=self._leftward)
-        lines = [list(row.cells) for row in table.rows]
-        for place, head in enumerate(block.head):
-            elements.shade(lines[0][place], _PALE)
-            self._cell(lines[0][place], head, strong=True, centred=block.numeric[place])
-        elements.set_row(table.rows[0], heads=True, whole=True)
-        for row, cells, values in zip(list(table.rows)[1:], lines[1:], block.rows, strict=True):
-            elements.set_row(row, whole=sum(len(value.text) for value in values) < _LONGEST_WHOLE)
-            for cell, value, centred in zip(cells, values, block.numeric, strict=True):
-                self._cell(cell, value, centred=centred)
-        self._gap()
-
-    def _fields(self, block: Fields) -> None:
-        table = self.document.add_table(len(block.rows), 2, style="Table Grid")
-        elements.dress_table(table, (30, 70), _WIDE, leftward=self._leftward)
-        for row, (label, value) in zip(table.rows, block.rows, strict=True):
-            elements.set_row(row, whole=len(value.text) < _LONGEST_WHOLE)
-            cells = row.cells
-            elements.shade(cells[0], _PALE)
-            self._cell(cells[0], label)
-            self._cell(cells[1], value)
-        self._gap()
-
-    def _cell(self, cell: Any, body: Body, *, strong: bool = False, centred: bool = False) -> None:
-        line = cell.paragraphs[0]
-        line.paragraph_format.space_after = Pt(1)
-        self._say(line, body, size=9.5, strong=strong, colour=_DEEP if strong else "")
-        if centred:
-            line.alignment = WD_ALIGN_PARAGRAPH.CENTER
-
-    def _gap(self) -> None:
-        self.document.add_paragraph().paragraph_format.space_after = Pt(2)
+        else:
+            self._put(paragraph(_NO_BODY, "Normal", self._leftward, Looks(new_page=True)))
 
     def _picture(self, block: Picture) -> None:
         line = self.document.add_paragraph()
         line.alignment = WD_ALIGN_PARAGRAPH.CENTER
         # Word shows no SVG without a picture of points beside it, and many programs no SVG at all.
-        shown = line.add_run().add_picture(io.BytesIO(png(block.svg, 2)), width=_WIDE * block.share // 100)
-        shown._inline.docPr.set("descr", block.alternative)  # noqa: SLF001
+        shown = line.add_run().add_picture(io.BytesIO(png(block.svg, 2)), width=Mm(170) * block.share // 100)
+        shown._inline.docPr.set("descr", plain(block.alternative))  # noqa: SLF001
         if block.caption:
             line.paragraph_format.keep_with_next = True
-            self._say(self.document.add_paragraph(style="Caption"), _plain(block.caption), size=9, colour=_MUTED)
+            self._put(paragraph(_plain(block.caption), "Caption", self._leftward, Looks(centred=True)))
 
-    def _say(
-        self, line: Any, body: Body, *, size: float = 0.0, strong: bool = False, colour: str = "", aside: bool = True
-    ) -> None:
-        """Put a text into a paragraph, piece by piece, in its own direction; `aside` begins it at the side of that."""
-        leftward = self._leftward if body.leftward is None else body.leftward
-        if leftward or self._leftward:
-            elements.put(line._p.get_or_add_pPr(), "bidi", val="1" if leftward else "0")  # noqa: SLF001
-        if not aside and leftward is not self._leftward:
-            line.alignment = WD_ALIGN_PARAGRAPH.RIGHT  # which is the far side of its own direction
-        for piece in body.pieces:
-            self._piece(line, piece, (size, strong or piece.kind is PieceKind.STRONG, colour), leftward=leftward)
+    def _gap(self) -> None:
+        self._put(paragraph(_NO_BODY, CELL, self._leftward))
 
-    def _piece(self, line: Any, piece: Piece, looks: tuple[float, bool, str], *, leftward: bool) -> None:
-        size, strong, colour = looks
-        ltr = piece.kind in {PieceKind.CODE, PieceKind.CHIP}
-        mark = _LEFT_TO_RIGHT if ltr and leftward else ""
-        text = f" {piece.text} " if piece.kind is PieceKind.CHIP else piece.text
-        run = line.add_run(mark + text + mark)  # which makes breaks of the ends of lines
-        if piece.kind is PieceKind.CHIP:
-            elements.put(run._r.get_or_add_rPr(), "shd", val="clear", color="auto", fill=piece.colour[1:])  # noqa: SLF001
-            run.font.color.rgb = RGBColor.from_string(text_on(piece.colour)[1:])
-        elements.dress_run(
-            run, size, strong=strong, leftward=leftward and not ltr, colour="" if piece.colour else colour
-        )
+    def _put(self, made: Markup) -> None:
+        self.document.element.body.insert_element_before(parse_xml(made), "w:sectPr")
 
 
 def _plain(text: str) -> Body:
-    return Body((Piece(text),)) if text else Body()
+    return Body((Piece(plain(text)),)) if text else _NO_BODY

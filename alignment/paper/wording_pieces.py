@@ -8,15 +8,18 @@ from alignment.paper.records import Body, Piece, PieceKind
 
 # Brackets belong to it: at the end of a line they would be torn off.
 _CODE = re.compile(r"\(?(?<![\w.])\d{1,2}\.[0-9a-d]{1,2}(?:\.\d{1,2})?(?![\w.]*\w)\)?")
-# What would turn the order of letters around beyond the text that it stands in; isolates end with it.
-_TURNING = re.compile("[\u202a-\u202e]")
-_MARKS = re.compile("[\u2066-\u2069]")
+# They would turn letters around beyond the text that they stand in; pieces have their directions without them.
+_MARKS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 def body(text: str, *, strong: bool = False) -> Body:
     """The text in pieces, in the direction of its own letters; what no file can hold is left out."""
-    tidy = _MARKS.sub("", _TURNING.sub("", holdable(text))).strip()
-    return Body(tuple(_pieces(tidy, PieceKind.STRONG if strong else PieceKind.TEXT)), runs_left(text))
+    return Body(tuple(_pieces(plain(text).strip(), PieceKind.STRONG if strong else PieceKind.TEXT)), runs_left(text))
+
+
+def plain(text: str) -> str:
+    """The text without what no file can hold, and without marks that turn the order of letters around."""
+    return _MARKS.sub("", holdable(text))
 
 
 def chip(code: str, colour: str, label: str = "") -> Body:

@@ -25,11 +25,11 @@ def sheet_blocks(sheet: AlignmentSheet, title: str, language: str) -> Iterator[B
     names = wording("alignment", language)
     yield Heading(body(title), 2)
     if sheet.illustrative:
-        yield Paragraph(body(names("workbook-illustrative")), Tone.NOTICE)
+        yield Paragraph(body(names("illustrative")), Tone.NOTICE)
     facts = (("field-centre", centre_name(sheet.centre, language)), ("field-strategic-goal", sheet.strategic_goal))
     if known := tuple((body(names(label)), body(value)) for label, value in facts if value):
         yield Fields(known)
-    columns = [names(f"workbook-column-{name}") for name in ("focus", "project", "goal", "indicator")]
+    columns = [names(f"field-{name}") for name in ("strategic-focus", "project", "goal", "indicator")]
     head = tuple(map(body, (*columns, names("field-why"))))
     yield Table(head, tuple(_line(row, names) for row in sheet.rows), _SHARES, (False,) * len(_SHARES))
 

@@ -80,7 +80,7 @@ def written(registry: Registry, snapshot: Snapshot, wish: Wish) -> Paper:
 
 
 def _cover(snapshot: Snapshot, say: Wording) -> Cover:
-    names, simulated = wording("alignment", say.language), sum(who.simulated for who in snapshot.people.values())
+    simulated = sum(who.simulated for who in snapshot.people.values())
     notices = [say("notice-simulated", count=simulated)] if simulated else []
     if any(sheet.illustrative for sheet in snapshot.sheets.values()):
         notices.append(say("notice-illustrative"))
@@ -93,8 +93,8 @@ def _cover(snapshot: Snapshot, say: Wording) -> Cover:
         notices=tuple(notices),
         contents=say("contents"),
         foot=say("not-endorsed"),
-        page=names("workbook-page", page="{P}", pages="{N}"),
-        author=names("workbook-creator"),
+        page=say("page", page="{P}", pages="{N}"),
+        author=say("author"),
     )
 
 

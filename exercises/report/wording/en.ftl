@@ -10,6 +10,8 @@ agreement = Agreement of the groups
 sheets = The aligned sheets
 people-by-centre = Participants by centre
 not-endorsed = The UN does not endorse this report, and its content does not reflect the views of the United Nations or its officials or Member States.
+page = Page { $page } of { $pages }
+author = SDG Alignment Workshop
 notice-simulated = { $count ->
     [one] Rehearsal: answers of 1 simulated participant are in this report.
    *[other] Rehearsal: answers of { $count } simulated participants are in this report.

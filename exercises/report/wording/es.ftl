@@ -10,6 +10,8 @@ agreement = Coincidencia entre los grupos
 sheets = Las fichas alineadas
 people-by-centre = Participantes por centro
 not-endorsed = Las Naciones Unidas no respaldan este informe, y su contenido no refleja las opiniones de las Naciones Unidas, de sus funcionarios ni de sus Estados Miembros.
+page = Página { $page } de { $pages }
+author = Taller de alineación con los ODS
 notice-simulated = { $count ->
     [one] Ensayo: este informe contiene respuestas de 1 participante simulado.
    *[other] Ensayo: este informe contiene respuestas de { $count } participantes simulados.

@@ -10,6 +10,8 @@ agreement = Concordance entre les groupes
 sheets = Les fiches alignées
 people-by-centre = Participants par centre
 not-endorsed = Ce rapport n’est pas approuvé par l’ONU et son contenu ne reflète pas les vues de l’Organisation des Nations Unies, de ses fonctionnaires ou de ses États Membres.
+page = Page { $page } sur { $pages }
+author = Atelier d’alignement sur les ODD
 notice-simulated = { $count ->
     [one] Répétition : ce rapport contient les réponses de { $count } participant simulé.
    *[other] Répétition : ce rapport contient les réponses de { $count } participants simulés.

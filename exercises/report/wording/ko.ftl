@@ -10,6 +10,8 @@ agreement = 조 사이의 일치도
 sheets = 연계표
 people-by-centre = 센터별 참가자
 not-endorsed = 유엔은 이 보고서를 승인하지 않았으며, 그 내용은 유엔이나 유엔 관계자 또는 회원국의 견해를 반영하지 않습니다.
+page = { $page } / { $pages }쪽
+author = SDGs 연계 워크숍
 notice-simulated = { $count ->
    *[other] 연습: 이 보고서에는 가상 참가자 { $count }명의 답이 있습니다.
 }
