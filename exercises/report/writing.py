@@ -65,11 +65,10 @@ def written(registry: Registry, snapshot: Snapshot, wish: Wish) -> Paper:
         if not wish.has(listed.name):
             continue
         own = listed.say(wish.language)
-        section = tuple(_exercise(listed, snapshot, own))
-        if section:
-            blocks += [Heading(body(own("card-title"))), *section]
-        elif isinstance(listed, Exercise):
+        if isinstance(listed, Exercise) and not any(name.startswith(listed.name) for name in snapshot.gathered):
             empty.append(own("card-title"))
+        elif section := tuple(_exercise(listed, snapshot, own)):
+            blocks += [Heading(body(own("card-title"))), *section]
     if wish.has(AGREEMENT) and (codings := open_codings(snapshot)):
         tables = (_readable(agreement_table(snapshot, coding, wish.language)) for coding in codings)
         blocks += [Heading(body(say("agreement"))), *(block for table in tables for block in blocks_of(table))]
