@@ -33,6 +33,8 @@ DOORS = {
     ),
     "pdfplumber": ("alignment/intake/pdf.py",),
     "pypdfium2": ("alignment/intake/pdf.py",),
+    "typst": ("alignment/paper/pdf.py",),
+    "docx": ("alignment/paper/word.py",),
     "psutil": ("exercises/workshop/address.py",),
     "segno": ("alignment/ground/qr.py",),
 }

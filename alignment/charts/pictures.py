@@ -37,9 +37,7 @@ def svg(chart: Chart, *, right_to_left: bool = False) -> Markup:
 
 def png(picture: str, zoom: int = 2) -> bytes:
     """An SVG document of ours as PNG, `zoom` pixels to a unit."""
-    beyond = {
-        letter for letter in set(picture) if not letter.isspace() and not any(font.has(letter) for font in fonts())
-    }
+    beyond = {letter for letter in set(picture) if not letter.isspace() and not has_letter(letter)}
     try:
         # Letters beyond our fonts (Chinese, say) come from the machine's own, where it has any.
         return _drawn(picture, zoom, ours_do=not beyond)
@@ -60,6 +58,11 @@ def _drawn(picture: str, zoom: int, *, ours_do: bool) -> bytes:
         skip_system_fonts=ours_do,
     )
     return bytes(drawn)
+
+
+def has_letter(character: str) -> bool:
+    """Whether one of the fonts of `fonts/` has the character."""
+    return any(font.has(character) for font in fonts())
 
 
 def _draw_grid(canvas: Canvas, chart: Grid) -> None:

@@ -401,6 +401,8 @@ handout-paper = Handout to print
 paper-how = One line for each project. The number of the goal is enough; a target or an indicator may stand beside it.
 paper-scan = Scan it to open this sheet
 paper-goals = The 17 goals
+error-paper-not-installed = { $format } cannot be made here, since what draws it is not installed. Choose the other format.
+error-paper-failed = The { $format } could not be made. Please try again in a moment, or choose the other format.
 error-sheet-locked = The facilitator has locked { $title }: nobody can change it now. What you typed is kept; save it once the sheet is unlocked.
 error-name-too-long = This name has { $length } characters, and { $most } is the most a projector can show. Shorten it.
 

@@ -401,6 +401,8 @@ handout-paper = Ficha para imprimir
 paper-how = Una línea por proyecto. Basta con el número del objetivo; al lado puede figurar una meta o un indicador.
 paper-scan = Escanee para abrir esta ficha
 paper-goals = Los 17 objetivos
+error-paper-not-installed = Aquí no se puede crear un archivo { $format }: no está instalado lo que lo dibuja. Elija el otro formato.
+error-paper-failed = No se pudo crear el archivo { $format }. Inténtelo de nuevo en un momento o elija el otro formato.
 error-sheet-locked = Quien facilita ha bloqueado { $title }: ahora nadie puede cambiarla. Lo que escribió se conserva; guárdelo cuando se desbloquee la ficha.
 error-name-too-long = Este nombre tiene { $length } caracteres y la pantalla muestra { $most } como máximo. Acórtelo.
 

@@ -401,6 +401,8 @@ handout-paper = Fiche à imprimer
 paper-how = Une ligne par projet. Le numéro de l’objectif suffit ; une cible ou un indicateur peut figurer à côté.
 paper-scan = Scannez pour ouvrir cette fiche
 paper-goals = Les 17 objectifs
+error-paper-not-installed = Impossible de créer un fichier { $format } ici : le composant nécessaire n’est pas installé. Choisissez l’autre format.
+error-paper-failed = Le fichier { $format } n’a pas pu être créé. Réessayez dans un instant ou choisissez l’autre format.
 error-sheet-locked = La personne qui anime a verrouillé { $title } : personne ne peut la modifier pour le moment. Votre saisie est conservée ; enregistrez-la quand la fiche sera déverrouillée.
 error-name-too-long = Ce nom compte { $length } caractères ; l’écran en affiche { $most } au plus. Raccourcissez-le.
 

@@ -372,6 +372,8 @@ handout-paper = 인쇄용 양식
 paper-how = 프로젝트마다 한 줄씩 적습니다. 목표 번호만 적어도 되고, 옆에 세부목표나 지표를 적을 수 있습니다.
 paper-scan = 스캔하면 이 연계표가 열립니다
 paper-goals = 17개 목표
+error-paper-not-installed = 필요한 프로그램이 설치되어 있지 않아 여기서는 { $format } 파일을 만들 수 없습니다. 다른 형식을 선택하세요.
+error-paper-failed = { $format } 파일을 만들지 못했습니다. 잠시 후 다시 시도하거나 다른 형식을 선택하세요.
 error-sheet-locked = 진행자가 { $title } 연계표를 잠갔습니다. 지금은 아무도 바꿀 수 없습니다. 입력한 내용은 보관되니 잠금이 풀리면 저장하세요.
 error-name-too-long = 이름이 { $length }자입니다. 화면에는 최대 { $most }자까지 표시할 수 있습니다. 이름을 줄이세요.
 

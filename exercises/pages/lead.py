@@ -6,6 +6,7 @@ from exercises.agenda.widgets import desk_agenda
 from exercises.minutes.widgets import desk_minutes
 from exercises.question_wall.widgets import desk_questions
 from exercises.registry import REGISTRY
+from exercises.report.widgets import take_away
 from exercises.widgets import lead_exercise
 from exercises.workshop.backup.widgets import backup_panel
 from exercises.workshop.desk.locking.widgets import lock_buttons, over, workshop_panel
@@ -21,7 +22,6 @@ from exercises.workshop.desk.widgets import (
     undo_button,
     wall_language,
 )
-from exercises.workshop.export.widgets import export_button
 from exercises.workshop.keys.standing import LeadVerb
 from exercises.workshop.keys.widgets import new_links
 from exercises.workshop.markup import exercise_card
@@ -98,7 +98,7 @@ with st.expander(say("desk-more"), icon=":material/more_horiz:", key="desk-more"
         if st.button(say("lead-history"), icon=":material/history:", width="stretch"):
             st.session_state["history-of"] = workshop.id
             st.switch_page("alignment/pages/history.py")
-        export_button(REGISTRY, facilitation, snapshot)
+        take_away(REGISTRY, facilitation, snapshot)
         if leads:
             backup_panel(facilitation)
     if is_open:

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from alignment import AlignmentSheet
 from alignment.ground.wording import Wording, wording
+from alignment.paper import Block
 from alignment.workbook import ReportTable, Value
 from exercises.workshop.facilitation import PACKAGE, Facilitation
 from exercises.workshop.records import WorkshopPhase
@@ -60,6 +61,14 @@ def revealing(what: str, package: str, said: str = "reveal") -> NextStep:
 
 
 @dataclass(frozen=True)
+class Told:
+    """What an exercise says in the report besides its tables: in the summary, and at the beginning of its section."""
+
+    summary: tuple[Block, ...] = ()
+    opening: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True)
 class Exercise:
     """An exercise as a card and as functions of a workshop's snapshot.
 
@@ -89,6 +98,9 @@ class Exercise:
     `act(seat, value)` does what a button of the live view is for; buttons say which with `data-act='<name>'` and
     `data-value`. It is called by the server, without a page, and refuses with a `ToolkitError`. `pressed(snapshot,
     participant)` are the values of those buttons that show as pressed for a participant, by id.
+
+    `report` says what the report has besides the tables of `outcome`, which it has in any case: a picture, what belongs
+    into its summary.
     """
 
     name: str
@@ -105,6 +117,7 @@ class Exercise:
     answered: Callable[[Snapshot], frozenset[str]] | None = None
     tally: Callable[[Snapshot, Wording], tuple[str, ...]] | None = None
     begin: Callable[[Facilitation], None] | None = None
+    report: Callable[[Snapshot, Wording], Told] | None = None
 
     @property
     def package(self) -> str:
@@ -143,9 +156,14 @@ class Registry:
     companions: tuple[Companion, ...] = ()
 
     @property
+    def listed(self) -> tuple[Companion | Exercise, ...]:
+        """Everything in it: what goes along with the exercises comes first."""
+        return (*self.companions, *self.exercises)
+
+    @property
     def names(self) -> tuple[str, ...]:
         """The names of everything in it: each is a package below `exercises`, with hyphens for underscores."""
-        return (*(one.name for one in self.companions), *(listed.name for listed in self.exercises))
+        return tuple(one.name for one in self.listed)
 
     def known(self, name: str) -> Exercise | None:
         """The exercise of this name, or None for "" and for one that this version of the toolkit does not have."""

@@ -2,6 +2,8 @@
 
 import argparse
 import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,13 +22,25 @@ from sdg_data import ToolkitError
 PACKAGE = "exercises/workshop/backup"
 
 
-def run(registry: Registry, arguments: list[str] | None = None) -> int:
-    """Run one command; gives the exit code: 0, or 2 for what is refused."""
+@dataclass(frozen=True)
+class OtherCommand:
+    """A command of another package: its name, what it is for, how it describes its arguments, and what it does."""
+
+    name: str
+    about: str
+    describe: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], None]
+
+
+def run(registry: Registry, arguments: list[str] | None = None, others: Sequence[OtherCommand] = ()) -> int:
+    """Run one command, of these or of `others`; gives the exit code: 0, or 2 for what is refused."""
     say = wording(PACKAGE, FALLBACK)
-    parser = _parser(say)
+    parser = _parser(say, others)
     asked = parser.parse_args(arguments)
     try:
-        if asked.command == "restore":
+        if other := next((one for one in others if one.name == asked.command), None):
+            other.run(asked)
+        elif asked.command == "restore":
             _restore(registry, asked, say)
         elif asked.command == "export":
             _export(registry, asked, say)
@@ -35,17 +49,17 @@ def run(registry: Registry, arguments: list[str] | None = None) -> int:
         else:
             _backup(asked, say)
     except ToolkitError as refusal:
-        _tell(str(refusal))
+        tell(str(refusal))
     except OSError as fault:
         read = asked.command == "restore"
         key, file = ("command-cannot-read", asked.file) if read else ("command-cannot-write", asked.output)
-        _tell(say(key, file=str(file), fault=str(fault.strerror)))
+        tell(say(key, file=str(file), fault=str(fault.strerror)))
     else:
         return 0
     return 2
 
 
-def _parser(say: Wording) -> argparse.ArgumentParser:
+def _parser(say: Wording, others: Sequence[OtherCommand]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m exercises", description=say("command-about"))
     commands = parser.add_subparsers(dest="command", required=True)
     export = commands.add_parser("export", help=say("command-export"))
@@ -60,6 +74,8 @@ def _parser(say: Wording) -> argparse.ArgumentParser:
     brought.add_argument("file", type=Path, metavar="FILE", help=say("command-file"))
     brought.add_argument("--copy", action="store_true", help=say("command-copy"))
     brought.add_argument("--address", default="http://localhost:8501", metavar="URL", help=say("command-address"))
+    for other in others:
+        other.describe(commands.add_parser(other.name, help=other.about))
     return parser
 
 
@@ -67,22 +83,22 @@ def _export(registry: Registry, asked: argparse.Namespace, say: Wording) -> None
     store = open_store()
     snapshot = Snapshots(store).snapshot(named_workshop(store, asked.workshop).id)
     asked.output = asked.output or Path(workshop_file_name(snapshot))
-    _tell(say("command-writing", file=str(asked.output)))
+    tell(say("command-writing", file=str(asked.output)))
     put_file(asked.output, write_workshop(registry, snapshot, asked.language))
-    _give(str(asked.output))
+    give(str(asked.output))
 
 
 def _backup(asked: argparse.Namespace, say: Wording) -> None:
     now = datetime.now(UTC)
-    _tell(say("command-reading"))
+    tell(say("command-reading"))
     name, whole = _asked_for(open_store(), asked.workshop)
     asked.output = asked.output or Path(backup_name(name, now.strftime("%Y-%m-%d-%H%M")))
-    _tell(say("command-writing", file=str(asked.output)))
+    tell(say("command-writing", file=str(asked.output)))
     data = write_backup(whole, now)
     put_file(asked.output, data)
     sheets = len(whole.sheets) + sum(len(space.sheets) for space in whole.spaces)
     told = {"workshops": len(whole.spaces), "sheets": sheets, "bytes": len(data)}
-    _give(say("command-backed-up", file=str(asked.output), **told))
+    give(say("command-backed-up", file=str(asked.output), **told))
 
 
 def _asked_for(store: Store, named: str) -> tuple[str, Whole]:
@@ -93,13 +109,13 @@ def _asked_for(store: Store, named: str) -> tuple[str, Whole]:
 
 
 def _restore(registry: Registry, asked: argparse.Namespace, say: Wording) -> None:
-    _tell(say("command-checking", file=str(asked.file)))
+    tell(say("command-checking", file=str(asked.file)))
     backup = read_backup(_read(asked.file, FROM_A_COMMAND), FROM_A_COMMAND)
     brought = restore(open_store(), backup, registry, copy=asked.copy)
     told = {"workshops": len(brought.workshops), "sheets": brought.sheets, "rows": brought.rows}
-    _give(say("command-restored", people=brought.people, **told))
+    give(say("command-restored", people=brought.people, **told))
     for workshop, key in brought.workshops:
-        _give(link_in_words(workshop, key, asked.address))
+        give(link_in_words(workshop, key, asked.address))
 
 
 def _read(file: Path, bounds: Bounds) -> bytes:
@@ -107,10 +123,11 @@ def _read(file: Path, bounds: Bounds) -> bytes:
         return opened.read(bounds.packed + 1)
 
 
-def _give(result: str) -> None:
+def give(result: str) -> None:
+    """Say what a command has brought about."""
     sys.stdout.write(f"{result}\n")
 
 
-def _tell(sentence: str) -> None:
-    # What goes on is no result: a command to which that is passed on is not given it.
+def tell(sentence: str) -> None:
+    """Say what goes on; it is no result: a command to which that is passed on is not given it."""
     sys.stderr.write(f"{sentence}\n")

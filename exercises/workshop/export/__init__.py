@@ -9,17 +9,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from alignment import Alignment, AlignmentSheet, centre_name
-from alignment.agreement import agreement, answers_of
 from alignment.ground.wording import Wording, wording
 from alignment.ground.written import days_written, list_written, share_written, texts_written
 from alignment.workbook import Report, ReportTab, ReportTable, file_name, write_report
-from exercises.workshop.exercise import Companion, Exercise, Registry
-from exercises.workshop.records import Coding
+from exercises.workshop.exercise import Exercise, Registry
+from exercises.workshop.export.gathered import PACKAGE, agreement_table, called, facts, open_codings, open_sheets
 from exercises.workshop.shown import shown_to
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.state import face_down
 from sdg_data import load_catalogue
-from sdg_data.catalogue import LEVELS
 
 _ROW_COLUMNS = (
     "strategic-focus",
@@ -46,7 +43,7 @@ def write_workshop(registry: Registry, snapshot: Snapshot, language: str) -> byt
 
     Where simulated participants took part, every tab says that it is a rehearsal, and they are not counted as people.
     """
-    say, snapshot = wording("exercises/workshop/export", language), shown_to(snapshot)
+    say, snapshot = wording(PACKAGE, language), shown_to(snapshot)
     simulated = sum(who.simulated for who in snapshot.people.values())
     illustrative = any(sheet.illustrative for sheet in snapshot.sheets.values())
     notices = [say("notice-simulated", count=simulated)] if simulated else []
@@ -56,39 +53,23 @@ def write_workshop(registry: Registry, snapshot: Snapshot, language: str) -> byt
     report = Report(
         kind=say("kind"),
         title=snapshot.workshop.name,
-        facts=_facts(snapshot, say, simulated),
+        facts=facts(snapshot, language),
         notices=tuple(notices),
         contents=say("contents"),
         cover=say("cover"),
         tabs=tabs,
         sheets=tuple(
-            (_marked(snapshot, sheet, simulated), centre_name(sheet.centre, language)) for sheet in _sheets(snapshot)
+            (_marked(snapshot, sheet, simulated), centre_name(sheet.centre, language))
+            for sheet in open_sheets(snapshot)
         ),
         rows_tab=rows.name,
     )
     return write_report(report, load_catalogue(), language)
 
 
-def _facts(snapshot: Snapshot, say: Wording, simulated: int) -> tuple[tuple[str, str], ...]:
-    workshop = snapshot.workshop
-    names = list_written((centre_name(centre, say.language) for centre in workshop.centres), say.language)
-    people = say("people", count=len(snapshot.people) - simulated)
-    if simulated:
-        people = " ".join((people, say("people-simulated", count=simulated)))
-    facts = (
-        ("place", workshop.place),
-        ("dates", days_written(workshop.starts, workshop.ends, say.language)),
-        ("centres", names),
-        ("groups", list_written(workshop.groups, say.language)),
-        ("people-label", people),
-    )
-    return tuple((say(name), value) for name, value in facts if value)
-
-
 def _exercises(registry: Registry, snapshot: Snapshot, say: Wording) -> Iterator[ReportTab]:
     """A tab for each exercise, also where it gathered nothing; for what goes along with them only where it has any."""
-    every: tuple[Companion | Exercise, ...] = (*registry.companions, *registry.exercises)
-    for one in every:
+    for one in registry.listed:
         own = one.say(say.language)
         title = own("card-title")
         tables = one.outcome(snapshot, own)
@@ -100,38 +81,16 @@ def _codings(snapshot: Snapshot, say: Wording) -> tuple[ReportTab, ...]:
     """How far groups agree on goals, targets and indicators, row by row; what is still face down stays so."""
     if not snapshot.codings:
         return ()
-    tables = tuple(_agreement(snapshot, coding, say) for coding in snapshot.codings if not face_down(snapshot, coding))
+    tables = tuple(agreement_table(snapshot, coding, say.language) for coding in open_codings(snapshot))
     return (ReportTab(say("agreement"), say("agreement"), tables, say("face-down")),)
-
-
-def _agreement(snapshot: Snapshot, coding: Coding, say: Wording) -> ReportTable:
-    sheets = {group: snapshot.sheets[sheet] for group, sheet in coding.sheets.items() if sheet in snapshot.sheets}
-    ids = {group: coding.rows[group] for group in sheets}
-    levels = [
-        agreement({group: answers_of(sheet, ids[group], level) for group, sheet in sheets.items()}) for level in LEVELS
-    ]
-    names = wording("alignment", say.language)
-    columns = (say("number"), names("field-project"), *(part for level in LEVELS for part in (
-        names(f"field-{level}"), say("agreement-on", level=names(f"field-{level}")))))  # fmt: skip
-    first = next(iter(sheets), "")
-    rows = []
-    for number, scored in enumerate(zip(*levels, strict=True), 1):
-        row = sheets[first].row(ids[first][number - 1])
-        cells: list[str | int] = [number, (row.project or row.strategic_focus) if row else ""]
-        for one in scored:
-            told = (f"{code} ({list_written(groups, say.language)})" for code, groups in one.named.items())
-            cells.append(texts_written(told, say.language))
-            cells.append("" if one.score is None else share_written(one.score, say.language))
-        rows.append(tuple(cells))
-    return ReportTable(coding.title, columns, tuple(rows))
 
 
 def _rows(snapshot: Snapshot, say: Wording) -> ReportTab:
     names = wording("alignment", say.language)
     columns = (say("sheet"), say("number"), *(names(f"field-{name}") for name in _ROW_COLUMNS))
     rows = tuple(
-        (_called(snapshot, sheet), number, *(_cell(row, name, names) for name in _ROW_COLUMNS))
-        for sheet in _sheets(snapshot)
+        (called(snapshot, sheet), number, *(_cell(row, name, names) for name in _ROW_COLUMNS))
+        for sheet in open_sheets(snapshot)
         for number, row in enumerate(sheet.rows, 1)
     )
     return ReportTab(say("all-rows"), say("all-rows"), (ReportTable(say("all-rows"), columns, rows),), say("no-rows"))
@@ -144,20 +103,6 @@ def _cell(row: Alignment, name: str, names: Wording) -> str | float:
     return "" if value is None else value
 
 
-def _sheets(snapshot: Snapshot) -> tuple[AlignmentSheet, ...]:
-    """The sheets whose answers lie open, in a steady order: copies of a case that is still face down stay out."""
-    hidden = {sheet for coding in snapshot.codings if face_down(snapshot, coding) for sheet in coding.sheets.values()}
-    shown = [
-        sheet for sheet in snapshot.sheets.values() if sheet.id not in hidden and sheet.id in snapshot.sheet_groups
-    ]
-    return tuple(sorted(shown, key=lambda sheet: (sheet.title, snapshot.sheet_groups[sheet.id], sheet.id)))
-
-
-def _called(snapshot: Snapshot, sheet: AlignmentSheet) -> str:
-    group = snapshot.sheet_groups.get(sheet.id, "")
-    return f"{group} · {sheet.title}" if group else sheet.title  # the group first: names of tabs are cut
-
-
 def _marked(snapshot: Snapshot, sheet: AlignmentSheet, simulated: int) -> AlignmentSheet:
     """The sheet as it is written: a group's says so, and the rows of a rehearsal are made up, whoever's sheet it is."""
-    return replace(sheet, title=_called(snapshot, sheet), illustrative=sheet.illustrative or bool(simulated))
+    return replace(sheet, title=called(snapshot, sheet), illustrative=sheet.illustrative or bool(simulated))

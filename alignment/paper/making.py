@@ -1,0 +1,64 @@
+"""A paper made into a file, by a process of its own that has limits of time."""
+
+import os
+import subprocess
+import sys
+import threading
+from enum import StrEnum
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from alignment.errors import AlignmentError
+from alignment.paper.records import Paper
+from alignment.paper.wire import packed
+
+_ROOT = Path(__file__).parents[2]
+_PATIENCE = 60.0  # seconds for a paper; that of a workshop of two days takes two
+_AT_ONCE = 1
+# What a process needs to be started at all, and to find the libraries; no address and no key of ours.
+_OF_THE_SYSTEM = ("PATH", "PYTHONPATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH", "LANG")
+
+
+class PaperFormat(StrEnum):
+    """What a paper is made into."""
+
+    WORD = "docx"
+    PDF = "pdf"
+
+
+class PaperFailed(AlignmentError):
+    """A paper that could not be made."""
+
+
+def can_be_made(wanted: PaperFormat) -> bool:
+    """Whether what draws this format is installed; for PDF there is none on some systems."""
+    return find_spec("typst" if wanted is PaperFormat.PDF else "docx") is not None
+
+
+def make(paper: Paper, wanted: PaperFormat) -> bytes:
+    """The paper as the bytes of a file. One is made at a time; takes a second or two for a long one.
+
+    Raises `PaperFailed` where what draws the format is not installed, and for a paper that takes over a minute.
+    """
+    if not can_be_made(wanted):
+        raise PaperFailed("error-paper-not-installed", format=wanted.upper())
+    with _turn():
+        try:
+            done = subprocess.run(  # noqa: S603 (our own module)
+                (sys.executable, "-B", "-m", "alignment.paper.worker", wanted.value),
+                input=packed(paper),
+                stdout=subprocess.PIPE,
+                timeout=_PATIENCE,
+                check=True,
+                cwd=_ROOT,
+                env={name: os.environ[name] for name in _OF_THE_SYSTEM if name in os.environ},
+            )
+        except (subprocess.SubprocessError, OSError) as fault:
+            raise PaperFailed("error-paper-failed", format=wanted.upper()) from fault
+    return done.stdout
+
+
+@lru_cache(maxsize=1)
+def _turn() -> threading.BoundedSemaphore:
+    return threading.BoundedSemaphore(_AT_ONCE)

@@ -1,0 +1,148 @@
+"""A paper as Word: real styles that people can change, right to left where its language runs so. Python-docx's door."""
+
+import io
+from typing import Any
+
+from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import parse_xml
+from docx.shared import Mm, Pt
+from markupsafe import Markup
+
+from alignment.charts.pictures import png
+from alignment.paper.records import (
+    Block,
+    Body,
+    Fields,
+    Heading,
+    Items,
+    Paper,
+    Paragraph,
+    Picture,
+    Piece,
+    Table,
+    Tone,
+)  # fmt: skip
+from alignment.paper.word_elements import add_field, dress_style, set_section
+from alignment.paper.word_markup import CELL, CELL_HEAD, NOTICE, Looks, fields, paragraph, table
+from alignment.paper.wording_pieces import plain
+
+_INK, _DEEP, _MUTED = "1F2A33", "19486A", "56636E"
+# Styles by their ids: size in points, colour, bold, points after it. The last ones are ours.
+_STYLES = (
+    ("Normal", 10.5, _INK, False, 6), ("Title", 26, _DEEP, True, 12), ("Heading1", 18, _DEEP, True, 8),
+    ("Heading2", 13.5, _DEEP, True, 6), ("Heading3", 11.5, _DEEP, True, 4), ("ListBullet", 10.5, _INK, False, 3),
+    ("ListNumber", 10.5, _INK, False, 3), ("Caption", 9, _MUTED, False, 8), ("Header", 8, _MUTED, False, 0),
+    ("Footer", 8, _MUTED, False, 0), ("Lead", 12.5, _INK, False, 8), ("Note", 9, _MUTED, False, 6),
+    (CELL, 9.5, _INK, False, 1), (CELL_HEAD, 9.5, _DEEP, True, 1),
+)  # fmt: skip
+_LONGEST_PROPERTY = 250  # characters
+_NO_BODY = Body()
+
+
+def word(paper: Paper) -> bytes:
+    """The paper as the bytes of a .docx file. Nothing is raised for any text in it."""
+    drawing = _Drawing(paper)
+    drawing.cover()
+    for place, block in enumerate(paper.blocks):
+        drawing.draw(block, first=place == 0)
+    stream = io.BytesIO()
+    drawing.document.save(stream)
+    return stream.getvalue()
+
+
+class _Drawing:
+    """A document in the making."""
+
+    def __init__(self, paper: Paper) -> None:
+        self._cover, self._leftward = paper.cover, paper.cover.leftward
+        self.document = Document()
+        section = self.document.sections[0]
+        section.page_width, section.page_height = Mm(210), Mm(297)
+        section.left_margin = section.right_margin = Mm(20)
+        section.top_margin, section.bottom_margin = Mm(22), Mm(20)
+        section.different_first_page_header_footer = True
+        set_section(section, leftward=self._leftward)
+        for name, size, colour, strong, after in _STYLES:
+            style = self._style(name)
+            dress_style(style, size, colour, strong=strong, leftward=self._leftward)
+            style.paragraph_format.space_after = Pt(after)
+        facts = self.document.core_properties
+        facts.title = plain(self._cover.title)[:_LONGEST_PROPERTY]
+        facts.author, facts.language, facts.comments = self._cover.author, self._cover.language, ""
+        section.header.paragraphs[0].add_run(plain(self._cover.title))
+        for footer in (section.footer, section.first_page_footer):
+            self._foot(footer.paragraphs[0])
+
+    def _style(self, style_id: str) -> Any:
+        styles = self.document.styles
+        found = styles.get_by_id(style_id, WD_STYLE_TYPE.PARAGRAPH)
+        if found.style_id != style_id:  # it gives the usual one where there is none
+            found = styles.add_style(style_id, WD_STYLE_TYPE.PARAGRAPH)
+            found.base_style = styles.default(WD_STYLE_TYPE.PARAGRAPH)
+        return found
+
+    def _foot(self, line: Any) -> None:
+        line.add_run(plain(self._cover.foot))
+        line.add_run("\n")
+        before, _, rest = self._cover.page.partition("{P}")
+        between, _, after = rest.partition("{N}")
+        for text, field in ((before, "PAGE"), (between, "NUMPAGES"), (after, "")):
+            line.add_run(plain(text))
+            if field:
+                add_field(line, field)
+
+    def cover(self) -> None:
+        """The beginning: what the paper is, its title, what must be known first, and its facts."""
+        self._put(paragraph(_plain(self._cover.kind), "Note", self._leftward))
+        self._put(paragraph(_plain(self._cover.title), "Title", self._leftward))
+        for notice in self._cover.notices:
+            self.draw(Paragraph(_plain(notice), Tone.NOTICE))
+        if self._cover.facts.rows:
+            self.draw(self._cover.facts)
+
+    def draw(self, block: Block, *, first: bool = True) -> None:
+        """One block of the paper."""
+        if isinstance(block, Heading):
+            new_page = block.level == 1 and (not first or bool(self._cover.contents))
+            looks = Looks(aside=False, new_page=new_page)
+            self._put(paragraph(block.body, f"Heading{block.level}", self._leftward, looks))
+        elif isinstance(block, Paragraph):
+            styles = {Tone.LEAD: "Lead", Tone.NOTE: "Note"}
+            looks = Looks(shade=NOTICE if block.tone is Tone.NOTICE else "")
+            self._put(paragraph(block.body, styles.get(block.tone, "Normal"), self._leftward, looks))
+        elif isinstance(block, Items):
+            style = "ListNumber" if block.numbered else "ListBullet"
+            for item in block.items:
+                self._put(paragraph(item, style, self._leftward, Looks(aside=False)))
+        elif isinstance(block, Table):
+            self._put(table(block.head, block.rows, block.shares, block.numeric, self._leftward))
+            self._gap()
+        elif isinstance(block, Fields):
+            self._put(fields(block.rows, self._leftward))
+            self._gap()
+        elif isinstance(block, Picture):
+            self._picture(block)
+        else:
+            self._put(paragraph(_NO_BODY, "Normal", self._leftward, Looks(new_page=True)))
+
+    def _picture(self, block: Picture) -> None:
+        line = self.document.add_paragraph()
+        line.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        # Word shows no SVG without a picture of points beside it, and many programs no SVG at all.
+        shown = line.add_run().add_picture(io.BytesIO(png(block.svg, 2)), width=Mm(170) * block.share // 100)
+        shown._inline.docPr.set("descr", plain(block.alternative))  # noqa: SLF001
+        if block.caption:
+            line.paragraph_format.keep_with_next = True
+            self._put(paragraph(_plain(block.caption), "Caption", self._leftward, Looks(centred=True)))
+
+    def _gap(self) -> None:
+        self._put(paragraph(_NO_BODY, CELL, self._leftward))
+
+    def _put(self, made: Markup) -> None:
+        self.document.element.body.insert_element_before(parse_xml(made), "w:sectPr")
+
+
+def _plain(text: str) -> Body:
+    return Body((Piece(plain(text)),)) if text else _NO_BODY

@@ -1,0 +1,180 @@
+import io
+import re
+import zipfile
+
+import docx
+import pypdfium2
+import pytest
+
+from alignment.ground.wording import languages
+from alignment.paper import (
+    Cover,
+    Fields,
+    Heading,
+    Items,
+    Paper,
+    Paragraph,
+    Picture,
+    Piece,
+    PieceKind,
+    Table,
+    Tone,
+    blocks_of,
+    body,
+    chip,
+)
+from alignment.paper.pdf import pdf
+from alignment.paper.wire import packed, unpacked
+from alignment.paper.word import word
+from alignment.paper.word_elements import ORDERS
+from alignment.workbook import ReportTable
+
+SAID = {
+    "en": "The city links 11.b.2 (11.2.1) to its plan",
+    "fr": "La ville relie 11.b.2 (11.2.1) à son schéma d’aménagement",
+    "es": "La ciudad vincula 11.b.2 (11.2.1) con su planificación",
+    "ar": "ترتبط المدينة النهرية بالغاية 11.b.2 والمؤشر (11.2.1) في القاهرة",
+    "fa": "شهر ما به هدف 11.b.2 و شاخص (11.2.1) پیوند دارد",
+    "ko": "도시는 세부목표 11.b.2 및 지표(11.2.1)와 연계됩니다",
+}
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>'
+HOSTILE = (
+    '#import "x": *',
+    "$x^2$ \\u{0} {{ }}",
+    "<b>&amp;</b>",
+    "=1+1",
+    "\x07bell\x00",
+    "\u202eturned\u202c \u2067open",
+    "漢字🎉",
+)
+
+
+def paper(language="en", *blocks, title="", contents="Contents"):
+    cover = Cover(
+        language, languages()[language].direction == "rtl", title or SAID[language], contents=contents,
+        facts=Fields(((body("Place"), body("Brussels")),)), notices=("Rehearsal",), foot="Foot", page="Page {P} of {N}",
+    )  # fmt: skip
+    return Paper(cover, blocks)
+
+
+def many_rows(language, rows=60):
+    return blocks_of(ReportTable("", ("No.", SAID[language]), tuple((n, SAID[language]) for n in range(rows))))
+
+
+def pages(content):
+    return [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(content)]
+
+
+def letters(text):
+    return re.sub(r"[\W\d_]+", "", text)
+
+
+def xml(content, part="word/document.xml"):
+    return zipfile.ZipFile(io.BytesIO(content)).read(part).decode()
+
+
+def test_a_paper_comes_back_from_the_process_that_draws_it_as_it_was():
+    chips = Items((chip("11", "#FD9D24", "Cities"),))
+    sent = paper(
+        "ar", Heading(body(SAID["ar"]), 2), Paragraph(body("x"), Tone.NOTICE), chips,
+        *many_rows("ar", 2), Fields(((body("a"), body("b")),)), Picture(SVG, "A box"),
+    )  # fmt: skip
+    assert unpacked(packed(sent)) == sent
+
+
+@pytest.mark.parametrize("language", list(SAID))
+def test_the_text_of_a_pdf_can_be_searched_and_read_aloud_in_every_language(language):
+    found = pages(pdf(paper(language, Paragraph(body(SAID[language])), *many_rows(language))))
+    assert letters(SAID[language]) in letters("".join(found))
+    assert sum(letters(SAID[language]) in letters(page) for page in found) > 1  # the head of the table on each page
+    content = pdf(paper(language))
+    assert b"/StructTreeRoot" in content
+    assert b"pdfuaid" in content
+
+
+def test_a_pdf_has_all_its_letters_with_it():
+    fonts = re.findall(
+        rb"/BaseFont\s*/[A-Z]{6}\+([\w-]+)", pdf(paper("ar", Paragraph(body(SAID["ko"])), Picture(SVG, "x")))
+    )
+    assert {name.split(b"-")[0] for name in fonts} >= {b"NotoNaskhArabic", b"NotoSans", b"NotoSansCJKkr"}
+    assert not [name for name in fonts if not name.startswith(b"Noto")]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_word_has_styles_a_repeated_head_and_the_direction_of_its_language_everywhere(language):
+    content = word(
+        paper(language, Heading(body(SAID[language])), *many_rows(language), Picture(SVG, "A box", "Caption"))
+    )
+    read = docx.Document(io.BytesIO(content))
+    assert [line.style.name for line in read.paragraphs if line.text.strip("\u200e") and "Heading" in line.style.name]
+    drawn = xml(content)
+    assert drawn.count("w:tblHeader") == 1
+    assert 'descr="A box"' in drawn
+    assert {"PAGE", "NUMPAGES"} <= set(re.findall(r"instrText[^>]*>(\w+)<", xml(content, "word/footer1.xml")))
+    leftward = language == "ar"
+    assert ("<w:bidiVisual/>" in drawn) == leftward
+    assert bool(re.search(r"<w:sectPr.*<w:bidi/>", drawn, re.DOTALL)) == leftward
+    assert ("\u200e11.b.2\u200e" in drawn) == leftward
+    assert ("<w:rtl/>" in drawn) == leftward
+
+
+@pytest.mark.parametrize("language", ["en", "fa"])
+def test_word_wants_its_elements_in_the_order_of_the_schema(language):
+    drawn = word(paper(
+        language, Heading(body(SAID[language])), Paragraph(body(SAID["ar"]), Tone.NOTICE), *many_rows(language, 3),
+        Items((chip("11", "#FD9D24", "x"), body(SAID["en"], strong=True)), numbered=True),
+    ))  # fmt: skip
+    for order, name in zip(ORDERS, ("pPr", "rPr", "tblPr", "tcPr", "trPr", "sectPr"), strict=True):
+        for part in ("word/document.xml", "word/styles.xml"):
+            for inner in re.findall(rf"<w:{name}(?: [^>]*)?>(.*?)</w:{name}>", xml(drawn, part), re.DOTALL):
+                depth, names = 0, []
+                for closing, tag, own in re.findall(r"<(/?)w:(\w+)[^>]*?(/?)>", inner):
+                    if closing:
+                        depth -= 1
+                        continue
+                    names += [tag] if not depth else []
+                    depth += not own
+                known = [order.index(tag) for tag in names if tag in order]
+                assert known == sorted(known), (part, name, names)
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text[:6]))
+def test_whatever_people_write_is_harmless_text(text):
+    blocks = (Paragraph(body(text)), *blocks_of(ReportTable(text, (text, "b"), ((text, 1),))))
+    shown = body(text).text
+    assert not re.search("[\u202a-\u202e\u2066-\u2069\x00-\x08]", shown)
+    read = docx.Document(io.BytesIO(word(paper("ar", *blocks, title="x"))))
+    assert shown in [line.text.replace("\u200e", "") for line in read.paragraphs]
+    found = "".join(pages(pdf(paper("en", *blocks, title=text))))
+    if shown.isascii():
+        assert re.sub(r"\s", "", shown) in re.sub(r"\s", "", found)
+
+
+def test_an_endless_word_and_a_cell_of_thirty_thousand_letters_break_over_pages():
+    endless, long = "x" * 20_000, "word " * 6_000
+    found = pages(pdf(paper("en", Paragraph(body(endless)), *blocks_of(ReportTable("", ("a", "b"), (("1", long),))))))
+    assert sum(page.count("x") for page in found) >= 20_000
+    assert sum(page.count("word") for page in found) == 6_000
+
+
+def test_codes_are_found_once_with_their_brackets():
+    found = body("Targets 11.b and (11.b.2), at 13:45, in v1.2.3.4 and 2018").pieces
+    assert [piece.text for piece in found if piece.kind is PieceKind.CODE] == ["11.b", "(11.b.2)"]
+
+
+def test_a_broad_table_becomes_a_card_for_each_row_and_columns_without_anything_are_left_out():
+    broad = ReportTable("Plans", tuple("abcdefghi"), (("Ana", *"1234567", ""), ("Bilal", *"1234567", "8")))
+    title, *cards = blocks_of(broad)
+    assert title == Heading(body("Plans"), 2)
+    assert [block.body.text for block in cards if isinstance(block, Heading)] == ["Ana", "Bilal"]
+    assert [len(block.rows) for block in cards if isinstance(block, Fields)] == [7, 8]
+    (narrow,) = blocks_of(ReportTable("", ("a", "b", "c"), (("x", "", 2),)))
+    assert isinstance(narrow, Table)
+    assert [(head.text, number) for head, number in zip(narrow.head, narrow.numeric, strict=True)] == [
+        ("a", False), ("c", True),
+    ]  # fmt: skip
+    assert blocks_of(ReportTable("Nothing", ("a",), ())) == ()
+
+
+def test_a_chip_has_the_colour_of_its_goal():
+    assert chip("11", "#FD9D24").pieces == (Piece("11", PieceKind.CHIP, "#FD9D24"),)
