@@ -5,7 +5,7 @@ from alignment.ground.widgets import guarded, plain, speaker
 from alignment.rows.widgets import edit_row
 from alignment.widgets import dress_sheet
 from exercises.registry import REGISTRY
-from exercises.widgets import exercise_widgets
+from exercises.widgets import take_part
 from exercises.workshop.joining.widgets import (
     code_line,
     device_panel,
@@ -71,7 +71,7 @@ if listed and listed.name in stage.locked_answers:
     st.info(say("answers-locked"), icon=":material/lock:")
 elif listed:
     with guarded():
-        exercise_widgets(listed).take_part(snapshot, own_seat(snapshot))
+        take_part(listed, snapshot, own_seat(snapshot))
 elif snapshot.coding() and not sheet:
     st.info(say("coding-choose-group"))
 if sheet:

@@ -12,7 +12,7 @@ from alignment import Alignment, AlignmentSheet, centre_name
 from alignment.agreement import agreement, answers_of
 from alignment.ground.wording import Wording, wording
 from alignment.workbook import Report, ReportTab, ReportTable, file_name, write_report
-from exercises.workshop.exercise import Companion, Exercise, Registry
+from exercises.workshop.exercise import Registry
 from exercises.workshop.records import Coding
 from exercises.workshop.shown import shown_to
 from exercises.workshop.snapshots import Snapshot
@@ -86,14 +86,14 @@ def _facts(snapshot: Snapshot, say: Wording, simulated: int) -> tuple[tuple[str,
 
 
 def _exercises(registry: Registry, snapshot: Snapshot, say: Wording) -> Iterator[ReportTab]:
-    """A tab for each exercise, also where it gathered nothing; for what goes along with them only where it has any."""
-    every: tuple[Companion | Exercise, ...] = (*registry.companions, *registry.exercises)
-    for listed in every:
-        own = listed.say(say.language)
-        title = own("card-title")
-        tables = listed.outcome(snapshot, own)
-        if tables or isinstance(listed, Exercise):
-            yield ReportTab(title, title, tables, say("nothing-gathered"))
+    """A tab for each sitting of an exercise, also an empty one; for what goes along with them only where it has any."""
+    for companion in registry.companions:
+        own = companion.say(say.language)
+        if tables := companion.outcome(snapshot, own):
+            yield ReportTab(own("card-title"), own("card-title"), tables)
+    for listed in registry.sittings(snapshot):
+        title = listed.title(snapshot, say.language)
+        yield ReportTab(title, title, listed.outcome(snapshot, listed.say(say.language)), say("nothing-gathered"))
 
 
 def _codings(snapshot: Snapshot, say: Wording) -> tuple[ReportTab, ...]:
