@@ -7,6 +7,7 @@ from exercises.expectations import EXERCISE as EXPECTATIONS
 from exercises.feedback import EXERCISE as FEEDBACK
 from exercises.goals_at_a_glance import EXERCISE as GOALS_AT_A_GLANCE
 from exercises.next_event import EXERCISE as NEXT_EVENT
+from exercises.outcomes import EXERCISE as OUTCOMES
 from exercises.own_course import EXERCISE as OWN_COURSE
 from exercises.presentations import EXERCISE as PRESENTATIONS
 from exercises.recommendations import EXERCISE as RECOMMENDATIONS
@@ -24,6 +25,7 @@ REGISTRY = Registry(
         BRUSSELS_CASE,
         OWN_COURSE,
         DEBATE,
+        OUTCOMES,
         RECOMMENDATIONS,
         NEXT_EVENT,
         FEEDBACK,
