@@ -9,6 +9,7 @@ from exercises.feedback import EXERCISE as FEEDBACK
 from exercises.goals_at_a_glance import EXERCISE as GOALS_AT_A_GLANCE
 from exercises.minutes import COMPANION as MINUTES
 from exercises.next_event import EXERCISE as NEXT_EVENT
+from exercises.outcomes import EXERCISE as OUTCOMES
 from exercises.own_course import EXERCISE as OWN_COURSE
 from exercises.presentations import EXERCISE as PRESENTATIONS
 from exercises.question_wall import EXERCISE as QUESTION_WALL
@@ -28,6 +29,7 @@ REGISTRY = Registry(
         OWN_COURSE,
         CHALLENGE,
         DEBATE,
+        OUTCOMES,
         RECOMMENDATIONS,
         NEXT_EVENT,
         QUESTION_WALL,

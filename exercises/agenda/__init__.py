@@ -2,7 +2,8 @@
 
 - `programme_files`: the programmes, from plain files in `programmes/`
 - `clock`, `squeezing`: a running day; nothing there reads the time or a database, whoever asks says what time it is
-- `running`: the clock as a document of the workshop
+- `running`, `onward`: the clock as a document of the workshop, and what comes next in it
+- `slot_screens`: what a recap and the training for trainers have on the wall
 - `wall`: the clock in the corner of the wall, and the screens of a break, a wrap-up, the end
 - `markup`, `widgets`: the day in the export, on the facilitator's desk
 """

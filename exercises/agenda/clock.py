@@ -12,7 +12,7 @@ from math import ceil
 from typing import Annotated, Literal
 
 from alignment.ground.records import Meta
-from exercises.agenda.programme_files import MOST_MINUTES, MOST_SLOTS, AgendaError, Day, Minutes, Slot
+from exercises.agenda.programme_files import MOST_MINUTES, MOST_SLOTS, AgendaError, Day, Minutes, Opening, Slot
 from exercises.workshop.countdown import Countdown
 
 MINUTE = timedelta(minutes=1)
@@ -33,6 +33,7 @@ class TurnState(StrEnum):
 class Turn:
     """A slot in its turn. `minutes` is the time it is given now; `slot.minutes` is what the programme gave it.
 
+    `step` says at which of the slot's openings the room is, from 0.
     `planned` is when the programme starts it. `began` and `ends` (when its time is up) stand once it has begun, `ended`
     once it is done. Raises `ValueError` for what breaks this.
     """
@@ -45,6 +46,12 @@ class Turn:
     began: _Instant | None = None
     ends: _Instant | None = None
     ended: _Instant | None = None
+    step: Annotated[int, Meta(ge=0, le=5)] = 0
+
+    @property
+    def further(self) -> Opening | None:
+        """What the room comes to next within the slot, None where nothing is left."""
+        return next(iter(self.slot.openings[self.step + 1 :]), None)
 
     def __post_init__(self) -> None:
         begun, done = self.state in {TurnState.RUNNING, TurnState.DONE}, self.state == TurnState.DONE
@@ -153,11 +160,19 @@ def finish(clock: Clock, turn_id: str, now: datetime) -> Clock:
     return _with(clock, replace(turn, state=TurnState.DONE, ended=max(now, turn.began)))
 
 
+def go_further(clock: Clock, turn_id: str, step: int) -> Clock:
+    """Go from this step of the running turn to the next; where it does not run, or is past it, nothing changes."""
+    turn = clock.turn(turn_id)
+    if turn.state != TurnState.RUNNING or turn.step != step or not turn.further:
+        return clock
+    return _with(clock, replace(turn, step=step + 1))
+
+
 def back(clock: Clock) -> Clock:
     """Take back the last start or finish: the turn that ended last runs again, towards the same end as before."""
     running = clock.running
     if running:
-        clock = _with(clock, replace(running, state=TurnState.WAITING, began=None, ends=None))
+        clock = _with(clock, replace(running, state=TurnState.WAITING, began=None, ends=None, step=0))
     done = [turn for turn in clock.turns if turn.state == TurnState.DONE]
     return _with(clock, replace(done[-1], state=TurnState.RUNNING, ended=None)) if done else clock
 

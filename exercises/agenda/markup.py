@@ -12,7 +12,7 @@ from alignment.ground.wording import Wording
 from alignment.ground.written import day_written
 from exercises.agenda.clock import MINUTE, Clock, Moment, TurnState, countdown, ends_at, forecast, late_by
 from exercises.agenda.programme_files import programmes
-from exercises.agenda.running import clock_of
+from exercises.agenda.running import days_run
 from exercises.agenda.squeezing import Squeeze
 from exercises.workshop.countdown import clock_face
 from exercises.workshop.exercise import OutcomeTable
@@ -22,9 +22,9 @@ _SOON = 0.15  # of a slot's time is left, or a minute: the clock says so in colo
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
-    """The day that ran, or a table for each day that was planned; none where the workshop has no agenda."""
-    clock = clock_of(snapshot)
-    return (_ran(clock, say),) if clock else _planned(snapshot.workshop.programme, say)
+    """A table for each day that ran, else for each that was planned; none where the workshop has no agenda."""
+    ran = days_run(snapshot)
+    return tuple(_ran(clock, say) for clock in ran) if ran else _planned(snapshot.workshop.programme, say)
 
 
 def _ran(clock: Clock, say: Wording) -> OutcomeTable:

@@ -25,6 +25,8 @@ _Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}\Z")]
 _Title = Annotated[str, Meta(pattern=r"\S", max_length=300)]
 _Note = Annotated[str, Meta(pattern=r"\S", max_length=2_000)]
 _Titles = Annotated[Mapping[_Language, _Title], Meta(min_length=1)]
+_Exercise = Annotated[str, Meta(pattern=r"^([a-z][a-z0-9]*(-[a-z0-9]+)*)?\Z")]
+_Word = Annotated[str, Meta(pattern=r"^[a-z0-9-]{1,40}\Z")]
 
 
 class AgendaError(ExerciseError, package=PACKAGE):
@@ -32,7 +34,7 @@ class AgendaError(ExerciseError, package=PACKAGE):
 
 
 class SlotKind(StrEnum):
-    """What the room does in a slot: it works or rests, or one of what opens and ends a day.
+    """What the room does in a slot: it works, rests, listens, looks back, or one of what opens and ends a day.
 
     Where such a slot opens no exercise, the wall has a screen of its own for it.
     """
@@ -41,16 +43,31 @@ class SlotKind(StrEnum):
     BREAK = "break"
     WELCOME = "welcome"
     INTRODUCTIONS = "introductions"
+    TRAINING = "training"
+    RECAP = "recap"
     WRAP_UP = "wrap-up"
     END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What the room comes to: an exercise, "" for the slot's own screen, and what it is told of it there (`settings`).
+
+    The exercise has answers of its own at each slot, unless this `goes_on` with those that there are.
+    """
+
+    exercise: _Exercise = ""
+    settings: Mapping[_Word, _Word] = field(default_factory=dict)
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
     """A stretch of a day: `minutes` long, and never squeezed below `least` minutes.
 
-    `exercise` is the name of the exercise that it opens, or empty. `title` and `note` (a hint for the facilitator)
-    are by language code. Raises `ValueError` for a least above its minutes.
+    `exercise`, `settings` and `goes_on` are the `Opening` that it begins with, `then` what follows within it.
+    `title` and `note` (a hint for the facilitator) are by language code. Raises `ValueError` for a least above its
+    minutes.
     """
 
     kind: SlotKind
@@ -58,7 +75,15 @@ class Slot:
     least: Minutes
     title: _Titles
     note: Mapping[_Language, _Note] = field(default_factory=dict)
-    exercise: Annotated[str, Meta(pattern=r"^([a-z][a-z0-9]*(-[a-z0-9]+)*)?\Z")] = ""
+    exercise: _Exercise = ""
+    settings: Mapping[_Word, _Word] = field(default_factory=dict)
+    goes_on: bool = False
+    then: Annotated[tuple[Opening, ...], Meta(max_length=5)] = ()
+
+    @property
+    def openings(self) -> tuple[Opening, ...]:
+        """What the room comes to in it, one after the other."""
+        return (Opening(self.exercise, self.settings, self.goes_on), *self.then)
 
     def __post_init__(self) -> None:
         if self.least > self.minutes:

@@ -16,6 +16,7 @@ from alignment.ground.wording import Wording
 from exercises.agenda.clock import MINUTE, Clock, TurnState, countdown, forecast
 from exercises.agenda.programme_files import Day, Slot, SlotKind, programmes
 from exercises.agenda.running import clock_of
+from exercises.agenda.slot_screens import recap, training
 from exercises.workshop.countdown import clock_face
 from exercises.workshop.exercise import Parts
 from exercises.workshop.records import WorkshopPhase
@@ -89,10 +90,11 @@ def groups_of_five(people: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
 
 def day_after(clock: Clock) -> Day | None:
     """The day that follows in the programme whose day this is, None where none does or no programme has such a day."""
-    slots = tuple(turn.slot for turn in sorted(clock.turns, key=lambda turn: int(turn.id) if turn.id.isdigit() else 0))
+    turns = sorted(clock.turns, key=lambda turn: int(turn.id) if turn.id.isdigit() else 0)
+    titles = [turn.slot.title for turn in turns]
     for programme in programmes().values():
         for today, tomorrow in zip(programme.days, programme.days[1:], strict=False):
-            if today.slots == slots:
+            if [slot.title for slot in today.slots] == titles:
                 return tomorrow
     return None
 
@@ -187,6 +189,8 @@ _SCREENS: Mapping[SlotKind, Callable[[_Now], Parts]] = MappingProxyType(
         SlotKind.BREAK: _work,
         SlotKind.WELCOME: lambda _: {},
         SlotKind.INTRODUCTIONS: _introductions,
+        SlotKind.TRAINING: lambda now: {"title": now.heading, **training(now.say)},
+        SlotKind.RECAP: lambda now: {"title": now.heading, **recap(now.snapshot, now.say)},
         SlotKind.WRAP_UP: _wrap_up,
         SlotKind.END: _end,
     }

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import partial
+from types import MappingProxyType
 
 import streamlit as st
 
@@ -22,14 +23,24 @@ from exercises.agenda.clock import (
     swap,
 )
 from exercises.agenda.markup import agenda_clock, agenda_heading, squeeze_proposal, turn_row
+from exercises.agenda.onward import onwards
 from exercises.agenda.programme_files import PACKAGE, programmes
-from exercises.agenda.running import change_clock, clock_of, close_day, end_day, put_clock, start_turn
+from exercises.agenda.running import change_clock, clock_of, close_day, put_clock, start_turn
 from exercises.agenda.squeezing import squeeze
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.widgets import the_room
+
+_ICONS = MappingProxyType(
+    {
+        "step": ":material/visibility:",
+        "within": ":material/skip_next:",
+        "slot": ":material/skip_next:",
+        "end": ":material/flag:",
+    }
+)
 
 
 def desk_agenda(registry: Registry, facilitation: Facilitation, snapshot: Snapshot, *, leads: bool) -> None:
@@ -61,7 +72,7 @@ def desk_agenda(registry: Registry, facilitation: Facilitation, snapshot: Snapsh
 
 @st.fragment(run_every=3)
 def _go_on(registry: Registry, facilitation: Facilitation) -> None:
-    """The one button that goes on: by what waits in the exercise, else by the next slot, or by the end of the day.
+    """The one button that goes on: by what waits in the exercise, else within the slot, by the next, or the day's end.
 
     The keyboard presses it. What waits comes by itself as people answer. The button's key tells what it does: a second
     press that was meant for the same comes to nothing.
@@ -69,32 +80,21 @@ def _go_on(registry: Registry, facilitation: Facilitation) -> None:
     with guarded():
         if (snapshot := the_room()) is None:
             return
-        say, waits, clock = speaker(PACKAGE), registry.next_step(snapshot), clock_of(snapshot)
-        coming = clock.following if clock else None
-        title = coming.slot.title_in(language()) if coming else ""
-        if waits:
-            what = say("agenda-go-on", title=wording(waits.package, language())(waits.said, **waits.values))
-            key, icon = f"next-step-{snapshot.stage_version}", ":material/visibility:"
-        elif coming:
-            what, key, icon = say("agenda-go-on", title=title), f"next-slot-{coming.id}", ":material/skip_next:"
-        elif clock and clock.running:
-            what, key, icon = say("agenda-end-day"), f"end-day-{clock.running.id}", ":material/flag:"
-        else:
+        say, steps = speaker(PACKAGE), onwards(registry, snapshot, wording(PACKAGE, language()))
+        if not steps:
             return
+        first, *others = steps
+        what = say("agenda-end-day") if first.kind == "end" else say("agenda-go-on", title=first.title)
         with st.container(key="desk-next"):
             label = f"{what} **{say('agenda-key')}**"
-            pressed = st.button(label, key=key, type="primary", icon=icon, width="stretch")
-        if pressed and waits:
-            waits.act(facilitation)
+            pressed = st.button(label, key=first.key, type="primary", icon=_ICONS[first.kind], width="stretch")
+        straight = next((step for step in others if step.kind == "slot"), None)
+        onwards_to = say("agenda-straight-on", title=straight.title) if straight else ""
+        if straight and st.button(onwards_to, key="straight-on", type="tertiary", icon=_ICONS["slot"]):
+            straight.act(facilitation, datetime.now(UTC))
             st.rerun()
-        straight = False
-        if waits and coming:
-            onwards = say("agenda-straight-on", title=title)
-            straight = st.button(onwards, key="straight-on", type="tertiary", icon=":material/skip_next:")
-        if coming and (pressed or straight):
-            _start(registry, facilitation, coming.id, "agenda-go-on", title=title)
-        elif pressed and clock and clock.running:
-            end_day(facilitation, clock.running.id, datetime.now(UTC))
+        if pressed:
+            first.act(facilitation, datetime.now(UTC))
             st.rerun()
 
 

@@ -1,4 +1,4 @@
-"""The debate on whether it is worth aligning the training courses with the SDGs.
+"""The debate: what the SDGs are for, or whether it is worth aligning the training courses with them.
 
 `ballots` counts the vote before and after, `arguments` has what is said for and against, `speakers` the speaking order
 and the roles, `material` the prepared texts; `presses` is what the buttons of the live view do, `markup` draws,
@@ -6,7 +6,7 @@ and the roles, `material` the prepared texts; `presses` is what the buttons of t
 """
 
 from exercises.debate.arguments import answered
-from exercises.debate.ballots import next_step
+from exercises.debate.ballots import QUESTION, USUAL, next_step
 from exercises.debate.markup import follow, outcome, show, tally
 from exercises.debate.presses import press, pressed
 from exercises.debate.rehearsing import rehearse
@@ -25,4 +25,5 @@ EXERCISE = Exercise(
     next_step=next_step,
     answered=answered,
     tally=tally,
+    settings={QUESTION: (USUAL, "what-for")},
 )

@@ -11,13 +11,13 @@ from typing import Any
 from alignment.checks import tidy
 from alignment.ground.wording import FALLBACK
 from alignment.store import new_id
-from exercises.debate.ballots import NAME, PACKAGE, DebateRefused, ballot, check_debating, open_moment
+from exercises.debate.ballots import NAME, PACKAGE, QUESTION, USUAL, DebateRefused, ballot, check_debating, open_moment
 from exercises.debate.material import material
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.keys.standing import LeadVerb
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.state import WorkshopState, kept
+from exercises.workshop.state import WorkshopState, kept, settings_of
 
 SIDES = ("for", "against")
 LONGEST = 200  # characters: an argument has to be read from the back of a room
@@ -42,7 +42,7 @@ def arguments(workshop: WorkshopState, language: str) -> tuple[Argument, ...]:
 
 
 def every_argument(workshop: WorkshopState, language: str) -> tuple[Argument, ...]:
-    """All arguments: the prepared ones, in `language`, where they are shown; then those of the room in their order."""
+    """All arguments: those of the room in their order; then the prepared ones, in `language`, where they are shown."""
     prepared = shows_prepared(workshop)
     votes = Counter(name for d in workshop.kind(NAME, "strong") for name in d.content["arguments"])
     its = material(language)
@@ -55,7 +55,7 @@ def every_argument(workshop: WorkshopState, language: str) -> tuple[Argument, ..
     own = tuple(
         Argument(d.id, d.content["side"], d.content["text"], d.content["by"]) for d in workshop.kind(NAME, "argument")
     )
-    return tuple(Argument(known.id, known.side, known.text, known.by, votes[known.id]) for known in (*seeds, *own))
+    return tuple(Argument(known.id, known.side, known.text, known.by, votes[known.id]) for known in (*own, *seeds))
 
 
 def argue(seat: Seat, side: str, text: str) -> str:
@@ -113,7 +113,12 @@ def votes_revealed(workshop: WorkshopState) -> bool:
 
 def shows_prepared(workshop: WorkshopState) -> bool:
     """Whether the prepared arguments are on the table; they are until the facilitator takes them off."""
-    return bool(kept(workshop, NAME, "table").get("prepared", True))
+    return has_prepared(workshop) and bool(kept(workshop, NAME, "table").get("prepared", True))
+
+
+def has_prepared(workshop: WorkshopState) -> bool:
+    """Whether arguments are prepared for the question that the room debates."""
+    return settings_of(workshop, NAME).get(QUESTION, USUAL) == USUAL
 
 
 def hidden_arguments(workshop: WorkshopState) -> frozenset[str]:

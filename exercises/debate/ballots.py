@@ -10,17 +10,21 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from alignment.ground.records import content_of, record_of
+from exercises.debate.material import Material
 from exercises.workshop.errors import ExerciseError
 from exercises.workshop.exercise import NextStep, revealing
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.state import WorkshopState
+from exercises.workshop.state import WorkshopState, settings_of
 
 NAME = "debate"
 PACKAGE = "exercises/debate"
 MOMENTS = ("before", "after")
 CHOICES = ("yes", "no", "unsure")
+
+
+QUESTION, USUAL = "question", "worth-it"  # what a slot says of the debate, and what it is about unless one says so
 
 
 class DebateRefused(ExerciseError, package=PACKAGE):
@@ -71,6 +75,11 @@ class Shift:
     differences: tuple[int, ...]
     twice: int
     changed: int
+
+
+def asked(workshop: WorkshopState, its: Material) -> str:
+    """The question that the room debates, in the language of the material."""
+    return its.others.get(settings_of(workshop, NAME).get(QUESTION, USUAL), its.question)
 
 
 def ballot(workshop: WorkshopState, moment: str) -> Ballot:

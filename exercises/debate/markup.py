@@ -5,7 +5,17 @@ from markupsafe import Markup
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
 from exercises.debate.arguments import SIDES, Argument, arguments, strongest_first, votes_revealed
-from exercises.debate.ballots import CHOICES, MOMENTS, DebateStep, ballot, debate_step, open_moment, revealed, shift
+from exercises.debate.ballots import (
+    CHOICES,
+    MOMENTS,
+    DebateStep,
+    asked,
+    ballot,
+    debate_step,
+    open_moment,
+    revealed,
+    shift,
+)
 from exercises.debate.material import material
 from exercises.debate.speakers import Speakers, speakers_now
 from exercises.workshop.bars import counted_bars
@@ -21,7 +31,7 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
 
     Once nobody debates any more the vote has the wall for itself, until it is revealed how strong the arguments are.
     """
-    parts = {"title": Markup("<h2>{}</h2>").format(material(say.language).question)}
+    parts = {"title": Markup("<h2>{}</h2>").format(asked(snapshot, material(say.language)))}
     results, now = _results(snapshot, say), debate_step(snapshot)
     if now in {DebateStep.FIRST_VOTE, DebateStep.SECOND_VOTE}:
         parts["voting"] = _voting(snapshot, open_moment(snapshot), say)
@@ -68,7 +78,7 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     )
     headings = ("column-choice", "moment-before", "moment-after", "column-shift")
     return (
-        OutcomeTable(say("card-title"), tuple(map(say, headings)), votes),
+        OutcomeTable(asked(snapshot, material(say.language)), tuple(map(say, headings)), votes),
         outcome_table(say, "arguments", ("side", "argument", "strong", "origin"), listed),
     )
 

@@ -33,7 +33,7 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
 def _vote(snapshot: Snapshot, seat: Seat, moment: str) -> None:
     say = speaker(PACKAGE)
     given = ballots.ballot(snapshot, moment).votes.get(seat.participant.id)
-    st.markdown(f"### {plain(material(language()).question)}")
+    st.markdown(f"### {plain(ballots.asked(snapshot, material(language())))}")
     st.caption(f"{say(f'moment-{moment}')}. {say('vote-secret')}")
     for choice in CHOICES:
         key, kind = f"vote-{moment}-{choice}", _kind(primary=choice == given)
@@ -134,10 +134,11 @@ def _lead_arguments(snapshot: Snapshot, facilitation: Facilitation) -> None:
         reveal_button(facilitation, f"{NAME}.arguments", shown=shown, package=PACKAGE, subject="arguments")
     with st.container(horizontal=True, vertical_alignment="bottom"):
         # What stands now is in the key: where somebody else changed it, this starts from that.
-        prepared = st.toggle(say("prepared-shown"), before, key=f"prepared-{before}")
-        if prepared != before:
-            arguments.set_table(facilitation, "prepared-shown", prepared=prepared)
-            st.rerun()
+        if arguments.has_prepared(snapshot):
+            prepared = st.toggle(say("prepared-shown"), before, key=f"prepared-{before}")
+            if prepared != before:
+                arguments.set_table(facilitation, "prepared-shown", prepared=prepared)
+                st.rerun()
         moderate(snapshot, facilitation)
 
 

@@ -3,7 +3,7 @@
 `answers` counts what the room said, `markup` draws it, `widgets` asks. Nothing is shown before the facilitator reveals.
 """
 
-from exercises.expectations.answers import answered, next_step
+from exercises.expectations.answers import MOMENT, MOMENTS, answered, next_step, open_for
 from exercises.expectations.markup import follow, outcome, show
 from exercises.expectations.rehearsing import rehearse
 from exercises.workshop.exercise import Activity, Exercise
@@ -18,4 +18,6 @@ EXERCISE = Exercise(
     rehearse=rehearse,
     next_step=next_step,
     answered=answered,
+    settings={MOMENT: MOMENTS},
+    opens=open_for,
 )

@@ -1,11 +1,14 @@
 """What a room answers to the survey: keeping an answer, and counting them."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from alignment.checks import tidy
+from exercises.workshop.acts import FacilitatorAct
 from exercises.workshop.errors import ExerciseError
 from exercises.workshop.exercise import NextStep, revealing
+from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.state import WorkshopState
@@ -13,6 +16,8 @@ from exercises.workshop.state import WorkshopState
 NAME = "expectations"
 PACKAGE = "exercises/expectations"
 MOMENTS = ("before", "after")
+MOMENT = "moment"  # what a slot says: which of them it is for
+END = f"{NAME}.end"  # what the stage calls the question for the end, once the room is asked
 STEPS = (1, 2, 3, 4, 5)  # from "never heard of them" to "I teach them"
 KNOWS = 4  # from this step on somebody knows the goals well
 LONGEST = 300  # characters of an expectation: it has to be read from the back of a room
@@ -60,8 +65,20 @@ def revealed(workshop: WorkshopState, moment: str) -> bool:
 
 
 def asked_now(workshop: WorkshopState) -> str:
-    """The moment that the room is asked about: once the first answers lie open, it is asked for the end."""
-    return MOMENTS[1] if revealed(workshop, MOMENTS[0]) else MOMENTS[0]
+    """The moment that the room is asked about: the start, until the facilitator asks for the end."""
+    return MOMENTS[1] if END in workshop.stage.revealed or workshop.kind(NAME, MOMENTS[1]) else MOMENTS[0]
+
+
+def ask(facilitation: Facilitation, moment: str) -> None:
+    """Ask the room about the end, or about the start again while nobody has answered for the end."""
+    with facilitation.act(f"ask-{moment}", PACKAGE) as act:
+        act.reveal(END, revealed=moment == MOMENTS[1])
+
+
+def open_for(act: FacilitatorAct, settings: Mapping[str, str]) -> None:
+    """Ask the room about the moment that a slot is for."""
+    if settings.get(MOMENT) == MOMENTS[1]:
+        act.reveal(END)
 
 
 def answer(seat: Seat, moment: str, step: int, text: str) -> None:
@@ -79,10 +96,7 @@ def answered(snapshot: Snapshot) -> frozenset[str]:
 
 
 def next_step(snapshot: Snapshot) -> NextStep | None:
-    """To reveal what was answered; at the end once half of those who are here have answered.
-
-    The question for the end stands on the phones from the moment the first answers lie open, hours before its time.
-    """
+    """To reveal what was answered; at the end, when people pack up, once half of those who are here have answered."""
     moment, given = asked_now(snapshot), answered(snapshot)
     if revealed(snapshot, moment) or not given or (moment == MOMENTS[1] and 2 * len(given) < len(snapshot.present)):
         return None

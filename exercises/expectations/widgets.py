@@ -3,7 +3,7 @@
 import streamlit as st
 
 from alignment.ground.widgets import guarded, speaker
-from exercises.expectations.answers import LONGEST, MOMENTS, NAME, PACKAGE, STEPS, answer, asked_now, revealed
+from exercises.expectations.answers import LONGEST, MOMENTS, NAME, PACKAGE, STEPS, answer, ask, asked_now, revealed
 from exercises.workshop.desk.widgets import reveal_button
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
@@ -13,7 +13,7 @@ from exercises.workshop.widgets import room_form
 
 
 def take_part(snapshot: Snapshot, seat: Seat) -> None:
-    """Ask once at the start; once the first answers lie open, ask again for the end, until these lie open too."""
+    """Ask once at the start, and again for the end once the facilitator does, each until the answers lie open."""
     say, moment = speaker(PACKAGE), asked_now(snapshot)
     if revealed(snapshot, moment):
         return
@@ -37,9 +37,15 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
 
 
 def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:
-    """Lay the answers of a moment open, or turn them down again."""
-    say = speaker(PACKAGE)
-    for moment in MOMENTS[: 1 + revealed(snapshot, MOMENTS[0])]:
+    """Lay the answers of a moment open, or turn them down again; ask for the end, or for the start again."""
+    say, now = speaker(PACKAGE), asked_now(snapshot)
+    for moment in MOMENTS[: 1 + MOMENTS.index(now)]:
         with st.container(horizontal=True, vertical_alignment="center"):
             st.markdown(f"**{say(f'moment-{moment}')}**", width="stretch")
             reveal_button(facilitation, f"{NAME}.{moment}", shown=revealed(snapshot, moment), package=PACKAGE)
+    other = MOMENTS[1 - MOMENTS.index(now)]
+    if snapshot.kind(NAME, MOMENTS[1]):
+        return  # somebody has answered for the end: it stays asked
+    if st.button(say(f"ask-{other}"), key=f"ask-{other}", icon=":material/campaign:"):
+        ask(facilitation, other)
+        st.rerun()

@@ -5,9 +5,21 @@
 asks. The room starts from Mashhad's prepared, illustrative course or every centre from its own.
 """
 
-from exercises.own_course.courses import works_on
+from exercises.own_course.courses import COURSE, COURSES, open_for, works_on
 from exercises.own_course.markup import follow, outcome, show, tally
 from exercises.own_course.rehearsing import rehearse
 from exercises.workshop.exercise import Activity, Exercise
 
-EXERCISE = Exercise("own-course", Activity.EXERCISE, 30, show, follow, outcome, works_on, rehearse, tally=tally)
+EXERCISE = Exercise(
+    "own-course",
+    Activity.EXERCISE,
+    30,
+    show,
+    follow,
+    outcome,
+    works_on,
+    rehearse,
+    tally=tally,
+    settings={COURSE: COURSES},
+    opens=open_for,
+)

@@ -1,5 +1,6 @@
 """Which course somebody works on: the prepared case with the whole room, or that of their centre."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from alignment import Alignment, AlignmentSheet
@@ -13,7 +14,8 @@ from exercises.workshop.state import WorkshopState, kept
 
 NAME = "own-course"
 PACKAGE = "exercises/own_course"
-_CASE = "case"  # the document that names the sheet with the prepared course
+COURSE, COURSES = "course", ("mashhad", "own")  # what a slot says: the prepared course, or one of each centre
+_CASE, _OWN = "case", "own"  # both manners; the first also names the document with the prepared course's sheet
 _COURSE = "course"  # the kind of the documents that name the sheet of a centre
 _MANNER = "manner"  # the document that says whether the room is at it
 
@@ -43,16 +45,15 @@ def with_case(workshop: WorkshopState) -> bool:
 def bring_to_case(facilitation: Facilitation) -> None:
     """Put the prepared course before the whole room, the same one each time, in the workshop's language."""
     with facilitation.act("bring-to-case", PACKAGE) as act:
-        if _sheet(act, _CASE) is None:
-            made = act.add_sheet(prepared_course(act.workshop.language))
-            act.keep(NAME, _CASE, {"sheet": made.id})
-        _bring(act, _CASE)
+        _prepare(act, _CASE)
+        act.bring_everyone(exercise=NAME)
 
 
 def bring_to_own(facilitation: Facilitation) -> None:
     """Let every centre work on a course of its own."""
     with facilitation.act("bring-to-own", PACKAGE) as act:
-        _bring(act, "own")
+        _prepare(act, _OWN)
+        act.bring_everyone(exercise=NAME)
 
 
 def start_course(seat: Seat, title: str, rows: tuple[Alignment, ...], sent: SentForm | None = None) -> str:
@@ -90,9 +91,17 @@ def _start(seat: Seat, sheet: AlignmentSheet, sent: SentForm | None = None) -> s
         return act.start_sheet(NAME, course, sheet)
 
 
-def _bring(act: FacilitatorAct, manner: str) -> None:
+def open_for(act: FacilitatorAct, settings: Mapping[str, str]) -> None:
+    """Put before the room what a slot is for: the prepared course, or one of each centre; the first time only."""
+    if (course := settings.get(COURSE)) and act.document(NAME, _MANNER) is None:
+        _prepare(act, _OWN if course == _OWN else _CASE)
+
+
+def _prepare(act: FacilitatorAct, manner: str) -> None:
+    if manner == _CASE and _sheet(act, _CASE) is None:
+        made = act.add_sheet(prepared_course(act.workshop.language))
+        act.keep(NAME, _CASE, {"sheet": made.id})
     act.keep(NAME, _MANNER, {"manner": manner})
-    act.bring_everyone(exercise=NAME)
 
 
 def _document_id(centre: str) -> str:

@@ -8,7 +8,7 @@ from alignment.widgets import dress_sheet
 from exercises.minutes.widgets import phone_minutes
 from exercises.question_wall.widgets import ask_along
 from exercises.registry import REGISTRY
-from exercises.widgets import exercise_widgets
+from exercises.widgets import take_part
 from exercises.workshop.joining.widgets import (
     code_line,
     device_panel,
@@ -77,7 +77,7 @@ if listed and listed.name in stage.locked_answers:
     st.info(say("answers-locked"), icon=":material/lock:")
 elif listed:
     with guarded():
-        exercise_widgets(listed).take_part(snapshot, own_seat(snapshot))
+        take_part(listed, snapshot, own_seat(snapshot))
 elif snapshot.coding() and not sheet:
     st.info(say("coding-choose-group"))
 if sheet:

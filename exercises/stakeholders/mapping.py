@@ -11,10 +11,12 @@ from enum import StrEnum
 from alignment import Alignment, AlignmentSheet, Kind, centre_name
 from alignment.ground.records import record_of
 from alignment.ground.wording import Wording
+from exercises.cases import case, case_names
 from exercises.stakeholders.stakeholder import LONGEST_PROJECT, LONGEST_SUBJECT, NAME, Stakeholder, Tie, name_key
 from exercises.workshop.records import Coding
-from exercises.workshop.state import WorkshopState, face_down, kept
+from exercises.workshop.state import WorkshopState, face_down, kept, settings_of
 
+SUBJECT, QUESTIONS = "subject", "questions"  # what a slot says: a case's name or every centre; with the five questions
 SETTINGS = "view"  # the document that says what the room maps and how it is drawn
 EVERY_CENTRE = "centres"
 _PLAN, _CENTRE = "plan:", "centre:"
@@ -92,15 +94,32 @@ def subjects(workshop: WorkshopState) -> tuple[str, ...]:
     present = workshop.workshop.centres
     listed = [*plans, *([EVERY_CENTRE] if present else []), *map(centre_subject, present)]
     known = [one.subject for one in every_stakeholder(workshop).values()]
-    return tuple(dict.fromkeys([*listed, *known, *filter(None, [chosen_settings(workshop).subject])]))
+    at_hand = (chosen_settings(workshop).subject, slot_subject(workshop))
+    return tuple(dict.fromkeys([*listed, *known, *filter(None, at_hand)]))
 
 
 def map_settings(workshop: WorkshopState) -> MapSettings:
-    """What the room maps; before the facilitator has said so, the first of what it could, else the workshop itself."""
+    """What the room maps: what the facilitator has chosen, else what the slot is for.
+
+    Without either, the first of what it could, else the workshop itself.
+    """
     chosen = chosen_settings(workshop)
-    if chosen.subject:
-        return chosen
+    if subject := chosen.subject or slot_subject(workshop):
+        return replace(chosen, subject=subject)
     return replace(chosen, subject=next(iter(subjects(workshop)), plan_subject(workshop.workshop.name)))
+
+
+def slot_subject(workshop: WorkshopState) -> str:
+    """The subject that the slot is for, "" where it says none."""
+    named = settings_of(workshop, NAME).get(SUBJECT, "")
+    if named and named in case_names():
+        return plan_subject(case(named, workshop.workshop.language).title)
+    return EVERY_CENTRE if named == EVERY_CENTRE else ""
+
+
+def with_questions(workshop: WorkshopState) -> bool:
+    """Whether each centre's answers to the five questions stand beside what it is asked."""
+    return QUESTIONS in settings_of(workshop, NAME)
 
 
 def chosen_settings(workshop: WorkshopState) -> MapSettings:

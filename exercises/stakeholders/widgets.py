@@ -11,6 +11,7 @@ from alignment import centre_name
 from alignment.drafting.widgets import DraftedForm
 from alignment.ground.widgets import guarded, language, plain, speaker
 from exercises.cases import StakeholderLevel, StakeholderType, case, case_names
+from exercises.presentations import profiles as presentations
 from exercises.stakeholders import changes, mapping
 from exercises.stakeholders.mapping import EVERY_CENTRE, Drawing
 from exercises.stakeholders.stakeholder import (
@@ -55,6 +56,8 @@ def _ask_for_new(snapshot: Snapshot, seat: Seat) -> None:
     say, subject = speaker(PACKAGE), mapping.map_settings(snapshot).subject
     every = subject == EVERY_CENTRE
     st.markdown(f"### {say('who-own') if every else say('who', subject=mapping.subject_name(subject, say))}")
+    if every and mapping.with_questions(snapshot):
+        _five_questions(snapshot, seat.participant.centre)
     with room_form(seat.workshop, NAME, "new", border=True) as form:
         own = _ask_for_centre(form, snapshot, seat) if every else subject
         name = form.text_input("name", say("name"), max_chars=LONGEST_NAME, placeholder=say("name-example"))
@@ -75,6 +78,14 @@ def _ask_for_new(snapshot: Snapshot, seat: Seat) -> None:
         st.session_state[_OPEN] = put
         st.toast(say("known-already" if known else "kept"))
         st.rerun()
+
+
+def _five_questions(snapshot: Snapshot, centre: str) -> None:
+    """What the person's centre answered when it presented itself: partners and audiences are stakeholders."""
+    say, own = speaker(presentations.PACKAGE), presentations.profile(snapshot, centre)
+    with st.expander(say("card-title"), icon=":material/quiz:"):
+        for number, answer in zip(presentations.QUESTIONS, own.answers, strict=True):
+            st.markdown(f"**{say(f'question-{number}')}**  \n{plain(answer or say('no-answer'))}")
 
 
 def _ask_for_centre(form: DraftedForm, snapshot: Snapshot, seat: Seat) -> str:

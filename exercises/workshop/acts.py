@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
-from typing import Any
+from typing import Any, Self
 
 from alignment import Alignment, AlignmentError, AlignmentSheet, NotThere
 from alignment.access import Thing, Verb, Who, may
@@ -18,6 +18,7 @@ from alignment.store import Changed, Content, Document, SentForm, Transaction, n
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.records import FRAME, Coding, Participant, Stage, Workshop, check_open
 from exercises.workshop.rooms import room_of, standing_of
+from exercises.workshop.sittings import SITTING, Sitting, exercise_of, named_at, place_at, stage_at
 
 Change = Callable[[Document | None], Content]
 
@@ -27,10 +28,16 @@ class Act:
 
     def __init__(self, transaction: Transaction, workshop_id: str) -> None:
         self._transaction = transaction
+        self._sitting = ""
         found = transaction.document("workshop", "workshop")
         if found is None:
             raise NoSuchWorkshop("error-no-such-workshop", workshop=workshop_id)
         self.workshop = record_of(Workshop, found.content, id=workshop_id)
+
+    def at(self, sitting: str) -> Self:
+        """The same act as the exercise of this sitting sees it: its own documents are those of the sitting."""
+        self._sitting = sitting
+        return self
 
     @property
     def changed(self) -> tuple[Changed, ...]:
@@ -40,8 +47,19 @@ class Act:
     @property
     def stage(self) -> Stage:
         """What the room is at."""
+        return stage_at(self._stage, self._sitting)
+
+    @property
+    def _stage(self) -> Stage:
         found = self._transaction.document("stage", "stage")
         return record_of(Stage, found.content if found else {})
+
+    @property
+    def sittings(self) -> Mapping[str, Sitting]:
+        """What the sittings of exercises are for, by key; under the exercise's name, the sitting that it is at."""
+        found = {d.id: record_of(Sitting, d.content) for d in self._transaction.documents(SITTING)}
+        own = {exercise_of(self._sitting): found.get(self._sitting, Sitting())} if self._sitting else {}
+        return found | own
 
     @cached_property
     def people(self) -> Mapping[str, Participant]:
@@ -64,16 +82,16 @@ class Act:
 
     def document(self, collection: str, document_id: str) -> Document | None:
         """What an exercise keeps under this id, None where there is none."""
-        return self._transaction.document(collection, document_id)
+        return self._transaction.document(place_at(self._sitting, collection), document_id)
 
     def kind(self, collection: str, kind: str = "") -> tuple[Document, ...]:
         """What an exercise keeps under ids that begin with this kind, the oldest first."""
-        found = self._transaction.documents(collection)
+        found = self._transaction.documents(place_at(self._sitting, collection))
         return tuple(document for document in found if not kind or document.id.startswith(f"{kind}."))
 
     def keep(self, exercise: str, document_id: str, content: Mapping[str, Any]) -> Document:
         """Keep a document of an exercise; "" makes a new one. Raises `ExerciseError` for what belongs to the frame."""
-        return self._transaction.keep(_of_exercise(exercise), document_id, content)
+        return self._transaction.keep(_of_exercise(place_at(self._sitting, exercise)), document_id, content)
 
     def change(self, exercise: str, document_id: str, change: Change) -> Document:
         """Keep what `change` makes of a document of an exercise, or of None. What it raises is passed on."""
@@ -82,7 +100,7 @@ class Act:
 
     def remove(self, exercise: str, ids: tuple[str, ...] | None = None) -> tuple[str, ...]:
         """Put documents of an exercise away, all of them where none are named; gives the ids of those there were."""
-        return self._transaction.remove(_of_exercise(exercise), ids)
+        return self._transaction.remove(_of_exercise(place_at(self._sitting, exercise)), ids)
 
     def forget(self, sent: SentForm) -> None:
         """Forget the drafts of a form whose texts this act keeps."""
@@ -181,12 +199,12 @@ class FacilitatorAct(Act):
 
     def bring_everyone(self, exercise: str = "", sheet: str = "") -> None:
         """Make this where the room works, and call the phones there, also those that were there before."""
-        self.turn_stage(exercise=exercise, sheet=sheet)
+        self.turn_stage(exercise=place_at(self._sitting, exercise), sheet=sheet)
         self.calls = True
 
     def reveal(self, what: str, *, revealed: bool = True) -> None:
         """Lay open what was face down, or turn it down again."""
-        self.turn_stage(revealed=_with(self.stage.revealed, what, there=revealed))
+        self.turn_stage(revealed=_with(self._stage.revealed, named_at(self._sitting, what), there=revealed))
 
     def hide_row(self, row_id: str, *, hidden: bool = True) -> None:
         """Take a row off the projector and other people's phones, or show it again. Nothing is deleted."""
@@ -236,7 +254,8 @@ class FacilitatorAct(Act):
 
     def lock_answers(self, exercise: str, *, locked: bool = True) -> None:
         """Take no more answers to an exercise, nor changes of those there are, or take them again."""
-        self.turn_stage(locked_answers=_with(self.stage.locked_answers, exercise, there=locked))
+        own = place_at(self._sitting, exercise)
+        self.turn_stage(locked_answers=_with(self._stage.locked_answers, own, there=locked))
 
     def add_sheet(self, sheet: AlignmentSheet, group: str = "") -> AlignmentSheet:
         """Keep a sheet for the room, or for one group; locked where the others are."""
@@ -266,14 +285,14 @@ class FacilitatorAct(Act):
         What comes next is taken, and starts face down.
         """
         gone = self.remove(exercise)
-        own = f"{exercise}."
+        own = f"{place_at(self._sitting, exercise)}."
         self.lock_answers(exercise, locked=False)
-        self.turn_stage(revealed=tuple(what for what in self.stage.revealed if not what.startswith(own)))
+        self.turn_stage(revealed=tuple(what for what in self._stage.revealed if not what.startswith(own)))
         return len(gone)
 
     def turn_stage(self, **values: Any) -> None:
         """Change these of the stage's facts."""
-        before = self.stage
+        before = self._stage
         after = replace(before, **values)
         if after != before:
             self._transaction.keep("stage", "stage", content_of(after))

@@ -2,19 +2,22 @@
 
 import random
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
 from markupsafe import Markup
 
 from alignment import AlignmentSheet
+from alignment.ground.records import content_of
 from alignment.ground.wording import Wording, wording
 from alignment.paper import Block
 from alignment.workbook import ReportTable, Value
+from exercises.workshop.acts import FacilitatorAct
 from exercises.workshop.facilitation import PACKAGE, Facilitation
 from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.seat import Seat
+from exercises.workshop.sittings import SITTING, Sitting, exercise_of, number_of, sitting_for
 from exercises.workshop.snapshots import Snapshot
 
 # The HTML of a live view by place: "head", "rows/abc"; what stands before the slash names the block it is in.
@@ -76,7 +79,11 @@ class Exercise:
     (`card-title`, `card-audience`, `card-needs`, `card-insight`, `card-tip`, `card-takes`, `card-gives`) and whose
     `widgets` has `take_part(snapshot, seat)` for a phone and `lead(snapshot, facilitation)` for the facilitator's desk;
     where cards can be hidden, `moderate(snapshot, facilitation)` is that part of it, all that a co-facilitator sees.
-    What it gathers are the documents of the collection `name` (`snapshot.kind(name)`).
+    What it gathers are the documents of the collection `name` (`snapshot.kind(name)`). Of a second sitting, which
+    `Registry.known` gives by its key ("debate~2"), that key is the `name`, and its functions see the sitting's own.
+
+    `settings` are those that a slot of a programme may give it, each with the values that it may have; it reads them by
+    `settings_of`. `opens(act, settings)` does, within the act that opens such a slot, what they need besides.
 
     `show` is what the projector shows, `follow` what the phones show below their forms; both are drawn anew when
     something changes, and must show nothing that is still face down. `outcome` is what goes into the export. All three
@@ -118,11 +125,22 @@ class Exercise:
     tally: Callable[[Snapshot, Wording], tuple[str, ...]] | None = None
     begin: Callable[[Facilitation], None] | None = None
     report: Callable[[Snapshot, Wording], Told] | None = None
+    settings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    opens: Callable[[FacilitatorAct, Mapping[str, str]], None] | None = None
 
     @property
     def package(self) -> str:
         """The package of its texts, as `alignment.ground.wording` names it."""
-        return f"exercises/{self.name.replace('-', '_')}"
+        return f"exercises/{exercise_of(self.name).replace('-', '_')}"
+
+    def title(self, snapshot: Snapshot, language: str) -> str:
+        """What it is called; where the room has had several sittings of it, as its slot is, else with its number."""
+        own, exercise = self.say(language)("card-title"), exercise_of(self.name)
+        if sum(1 for key in keys_in(snapshot) if exercise_of(key) == exercise) < 2:  # noqa: PLR2004 (several)
+            return own
+        number = number_of(self.name)
+        said = snapshot.sittings.get(self.name, Sitting()).title_in(language)
+        return said or (f"{own} ({number})" if number > 1 else own)
 
     def say(self, language: str) -> Wording:
         """What the exercise says in `language`."""
@@ -148,6 +166,46 @@ class Companion:
         return wording(f"exercises/{self.name}", language)
 
 
+def keys_in(snapshot: Snapshot) -> tuple[str, ...]:
+    """The keys of the sittings that a workshop has had: those that a slot has opened, and those with answers."""
+    return tuple(dict.fromkeys((*snapshot.sittings, *(name for name, own in snapshot.gathered.items() if own))))
+
+
+def _at(listed: Exercise, key: str) -> Exercise:
+    """The exercise as a sitting of it: its functions are given the workshop as it is at that sitting."""
+    button = Markup("data-act='{}'")
+    own = (button.format(listed.name), button.format(key))
+    rehearse, act, next_step = listed.rehearse, listed.act, listed.next_step
+
+    def seen(function: Callable[..., Any] | None) -> Any:
+        return function and (lambda snapshot, *more: function(snapshot.at(key), *more))
+
+    def drawn(function: Callable[[Snapshot, Wording], Parts]) -> Callable[[Snapshot, Wording], Parts]:
+        # In texts quotation marks are escaped: an attribute is our own, and its button one of this sitting.
+        return lambda snapshot, say: {
+            place: html.replace(*own) for place, html in function(snapshot.at(key), say).items()
+        }
+
+    def waiting(snapshot: Snapshot) -> NextStep | None:
+        step = next_step(snapshot.at(key)) if next_step else None
+        return step and replace(step, act=lambda facilitation: step.act(facilitation.at(key)))
+
+    return replace(
+        listed,
+        name=key,
+        show=drawn(listed.show),
+        follow=drawn(listed.follow),
+        outcome=seen(listed.outcome),
+        works_on=seen(listed.works_on),
+        rehearse=rehearse and (lambda snapshot, seat, chance: rehearse(snapshot.at(key), seat.at(key), chance)),
+        act=act and (lambda seat, value: act(seat.at(key), value)),
+        pressed=seen(listed.pressed),
+        next_step=waiting,
+        answered=seen(listed.answered),
+        tally=seen(listed.tally),
+    )
+
+
 @dataclass(frozen=True)
 class Registry:
     """The exercises of an app, in the order in which they are offered, and what goes along with them."""
@@ -166,8 +224,42 @@ class Registry:
         return tuple(one.name for one in self.listed)
 
     def known(self, name: str) -> Exercise | None:
-        """The exercise of this name, or None for "" and for one that this version of the toolkit does not have."""
-        return next((listed for listed in self.exercises if listed.name == name), None)
+        """The exercise of this name, or the sitting of this key; None for "" and for one that there is not."""
+        own = exercise_of(name)
+        found = next((listed for listed in self.exercises if listed.name == own), None)
+        return _at(found, name) if found and name != own else found
+
+    def sittings(self, snapshot: Snapshot) -> tuple[Exercise, ...]:
+        """The exercises in their order, each with all sittings that the workshop has had of it, at least the first."""
+        there = sorted(keys_in(snapshot), key=number_of)
+        keys = ((one.name, *(key for key in there if exercise_of(key) == one.name)) for one in self.exercises)
+        return tuple(found for own in keys for key in dict.fromkeys(own) if (found := self.known(key)))
+
+    def bring(self, act: FacilitatorAct, exercise: str, sitting: Sitting, *, goes_on: bool = False) -> str:
+        """Bring everybody to the sitting that a slot opens, or to the last one that it `goes_on` with; gives its key.
+
+        What other sittings of the exercise have gathered stays as it is.
+        """
+        known, revealed = act.sittings, act.stage.revealed
+
+        def is_used(key: str) -> bool:
+            return bool(act.kind(key)) or any(what.startswith(f"{key}.") for what in revealed)
+
+        key = sitting_for(exercise, sitting.slot, known, is_used, goes_on=goes_on)
+        if known.get(key, Sitting()) != sitting:
+            act.frame.keep(SITTING, key, content_of(sitting))
+        listed = self.known(exercise)
+        if listed and listed.opens:
+            listed.opens(act.at(key), sitting.settings)
+            act.at("")
+        act.bring_everyone(exercise=key)
+        return key
+
+    def settings_fault(self, exercise: str, settings: Mapping[str, str]) -> str:
+        """The first of a slot's settings that its exercise does not take, as "name=value"; "" where it takes all."""
+        listed = self.known(exercise)
+        known = listed.settings if listed else {}
+        return next((f"{name}={value}" for name, value in settings.items() if value not in known.get(name, ())), "")
 
     def sheet_in_hand(self, snapshot: Snapshot, group: str, centre: str) -> AlignmentSheet | None:
         """The sheet that somebody of this group and centre aligns: that of the exercise on stage, else the stage's."""

@@ -1,11 +1,11 @@
 """What who leads may do: each act is one transaction, one entry in the list of what can be taken back."""
 
-import secrets
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Self
 
 from alignment.access import Standing
 from alignment.ground.records import content_of, record_of
@@ -14,8 +14,8 @@ from alignment.store import Document, SentForm, Store, Transaction, Whole, hashe
 from exercises.workshop.acts import FacilitatorAct
 from exercises.workshop.errors import NotFacilitator
 from exercises.workshop.joining.codes import IN_A_ROOM
-from exercises.workshop.joining.register import CODES, register_recovery, with_new_code
-from exercises.workshop.keys.recovery import recovery_code, recovery_mark
+from exercises.workshop.joining.register import CODES, with_new_code
+from exercises.workshop.keys.giving import give_key, new_key
 from exercises.workshop.keys.standing import LeadVerb, hashes_of, may_lead, standing_by
 from exercises.workshop.records import Workshop, WorkshopPhase, check_open, tidy_workshop
 from exercises.workshop.undoing import undone
@@ -70,7 +70,14 @@ class Facilitation:
         self._store = store
         self._proof = proof
         self._leader = leader
+        self.sitting = ""
         self.workshop = workshop
+
+    def at(self, sitting: str) -> Self:
+        """The same hand, whose acts are those of a sitting of an exercise."""
+        own = copy(self)
+        own.sitting = sitting
+        return own
 
     @contextmanager
     def act(
@@ -94,7 +101,7 @@ class Facilitation:
         """An act that is no entry to take back, since it cannot be. Raises as `act` does."""
         with self._store.acting(self.workshop.id) as transaction:
             self._look_up(transaction.documents("key"), verb)
-            yield FacilitatorAct(transaction, self.workshop.id)
+            yield FacilitatorAct(transaction, self.workshop.id).at(self.sitting)
 
     def undo(self) -> Said | None:
         """Take back the facilitator's last act, whole; gives what it was, None where there is none.
@@ -179,7 +186,7 @@ class Facilitation:
     def renew_co_key(self) -> str:
         """A new key for co-facilitators; who came by the one before helps no more. It is kept nowhere."""
         with self.unrecorded() as act:
-            return _new_key(act.frame, Standing.CO_FACILITATOR)
+            return new_key(act.frame, Standing.CO_FACILITATOR)
 
     def renew_code(self) -> Workshop:
         """A new code and a new QR code; the old ones open nothing any more. Who takes part goes on taking part.
@@ -242,25 +249,6 @@ class Facilitation:
             raise NotFacilitator("error-not-facilitator", name=self.workshop.name)
         if verb not in may_lead(standing):
             raise NotFacilitator("error-co-facilitator", name=self.workshop.name)
-
-
-def give_key(transaction: Transaction, workshop_id: str, leader: str = "") -> str:
-    """Make a new key of a workshop and give it, the only good one; it is kept nowhere.
-
-    The person of the id `leader` leads by it. The code to write down that goes with it is registered.
-    """
-    transaction.remove("key")
-    key = _new_key(transaction, Standing.FACILITATOR)
-    register_recovery(transaction, workshop_id, recovery_mark(recovery_code(key)))
-    if leader:
-        transaction.keep("grant", leader, {"key": hashed(key)})
-    return key
-
-
-def _new_key(transaction: Transaction, whose: Standing) -> str:
-    key = secrets.token_urlsafe(24)
-    transaction.keep("key", whose.value, {"hash": hashed(key)})
-    return key
 
 
 def _hang(act: FacilitatorAct, change: Callable[[Wall, float], Wall]) -> None:

@@ -13,7 +13,7 @@ from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 # The collections of a workshop's space that belong to no exercise.
 FRAME = (
     "workshop", "key", "grant", "stage", "participant", "shown", "removed", "sheet", "coding", "action", "presence",
-    "rehearsal", "return", "wall", "reach",
+    "rehearsal", "return", "wall", "reach", "sitting",
 )  # fmt: skip
 PREVIEW = "preview"  # in an address: who leads looks at a phone as the room has it
 MOST_GROUPS = 12
@@ -64,9 +64,9 @@ class Workshop:
 class Stage:
     """What the room is at; only the facilitator changes it.
 
-    `exercise` and `sheet` are where everybody works, "" for none; `called` counts how often everybody was brought
-    there. `locked` stops every change of the workshop's sheets, `locked_answers` names the exercises that take no more
-    answers. `revealed` names what was face down and lies open,
+    `exercise` (the key of a sitting of one) and `sheet` are where everybody works, "" for none; `called` counts how
+    often everybody was brought there. `locked` stops every change of the workshop's sheets, `locked_answers` names the
+    exercises that take no more answers. `revealed` names what was face down and lies open,
     `hidden_rows` and `hidden_people` are ids that are not shown to the room. `more` lets more people in than come
     unasked.
     """

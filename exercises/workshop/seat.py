@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
+from typing import Self
 
 from alignment import Alignment
 from alignment.store import Access, Document, SentForm, Store
@@ -24,6 +26,7 @@ class Seat:
         self._store = store
         self._token = token
         self._sent = sent
+        self.sitting = ""
         self.workshop = workshop
         self.participant = participant
 
@@ -33,13 +36,19 @@ class Seat:
         own = self.participant.id
         with self._store.acting(self.workshop.id, own) as transaction:
             act = ParticipantAct(transaction, self.workshop.id, own, self._token)
-            yield act
+            yield act.at(self.sitting)
             if self._sent:
                 act.forget(self._sent)
 
     def sending(self, sent: SentForm) -> "Seat":
         """The same seat, whose acts keep what a form sent: its drafts are forgotten with them."""
-        return Seat(self._store, self.workshop, self.participant, self._token, sent)
+        return Seat(self._store, self.workshop, self.participant, self._token, sent).at(self.sitting)
+
+    def at(self, sitting: str) -> Self:
+        """The same seat, whose acts are those of a sitting of an exercise."""
+        own = copy(self)
+        own.sitting = sitting
+        return own
 
     def contribute(self, exercise: str, document_id: str, change: Change) -> Document:
         """Change a document of an exercise, or make a new one where `document_id` is "".

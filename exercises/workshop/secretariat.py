@@ -6,9 +6,10 @@ from alignment.ground.records import record_of
 from alignment.ground.wording import FALLBACK, wording
 from alignment.store import Store
 from exercises.workshop.errors import NoSuchWorkshop
-from exercises.workshop.facilitation import PACKAGE, give_key
+from exercises.workshop.facilitation import PACKAGE
 from exercises.workshop.joining.codes import tidy_code
 from exercises.workshop.joining.register import registered
+from exercises.workshop.keys.giving import give_key
 from exercises.workshop.keys.recovery import in_threes, recovery_code
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops

@@ -8,7 +8,7 @@ else is given the same object. Pages and the live view are drawn from snapshots,
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property, lru_cache
 from types import MappingProxyType
@@ -22,6 +22,7 @@ from exercises.workshop.errors import NoSuchWorkshop
 from exercises.workshop.keys.standing import hashes_of, standing_by
 from exercises.workshop.presence import PRESENCE, here, last_seen
 from exercises.workshop.records import FRAME, Coding, Participant, Reach, ReturnRequest, Stage, Workshop
+from exercises.workshop.sittings import SITTING, Sitting, exercise_of, stage_at
 from exercises.workshop.wall import WALL, Wall
 
 TYPING = timedelta(minutes=5)  # a row is being edited as long as somebody typed into it within this time
@@ -40,7 +41,7 @@ class Snapshot:
     the code that somebody came by, `returns` what those ask who say that they were here before: all by id. `answered`
     says of a case that groups align, and have not revealed, how many of its rows each copy has answered, by sheet.
     The simulated of a rehearsal are always here. `staged` is when the stage was changed last, in epoch seconds, `reach`
-    says how the room comes here. It is a `WorkshopState`.
+    says how the room comes here. `sittings` says what those of exercises are for, by key. It is a `WorkshopState`.
     """
 
     number: int
@@ -63,11 +64,31 @@ class Snapshot:
     reach: Reach = field(default_factory=Reach)
     wall: Wall = field(default_factory=Wall)
     staged: float = 0.0
+    sittings: Mapping[str, Sitting] = field(default_factory=dict)
 
     @cached_property
     def shown(self) -> dict[tuple[str, str], "Snapshot"]:
         """What `shown_to` has made of it so far, by group and person."""
         return {}
+
+    @cached_property
+    def _at(self) -> dict[str, "Snapshot"]:
+        return {}
+
+    def at(self, sitting: str) -> "Snapshot":
+        """The workshop as the exercise of this sitting sees it: its own documents are those of the sitting."""
+        exercise = exercise_of(sitting)
+        if sitting == exercise:
+            return self
+        found = self._at.get(sitting)
+        if found is None:
+            found = self._at[sitting] = replace(
+                self,
+                stage=stage_at(self.stage, sitting),
+                gathered=MappingProxyType({**self.gathered, exercise: self.gathered.get(sitting, {})}),
+                sittings=MappingProxyType({**self.sittings, exercise: self.sittings.get(sitting, Sitting())}),
+            )
+        return found
 
     @cached_property
     def _kinds(self) -> dict[tuple[str, str], tuple[Document, ...]]:
@@ -244,4 +265,5 @@ def _snapshot(seen: _Seen, workshop_id: str) -> Snapshot:
         reach=record_of(Reach, reach.content) if reach else Reach(),
         wall=record_of(Wall, wall.content) if wall else Wall(),
         staged=stage.at.timestamp() if stage else 0.0,
+        sittings=MappingProxyType({d.id: record_of(Sitting, d.content) for d in frame[SITTING].values()}),
     )

@@ -1,11 +1,13 @@
 """A workshop as functions ask about it: by a snapshot, or by an act, which decides by what is kept at that moment."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from alignment import AlignmentSheet
 from alignment.store import Content
 from exercises.workshop.acts import Act
 from exercises.workshop.records import Coding, lies_face_down
+from exercises.workshop.sittings import Sitting
 from exercises.workshop.snapshots import Snapshot
 
 WorkshopState = Snapshot | Act
@@ -15,6 +17,11 @@ def kept(workshop: WorkshopState, collection: str, document_id: str) -> Content:
     """The content of the document of this id, an empty one where there is none."""
     found = workshop.document(collection, document_id)
     return found.content if found else {}
+
+
+def settings_of(workshop: WorkshopState, exercise: str) -> Mapping[str, str]:
+    """What the slot that opened an exercise says of it, none where no slot did."""
+    return workshop.sittings.get(exercise, Sitting()).settings
 
 
 def without_hidden(workshop: WorkshopState, sheet: AlignmentSheet) -> AlignmentSheet:

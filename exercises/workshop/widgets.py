@@ -20,6 +20,7 @@ from exercises.workshop.keys.standing import LeadVerb, may_lead
 from exercises.workshop.reach.arrivals import shared_arrivals
 from exercises.workshop.records import PREVIEW, Participant, Workshop, WorkshopPhase, in_preview
 from exercises.workshop.shown import shown_to
+from exercises.workshop.sittings import exercise_of
 from exercises.workshop.snapshots import Snapshot, shared_snapshots
 from exercises.workshop.workshops import shared_workshops
 
@@ -141,7 +142,8 @@ def room_form(
     workshop: Workshop, exercise: str, which: str, *, border: bool = False
 ) -> AbstractContextManager[DraftedForm]:
     """A form of an exercise, or of the frame ("seat"): what is typed there is kept as a draft until it is sent."""
-    return drafted_form(f"{workshop.id}/{exercise}/{which}", border=border)
+    at_hand = _sitting_at_hand(shared_snapshots().snapshot(workshop.id), exercise)
+    return drafted_form(f"{workshop.id}/{at_hand}/{which}", border=border)
 
 
 def row_buttons() -> dict[str, str]:
@@ -161,9 +163,14 @@ def show_unsent(registry: Registry, snapshot: Snapshot) -> None:
     reasons = []
     for _, listed in typed:
         reason = "over" if is_over else "not-asked" if listed.name == at else "elsewhere"
-        reasons.append(say(f"unsent-{reason}", exercise=listed.say(language())("card-title")))
+        reasons.append(say(f"unsent-{reason}", exercise=listed.title(snapshot, language())))
     here = is_over or at in {listed.name for _, listed in typed}
     show_left_over([draft for draft, _ in typed], reasons, opened=here)
+
+
+def _sitting_at_hand(snapshot: Snapshot, exercise: str) -> str:
+    """The sitting of an exercise that the room is at, its first one while it is at another exercise."""
+    return snapshot.stage.exercise if exercise_of(snapshot.stage.exercise) == exercise else exercise
 
 
 def dress_room(names: tuple[str, ...]) -> None:
@@ -216,6 +223,6 @@ def show_news(exercise: str, seen: int, label: str) -> None:
     The facilitator's page does not run by itself: what is half filled in on it would change under the hand.
     """
     snapshot = the_room()
-    news = snapshot is not None and snapshot.newest(exercise) > seen
+    news = snapshot is not None and snapshot.newest(_sitting_at_hand(snapshot, exercise)) > seen
     if news and st.button(label, icon=":material/refresh:", key=f"news-{exercise}", type="tertiary"):
         st.rerun()

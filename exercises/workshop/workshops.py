@@ -15,7 +15,7 @@ from exercises.workshop.acts import Act
 from exercises.workshop.backup.restoring import restore_uploaded
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.exercise import Registry
-from exercises.workshop.facilitation import Facilitation, give_key
+from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.joining.codes import IN_A_ROOM, Client, Doorkeeper, is_word, tidy_code
 from exercises.workshop.joining.register import (
     CODES,
@@ -26,6 +26,7 @@ from exercises.workshop.joining.register import (
     with_new_code,
 )
 from exercises.workshop.joining.seats import browser_in, called, check_group, check_newcomer
+from exercises.workshop.keys.giving import give_key
 from exercises.workshop.keys.recovery import recovery_mark, tidy_recovery
 from exercises.workshop.keys.standing import LeadVerb
 from exercises.workshop.reach.keeping import with_new_screen

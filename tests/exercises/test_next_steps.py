@@ -12,7 +12,7 @@ from exercises.challenge.changes import Result, deal, play
 from exercises.challenge.changes import answer as answer_card
 from exercises.challenge.exchanges import Card
 from exercises.debate import ballots
-from exercises.expectations.answers import answer
+from exercises.expectations.answers import answer, ask
 from exercises.feedback.answers import Answer
 from exercises.feedback.answers import answer as feed_back
 from exercises.goals_at_a_glance import rounds
@@ -64,6 +64,7 @@ def test_the_question_for_the_end_waits_once_half_of_those_who_are_here_have_ans
     for who in people:
         answer(room.seat(who), "before", 3, "")
     go_on(room)
+    ask(room.lead, "after")
     here = {"ids": [person_id(who) for who in people]}
     room.store.put_document(room.workshop.id, "presence", "server", here)
     answer(room.seat("ana"), "after", 4, "")

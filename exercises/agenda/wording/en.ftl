@@ -52,6 +52,14 @@ agenda-error-already-over = This slot is over or skipped. Choose one that is sti
 agenda-error-not-waiting = Only slots that are still to come can change places. Choose two of these.
 agenda-error-not-last = The day cannot end yet: other slots are still to come, or this one is over. Reload the page and choose again.
 agenda-error-document = The saved agenda cannot be read (at { $part }). Open the programme again.
+wall-recap = What we heard on the day before: the five questions, and what each centre said.
+wall-training = How such a training runs
+wall-training-1 = 10 to 16 people; above 15, introductions in groups of five
+wall-training-2 = It opens with a survey, a video or a round of introductions
+wall-training-3 = Each activity is a card: type, audience, minutes, materials, insight, tip
+wall-training-4 = Two groups align real projects and give each stakeholder a role
+wall-training-5 = It ends with recommendations and promises, looked at after three and six months
+wall-training-plan = What each trainer leaves with: a plan in seven points
 
 ## The agenda's page
 agenda-intro = Choose a programme. You can change every slot while the day runs.

@@ -52,6 +52,14 @@ agenda-error-already-over = Este bloque ya terminó o se omitió. Elija uno pend
 agenda-error-not-waiting = Solo los bloques pendientes pueden cambiar de lugar. Elija dos de ellos.
 agenda-error-not-last = La jornada no puede terminar todavía: quedan bloques por delante o este ya ha terminado. Recargue la página y elija de nuevo.
 agenda-error-document = No se puede leer el programa guardado (en { $part }). Abra de nuevo el programa.
+wall-recap = Lo que oímos el día anterior: las cinco preguntas y lo que dijo cada centro.
+wall-training = Cómo se desarrolla esta formación
+wall-training-1 = De 10 a 16 personas; con más de 15, presentaciones en grupos de cinco
+wall-training-2 = Se abre con una encuesta, un video o una ronda de presentaciones
+wall-training-3 = Cada actividad tiene su ficha: tipo, público, minutos, materiales, clave, consejo
+wall-training-4 = Dos grupos alinean proyectos reales y dan un papel a cada actor
+wall-training-5 = Termina con recomendaciones y compromisos, que se revisan a los tres y a los seis meses
+wall-training-plan = Lo que se lleva cada persona: un plan de siete puntos
 
 ## The agenda's page
 agenda-intro = Elija un programa. Puede cambiar cada bloque durante la jornada.

@@ -49,6 +49,14 @@ agenda-error-already-over = 이 순서는 끝났거나 건너뛰었습니다. �
 agenda-error-not-waiting = 남은 순서끼리만 자리를 바꿀 수 있습니다. 그중 두 개를 고르세요.
 agenda-error-not-last = 아직 하루를 마칠 수 없습니다. 남은 순서가 있거나 이 순서가 이미 끝났습니다. 화면을 새로 고치고 다시 고르세요.
 agenda-error-document = 저장된 일정을 읽을 수 없습니다({ $part }). 프로그램을 다시 여세요.
+wall-recap = 전날 들은 이야기: 다섯 가지 질문과 센터별 답변입니다.
+wall-training = 이런 교육의 진행 방식
+wall-training-1 = 10~16명, 15명이 넘으면 다섯 명씩 조를 지어 소개
+wall-training-2 = 설문, 영상 또는 자기소개로 시작
+wall-training-3 = 활동마다 카드 한 장: 유형, 대상, 시간, 자료, 통찰, 조언
+wall-training-4 = 두 모둠이 실제 프로젝트를 연계하고 이해관계자마다 역할을 정함
+wall-training-5 = 제언과 약속으로 마치고, 3개월과 6개월 뒤에 확인
+wall-training-plan = 강사가 가지고 돌아가는 것: 7개 항목 계획
 
 ## The agenda's page
 agenda-intro = 프로그램을 고르세요. 진행 중에도 모든 순서를 바꿀 수 있습니다.

@@ -2,7 +2,7 @@
 # Written in Project Fluent's syntax: key = Text with { $places }.
 
 ## The card
-card-title = Debate: is it worth aligning the training courses with the SDGs?
+card-title = Debate
 card-audience = Everybody; speakers by turns
 card-needs = Phones, the projector, somebody who keeps the speaking order
 card-insight = People change their minds when they have to argue, not when they are told. A secret vote before and after shows it without embarrassing anybody.

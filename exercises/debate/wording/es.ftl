@@ -2,7 +2,7 @@
 # Escrito en la sintaxis de Project Fluent: clave = Texto con { $places }.
 
 ## La tarjeta
-card-title = Debate: ¿vale la pena alinear los cursos de formación con los ODS?
+card-title = Debate
 card-audience = Todas las personas; se habla por turnos
 card-needs = Teléfonos, el proyector y alguien que lleve el orden de palabra
 card-insight = Se cambia de opinión al argumentar, no al escuchar. Un voto secreto antes y después lo muestra sin incomodar a nadie.

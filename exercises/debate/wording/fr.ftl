@@ -2,7 +2,7 @@
 # Écrit selon la syntaxe de Project Fluent : clé = Texte avec des { $places }.
 
 ## La carte
-card-title = Débat : vaut-il la peine d’aligner les formations sur les ODD ?
+card-title = Débat
 card-audience = Tout le monde ; on prend la parole à tour de rôle
 card-needs = Des téléphones, un vidéoprojecteur, quelqu’un qui tient l’ordre de parole
 card-insight = On change d’avis en argumentant plutôt qu’en écoutant. Un vote secret avant et après le montre sans gêner personne.

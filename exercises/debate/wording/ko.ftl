@@ -2,7 +2,7 @@
 # Project Fluent 문법으로 씁니다: key = Text with { $places }.
 
 ## 카드
-card-title = 토론: 교육과정을 SDGs와 연계할 가치가 있는가?
+card-title = 토론
 card-audience = 전원, 차례로 발언
 card-needs = 휴대전화, 프로젝터, 발언 순서를 챙길 사람
 card-insight = 사람은 설명을 들을 때가 아니라 직접 주장할 때 생각이 바뀝니다. 전후의 비밀 투표는 누구도 난처하게 하지 않고 그 변화를 보여 줍니다.

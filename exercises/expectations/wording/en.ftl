@@ -27,6 +27,8 @@ choose-step = Choose one of the five answers first.
 thanks = Thank you, your answer is saved. You can still change it.
 reveal = Reveal
 conceal = Hide again
+ask-before = Ask about the start again
+ask-after = Ask for the end
 answered = { $count ->
     [one] 1 person has answered
    *[other] { $count } people have answered

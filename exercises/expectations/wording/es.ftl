@@ -27,6 +27,8 @@ choose-step = Elija primero una de las cinco respuestas.
 thanks = Gracias, su respuesta quedó guardada. Todavía puede cambiarla.
 reveal = Revelar
 conceal = Volver a ocultar
+ask-before = Volver a preguntar por el inicio
+ask-after = Preguntar por el final
 answered = { $count ->
     [one] 1 persona ha respondido
    *[other] { $count } personas han respondido

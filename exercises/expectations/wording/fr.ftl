@@ -27,6 +27,8 @@ choose-step = Choisissez d’abord l’une des cinq réponses.
 thanks = Merci, votre réponse est enregistrée. Vous pouvez encore la modifier.
 reveal = Dévoiler
 conceal = Cacher de nouveau
+ask-before = Interroger de nouveau sur le début
+ask-after = Interroger pour la fin
 answered = { $count ->
     [one] { $count } personne a répondu
    *[other] { $count } personnes ont répondu

@@ -27,6 +27,8 @@ choose-step = 먼저 다섯 가지 답 중 하나를 고르세요.
 thanks = 감사합니다. 답변이 저장되었습니다. 지금도 바꿀 수 있습니다.
 reveal = 공개
 conceal = 다시 비공개
+ask-before = 시작 질문으로 돌아가기
+ask-after = 마무리 질문 하기
 answered = { $count ->
    *[other] { $count }명 답변
 }

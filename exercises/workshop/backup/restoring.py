@@ -10,9 +10,9 @@ from exercises.workshop.backup.fitting import fit
 from exercises.workshop.backup.reading import FROM_A_PAGE, as_copy, read_backup
 from exercises.workshop.backup.records import Backup, KeptWorkshop
 from exercises.workshop.exercise import Registry
-from exercises.workshop.facilitation import give_key
 from exercises.workshop.joining.codes import IN_A_ROOM
 from exercises.workshop.joining.register import CODES, code_in_use, with_new_code, with_old_code
+from exercises.workshop.keys.giving import give_key
 from exercises.workshop.records import Workshop, WorkshopPhase
 
 RESTORED_A_DAY = 20  # by one person, with the workshops that they started

@@ -100,7 +100,7 @@ def join_panel(facilitation: Facilitation, snapshot: Snapshot) -> None:
 def stage_choice(registry: Registry, facilitation: Facilitation, snapshot: Snapshot) -> None:
     """Where the room is to work, and the button that brings everybody there."""
     say, stage = speaker(PACKAGE), snapshot.stage
-    places = {f"exercise:{listed.name}": listed.say(language())("card-title") for listed in registry.exercises}
+    places = {f"exercise:{one.name}": one.title(snapshot, language()) for one in registry.sittings(snapshot)}
     places |= {f"sheet:{coding.id}": f"{coding.title} ({say('coding')})" for coding in snapshot.codings}
     of_codings = {sheet for coding in snapshot.codings for sheet in coding.sheets.values()}
     places |= {f"sheet:{own.id}": own.title for own in snapshot.sheets.values() if own.id not in of_codings}

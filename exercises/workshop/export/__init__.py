@@ -12,7 +12,7 @@ from alignment import Alignment, AlignmentSheet, centre_name
 from alignment.ground.wording import Wording, wording
 from alignment.ground.written import days_written, list_written, share_written, texts_written
 from alignment.workbook import Report, ReportTab, ReportTable, file_name, write_report
-from exercises.workshop.exercise import Exercise, Registry
+from exercises.workshop.exercise import Registry
 from exercises.workshop.export.gathered import PACKAGE, agreement_table, called, facts, open_codings, open_sheets
 from exercises.workshop.shown import shown_to
 from exercises.workshop.snapshots import Snapshot
@@ -68,13 +68,14 @@ def write_workshop(registry: Registry, snapshot: Snapshot, language: str) -> byt
 
 
 def _exercises(registry: Registry, snapshot: Snapshot, say: Wording) -> Iterator[ReportTab]:
-    """A tab for each exercise, also where it gathered nothing; for what goes along with them only where it has any."""
-    for one in registry.listed:
-        own = one.say(say.language)
-        title = own("card-title")
-        tables = one.outcome(snapshot, own)
-        if tables or isinstance(one, Exercise):
-            yield ReportTab(title, title, tables, say("nothing-gathered"))
+    """A tab for each sitting of an exercise, also an empty one; for what goes along with them only where it has any."""
+    for companion in registry.companions:
+        own = companion.say(say.language)
+        if tables := companion.outcome(snapshot, own):
+            yield ReportTab(own("card-title"), own("card-title"), tables)
+    for listed in registry.sittings(snapshot):
+        title = listed.title(snapshot, say.language)
+        yield ReportTab(title, title, listed.outcome(snapshot, listed.say(say.language)), say("nothing-gathered"))
 
 
 def _codings(snapshot: Snapshot, say: Wording) -> tuple[ReportTab, ...]:

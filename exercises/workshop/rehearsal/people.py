@@ -13,7 +13,7 @@ from alignment.store import Document, Store, Transaction, person_id, shared_stor
 from exercises.workshop.acts import ParticipantAct
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import Facilitation
-from exercises.workshop.records import FRAME, Participant
+from exercises.workshop.records import FRAME, Participant, Workshop
 from exercises.workshop.rehearsal.aligning import align_a_row
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
@@ -29,10 +29,17 @@ PACKAGE = "exercises/workshop/rehearsal"
 class SimulatedSeat(Seat):
     """The seat of a simulated participant: it notes what documents it makes, so that they can be taken away.
 
-    `acted` says whether anything has been kept for it.
+    `acted` says whether anything has been kept for it, at whichever sitting.
     """
 
-    acted = False
+    def __init__(self, store: Store, workshop: Workshop, participant: Participant, token: str) -> None:
+        super().__init__(store, workshop, participant, token)
+        self._kept: list[bool] = []  # which the seat at a sitting shares
+
+    @property
+    def acted(self) -> bool:
+        """Whether anything has been kept for it so far."""
+        return any(self._kept)
 
     @contextmanager
     def act(self) -> Iterator[ParticipantAct]:
@@ -42,12 +49,12 @@ class SimulatedSeat(Seat):
             for changed in act.changed:
                 if changed.before is None and changed.collection not in FRAME:
                     act.note(_COLLECTION, {"collection": changed.collection, "id": changed.id})
-            self.acted = self.acted or bool(act.changed)
+            self._kept.append(bool(act.changed))
 
     def align(self, sheet_id: str, row: Alignment) -> Alignment:
         """As a person's seat does."""
         kept = super().align(sheet_id, row)
-        self.acted = True
+        self._kept.append(True)
         return kept
 
 

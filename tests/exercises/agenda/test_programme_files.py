@@ -9,12 +9,13 @@ from exercises.agenda.programme_files import (
     programmes,
     read_programme,
 )
+from exercises.registry import REGISTRY
 from exercises.workshop.errors import ExerciseError
 
 LANGUAGES = ("en", "fr", "es", "ar", "fa", "ko")
 EXERCISES = {
     "expectations", "goals-at-a-glance", "presentations", "stakeholders", "brussels-case", "own-course", "debate",
-    "roadmap", "recommendations", "next-event", "feedback",
+    "roadmap", "outcomes", "recommendations", "next-event", "feedback",
 }  # fmt: skip
 FIRST_DAY = (
     ("13:45", 30, "Welcome, participants present themselves, expectations"),
@@ -70,6 +71,10 @@ def lines(day):
     return tuple((f"{at:%H:%M}", slot.minutes, slot.title_in("en")) for at, slot in zip(times, day.slots, strict=True))
 
 
+def slots(name):
+    return [slot for day in programmes()[name].days for slot in day.slots]
+
+
 def minutes(day):
     return sum(slot.minutes for slot in day.slots)
 
@@ -91,7 +96,32 @@ def test_the_two_versions_differ_only_in_the_middle_of_the_second_day():
 
 @pytest.mark.parametrize("name", SECOND_DAY_MIDDLE)
 def test_the_brussels_slots_open_every_exercise_of_the_toolkit(name):
-    assert {slot.exercise for day in programmes()[name].days for slot in day.slots} == EXERCISES | {""}
+    assert {one.exercise for slot in slots(name) for one in slot.openings} == EXERCISES | {""}
+
+
+@pytest.mark.parametrize("name", programmes())
+def test_a_slot_tells_an_exercise_only_what_it_takes(name):
+    openings = [one for slot in slots(name) for one in slot.openings]
+    assert [REGISTRY.settings_fault(one.exercise, one.settings) for one in openings] == [""] * len(openings)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("brussels-draft", ["brussels", "mashhad"]),
+        ("brussels-as-run", ["brussels", "centres"]),
+    ],
+)
+def test_the_brussels_slots_know_what_they_are_for(name, told):
+    by_exercise = {}
+    for one in (one for slot in slots(name) for one in slot.openings):
+        by_exercise.setdefault(one.exercise, []).append(dict(one.settings))
+    assert [one["question"] for one in by_exercise["debate"]] == ["what-for", "worth-it"]
+    assert [one["subject"] for one in by_exercise["stakeholders"]] == told
+    assert [one["course"] for one in by_exercise["own-course"]] == ["mashhad" if "mashhad" in told else "own"]
+    assert by_exercise["expectations"] == [{}, {"moment": "after"}]
+    kinds = [slot.kind for slot in slots(name)]
+    assert (kinds.count("training"), kinds.count("recap")) == (1, 1)
 
 
 def test_the_blank_programme_opens_nothing_and_lasts_as_long():
@@ -107,7 +137,7 @@ def test_a_programme_is_complete_in_six_languages(name):
     for slot in (slot for day in found.days for slot in day.slots):
         assert set(slot.title) == set(LANGUAGES)
         assert set(slot.note) in (set(), set(LANGUAGES))
-        assert slot.exercise in EXERCISES | {""}
+        assert {one.exercise for one in slot.openings} <= EXERCISES | {""}
 
 
 @pytest.mark.parametrize("name", programmes())
@@ -151,6 +181,8 @@ def test_a_file_of_an_expert_is_read(tmp_path):
         ("least = 10", "", r"missing required field `least` - at `\$.slots\[1\]`"),
         ('kind = "break"', 'kind = "lunch"', r"'lunch' - at `\$.slots\[1\].kind`"),
         ('kind = "break"', 'kind = "break"\nexercise = "../x"', r"`\$.slots\[1\].exercise`"),
+        ('kind = "break"', 'kind = "break"\nsettings.question = "<b>"', r"`\$.slots\[1\].settings"),
+        ('kind = "break"', 'kind = "break"\nthen = [{ exercise = "../x" }]', r"`\$.slots\[1\].then\[0\].exercise`"),
         ('title.en = "Break"', 'title.en = " "', "text at slots.title.en is empty"),
         ('title.en = "Break"', f'title.en = "{"x" * 301}"', r"length <= 300 - at `\$.slots\[1\].title"),
         ('title.en = "Break"', f'note.en = "{"x" * 2001}"\ntitle.en = "x"', r"<= 2000 - at `\$.slots\[1\].note"),

@@ -1,12 +1,19 @@
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 
 from alignment.ground.records import content_of
 from exercises.agenda.clock import TurnState, extend, open_day
 from exercises.agenda.markup import outcome
-from exercises.agenda.programme_files import AgendaError, SlotKind, programmes
-from exercises.agenda.running import NAME, change_clock, clock_of, close_day, end_day, put_clock, start_turn
+from exercises.agenda.onward import onwards
+from exercises.agenda.programme_files import AgendaError, Opening, SlotKind, programmes
+from exercises.agenda.running import NAME, change_clock, clock_of, close_day, days_run, end_day, put_clock, start_turn
 from exercises.agenda.wall import beside, screen
+from exercises.cases import case
+from exercises.debate.ballots import vote
 from exercises.registry import REGISTRY
+from exercises.stakeholders.mapping import EVERY_CENTRE, map_settings, plan_subject
 from tests.exercises.a_room import Room
 from tests.exercises.agenda.days import OPENS, at, day_of, slot
 
@@ -134,3 +141,82 @@ def test_a_change_is_made_of_the_clock_as_it_is_now_and_each_is_taken_back_alone
     assert clock_of(room.snapshot).running.minutes == DEBATE.minutes + 5
     room.lead.undo()
     assert clock_of(room.snapshot) == once
+
+
+def test_another_day_leaves_the_times_of_the_one_before_and_both_are_exported(room):
+    begin(room, CLOCK.turns[0], at(2))
+    begin(room, CLOCK.turns[1], at(35))
+    second = open_day(programmes()["brussels-as-run"].days[1], OPENS + timedelta(hours=19, minutes=30))
+    close_day(room.lead)
+    put_clock(room.lead, second)
+    begin(room, second.turns[0], at(19 * 60 + 31))
+    first, last = outcome(room.snapshot, SAY)
+    assert (first.title, last.title) == ("2018-05-28", "2018-05-29")
+    assert [row[3:] for row in first.rows[:3]] == [("13:47", "14:20"), ("14:20", ""), ("", "")]
+    assert last.rows[0][3:] == ("09:16", "")
+
+
+def test_a_day_that_is_opened_over_another_puts_it_away_and_one_undo_has_it_open_again(room):
+    begin(room, CLOCK.turns[0])
+    before = clock_of(room.snapshot)
+    put_clock(room.lead, day_of(slot(20)))
+    assert days_run(room.snapshot) == (before, clock_of(room.snapshot))
+    room.lead.undo()
+    assert days_run(room.snapshot) == (before,)
+
+
+def test_a_day_that_never_began_leaves_nothing(room):
+    close_day(room.lead)
+    put_clock(room.lead, day_of(slot(20)))
+    assert len(days_run(room.snapshot)) == 1
+
+
+def test_the_debates_of_two_days_have_their_own_question_and_votes(room):
+    begin(room, DEBATE)
+    vote(room.seat(), "before", "yes")
+    begin(room, CLOCK.turns[0], at(30))
+    second = open_day(programmes()["brussels-as-run"].days[1], OPENS + timedelta(hours=19, minutes=30))
+    put_clock(room.lead, second)
+    begin(room, next(turn for turn in second.turns if turn.slot.exercise == "debate"), at(1300))
+    assert room.snapshot.stage.exercise == "debate~2"
+    wall = room.sends("projector")
+    assert "Is it worth aligning the training courses" in wall
+    assert "0 votes of 1" in wall
+    first, last = (one for one in REGISTRY.sittings(room.snapshot) if one.package == "exercises/debate")
+    titles = [one.outcome(room.snapshot, one.say("en"))[0].title for one in (first, last)]
+    assert titles == [
+        "SDGs, what for? Do they help us in our daily work?",
+        "Is it worth aligning the training courses with the SDGs?",
+    ]
+    assert [one.title(room.snapshot, "en")[:16] for one in (first, last)] == ["Back to the tool", "Debate: is it wo"]
+
+
+def test_a_slot_goes_on_to_what_follows_within_it_once_however_often_it_is_pressed(room):
+    put_clock(room.lead, day_of(replace(slot(20), exercise="outcomes", then=(Opening("recommendations"),)), slot(20)))
+    begin(room, clock_of(room.snapshot).turns[0])
+    first, *rest = onwards(REGISTRY, room.snapshot, SAY)
+    assert [step.kind for step in (first, *rest)] == ["within", "slot"]
+    first.act(room.lead, at(5))
+    first.act(room.lead, at(5))
+    assert room.snapshot.stage.exercise == "recommendations"
+    assert [step.kind for step in onwards(REGISTRY, room.snapshot, SAY)] == ["slot"]
+    room.lead.undo()
+    assert (room.snapshot.stage.exercise, clock_of(room.snapshot).running.step) == ("outcomes", 0)
+
+
+def test_the_slot_of_a_prepared_course_puts_it_before_the_room_and_undo_takes_it_away(room):
+    put_clock(room.lead, day_of(replace(slot(20), exercise="own-course", settings={"course": "mashhad"})))
+    begin(room, clock_of(room.snapshot).turns[0])
+    (sheet,) = room.snapshot.sheets.values()
+    assert REGISTRY.sheet_in_hand(room.snapshot, "", "seoul").id == sheet.id
+    room.lead.undo()
+    assert dict(room.snapshot.sheets) == {}
+
+
+@pytest.mark.parametrize(
+    ("told", "subject"), [("mashhad", plan_subject(case("mashhad").title)), ("centres", EVERY_CENTRE)]
+)
+def test_the_slot_of_a_mapping_says_whose_stakeholders(room, told, subject):
+    put_clock(room.lead, day_of(replace(slot(20), exercise="stakeholders", settings={"subject": told})))
+    begin(room, clock_of(room.snapshot).turns[0])
+    assert map_settings(room.snapshot).subject == subject

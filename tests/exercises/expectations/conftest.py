@@ -1,6 +1,6 @@
 import pytest
 
-from exercises.expectations.answers import NAME, answer
+from exercises.expectations.answers import NAME, answer, ask
 from tests.exercises.a_room import TWO_HALF_DAYS, Room
 
 
@@ -9,6 +9,9 @@ class Asked(Room):
 
     def answer(self, token, step, text="", moment="before"):
         answer(self.seat(token), moment, step, text)
+
+    def ask_for_the_end(self):
+        ask(self.lead, "after")
 
     def reveal(self, moment, *, revealed=True):
         self.lead.reveal(f"{NAME}.{moment}", revealed=revealed)

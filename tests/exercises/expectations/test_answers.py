@@ -3,8 +3,21 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from alignment.errors import AlignmentError
-from exercises.expectations.answers import KNOWS, LONGEST, STEPS, Answers, SurveyRefused, answer, answers, asked_now
+from exercises.expectations.answers import (
+    END,
+    KNOWS,
+    LONGEST,
+    STEPS,
+    Answers,
+    SurveyRefused,
+    answer,
+    answers,
+    asked_now,
+    next_step,
+)
+from exercises.registry import REGISTRY
 from exercises.workshop.errors import NoSuchWorkshop
+from exercises.workshop.sittings import Sitting
 from tests.exercises.a_room import at_once
 
 COUNTS = some.tuples(*[some.integers(0, 200)] * len(STEPS))
@@ -38,7 +51,7 @@ def test_each_participant_counts_once_however_often_they_send(room):
 def test_the_answers_of_both_moments_are_apart_and_whoever_wrote_nothing_has_no_text(room):
     room.answer("token-0", 1, "Learn")
     room.answer("token-1", 2, "  ")
-    room.reveal("before")
+    room.ask_for_the_end()
     room.answer("token-0", 4, "Teach", "after")
     assert answers(room.snapshot, "before") == Answers((1, 1, 0, 0, 0), ("Learn",))
     assert answers(room.snapshot, "after") == Answers((0, 0, 0, 1, 0), ("Teach",))
@@ -54,11 +67,14 @@ def test_texts_are_tidied_and_cut_and_the_enormous_refused(room):
     assert answers(room.snapshot, "before").texts == (text,)
 
 
-def test_the_room_is_asked_for_the_end_once_the_first_answers_lie_open(room):
+def test_revealing_the_start_does_not_ask_for_the_end_which_the_facilitator_does(room):
+    room.answer("token-1", 3)
+    room.reveal("before")
     assert asked_now(room.snapshot) == "before"
+    assert next_step(room.snapshot) is None
     with pytest.raises(SurveyRefused):
         room.answer("token-0", 3, moment="after")
-    room.reveal("before")
+    room.ask_for_the_end()
     assert asked_now(room.snapshot) == "after"
     room.answer("token-0", 3, moment="after")
     assert answers(room.snapshot, "after").people == 1
@@ -70,6 +86,7 @@ def test_an_answer_that_comes_after_the_reveal_is_refused_whatever_the_phone_has
     room.reveal("before")
     with pytest.raises(SurveyRefused, match="have been revealed"):
         answer(seat, asked_now(stale), 5, "Too late")
+    room.ask_for_the_end()
     room.answer("token-0", 4, moment="after")
     stale = room.snapshot
     room.reveal("after")
@@ -97,11 +114,12 @@ def test_what_was_turned_face_down_again_can_be_answered_again(room):
 
 def test_a_reveal_is_taken_back_and_what_people_answered_meanwhile_stays(room):
     room.answer("token-0", 1)
+    room.ask_for_the_end()
     room.reveal("before")
     room.answer("token-1", 5, moment="after")
     assert room.lead.undo().key == "reveal"
-    assert room.snapshot.stage.revealed == ()
-    assert asked_now(room.snapshot) == "before"
+    assert room.snapshot.stage.revealed == (END,)
+    assert asked_now(room.snapshot) == "after"
     assert [answers(room.snapshot, moment).people for moment in ("before", "after")] == [1, 1]
 
 
@@ -111,3 +129,17 @@ def test_once_the_workshop_is_over_nobody_answers(room):
     with pytest.raises(NoSuchWorkshop):
         answer(seat, "before", 3, "")
     assert answers(room.snapshot, "before").people == 0
+
+
+def test_a_slot_for_the_end_asks_for_it_among_the_answers_of_the_start(room):
+    room.answer("token-0", 1)
+    with room.lead.act("bring-everyone") as act:
+        REGISTRY.bring(act, "expectations", Sitting(settings={"moment": "after"}, slot="2/8.1"), goes_on=True)
+    assert asked_now(room.snapshot) == "after"
+    room.answer("token-0", 4, moment="after")
+    assert [answers(room.snapshot, moment).people for moment in ("before", "after")] == [1, 1]
+
+
+def test_a_workshop_that_was_asked_for_the_end_before_there_was_a_question_for_it_is_still_asked(room):
+    room.gather("expectations", "after.somebody", lambda _: {"step": 3, "text": ""})
+    assert asked_now(room.snapshot) == "after"

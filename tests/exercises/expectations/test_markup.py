@@ -34,6 +34,7 @@ def test_each_moment_lies_open_alone(room):
     room.answer("token-1", 4, WRITTEN)
     room.answer("token-2", 1)
     room.reveal("before")
+    room.ask_for_the_end()
     room.answer("token-1", 5, "A plan", "after")
     wall, phone = shown(room)
     for parts, place in ((wall, "figures"), (phone, "before")):
@@ -57,6 +58,8 @@ def test_the_question_is_on_the_wall_at_every_moment_and_its_steps_until_there_a
     say = EXERCISE.say(language)
     steps = [say(f"step-{step}") for step in (1, 2, 3, 4, 5)]
     for moment in ("before", "after"):
+        if moment == "after":
+            room.ask_for_the_end()
         room.answer("token-1", 4, moment=moment)
         assert say("ask-step") in shown(room, language)[0]["title"]
         room.reveal(moment)
@@ -70,6 +73,7 @@ def test_the_question_is_on_the_wall_at_every_moment_and_its_steps_until_there_a
 def test_at_the_end_the_wall_has_a_bar_for_each_moment_and_what_people_take_home(room):
     room.answer("token-1", 1, WRITTEN)
     room.reveal("before")
+    room.ask_for_the_end()
     room.answer("token-1", 4, "A plan", moment="after")
     room.reveal("after")
     figures = shown(room)[0]["figures"]
@@ -82,6 +86,7 @@ def test_at_the_end_the_shift_is_shown_once_both_lie_open(room):
     room.answer("token-1", 1)
     room.answer("token-2", 2)
     room.reveal("before")
+    room.ask_for_the_end()
     room.answer("token-1", 4, moment="after")
     assert "shift" not in shown(room)[0]
     room.reveal("after")
@@ -128,6 +133,7 @@ def test_the_outcome_has_both_counts_and_everything_that_people_wrote_without_a_
     for number in range(3):
         room.answer(f"token-{number}", 2, f"Wish {number}" if number else HOSTILE)
     room.reveal("before")
+    room.ask_for_the_end()
     room.answer("token-1", 5, "A plan", "after")
     counted, written = room.outcome()
     assert counted.columns == (

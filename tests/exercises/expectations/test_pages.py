@@ -1,6 +1,6 @@
 import pytest
 
-from exercises.expectations.answers import Answers, answers
+from exercises.expectations.answers import END, Answers, answers
 from tests.exercises.a_room import ROOM, enter, successes
 
 STEP = "How familiar are you with the Sustainable Development Goals?"
@@ -36,6 +36,7 @@ def test_an_answer_without_a_step_is_asked_for_one_and_not_kept(phone, room):
 def test_a_phone_that_did_not_see_the_reveal_keeps_nothing_and_asks_for_the_end(phone, room):
     enter(choose(phone, 4), **{EXPECT: "Too late"})
     room.reveal("before")
+    room.ask_for_the_end()
     phone.press("Send")
     assert answers(room.snapshot, "before").people == 0
     assert phone.field(TAKE_HOME).value == ""
@@ -53,6 +54,8 @@ def test_an_answer_that_the_reveal_overtakes_is_refused_in_words(phone, room, mo
 def test_at_the_end_the_phone_asks_again_until_these_answers_lie_open_too(phone, room):
     enter(choose(phone, 2), **{EXPECT: "The tools"}).press("Send")
     room.reveal("before")
+    assert not phone.reload(ROOM).app.radio, "the end is asked when the facilitator asks for it"
+    room.ask_for_the_end()
     again = phone.reload(ROOM)
     enter(choose(again, 5), **{TAKE_HOME: "A plan"}).press("Send")
     assert answers(room.snapshot, "after") == Answers((0, 0, 0, 0, 1), ("A plan",))
@@ -66,11 +69,12 @@ def test_the_facilitator_reveals_each_moment_and_undoes_it(person, room):
     assert "1 of 1 has answered" in room.counts()
     desk.press("Reveal", 0)
     assert room.snapshot.stage.revealed == ("expectations.before",)
+    desk.press("Ask for the end").press("Ask about the start again").press("Ask for the end")
     room.answer("token-1", 5, moment="after")
     desk.press("Reveal", 0)
-    assert room.snapshot.stage.revealed == ("expectations.before", "expectations.after")
+    assert room.snapshot.stage.revealed == ("expectations.before", END, "expectations.after")
     desk.press("Hide again", 0)
-    assert room.snapshot.stage.revealed == ("expectations.after",)
+    assert room.snapshot.stage.revealed == (END, "expectations.after")
     desk.press("Undo")
-    assert room.snapshot.stage.revealed == ("expectations.before", "expectations.after")
+    assert room.snapshot.stage.revealed == ("expectations.before", END, "expectations.after")
     assert answers(room.snapshot, "after").people == 1

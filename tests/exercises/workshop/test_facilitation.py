@@ -28,6 +28,7 @@ FACILITATORS_ACTIONS = (
     lambda hand: hand.lock(),
     lambda hand: hand.reveal("x"),
     lambda hand: hand.bring_everyone(),
+    lambda hand: hand.at("debate~2").bring_everyone("debate"),
     lambda hand: hand.blank_wall(),
     lambda hand: hand.turn_wall(),
     lambda hand: hand.speak_also("ar"),
