@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from alignment import Alignment, AlignmentSheet, centre_name
 from alignment.ground.wording import Wording, wording
-from alignment.ground.written import days_written, list_written, share_written, texts_written
 from alignment.workbook import Report, ReportTab, ReportTable, file_name, write_report
 from exercises.workshop.exercise import Registry
 from exercises.workshop.export.gathered import PACKAGE, agreement_table, called, facts, open_codings, open_sheets
