@@ -17,7 +17,7 @@ def test_all_17_goals_can_be_chosen_and_are_in_their_colours(reader):
 def test_a_goal_unfolds_to_its_targets_and_indicators(reader):
     reader.app.button(key="goal-11").click().run()
     for text in ("Make cities and human settlements inclusive", "Public transport for all", "City acts directly",
-                 "11.2.1", "Also listed as 1.5.1, 13.1.1"):  # fmt: skip
+                 "11.2.1", "Also listed as 1.5.1 and 13.1.1"):  # fmt: skip
         assert text in reader.html
 
 
