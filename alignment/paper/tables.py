@@ -7,6 +7,7 @@ its first column, with the names of the columns before what stands in them.
 import itertools
 from collections.abc import Iterator
 
+from alignment.ground.lettering import ems
 from alignment.paper.records import Block, Body, Fields, Heading, Table
 from alignment.paper.wording_pieces import body
 from alignment.workbook import ReportTable, Value
@@ -55,12 +56,17 @@ def _narrow(table: ReportTable) -> Table:
 def _share(table: ReportTable, place: int, number: bool) -> int:  # noqa: FBT001 (read beside its column)
     if number:
         return max(_NUMBER, min(_NUMBER + 4, _longest_word(table.columns[place])))
-    longest = max(len(said(row[place])) for row in table.rows)
+    longest = max(_breadth(said(row[place])) for row in table.rows)
     return max(_LEAST, min(_MOST, longest), min(20, _longest_word(table.columns[place]) + 2))
 
 
 def _longest_word(text: str) -> int:
-    return max(map(len, text.split()), default=0)
+    return max(map(_breadth, text.split()), default=0)
+
+
+def _breadth(text: str) -> int:
+    """How broad a text is, in Latin letters: one of Korean takes the room of two."""
+    return round(sum(map(ems, text[:_MOST])) / ems("a"))
 
 
 def _cards(table: ReportTable, level: int) -> Iterator[Block]:
