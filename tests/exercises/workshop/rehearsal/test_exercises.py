@@ -13,6 +13,7 @@ from exercises.challenge.exchanges import CARDS
 from exercises.debate import ballots
 from exercises.debate.ballots import BallotState, ballot, turn_ballot
 from exercises.debate.speakers import lead_speakers, speakers_now, turn_hand, with_next
+from exercises.expectations.answers import ask as ask_survey
 from exercises.goals_at_a_glance import rounds as quiz
 from exercises.next_event.plan import plans
 from exercises.next_event.promises import promises
@@ -58,7 +59,7 @@ def deal_links(own):
 
 # What the facilitator does before each phase of an exercise in which the room can do something.
 PHASES = {
-    "expectations": (bring("expectations"), reveal("expectations.before")),
+    "expectations": (bring("expectations"), lambda own: ask_survey(own.lead, "after")),
     "goals-at-a-glance": (ask, ask),
     "presentations": (
         bring("presentations"),
@@ -108,7 +109,11 @@ def kept(own):
     }
 
 
-@pytest.mark.parametrize("name", [listed.name for listed in REGISTRY.exercises])
+def test_of_all_exercises_they_take_part_in_those_that_ask_something():
+    assert {listed.name for listed in REGISTRY.exercises} == {*PHASES, "outcomes"}
+
+
+@pytest.mark.parametrize("name", PHASES)
 def test_they_take_part_in_every_phase_and_leave_nothing_behind(rehearsed, name):
     own = rehearsed()
     me, gone = own.seat.participant.id, {who.id for who in own.snapshot.people.values() if who.simulated}

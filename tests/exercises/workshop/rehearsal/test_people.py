@@ -4,7 +4,7 @@ import pytest
 
 from alignment.store import person_id
 from exercises.brussels_case.preparing import prepare
-from exercises.expectations.answers import answers
+from exercises.expectations.answers import answers, ask
 from exercises.own_course.courses import courses
 from exercises.registry import REGISTRY
 from exercises.workshop.errors import ExerciseError, NotFacilitator
@@ -43,7 +43,7 @@ def test_each_answers_the_survey_once_however_often_they_act(new_room):
     own.lead.bring_everyone(exercise="expectations")
     assert act(rehearsing(own), own, times=3) == 8
     assert answers(own.snapshot, "before").people == 8
-    own.lead.reveal("expectations.before")
+    ask(own.lead, "after")
     act(Rehearsal(REGISTRY, own.store, own.lead), own)
     assert answers(own.snapshot, "after").people == 8
 
