@@ -54,3 +54,7 @@ def test_whatever_the_language_a_concept_leads_to_its_first_target(language):
             if found != concept.targets[0]:
                 astray[phrase] = (found, concept.targets)
     assert astray == {}
+
+
+def test_there_are_concepts_enough_to_compare_centres_by():
+    assert len(load_concepts()) >= 400
