@@ -71,7 +71,8 @@ def _calc(folder):
         keys("key", "Escape")
         yield keys, file
     finally:
-        subprocess.run(["pkill", "-f", "--", profile], check=False)
+        # What `soffice` starts outlives it, and waits for a child that has ended.
+        subprocess.run(["pkill", "-KILL", "-f", "--", profile], check=False)
         for process in reversed(started):
             process.terminate()
             process.wait()

@@ -29,6 +29,7 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 
 from playwright.sync_api import Page, expect, sync_playwright
@@ -257,6 +258,9 @@ def main():
         kept = sum(one == other for one, other in zip(line.kept, rows, strict=False))
         counted = f"{line.presses:7}{line.presses / len(rows):7.1f}{more:+12.1f}{line.characters:12}{line.seconds:9.1f}"
         print(f"{name:24}{counted}{wait:>14}{kept:7} of {len(rows)}  {line.where and 'after ' + line.where}")
+        for other, one in zip_longest(rows, line.kept):
+            if one != other:
+                print(f"{name}: typed {other}, kept {one}", file=sys.stderr)
     met = all(
         line.kept == rows and line.presses - plain.presses <= MOST_PRESSES * len(rows) and line.longest <= MOST_WAIT
         for line in ours

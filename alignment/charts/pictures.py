@@ -45,8 +45,20 @@ def svg(chart: Chart, *, right_to_left: bool = False) -> Markup:
 
 def png(picture: str, zoom: int = 2) -> bytes:
     """An SVG document of ours as PNG, `zoom` pixels to a unit."""
-    # Letters beyond our fonts (Chinese, say) come from the machine's own, where it has any.
-    ours_do = all(character.isspace() or any(font.has(character) for font in _fonts()) for character in set(picture))
+    beyond = {
+        letter for letter in set(picture) if not letter.isspace() and not any(font.has(letter) for font in _fonts())
+    }
+    try:
+        # Letters beyond our fonts (Chinese, say) come from the machine's own, where it has any.
+        return _drawn(picture, zoom, ours_do=not beyond)
+    except BaseException as panic:  # resvg's panics are no `Exception`, and their class cannot be imported
+        if type(panic).__name__ != "PanicException" or not beyond:
+            raise
+        # Some texts, put together from several of the machine's fonts, are too much for it: then without those letters.
+        return _drawn(picture.translate(dict.fromkeys(map(ord, beyond), "?")), zoom, ours_do=True)
+
+
+def _drawn(picture: str, zoom: int, *, ours_do: bool) -> bytes:
     drawn = resvg_py.svg_to_bytes(
         svg_string=picture,
         zoom=zoom,

@@ -1,27 +1,42 @@
 // The form of a row: sends what is typed while it is typed, shows what the server answers, and runs no page for either.
 // Streamlit calls this anew with each run of the page; a form that is open stays as the person has it.
+// Where the page draws it in another place, the form that is open goes there, with what is typed and the focus.
 const shown = new WeakMap();
+const open = new Map(); // forms by what they are the form of
 const left = new Set(); // forms that are done with: one may come back for a moment, until the page has run, and takes no focus
 const ENDS = ["save", "next", "mine", "theirs", "drop"]; // acts after which there is no such draft any more
-const PAUSE = 400, DRAW = 900, LATE = 5000, AGAIN = 2000; // milliseconds
+const PAUSE = 400, DRAW = 900, LATE = 5000, AGAIN = 2000, GONE = 2000; // milliseconds
 
 export default function (component) {
   const { parentElement, data, setTriggerValue } = component;
+  const of = data.url + data.opened;
   let form = shown.get(parentElement);
-  if (!form) shown.set(parentElement, (form = begin(parentElement)));
+  if (!form) {
+    form = left.has(of) ? null : open.get(of);
+    form?.moveTo(parentElement);
+    shown.set(parentElement, (form ||= begin(parentElement)));
+  }
   form.update(data, setTriggerValue);
+  if (open.get(form.of) === form) open.delete(form.of);
+  open.set((form.of = of), form);
   const run = (form.run = {});
   return () => {
     // Streamlit also ends a run that a newer one has overtaken; the form is the newer one's by then.
-    if (shown.get(parentElement)?.run !== run) return;
-    form.close();
+    if (form.run !== run) return;
     shown.delete(parentElement);
+    form.away();
+    setTimeout(() => {
+      if (form.run !== run) return; // it is in another place
+      form.close();
+      if (open.get(form.of) === form) open.delete(form.of);
+    }, GONE);
   };
 }
 
 function begin(root) {
   let data = {}, trigger = () => {}, opened = null, busy = false, late = 0, localBefore = {};
   let texts = {}, jobs = [], timers = {}, row = "", undrawn = false;
+  let focused = null, moving = false; // a field that the page takes away has no focus any more, but had it
   let saving = null, ahead = {}; // the form whose row is being saved, and what is typed for the next one meanwhile
   const lists = new WeakMap(); // by the boxes of codes
   const box = document.createElement("div");
@@ -354,11 +369,14 @@ function begin(root) {
     else if (element.type === "radio") typed(element);
   });
   box.addEventListener("focusin", (event) => {
-    if (!isCode(event.target)) return;
+    focused = event.target;
+    if (!isCode(focused) || moving) return;
     event.target.dataset.was = event.target.value;
     event.target.select();
   });
   box.addEventListener("focusout", (event) => {
+    if (moving) return;
+    setTimeout(() => box.isConnected && !box.contains(document.activeElement) && (focused = null));
     if (isCode(event.target)) commit(event.target);
     else if (!saving && Object.keys(texts).length > 0) work();
   });
@@ -398,7 +416,7 @@ function begin(root) {
     const gone = saving && !jobs[0]?.again && Object.keys(texts).length === 0; // the row is on its way
     const left = gone ? ahead : texts;
     if (Object.keys(left).length === 0) return;
-    const body = JSON.stringify({ act: "keep", row, texts: left });
+    const body = JSON.stringify({ act: "keep", row: gone ? "" : row, texts: left });
     fetch(data.url, { method: "POST", headers: { "Content-Type": "application/json" }, body, keepalive: true }).catch(() => {});
   };
   const hidden = () => document.hidden && work();
@@ -423,6 +441,19 @@ function begin(root) {
       else showWay(false, false);
       if (next.form && focus) box.scrollIntoView({ block: "nearest" }); // a phone begins with its first field
       tell();
+    },
+    away() {
+      moving = true;
+      box.remove();
+      moving = false;
+    },
+    moveTo(place) {
+      moving = true;
+      const { selectionStart, selectionEnd } = focused || {};
+      place.appendChild(box);
+      focused?.focus({ preventScroll: true });
+      if (typeof selectionStart === "number") focused.setSelectionRange(selectionStart, selectionEnd);
+      moving = false;
     },
     close() {
       last();

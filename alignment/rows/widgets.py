@@ -29,26 +29,30 @@ def rows_of(sheet: AlignmentSheet, catalogue: Catalogue, earned: Mapping[str, tu
         bring_into_sight(st.session_state["open-row"] or NEW)
     opened = st.session_state["open-row"]
     deleted = st.session_state.get("undo", {})
-    part, parts = _choose_part(sheet)
-    if sheet.rows:
-        with st.container(key="titles"):
-            show_html(column_titles(for_html("alignment")))
-    for number, row in numbered(sheet, parts[part]):
-        if deleted.get("number") == number:
+    with st.container(key="rows-so-far"):
+        part, parts = _choose_part(sheet)
+        if sheet.rows:
+            with st.container(key="titles"):
+                show_html(column_titles(for_html("alignment")))
+        for number, row in numbered(sheet, parts[part]):
+            if deleted.get("number") == number:
+                _undo_bar(sheets, sheet, deleted)
+            if row.id in drafts and row.id == opened:
+                _framed_form(sheet, row.id, number)
+            else:
+                with st.container(key=f"sheet-row-{row.id}", horizontal=True, vertical_alignment="center"):
+                    show_html(row_card(number, row, catalogue, for_html("alignment"), earned.get(row.id, ())))
+                    _actions(sheets, sheet, row, number, drafts.get(row.id))
+            if behind(row.id) in drafts:
+                _begun_behind(sheet, row, number, opened)
+        if deleted.get("number", 0) > len(sheet.rows):
             _undo_bar(sheets, sheet, deleted)
-        if row.id in drafts and row.id == opened:
-            _framed_form(sheet, row.id, number)
-        else:
-            with st.container(key=f"sheet-row-{row.id}", horizontal=True, vertical_alignment="center"):
-                show_html(row_card(number, row, catalogue, for_html("alignment"), earned.get(row.id, ())))
-                _actions(sheets, sheet, row, number, drafts.get(row.id))
-        if behind(row.id) in drafts:
-            _begun_behind(sheet, row, number, opened)
-    if deleted.get("number", 0) > len(sheet.rows):
-        _undo_bar(sheets, sheet, deleted)
-    _ways_to_other_parts(part, parts)
-    for row_id in [row_id for row_id in drafts if row_id != NEW and sheet.row(row_before(row_id) or row_id) is None]:
-        _framed_form(sheet, row_id, len(sheet.rows) + 1)  # a colleague deleted the row that the person writes in
+        _ways_to_other_parts(part, parts)
+        for row_id in [
+            row_id for row_id in drafts if row_id != NEW and sheet.row(row_before(row_id) or row_id) is None
+        ]:
+            _framed_form(sheet, row_id, len(sheet.rows) + 1)  # a colleague deleted the row that the person writes in
+    # The new row's form has a place of its own: with the rows before it, each new one would take it away in mid-word.
     if NEW in drafts and opened == NEW:
         _framed_form(sheet, NEW, len(sheet.rows) + 1)
     else:

@@ -1,5 +1,6 @@
 """The script of a row's form by itself, on a blank page: server, Streamlit and the clock do what a test says."""
 
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -947,6 +948,31 @@ def test_a_run_that_a_newer_one_has_overtaken_does_not_end_the_form(form):
     form.type("why", "Because")
     form.given("ends[1]()")
     assert form.field("project").count() == 0
-    assert form.sent == [("keep", {"why": "Because"})]
     form.wait(60)
-    assert len(form.sent) == 1
+    assert form.sent == [("keep", {"why": "Because"})]
+
+
+@pytest.mark.parametrize("gone_before", [True, False])
+def test_a_form_that_the_page_draws_in_another_place_goes_there_with_what_is_typed_and_the_focus(form, gone_before):
+    form.type("why", "Because the wells")
+    form.given("document.activeElement.setSelectionRange(8, 11)")
+    end = "document.querySelector('main').remove(); ends[0]()"
+    form.given(
+        f"const place = document.createElement('main'); document.body.prepend(place); {end if gone_before else ''}"
+    )
+    form.run(focus=True)
+    if not gone_before:
+        form.given("ends[0](); [...document.querySelectorAll('main')].at(-1).remove()")
+    form.page.keyboard.type("our")
+    assert form.field("why").input_value() == "Because our wells"
+    form.wait(60)
+    assert form.sent == [("keep", {"why": "Because our wells"})]
+    assert form.field("why").count() == 1
+
+
+def test_a_form_that_is_drawn_anew_after_it_was_gone_for_long_is_as_the_server_has_it(form):
+    form.type("why", "Because")
+    form.given("ends[0]()")
+    form.wait(3)
+    form.run(html=drawn(replace(ROW, why="Because of the wells")))
+    assert form.field("why").input_value() == "Because of the wells"

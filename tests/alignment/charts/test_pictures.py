@@ -6,8 +6,10 @@ import sys
 import unicodedata
 import xml.etree.ElementTree as ET
 from dataclasses import replace
+from functools import partial
 
 import pytest
+import resvg_py
 from fontTools.ttLib import TTFont
 from hypothesis import given
 from hypothesis import strategies as st
@@ -160,3 +162,18 @@ def test_drawing_charts_needs_no_workbooks_no_database_and_no_pages():
     loaded = {module.split(".")[0] for module in ran.stdout.split()}
     assert "plotly" in loaded
     assert loaded.isdisjoint({"openpyxl", "sqlalchemy", "streamlit", "pandas"})
+
+
+def test_letters_that_are_too_much_for_the_drawing_of_texts_are_left_out_and_the_picture_is_there(monkeypatch):
+    class PanicException(BaseException):
+        pass
+
+    def draws_no_han(draw, *, svg_string, **how):
+        if "水" in svg_string:
+            raise PanicException("removal index (is 44) should be < len (is 44)")
+        return draw(svg_string=svg_string, **how)
+
+    monkeypatch.setattr(resvg_py, "svg_to_bytes", partial(draws_no_han, resvg_py.svg_to_bytes))
+    assert png(svg(replace(GRID, lines=(Mark("水 Water"),))), zoom=1) == png(
+        svg(replace(GRID, lines=(Mark("? Water"),))), zoom=1
+    )
