@@ -2,7 +2,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sdg_data.words import LONGEST, fold, languages_of, runs, script_of, stems, stopwords, tokens, weak_words
+from sdg_data.words import (
+    LONGEST,
+    fold,
+    kept_apart,
+    languages_of,
+    runs,
+    script_of,
+    stem,
+    stems,
+    stopwords,
+    tokens,
+    weak_words,
+)
 
 LANGUAGES = ("en", "fr", "es", "ar", "fa", "ko")
 
@@ -110,3 +122,29 @@ def test_words_that_stand_together_are_one_piece_as_it_was_typed(text, words, pi
 
 def test_a_piece_has_no_more_than_eight_words():
     assert runs("water " * 20, ("water",), "en") == ("water " * 7 + "water", "water " * 3 + "water")
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "parking", "park"),
+        ("en", "wasting", "waste"),
+        ("en", "boarding", "board"),
+        ("en", "housing", "house"),
+        ("en", "ratings", "rate"),
+        ("en", "costing", "cost"),
+        ("fr", "stationnement", "station"),
+        ("es", "estacionamientos", "estación"),
+        ("ar", "التربية", "التربة"),
+        ("fa", "باران", "بار"),
+    ],
+)
+def test_words_that_a_stemmer_takes_for_others_are_kept_apart(language, one, other):
+    assert stem(fold(one), language) != stem(fold(other), language)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar", "fa"])
+def test_the_forms_of_a_word_that_is_kept_apart_share_a_stem_that_is_theirs_alone(language):
+    apart = kept_apart(language)
+    assert apart
+    assert {stem(word, language) for word in apart} == set(apart.values())
