@@ -14,7 +14,7 @@ import numpy as np
 
 from alignment.meaning import Meaning, meaning, start_loading
 from sdg_data import Goal, Indicator, Target, load_catalogue
-from sdg_data.matching import Floats, Index, Matched, Source, index, match
+from sdg_data.matching import Floats, Matched, Passage, Source, index, match
 from sdg_data.words import SCRIPTS, runs, weak_words, words_in
 
 LEAST = 0.28  # a score below which nothing is suggested: the words say too little
@@ -93,10 +93,7 @@ def judge(
 
 def reasons_for(matched: Matched, place: int) -> tuple[Reason, ...]:
     """The reasons that the words of a matched text give for the target at `place` of the catalogue; may be none."""
-    own = index(matched.language)
-    here = own.targets_of(matched) == place
-    shares = zip(-matched.shares[here], matched.passages[here], strict=True)
-    return _reasons(matched, own, [int(passage) for _, passage in sorted(shares)])
+    return _reasons(_standing(matched, place))
 
 
 def warm_up_suggestions() -> None:
@@ -118,7 +115,7 @@ def _judged(
     if sense == "loaded":
         sense = meaning()
     if sense is not None:
-        scores = _fused(scores, sense.scores(text, matched.language), matched)
+        scores = _fused(scores, sense.scores(text, _understood(matched)), matched)
     return matched, scores, sense
 
 
@@ -170,48 +167,69 @@ def _spread(scores: Floats, limit: int, most: int, faint: float) -> list[tuple[i
 
 
 def _suggestion(text: str, matched: Matched, sense: Meaning | None, place: int, score: float) -> Suggestion:
-    catalogue, own = load_catalogue(), index(matched.language)
+    catalogue = load_catalogue()
     target = catalogue.targets[place]
-    here = own.targets_of(matched) == place
-    shares = sorted(
-        zip(matched.shares[here], matched.passages[here], strict=True), key=lambda found: (-found[0], found[1])
-    )
+    standing = _standing(matched, place)
     reach: dict[str, float] = {}
-    for share, passage in shares:
-        code = own.passages[passage].code
-        reach[code] = max(reach.get(code, 0.0), float(share))
-    near = () if sense is None else sense.nearest(text, target.code, matched.language)
+    for one in standing:
+        reach[one.passage.code] = max(reach.get(one.passage.code, 0.0), one.share)
+    near = () if sense is None else sense.nearest(text, target.code, _understood(matched))
     order = {code: number for number, code in enumerate(near)}
     indicators = sorted(
         catalogue.indicators_of(target.code),
         key=lambda indicator: (-reach.get(indicator.code, 0.0), order.get(indicator.code, len(order))),
     )
-    reasons = _reasons(matched, own, [int(passage) for _, passage in shares])
+    reasons = _reasons(standing)
     if near and not reasons:
         english = matched.language == "en"
         nearest = catalogue.text(near[0]) if english else catalogue.label(near[0], matched.language)
         reasons = (Reason((), nearest, "meaning", near[0]),)
-    said = _said(text, reasons, matched.language)
+    said = tuple(one for part in (matched, *matched.others) for one in _said(text, reasons, part))
     return Suggestion(target, catalogue.goal(target.goal), round(score, 3), tuple(indicators), reasons, said)
 
 
-def _said(text: str, reasons: tuple[Reason, ...], language: str) -> tuple[str, ...]:
+def _said(text: str, reasons: tuple[Reason, ...], matched: Matched) -> tuple[str, ...]:
     # What any project is called by says nothing of this one, unless that is all; nor does what another piece says too.
-    pieces = runs(text, [word for reason in reasons for word in reason.words], language)
+    language, own = matched.language, {word for word, _ in matched.words}
+    pieces = runs(text, [word for reason in reasons for word in reason.words if word in own], language)
     words, weak = {piece: set(words_in(piece, language)) for piece in pieces}, weak_words(language)
-    own = [piece for piece in pieces if not weak.issuperset(words[piece])] or pieces
-    return tuple(piece for piece in own if not any(words[piece] < words[other] for other in own))
+    telling = [piece for piece in pieces if not weak.issuperset(words[piece])] or pieces
+    return tuple(piece for piece in telling if not any(words[piece] < words[other] for other in telling))
 
 
-def _reasons(matched: Matched, own: Index, places: list[int], most: int = 3) -> tuple[Reason, ...]:
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    # A passage of a target that has words of the text, and how much of it they cover.
+    passage: Passage
+    words: tuple[str, ...]
+    share: float
+
+
+def _standing(matched: Matched, place: int) -> list[_Standing]:
+    # Those of the target at this place, best first, in whichever of the text's languages.
+    found = []
+    for part in (matched, *matched.others):
+        own = index(part.language)
+        here = own.targets_of(part) == place
+        for share, passage in zip(part.shares[here], part.passages[here], strict=True):
+            found.append((-float(share), int(passage), part, own))
+    found.sort(key=lambda one: one[:2])
+    return [_Standing(own.passages[at], own.words_of(at, part), -share) for share, at, part, own in found]
+
+
+def _understood(matched: Matched) -> str:
+    # The language that an encoder reads the text in: that for English alone cannot read what is mixed with another.
+    return matched.others[0].language if matched.language == "en" and matched.others else matched.language
+
+
+def _reasons(standing: list[_Standing], most: int = 3) -> tuple[Reason, ...]:
     # The best passages, each for words that none before it has explained.
     reasons: list[Reason] = []
     explained: set[str] = set()
-    for place in places[:40]:
-        passage, words = own.passages[place], own.words_of(place, matched)
-        if set(words) - explained:
-            explained.update(words)
-            reasons.append(Reason(words, passage.text, passage.source, passage.code))
+    for one in standing[:40]:
+        if set(one.words) - explained:
+            explained.update(one.words)
+            reasons.append(Reason(one.words, one.passage.text, one.passage.source, one.passage.code))
         if len(reasons) == most:
             break
     return tuple(reasons)
