@@ -12,6 +12,7 @@ from typing import Literal
 
 import numpy as np
 
+from alignment.certainty import Basis, Fit, Mode, fit_of
 from alignment.meaning import Meaning, meaning, start_loading
 from sdg_data import Goal, Indicator, Target, load_catalogue
 from sdg_data.matching import Floats, Matched, Passage, Source, index, match
@@ -56,7 +57,8 @@ class Suggestion:
     """A target that a text may serve.
 
     `score` is from 0 to 1 and can be compared between texts; `indicators` are all those of the target, likeliest first.
-    `said` is what of the text speaks for it, as it was typed; empty where only its meaning does.
+    `said` is what of the text speaks for it, as it was typed; empty where only its meaning does. `fit` is how sure it
+    is called, by how often such suggestions were right (`alignment.certainty`), and `basis` what that rests on.
     """
 
     target: Target
@@ -65,6 +67,12 @@ class Suggestion:
     indicators: tuple[Indicator, ...]
     reasons: tuple[Reason, ...]
     said: tuple[str, ...]
+    basis: Basis
+
+    @property
+    def fit(self) -> Fit:
+        """How sure it is called."""
+        return fit_of(self.score, self.basis)
 
 
 def suggest(
@@ -80,7 +88,10 @@ def suggest(
     if scores.max(initial=0.0) < LEAST:
         return []
     most, faint = (_MOST_OF_GOAL, _FAINT) if sense is None else (_MOST_BY_MEANING, _FAINT_IN_MEANING)
-    return [_suggestion(text, matched, sense, place, score) for place, score in _spread(scores, limit, most, faint)]
+    return [
+        _suggestion(text, matched, sense, place, score, _basis(matched, sense, scores, place))
+        for place, score in _spread(scores, limit, most, faint)
+    ]
 
 
 def judge(
@@ -139,11 +150,22 @@ def _fused(by_words: Floats, by_meaning: Floats, matched: Matched) -> Floats:
     of_goals = np.zeros(18)
     np.maximum.at(of_goals, goals, by_meaning)
     meant = np.sqrt(of_goals[goals] / max(of_goals.max(), _MEANT))
-    length = min(1.0, max(0.0, (matched.weight - _SHORT) / (_LONG - _SHORT)))
+    length = _length(matched)
     words = by_words * (1 - _BY_CHANCE * trust * length * (1 - meant))
     sure = _BY_MEANING + length * (_OF_PASSAGE - _BY_MEANING)
     scores: Floats = 1 - (1 - words) * (1 - sure * trust * by_meaning)
     return scores
+
+
+def _length(matched: Matched) -> float:
+    return min(1.0, max(0.0, (matched.weight - _SHORT) / (_LONG - _SHORT)))
+
+
+def _basis(matched: Matched, sense: Meaning | None, scores: Floats, place: int) -> Basis:
+    goals = _goals()
+    lead = float(scores[place] - scores[goals != goals[place]].max())
+    mode: Mode = "words" if sense is None else "english" if _understood(matched) == "en" else "many"
+    return Basis(mode, _length(matched), lead)
 
 
 def _spread(scores: Floats, limit: int, most: int, faint: float) -> list[tuple[int, float]]:
@@ -166,7 +188,7 @@ def _spread(scores: Floats, limit: int, most: int, faint: float) -> list[tuple[i
     return chosen
 
 
-def _suggestion(text: str, matched: Matched, sense: Meaning | None, place: int, score: float) -> Suggestion:
+def _suggestion(text: str, matched: Matched, sense: Meaning | None, place: int, score: float, basis: Basis) -> Suggestion:
     catalogue = load_catalogue()
     target = catalogue.targets[place]
     standing = _standing(matched, place)
@@ -185,7 +207,7 @@ def _suggestion(text: str, matched: Matched, sense: Meaning | None, place: int, 
         nearest = catalogue.text(near[0]) if english else catalogue.label(near[0], matched.language)
         reasons = (Reason((), nearest, "meaning", near[0]),)
     said = tuple(one for part in (matched, *matched.others) for one in _said(text, reasons, part))
-    return Suggestion(target, catalogue.goal(target.goal), round(score, 3), tuple(indicators), reasons, said)
+    return Suggestion(target, catalogue.goal(target.goal), round(score, 3), tuple(indicators), reasons, said, basis)
 
 
 def _said(text: str, reasons: tuple[Reason, ...], matched: Matched) -> tuple[str, ...]:
