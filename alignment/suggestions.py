@@ -6,7 +6,7 @@ a reader sees several ways to look at a project. Where the extra `semantic` is i
 beside its words (`alignment.meaning`), so that a target may be found without a word in common.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -15,8 +15,9 @@ import numpy as np
 from alignment.certainty import Basis, Fit, Mode, fit_of
 from alignment.meaning import Meaning, meaning, start_loading
 from sdg_data import Goal, Indicator, Target, load_catalogue
-from sdg_data.matching import Floats, Matched, Passage, Source, index, match
-from sdg_data.words import SCRIPTS, runs, weak_words, words_in
+from sdg_data.concepts import broad_title
+from sdg_data.matching import Floats, Index, Matched, Passage, Source, index, match
+from sdg_data.words import SCRIPTS, as_typed, runs, weak_words, words_in
 
 LEAST = 0.28  # a score below which nothing is suggested: the words say too little
 FITS = (0.45, 0.6)  # scores from which a suggestion is called likely, and strong
@@ -27,6 +28,8 @@ _OF_GOAL, _BEST_OF_GOAL = 0.3, 5  # what a target gains from the best targets of
 _NEXT_OF_GOAL, _MOST_OF_GOAL = 0.8, 3  # what a further target of the same goal keeps, and how many a list takes
 _BESIDE_BEST = 0.35  # a suggestion that falls this far behind the best is left out,
 _GOALS_TO_SHOW, _FAINT = 3, 0.2  # but for the first of three goals, as long as it is more than a shadow,
+_OF_BROAD = 0.2  # the score of what a title that could hold almost anything may serve
+_TELLS = 2.6  # what the words of a reason weigh together at least: "public" alone says too little, "public transport" not
 _FAINT_IN_MEANING = 0.12  # which takes less where meaning doubts what words share by chance
 _BY_MEANING = 0.6  # how sure meaning alone can make: beyond this, greetings and spells begin to mean something;
 _OF_PASSAGE = 0.8  # but a passage of some length does mean something
@@ -43,12 +46,13 @@ class Reason:
 
     `source` is "glossary", "label" or "official" (text), or "row" where the passage is another's row with these words;
     `code` that of the target, or of one of its indicators.
-    Where they share no word, `words` is empty, `source` "meaning", and the passage the nearest in meaning.
+    Where they share no word that tells, `words` is empty, `source` "meaning", and the passage the nearest in meaning.
+    For a broad title `source` is "broad" and the passage the title.
     """
 
     words: tuple[str, ...]
     passage: str
-    source: Source | Literal["meaning", "row"]
+    source: Source | Literal["meaning", "row", "broad"]
     code: str
 
 
@@ -58,7 +62,8 @@ class Suggestion:
 
     `score` is from 0 to 1 and can be compared between texts; `indicators` are all those of the target, likeliest first.
     `said` is what of the text speaks for it, as it was typed; empty where only its meaning does. `fit` is how sure it
-    is called, by how often such suggestions were right (`alignment.certainty`), and `basis` what that rests on.
+    is called, by how often such suggestions were right (`alignment.certainty`), and `basis` what that rests on. A `broad`
+    one is for a title that could hold almost anything: it is faint.
     """
 
     target: Target
@@ -68,11 +73,12 @@ class Suggestion:
     reasons: tuple[Reason, ...]
     said: tuple[str, ...]
     basis: Basis
+    broad: bool = False
 
     @property
     def fit(self) -> Fit:
         """How sure it is called."""
-        return fit_of(self.score, self.basis)
+        return Fit.POSSIBLE if self.broad else fit_of(self.score, self.basis)
 
 
 def suggest(
@@ -85,6 +91,8 @@ def suggest(
     with None, words alone count.
     """
     matched, scores, sense = _judged(text, language, sense)
+    if broad := _broad(text, matched, sense):
+        return broad[:limit]
     if scores.max(initial=0.0) < LEAST:
         return []
     most, faint = (_MOST_OF_GOAL, _FAINT) if sense is None else (_MOST_BY_MEANING, _FAINT_IN_MEANING)
@@ -157,13 +165,26 @@ def _fused(by_words: Floats, by_meaning: Floats, matched: Matched) -> Floats:
     return scores
 
 
+def _broad(text: str, matched: Matched, sense: Meaning | None) -> list[Suggestion]:
+    words, targets = broad_title(text, matched.language)
+    places = [] if matched.others else [_places()[code] for code in targets]
+    typed = as_typed(text)
+    said = runs(text, [typed.get(word, word) for word in words], matched.language)
+    found = []
+    for number, place in enumerate(places):
+        one = _suggestion(text, matched, sense, place, _OF_BROAD * _NEXT_OF_GOAL**number, _basis(matched, sense, None, 0))
+        reason = Reason(words, " ".join(said), "broad", targets[number])
+        found.append(replace(one, reasons=(reason,), said=said, broad=True))
+    return found
+
+
 def _length(matched: Matched) -> float:
     return min(1.0, max(0.0, (matched.weight - _SHORT) / (_LONG - _SHORT)))
 
 
-def _basis(matched: Matched, sense: Meaning | None, scores: Floats, place: int) -> Basis:
+def _basis(matched: Matched, sense: Meaning | None, scores: Floats | None, place: int) -> Basis:
     goals = _goals()
-    lead = float(scores[place] - scores[goals != goals[place]].max())
+    lead = 0.0 if scores is None else float(scores[place] - scores[goals != goals[place]].max())
     mode: Mode = "words" if sense is None else "english" if _understood(matched) == "en" else "many"
     return Basis(mode, _length(matched), lead)
 
@@ -201,7 +222,7 @@ def _suggestion(text: str, matched: Matched, sense: Meaning | None, place: int, 
         catalogue.indicators_of(target.code),
         key=lambda indicator: (-reach.get(indicator.code, 0.0), order.get(indicator.code, len(order))),
     )
-    reasons = _reasons(standing)
+    reasons = _reasons([one for one in standing if one.tells] if near else standing)
     if near and not reasons:
         english = matched.language == "en"
         nearest = catalogue.text(near[0]) if english else catalogue.label(near[0], matched.language)
@@ -225,6 +246,7 @@ class _Standing:
     passage: Passage
     words: tuple[str, ...]
     share: float
+    tells: bool
 
 
 def _standing(matched: Matched, place: int) -> list[_Standing]:
@@ -236,7 +258,13 @@ def _standing(matched: Matched, place: int) -> list[_Standing]:
         for share, passage in zip(part.shares[here], part.passages[here], strict=True):
             found.append((-float(share), int(passage), part, own))
     found.sort(key=lambda one: one[:2])
-    return [_Standing(own.passages[at], own.words_of(at, part), -share) for share, at, part, own in found]
+    return [_stands(own, at, part, -share) for share, at, part, own in found]
+
+
+def _stands(own: Index, at: int, part: Matched, share: float) -> _Standing:
+    words = own.words_of(at, part)
+    weighed = own.telling(dict.fromkeys(stem for word, stem in part.words if word in words))
+    return _Standing(own.passages[at], words, share, sum(weighed.values()) >= _TELLS)
 
 
 def _understood(matched: Matched) -> str:
@@ -255,6 +283,11 @@ def _reasons(standing: list[_Standing], most: int = 3) -> tuple[Reason, ...]:
         if len(reasons) == most:
             break
     return tuple(reasons)
+
+
+@lru_cache(maxsize=1)
+def _places() -> dict[str, int]:
+    return {target.code: place for place, target in enumerate(load_catalogue().targets)}
 
 
 @lru_cache(maxsize=1)

@@ -21,7 +21,7 @@ from sklearn.linear_model import LogisticRegression
 
 from alignment.meaning import FOLDER, Words, encoders
 from sdg_data import load_catalogue
-from sdg_data.matching import GLOSSARY
+from sdg_data.concepts import phrases
 from sdg_data.words import stems
 
 LANGUAGES = {"english": ("en",), "many": ("en", "fr", "es", "ar", "fa", "ko")}
@@ -52,9 +52,7 @@ def texts(languages):
             found.append(("label", of[entry.code], goal_of[of[entry.code]], label))
     for language in languages:
         found += [("goal", None, goal.number, catalogue.label(goal.code, language)) for goal in catalogue.goals]
-        with (GLOSSARY / f"{language}.csv").open(encoding="utf-8", newline="") as lines:
-            rows = [(row["code"], row["phrase"]) for row in csv.DictReader(lines)]
-        found += [("glossary", code, goal_of[code], phrase) for code, phrase in rows if code in goal_of]
+        found += [("glossary", code, goal_of[code], phrase) for code, phrase in phrases(language)]
     return list(dict.fromkeys(found + nothing(languages)))
 
 

@@ -23,8 +23,7 @@ from alignment.store import Access, open_store
 from alignment.store.tables import row_table, sheet_table
 from alignment.suggestions import warm_up_suggestions
 from benchmarks.suggestions import LANGUAGES, milliseconds, rows
-from sdg_data.catalogue import csv_rows
-from sdg_data.matching import GLOSSARY
+from sdg_data.concepts import phrases as phrases_of
 
 SCANNED = 1_000  # rows of the plain scan
 TYPED = 30  # phrases of each language, each typed in three steps
@@ -40,7 +39,7 @@ def sheet_line(at):
 
 
 def row_lines(chance, sheets, many):
-    phrases = {one: [(line["phrase"], line["code"]) for line in csv_rows(GLOSSARY / f"{one}.csv")] for one in LANGUAGES}
+    phrases = {one: [(phrase, code) for code, phrase in phrases_of(one)] for one in LANGUAGES}
     for number in range(many):
         at = number % sheets
         some = chance.choices(phrases[LANGUAGES[at % len(LANGUAGES)]], k=4)

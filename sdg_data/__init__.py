@@ -5,7 +5,8 @@
 - `catalogue`: the records and how they are read from `data/`
 - `codes`: `read_codes("SDG 6 and target ۱۱٫۲")` gives `("6", "11.2")`: the codes in a text, however people write them
 - `finding`: find entries by code or words
-- `matching`, `words`: which targets speak of what a text speaks of, in six languages, by the glossaries in `data/`
+- `concepts`: what city officials call their work, in six languages, and the targets that it serves
+- `matching`, `words`: which targets speak of what a text speaks of, by the concepts and glossaries in `data/`
 - `senses`: what a word of several senses means where it stands
 - `refresh`: compare with the UN Statistics Division's own list (`python -m sdg_data refresh`)
 - `errors`, `sentences`: the one family of exceptions, and its English sentences

@@ -1,8 +1,8 @@
 """Which targets speak of what a text speaks of: the glossary, the labels and the official texts against its words.
 
-Every target has passages: the phrases of its glossary, its label, its indicators' labels and, in English, the official
-texts. A word counts for a target as much as the text as a whole matches the best passage that the word stands in there:
-so "rapid transit" weighs more than "rapid" in one and "transit" in another, and a long list of phrases does not win by
+Every target has passages: the phrases of its concepts and glossary, its label, its indicators' labels and, in English,
+the official texts. A word counts for a target as much as the text as a whole matches the best passage it stands in: so
+"rapid transit" weighs more than "rapid" in one and "transit" in another, and a long list of phrases does not win by
 its length. A word that means something else there does not stand in it (`sdg_data.senses`). One index a language, built
 once; nothing in it changes.
 """
@@ -20,16 +20,17 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from sdg_data.catalogue import DATA, Catalogue, csv_rows, load_catalogue
+from sdg_data.catalogue import Catalogue, load_catalogue
+from sdg_data.concepts import glossary, load_concepts
 from sdg_data.foreign import foreign_parts
 from sdg_data.senses import Meant, agree, senses
 from sdg_data.words import as_typed, languages_of, stems, stopwords, telling_words, tokens, weak_words, words_in
 
 Source = Literal["glossary", "label", "official"]
 Floats = NDArray[np.float64]
-GLOSSARY = DATA / "glossary"
 
 _WEIGHT: Mapping[Source, float] = MappingProxyType({"glossary": 1.0, "label": 0.9, "official": 0.45})
+_FURTHER = 0.8  # what a concept's phrase weighs for the second of its targets; for the third that of it, and so on
 _COVERED = 1.3  # how much a passage that is matched in part falls behind one that is matched whole
 _WEAK = 0.5  # what a word counts that almost any project is called by
 _TYPED = 0.7  # what a word counts that had to be corrected
@@ -39,12 +40,16 @@ _MOST_CORRECTED = 6  # words of a text that are looked up for typing errors: eac
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A piece of text that stands for a target: a phrase, a label or an official text. `code` may be an indicator's."""
+    """A piece of text that stands for a target: a phrase, a label or an official text. `code` may be an indicator's.
+
+    `place` is that of the target among those of a concept: 0 for the first, and where the text is no concept's.
+    """
 
     code: str
     target: str
     source: Source
     text: str
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,7 @@ class Index:
         self.passages = passages
         places = {target.code: place for place, target in enumerate(catalogue.targets)}
         self._target = np.array([places[passage.target] for passage in passages])
-        self._weights = np.array([_WEIGHT[passage.source] for passage in passages])
+        self._weights = np.array([_WEIGHT[passage.source] * _FURTHER**passage.place for passage in passages])
         said = [telling_words(passage.text, language) for passage in passages]
         found = [dict.fromkeys(stem for _, own in words for stem in own) for words in said]
         self._vocabulary = {stem: number for number, stem in enumerate(dict.fromkeys(s for own in found for s in own))}
@@ -273,9 +278,12 @@ def index(language: str) -> Index:
 
 
 def _passages(language: str, catalogue: Catalogue) -> Iterator[Passage]:
-    file = GLOSSARY / f"{language}.csv"
-    if file.is_file():
-        yield from (Passage(row["code"], row["code"], "glossary", row["phrase"]) for row in csv_rows(file))
+    for concept in load_concepts():
+        for phrase in () if concept.broad else concept.phrases.get(language, ()):
+            for place, own in enumerate(concept.targets):
+                code = concept.indicator if concept.indicator.startswith(f"{own}.") else own
+                yield Passage(code, own, "glossary", phrase, place)
+    yield from (Passage(code, code, "glossary", phrase) for code, phrase in glossary(language))
     for target in catalogue.targets:
         yield Passage(target.code, target.code, "label", catalogue.label(target.code, language))
         if language == "en":

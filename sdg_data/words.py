@@ -6,9 +6,10 @@ stemming are light on purpose: a wrong merge misleads more than a missed one, an
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Literal
 
 Script = Literal["latin", "arabic", "hangul"]
@@ -21,6 +22,7 @@ LANGUAGES = tuple(language for _, own in SCRIPTS for language in own)
 MOST_OF_A_RUN = 8  # words of a text that are quoted together
 LONGEST = 4_000  # characters of a text that count; more is no project description, and time is people's
 _STOPWORDS = Path(__file__).parent / "data" / "stopwords"
+_STEMS = Path(__file__).parent / "data" / "stems"
 _SNOWBALL = (("en", "english"), ("fr", "french"), ("es", "spanish"), ("ar", "arabic"))
 _WORD = re.compile(r"[^\W_]+(?:['’&+][^\W_]+)*")  # R&D and I+D are words as well
 _LONE_LETTER = re.compile(r"\b([a-z])[-\u2010\u2011](?=[a-z]{4})")
@@ -189,12 +191,15 @@ def stems(text: str, language: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=50_000)
 def stem(word: str, language: str) -> str:
-    """The stem of a folded word; in Korean the word itself."""
+    """The stem of a folded word, or its own where `data/stems` keeps it apart; in Korean the word itself."""
     if not word.isalpha() or (word.isascii() and language in {"ar", "fa"}):
         return word
+    apart = kept_apart(language)
+    if word in apart:
+        return apart[word]
     if language == "ar":
         word = _ARABIC_ARTICLE.sub("", word)
-        return _ARABIC_ENDING.sub("", word)
+        return apart.get(word) or _ARABIC_ENDING.sub("", word)
     if language == "fa":
         return _PERSIAN_ENDING.sub("", word)
     name = dict(_SNOWBALL).get(language)
@@ -203,6 +208,18 @@ def stem(word: str, language: str) -> str:
 
     # A stemmer keeps its work in itself, so each call has its own; the cache makes that cheap.
     return fold(snowballstemmer.stemmer(name).stemWord(word)) if name else word
+
+
+@lru_cache(maxsize=16)
+def kept_apart(language: str) -> Mapping[str, str]:
+    """The folded words of `data/stems/<language>.txt` and the stem that each has there: the first of its line.
+
+    A stemmer takes "parking" for a park and "hospitality" for a hospital.
+    """
+    file = _STEMS / f"{language}.txt"
+    lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+    families = [words_in(line, language) for line in lines if not line.startswith("#")]
+    return MappingProxyType({word: own[0] for own in families for word in own})
 
 
 def _syllable_pairs(word: str, stop: frozenset[str]) -> tuple[str, ...]:
