@@ -100,7 +100,7 @@ def _by_glossary(asked: str, language: str) -> dict[str, float]:
         passage = own.passages[place]
         covered = len(own.words_of(int(place), matched)) / max(1, telling)
         score = _SAID * float(share) * covered
-        for code in {passage.code, passage.target} if passage.source == "glossary" else {passage.code}:
+        for code in (passage.target, passage.code) if passage.source == "glossary" else (passage.code,):
             found[code] = max(score, found.get(code, 0.0))
     return {code: score for code, score in found.items() if score > _LEAST}
 
