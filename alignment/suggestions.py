@@ -20,7 +20,7 @@ from sdg_data.matching import Floats, Index, Matched, Passage, Source, index, ma
 from sdg_data.words import SCRIPTS, as_typed, runs, weak_words, words_in
 
 LEAST = 0.28  # a score below which nothing is suggested: the words say too little
-FITS = (0.45, 0.6)  # scores from which a suggestion is called likely, and strong
+SPEAKS = 0.45  # a score from which a text speaks of a goal, among whatever else it speaks of
 _SATURATED = 2.5  # the weight of matched words that makes half a full score
 _ENOUGH = 25.0  # the weight of a text (some five telling words) beyond which more words need not match as well
 _OF_TEXT = 0.35  # how much it matters which share of the text has matched
@@ -29,7 +29,9 @@ _NEXT_OF_GOAL, _MOST_OF_GOAL = 0.8, 3  # what a further target of the same goal 
 _BESIDE_BEST = 0.35  # a suggestion that falls this far behind the best is left out,
 _GOALS_TO_SHOW, _FAINT = 3, 0.2  # but for the first of three goals, as long as it is more than a shadow,
 _OF_BROAD = 0.2  # the score of what a title that could hold almost anything may serve
-_TELLS = 2.6  # what the words of a reason weigh together at least: "public" alone says too little, "public transport" not
+_TELLS = (
+    2.6  # what the words of a reason weigh together at least: "public" alone says too little, "public transport" not
+)
 _FAINT_IN_MEANING = 0.12  # which takes less where meaning doubts what words share by chance
 _BY_MEANING = 0.6  # how sure meaning alone can make: beyond this, greetings and spells begin to mean something;
 _OF_PASSAGE = 0.8  # but a passage of some length does mean something
@@ -172,7 +174,9 @@ def _broad(text: str, matched: Matched, sense: Meaning | None) -> list[Suggestio
     said = runs(text, [typed.get(word, word) for word in words], matched.language)
     found = []
     for number, place in enumerate(places):
-        one = _suggestion(text, matched, sense, place, _OF_BROAD * _NEXT_OF_GOAL**number, _basis(matched, sense, None, 0))
+        one = _suggestion(
+            text, matched, sense, place, _OF_BROAD * _NEXT_OF_GOAL**number, _basis(matched, sense, None, 0)
+        )
         reason = Reason(words, " ".join(said), "broad", targets[number])
         found.append(replace(one, reasons=(reason,), said=said, broad=True))
     return found
@@ -209,7 +213,9 @@ def _spread(scores: Floats, limit: int, most: int, faint: float) -> list[tuple[i
     return chosen
 
 
-def _suggestion(text: str, matched: Matched, sense: Meaning | None, place: int, score: float, basis: Basis) -> Suggestion:
+def _suggestion(
+    text: str, matched: Matched, sense: Meaning | None, place: int, score: float, basis: Basis
+) -> Suggestion:
     catalogue = load_catalogue()
     target = catalogue.targets[place]
     standing = _standing(matched, place)

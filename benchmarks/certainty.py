@@ -63,7 +63,9 @@ def of_passages(own):
     layers, codes = _layers()
     found = sorted(passages(), key=lambda row: (row["style"], row["goal"]))
     others, mean = texts(("en",)), layers["english"].mean
-    many = Meaning({"english": own["many"], "many": own["many"]}, {"english": layers["many"], "many": layers["many"]}, codes)
+    many = Meaning(
+        {"english": own["many"], "many": own["many"]}, {"english": layers["many"], "many": layers["many"]}, codes
+    )
     for fold in range(FOLDS):
         learnt = others + from_passages([row for place, row in enumerate(found) if place % FOLDS != fold])
         goals, words = goals_of(learnt, own["english"], mean), words_of(learnt)

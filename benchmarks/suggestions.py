@@ -15,12 +15,12 @@ from pathlib import Path
 import numpy as np
 
 from alignment.meaning import meaning, start_loading
-from alignment.suggestions import FITS, suggest, warm_up_suggestions
+from alignment.suggestions import SPEAKS, suggest, warm_up_suggestions
 
 PHRASES = Path(__file__).parent / "phrases"
 LANGUAGES = ("en", "fr", "es", "ar", "fa", "ko")
 PUBLIC = "sdgclassification.benchmark"
-YES = FITS[0]  # a goal is said to be served from where a suggestion is called likely
+YES = SPEAKS  # the score from which a goal is said to be served
 
 
 def rows(name):
