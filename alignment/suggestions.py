@@ -64,8 +64,8 @@ class Suggestion:
 
     `score` is from 0 to 1 and can be compared between texts; `indicators` are all those of the target, likeliest first.
     `said` is what of the text speaks for it, as it was typed; empty where only its meaning does. `fit` is how sure it
-    is called, by how often such suggestions were right (`alignment.certainty`), and `basis` what that rests on. A `broad`
-    one is for a title that could hold almost anything: it is faint.
+    is called, by how often such suggestions were right (`alignment.certainty`), and `basis` what that rests on. A
+    `broad` one is for a title that could hold almost anything: it is faint.
     """
 
     target: Target
@@ -99,7 +99,7 @@ def suggest(
         return []
     most, faint = (_MOST_OF_GOAL, _FAINT) if sense is None else (_MOST_BY_MEANING, _FAINT_IN_MEANING)
     return [
-        _suggestion(text, matched, sense, place, score, _basis(matched, sense, scores, place))
+        _suggestion(text, matched, sense, (place, score), _basis(matched, sense, scores, place))
         for place, score in _spread(scores, limit, most, faint)
     ]
 
@@ -174,9 +174,8 @@ def _broad(text: str, matched: Matched, sense: Meaning | None) -> list[Suggestio
     said = runs(text, [typed.get(word, word) for word in words], matched.language)
     found = []
     for number, place in enumerate(places):
-        one = _suggestion(
-            text, matched, sense, place, _OF_BROAD * _NEXT_OF_GOAL**number, _basis(matched, sense, None, 0)
-        )
+        basis, score = _basis(matched, sense, None, place), _OF_BROAD * _NEXT_OF_GOAL**number
+        one = _suggestion(text, matched, sense, (place, score), basis)
         reason = Reason(words, " ".join(said), "broad", targets[number])
         found.append(replace(one, reasons=(reason,), said=said, broad=True))
     return found
@@ -214,8 +213,9 @@ def _spread(scores: Floats, limit: int, most: int, faint: float) -> list[tuple[i
 
 
 def _suggestion(
-    text: str, matched: Matched, sense: Meaning | None, place: int, score: float, basis: Basis
+    text: str, matched: Matched, sense: Meaning | None, chosen: tuple[int, float], basis: Basis
 ) -> Suggestion:
+    place, score = chosen
     catalogue = load_catalogue()
     target = catalogue.targets[place]
     standing = _standing(matched, place)

@@ -1,8 +1,8 @@
-"""How often what is suggested is right, by how sure the suggestion says to be: what `fit_certainty.py` fits and what judges it.
+"""How often what is suggested is right, by how sure it says to be: what `fit_certainty.py` fits, and what judges it.
 
-A suggestion is right where its goal is among those of the text. Fitted on: the phrases marked `tune`, and our own passages, each
-half judged with layers fitted on the other half; for the encoder of many languages the same passages in English, which it was
-not fitted on. Judged on: the phrases marked `held`, the paragraphs in five languages and the public texts; nothing is fitted to them.
+A suggestion is right where its goal is among those of the text. Fitted on: the phrases marked `tune`, and our own
+passages, each half judged with layers fitted on the other; for the encoder of many languages the same in English, which
+it was not fitted on. Judged on: the phrases marked `held`, the paragraphs in five languages and the public texts.
 """
 
 import csv

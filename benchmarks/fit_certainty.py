@@ -1,7 +1,8 @@
 """Fit alignment/data/certainty.csv: `python -m benchmarks.fit_certainty`. Needs the extras `semantic` and scikit-learn.
 
 A logistic regression a mode, on the score of a suggestion and its lead over other goals, each for a phrase and for a
-paragraph; what lies between is in proportion. Fitted after `fit_meaning`, whose layers the scores come from. Some six minutes.
+paragraph; what lies between is in proportion. Fitted after `fit_meaning`, whose layers the scores come
+from. Takes some six minutes.
 """
 
 import csv
@@ -16,7 +17,7 @@ PENALTY = 0.1
 
 
 def told(found):
-    """(n, 6) constant, score and lead of each suggestion, as much as its text is a phrase, then as it is a paragraph."""
+    """(n, 6) constant, score and lead of each suggestion, as far as its text is a phrase, then as a paragraph."""
     length = np.array([[one.length] for one in found])
     own = np.array([(1.0, one.score, one.lead) for one in found])
     return np.hstack([own * (1 - length), own * length])

@@ -181,8 +181,9 @@ def _suggestions(row: Alignment, catalogue: Catalogue, say: Wording, *, wrong: b
         )
         for one, key in zip(offered, keys, strict=False)
     )
+    advised = "suggestions-broad" if offered[0].broad else "suggestions-advice"
     advice = Markup('{} <span class="key">{}</span> {}').format(
-        say("suggestions-broad" if offered[0].broad else "suggestions-advice"),
+        say(advised),
         say("suggestion-key", keys=_FIRST),
         say(f"method-{meaning_state()}"),
     )
