@@ -14,7 +14,7 @@ from alignment.hints import sheet_hints
 from alignment.history import Altered
 from alignment.reasons import because
 from alignment.sheet import Alignment, AlignmentSheet, Challenge, Effect
-from alignment.suggestions import FITS, Suggestion
+from alignment.suggestions import Suggestion
 from sdg_data import Catalogue, UnknownCode
 
 # What a page draws for each of its rows: places marked by % are filled in half the time of those of `format`.
@@ -123,7 +123,7 @@ def offers(title: str, advice: str, cards: Iterable[tuple[Markup, Markup, Markup
 def suggestion_card(suggestion: Suggestion, catalogue: Catalogue, say: Wording) -> Markup:
     """A suggested target: how well it fits, why, and its likeliest indicator."""
     target = suggestion.target.code
-    fit = sum(suggestion.score >= step for step in (0.0, *FITS))
+    fit = suggestion.fit
     likely = (
         (say("likely-indicator"), indicator.code, catalogue.label(indicator.code, say.language))
         for indicator in suggestion.indicators[:1]

@@ -16,6 +16,8 @@ def because(suggestion: Suggestion, catalogue: Catalogue, say: Wording) -> str:
     told = _told(suggestion, catalogue, say)
     if not suggestion.said:
         return say("because-meant", **told)
+    if suggestion.broad:
+        return say("because-broad", words=quoted(suggestion.said, say), **told)
     words, phrase = quoted(suggestion.said, say), _phrase(suggestion.reasons[0], suggestion.said, say.language)
     if phrase:
         return say("because-like", words=words, phrase=phrase, **told)

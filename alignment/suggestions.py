@@ -6,19 +6,21 @@ a reader sees several ways to look at a project. Where the extra `semantic` is i
 beside its words (`alignment.meaning`), so that a target may be found without a word in common.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
 import numpy as np
 
+from alignment.certainty import Basis, Fit, Mode, fit_of
 from alignment.meaning import Meaning, meaning, start_loading
 from sdg_data import Goal, Indicator, Target, load_catalogue
-from sdg_data.matching import Floats, Index, Matched, Source, index, match
-from sdg_data.words import SCRIPTS, runs, weak_words, words_in
+from sdg_data.concepts import broad_title
+from sdg_data.matching import Floats, Index, Matched, Passage, Source, index, match
+from sdg_data.words import SCRIPTS, as_typed, runs, weak_words, words_in
 
 LEAST = 0.28  # a score below which nothing is suggested: the words say too little
-FITS = (0.45, 0.6)  # scores from which a suggestion is called likely, and strong
+SPEAKS = 0.45  # a score from which a text speaks of a goal, among whatever else it speaks of
 _SATURATED = 2.5  # the weight of matched words that makes half a full score
 _ENOUGH = 25.0  # the weight of a text (some five telling words) beyond which more words need not match as well
 _OF_TEXT = 0.35  # how much it matters which share of the text has matched
@@ -26,6 +28,10 @@ _OF_GOAL, _BEST_OF_GOAL = 0.3, 5  # what a target gains from the best targets of
 _NEXT_OF_GOAL, _MOST_OF_GOAL = 0.8, 3  # what a further target of the same goal keeps, and how many a list takes
 _BESIDE_BEST = 0.35  # a suggestion that falls this far behind the best is left out,
 _GOALS_TO_SHOW, _FAINT = 3, 0.2  # but for the first of three goals, as long as it is more than a shadow,
+_OF_BROAD = 0.2  # the score of what a title that could hold almost anything may serve
+_TELLS = (
+    2.6  # what the words of a reason weigh together at least: "public" alone says too little, "public transport" not
+)
 _FAINT_IN_MEANING = 0.12  # which takes less where meaning doubts what words share by chance
 _BY_MEANING = 0.6  # how sure meaning alone can make: beyond this, greetings and spells begin to mean something;
 _OF_PASSAGE = 0.8  # but a passage of some length does mean something
@@ -42,12 +48,13 @@ class Reason:
 
     `source` is "glossary", "label" or "official" (text), or "row" where the passage is another's row with these words;
     `code` that of the target, or of one of its indicators.
-    Where they share no word, `words` is empty, `source` "meaning", and the passage the nearest in meaning.
+    Where they share no word that tells, `words` is empty, `source` "meaning", and the passage the nearest in meaning.
+    For a broad title `source` is "broad" and the passage the title.
     """
 
     words: tuple[str, ...]
     passage: str
-    source: Source | Literal["meaning", "row"]
+    source: Source | Literal["meaning", "row", "broad"]
     code: str
 
 
@@ -56,7 +63,9 @@ class Suggestion:
     """A target that a text may serve.
 
     `score` is from 0 to 1 and can be compared between texts; `indicators` are all those of the target, likeliest first.
-    `said` is what of the text speaks for it, as it was typed; empty where only its meaning does.
+    `said` is what of the text speaks for it, as it was typed; empty where only its meaning does. `fit` is how sure it
+    is called, by how often such suggestions were right (`alignment.certainty`), and `basis` what that rests on. A
+    `broad` one is for a title that could hold almost anything: it is faint.
     """
 
     target: Target
@@ -65,6 +74,13 @@ class Suggestion:
     indicators: tuple[Indicator, ...]
     reasons: tuple[Reason, ...]
     said: tuple[str, ...]
+    basis: Basis
+    broad: bool = False
+
+    @property
+    def fit(self) -> Fit:
+        """How sure it is called."""
+        return Fit.POSSIBLE if self.broad else fit_of(self.score, self.basis)
 
 
 def suggest(
@@ -77,10 +93,15 @@ def suggest(
     with None, words alone count.
     """
     matched, scores, sense = _judged(text, language, sense)
+    if broad := _broad(text, matched, sense):
+        return broad[:limit]
     if scores.max(initial=0.0) < LEAST:
         return []
     most, faint = (_MOST_OF_GOAL, _FAINT) if sense is None else (_MOST_BY_MEANING, _FAINT_IN_MEANING)
-    return [_suggestion(text, matched, sense, place, score) for place, score in _spread(scores, limit, most, faint)]
+    return [
+        _suggestion(text, matched, sense, (place, score), _basis(matched, sense, scores, place))
+        for place, score in _spread(scores, limit, most, faint)
+    ]
 
 
 def judge(
@@ -93,10 +114,7 @@ def judge(
 
 def reasons_for(matched: Matched, place: int) -> tuple[Reason, ...]:
     """The reasons that the words of a matched text give for the target at `place` of the catalogue; may be none."""
-    own = index(matched.language)
-    here = own.targets_of(matched) == place
-    shares = zip(-matched.shares[here], matched.passages[here], strict=True)
-    return _reasons(matched, own, [int(passage) for _, passage in sorted(shares)])
+    return _reasons(_standing(matched, place))
 
 
 def warm_up_suggestions() -> None:
@@ -118,7 +136,7 @@ def _judged(
     if sense == "loaded":
         sense = meaning()
     if sense is not None:
-        scores = _fused(scores, sense.scores(text, matched.language), matched)
+        scores = _fused(scores, sense.scores(text, _understood(matched)), matched)
     return matched, scores, sense
 
 
@@ -142,11 +160,36 @@ def _fused(by_words: Floats, by_meaning: Floats, matched: Matched) -> Floats:
     of_goals = np.zeros(18)
     np.maximum.at(of_goals, goals, by_meaning)
     meant = np.sqrt(of_goals[goals] / max(of_goals.max(), _MEANT))
-    length = min(1.0, max(0.0, (matched.weight - _SHORT) / (_LONG - _SHORT)))
+    length = _length(matched)
     words = by_words * (1 - _BY_CHANCE * trust * length * (1 - meant))
     sure = _BY_MEANING + length * (_OF_PASSAGE - _BY_MEANING)
     scores: Floats = 1 - (1 - words) * (1 - sure * trust * by_meaning)
     return scores
+
+
+def _broad(text: str, matched: Matched, sense: Meaning | None) -> list[Suggestion]:
+    words, targets = broad_title(text, matched.language)
+    places = [] if matched.others else [_places()[code] for code in targets]
+    typed = as_typed(text)
+    said = runs(text, [typed.get(word, word) for word in words], matched.language)
+    found = []
+    for number, place in enumerate(places):
+        basis, score = _basis(matched, sense, None, place), _OF_BROAD * _NEXT_OF_GOAL**number
+        one = _suggestion(text, matched, sense, (place, score), basis)
+        reason = Reason(words, " ".join(said), "broad", targets[number])
+        found.append(replace(one, reasons=(reason,), said=said, broad=True))
+    return found
+
+
+def _length(matched: Matched) -> float:
+    return min(1.0, max(0.0, (matched.weight - _SHORT) / (_LONG - _SHORT)))
+
+
+def _basis(matched: Matched, sense: Meaning | None, scores: Floats | None, place: int) -> Basis:
+    goals = _goals()
+    lead = 0.0 if scores is None else float(scores[place] - scores[goals != goals[place]].max())
+    mode: Mode = "words" if sense is None else "english" if _understood(matched) == "en" else "many"
+    return Basis(mode, _length(matched), lead)
 
 
 def _spread(scores: Floats, limit: int, most: int, faint: float) -> list[tuple[int, float]]:
@@ -169,52 +212,88 @@ def _spread(scores: Floats, limit: int, most: int, faint: float) -> list[tuple[i
     return chosen
 
 
-def _suggestion(text: str, matched: Matched, sense: Meaning | None, place: int, score: float) -> Suggestion:
-    catalogue, own = load_catalogue(), index(matched.language)
+def _suggestion(
+    text: str, matched: Matched, sense: Meaning | None, chosen: tuple[int, float], basis: Basis
+) -> Suggestion:
+    place, score = chosen
+    catalogue = load_catalogue()
     target = catalogue.targets[place]
-    here = own.targets_of(matched) == place
-    shares = sorted(
-        zip(matched.shares[here], matched.passages[here], strict=True), key=lambda found: (-found[0], found[1])
-    )
+    standing = _standing(matched, place)
     reach: dict[str, float] = {}
-    for share, passage in shares:
-        code = own.passages[passage].code
-        reach[code] = max(reach.get(code, 0.0), float(share))
-    near = () if sense is None else sense.nearest(text, target.code, matched.language)
+    for one in standing:
+        reach[one.passage.code] = max(reach.get(one.passage.code, 0.0), one.share)
+    near = () if sense is None else sense.nearest(text, target.code, _understood(matched))
     order = {code: number for number, code in enumerate(near)}
     indicators = sorted(
         catalogue.indicators_of(target.code),
         key=lambda indicator: (-reach.get(indicator.code, 0.0), order.get(indicator.code, len(order))),
     )
-    reasons = _reasons(matched, own, [int(passage) for _, passage in shares])
+    reasons = _reasons([one for one in standing if one.tells] if near else standing)
     if near and not reasons:
         english = matched.language == "en"
         nearest = catalogue.text(near[0]) if english else catalogue.label(near[0], matched.language)
         reasons = (Reason((), nearest, "meaning", near[0]),)
-    said = _said(text, reasons, matched.language)
-    return Suggestion(target, catalogue.goal(target.goal), round(score, 3), tuple(indicators), reasons, said)
+    said = tuple(one for part in (matched, *matched.others) for one in _said(text, reasons, part))
+    return Suggestion(target, catalogue.goal(target.goal), round(score, 3), tuple(indicators), reasons, said, basis)
 
 
-def _said(text: str, reasons: tuple[Reason, ...], language: str) -> tuple[str, ...]:
+def _said(text: str, reasons: tuple[Reason, ...], matched: Matched) -> tuple[str, ...]:
     # What any project is called by says nothing of this one, unless that is all; nor does what another piece says too.
-    pieces = runs(text, [word for reason in reasons for word in reason.words], language)
+    language, own = matched.language, {word for word, _ in matched.words}
+    pieces = runs(text, [word for reason in reasons for word in reason.words if word in own], language)
     words, weak = {piece: set(words_in(piece, language)) for piece in pieces}, weak_words(language)
-    own = [piece for piece in pieces if not weak.issuperset(words[piece])] or pieces
-    return tuple(piece for piece in own if not any(words[piece] < words[other] for other in own))
+    telling = [piece for piece in pieces if not weak.issuperset(words[piece])] or pieces
+    return tuple(piece for piece in telling if not any(words[piece] < words[other] for other in telling))
 
 
-def _reasons(matched: Matched, own: Index, places: list[int], most: int = 3) -> tuple[Reason, ...]:
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    # A passage of a target that has words of the text, and how much of it they cover.
+    passage: Passage
+    words: tuple[str, ...]
+    share: float
+    tells: bool
+
+
+def _standing(matched: Matched, place: int) -> list[_Standing]:
+    # Those of the target at this place, best first, in whichever of the text's languages.
+    found = []
+    for part in (matched, *matched.others):
+        own = index(part.language)
+        here = own.targets_of(part) == place
+        for share, passage in zip(part.shares[here], part.passages[here], strict=True):
+            found.append((-float(share), int(passage), part, own))
+    found.sort(key=lambda one: one[:2])
+    return [_stands(own, at, part, -share) for share, at, part, own in found]
+
+
+def _stands(own: Index, at: int, part: Matched, share: float) -> _Standing:
+    words = own.words_of(at, part)
+    weighed = own.telling(dict.fromkeys(stem for word, stem in part.words if word in words))
+    return _Standing(own.passages[at], words, share, sum(weighed.values()) >= _TELLS)
+
+
+def _understood(matched: Matched) -> str:
+    # The language that an encoder reads the text in: that for English alone cannot read what is mixed with another.
+    return matched.others[0].language if matched.language == "en" and matched.others else matched.language
+
+
+def _reasons(standing: list[_Standing], most: int = 3) -> tuple[Reason, ...]:
     # The best passages, each for words that none before it has explained.
     reasons: list[Reason] = []
     explained: set[str] = set()
-    for place in places[:40]:
-        passage, words = own.passages[place], own.words_of(place, matched)
-        if set(words) - explained:
-            explained.update(words)
-            reasons.append(Reason(words, passage.text, passage.source, passage.code))
+    for one in standing[:40]:
+        if set(one.words) - explained:
+            explained.update(one.words)
+            reasons.append(Reason(one.words, one.passage.text, one.passage.source, one.passage.code))
         if len(reasons) == most:
             break
     return tuple(reasons)
+
+
+@lru_cache(maxsize=1)
+def _places() -> dict[str, int]:
+    return {target.code: place for place, target in enumerate(load_catalogue().targets)}
 
 
 @lru_cache(maxsize=1)

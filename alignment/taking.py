@@ -21,6 +21,12 @@ def suggested(row: Alignment, language: str) -> dict[str, Suggestion]:
     return {one.target.code: one for one in found}
 
 
+def says_too_little(row: Alignment, language: str) -> bool:
+    """Whether a row without a target says something, and yet too little for any target to suggest itself."""
+    said = any(map(str.isalpha, row.strategic_focus + row.project))
+    return said and not row.target and not suggested(row, language)
+
+
 def taken(
     row: Alignment, target: str, catalogue: Catalogue, language: str, shown: Suggestion | None = None
 ) -> Alignment:

@@ -10,7 +10,7 @@ from functools import lru_cache
 import numpy as np
 
 from alignment.meaning import Meaning, _layers, encoders
-from alignment.suggestions import FITS, suggest
+from alignment.suggestions import SPEAKS, suggest
 from benchmarks.fit_meaning import from_passages, goals_of, passages, texts, words_of
 
 FOLDS = 5
@@ -40,7 +40,7 @@ def printed(rows, scores, name):
     yes = np.array(of_goal)
     no = np.array([one[int(goal) - 1] for one, row in zip(scores, rows, strict=True) for goal in row["not"].split()])
     surer = 100 * ((yes[:, None] > no).mean() + (yes[:, None] == no).mean() / 2)
-    accuracy = 50 * ((yes >= FITS[0]).mean() + (no < FITS[0]).mean())
+    accuracy = 50 * ((yes >= SPEAKS).mean() + (no < SPEAKS).mean())
     off = (scores[goals == 0].max(axis=1) == 0).sum()
     print(f"{name:18} {len(yes):4} {100 * (ranks == 0).mean():7.1f} {100 * (ranks < 3).mean():7.1f} {surer:7.1f}"
           f" {accuracy:7.1f}   {off} of {(goals == 0).sum()}")  # fmt: skip

@@ -14,13 +14,15 @@ from pathlib import Path
 
 import numpy as np
 
+from alignment.certainty import Basis, fit_of
 from alignment.meaning import meaning, start_loading
-from alignment.suggestions import FITS, suggest, warm_up_suggestions
+from alignment.suggestions import SPEAKS, suggest, warm_up_suggestions
+from benchmarks.certainty import of_paragraphs, of_phrases, of_public
 
 PHRASES = Path(__file__).parent / "phrases"
 LANGUAGES = ("en", "fr", "es", "ar", "fa", "ko")
 PUBLIC = "sdgclassification.benchmark"
-YES = FITS[0]  # a goal is said to be served from where a suggestion is called likely
+YES = SPEAKS  # the score from which a goal is said to be served
 
 
 def rows(name):
@@ -58,6 +60,38 @@ def phrases(method, sense, use):
         shares = 100 * np.array([[bool(hit) for hit in row] for row in right]).mean(axis=0)
         figures = " ".join(f"{share:7.0f}" for share in shares)
         print(f"{method:8} {language:4} {use:5} {len(right):4} {figures} {milliseconds(times)}")
+
+
+def kinds(method, sense, use):
+    """Texts in several languages, texts typed badly, and broad titles, which must not be silent."""
+    for name in ("mixed", "typed", "titles"):
+        own = [row for row in rows(name) if row["use"] == use]
+        first = 0
+        for row in own:
+            found = suggest(row["phrase"], row["language"], sense=sense)
+            wanted = {int(code.partition(".")[0]) for code in row.get("targets", "").split()}
+            first += bool(found) and (not wanted or found[0].goal.number in wanted)
+        print(f"{method:8} {name:10} {use:5} {len(own):4} {first:4} with the goal first (titles: with any suggestion)")
+
+
+def paragraphs(method, sense):
+    for language in LANGUAGES[1:]:
+        own = rows(f"../passages/held/{language}")
+        goals = [distinct_goals(suggest(row["passage"], language, sense=sense)) for row in own]
+        first = sum(found[:1] == [int(row["goal"])] for found, row in zip(goals, own, strict=True))
+        third = sum(int(row["goal"]) in found[:3] for found, row in zip(goals, own, strict=True))
+        print(f"{method:8} paragraphs {language} {len(own):4} goal first {first}, among three {third}")
+
+
+def reliability(method, sense):
+    """How often what is called strong, likely and possible is right, of what nothing was fitted to."""
+    for name, found in (("phrases", of_phrases(sense, "held")), ("paragraphs", of_paragraphs(sense)),
+                        ("public", of_public(sense))):  # fmt: skip
+        right = defaultdict(list)
+        for one in found:
+            right[fit_of(one.score, Basis(one.mode, one.length, one.lead))].append(one.right)
+        told = (f"{fit.name.lower()} {100 * np.mean(right[fit]):.0f} of {len(right[fit])}" for fit in sorted(right))
+        print(f"{method:8} right, {name}: {', '.join(told)}")
 
 
 def public(method, sense):
@@ -122,6 +156,13 @@ def main():
     for use in sys.argv[1:] or ("tune", "held"):
         for method, sense in methods.items():
             phrases(method, sense, use)
+    print()
+    for method, sense in methods.items():
+        for use in sys.argv[1:] or ("tune", "held"):
+            kinds(method, sense, use)
+        if not sys.argv[1:]:
+            paragraphs(method, sense)
+            reliability(method, sense)
     print()
     for method, sense in methods.items():
         found = [row["phrase"] for row in rows("nonsense") if suggest(row["phrase"], sense=sense)]

@@ -10,6 +10,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from sdg_data.catalogue import DATA, csv_rows
+from sdg_data.words import stems, telling_words, weak_words
 
 _FILE = DATA / "concepts.csv"
 _GLOSSARY = DATA / "glossary"
@@ -51,6 +52,28 @@ def phrases(language: str) -> Iterator[tuple[str, str]]:
         for phrase in () if concept.broad else concept.phrases.get(language, ()):
             yield from ((target, phrase) for target in concept.targets)
     yield from glossary(language)
+
+
+def broad_title(text: str, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of `text`, folded, that are a broad title and nothing else, and the targets that such a one may serve.
+
+    Words that any course is called by may stand beside it ("Introduction to urban management"); both are empty for a
+    text that says anything more.
+    """
+    said = telling_words(text, language)
+    own = {stem for _, stems_of in said for stem in stems_of}
+    best: tuple[frozenset[str], tuple[str, ...]] = (frozenset(), ())
+    for title, targets in _broad_titles(language):
+        if title <= own and own - title <= weak_words(language) and len(title) > len(best[0]):
+            best = title, targets
+    return tuple(word for word, stems_of in said if best[0].intersection(stems_of)), best[1]
+
+
+@lru_cache(maxsize=8)
+def _broad_titles(language: str) -> tuple[tuple[frozenset[str], tuple[str, ...]], ...]:
+    broad = [concept for concept in load_concepts() if concept.broad]
+    titles = [(stems(title, language), one.targets) for one in broad for title in one.phrases.get(language, ())]
+    return tuple((frozenset(own), targets) for own, targets in titles if own)
 
 
 def _concept(row: Mapping[str, str]) -> Concept:

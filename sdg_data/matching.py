@@ -9,8 +9,8 @@ once; nothing in it changes.
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Literal
@@ -22,6 +22,7 @@ from rapidfuzz.distance import OSA
 
 from sdg_data.catalogue import Catalogue, load_catalogue
 from sdg_data.concepts import glossary, load_concepts
+from sdg_data.foreign import foreign_parts
 from sdg_data.senses import Meant, agree, senses
 from sdg_data.words import as_typed, languages_of, stems, stopwords, telling_words, tokens, weak_words, words_in
 
@@ -59,6 +60,7 @@ class Matched:
     all its words that say something weigh together, known or not; `words` are those that the index knows, as typed, and
     the stems they were read as, and `meant` what each of them may mean. `passages` are the places of the passages that
     share a word with the text, `shares` how much of each passage it covers, times the weight of the passage's source.
+    `others` have the words that only another language knows; they count in `scores` and `weight`.
     """
 
     language: str
@@ -68,6 +70,7 @@ class Matched:
     meant: tuple[Meant, ...]
     passages: NDArray[np.int64]
     shares: Floats
+    others: "tuple[Matched, ...]" = ()
 
 
 class Index:
@@ -122,31 +125,45 @@ class Index:
         """Whether one of the passages has this very word, folded."""
         return word in self._spellings
 
+    def knows_stem(self, stem: str) -> bool:
+        """Whether one of the passages has a word of this stem."""
+        return stem in self._vocabulary
+
     def fluency(self, text: str) -> float:
         """The share of the words of `text` that this language has, from 0 to 1."""
         own = stems(text, self.language)
         silent = sum(token in stopwords(self.language) for token in tokens(text))
         return (silent + sum(stem in self._vocabulary for stem in own)) / max(1, silent + len(own))
 
-    def match(self, text: str) -> Matched:
-        """How `text` matches each target. Any text will do; words with a typing error are corrected, at a discount."""
+    def match(self, text: str, apart: Collection[str] = ()) -> Matched:
+        """How `text` matches each target. Any text will do; words with a typing error are corrected, at a discount.
+
+        Folded words that are `apart` are left out.
+        """
         counted: dict[int, float] = {}
         weight = 0.0
-        corrected = 0
+        corrected = guessed = 0
         read: list[tuple[str, str]] = []
         meant: list[Meant] = []
         typed, around = as_typed(text), words_in(text, self.language)
         said = Counter((word, stem) for word, own in telling_words(text, self.language) for stem in own)
         for (word, stem), times in said.items():
+            if word in apart:
+                continue
             number, sure = self._vocabulary.get(stem), 1.0
             if number is None and corrected < _MOST_CORRECTED:
                 corrected += 1
                 number, sure = self._corrected(word), _TYPED
             weight += self._unknown if number is None else float(self._telling[number])
             if number is not None:
+                guessed += sure < 1.0
                 read.append((typed.get(word, word), stem if sure == 1.0 else self._stems[number]))
                 meant.append(self._senses.meant(word, stem, around) if number in self._meant else None)
                 counted[number] = max(counted.get(number, 0.0), sure * (1 + 0.3 * math.log(times)))
+        if (
+            len(read) == guessed and len(said) > 2 * guessed
+        ):  # one guess among words that nobody knows is no word of ours
+            counted, read, meant = {}, [], []
         return self._matched(counted, weight, tuple(read), tuple(meant))
 
     def _matched(
@@ -232,15 +249,25 @@ def match(text: str, language: str | None = None) -> Matched:
     """How `text` matches each target, in the language it is written in.
 
     The script leaves one to three languages: of these the one that has most of its words, `language` (that of the
-    person's page) a little sooner; where two have as many, the better match decides.
+    person's page) a little sooner; where two have as many, the better match decides. Words that it does not know are
+    looked up in the others.
     """
     spoken = languages_of(text)
     if len(spoken) == 1:
-        return index(spoken[0]).match(text)
+        return _with_others(text, index(spoken[0]))
     fluencies = {one: round(index(one).fluency(text) + _OWN * (one == language), 3) for one in spoken}
     best = max(fluencies.values())
-    found = [index(one).match(text) for one, fluency in fluencies.items() if fluency == best]
+    found = [_with_others(text, index(one)) for one, fluency in fluencies.items() if fluency == best]
     return max(found, key=lambda matched: matched.scores.max())
+
+
+def _with_others(text: str, own: Index) -> Matched:
+    parts = foreign_parts(text, own, index)
+    matched = own.match(text, {one for part in parts.values() for word in part for one in words_in(word, own.language)})
+    others = tuple(index(language).match(" ".join(part)) for language, part in parts.items())
+    weight = matched.weight + sum(one.weight for one in others)
+    scores = np.sum([matched.scores, *(one.scores for one in others)], axis=0)
+    return replace(matched, scores=scores, weight=weight, others=others)
 
 
 @lru_cache(maxsize=8)

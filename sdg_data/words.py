@@ -128,6 +128,11 @@ def as_typed(text: str) -> dict[str, str]:
     return {fold(word): word for word in _WORD.findall(text[:LONGEST])}
 
 
+def typed_words(text: str) -> tuple[str, ...]:
+    """The words of `text` as a person typed them, in order and each once."""
+    return tuple(as_typed(text).values())
+
+
 @lru_cache(maxsize=64)
 def telling_words(text: str, language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The folded words of `text` that say something, in order, each with its stems.

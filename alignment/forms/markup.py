@@ -19,12 +19,13 @@ from alignment.memory import Remembered
 from alignment.memory.markup import PACKAGE as MEMORY
 from alignment.memory.markup import remembered_cards
 from alignment.sheet import Alignment, AlignmentSheet, Effect, Kind, Link, Strength
-from alignment.taking import suggested
+from alignment.taking import says_too_little, suggested
 from sdg_data import Catalogue
 from sdg_data.catalogue import LEVELS
 
 _BUTTON = Markup('<button type="button" data-do="{}" data-value="{}" class="{}">{}</button>')
 _TAKE = Markup('<button type="button" data-do="use" data-value="{}"{}>{}</button>')
+_NONE = Markup('<p class="suggests-none">{}</p>')
 _FIRST = "Alt+Enter"  # takes the first suggestion from any field: form.js
 _AREA = Markup('<label class="field">{}<textarea name="{}" rows="2" dir="auto">\n{}</textarea></label>')
 _LINE = Markup('<label class="field">{}<input name="{}" value="{}" dir="auto" autocomplete="off"></label>')
@@ -170,7 +171,7 @@ def _suggestions(row: Alignment, catalogue: Catalogue, say: Wording, *, wrong: b
     answered = {*row.rejected, *(() if wrong else (row.target,))}
     offered = [one for code, one in suggested(row, say.language).items() if code not in answered]
     if not offered:
-        return Markup("")
+        return _NONE.format(say("suggestions-none")) if says_too_little(row, say.language) else Markup("")
     keys = [Markup(' aria-keyshortcuts="{}"').format(_FIRST), *[Markup("")] * len(offered)]
     cards = (
         (
@@ -180,8 +181,11 @@ def _suggestions(row: Alignment, catalogue: Catalogue, say: Wording, *, wrong: b
         )
         for one, key in zip(offered, keys, strict=False)
     )
+    advised = "suggestions-broad" if offered[0].broad else "suggestions-advice"
     advice = Markup('{} <span class="key">{}</span> {}').format(
-        say("suggestions-advice"), say("suggestion-key", keys=_FIRST), say(f"method-{meaning_state()}")
+        say(advised),
+        say("suggestion-key", keys=_FIRST),
+        say(f"method-{meaning_state()}"),
     )
     return offers(say("suggestions"), advice, cards, opened=not row.target or wrong)
 

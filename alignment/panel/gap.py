@@ -7,7 +7,7 @@ from functools import lru_cache
 from alignment.coverage import EVERY_COURSE
 from alignment.meaning import meaning_state
 from alignment.sheet import Alignment, AlignmentSheet, Kind
-from alignment.suggestions import FITS, suggest
+from alignment.suggestions import SPEAKS, suggest
 from sdg_data import Catalogue
 
 _ROWS_READ = 20  # the latest: a sheet is looked at again after each row of it
@@ -32,7 +32,7 @@ def next_gap(sheet: AlignmentSheet, catalogue: Catalogue, language: str) -> Gap 
     """The goal to think of next, None where nothing speaks for any.
 
     First what the sheet's own texts suggest: of the heading and of its latest twenty rows, the likeliest target of a
-    goal that no row names, as long as it is at least called likely and nobody put it aside. Else the goal that is
+    goal that no row names, as long as they speak of it and nobody put it aside. Else the goal that is
     linked most with those the sheet has: by indicators of its rows that the United Nations list under that goal as
     well. Goals 4 and 17 are no gap of a course, for every course touches them.
     """
@@ -46,7 +46,7 @@ def _suggested(sheet: AlignmentSheet, passed: set[str], language: str) -> Gap | 
     texts = [(0, f"{sheet.title}. {sheet.strategic_goal}")]
     texts += [(number, f"{row.strategic_focus}. {row.project}") for number, row in numbered]
     rejected = {code for row in sheet.rows for code in row.rejected}
-    best, found = FITS[0], None
+    best, found = SPEAKS, None
     for number, text in texts:
         for goal, target, score, words in _likely(text, language, meaning_state()):
             if goal not in passed and target not in rejected and score >= best:

@@ -176,6 +176,9 @@ why-meant = This serves target { $code }: “{ $about }”.
 fit-1 = Possible
 fit-2 = Likely
 fit-3 = Very likely
+because-broad = { $words } can mean many things. One of them may be { $code }: “{ $about }”.
+suggestions-none = These words say too little for a target. Add what it is about: a service, a problem, the people it is for.
+suggestions-broad = Such a title can hold almost anything. Add what it is about: a service, a problem, the people it is for.
 
 ## Beside a sheet: the goals it reaches, and which may be missing
 panel = Goals that this sheet reaches

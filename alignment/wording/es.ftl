@@ -176,6 +176,9 @@ why-meant = Contribuye a la meta { $code }: “{ $about }”.
 fit-1 = Posible
 fit-2 = Probable
 fit-3 = Muy probable
+because-broad = { $words } puede significar muchas cosas. Una de ellas puede ser la meta { $code }: “{ $about }”.
+suggestions-none = Estas palabras dicen muy poco para sugerir una meta. Agregue de qué se trata: un servicio, un problema, las personas a las que se dirige.
+suggestions-broad = Un título así puede abarcar casi todo. Agregue de qué se trata: un servicio, un problema, las personas a las que se dirige.
 
 ## Junto a una ficha: los objetivos que aborda y los que quizá falten
 panel = Objetivos que aborda esta ficha

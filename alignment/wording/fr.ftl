@@ -176,6 +176,9 @@ why-meant = Contribue à la cible { $code } : « { $about } ».
 fit-1 = Possible
 fit-2 = Probable
 fit-3 = Très probable
+because-broad = { $words } peut désigner bien des choses, dont peut-être la cible { $code } : « { $about } ».
+suggestions-none = Ces mots en disent trop peu pour suggérer une cible. Précisez le sujet : un service, un problème, les personnes concernées.
+suggestions-broad = Un tel intitulé peut recouvrir presque tout. Précisez le sujet : un service, un problème, les personnes concernées.
 
 ## À côté d'une fiche : les objectifs touchés, et ceux qui manquent peut-être
 panel = Objectifs abordés par cette fiche

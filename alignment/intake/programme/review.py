@@ -9,14 +9,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from alignment.certainty import Fit
 from alignment.intake.document import Document, Note
 from alignment.intake.programme.proposals import LeftOut, Programme, ProposedRow
 from alignment.sheet import Alignment, Kind
-from alignment.suggestions import FITS, Suggestion, suggest
+from alignment.suggestions import Suggestion, suggest
 from alignment.taking import taken
 from sdg_data import Catalogue, load_catalogue
 
-SURE = FITS[1]  # the score of a first suggestion from which a proposal counts as sure: where it is called strong
 MOST_SUGGESTED = 3
 _HALVES = re.compile(r"\s*(?:[;؛+/|]|\s[&–—-]\s|[,،](?=\s))\s*")
 
@@ -47,7 +47,7 @@ class Proposal:
     def sure(self) -> bool:
         """Whether it may be accepted with all others that are sure: it is ticked, and its first suggestion strong."""
         first = next(iter(self.suggestions), None)
-        return self.row.ticked and first is not None and first.score >= SURE
+        return self.row.ticked and first is not None and first.fit is Fit.STRONG
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,52 @@
+"""Fit alignment/data/certainty.csv: `python -m benchmarks.fit_certainty`. Needs the extras `semantic` and scikit-learn.
+
+A logistic regression a mode, on the score of a suggestion and its lead over other goals, each for a phrase and for a
+paragraph; what lies between is in proportion. Fitted after `fit_meaning`, whose layers the scores come
+from. Takes some six minutes.
+"""
+
+import csv
+
+import numpy as np
+
+from alignment.certainty import FILE
+from alignment.meaning import Meaning, _layers, encoders
+from benchmarks.certainty import WEIGHTS, cached, of_passages, of_phrases
+
+PENALTY = 0.1
+
+
+def told(found):
+    """(n, 6) constant, score and lead of each suggestion, as far as its text is a phrase, then as a paragraph."""
+    length = np.array([[one.length] for one in found])
+    own = np.array([(1.0, one.score, one.lead) for one in found])
+    return np.hstack([own * (1 - length), own * length])
+
+
+def fitted(found):
+    values, right = told(found), np.array([one.right for one in found], float)
+    weights = np.array([WEIGHTS[one.kind] for one in found])
+    solved = np.zeros(values.shape[1])
+    for _ in range(50):  # Newton's steps: they settle after some ten
+        likely = 1 / (1 + np.exp(-values @ solved))
+        slope = values.T @ (weights * (likely - right)) + PENALTY * solved
+        bend = (values * (weights * likely * (1 - likely))[:, None]).T @ values + PENALTY * np.eye(len(solved))
+        solved -= np.linalg.solve(bend, slope)
+    return solved
+
+
+def main():
+    own = cached(encoders())
+    sense = Meaning(own, *_layers())
+    found = [*of_phrases(None, "tune"), *of_phrases(sense, "tune"), *of_passages(own)]
+    with FILE.open("w", encoding="utf-8", newline="") as lines:
+        writer = csv.writer(lines, lineterminator="\n")
+        writer.writerow(["mode", "length", "constant", "score", "lead"])
+        for mode in ("words", "english", "many"):
+            values = fitted([one for one in found if one.mode == mode])
+            for length, part in (("short", values[:3]), ("long", values[3:])):
+                writer.writerow([mode, length, *(f"{value:.3f}" for value in part)])
+
+
+if __name__ == "__main__":
+    main()
