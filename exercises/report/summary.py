@@ -23,9 +23,9 @@ def summary_section(registry: Registry, snapshot: Snapshot, say: Wording) -> Ite
     yield from _served(snapshot, say)
     for coding in open_codings(snapshot):
         yield from _agreed(snapshot, coding, say)
-    for listed in registry.exercises:
+    for listed in registry.sittings(snapshot):
         if listed.report and (told := listed.report(snapshot, listed.say(say.language)).summary):
-            yield Heading(body(listed.say(say.language)("card-title")), 2)
+            yield Heading(body(listed.title(snapshot, say.language)), 2)
             yield from told
 
 

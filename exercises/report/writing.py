@@ -17,6 +17,7 @@ from exercises.workshop.exercise import Companion, Exercise, Registry
 from exercises.workshop.export.gathered import PACKAGE as EXPORT
 from exercises.workshop.export.gathered import agreement_table, facts, open_codings
 from exercises.workshop.shown import shown_to
+from exercises.workshop.sittings import exercise_of
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.state import face_down
 
@@ -61,14 +62,15 @@ def written(registry: Registry, snapshot: Snapshot, wish: Wish) -> Paper:
     if wish.has(SUMMARY):
         blocks += [Heading(body(say("summary"))), *summary_section(registry, snapshot, say)]
     empty = []
-    for listed in registry.listed:
-        if not wish.has(listed.name):
+    for listed in (*registry.companions, *registry.sittings(snapshot)):
+        if not wish.has(exercise_of(listed.name)):
             continue
         own = listed.say(wish.language)
+        title = listed.title(snapshot, wish.language) if isinstance(listed, Exercise) else own("card-title")
         if isinstance(listed, Exercise) and not any(name.startswith(listed.name) for name in snapshot.gathered):
-            empty.append(own("card-title"))
+            empty.append(title)
         elif section := tuple(_exercise(listed, snapshot, own)):
-            blocks += [Heading(body(own("card-title"))), *section]
+            blocks += [Heading(body(title)), *section]
     if wish.has(AGREEMENT) and (codings := open_codings(snapshot)):
         tables = (_readable(agreement_table(snapshot, coding, wish.language)) for coding in codings)
         blocks += [Heading(body(say("agreement"))), *(block for table in tables for block in blocks_of(table))]

@@ -175,7 +175,7 @@ def _at(listed: Exercise, key: str) -> Exercise:
     """The exercise as a sitting of it: its functions are given the workshop as it is at that sitting."""
     button = Markup("data-act='{}'")
     own = (button.format(listed.name), button.format(key))
-    rehearse, act, next_step = listed.rehearse, listed.act, listed.next_step
+    rehearse, act, next_step, begin = listed.rehearse, listed.act, listed.next_step, listed.begin
 
     def seen(function: Callable[..., Any] | None) -> Any:
         return function and (lambda snapshot, *more: function(snapshot.at(key), *more))
@@ -203,6 +203,8 @@ def _at(listed: Exercise, key: str) -> Exercise:
         next_step=waiting,
         answered=seen(listed.answered),
         tally=seen(listed.tally),
+        begin=begin and (lambda facilitation: begin(facilitation.at(key))),
+        report=seen(listed.report),
     )
 
 

@@ -52,3 +52,14 @@ def test_a_backup_of_the_first_version_is_brought_back_and_goes_on(empty):
     workshops = Workshops(empty)
     workshop = workshops.find(CODE, Client("browser"))
     assert workshops.join(workshop, "a newcomer's token", "Dana", "Red").nickname == "Dana"
+
+
+def test_a_backup_of_the_second_version_has_what_the_room_came_to_twice(empty):
+    restore(empty, read_backup((BACKUPS / "v2.zip").read_bytes(), FROM_A_COMMAND), REGISTRY)
+    snapshot = Snapshots(empty).snapshot(WHOLE)
+    assert sorted(who.nickname for who in snapshot.people.values()) == ["Ana", "Bilal", "Chen", "Dana"]
+    assert ballot(snapshot, "before").counts == (1, 2, 0)
+    again = snapshot.at("debate~2")
+    assert ballot(again, "before").counts == (0, 1, 0)
+    assert snapshot.sittings["debate~2"].settings == {"question": "worth-it"}
+    assert snapshot.sittings["debate~2"].title_in("fr") == "Cela en vaut-il la peine ?"

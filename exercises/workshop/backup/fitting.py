@@ -25,11 +25,11 @@ from exercises.workshop.joining.codes import tidy_code
 from exercises.workshop.joining.seats import MOST_PARTICIPANTS
 from exercises.workshop.records import FRAME, Coding, Participant, Stage, Workshop, WorkshopPhase, tidy_workshop
 from exercises.workshop.shown import shown_to
+from exercises.workshop.sittings import KEY, Sitting
 from exercises.workshop.snapshots import Snapshot, snapshot_of
 from sdg_data import load_catalogue
 
 _ID = re.compile(r"[0-9a-z]{6,16}")
-_COLLECTION = re.compile(r"[a-z][a-z0-9-]{0,39}")
 _LONGEST_NAME = 80  # of a document
 _DEEPEST = 20
 _YEARS = range(2000, 2200)
@@ -61,7 +61,7 @@ def _fit_workshop(workshop: KeptWorkshop, people: frozenset[str], registry: Regi
 
 def _fit_document(document: KeptDocument, people: frozenset[str]) -> KeptDocument:
     place = f"{document.collection}/{document.id}"[:_LONGEST_NAME]
-    _agree(bool(_COLLECTION.fullmatch(document.collection)), place)
+    _agree(bool(KEY.fullmatch(document.collection)), place)
     _agree(document.collection not in FRAME or document.collection in FRAME_KEPT, place)
     _agree(0 < len(document.id) <= _LONGEST_NAME and fit_text(document.id) == document.id, place)
     _agree(_known(document.by, people) and all(map(_is_moment, (document.made_at, document.at))), place)
@@ -108,6 +108,11 @@ def _fit_group(_: str, content: dict[str, Any]) -> dict[str, Any]:
     return {"group": tidy_name(content["group"])}
 
 
+def _fit_sitting(name: str, content: dict[str, Any]) -> dict[str, Any]:
+    _agree(bool(KEY.fullmatch(name)), "sitting")
+    return content_of(record_of(Sitting, content))
+
+
 def _fit_note(_: str, content: dict[str, Any]) -> dict[str, Any]:
     return {name: str(content[name]) for name in ("collection", "id")}
 
@@ -118,6 +123,7 @@ _FRAME: Mapping[str, Callable[[str, dict[str, Any]], dict[str, Any]]] = MappingP
         "stage": _fit_stage,
         "participant": _fit_participant,
         "coding": _fit_coding,
+        "sitting": _fit_sitting,
         "sheet": _fit_group,
         "rehearsal": _fit_note,
     }
@@ -187,7 +193,7 @@ def _try_out(workshop: KeptWorkshop, registry: Registry) -> None:
 def _shows(snapshot: Snapshot, registry: Registry) -> Iterator[tuple[str, Callable[[], object]]]:
     language = snapshot.workshop.language
     seats = {(who.group, who.centre) for who in snapshot.people.values()}
-    for listed in registry.exercises:
+    for listed in registry.sittings(snapshot):
         say = listed.say(language)
         for show in (listed.show, listed.follow, listed.outcome):
             yield listed.name, partial(show, snapshot, say)

@@ -22,7 +22,7 @@ _NAME_AT = 30  # where the name of the first file stands in a .zip file
 _MARK = re.compile(r"\[{1,1000}person ")
 _ID = re.compile(r"(?<![0-9a-z])[0-9a-z]{6,16}(?![0-9a-z])")
 # What makes the JSON text of a version that of the next one, by version. Each version so far is read for ever.
-_NEXT: Mapping[int, Callable[[str], str]] = MappingProxyType({})
+_NEXT: Mapping[int, Callable[[str], str]] = MappingProxyType({1: str})  # the second version has sittings besides
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from datetime import datetime
 
 from alignment.store import Content, Document, Number, WholeSheet
 
-FORMAT, VERSION = "sdg-workshop-backup", 1
+FORMAT, VERSION = "sdg-workshop-backup", 2
 CONTENT, ABOUT = "backup.json", "README.md"  # what the archive holds
 # The collections of a workshop's frame that go into a backup. All others of it are keys and codes of people, or say
 # who is here now and what could be taken back.
-FRAME_KEPT = ("workshop", "stage", "participant", "sheet", "coding", "rehearsal")
+FRAME_KEPT = ("workshop", "stage", "participant", "sheet", "coding", "rehearsal", "sitting")
 
 
 @dataclass(frozen=True, slots=True)
