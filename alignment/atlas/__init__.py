@@ -15,6 +15,8 @@
 It needs pandas, so only the page that shows it imports it.
 """
 
+from pathlib import Path
+
 from alignment.atlas.address import keep, settle
 from alignment.atlas.choices import CLOSER, FILTERS, MEASURES, SOURCES, UNUSED, Request, options
 from alignment.atlas.mark_rows import behind, clicked, what_is_behind
@@ -28,6 +30,7 @@ __all__ = [
     "FILTERS",
     "MEASURES",
     "SOURCES",
+    "STYLES",
     "UNUSED",
     "VIEWS",
     "Atlas",
@@ -42,3 +45,5 @@ __all__ = [
     "what_is_behind",
     "workbook_of",
 ]
+
+STYLES = tuple(Path(__file__).parents[1] / "style" / name for name in ("atlas.css", "mosaic.css"))

@@ -9,7 +9,7 @@ from alignment.atlas.gathering import Network
 from alignment.atlas.views import VIEWS
 from alignment.coverage.filters import MAY_BE_APART, Filters
 from alignment.coverage.measures import HOURS, MEASURED, ROWS
-from alignment.sheet import AlignmentSheet, Effect, Kind, Link, Strength
+from alignment.sheet import AlignmentSheet, Challenge, Effect, Kind, Link, Strength
 from sdg_data import Catalogue, Theme
 
 SOURCES = ("store", "samples")
@@ -24,8 +24,8 @@ FIRST: Mapping[str, Any] = MappingProxyType(
 UNUSED: Mapping[str, tuple[str, ...]] = MappingProxyType(  # the filters that a view has no use for, and does not offer
     {
         "targets": ("themes", "apart"),  # it is of one goal
-        "quality": ("themes", "strengths", "links", "effects", "apart"),  # it looks for what is missing
-        "versions": ("centres", "kinds", "years", "strengths", "links", "effects"),  # it is of one sheet
+        "quality": ("themes", "strengths", "links", "effects", "challenges", "apart"),  # it looks for what is missing
+        "versions": ("centres", "kinds", "years", "strengths", "links", "effects", "challenges"),  # it is of one sheet
     }
 )
 _GRIDS, _SUMS = MEASURED, (ROWS, HOURS)
@@ -61,6 +61,7 @@ def options(network: Network, catalogue: Catalogue) -> Mapping[str, tuple[Any, .
             "strengths": tuple(strength.value for strength in Strength),
             "links": tuple(link.value for link in Link),
             "effects": tuple(effect.value for effect in Effect),
+            "challenges": tuple(challenge.value for challenge in Challenge),
             "apart": MAY_BE_APART,
         }
     )

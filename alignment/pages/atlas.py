@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import streamlit as st
 from markupsafe import Markup
 
@@ -27,8 +25,7 @@ from sdg_data import load_catalogue
 say, catalogue, spoken, chosen = speaker("alignment"), load_catalogue(), language(), st.session_state
 raw, atlas = for_html("alignment"), maps.Atlas(access())
 at_first = atlas.first()
-style = Path(maps.__file__).parents[1] / "style"
-put_style(style / "atlas.css", style / "mosaic.css")
+put_style(*maps.STYLES)
 st.title(say("atlas-page-title"))
 
 # Choose: the sheets, what of them, and how to look at it. The address keeps every choice but the imported files.
@@ -38,9 +35,8 @@ several = {"selection_mode": "multi", "persist_state": "session"}
 maps.settle(chosen, st.query_params, {"from": maps.SOURCES}, {"from": at_first["from"]})
 with filters:
     first, second, third = st.columns(3)
-    first.pills(
-        say("atlas-from"), maps.SOURCES, format_func=lambda one: say(f"atlas-from-{one}"), key="from", **several
-    )
+    first.pills(say("atlas-from"), maps.SOURCES, format_func=lambda one: say(f"atlas-from-{one}"), key="from",
+                **several)  # fmt: skip
     imported = sheets_of_files(say("atlas-import"), "imported")
 network = atlas.network(chosen["from"], imported)
 options = maps.options(network, catalogue)
@@ -51,7 +47,7 @@ for where, name, column in ((first, "centres", "centre"), (second, "years", "yea
     where.multiselect(say(f"atlas-{name}"), options[name], key=name, persist_state="session", disabled=name in unused,
                       placeholder=say("atlas-all"), format_func=lambda v, c=column: names.name(c, v))  # fmt: skip
 for where, name, field in ((first, "kinds", "kind"), (second, "strengths", "strength"), (third, "links", "link"),
-                           (first, "effects", "effect")):  # fmt: skip
+                           (first, "effects", "effect"), (second, "challenges", "challenge")):  # fmt: skip
     where.pills(say(names.filter_label(name)), options[name], key=name, disabled=name in unused,
                 format_func=lambda v, f=field: say(f"{f}-{v}"), **several)  # fmt: skip
 with top:
