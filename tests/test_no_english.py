@@ -50,7 +50,10 @@ def test_the_search_for_english_finds_it():
 @pytest.mark.parametrize("name", [listed.name for listed in REGISTRY.exercises])
 def test_an_exercise_speaks_only_persian_to_the_room(room, name):
     made = room(name)
-    before, after = made.snapshot, revealed(filled(made))
+    before, after = (
+        made.snapshot,
+        revealed(filled(made, project="نوسازی خانه‌ها", why="خانه‌هایی که مردم از عهدهٔ آن برآیند")),
+    )
     for snapshot in (before, replace(after, present=frozenset(after.people))):
         for view in VIEWS:
             parts = view.parts(REGISTRY, snapshot, Viewer("", "http://192.168.1.20:8501", "mashhad"), LANGUAGE)

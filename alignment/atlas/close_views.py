@@ -14,7 +14,7 @@ from alignment.coverage.frames import counts
 from alignment.coverage.quality import quality
 from alignment.coverage.versions import before_after
 from alignment.delimited import Value
-from alignment.ground.written import list_written, share_written, texts_written
+from alignment.ground.written import list_written, names_written, share_written, texts_written
 from alignment.matchmaking import helpers, missing_goals, missing_targets
 from alignment.sheet import AlignmentSheet, Kind
 
@@ -36,7 +36,7 @@ def match(ask: Ask) -> Shown:
         who = [naming.name("centre", helper.centre) for helper in found.get(code, ())]
         said = list_written(who[:_BEST], language) or ask.say("atlas-nobody")
         if len(who) > _BEST:
-            said = ask.say("atlas-and-more", names=texts_written(who[:_BEST], language), count=len(who) - _BEST)
+            said = ask.say("atlas-and-more", names=names_written(who[:_BEST], language), count=len(who) - _BEST)
         key = key_of(**{level: code}, kind=Kind.COURSE.value, beside=ask.centre) if who else ""
         colour = naming.goal(int(code.partition(".")[0])).colour
         bars.append(Bar(Mark(naming.name(level, code), colour=colour), (float(len(who)),), said, key))

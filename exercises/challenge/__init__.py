@@ -5,7 +5,7 @@
 facilitator turns them over.
 """
 
-from exercises.challenge.changes import next_step
+from exercises.challenge.changes import begin, next_step
 from exercises.challenge.exchanges import answered
 from exercises.challenge.markup import follow, outcome, show, tally
 from exercises.challenge.rehearsing import rehearse
@@ -22,4 +22,5 @@ EXERCISE = Exercise(
     next_step=next_step,
     answered=answered,
     tally=tally,
+    begin=begin,
 )

@@ -2,6 +2,7 @@
 
 import random
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from alignment import Alignment, Challenge, Effect
@@ -80,6 +81,12 @@ def deal(facilitation: Facilitation, chance: random.Random) -> int:
         for what in (CARDS, ANSWERS):
             act.reveal(what, revealed=False)
         return len(found)
+
+
+def begin(facilitation: Facilitation) -> None:
+    """Deal the links where there are any to be dealt, and somebody to deal them to."""
+    with suppress(ChallengeRefused):
+        deal(facilitation, random.Random())  # noqa: S311 (who questions whom is no secret)
 
 
 def play(seat: Seat, row_id: str, card: Card, text: str, *, seen: int = 0) -> None:

@@ -123,12 +123,12 @@ def seated(store, people, exercise="", **settings):
     return room
 
 
-def filled(room, rounds=2):
+def filled(room, rounds=2, project=PROJECT, why="Homes that people can pay"):
     """Let everybody in the room do what a simulated participant does, some times over; gives the snapshot."""
     chance = random.Random(7)
     listed = REGISTRY.known(room.exercise)
     if listed.name == "challenge":
-        _link_and_deal(room, chance)
+        _link_and_deal(room, chance, project, why)
     seats = [room.workshops.seat(room.workshop.id, f"p{number}") for number in range(len(room.snapshot.people))]
     for seat in seats * rounds if listed.rehearse else ():
         with suppress(ToolkitError):
@@ -136,11 +136,11 @@ def filled(room, rounds=2):
     return room.snapshot
 
 
-def _link_and_deal(room, chance):
+def _link_and_deal(room, chance, project, why):
     # Everybody has a row of their own; half of the cards are turned over when they act a second time.
-    sheet = room.lead.add_sheet(AlignmentSheet(title="The plan of the region for 2040"))
+    sheet = room.lead.add_sheet(AlignmentSheet(title=project))
     for number in range(len(room.snapshot.people)):
-        row = Alignment(project=PROJECT, goal="11", target="11.1", why="Homes that people can pay")
+        row = Alignment(project=project, goal="11", target="11.1", why=why)
         room.store.add_row(sheet.id, row, person=f"p{number}")
     deal(room.lead, chance)
 

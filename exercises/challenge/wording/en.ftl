@@ -38,7 +38,7 @@ ask-card = Your card
 ask-own-words = In your own words (optional)
 play = Play this card
 play-again = Change the card
-played = The card lies there, face down.
+played = The card lies there, hidden.
 do-sharpened = Sharpen
 do-withdrawn = Withdraw
 do-defended = Defend
@@ -46,7 +46,7 @@ ask-what = What do you do with the link?
 answer-sharpened = What is better now (optional)
 answer-withdrawn = Why you withdraw it (optional)
 answer-defended = Your answer
-withdraw-help = The project stays on the sheet; its goal, target, indicator and reason go. You can take that back while the answers lie face down.
+withdraw-help = The project stays on the sheet; its goal, target, indicator and reason go. You can take that back while the answers are hidden.
 none-chosen = None
 send = Answer
 answer-kept = Your table has answered.
@@ -57,17 +57,17 @@ ask-waiting = Which links would stand?
 ask-playing = Would this link convince you?
 ask-answering = What do you answer?
 ask-over = What became of the links
-before = Each link of the room goes face down to another table, which asks one question about it.
+before = Each link of the room goes hidden to another table, which asks one question about it.
 dealt = { $count ->
-    [one] 1 link lies face down
-   *[other] { $count } links lie face down
+    [one] 1 link is hidden
+   *[other] { $count } links are hidden
 }
 cards-played = { $count ->
     [one] 1 card is played
    *[other] { $count } cards are played
 }
 cards-of = { $done } of { $count }
-answers-given = { $done } of { $count } answered
+answers-given = Answered: { $done } of { $count }
 no-cards = No card has been played.
 result-sharpened = Sharpened
 result-withdrawn = Withdrawn
@@ -78,17 +78,17 @@ somebody = Somebody
 
 ## The facilitator's desk
 step-waiting = Nothing is dealt
-step-playing = Tables play their cards, face down
-step-answering = Tables answer, face down
+step-playing = Tables play their cards, hidden
+step-answering = Tables answer, hidden
 step-over = The answers lie open
 deal = Deal the links
 deal-again = Deal the new links
 deal-help = Every row with a goal that somebody here made goes to another table. What was dealt before stays where it is.
 news = There is something new: show it
 reveal-cards = Turn the cards over
-conceal-cards = Turn the cards face down
+conceal-cards = Hide the cards again
 reveal-answers = Turn the answers over
-conceal-answers = Turn the answers face down
+conceal-answers = Hide the answers again
 hiding = Hide
 hidden = Exchanges that the room does not see
 choose = Choose

@@ -21,9 +21,9 @@ striking = { $courses ->
    *[other] { $goals } آرمان
 }
 added = { $count ->
-    [0] امروز پیوند تازه‌ای نیست
-    [one] امروز { $count } پیوند تازه
-   *[other] امروز { $count } پیوند تازه
+    [0] امروز پیوند جدیدی نیست
+    [one] امروز { $count } پیوند جدید
+   *[other] امروز { $count } پیوند جدید
 }
 courses = { $count ->
     [one] { $count } دوره

@@ -32,7 +32,7 @@ left-out-rows = { $count ->
     [one] 1 row that the facilitator has hidden
    *[other] { $count } rows that the facilitator has hidden
 }
-left-out-face-down = The groups’ answers to “{ $title }”, which are still face down
+left-out-face-down = The groups’ answers to “{ $title }”, which are still hidden
 left-out-sections = Sections that were not chosen: { $sections }
 left-out-empty = Exercises in which nothing was gathered: { $exercises }
 left-out-private = Drafts that nobody has sent, and who has voted how

@@ -48,7 +48,7 @@ def test_a_file_is_looked_at_as_json_and_nothing_is_kept(sheet, stored, written,
     assert [set(row) for row in found["rows"]] == [ROW] * 3
     first = found["rows"][0]
     assert (first["state"], first["where"], first["project"], first["hours"]) == ("unclear", "Full!P2", "Leaks", None)
-    assert first["problems"][0].startswith("Full!P2: “long” is no number of hours")
+    assert first["problems"][0].startswith("Full!P2: “long” is not a number of hours")
     assert [row["state"] for row in found["rows"][1:]] == ["equal", "equal"]
     assert sum(one["lines"] for one in found["left_out"]) > 20  # of the tab with the counts
     assert stored.sheet(sheet.id) == sheet

@@ -66,7 +66,7 @@ def test_french_words_find_a_published_korean_row_with_whom_to_ask_and_why(ana, 
     assert replace(one.row, id="", version=0, author="") == BUS
     assert one.readable
     assert [(reason.words, reason.source, reason.code) for reason in one.reasons] == [
-        (("transport", "public"), "glossary", "11.2")
+        (("transport", "public"), "glossary", "11.2.1")
     ]
 
 

@@ -151,7 +151,7 @@ def test_another_day_leaves_the_times_of_the_one_before_and_both_are_exported(ro
     put_clock(room.lead, second)
     begin(room, second.turns[0], at(19 * 60 + 31))
     first, last = outcome(room.snapshot, SAY)
-    assert (first.title, last.title) == ("2018-05-28", "2018-05-29")
+    assert (first.title, last.title) == ("28 May 2018", "29 May 2018")
     assert [row[3:] for row in first.rows[:3]] == [("13:47", "14:20"), ("14:20", ""), ("", "")]
     assert last.rows[0][3:] == ("09:16", "")
 

@@ -53,5 +53,5 @@ def test_the_facilitator_deals_and_turns_over(room, person):
     desk.press("Turn the cards over")
     desk.press("Turn the answers over")
     assert step(room.snapshot) is Step.OVER
-    desk.press("Turn the answers face down")
+    desk.press("Hide the answers again")
     assert step(room.snapshot) is Step.ANSWERING

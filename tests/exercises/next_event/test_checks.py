@@ -97,4 +97,4 @@ def test_both_answers_of_two_tabs_at_once_are_kept(room, link):
 def test_what_became_of_promises_is_in_the_export_once_somebody_has_said_so(room, link):
     assert len(room.outcome()) == 2
     Checks(room.store).answer(link, 3, Kept.NOT_YET, "=HYPERLINK()", THREE)
-    assert room.outcome()[2].rows == (("Ana", "2018-08-29", "Align two courses", "Not yet", "=HYPERLINK()"),)
+    assert room.outcome()[2].rows == (("Ana", date(2018, 8, 29), "Align two courses", "Not yet", "=HYPERLINK()"),)

@@ -48,12 +48,12 @@ def test_what_is_not_aligned_yet_has_a_bar_beside_the_goals_and_a_line_in_the_ex
     start_course(own.join("c", centre="cairo"), "Water", (SESSIONS[0], Alignment(project="Visit", hours=3.5)))
     own.align(works_on(own.snapshot, "", "cairo"), 1, "6")
     said = shown(own.snapshot)
-    assert "46 % <small>3 h</small>" in said
-    assert "54 % <small>3.5 h</small>" in said
+    assert "46% <small>3 h</small>" in said
+    assert "54% <small>3.5 h</small>" in said
     assert "3 of 6.5 hours aligned" in said
     assert "100 %" not in said.replace("inline-size:100%", "")
     hours, *_ = EXERCISE.outcome(own.snapshot, EXERCISE.say("en"))
-    assert hours.rows[-1] == ("Cairo", "Water", "", "Not aligned yet", 3.5, "54 %")
+    assert hours.rows[-1] == ("Cairo", "Water", "", "Not aligned yet", 3.5, "54%")
 
 
 def test_challenges_and_potentialities_are_on_the_wall_with_their_centre_and_in_the_export(new_room):

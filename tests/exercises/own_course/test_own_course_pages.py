@@ -51,7 +51,7 @@ def test_a_trainer_says_what_makes_aligning_the_course_hard_and_what_it_makes_po
     texts = [one.text for one in every_reflection(own.snapshot)]
     assert texts == ["Speakers choose their own themes", "A common yardstick"]
     desk = person(LEAD, workshop=own.workshop.id, key=own.key)
-    assert "Challenges and potentialities that the room does not see" in [each.label for each in desk.app.multiselect]
+    assert "Challenges and opportunities that the room does not see" in [each.label for each in desk.app.multiselect]
 
 
 def test_a_course_without_sessions_is_refused_with_the_remedy_and_what_was_typed_stays(person, own):

@@ -73,7 +73,7 @@ def test_the_facilitator_gives_the_floor_pauses_and_turns_to_the_next_question(p
     assert stood.paused is not None
     lead.press("+1 minute")
     assert presentation(at.snapshot).time.seconds == stood.seconds + 60
-    lead.press("Go on")
+    lead.press("Resume")
     assert presentation(at.snapshot).time.paused is None
     turn_to(lead, 3)
     assert presentation(at.snapshot).question == 3
@@ -89,7 +89,7 @@ def test_the_facilitator_gives_the_floor_pauses_and_turns_to_the_next_question(p
 
 def test_nothing_that_the_moderator_does_runs_the_phones_pages(person, at):
     called = at.snapshot.stage.called
-    lead = desk(person, at).press("Start 10 minutes").press("Pause").press("Go on").press("+1 minute")
+    lead = desk(person, at).press("Start 10 minutes").press("Pause").press("Resume").press("+1 minute")
     send(turn_to(lead, 2).press("End"), QUESTION, "Transport")
     assert profile(at.snapshot, "seoul").answers[0] == "Transport"
     assert at.snapshot.stage.called == called

@@ -117,7 +117,7 @@ def test_what_the_facilitator_hid_and_what_lies_face_down_is_left_out_and_named(
     assert "Rude" not in found
     assert "What a group said" not in found
     assert "1 row that the facilitator has hidden" in found
-    assert f"The groups’ answers to “{own.snapshot.codings[0].title}”, which are still face down" in found
+    assert f"The groups’ answers to “{own.snapshot.codings[0].title}”, which are still hidden" in found
     own.lead.reveal(place(own.snapshot))
     assert everything(report(own)).count("What a group said") == 2
 
@@ -127,7 +127,7 @@ def test_sections_can_be_chosen_and_a_foreword_stands_before_them(full):
     debate = REGISTRY.known("debate").say("en")("card-title")
     assert headings(paper) == ["Foreword", "Summary", debate, "What this report leaves out"]
     assert "Dear Mayor," in list(texts(paper))
-    assert "Sections that were not chosen: Agenda · Expectations" in everything(paper)
+    assert "Sections that were not chosen: Agenda · Minutes · Expectations" in everything(paper)
     assert {*REGISTRY.names, "summary", "sheets", "agreement"} == set(sections(REGISTRY))
 
 

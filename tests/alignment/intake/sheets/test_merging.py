@@ -42,7 +42,7 @@ def test_what_is_still_to_be_asked_is_listed_with_its_file_and_cell_and_no_row()
     assert (merged.rows, merged.open) == (len(CAIRO.rows) - 1, 1)
     texts = [cell.text for table in document(merged.content).tables for line in table.lines for cell in line]
     assert "cairo.xlsx" in texts
-    assert any(text.startswith("Full!P2: “long” is no number of hours") for text in texts)
+    assert any(text.startswith("Full!P2: “long” is not a number of hours") for text in texts)
 
 
 def test_of_several_files_of_one_sheet_the_latest_stands_and_the_other_is_named():

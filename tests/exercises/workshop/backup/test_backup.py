@@ -32,7 +32,12 @@ from tests.exercises.a_room import Room
 from tests.exercises.workshop.backup.whole_rooms import fill, kept, names, texts
 
 OLDER, TWO_HALF_DAYS = Path(__file__).parents[2] / "databases" / "before_owners.sql", "f3vdz8d2vt6c"
-SINCE = {"challenge", "minutes", "question-wall"}  # came after the older database was taken; `fill` has them
+SINCE = {
+    "challenge",
+    "minutes",
+    "outcomes",
+    "question-wall",
+}  # came after the older database was taken; `fill` has them
 OF_THE_FRAME = re.compile(r'{"collection": "(workshop|stage|participant)"')
 NOW = datetime(2026, 11, 29, 10, 15, tzinfo=UTC)
 

@@ -6,7 +6,7 @@ import pytest
 
 from alignment.ground.wording import languages
 from alignment.store import person_id
-from exercises.expectations.answers import answer
+from exercises.expectations.answers import END, answer
 from exercises.workshop.records import PREVIEW
 
 HOSTILE = "<img src=x onerror=alert(1)>\u202e"
@@ -54,7 +54,9 @@ def test_who_is_here_and_who_has_answered_is_counted_by_group_and_by_centre(desk
 def test_an_answer_counts_at_once_and_where_nothing_is_asked_nobody_has_answered(desk):
     answer(desk.seat("bob"), "before", 1, "")
     assert "2 of 2 have answered" in desk.counts()
-    desk.lead.reveal("expectations.before")  # the question for the end is asked from then on
+    desk.lead.reveal("expectations.before")
+    assert "2 of 2 have answered" in desk.counts()
+    desk.lead.reveal(END)  # the question for the end is asked from then on
     assert "0 of 0 have answered" in desk.counts()
     desk.lead.bring_everyone(exercise="stakeholders")
     assert "answered" not in desk.counts()
