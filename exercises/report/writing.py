@@ -62,7 +62,8 @@ def written(registry: Registry, snapshot: Snapshot, wish: Wish) -> Paper:
     if wish.has(SUMMARY):
         blocks += [Heading(body(say("summary"))), *summary_section(registry, snapshot, say)]
     empty = []
-    for listed in (*registry.companions, *registry.sittings(snapshot)):
+    every: tuple[Companion | Exercise, ...] = (*registry.companions, *registry.sittings(snapshot))
+    for listed in every:
         if not wish.has(exercise_of(listed.name)):
             continue
         own = listed.say(wish.language)

@@ -94,7 +94,7 @@ def test_the_gaps_among_the_169_targets(reader, hand):
         assert [tile.code for tile in column if tile.state == "open"] == missing
         named = [tile for tile in column if tile.state in {"exact", "named"}]
         assert len(named) + len(missing) == int(line["in reach"])  # nobody names what is hardly in a city's reach
-    assert "Targets named: 50, of these with an indicator: 37 · Of the 98 targets in a city’s reach: 50" in chart.note
+    assert "Targets named: 50, of these with an indicator: 37 · In a city’s reach: 50 of 98" in chart.note
 
 
 def test_a_target_is_named_with_an_indicator_where_one_row_of_it_has_one(reader, hand):

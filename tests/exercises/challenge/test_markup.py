@@ -77,7 +77,7 @@ def test_at_the_end_each_link_has_its_exchange_on_the_wall_and_in_the_export(ask
     asked.turn()
     assert "1 of 4" not in asked.shows()
     asked.answer(asked.of_red, "ana", text="Forty buses")
-    assert "1 of 4 answered" in asked.shows()
+    assert "Answered: 1 of 4" in asked.shows()
     asked.answer(others[0], "ana", Result.SHARPENED, "", asked.sharper(others[0], indicator="11.2.1"))
     asked.answer(others[1], "cleo", Result.WITHDRAWN, "It was for show")
     asked.turn(answers=True)
