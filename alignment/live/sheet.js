@@ -147,7 +147,7 @@ function follow(root, first) {
       now.sent = headed;
       title.replaceWith(now);
     }
-    watcher.observe(rows, { childList: true });
+    watcher.observe(rows, { childList: true, subtree: true }); // a form may take the place of a row without a change of the list
   }
 
   // Streamlit keeps the order of its elements; where somebody moved rows, they change their places by their style.

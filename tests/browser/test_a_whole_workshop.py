@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser.people import code_of, join, open_projector, save, settled, unfold_rare
 
-DEBATE = "Debate: is it worth aligning the training courses with the SDGs?"
+DEBATE = "Debate"
 NAMES = ("Ana", "Bilal", "Chen")
 MOST_PRESSES = 6  # of a newcomer at the desk, from the home page to the first answer on the wall
 
@@ -84,7 +84,7 @@ def debate(desk, projector, phones):
     bring(desk, DEBATE)
     for phone, choice in zip(phones.values(), ("Yes", "No", "No"), strict=True):
         phone.get_by_role("button", name=choice, exact=True).click()
-        expect(phone.get_by_text("Your vote is kept")).to_be_visible()
+        expect(phone.get_by_text("Your vote is saved")).to_be_visible()
     expect(projector.get_by_text("3 votes of 3")).to_be_visible()
     expect(projector.get_by_text("Not sure")).to_have_count(0)
     press(desk, "Close the vote")

@@ -32,7 +32,7 @@ def test_a_phone_votes_raises_a_hand_and_finds_an_argument_strong(server, room, 
     come_as(phone, server, room.store, "ana")
     phone.goto(f"{server.address}/room?workshop={room.workshop.id}")
     phone.get_by_role("button", name="No", exact=True).click()
-    expect(phone.get_by_text("Your vote is kept")).to_be_visible()
+    expect(phone.get_by_text("Your vote is saved")).to_be_visible()
     expect(laptop.get_by_text("1 vote of 1")).to_be_visible()
     close_first_vote(room)
 

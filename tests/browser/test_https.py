@@ -100,7 +100,7 @@ def test_the_live_view_is_connected_what_is_typed_is_kept_and_what_is_sent_arriv
     take_part(phone, server, workshop)
     expect(phone.locator(CONNECTED)).to_be_visible()
     phone.get_by_label(EXPECT).press_sequentially("To link our courses", delay=20)
-    expect(phone.locator("[data-draft]")).to_have_attribute("data-typed", "kept")  # by `POST /draft`
+    expect(phone.locator("[data-draft]").first).to_have_attribute("data-typed", "kept")  # by `POST /draft`
     phone.reload()
     expect(phone.get_by_label(EXPECT)).to_have_value("To link our courses")
     phone.get_by_text("I teach them").click()

@@ -95,7 +95,7 @@ def test_a_person_goes_on_at_another_device(contexts, server, facilitator, peopl
     tablet = contexts(800, 1000)
     tablet.goto(f"{server.address}/room?workshop={workshop_of(facilitator)}&pass={code.replace(' ', '')}")
     expect(tablet.get_by_text("Continue as Ana?")).to_be_visible()
-    tablet.get_by_role("button", name="Go on", exact=True).click()
+    tablet.get_by_role("button", name="Continue", exact=True).click()
     expect(tablet.get_by_role("button", name="Ana")).to_be_visible()
     assert "pass=" not in tablet.url
     assert people(workshop_of(facilitator)) == ["Ana"]

@@ -99,11 +99,11 @@ def test_two_groups_align_face_down_and_are_revealed_together(contexts, server, 
     write(red, "Only Red's idea")
     save(red)
     expect(red.get_by_text("Only Red's idea")).to_be_visible()
-    expect(projector.get_by_text("face down")).to_be_visible()
+    expect(projector.get_by_text("answers are hidden")).to_be_visible()
     for page in (blue, projector):
         expect(page.get_by_text("Only Red's idea")).to_have_count(0)
     facilitator.get_by_role("button", name="Reveal", exact=False).last.click()
-    expect(projector.get_by_text("face down")).to_have_count(0)
+    expect(projector.get_by_text("answers are hidden")).to_have_count(0)
 
 
 def test_the_projector_shows_a_hostile_name_as_it_is_and_runs_nothing(contexts, server, facilitator):

@@ -25,7 +25,7 @@ window.sdgPage = (() => {
     sharedLink: '[class*="st-key-shared-link-"] input',
     editRow: '[class*="st-key-edit-"] button',
     addRow: ".st-key-add-row button",
-    sheetRows: '[class*="st-key-sheet-rows"]',
+    sheetRows: '.st-key-rows-so-far, [class*="st-key-sheet-rows"]:not(:has(.st-key-rows-so-far))',
     sheetRow: '[class*="st-key-sheet-row-"]',
     rowForm: '[class*="st-key-form-"]',
     goesOn: ".st-key-desk-next button",
