@@ -94,6 +94,7 @@ SELECTORS_ON = {
     '[data-testid="stSidebarNav"] a': "menu of a phone",
     ".stTooltipIcon button": "sheet with a row open",
     # These two are hidden on paper only, but stand on the page that is printed.
+    ".st-key-atlas-chart > div:has(.goal-heads)": "atlas",
     ".stFileUploader": "atlas",
     ".stExpander summary": "atlas",
     ".stDownloadButton": "atlas",
