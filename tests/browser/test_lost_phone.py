@@ -57,6 +57,7 @@ def test_a_co_facilitator_hides_and_brings_on_and_has_nothing_else_to_press(cont
     helper.goto(link.replace(re.match("https?://[^/]+", link).group(), server.address))
     expect(helper.get_by_text("You help to facilitate")).to_be_visible()
     assert link.rpartition("#")[2] not in helper.url
+    expect(helper.get_by_role("button", name="Bring everyone here")).to_be_visible()
     settled(helper)
     assert low(helper, ":is(.stButton, .stDownloadButton)") == []
     for name in (

@@ -5,10 +5,11 @@ A Streamlit that renames something fails here, by name.
 
 import json
 import re
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Error, expect
 
 from alignment import Alignment, AlignmentSheet
 from alignment.store import open_store
@@ -220,6 +221,20 @@ LEAD_TO = {
 }
 
 
+# The page's script may be a moment later than the page on a machine that is busy.
+SOON = """async () => {
+  for (let tries = 0; !window.sdgPage && tries < 200; tries += 1) await new Promise((done) => setTimeout(done, 50));
+  return sdgPage.hooks;
+}"""
+
+
+def there(page, selector):
+    """How many the page has of it, at once or soon."""
+    with suppress(Error):
+        page.locator(selector).first.wait_for(state="attached", timeout=10_000)
+    return page.locator(selector).count()
+
+
 @pytest.fixture(scope="module")
 def shown(one_server, chromium):
     """The named page of the app; it is opened once."""
@@ -248,7 +263,7 @@ def shown(one_server, chromium):
 
 
 def test_the_hooks_are_read_from_the_script_as_the_page_has_them(shown):
-    assert shown("home").evaluate("window.sdgPage.hooks") == HOOKS
+    assert shown("home").evaluate(SOON) == HOOKS
 
 
 def test_each_hook_and_each_selector_has_a_page_here_and_none_is_left_over():
@@ -268,14 +283,14 @@ def test_no_other_script_knows_streamlits_markup(script):
 @pytest.mark.parametrize("hook", HOOKS)
 def test_streamlit_has_the_hook(shown, hook):
     page = shown(HOOKS_ON[hook])
-    found = page.locator(passed(hook) if hook in PASSING else HOOKS[hook]).count()
+    found = there(page, passed(hook) if hook in PASSING else HOOKS[hook])
     assert found, f"Streamlit's markup has no {hook!r} any more: {HOOKS[hook]} (on: {HOOKS_ON[hook]})"
 
 
 @pytest.mark.parametrize("selector", SELECTORS)
 def test_streamlit_has_what_our_styles_select(shown, selector):
     page, file = SELECTORS_ON[selector], SELECTORS[selector]
-    found = shown(page).locator(f"css={selector}").count()
+    found = there(shown(page), f"css={selector}")
     assert found, f"Streamlit's markup has no {selector} any more (on: {page}), but {file} styles it"
 
 

@@ -22,7 +22,7 @@ def test_the_wall_is_empty_at_first_and_says_where_a_city_could_act():
     assert len(found) == 169
     assert {tile.state for tile in found.values()} == {"open", "little"}
     assert sum(tile.state == "open" for tile in found.values()) == 98
-    assert chart.note == "Targets named: 0, of these with an indicator: 0 · Of the 98 targets in a city’s reach: 0"
+    assert chart.note == "Targets named: 0, of these with an indicator: 0 · In a city’s reach: 0 of 98"
 
 
 def test_a_target_is_counted_once_however_often_it_is_clicked_and_is_exact_with_one_indicator():
