@@ -6,7 +6,8 @@ from enum import StrEnum
 
 from alignment.centres import centre_name
 from alignment.editing import shown_fields
-from alignment.ground.wording import GROUND, Wording, wording
+from alignment.ground.wording import Wording
+from alignment.ground.written import day_written
 from alignment.sheet import Alignment, AlignmentSheet
 from sdg_data import Catalogue
 
@@ -42,7 +43,7 @@ def _in_words(key: str, value: object, catalogue: Catalogue, say: Wording) -> st
     if isinstance(value, float):
         return say("amount", amount=value)
     if isinstance(value, date):
-        return wording(GROUND, say.language)("day", day=value)
+        return day_written(value, say.language)
     text = str(value)
     if key in _CODES and catalogue.level(text):
         return f"{text} {catalogue.label(text, say.language)}"

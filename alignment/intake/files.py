@@ -12,6 +12,7 @@ from functools import lru_cache
 from pathlib import Path, PurePath
 from typing import Self
 
+from alignment.ground.processes import bare_environment
 from alignment.intake.document import Document
 from alignment.intake.errors import Unreadable
 from alignment.intake.limits import LARGEST
@@ -23,8 +24,6 @@ _WAIT = 20.0  # seconds that a file waits for those before it
 _AT_ONCE = 2  # files; a room that sends in its programmes leaves the server time for its pages
 PASSING = frozenset(("error-read-busy", "error-read-slow"))  # refusals of the moment: the file may be read later
 _NAME = 120  # characters of a file's name that a sentence says
-# What a process needs to be started at all, and to find the libraries; no address and no key of ours.
-_OF_THE_SYSTEM = ("PATH", "PYTHONPATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH", "LANG")
 
 
 def read_document(content: bytes, name: str) -> Document:
@@ -65,7 +64,7 @@ class Reader:
                     stdout=subprocess.PIPE,
                     stderr=subprocess.DEVNULL,
                     cwd=_ROOT,
-                    env=_environment(),
+                    env=bare_environment(),
                 )
             process, asked, given = self._process, self._process.stdin, self._process.stdout
             if asked is None or given is None:
@@ -114,7 +113,7 @@ def _answer(content: bytes, ending: str) -> bytes:
                 stdout=written,
                 stderr=subprocess.DEVNULL,
                 cwd=_ROOT,
-                env=_environment(),
+                env=bare_environment(),
                 timeout=_PATIENCE,
                 check=False,
             )
@@ -126,10 +125,6 @@ def _answer(content: bytes, ending: str) -> bytes:
 
 def _command() -> tuple[str, ...]:
     return sys.executable, "-B", "-m", "alignment.intake.worker"
-
-
-def _environment() -> dict[str, str]:
-    return {key: os.environ[key] for key in _OF_THE_SYSTEM if key in os.environ}
 
 
 @contextmanager

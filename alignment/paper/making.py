@@ -1,6 +1,5 @@
 """A paper made into a file, by a process of its own that has limits of time."""
 
-import os
 import subprocess
 import sys
 import threading
@@ -10,14 +9,13 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from alignment.errors import AlignmentError
+from alignment.ground.processes import bare_environment
 from alignment.paper.records import Paper
 from alignment.paper.wire import packed
 
 _ROOT = Path(__file__).parents[2]
 _PATIENCE = 60.0  # seconds for a paper; that of a workshop of two days takes two
 _AT_ONCE = 1
-# What a process needs to be started at all, and to find the libraries; no address and no key of ours.
-_OF_THE_SYSTEM = ("PATH", "PYTHONPATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "LD_LIBRARY_PATH", "LANG")
 
 
 class PaperFormat(StrEnum):
@@ -52,7 +50,7 @@ def make(paper: Paper, wanted: PaperFormat) -> bytes:
                 timeout=_PATIENCE,
                 check=True,
                 cwd=_ROOT,
-                env={name: os.environ[name] for name in _OF_THE_SYSTEM if name in os.environ},
+                env=bare_environment(),
             )
         except (subprocess.SubprocessError, OSError) as fault:
             raise PaperFailed("error-paper-failed", format=wanted.upper()) from fault

@@ -11,7 +11,7 @@ from exercises.workshop.acts import Act
 from exercises.workshop.errors import ExerciseError
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
-from exercises.workshop.state import WorkshopState, kept
+from exercises.workshop.state import WorkshopState, chosen_on, kept
 
 NAME = "minutes"
 PACKAGE = "exercises/minutes"
@@ -80,7 +80,7 @@ def take_note_as(seat: Seat, note: Note) -> None:
 def hand_pen(facilitation: Facilitation, seen: frozenset[str], wanted: frozenset[str]) -> None:
     """Let participants, by id, take notes, or take that back: what differs between `seen` and `wanted`."""
     with facilitation.act("note-takers", PACKAGE) as act:
-        takers = (note_takers(act) - (seen - wanted)) | (wanted - seen)
+        takers = chosen_on(note_takers(act), seen, wanted)
         act.keep(NAME, _TAKERS, {"people": sorted(takers & act.people.keys())})
 
 

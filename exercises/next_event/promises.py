@@ -11,7 +11,7 @@ from exercises.next_event.plan import NAME, PACKAGE
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.keys.standing import LeadVerb
 from exercises.workshop.seat import Seat
-from exercises.workshop.state import WorkshopState, kept
+from exercises.workshop.state import WorkshopState, chosen_on, kept
 
 _HIDDEN = "table"  # the document that says which promises the room does not see
 MONTHS = (3, 6)
@@ -75,7 +75,7 @@ def hidden_promises(workshop: WorkshopState) -> frozenset[str]:
 def hide_promises(facilitation: Facilitation, seen: frozenset[str], wanted: frozenset[str]) -> None:
     """Take promises of participants off the projector, or show them again: what differs between `seen` and `wanted`."""
     with facilitation.act("promises-hidden", PACKAGE, verb=LeadVerb.HIDE, wakes=False) as act:
-        hidden = (hidden_promises(act) - (seen - wanted)) | (wanted - seen)
+        hidden = chosen_on(hidden_promises(act), seen, wanted)
         act.keep(NAME, _HIDDEN, {"hidden": sorted(hidden)})
 
 

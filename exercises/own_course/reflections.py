@@ -8,7 +8,7 @@ from exercises.own_course.courses import NAME, PACKAGE
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.keys.standing import LeadVerb
 from exercises.workshop.seat import Seat
-from exercises.workshop.state import WorkshopState, kept
+from exercises.workshop.state import WorkshopState, chosen_on, kept
 
 ASKED = ("challenges", "potentialities")
 LONGEST = 300  # characters: it has to be read from the back of a room
@@ -67,5 +67,5 @@ def hidden_reflections(workshop: WorkshopState) -> frozenset[str]:
 def hide_reflections(facilitation: Facilitation, seen: frozenset[str], wanted: frozenset[str]) -> None:
     """Take answers of participants off the projector, or show them again: what differs between `seen` and `wanted`."""
     with facilitation.act("reflections-hidden", PACKAGE, verb=LeadVerb.HIDE, wakes=False) as act:
-        hidden = (hidden_reflections(act) - (seen - wanted)) | (wanted - seen)
+        hidden = chosen_on(hidden_reflections(act), seen, wanted)
         act.keep(NAME, _HIDDEN, {"people": sorted(hidden)})

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from alignment import centre_name
 from alignment.ground.wording import Wording, wording
+from alignment.ground.written import day_written
 from alignment.paper import Block, Cover, Fields, Heading, Items, Paper, Paragraph, blocks_of, body
 from alignment.workbook import ReportTable
 from exercises.report import PACKAGE
@@ -102,10 +103,9 @@ def _cover(snapshot: Snapshot, say: Wording) -> Cover:
 
 def _facts(snapshot: Snapshot, say: Wording) -> Iterator[tuple[str, str]]:
     workshop, frame = snapshot.workshop, wording(EXPORT, say.language)
-    ground = wording("alignment/ground", say.language)
     days = dict.fromkeys(day for day in (workshop.starts, workshop.ends) if day)
     for label, value in facts(snapshot, say.language):
-        yield label, " – ".join(ground("day", day=day) for day in days) if label == frame("dates") else value
+        yield label, " – ".join(day_written(day, say.language) for day in days) if label == frame("dates") else value
     counted: dict[str, int] = {}
     for who in snapshot.people.values():
         if not who.simulated and who.centre:

@@ -19,6 +19,14 @@ def kept(workshop: WorkshopState, collection: str, document_id: str) -> Content:
     return found.content if found else {}
 
 
+def chosen_on(now: frozenset[str], seen: frozenset[str], wanted: frozenset[str]) -> frozenset[str]:
+    """What stands `now` with what somebody changed of it: what differs between what they had `seen` and have `wanted`.
+
+    What a colleague chose meanwhile stays.
+    """
+    return (now - (seen - wanted)) | (wanted - seen)
+
+
 def settings_of(workshop: WorkshopState, exercise: str) -> Mapping[str, str]:
     """What the slot that opened an exercise says of it, none where no slot did."""
     return workshop.sittings.get(exercise, Sitting()).settings

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from alignment.ground.widgets import guarded, language, link_to_copy, plain, speaker
-from alignment.ground.wording import GROUND, wording
+from alignment.ground.written import day_written
 from alignment.widgets import access, person
 from exercises.next_event.checks.keeping import (
     LONGEST,
@@ -31,8 +31,8 @@ def promise_link(snapshot: Snapshot) -> None:
     """The link by which the person is asked in three and six months, made when it is asked for, to be copied."""
     say, made = speaker(PACKAGE), f"promise-link-{snapshot.workshop.id}"
     first = last_day(snapshot) or today()
-    days = " · ".join(_day(months_later(first, months)) for months in (3, 6))
-    st.caption(say("link-help", days=days, until=_day(good_until(snapshot))))
+    days = " · ".join(day_written(months_later(first, months), language()) for months in (3, 6))
+    st.caption(say("link-help", days=days, until=day_written(good_until(snapshot), language())))
     if st.button(say("link-make"), icon=":material/link:", width="stretch"):
         with guarded():
             st.session_state[made] = shared_checks().new_link(snapshot.workshop.id, person())
@@ -56,8 +56,8 @@ def ask_promises(word: str) -> None:
             if check.asked(today()):
                 _tap(asked, word, check)
             else:
-                st.caption(say("check-later", day=_day(check.promise.due)))
-    st.caption(say("check-rule", until=_day(good_until(snapshot))))
+                st.caption(say("check-later", day=day_written(check.promise.due, language())))
+    st.caption(say("check-rule", until=day_written(good_until(snapshot), language())))
 
 
 def _tap(asked: Checks, word: str, check: Check) -> None:
@@ -115,7 +115,3 @@ def _told(snapshot: Snapshot, check: Check) -> None:
     state = say(f"check-{check.kept}") if check.kept else say("check-silent") if check.asked(today()) else "–"
     whose = plain(snapshot.name(check.promise.by) or say("somebody"))
     st.markdown(f"- {whose}: {plain(check.promise.text)}  \n  **{state}** {plain(check.text)}")
-
-
-def _day(day: object) -> str:
-    return wording(GROUND, language())("day", day=day)
