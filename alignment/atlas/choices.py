@@ -30,13 +30,13 @@ UNUSED: Mapping[str, tuple[str, ...]] = MappingProxyType(  # the filters that a 
 )
 _GRIDS, _SUMS = MEASURED, (ROWS, HOURS)
 MEASURES: Mapping[str, tuple[str, ...]] = MappingProxyType(  # what can be counted in a view; others count rows
-    dict.fromkeys(("goals", "courses", "years", "effects"), _GRIDS) | dict.fromkeys(("focus", "balance"), _SUMS)
+    dict.fromkeys(("goals", "courses", "years", "effects", "focus"), _GRIDS) | dict.fromkeys(("balance",), _SUMS)
 )
 CLOSER = (  # the choices that only some views ask for: name, column of the frame, views
     ("of-goal", "goal", ("targets",)),
     ("of-centre", "centre", ("match", "profile")),
     ("level", "level", ("match",)),
-    ("order", "order", ("goals", "courses")),
+    ("order", "order", ("goals", "courses", "focus")),
     ("of-sheet", "sheet", ("versions",)),
 )
 

@@ -11,7 +11,7 @@ from alignment.atlas.naming import Naming
 from alignment.atlas.tables import FiguresTable
 from alignment.sheet import Strength
 
-COLUMNS = ("sheet", "centre", "kind", "year", "focus", "goal", "target", "theme", "effect", "strength", "beside")
+COLUMNS = ("sheet", "centre", "kind", "year", "group", "goal", "target", "theme", "effect", "strength", "beside")
 _NUMBERS = frozenset({"goal", "year"})
 
 

@@ -20,7 +20,7 @@ def workbook_of(views: Iterable[Shown], say: Wording) -> bytes:
     """The tables of the views as a workbook, a tab each, with charts of Excel's own."""
     tabs = []
     for shown in views:
-        for table, name in ((shown.table, say(f"atlas-view-{shown.view}")), (shown.more, say("field-indicator"))):
+        for table, name in ((shown.table, say(f"atlas-view-{shown.view}")), (shown.more, shown.more.columns[0] if shown.more else "")):
             if table is not None:
                 numbers = range(table.first_number, len(table.columns))
                 grid = isinstance(shown.chart, Grid | Tiles) and table is shown.table

@@ -9,10 +9,10 @@ from alignment.atlas.network_views import (
     by_centre,
     by_course,
     by_effect,
+    by_focus,
     by_year,
     coverage_by_centre,
     five_themes,
-    focus_to_goal,
     targets,
 )
 from alignment.atlas.view_parts import Ask, Shown
@@ -24,7 +24,7 @@ VIEWS: Mapping[str, Callable[[Ask], Shown]] = MappingProxyType(
         "courses": by_course,
         "targets": targets,
         "coverage": coverage_by_centre,
-        "focus": focus_to_goal,
+        "focus": by_focus,
         "match": match,
         "profile": profile,
         "years": by_year,
@@ -34,3 +34,4 @@ VIEWS: Mapping[str, Callable[[Ask], Shown]] = MappingProxyType(
         "quality": quality_of_data,
     }
 )
+GROUPED = frozenset({"focus"})  # views that ask for groups of focuses

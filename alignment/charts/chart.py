@@ -19,7 +19,7 @@ _PALEST = 0.25  # how much of a cell's colour the smallest number has
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What a line, a column or a node stands for: its label, the name said in full, and its colour.
+    """What a line or a column stands for: its label, the name said in full, and its colour.
 
     One that is `thin` stands on too little to be compared: it is grey, with its numbers.
     """
@@ -60,16 +60,6 @@ class Bar:
     def key_of(self, part: int) -> str:
         """The key of the rows behind one of its parts."""
         return self.keys[part] if self.keys else self.key
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A flow from the node at place `start` on one side to the node at place `end` on the other."""
-
-    start: int
-    end: int
-    value: float
-    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +108,6 @@ class Bars(Chart):
         return max(self.whole, 1.0, *(sum(bar.values) for bar in self.bars))
 
 
-@dataclass(frozen=True, slots=True)
-class Flow(Chart):
-    """Flows between the nodes of two sides."""
-
-    starts: tuple[Mark, ...] = ()
-    ends: tuple[Mark, ...] = ()
-    links: tuple[Link, ...] = ()
-
-
 class TileState(StrEnum):
     """What is known of a target: whether it is named, with an indicator or without, else whether a city could act."""
 
@@ -171,7 +152,7 @@ def marked(chart: Chart) -> tuple[str, ...]:
         return tuple(dict.fromkeys(key for key, value in parts if key and value))
     if isinstance(chart, Tiles):
         return tuple(tile.key for column in chart.columns for tile in column if tile.key)
-    return tuple(link.key for link in chart.links if link.key) if isinstance(chart, Flow) else ()
+    return ()
 
 
 def steps_of(values: Iterable[float], most: int = 5) -> tuple[float, ...]:

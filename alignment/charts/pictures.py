@@ -7,13 +7,11 @@ right to left by whatever shows it. For PNG the fonts of `fonts/` do that, and r
 whole text, is told which stretch of it is of which script.
 """
 
-import itertools
-
 import resvg_py
 from markupsafe import Markup
 
 from alignment.charts.canvas import FONTS, MARGIN, MUTED, WIDTH, Canvas, fitting, fonts, width
-from alignment.charts.chart import INK, Bars, Chart, Flow, Grid, Link, Mark, Tiles, TileState, shade, text_on
+from alignment.charts.chart import INK, Bars, Chart, Grid, Tiles, TileState, shade, text_on
 
 __all__ = ["WIDTH", "png", "svg"]
 
@@ -28,8 +26,6 @@ def svg(chart: Chart, *, right_to_left: bool = False) -> Markup:
         _draw_grid(canvas, chart)
     elif isinstance(chart, Bars):
         _draw_bars(canvas, chart)
-    elif isinstance(chart, Flow):
-        _draw_flow(canvas, chart)
     elif isinstance(chart, Tiles):
         _draw_tiles(canvas, chart)
     return canvas.document(chart.title, chart.words)
@@ -149,40 +145,3 @@ def _hatched_box(canvas: Canvas, place: tuple[float, float, float, float], fill:
     canvas.box(*place, fill)
     if hatched:
         canvas.box(*place, "url(#hatch)")
-
-
-def _draw_flow(canvas: Canvas, chart: Flow) -> None:
-    total = sum(link.value for link in chart.links) or 1.0
-    most = max(len(chart.starts), len(chart.ends), 1)
-    high, gap = 34.0 * most, 14.0
-    scale = (high - gap * (most - 1)) / total
-    left, right = WIDTH * 0.36, WIDTH * 0.66
-    top = canvas.down + 6
-    start_at = _node_places(chart.starts, [link.start for link in chart.links], chart.links, (top, high, gap, scale))
-    end_at = _node_places(chart.ends, [link.end for link in chart.links], chart.links, (top, high, gap, scale))
-    for marks, places, x in ((chart.starts, start_at, left - 14), (chart.ends, end_at, right)):
-        for mark, (y, thick) in zip(marks, places, strict=True):
-            canvas.box(x, y, 14, max(1.5, thick), mark.colour)
-            inner = x < right
-            label = fitting(mark.label, left - MARGIN - 30 if inner else WIDTH - right - MARGIN - 30, 16)
-            canvas.text(x - 8 if inner else x + 22, y + thick / 2 + 6, label, 16, anchor="end" if inner else "start")
-    from_y, to_y = [y for y, _ in start_at], [y for y, _ in end_at]
-    for link in chart.links:
-        thick = link.value * scale
-        canvas.ribbon((left, from_y[link.start]), (right, to_y[link.end]), thick, chart.ends[link.end].colour)
-        from_y[link.start] += thick
-        to_y[link.end] += thick
-    canvas.down = top + high
-
-
-def _node_places(
-    marks: tuple[Mark, ...], sides: list[int], links: tuple[Link, ...], measures: tuple[float, float, float, float]
-) -> list[tuple[float, float]]:
-    # Where each node begins and how high it is; the nodes of a side are spread over the whole height.
-    top, high, gap, scale = measures
-    thick = [0.0] * len(marks)
-    for at, link in zip(sides, links, strict=True):
-        thick[at] += link.value * scale
-    spread = (high - sum(thick)) / (len(marks) - 1) if len(marks) > 1 else gap
-    begins = itertools.accumulate((one + spread for one in thick[:-1]), initial=top) if marks else ()
-    return list(zip(begins, thick, strict=True))

@@ -4,6 +4,7 @@
 - `rows`: many sheets as one frame, a line a row
 - `filters`: which of these rows to look at
 - `frames`: counts and hours by goal, target, indicator, course, centre and year; shares, balance, flows
+- `focuses`: strategic focuses grouped by likeness
 - `measures`: what a cell of a grid of goals can show, and what of it is not known
 - `targets`: who names which target
 - `quality`: what is missing in the sheets themselves

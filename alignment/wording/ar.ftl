@@ -485,7 +485,7 @@ atlas-view-goals = المراكز والأهداف
 atlas-view-courses = الدورات والخطط والأهداف
 atlas-view-targets = غايات هدف
 atlas-view-coverage = تغطية كل مركز
-atlas-view-focus = من المحور إلى الهدف
+atlas-view-focus = المحاور والأهداف
 atlas-view-match = من يمكنه المساعدة
 atlas-view-profile = ملف مركز
 atlas-view-years = السنوات
@@ -497,7 +497,7 @@ atlas-title-goals = الأهداف التي يخدمها كل مركز
 atlas-title-courses = الأهداف التي تخدمها كل دورة وخطة
 atlas-title-targets = غايات الهدف { $goal }
 atlas-title-coverage = الغايات التي للمدينة دور فيها ويذكرها كل مركز، من { $of }
-atlas-title-focus = من المحور الاستراتيجي إلى الهدف
+atlas-title-focus = الأهداف التي تخدمها كل مجموعة من المحاور الاستراتيجية
 atlas-title-match = ما ينقص { $centre } ومن يدرّسه
 atlas-title-profile = ملف { $centre }
 atlas-title-years = الأهداف حسب السنة
@@ -610,6 +610,16 @@ atlas-order-most = الأكثر أولًا
 atlas-order-name = حسب الاسم
 atlas-and-more = { $names } و{ $count } غيرها
 atlas-lacks-nothing = لا ينقص { $centre } هنا شيء يدرّسه مركز آخر.
+atlas-by-group = المحاور الاستراتيجية
+atlas-focuses = المحاور
+atlas-focus-groups = محاور تشترك في كلمة أو مفهوم
+atlas-focus-like = { $count ->
+    [one] { $focus }، ومحور مشابه
+    [two] { $focus }، ومحوران مشابهان
+    [few] { $focus }، و{ $count } محاور مشابهة
+    [many] { $focus }، و{ $count } محورًا مشابهًا
+   *[other] { $focus }، و{ $count } محور مشابه
+}
 findings-title = أبرز ما يظهر
 finding-nobody = غايات للمدينة دور فيها ولا يذكرها أحد: { $count }. أولها: { $first }
 finding-alone = غايات يذكرها مركز واحد فقط: { $count }. أولها: { $first }

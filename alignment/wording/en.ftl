@@ -453,7 +453,7 @@ atlas-view-goals = Centres and goals
 atlas-view-courses = Courses, plans and goals
 atlas-view-targets = Targets of a goal
 atlas-view-coverage = Coverage of each centre
-atlas-view-focus = From focus to goal
+atlas-view-focus = Focuses and goals
 atlas-view-match = Who could help
 atlas-view-profile = Profile of a centre
 atlas-view-years = Years
@@ -465,7 +465,7 @@ atlas-title-goals = Goals that each centre serves
 atlas-title-courses = Goals that each course and plan serves
 atlas-title-targets = Targets of goal { $goal }
 atlas-title-coverage = Targets within a city’s reach that each centre covers, of { $of }
-atlas-title-focus = From strategic focus to goal
+atlas-title-focus = Goals that each group of strategic focuses serves
 atlas-title-match = What { $centre } does not cover, and who teaches it
 atlas-title-profile = Profile of { $centre }
 atlas-title-years = Goals by year
@@ -578,6 +578,13 @@ atlas-order-most = Most first
 atlas-order-name = By name
 atlas-and-more = { $names }, and { $count } more
 atlas-lacks-nothing = { $centre } lacks nothing here that another centre teaches.
+atlas-by-group = Strategic focuses
+atlas-focuses = Focuses
+atlas-focus-groups = Focuses that have a word or a concept in common
+atlas-focus-like = { $count ->
+    [one] { $focus }, and one like it
+   *[other] { $focus }, and { $count } like it
+}
 findings-title = What stands out
 finding-nobody = Targets in a city’s reach that nobody names: { $count }. First of them: { $first }
 finding-alone = Targets that one centre alone names: { $count }. First of them: { $first }

@@ -453,7 +453,7 @@ atlas-view-goals = Centros y objetivos
 atlas-view-courses = Cursos, planes y objetivos
 atlas-view-targets = Metas de un objetivo
 atlas-view-coverage = Cobertura por centro
-atlas-view-focus = Del eje al objetivo
+atlas-view-focus = Ejes y objetivos
 atlas-view-match = Quién podría ayudar
 atlas-view-profile = Perfil de un centro
 atlas-view-years = Años
@@ -465,7 +465,7 @@ atlas-title-goals = Objetivos a los que contribuye cada centro
 atlas-title-courses = Objetivos a los que contribuyen cada curso y cada plan
 atlas-title-targets = Metas del objetivo { $goal }
 atlas-title-coverage = Metas al alcance de una ciudad que menciona cada centro, de { $of }
-atlas-title-focus = Del eje estratégico al objetivo
+atlas-title-focus = Objetivos a los que contribuye cada grupo de ejes estratégicos
 atlas-title-match = Lo que le falta a { $centre } y quién lo enseña
 atlas-title-profile = Perfil: { $centre }
 atlas-title-years = Objetivos por año
@@ -578,6 +578,13 @@ atlas-order-most = De mayor a menor
 atlas-order-name = Por nombre
 atlas-and-more = { $names } y otros { $count }
 atlas-lacks-nothing = A { $centre } no le falta aquí nada que enseñe otro centro.
+atlas-by-group = Ejes estratégicos
+atlas-focuses = Ejes
+atlas-focus-groups = Ejes que tienen una palabra o un concepto en común
+atlas-focus-like = { $count ->
+    [one] { $focus }, y uno parecido
+   *[other] { $focus }, y { $count } parecidos
+}
 findings-title = Lo que destaca
 finding-nobody = Metas al alcance de una ciudad que nadie menciona: { $count }. Las primeras: { $first }
 finding-alone = Metas que menciona un solo centro: { $count }. La primera: { $first }

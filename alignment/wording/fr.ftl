@@ -453,7 +453,7 @@ atlas-view-goals = Centres et objectifs
 atlas-view-courses = Formations, plans et objectifs
 atlas-view-targets = Cibles d’un objectif
 atlas-view-coverage = Couverture par centre
-atlas-view-focus = De l’axe à l’objectif
+atlas-view-focus = Axes et objectifs
 atlas-view-match = Qui pourrait aider
 atlas-view-profile = Profil d’un centre
 atlas-view-years = Années
@@ -465,7 +465,7 @@ atlas-title-goals = Objectifs auxquels contribue chaque centre
 atlas-title-courses = Objectifs auxquels contribuent chaque formation et chaque plan
 atlas-title-targets = Cibles de l’objectif { $goal }
 atlas-title-coverage = Cibles à la portée d’une ville que chaque centre cite, sur { $of }
-atlas-title-focus = De l’axe stratégique à l’objectif
+atlas-title-focus = Objectifs auxquels contribue chaque groupe d’axes stratégiques
 atlas-title-match = Ce qui manque à { $centre }, et qui l’enseigne
 atlas-title-profile = Profil : { $centre }
 atlas-title-years = Objectifs par année
@@ -578,6 +578,13 @@ atlas-order-most = Les plus grands d’abord
 atlas-order-name = Par nom
 atlas-and-more = { $names } et { $count } de plus
 atlas-lacks-nothing = Il ne manque rien ici à { $centre } qu’un autre centre enseigne.
+atlas-by-group = Axes stratégiques
+atlas-focuses = Axes
+atlas-focus-groups = Axes qui ont un mot ou une notion en commun
+atlas-focus-like = { $count ->
+    [one] { $focus }, et { $count } axe proche
+   *[other] { $focus }, et { $count } axes proches
+}
 findings-title = Ce qui ressort
 finding-nobody = Cibles à la portée d’une ville que personne ne cite : { $count }. Les premières : { $first }
 finding-alone = Cibles citées par un seul centre : { $count }. La première : { $first }
