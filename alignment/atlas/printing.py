@@ -20,8 +20,9 @@ def workbook_of(views: Iterable[Shown], say: Wording) -> bytes:
     """The tables of the views as a workbook, a tab each, with charts of Excel's own."""
     tabs = []
     for shown in views:
-        for table, name in ((shown.table, say(f"atlas-view-{shown.view}")), (shown.more, shown.more.columns[0] if shown.more else "")):
+        for table in (shown.table, shown.more):
             if table is not None:
+                name = say(f"atlas-view-{shown.view}") if table is shown.table else table.columns[0]
                 numbers = range(table.first_number, len(table.columns))
                 grid = isinstance(shown.chart, Grid | Tiles) and table is shown.table
                 charted = () if grid or not numbers else (table.first_number,)

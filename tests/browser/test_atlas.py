@@ -40,7 +40,7 @@ def test_a_click_on_a_cell_shows_the_rows_behind_it(server, laptop):
     laptop.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     table = laptop.locator(".figures table").first
     expect(table.locator("caption")).to_contain_text("Seoul · 11 Sustainable cities")
-    expect(table.locator("tbody tr")).to_have_count(7)
+    expect(table.locator("tbody tr")).to_have_count(8)
 
 
 def test_a_tile_opens_by_keys_to_who_names_it_and_all_169_are_on_one_screen_of_a_phone_that_is_turned(server, laptop):

@@ -33,7 +33,7 @@ def test_words_that_any_course_is_called_by_bring_nothing_together():
 
 
 def test_a_focus_like_no_other_is_a_group_where_it_is_frequent_and_among_the_others_where_it_is_not():
-    found, column = grouped(*["Archives"] * 30, *(f"Theme{letter * 3}" for letter in "abcdefgh") , *["Heat"] * 70)
+    found, column = grouped(*["Archives"] * 30, *(f"Theme{letter * 3}" for letter in "abcdefgh"), *["Heat"] * 70)
     assert found.names == ("Heat", "Archives", OTHERS)
     assert len(found.members[-1]) == 8
     assert (column == OTHERS).sum() == 8
