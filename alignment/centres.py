@@ -23,7 +23,10 @@ class Means(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Centre:
-    """A training centre, or a city that hosts the network. `names` are by language code."""
+    """A training centre, or a city that hosts the network. `names` are by language code.
+
+    `country` is a code of two letters, `contact` whom to write to, "" where it gave none for everybody to see.
+    """
 
     id: str
     names: Mapping[str, str]
@@ -31,6 +34,7 @@ class Centre:
     role: str
     offers: tuple[Means, ...] = ()
     needs: tuple[Means, ...] = ()
+    contact: str = ""
 
     def name(self, language: str) -> str:
         """Its name in `language`, else in English."""
@@ -50,6 +54,7 @@ def read_centres(file: Path) -> Mapping[str, Centre]:
             line.pop("id"),
             country=line.pop("country"),
             role=line.pop("role"),
+            contact=line.pop("contact", ""),
             offers=_means(line.pop("offers")),
             needs=_means(line.pop("needs")),
             names=MappingProxyType(line),

@@ -21,22 +21,25 @@ FIRST: Mapping[str, Any] = MappingProxyType(
     | {"level": "goal", "order": "network"}
     | {name: [] for name in FILTERS}
 )
+_FACTS = ("regions", "tongues", "subjects")
 UNUSED: Mapping[str, tuple[str, ...]] = MappingProxyType(  # the filters that a view has no use for, and does not offer
     {
         "targets": ("themes", "apart"),  # it is of one goal
         "quality": ("themes", "strengths", "links", "effects", "challenges", "apart"),  # it looks for what is missing
-        "versions": ("centres", "kinds", "years", "strengths", "links", "effects", "challenges"),  # it is of one sheet
+        # It is of one sheet.
+        "versions": ("centres", "kinds", "years", "strengths", "links", "effects", "challenges", *_FACTS),
     }
 )
 _GRIDS, _SUMS = MEASURED, (ROWS, HOURS)
 MEASURES: Mapping[str, tuple[str, ...]] = MappingProxyType(  # what can be counted in a view; others count rows
-    dict.fromkeys(("goals", "courses", "years", "effects", "focus"), _GRIDS) | dict.fromkeys(("balance",), _SUMS)
+    dict.fromkeys(("goals", "regions", "courses", "years", "effects", "focus"), _GRIDS)
+    | dict.fromkeys(("balance",), _SUMS)
 )
 CLOSER = (  # the choices that only some views ask for: name, column of the frame, views
     ("of-goal", "goal", ("targets",)),
     ("of-centre", "centre", ("match", "profile")),
     ("level", "level", ("match",)),
-    ("order", "order", ("goals", "courses", "focus")),
+    ("order", "order", ("goals", "regions", "courses", "focus", "washing")),
     ("of-sheet", "sheet", ("versions",)),
 )
 
@@ -62,6 +65,9 @@ def options(network: Network, catalogue: Catalogue) -> Mapping[str, tuple[Any, .
             "links": tuple(link.value for link in Link),
             "effects": tuple(effect.value for effect in Effect),
             "challenges": tuple(challenge.value for challenge in Challenge),
+            "regions": whole.regions,
+            "tongues": whole.tongues,
+            "subjects": whole.subjects,
             "apart": MAY_BE_APART,
         }
     )

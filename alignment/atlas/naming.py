@@ -6,13 +6,16 @@ from types import MappingProxyType
 
 from alignment.centres import centre_name
 from alignment.charts.chart import Mark
+from alignment.coverage.quality import LACKS, WASHED
 from alignment.ground.wording import Wording
+from alignment.ground.written import territory_written, tongue_written
 from alignment.sheet import AlignmentSheet
 from sdg_data import Catalogue
 from sdg_data.catalogue import LEVELS
 
 _FILTERS = MappingProxyType(
-    {name: f"atlas-{name}" for name in ("centres", "years", "themes")} | {"apart": "atlas-set-apart"}
+    {name: f"atlas-{name}" for name in ("centres", "years", "themes", "regions", "tongues", "subjects")}
+    | {"apart": "atlas-set-apart"}
 )
 
 
@@ -41,6 +44,14 @@ class Naming:
             named = say(f"atlas-{column}-{text}")
         elif column == "theme":
             named = say(f"theme-{text}")
+        elif column == "region":
+            named = territory_written(text, say.language) if text else say("atlas-no-region")
+        elif column == "tongue":
+            named = tongue_written(text, say.language) if text else say("heading-not-said")
+        elif column == "subject":
+            named = text or say("heading-not-said")
+        elif column == "lacks":
+            named = say(f"quality-{text}") if text in {*LACKS, *WASHED} else text
         elif column == "beside":
             named = say("atlas-beside", centre=self.name("centre", text))
         elif column in {"kind", "effect", "strength"}:

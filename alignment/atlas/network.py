@@ -181,6 +181,8 @@ class Atlas:
             return "" if request.before else say("atlas-versions-needs")
         emptied = self.emptied_by(network, request)
         if emptied is None:
+            if request.view == "twins" and not self.shown(network, request).table.rows:
+                return say("atlas-twins-none")
             lacks_none = request.view == "match" and not self.shown(network, request).table.rows
             return say("atlas-lacks-nothing", centre=naming.name("centre", request.centre or "")) if lacks_none else ""
         ways = (

@@ -1,4 +1,4 @@
-"""Views of all rows together: by centre, course, year, focus and target; coverage, balance."""
+"""Views of all rows together: by centre, region, course, year, focus and target; coverage, balance."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -23,6 +23,11 @@ NO_HOURS = "–"  # of a cell with rows of city plans only
 def by_centre(ask: Ask) -> Shown:
     """Centres by goal."""
     return _goal_grid(ask, "goals", "centre")
+
+
+def by_region(ask: Ask) -> Shown:
+    """Regions of the world by goal."""
+    return _goal_grid(ask, "regions", "region")
 
 
 def by_course(ask: Ask) -> Shown:

@@ -112,6 +112,9 @@ def note_of(ask: Ask, measure: str = "", *, rows: pd.DataFrame | None = None) ->
     parts = [
         ask.say(f"measure-{measure}-note") if measure else "",
         *(name("centre", centre) for centre in chosen.centres),
+        *(name("region", region) for region in chosen.regions),
+        *(name("tongue", tongue) for tongue in chosen.tongues),
+        *(name("subject", subject) for subject in chosen.subjects),
         *(name("kind", kind) for kind in chosen.kinds),
         *(name("year", year) for year in chosen.years),
         *(name("theme", theme) for theme in chosen.themes),

@@ -78,7 +78,7 @@ def _draw_grid(drawn: go.Figure, chart: Grid, right_to_left: bool) -> None:  # n
         unselected={"marker": {"opacity": 0}, "textfont": {}},
         customdata=[cell.key for _, _, cell in cells],
         hovertext=[
-            str(_CELL % (isolated(line.name or line.label), isolated(column.name), cell.text))
+            str(_CELL % (isolated(line.name or line.label), isolated(column.name or column.label), cell.text))
             for x, y, cell in cells
             for line, column in ((chart.lines[y], chart.columns[x]),)
         ],

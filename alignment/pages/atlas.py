@@ -43,7 +43,8 @@ options = maps.options(network, catalogue)
 names = atlas.naming(network, spoken)
 maps.settle(chosen, st.query_params, options, at_first)
 unused = maps.UNUSED.get(chosen["view"], ())
-for where, name, column in ((first, "centres", "centre"), (second, "years", "year"), (third, "themes", "theme")):
+for where, name, column in ((first, "centres", "centre"), (second, "years", "year"), (third, "themes", "theme"),
+                            (first, "regions", "region"), (second, "tongues", "tongue"), (third, "subjects", "subject")):  # fmt: skip
     where.multiselect(say(f"atlas-{name}"), options[name], key=name, persist_state="session", disabled=name in unused,
                       placeholder=say("atlas-all"), format_func=lambda v, c=column: names.name(c, v))  # fmt: skip
 for where, name, field in ((first, "kinds", "kind"), (second, "strengths", "strength"), (third, "links", "link"),

@@ -49,6 +49,15 @@ field-strategic-goal = الهدف الاستراتيجي
 field-audience = المشاركون
 field-starts = البداية
 field-ends = النهاية
+field-taught-in = لغة التدريس
+field-country = البلد
+field-theme = موضوع الدورة
+field-participants = عدد المشاركين
+heading-more = معلومات إضافية: اللغة والبلد والموضوع والمشاركون
+heading-not-said = غير محدد
+example-theme = مثلًا: المياه والصرف الصحي
+error-participants = { $count } ليس عددًا للمشاركين. اكتب عددًا من 1 إلى { $most } أو اترك الحقل فارغًا.
+error-fact-code = «{ $code }» ليس رمزًا لبلد أو لغة. اختر من القائمة أو اترك الحقل فارغًا.
 
 ## الصفحات
 start-title = ما المطلوب مواءمته؟
@@ -595,7 +604,6 @@ mosaic-dim = باهتة: خارج عوامل التصفية
 mosaic-corner = الرقم: عدد المراكز التي تذكرها
 mosaic-counted = الغايات المذكورة: { $named }، منها مع مؤشر: { $exact }
 mosaic-of-reach = ما للمدينة دور فيه: { $named } من { $of }
-mosaic-contested = موضع خلاف: { $count }
 mosaic-centres = المراكز التي تذكرها: { $count }
 mosaic-rows = الصفوف: { $rows }، مع مؤشر: { $exact }
 mosaic-outside = خارج عوامل التصفية؛ وهي مذكورة في غيرها.
@@ -610,6 +618,37 @@ atlas-order-most = الأكثر أولًا
 atlas-order-name = حسب الاسم
 atlas-and-more = { $names } و{ $count } غيرها
 atlas-lacks-nothing = لا ينقص { $centre } هنا شيء يدرّسه مركز آخر.
+atlas-view-regions = المناطق والأهداف
+atlas-title-regions = الأهداف التي تخدمها كل منطقة
+atlas-by-region = المنطقة
+atlas-no-region = البلد غير محدد
+atlas-regions = المناطق
+atlas-tongues = لغات التدريس
+atlas-subjects = موضوعات الدورات
+atlas-contact = جهة الاتصال
+atlas-view-twins = شبه متطابقة
+atlas-title-twins = دورات وخطط شبه متطابقة
+atlas-twins-common = { $count ->
+    [one] غاية مشتركة واحدة
+    [two] غايتان مشتركتان
+    [few] { $count } غايات مشتركة
+   *[other] { $count } غاية مشتركة
+}
+atlas-twins-other = شبه مطابقة لـ
+atlas-twins-likeness = درجة التشابه
+atlas-twins-targets = الغايات المشتركة
+atlas-twins-overlap = الحصة من غايات الاثنين
+atlas-twins-titles = تشابه العنوانين
+atlas-view-washing = روابط بلا سند
+atlas-title-washing = روابط بلا سند: غير مباشرة، بلا مؤشر، بلا تعليل، بلا اختبار
+atlas-twins-none = لا توجد هنا دورتان أو خطتان شبه متطابقتين.
+quality-indirect = روابط غير مباشرة
+quality-no-reason = صفوف لها هدف وبلا تعليل
+quality-untested = روابط لم تُختبر بعد
+quality-short-indirect = غير مباشرة
+quality-short-no-indicator = بلا مؤشر
+quality-short-no-reason = بلا تعليل
+quality-short-untested = لم تُختبر
 atlas-by-group = المحاور الاستراتيجية
 atlas-focuses = المحاور
 atlas-focus-groups = محاور تشترك في كلمة أو مفهوم

@@ -155,7 +155,7 @@ def test_who_could_help_mashhad(reader, hand):
         for centre in ("seoul", "cairo", "mexico-city")
         if int(line[centre])
     }
-    assert {(row[0].split()[0], row[1]): row[6] for row in shown.table.rows} == expected
+    assert {(row[0].split()[0], row[1]): row[8] for row in shown.table.rows} == expected
     bars = {bar.mark.label.split()[0]: bar.values[0] for bar in shown.chart.bars}
     assert bars == {
         line["goal"]: sum(bool(int(line[centre])) for centre in ("seoul", "cairo", "mexico-city"))
@@ -164,7 +164,7 @@ def test_who_could_help_mashhad(reader, hand):
 
 
 def test_a_match_says_what_one_offers_and_the_other_needs(reader):
-    means = {row[1]: row[4:6] for row in reader.sees("match", centre="mashhad").table.rows}
+    means = {row[1]: row[5:7] for row in reader.sees("match", centre="mashhad").table.rows}
     assert means == {"Cairo": ("–", "–"), "Seoul": ("–", "–"), "Mexico City": ("–", "–")}
 
 
