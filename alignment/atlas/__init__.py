@@ -18,7 +18,7 @@ It needs pandas, so only the page that shows it imports it.
 from pathlib import Path
 
 from alignment.atlas.address import keep, settle
-from alignment.atlas.choices import CLOSER, FILTERS, MEASURES, SOURCES, UNUSED, Request, options
+from alignment.atlas.choices import CLOSER, FILTERS, LISTED, MEASURES, SOURCES, UNUSED, Request, options
 from alignment.atlas.mark_rows import behind, clicked, what_is_behind
 from alignment.atlas.network import Atlas
 from alignment.atlas.printing import document, workbook_of
@@ -28,6 +28,7 @@ from alignment.atlas.views import VIEWS
 __all__ = [
     "CLOSER",
     "FILTERS",
+    "LISTED",
     "MEASURES",
     "SOURCES",
     "STYLES",

@@ -35,6 +35,14 @@ MEASURES: Mapping[str, tuple[str, ...]] = MappingProxyType(  # what can be count
     dict.fromkeys(("goals", "regions", "courses", "years", "effects", "focus"), _GRIDS)
     | dict.fromkeys(("balance",), _SUMS)
 )
+LISTED = (  # filters of which there may be many: name, column of the frame
+    ("centres", "centre"),
+    ("years", "year"),
+    ("themes", "theme"),
+    ("regions", "region"),
+    ("tongues", "tongue"),
+    ("subjects", "subject"),
+)
 CLOSER = (  # the choices that only some views ask for: name, column of the frame, views
     ("of-goal", "goal", ("targets",)),
     ("of-centre", "centre", ("match", "profile")),

@@ -8,7 +8,6 @@ import pandas as pd
 from alignment.coverage.rows import sheet_key
 from alignment.sheet import AlignmentSheet, Challenge, Effect, Kind, Link
 
-
 LACKS = ("no-goal", "no-target", "no-indicator", "no-effect", "no-hours")  # what a row can lack
 WASHED = ("indirect", "no-indicator", "no-reason", "untested")  # what makes a link easy to say and hard to hold to
 

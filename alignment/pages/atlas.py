@@ -34,7 +34,7 @@ filters = st.expander(say("atlas-filters"), icon=":material/filter_alt:")
 several = {"selection_mode": "multi", "persist_state": "session"}
 maps.settle(chosen, st.query_params, {"from": maps.SOURCES}, {"from": at_first["from"]})
 with filters:
-    first, second, third = st.columns(3)
+    first, second, third = thirds = st.columns(3)
     first.pills(say("atlas-from"), maps.SOURCES, format_func=lambda one: say(f"atlas-from-{one}"), key="from",
                 **several)  # fmt: skip
     imported = sheets_of_files(say("atlas-import"), "imported")
@@ -43,10 +43,10 @@ options = maps.options(network, catalogue)
 names = atlas.naming(network, spoken)
 maps.settle(chosen, st.query_params, options, at_first)
 unused = maps.UNUSED.get(chosen["view"], ())
-for where, name, column in ((first, "centres", "centre"), (second, "years", "year"), (third, "themes", "theme"),
-                            (first, "regions", "region"), (second, "tongues", "tongue"), (third, "subjects", "subject")):  # fmt: skip
-    where.multiselect(say(f"atlas-{name}"), options[name], key=name, persist_state="session", disabled=name in unused,
-                      placeholder=say("atlas-all"), format_func=lambda v, c=column: names.name(c, v))  # fmt: skip
+for place, (name, column) in enumerate(maps.LISTED):
+    thirds[place % 3].multiselect(say(f"atlas-{name}"), options[name], key=name, persist_state="session",
+                                  disabled=name in unused, placeholder=say("atlas-all"),
+                                  format_func=lambda v, c=column: names.name(c, v))  # fmt: skip
 for where, name, field in ((first, "kinds", "kind"), (second, "strengths", "strength"), (third, "links", "link"),
                            (first, "effects", "effect"), (second, "challenges", "challenge")):  # fmt: skip
     where.pills(say(names.filter_label(name)), options[name], key=name, disabled=name in unused,

@@ -26,8 +26,8 @@ _BETWEEN = " "  # the codes of a combination
 _AT_ONCE = 400  # sheets: what twenty thousand rows are made of keeps the garbage collector busy
 _FEW = 500  # sheets: more of them are read no faster than all
 _HEADING = (
-    "id", "kind", "title", "centre", "starts", "taught_in", "country", "theme", "participants", "illustrative", "sample",
-    "workshop", "version", "revision",
+    "id", "kind", "title", "centre", "starts", "taught_in", "country", "theme", "participants", "illustrative",
+    "sample", "workshop", "version", "revision",
 )  # fmt: skip
 _SPARE = 1_000  # focuses that no row has any more, and so many as there are rows: with more of them all is read anew
 _Value = TypeVar("_Value")

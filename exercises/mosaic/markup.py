@@ -72,7 +72,7 @@ def _target(goal: Goal, target: Target, row: int, found: Filled, say: Wording) -
     return _tile(goal, row, kinds, code + (_CONTESTED if code in found.contested else ""), label)
 
 
-def _tile(goal: Goal, row: int, kinds: str, said: str, name: str) -> Markup:  # noqa: PLR0917 (a tile's few facts)
+def _tile(goal: Goal, row: int, kinds: str, said: str, name: str) -> Markup:
     return _TILE.format(
         kinds=kinds,
         column=goal.number,
