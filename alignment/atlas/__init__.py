@@ -3,8 +3,8 @@
 - `network`: the sheets that count for somebody, and what was drawn from them, made once per version of them;
   `gathering`: of database, samples and workbooks; `kept`: what was made before
 - `choices`: what a reader can choose, and what of it a view has a use for
-- `views`: what can be looked at, by name; `mosaic_view`, `network_views`, `close_views`, `likeness_views`: how each is
-  made, of `view_parts`
+- `views`: what can be looked at, by name; `mosaic_view`, `network_views`, `close_views`, `likeness_views`,
+  `fingerprint_view`: how each is made, of `view_parts`
 - `findings`: what stands out, in five sentences
 - `naming`: how values are called in a language
 - `mark_rows`: the rows behind a mark of a chart

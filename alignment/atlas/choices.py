@@ -17,7 +17,15 @@ FILTERS = tuple(part.name for part in fields(Filters))
 # What a reader can choose and how it is at first; a list can have several, "" is the first option there is. The names
 # are those in the address. `Atlas.first` says which sources it begins with.
 FIRST: Mapping[str, Any] = MappingProxyType(
-    {"view": "mosaic", "measure": "share", "of-goal": 11, "of-centre": "", "of-sheet": "", "from": list(SOURCES)}
+    {
+        "view": "mosaic",
+        "measure": "share",
+        "of-goal": 11,
+        "of-centre": "",
+        "beside-centre": "",
+        "of-sheet": "",
+        "from": list(SOURCES),
+    }
     | {"level": "goal", "order": "network"}
     | {name: [] for name in FILTERS}
 )
@@ -45,7 +53,8 @@ LISTED = (  # filters of which there may be many: name, column of the frame
 )
 CLOSER = (  # the choices that only some views ask for: name, column of the frame, views
     ("of-goal", "goal", ("targets",)),
-    ("of-centre", "centre", ("match", "profile")),
+    ("of-centre", "centre", ("match", "profile", "prints")),
+    ("beside-centre", "centre", ("prints",)),
     ("level", "level", ("match",)),
     ("order", "order", ("goals", "regions", "courses", "focus", "washing")),
     ("of-sheet", "sheet", ("versions",)),
@@ -62,6 +71,7 @@ def options(network: Network, catalogue: Catalogue) -> Mapping[str, tuple[Any, .
             "from": SOURCES,
             "of-goal": tuple(goal.number for goal in catalogue.goals),
             "of-centre": whole.centres,
+            "beside-centre": ("", *(centre for centre in whole.centres if centre)),
             "level": ("goal", "target"),
             "order": ("network", "most", "name"),
             "of-sheet": tuple(sheet.id for sheet in whole.sheets if sheet.version),
@@ -95,6 +105,7 @@ class Request:
     after: AlignmentSheet | None = None
     order: str = "network"
     level: str = "goal"
+    beside: str | None = None
 
     @property
     def used(self) -> Filters:

@@ -230,6 +230,7 @@ class Atlas:
             measure=request.counted,
             goal=request.goal,
             order=request.order,
+            beside=request.beside or "",
             level=request.level,
             centre=next(iter(whole.centres), "") if request.centre is None else request.centre,
             versions=(request.before, request.after) if request.before and request.after else None,

@@ -45,6 +45,7 @@ class Ask:
     level: str
     versions: tuple[AlignmentSheet, AlignmentSheet] | None
     groups: FocusGroups | None = None
+    beside: str = ""
 
     @property
     def catalogue(self) -> Catalogue:

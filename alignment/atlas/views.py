@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from alignment.atlas.close_views import match, profile, quality_of_data, versions
+from alignment.atlas.fingerprint_view import cards_of_centres
 from alignment.atlas.likeness_views import nearly_the_same, washing
 from alignment.atlas.mosaic_view import mosaic_of_targets
 from alignment.atlas.network_views import (
@@ -28,6 +29,7 @@ VIEWS: Mapping[str, Callable[[Ask], Shown]] = MappingProxyType(
         "targets": targets,
         "coverage": coverage_by_centre,
         "focus": by_focus,
+        "prints": cards_of_centres,
         "match": match,
         "profile": profile,
         "years": by_year,

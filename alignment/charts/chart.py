@@ -143,6 +143,31 @@ class Tiles(Chart):
     legend: Mapping[TileState, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What one centre does, as a share for each goal from 0 to 1; one that is `pinned` stands first."""
+
+    mark: Mark
+    values: tuple[float, ...]
+    said: str
+    key: str = ""
+    pinned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cards(Chart):
+    """Small cards on one shared scale, each with a bar for each of the `goals` and a tick at its `median`."""
+
+    goals: tuple[Mark, ...] = ()
+    cards: tuple[Card, ...] = ()
+    median: tuple[float, ...] = ()
+
+    @property
+    def most(self) -> float:
+        """Where the scale of all cards ends: at the largest share of those that are not thin; never 0."""
+        return max((value for card in self.cards if not card.mark.thin for value in card.values), default=0.0) or 1.0
+
+
 def marked(chart: Chart) -> tuple[str, ...]:
     """The keys of a chart's marks with a number in them, in the order in which they are read."""
     if isinstance(chart, Grid):
@@ -152,7 +177,7 @@ def marked(chart: Chart) -> tuple[str, ...]:
         return tuple(dict.fromkeys(key for key, value in parts if key and value))
     if isinstance(chart, Tiles):
         return tuple(tile.key for column in chart.columns for tile in column if tile.key)
-    return ()
+    return tuple(card.key for card in chart.cards if card.key) if isinstance(chart, Cards) else ()
 
 
 def steps_of(values: Iterable[float], most: int = 5) -> tuple[float, ...]:

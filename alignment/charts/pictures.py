@@ -11,9 +11,12 @@ import resvg_py
 from markupsafe import Markup
 
 from alignment.charts.canvas import FONTS, MARGIN, MUTED, WIDTH, Canvas, fitting, fonts, width
-from alignment.charts.chart import INK, Bars, Chart, Grid, Tiles, TileState, shade, text_on
+from alignment.charts.chart import INK, THIN, Bars, Cards, Chart, Grid, Tiles, TileState, shade, text_on
 
 __all__ = ["WIDTH", "png", "svg"]
+
+
+_CARDS = 5  # side by side on a picture
 
 
 def svg(chart: Chart, *, right_to_left: bool = False) -> Markup:
@@ -26,6 +29,8 @@ def svg(chart: Chart, *, right_to_left: bool = False) -> Markup:
         _draw_grid(canvas, chart)
     elif isinstance(chart, Bars):
         _draw_bars(canvas, chart)
+    elif isinstance(chart, Cards):
+        _draw_cards(canvas, chart)
     elif isinstance(chart, Tiles):
         _draw_tiles(canvas, chart)
     return canvas.document(chart.title, chart.words)
@@ -103,6 +108,24 @@ def _draw_bars(canvas: Canvas, chart: Bars) -> None:
             x += value * scale
         canvas.text(x + 10, canvas.down + 19, bar.said, 18)
         canvas.down += 30
+
+
+def _draw_cards(canvas: Canvas, chart: Cards) -> None:
+    wide, high, room = (WIDTH - 2 * MARGIN) / _CARDS, 112.0, 64.0
+    bar = (wide - 18) / max(1, len(chart.goals))
+    top = canvas.down
+    for at, card in enumerate(chart.cards):
+        left, down = MARGIN + at % _CARDS * wide, top + at // _CARDS * high
+        canvas.text(left, down + 16, fitting(card.mark.label, wide - 18, 15), 15)
+        base = down + 24 + room
+        canvas.box(left, base, wide - 18, 2, INK if card.pinned else MUTED)
+        for place, (goal, value, median) in enumerate(zip(chart.goals, card.values, chart.median, strict=True)):
+            tall = room * min(1.0, value / chart.most)
+            x = left + place * bar
+            canvas.box(x, base - tall, bar - 1, tall, THIN if card.mark.thin else goal.colour)
+            canvas.box(x, base - room * min(1.0, median / chart.most) - 1, bar - 1, 2, INK)
+        canvas.text(left, base + 16, card.said, 12, colour=MUTED)
+    canvas.down = top + -(-len(chart.cards) // _CARDS) * high
 
 
 def _draw_tiles(canvas: Canvas, chart: Tiles) -> None:

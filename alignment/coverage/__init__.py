@@ -7,6 +7,7 @@
 - `focuses`: strategic focuses grouped by likeness
 - `measures`: what a cell of a grid of goals can show, and what of it is not known
 - `targets`: who names which target
+- `fingerprints`: what each centre does, as shares of the goals
 - `twins`: which courses are nearly the same
 - `quality`: what is missing in the sheets themselves
 - `versions`: a sheet before and after

@@ -55,6 +55,13 @@ field-theme = موضوع الدورة
 field-participants = عدد المشاركين
 heading-more = معلومات إضافية: اللغة والبلد والموضوع والمشاركون
 heading-not-said = غير محدد
+heading-participants = { $count ->
+    [one] مشارك واحد
+    [two] مشاركان
+    [few] { $count } مشاركين
+    [many] { $count } مشاركًا
+   *[other] { $count } مشارك
+}
 example-theme = مثلًا: المياه والصرف الصحي
 error-participants = { $count } ليس عددًا للمشاركين. اكتب عددًا من 1 إلى { $most } أو اترك الحقل فارغًا.
 error-fact-code = «{ $code }» ليس رمزًا لبلد أو لغة. اختر من القائمة أو اترك الحقل فارغًا.
@@ -618,6 +625,23 @@ atlas-order-most = الأكثر أولًا
 atlas-order-name = حسب الاسم
 atlas-and-more = { $names } و{ $count } غيرها
 atlas-lacks-nothing = لا ينقص { $centre } هنا شيء يدرّسه مركز آخر.
+atlas-view-prints = بصمات المراكز
+atlas-title-prints = بصمات المراكز، بحسب تشابهها مع { $centre }
+atlas-prints-note = حصص من صفوف كل مركز، بمقياس واحد؛ والخط هو وسيط الشبكة
+atlas-card-few = { $count ->
+    [one] صف واحد فقط
+    [two] صفان فقط
+    [few] { $count } صفوف فقط
+   *[other] { $count } صفًا فقط
+}
+atlas-card-like = تشابه { $like } · { $count ->
+    [one] صف واحد
+    [two] صفان
+    [few] { $count } صفوف
+    [many] { $count } صفًا
+   *[other] { $count } صف
+}
+atlas-beside-centre = إلى جانبه
 atlas-view-regions = المناطق والأهداف
 atlas-title-regions = الأهداف التي تخدمها كل منطقة
 atlas-by-region = المنطقة

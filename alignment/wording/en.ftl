@@ -54,6 +54,10 @@ field-theme = Theme of the course
 field-participants = Number of participants
 heading-more = More about it: language, country, theme, participants
 heading-not-said = Not said
+heading-participants = { $count ->
+    [one] { $count } participant
+   *[other] { $count } participants
+}
 example-theme = for example, water and sanitation
 error-participants = { $count } is no number of participants. Please give one from 1 to { $most }, or leave it empty.
 error-fact-code = “{ $code }” is no code of a country or a language. Please choose one from the list, or leave it empty.
@@ -586,6 +590,18 @@ atlas-order-most = Most first
 atlas-order-name = By name
 atlas-and-more = { $names }, and { $count } more
 atlas-lacks-nothing = { $centre } lacks nothing here that another centre teaches.
+atlas-view-prints = Fingerprints of centres
+atlas-title-prints = Fingerprints of the centres, by likeness to { $centre }
+atlas-prints-note = Shares of each centre’s own rows, all on one scale; the tick is the median of the network
+atlas-card-few = { $count ->
+    [one] only { $count } row
+   *[other] only { $count } rows
+}
+atlas-card-like = { $like } alike · { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+atlas-beside-centre = Beside it
 atlas-view-regions = Regions and goals
 atlas-title-regions = Goals that each region serves
 atlas-by-region = Region

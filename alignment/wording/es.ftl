@@ -54,6 +54,10 @@ field-theme = Tema del curso
 field-participants = Número de participantes
 heading-more = Más datos: idioma, país, tema, participantes
 heading-not-said = Sin indicar
+heading-participants = { $count ->
+    [one] { $count } participante
+   *[other] { $count } participantes
+}
 example-theme = por ejemplo, agua y saneamiento
 error-participants = { $count } no es un número de participantes. Indique uno de 1 a { $most } o deje el campo vacío.
 error-fact-code = «{ $code }» no es el código de ningún país ni idioma. Elija uno de la lista o deje el campo vacío.
@@ -586,6 +590,18 @@ atlas-order-most = De mayor a menor
 atlas-order-name = Por nombre
 atlas-and-more = { $names } y otros { $count }
 atlas-lacks-nothing = A { $centre } no le falta aquí nada que enseñe otro centro.
+atlas-view-prints = Huellas de los centros
+atlas-title-prints = Huellas de los centros, según su parecido con { $centre }
+atlas-prints-note = Proporciones de las filas de cada centro, todas a la misma escala; la raya es la mediana de la red
+atlas-card-few = { $count ->
+    [one] solo { $count } fila
+   *[other] solo { $count } filas
+}
+atlas-card-like = { $like } de parecido · { $count ->
+    [one] { $count } fila
+   *[other] { $count } filas
+}
+atlas-beside-centre = Al lado
 atlas-view-regions = Regiones y objetivos
 atlas-title-regions = Objetivos a los que contribuye cada región
 atlas-by-region = Región

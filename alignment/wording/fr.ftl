@@ -54,6 +54,10 @@ field-theme = Thème de la formation
 field-participants = Nombre de participants
 heading-more = Autres précisions : langue, pays, thème, participants
 heading-not-said = Non précisé
+heading-participants = { $count ->
+    [one] { $count } participant
+   *[other] { $count } participants
+}
 example-theme = par exemple, eau et assainissement
 error-participants = { $count } n’est pas un nombre de participants. Indiquez un nombre de 1 à { $most }, ou laissez le champ vide.
 error-fact-code = « { $code } » n’est le code d’aucun pays ni d’aucune langue. Choisissez dans la liste, ou laissez vide.
@@ -586,6 +590,18 @@ atlas-order-most = Les plus grands d’abord
 atlas-order-name = Par nom
 atlas-and-more = { $names } et { $count } de plus
 atlas-lacks-nothing = Il ne manque rien ici à { $centre } qu’un autre centre enseigne.
+atlas-view-prints = Empreintes des centres
+atlas-title-prints = Empreintes des centres, selon leur ressemblance avec { $centre }
+atlas-prints-note = Parts des lignes de chaque centre, à une même échelle ; le trait est la médiane du réseau
+atlas-card-few = { $count ->
+    [one] { $count } ligne seulement
+   *[other] { $count } lignes seulement
+}
+atlas-card-like = { $like } de ressemblance · { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+}
+atlas-beside-centre = À côté
 atlas-view-regions = Régions et objectifs
 atlas-title-regions = Objectifs auxquels contribue chaque région
 atlas-by-region = Région
