@@ -9,7 +9,7 @@ from alignment.centres import centre_name
 from alignment.coverage import Coverage, effects_of
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording
-from alignment.ground.written import colon, days_written, texts_written
+from alignment.ground.written import colon, days_written, territory_written, texts_written, tongue_written
 from alignment.hints import sheet_hints
 from alignment.history import Altered
 from alignment.reasons import because

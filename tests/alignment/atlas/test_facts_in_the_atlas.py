@@ -1,4 +1,4 @@
-"""Language, region and theme in the atlas; who could teach what; courses that are nearly the same; links easily said."""
+"""Language, region and theme in the atlas; who could teach what; courses nearly the same; links easily said."""
 
 from dataclasses import replace
 from datetime import date
@@ -116,7 +116,7 @@ def test_fingerprints_stand_by_likeness_to_the_chosen_centre_with_another_beside
     shown = sees(atlas, "prints", centre="Dakar", beside="Lima")
     assert [card.mark.label for card in shown.chart.cards] == ["Dakar", "Lima", "Cairo"]
     assert [card.pinned for card in shown.chart.cards] == [True, True, False]
-    dakar, lima, cairo = shown.chart.cards
+    dakar, _, cairo = shown.chart.cards
     assert (dakar.values[5], dakar.values[10]) == (0.6, 0.4)
     assert shown.chart.median[10] == pytest.approx(0.6)  # of 0.4 and 0.8: Cairo has too few rows
     assert cairo.mark.thin
