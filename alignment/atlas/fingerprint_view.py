@@ -6,6 +6,7 @@ from alignment.atlas.view_parts import Ask, Shown, note_of, title_of, words_of
 from alignment.charts.chart import Card, Cards, Mark
 from alignment.coverage.fingerprints import fingerprints
 from alignment.coverage.measures import TOO_FEW
+from alignment.delimited import Value
 from alignment.ground.written import share_written
 
 
@@ -20,7 +21,8 @@ def cards_of_centres(ask: Ask) -> Shown:
         first = pinned.index(centre) if centre in pinned else len(pinned)
         return first, bool(found.rows[at] < TOO_FEW), -float(likeness[at])
 
-    cards, lines = [], []
+    cards: list[Card] = []
+    lines: list[tuple[Value, ...]] = []
     for at in sorted(range(len(found.centres)), key=place):
         centre, many = found.centres[at], int(found.rows[at])
         thin = many < TOO_FEW
@@ -39,7 +41,7 @@ def cards_of_centres(ask: Ask) -> Shown:
         ask.say("workbook-rows"),
     )
     table = FiguresTable(title, note, headings, tuple(lines), share=tuple(range(1, len(ask.goals) + 2)))
-    spoken = ((card.mark.label, value) for card, value in zip(cards[:6], (line[1] for line in lines), strict=False))
+    spoken = ((name("centre", centre), float(like)) for centre, like in zip(found.centres, likeness, strict=True))
     words = words_of(title, spoken, lambda value: share_written(value, language))
     chart = Cards(title, note, words, ask.naming.goals(ask.goals), tuple(cards), tuple(map(float, found.median)))
     return Shown("prints", chart, table)

@@ -16,7 +16,7 @@ def lacking(rows: pd.DataFrame, check: str) -> np.ndarray:
     """Which rows of a `rows_frame` lack what a check of `LACKS` or `WASHED` looks for; none for another name."""
     linked = rows["goal"].to_numpy() != 0
     if check == "no-goal":
-        return ~linked
+        return np.asarray(~linked)
     if check in {"no-target", "no-indicator"}:
         found = rows[check.removeprefix("no-")].cat.codes.to_numpy() < 0
     elif check == "no-effect":

@@ -87,7 +87,7 @@ def _hidden(exported: Exported) -> AlignmentSheet:
         heading = replace(heading, **{name: _tidied(Cell(texts.get(name)))})  # type: ignore[arg-type]
     starts, ends = (day_in(Cell(texts.get(name)))[0] for name in _DAYS)
     codes = {name: code_in(_tidied(Cell(texts.get(name)))) for name, code_in in _CODES.items()}
-    heading = replace(heading, starts=starts, ends=ends, participants=_count(Cell(texts.get("participants"))), **codes)
+    heading = replace(heading, starts=starts, ends=ends, participants=_count(Cell(texts.get("participants"))), **codes)  # type: ignore[arg-type]
     kind = kinds().get(folded(str(texts.get("kind") or "")))
     return replace(heading, kind=kind) if kind else heading
 
