@@ -39,6 +39,7 @@ from alignment.store.rooms import Rooms
 from alignment.store.several_rows import SeveralRows
 from alignment.store.sharing import Sharing
 from alignment.store.sheets import Store, shared_store
+from alignment.store.transactions import Transaction
 
 ACCESS_VARIABLE = "SDG_WORKSHOP_ACCESS"
 
@@ -142,6 +143,11 @@ class Access:
         """One act over several rows: kept when the block ends, undone when it raises."""
         with self._may(Verb.WRITE, sheet_id, self._store.writing) as (connection, _):
             yield SeveralRows(connection, sheet_id, self._person)
+
+    def rows_within(self, transaction: Transaction, sheet_id: str) -> SeveralRows:
+        """Rows of a sheet as part of an act that does more, kept and undone with it."""
+        self._asked(transaction.connection, Verb.WRITE, sheet_id, holding=True)
+        return SeveralRows(transaction.connection, sheet_id, self._person)
 
     def restore(self, sheet_id: str, change_id: int) -> Alignment:
         """Bring a row back as it was after a change; who may not see the history, after deleting it themselves only."""
