@@ -62,7 +62,9 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
             one.proposal.row.strategic_focus,
             one.proposal.row.project,
             one.proposal.row.finest_code,
-            *(one.said[verdict] for verdict in Verdict),
+            one.said[Verdict.YES],
+            one.said[Verdict.NO],
+            one.said[Verdict.UNSURE],
             came_to(one, say),
         )
         for one in proposals.sorted_proposals(snapshot)

@@ -7,7 +7,7 @@ from exercises.second_look.proposals import Verdict, hand_of, said_by
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
 
-_AT_ONCE = 3  # as many as somebody looks at while another reads one aloud
+_AT_ONCE = 2  # as many as somebody looks at while another reads one aloud
 # Chances of yes, no and not sure: most is agreed on, and there is something to talk about.
 _CHANCES = (6, 2, 1)
 

@@ -35,6 +35,8 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
     say, now, own = speaker(PACKAGE), proposals.step(snapshot), seat.participant.id
     programme = proposals.programme_of(snapshot)
     mine = programme is not None and programme.by == own
+    if now is not Step.LOOKING and _pressed(proposals.hand_of(snapshot, own)):
+        st.warning(say("error-revealed"))  # the thumb was pressed on a page that was older
     if now is Step.WAITING:
         st.markdown(say("bring-yours"))
         _ask_for_programme(lambda review: changes.bring(seat, review))
@@ -48,6 +50,10 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
         _look(snapshot, seat, proposals.hand_of(snapshot, own))
     elif mine:
         _take_own(snapshot, seat)
+
+
+def _pressed(hand: tuple[Proposal, ...]) -> bool:
+    return any(st.session_state.get(f"look-{verdict}-{one.id}") for one in hand for verdict in Verdict)
 
 
 def _look(snapshot: Snapshot, seat: Seat, hand: tuple[Proposal, ...]) -> None:
@@ -120,9 +126,9 @@ def _take_own(snapshot: Snapshot, seat: Seat) -> None:
     sheets = {taking.NEW: say("new-sheet")} | dict(taking.sheets_for(snapshot, access()))
     opened = st.session_state.get("sheet", "")
     if opened and opened not in sheets and opened not in snapshot.sheets:
-        own = next((one for one in access().sheets() if one.sheet.id == opened), None)
+        own = next((one for one in access().sheets() if one.summary.id == opened), None)
         if own:
-            sheets[opened] = own.sheet.title
+            sheets[opened] = own.summary.title
     _take(snapshot, sheets, lambda sheet: taking.take(seat, sheet))
 
 

@@ -21,7 +21,9 @@ def test_everybody_is_in_one_pair_and_nobody_looks_alone_where_there_are_two(the
 
 
 def test_neighbours_of_a_group_look_together_and_the_last_three_too():
-    there = [Participant(name, group=group) for name, group in (("a", "Red"), ("b", "Blue"), ("c", "Red"), ("d", "Blue"))]
+    there = [
+        Participant(name, group=group) for name, group in (("a", "Red"), ("b", "Blue"), ("c", "Red"), ("d", "Blue"))
+    ]
     assert paired(there) == (("b", "d"), ("a", "c"))
     assert paired([*there, Participant("e", group="Red")]) == (("b", "d"), ("a", "c", "e"))
 
