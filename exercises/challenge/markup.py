@@ -13,7 +13,7 @@ from alignment.history import altered
 from exercises.challenge import exchanges
 from exercises.challenge.dealing import TableKind
 from exercises.challenge.exchanges import Exchange, Result, Step
-from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
+from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table, table_face_down
 from exercises.workshop.snapshots import Snapshot
 from sdg_data import UnknownCode, load_catalogue
 
@@ -50,10 +50,12 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """Each link with its exchange, as far as it lies open: who asked what, what was answered, what is different."""
     now, found = exchanges.step(snapshot), exchanges.questioned(snapshot)
     if now in {Step.WAITING, Step.PLAYING}:
-        return ()
+        return (table_face_down(say, say("card-title")),) if now is Step.PLAYING and found else ()
     columns = ("sheet", "project", "link", "of", "by", "card", "words", "answer", "result", "change")
     rows = (_exported(snapshot, one, say, over=now is Step.OVER) for one in found)
-    return (outcome_table(say, "card-title", columns, rows),)
+    closed = now is Step.ANSWERING and any(one.answer for one in found)
+    covered = (table_face_down(say, say("column-answer")),) if closed else ()
+    return (outcome_table(say, "card-title", columns, rows), *covered)
 
 
 def question(one: Exchange, say: Wording) -> str:

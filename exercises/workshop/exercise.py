@@ -40,6 +40,12 @@ def outcome_table(its: Wording, title: str, columns: Iterable[str], rows: Iterab
     return OutcomeTable(its(title), tuple(its(f"column-{name}") for name in columns), tuple(rows))
 
 
+def table_face_down(its: Wording, title: str) -> OutcomeTable:
+    """What stands in place of a table of this title while its answers lie face down: that there are some, and no more."""
+    say = wording(PACKAGE, its.language)
+    return OutcomeTable(title, (say("not-revealed"),), ((say("not-revealed-yet"),),))
+
+
 @dataclass(frozen=True)
 class NextStep:
     """The one obvious thing that a facilitator does next in an exercise, as the desk's button and a clicker do it.
@@ -86,8 +92,8 @@ class Exercise:
     `settings_of`. `opens(act, settings)` does, within the act that opens such a slot, what they need besides.
 
     `show` is what the projector shows, `follow` what the phones show below their forms; both are drawn anew when
-    something changes, and must show nothing that is still face down. `outcome` is what goes into the export. All three
-    are given the exercise's own wording.
+    something changes, and must show nothing that is still face down. `outcome` is what goes into the export: nothing
+    that was taken off, and `table_face_down` for what lies face down. All three are given the exercise's own wording.
 
     `works_on(snapshot, group, centre)` gives the sheet that somebody aligns while the exercise is on stage, or None;
     their phone has its form and its rows below what the exercise shows. `rehearse(snapshot, seat, chance)` lets one

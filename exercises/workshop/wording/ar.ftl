@@ -220,6 +220,8 @@ workshop-archive = أرشفة الورشة
 ## الترميز المزدوج
 coding = في مجموعات، بإجابات محجوبة
 coding-face-down = تعمل المجموعات بإجابات محجوبة، وسيكشفها الميسّر كلها معًا.
+not-revealed = لم تُكشف بعد
+not-revealed-yet = هذه الإجابات ما زالت محجوبة. يُرجى كشفها ثم إعادة التصدير.
 coding-done = { $done } من { $rows }
 coding-agreement = نسبة الاتفاق على الأهداف: { $percent }%
 coding-nothing = لا يوجد بعد صف واءمته مجموعتان.

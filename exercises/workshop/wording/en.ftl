@@ -212,6 +212,8 @@ workshop-archive = Archive
 ## Double coding
 coding = in groups, answers hidden
 coding-face-down = The groups’ answers are hidden. The facilitator will reveal them together.
+not-revealed = Not revealed
+not-revealed-yet = These answers are still hidden. Reveal them, then export again.
 coding-done = { $done } of { $rows }
 coding-agreement = Agreement on the goals: { $percent }%
 coding-nothing = No row has been aligned by two groups yet.

@@ -209,6 +209,8 @@ workshop-archive = Archivar el taller
 ## Doble codificación
 coding = en grupos, respuestas ocultas
 coding-face-down = Los grupos trabajan con las respuestas ocultas. Quien facilita las revelará todas a la vez.
+not-revealed = Sin revelar
+not-revealed-yet = Estas respuestas siguen ocultas. Revélelas y exporte de nuevo.
 coding-done = { $done } de { $rows }
 coding-agreement = Coincidencia en los objetivos: { $percent } %
 coding-nothing = Todavía no hay ninguna fila alineada por dos grupos.

@@ -212,6 +212,8 @@ workshop-archive = Archiver l’atelier
 ## Double codage
 coding = en groupes, réponses cachées
 coding-face-down = Les groupes travaillent à réponses cachées. La personne qui anime dévoilera toutes les réponses ensemble.
+not-revealed = Non dévoilé
+not-revealed-yet = Ces réponses sont encore cachées. Dévoilez-les, puis exportez à nouveau.
 coding-done = { $done } sur { $rows }
 coding-agreement = Concordance sur les objectifs : { $percent } %
 coding-nothing = Aucune ligne n’a encore été alignée par deux groupes.

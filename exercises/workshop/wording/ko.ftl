@@ -204,6 +204,8 @@ workshop-archive = 워크숍 보관
 ## 이중 코딩
 coding = 조별, 비공개
 coding-face-down = 조마다 비공개로 작업합니다. 진행자가 모든 조의 답을 한꺼번에 공개합니다.
+not-revealed = 비공개
+not-revealed-yet = 이 답은 아직 비공개입니다. 공개한 뒤 다시 내보내세요.
 coding-done = { $rows }개 중 { $done }개
 coding-agreement = 목표 일치도: { $percent }%
 coding-nothing = 두 조가 함께 연계한 행이 아직 없습니다.
