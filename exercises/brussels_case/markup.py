@@ -86,7 +86,9 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     columns = ("number", "focus", "project", "said", "model", "agreement")
     compared = () if groups_face_down(snapshot) else comparisons(snapshot, plan)
     rows = (_outcome_row(one, one.project.strategic_focus in open_focuses, say.language) for one in compared)
-    closed = groups_face_down(snapshot) and any(snapshot.answered.get(sheet.id) for sheet, _ in copies(snapshot).values())
+    closed = groups_face_down(snapshot) and any(
+        snapshot.answered.get(sheet.id) for sheet, _ in copies(snapshot).values()
+    )
     about = ((say("facts"), plan.facts), (say("made-up"), plan.made_up))
     return (
         table_face_down(say, say("card-title")) if closed else outcome_table(say, "card-title", columns, rows),

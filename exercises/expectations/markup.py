@@ -56,7 +56,9 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     covered = tuple(table_face_down(say, moment) for moment in closed)
     if not shown:
         return covered
-    steps = ((say(f"step-{step}"), *(own.steps[step - 1] for own in shown.values())) for step in STEPS)
+    steps: list[tuple[str | int, ...]] = [
+        (say(f"step-{step}"), *(own.steps[step - 1] for own in shown.values())) for step in STEPS
+    ]
     texts = ((say(f"moment-{moment}"), text) for moment, own in shown.items() for text in own.texts)
     columns = (say("ask-step"), *(say(f"moment-{moment}") for moment in shown))
     return (

@@ -67,8 +67,7 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
         right = sum(answer.goal == one.goal for answer in given[one.id])
         asked.append((one.number, _asked(one, say), _named(one.goal, say), len(given[one.id]), right))
     known = (
-        (_named(known.goal, say), known.answers, known.right, _pairs(known, say))
-        for known in rounds.results(snapshot)
+        (_named(known.goal, say), known.answers, known.right, _pairs(known, say)) for known in rounds.results(snapshot)
     )
     return (
         outcome_table(say, "card-title", ("number", "question", "goal", "answers", "right"), asked),

@@ -41,7 +41,7 @@ def outcome_table(its: Wording, title: str, columns: Iterable[str], rows: Iterab
 
 
 def table_face_down(its: Wording, title: str) -> OutcomeTable:
-    """What stands in place of a table of this title while its answers lie face down: that there are some, and no more."""
+    """What stands in place of the table of this title while its answers lie face down: that there are some."""
     say = wording(PACKAGE, its.language)
     return OutcomeTable(title, (say("not-revealed"),), ((say("not-revealed-yet"),),))
 

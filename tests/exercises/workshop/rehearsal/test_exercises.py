@@ -11,12 +11,14 @@ from exercises.brussels_case.preparing import prepare, the_case
 from exercises.debate import ballots
 from exercises.debate.ballots import BallotState, ballot
 from exercises.debate.speakers import lead_speakers, speakers_now, turn_hand, with_next
+from exercises.feedback.answers import ANSWERS
 from exercises.goals_at_a_glance import rounds as quiz
 from exercises.next_event.plan import plans
 from exercises.next_event.promises import promises
 from exercises.presentations.profiles import answer_name, answering, lead_floor, profile, start
 from exercises.recommendations.ideas import RANKING, VOTE, dots_each, own_dots, ranking, recommendations
 from exercises.registry import REGISTRY
+from exercises.roadmap.positions import REVEALED
 from exercises.stakeholders.changes import load_case, put
 from exercises.stakeholders.mapping import map_settings, stakeholders
 from exercises.stakeholders.stakeholder import Stakeholder
@@ -90,6 +92,7 @@ def test_they_speak_the_language_of_the_workshop(rehearsed, language):
         own.lead.bring_everyone(exercise=name)
         own.press()
         own.press()
+        own.lead.reveal({"roadmap": REVEALED, "feedback": ANSWERS}.get(name, name))
         texts = " ".join(str(cell) for table in told(own, name) for row in table.rows for cell in row)
         assert "rehearsal-" not in texts
         assert (" the " in texts) == (language == "en")
