@@ -13,7 +13,7 @@ from alignment.ground.records import content_of
 from alignment.ground.wording import Wording, wording
 from alignment.paper import Block
 from alignment.workbook import ReportTable, Value
-from exercises.workshop.acts import FacilitatorAct
+from exercises.workshop.acts import Act, FacilitatorAct
 from exercises.workshop.facilitation import PACKAGE, Facilitation
 from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.seat import Seat
@@ -112,6 +112,8 @@ class Exercise:
     `data-value`. It is called by the server, without a page, and refuses with a `ToolkitError`. `pressed(snapshot,
     participant)` are the values of those buttons that show as pressed for a participant, by id.
 
+    `links` are the marks of the words of links that it has given to people: who brings a workshop back registers them.
+
     `report` says what the report has besides the tables of `outcome`, which it has in any case: a picture, what belongs
     into its summary.
     """
@@ -131,6 +133,7 @@ class Exercise:
     tally: Callable[[Snapshot, Wording], tuple[str, ...]] | None = None
     begin: Callable[[Facilitation], None] | None = None
     report: Callable[[Snapshot, Wording], Told] | None = None
+    links: Callable[[Act], tuple[str, ...]] | None = None
     settings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     opens: Callable[[FacilitatorAct, Mapping[str, str]], None] | None = None
 
