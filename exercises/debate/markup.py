@@ -86,6 +86,8 @@ def _voted(snapshot: Snapshot, say: Wording) -> Iterator[OutcomeTable]:
             columns.append(say("column-shift"))
             rows = [(*row, later - earlier) for row, (earlier, later) in zip(rows, counts, strict=True)]
         yield OutcomeTable(question, tuple(columns), tuple(rows))
+    elif not any(own.votes for own in ballots.values()):
+        yield OutcomeTable(question, (say("column-choice"),), ())
     for moment, own in ballots.items():
         if own.votes and moment not in shown:
             yield table_face_down(say, f"{question} · {say(f'moment-{moment}')}")

@@ -266,6 +266,15 @@ class Registry:
         act.bring_everyone(exercise=key)
         return key
 
+    def start_afresh(self, facilitation: Facilitation, sitting: str) -> str:
+        """Bring everybody to a new sitting of an exercise that was run, for the same; gives its key.
+
+        What was answered stays where it is; where nobody has answered, the sitting stays the same.
+        """
+        with facilitation.act("start-afresh") as act:
+            settings = act.sittings.get(sitting, Sitting()).settings
+            return self.bring(act, exercise_of(sitting), Sitting(settings=settings))
+
     def settings_fault(self, exercise: str, settings: Mapping[str, str]) -> str:
         """The first of a slot's settings that its exercise does not take, as "name=value"; "" where it takes all."""
         listed = self.known(exercise)

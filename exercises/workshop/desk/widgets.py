@@ -83,6 +83,20 @@ def wall_language(facilitation: Facilitation, snapshot: Snapshot) -> None:
         st.rerun()
 
 
+def run_again(registry: Registry, facilitation: Facilitation, snapshot: Snapshot) -> None:
+    """Start the exercise on stage afresh, where it has answers, which stay; or put these away."""
+    say, key = speaker(PACKAGE), snapshot.stage.exercise
+    with st.container(horizontal=True):
+        if snapshot.gathered.get(key) and st.button(
+            say("start-afresh"), icon=":material/replay:", help=say("start-afresh-help")
+        ):
+            registry.start_afresh(facilitation, key)
+            st.rerun()
+        if st.button(say("reset-exercise"), icon=":material/restart_alt:", help=say("reset-help")):
+            st.toast(say("reset-done", count=facilitation.reset(key)))
+            st.rerun()
+
+
 def names_in(typed: str) -> tuple[str, ...]:
     """The names of a list as people type one, with the commas of their language, semicolons or lines between."""
     return tuple(filter(None, (name.strip() for name in re.split(r"[,;،؛、\n]", typed))))

@@ -294,6 +294,8 @@ minutes = { $count ->
     [many] { $count } دقيقة
    *[other] { $count } دقيقة
 }
+start-afresh = البدء من جديد
+start-afresh-help = يبدأ الحاضرون هذا التمرين من جديد بلا إجابات. وتبقى الإجابات السابقة في التصدير والتقرير.
 reset-exercise = إعادة ضبط هذا التمرين
 reset-help = تُنحّى كل الإجابات التي جُمعت. يمكن استعادتها بزر «تراجع».
 reset-done = { $count ->

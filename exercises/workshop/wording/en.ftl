@@ -279,6 +279,8 @@ minutes = { $count ->
     [one] 1 minute
    *[other] { $count } minutes
 }
+start-afresh = Start afresh
+start-afresh-help = The room begins this exercise anew, without answers. What was answered stays in the export and the report.
 reset-exercise = Reset this exercise
 reset-help = Clears everything that this exercise has gathered. Undo brings it back.
 reset-done = { $count ->

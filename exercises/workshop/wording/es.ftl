@@ -276,6 +276,8 @@ minutes = { $count ->
     [one] 1 minuto
    *[other] { $count } minutos
 }
+start-afresh = Empezar de nuevo
+start-afresh-help = La sala empieza este ejercicio otra vez, sin respuestas. Lo ya respondido queda en la exportación y en el informe.
 reset-exercise = Reiniciar este ejercicio
 reset-help = Retira todas las respuestas reunidas. Con “Deshacer” se recuperan.
 reset-done = { $count ->

@@ -272,6 +272,8 @@ activity-case = مطالعه موردی
 minutes = { $count ->
    *[other] { $count } دقیقه
 }
+start-afresh = آغاز دوباره
+start-afresh-help = حاضران این تمرین را از نو و بی‌پاسخ آغاز می‌کنند. پاسخ‌های پیشین در خروجی و گزارش می‌ماند.
 reset-exercise = بازنشانی این تمرین
 reset-help = همه پاسخ‌های گردآمده کنار گذاشته می‌شود. با «واگرد» بازمی‌گردد.
 reset-done = { $count ->

@@ -279,6 +279,8 @@ minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
 }
+start-afresh = Recommencer à neuf
+start-afresh-help = La salle reprend cet exercice sans aucune réponse. Ce qui a été répondu reste dans l’export et le rapport.
 reset-exercise = Remettre cet exercice à zéro
 reset-help = Met de côté toutes les réponses recueillies. « Annuler » les rétablit.
 reset-done = { $count ->

@@ -267,6 +267,8 @@ activity-case = 사례 연구
 minutes = { $count ->
    *[other] { $count }분
 }
+start-afresh = 처음부터 새로 시작
+start-afresh-help = 답이 없는 상태에서 이 활동을 다시 시작합니다. 앞선 답은 내보내기와 보고서에 남습니다.
 reset-exercise = 이 활동 초기화
 reset-help = 모인 답변을 모두 치웁니다. 실행 취소로 되살릴 수 있습니다.
 reset-done = 답변 { $count }개를 치웠습니다. 실행 취소로 되살릴 수 있습니다.
