@@ -170,8 +170,8 @@ def show_unsent(registry: Registry, snapshot: Snapshot) -> None:
     here = is_over or at in {listed.name for _, listed in typed}
     show_left_over([draft for draft, _ in typed], reasons, opened=here)
     chosen = {exercise_at(draft.form) for draft in left_chosen(f"{snapshot.workshop.id}/")}
-    if at in chosen and not is_over and (listed := registry.known(at)):
-        st.warning(say("unsent-chosen", exercise=listed.title(snapshot, language())), icon=":material/block:")
+    if at in chosen and not is_over and (asked := registry.known(at)):
+        st.warning(say("unsent-chosen", exercise=asked.title(snapshot, language())), icon=":material/block:")
 
 
 def exercise_at(form: str) -> str:

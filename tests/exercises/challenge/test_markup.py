@@ -2,7 +2,6 @@ import json
 from contextlib import suppress
 
 import pytest
-import suppress
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
