@@ -45,8 +45,8 @@ def word(paper: Paper) -> bytes:
     """The paper as the bytes of a .docx file. Nothing is raised for any text in it."""
     drawing = _Drawing(paper)
     drawing.cover()
-    for place, block in enumerate(paper.blocks):
-        drawing.draw(block, first=place == 0)
+    for block in paper.blocks:
+        drawing.draw(block)
     stream = io.BytesIO()
     drawing.document.save(stream)
     return stream.getvalue()
@@ -102,10 +102,10 @@ class _Drawing:
         if self._cover.facts.rows:
             self.draw(self._cover.facts)
 
-    def draw(self, block: Block, *, first: bool = True) -> None:
+    def draw(self, block: Block) -> None:
         """One block of the paper."""
         if isinstance(block, Heading):
-            new_page = block.level == 1 and (not first or bool(self._cover.contents))
+            new_page = block.level == 1 and bool(self._cover.contents)
             looks = Looks(aside=False, new_page=new_page)
             self._put(paragraph(block.body, f"Heading{block.level}", self._leftward, looks))
         elif isinstance(block, Paragraph):

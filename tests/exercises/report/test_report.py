@@ -128,7 +128,7 @@ def test_sections_can_be_chosen_and_a_foreword_stands_before_them(full):
     assert headings(paper) == ["Foreword", "Summary", debate, "What this report leaves out"]
     assert "Dear Mayor," in list(texts(paper))
     assert "Sections that were not chosen: Agenda · Minutes · Expectations" in everything(paper)
-    assert {*REGISTRY.names, "summary", "sheets", "agreement"} == set(sections(REGISTRY))
+    assert {*REGISTRY.names, "summary", "sheets", "agreement", "annexes"} == set(sections(REGISTRY))
 
 
 def test_the_cover_counts_people_by_centre_and_names_nobody(new_room):
