@@ -51,7 +51,7 @@ def _with_letters(template: str, content: Any, wanted: str) -> bytes:
         return _drawn(template, _without_strange(content), wanted, ours_only=True)
 
 
-def _drawn(template: str, content: Any, wanted: str, *, ours_only: bool) -> bytes:
+def _drawn(template: str, content: Any, wanted: Any, *, ours_only: bool) -> bytes:
     drawn: bytes = typst.compile(
         _HERE / f"{template}.typ",
         format=wanted,
@@ -59,8 +59,8 @@ def _drawn(template: str, content: Any, wanted: str, *, ours_only: bool) -> byte
         font_paths=list(_FONTS),
         ignore_system_fonts=ours_only,
         sys_inputs={template: json.dumps(_prepared(content), ensure_ascii=False)},
-        **({"pdf_standards": "ua-1"} if wanted == "pdf" else {}),
-        **({"ppi": _PIXELS} if wanted == "png" else {}),
+        pdf_standards="ua-1" if wanted == "pdf" else None,
+        ppi=_PIXELS if wanted == "png" else None,
     )
     return drawn
 

@@ -1,5 +1,7 @@
 """The poster and the filled-in handout of a sheet on a page: a button a format, made when it is pressed."""
 
+from functools import partial
+
 import streamlit as st
 
 from alignment.ground.widgets import language, speaker
@@ -19,7 +21,7 @@ def poster_and_handout(sheet: AlignmentSheet) -> None:
         for kind in posters:
             st.download_button(
                 f"{say('poster')} · {kind.upper()}",
-                lambda kind=kind: make_poster(poster_of(sheet, spoken), kind),
+                partial(_poster, sheet, spoken, kind),
                 file_name(sheet, f".{kind}"),
                 on_click="ignore",
                 icon=":material/wall_art:",
@@ -29,9 +31,17 @@ def poster_and_handout(sheet: AlignmentSheet) -> None:
             name = "Word" if paper is PaperFormat.WORD else paper.upper()
             st.download_button(
                 f"{say('handout-filled')} · {name}",
-                lambda paper=paper: make(filled(sheet, spoken), paper),
+                partial(_handout, sheet, spoken, paper),
                 file_name(sheet, f".{paper}"),
                 on_click="ignore",
                 icon=":material/description:",
                 key=f"filled-{sheet.id}-{paper}",
             )
+
+
+def _poster(sheet: AlignmentSheet, spoken: str, kind: PosterFormat) -> bytes:
+    return make_poster(poster_of(sheet, spoken), kind)
+
+
+def _handout(sheet: AlignmentSheet, spoken: str, paper: PaperFormat) -> bytes:
+    return make(filled(sheet, spoken), paper)

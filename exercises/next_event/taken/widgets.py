@@ -1,6 +1,7 @@
 """What somebody takes home, on their phone: everything on one page, and the workbook with all of it."""
 
 from collections.abc import Iterable
+from functools import partial
 
 import streamlit as st
 from markupsafe import Markup
@@ -30,12 +31,16 @@ def taken_download(snapshot: Snapshot, who: Participant) -> None:
     for paper in filter(can_be_made, PaperFormat):
         st.download_button(
             say(f"taken-download-{paper}"),
-            lambda paper=paper: make(taken_paper(snapshot, who, spoken), paper),
+            partial(_paper, snapshot, who, spoken, paper),
             workshop_file_name(snapshot).replace(".xlsx", f".{paper}"),
             on_click="ignore",
             icon=":material/download:",
             width="stretch",
         )
+
+
+def _paper(snapshot: Snapshot, who: Participant, spoken: str, wanted: PaperFormat) -> bytes:
+    return make(taken_paper(snapshot, who, spoken), wanted)
 
 
 def taken_shown(snapshot: Snapshot, taken: Taken) -> None:
