@@ -24,7 +24,7 @@ from alignment.paper.records import (
     Table,
     Tone,
 )  # fmt: skip
-from alignment.paper.word_elements import add_field, dress_style, set_section
+from alignment.paper.word_elements import add_field, dress_style, drop_old_styles, set_section
 from alignment.paper.word_markup import CELL, CELL_HEAD, NOTICE, Looks, fields, paragraph, table
 from alignment.paper.wording_pieces import plain
 
@@ -58,6 +58,7 @@ class _Drawing:
     def __init__(self, paper: Paper) -> None:
         self._cover, self._leftward = paper.cover, paper.cover.leftward
         self.document = Document()
+        drop_old_styles(self.document)
         section = self.document.sections[0]
         section.page_width, section.page_height = Mm(210), Mm(297)
         section.left_margin = section.right_margin = Mm(20)

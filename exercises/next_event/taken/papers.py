@@ -16,7 +16,7 @@ from exercises.workshop.snapshots import Snapshot
 
 def taken_paper(snapshot: Snapshot, who: Participant, language: str) -> Paper:
     """The paper, of the workshop as the participant is shown it, in the words of `language`."""
-    say, frame = wording(PACKAGE, language), wording(EXPORT, language)
+    say, frame, names = wording(PACKAGE, language), wording(EXPORT, language), wording("alignment", language)
     taken = taken_home(snapshot, who)
     facts = ((frame("place"), snapshot.workshop.place), (frame("people-label"), who.nickname))
     cover = Cover(
@@ -26,8 +26,8 @@ def taken_paper(snapshot: Snapshot, who: Participant, language: str) -> Paper:
         kind=say("taken-title"),
         facts=Fields(tuple((body(label), body(value)) for label, value in facts if value)),
         notices=(frame("notice-simulated", count=1),) if who.simulated else (),
-        foot=wording("alignment", language)("workbook-not-endorsed"),
-        author=wording("alignment", language)("workbook-creator"),
+        foot=names("workbook-not-endorsed"),
+        author=names("workbook-creator"),
     )
     return Paper(cover, tuple(_blocks(taken, say)))
 
