@@ -1,6 +1,6 @@
 """The handout as it is filled in, as a paper: the four columns of the workshop's handout in their order, and why."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from alignment.centres import centre_name
 from alignment.ground.wording import Wording, wording
@@ -32,17 +32,26 @@ def filled(sheet: AlignmentSheet, language: str) -> Paper:
     """The handout of a sheet, of which nothing is cut. Nothing is raised for any text or code."""
     say = wording("alignment", language)
     title = plain(" ".join(sheet.title.split())) or say("workbook-untitled")
-    cover = Cover(
+    kind = say("workbook-kind", kind=say(f"kind-{sheet.kind}"))
+    notices = (say("workbook-illustrative"),) if sheet.illustrative else ()
+    return Paper(cover_of(title, kind, _facts(sheet, say), language, notices), tuple(_blocks(sheet, say)))
+
+
+def cover_of(
+    title: str, kind: str, facts: Iterable[tuple[str, str]], language: str, notices: tuple[str, ...] = ()
+) -> Cover:
+    """The cover of a paper of a few pages that has sheets in it; of `facts` those that have a value."""
+    say = wording("alignment", language)
+    return Cover(
         language=language,
         leftward=say.leftward,
         title=title,
-        kind=say("workbook-kind", kind=say(f"kind-{sheet.kind}")),
-        facts=Fields(tuple((body(label), body(value)) for label, value in _facts(sheet, say) if value)),
-        notices=(say("workbook-illustrative"),) if sheet.illustrative else (),
+        kind=kind,
+        facts=Fields(tuple((body(label), body(value)) for label, value in facts if value)),
+        notices=notices,
         foot=say("workbook-not-endorsed"),
         author=say("workbook-creator"),
     )
-    return Paper(cover, tuple(_blocks(sheet, say)))
 
 
 def handout_blocks(sheet: AlignmentSheet, language: str) -> Iterator[Block]:

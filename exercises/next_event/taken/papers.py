@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from alignment.ground.wording import Wording, wording
 from alignment.ground.written import day_written
-from alignment.handout.filled import handout_blocks
-from alignment.paper import Block, Cover, Fields, Heading, Items, Paper, body
+from alignment.handout.filled import cover_of, handout_blocks
+from alignment.paper import Block, Fields, Heading, Items, Paper, body
 from exercises.next_event.checks.keeping import Check
 from exercises.next_event.plan import PACKAGE, POINTS, Plan
 from exercises.next_event.taken.gathering import Taken, taken_home
@@ -16,19 +16,11 @@ from exercises.workshop.snapshots import Snapshot
 
 def taken_paper(snapshot: Snapshot, who: Participant, language: str) -> Paper:
     """The paper, of the workshop as the participant is shown it, in the words of `language`."""
-    say, frame, names = wording(PACKAGE, language), wording(EXPORT, language), wording("alignment", language)
+    say, frame = wording(PACKAGE, language), wording(EXPORT, language)
     taken = taken_home(snapshot, who)
     facts = ((frame("place"), snapshot.workshop.place), (frame("people-label"), who.nickname))
-    cover = Cover(
-        language=language,
-        leftward=say.leftward,
-        title=snapshot.workshop.name,
-        kind=say("taken-title"),
-        facts=Fields(tuple((body(label), body(value)) for label, value in facts if value)),
-        notices=(frame("notice-simulated", count=1),) if who.simulated else (),
-        foot=names("workbook-not-endorsed"),
-        author=names("workbook-creator"),
-    )
+    notices = (frame("notice-simulated", count=1),) if who.simulated else ()
+    cover = cover_of(snapshot.workshop.name, say("taken-title"), facts, language, notices)
     return Paper(cover, tuple(_blocks(taken, say)))
 
 
