@@ -20,6 +20,9 @@ from exercises.next_event.promises import promises
 from exercises.presentations.profiles import answer_name, answering, lead_floor, profile, start
 from exercises.recommendations.ideas import RANKING, VOTE, dots_each, own_dots, ranking, recommendations
 from exercises.registry import REGISTRY
+from exercises.second_look.changes import deal as deal_proposals
+from exercises.second_look.preparing import begin as begin_a_second_look
+from exercises.second_look.proposals import VERDICTS
 from exercises.stakeholders.changes import load_case, put, turn_to
 from exercises.stakeholders.mapping import EVERY_CENTRE, map_settings, stakeholders
 from exercises.stakeholders.stakeholder import Stakeholder
@@ -57,6 +60,12 @@ def deal_links(own):
     own.lead.bring_everyone(exercise="challenge")
 
 
+def look_again(own):
+    begin_a_second_look(own.lead)
+    deal_proposals(own.lead)
+    own.lead.bring_everyone(exercise="second-look")
+
+
 # What the facilitator does before each phase of an exercise in which the room can do something.
 PHASES = {
     "expectations": (bring("expectations"), lambda own: ask_survey(own.lead, "after")),
@@ -69,6 +78,7 @@ PHASES = {
     "stakeholders": (bring("stakeholders"), map_every_centre),
     "brussels-case": (lambda own: prepare(own.lead, in_groups=False),),
     "own-course": (bring("own-course"), bring("own-course")),
+    "second-look": (look_again,),
     "challenge": (deal_links, reveal(CARDS)),
     "debate": (bring("debate"), turn_vote("before"), turn_vote("after")),
     "recommendations": (bring("recommendations"), reveal(VOTE)),
@@ -76,6 +86,10 @@ PHASES = {
     "question-wall": (bring("question-wall"),) * 2,
     "feedback": (bring("feedback"), reveal("feedback.answers")),
 }
+
+
+# What is told of an exercise only once nobody can do anything any more.
+ENDINGS = {"second-look": reveal(VERDICTS)}
 
 
 @pytest.fixture
@@ -123,10 +137,13 @@ def test_they_take_part_in_every_phase_and_leave_nothing_behind(rehearsed, name)
         facilitated = kept(own)
         assert own.press() > 0
         assert kept(own) != facilitated or own.snapshot.sheets
+    if name in ENDINGS:
+        ENDINGS[name](own)
     outcome = told(own, name)
     assert outcome != before
     assert any(table.rows for table in outcome)
-    assert me not in " ".join(kept(own).values())  # nobody real has said anything
+    said = [text for (_, name), text in kept(own).items() if name != "dealt"]  # what people were given to look at
+    assert me not in " ".join(said)  # nobody real has said anything
     assert own.remove() == 8
     assert not [left for left in kept(own).values() if any(person in left for person in gone)]
     theirs = {document.id: document for document in own.store.documents(own.workshop.id) if not document.deleted}
