@@ -72,7 +72,7 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     fields = ("subject", "name", "type", "level", "influence", "interest", "involvement", "roles", "rows")
     rows = tuple(
         (
-            _told(snapshot, one.subject, say),
+            subject_said(snapshot, one.subject, say),
             one.name,
             say(f"type-{one.type}"),
             say(f"level-{one.level}"),
@@ -96,7 +96,8 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     )
 
 
-def _told(snapshot: Snapshot, subject: str, say: Wording) -> str:
+def subject_said(snapshot: Snapshot, subject: str, say: Wording) -> str:
+    """For what stakeholders are mapped; of a case that is made up it says so."""
     name = mapping.subject_name(subject, say)
     return f"{name} ({_illustrative(say)})" if mapping.illustrative(snapshot, subject) else name
 

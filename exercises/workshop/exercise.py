@@ -71,10 +71,14 @@ def revealing(what: str, package: str, said: str = "reveal") -> NextStep:
 
 @dataclass(frozen=True)
 class Told:
-    """What an exercise says in the report besides its tables: in the summary, and at the beginning of its section."""
+    """What an exercise says in the report besides its tables: in the summary, and at the beginning of its section.
+
+    The tables of `outcome` with the titles `annexed` follow in the annexes alone: the opening says the same in short.
+    """
 
     summary: tuple[Block, ...] = ()
     opening: tuple[Block, ...] = ()
+    annexed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
