@@ -30,7 +30,7 @@ Vector = NDArray[np.float32]
 Encoder = Callable[[str], Vector]
 FOLDER = Path(__file__).parent / "data" / "meaning"
 LONGEST = 1300  # characters that are read: about two hundred words, for the subject often comes late
-_PIECES = 256  # word pieces of a text that the English encoder reads at most
+_PIECES = 128  # word pieces of a text that the English encoder reads at most: with more the goal is found no oftener
 _MANY = 40  # pieces from where those that say nothing of a subject are left out: what is read is the same, and sooner
 _SILENT = (*".,;:()'-\"–—%/", "the", "a", "an", "of")
 _LONGEST_WORD = 100  # letters; a longer word is no word
@@ -240,11 +240,11 @@ def _vocabulary() -> Mapping[str, int]:
 
 
 def _english(session: Any, vocabulary: Mapping[str, int], text: str) -> Vector:
-    found = _pieces(text, vocabulary)
-    if len(found) > _MANY:
+    start, *found, end = _pieces(text, vocabulary)
+    if len(found) + 2 > _MANY:
         silent = {vocabulary[piece] for piece in _SILENT}
-        found = [found[0], *(piece for piece in found[1:-1] if piece not in silent), found[-1]]
-    pieces = np.array([found], dtype=np.int64)
+        found = [piece for piece in found if piece not in silent]
+    pieces = np.array([[start, *found[: _PIECES - 2], end]], dtype=np.int64)
     inputs = {"input_ids": pieces, "attention_mask": np.ones_like(pieces), "token_type_ids": np.zeros_like(pieces)}
     vector: Vector = session.run(None, inputs)[0][0].mean(axis=0)
     return vector / max(float(np.linalg.norm(vector)), 1e-9)
@@ -265,7 +265,7 @@ def _pieces(text: str, vocabulary: Mapping[str, int]) -> list[int]:
                 own.append(piece)
                 start, end = end, len(word)
         found += own if own and start == len(word) else [vocabulary["[UNK]"]]
-    return [*found[: _PIECES - 1], vocabulary["[SEP]"]]
+    return [*found, vocabulary["[SEP]"]]
 
 
 def _clean(text: str) -> str:

@@ -32,9 +32,11 @@ SOURCES = {
     "official": 6.0,
     "label": 3.0,
     "glossary": 1.0,
+    "further": 0.5,
     "passage": 30.0,
     "sentence": 8.0,
-}  # official wording is longer and surer; passages are few, and what people paste is like them
+}  # further targets of a concept are less what it is about; official wording is longer and surer;
+# passages are few, and what people paste is like them
 # Inverse strength of the penalty: chosen by targets left out, and by phrases and passages to tune with.
 GOALS, TARGETS, WORDS = 1.0, 4.0, 20.0
 
@@ -52,7 +54,8 @@ def texts(languages):
             found.append(("label", of[entry.code], goal_of[of[entry.code]], label))
     for language in languages:
         found += [("goal", None, goal.number, catalogue.label(goal.code, language)) for goal in catalogue.goals]
-        found += [("glossary", code, goal_of[code], phrase) for code, phrase in phrases(language)]
+        for code, phrase, place in phrases(language):
+            found.append(("further" if place else "glossary", code, goal_of[code], phrase))
     return list(dict.fromkeys(found + nothing(languages)))
 
 

@@ -167,7 +167,8 @@ def main():
     for method, sense in methods.items():
         found = [row["phrase"] for row in rows("nonsense") if suggest(row["phrase"], sense=sense)]
         print(f"{method:8} nonsense: {len(found)} of {len(rows('nonsense'))} with a suggestion {found or ''}")
-        public(method, sense)
+        if not sys.argv[1:]:
+            public(method, sense)
 
 
 if __name__ == "__main__":

@@ -185,7 +185,6 @@ def test_a_long_word_and_unknown_signs_become_the_unknown_piece():
     start, unknown, end = (vocabulary[piece] for piece in ("[CLS]", "[UNK]", "[SEP]"))
     assert module._pieces("z" * 101, vocabulary) == [start, unknown, end]
     assert module._pieces("", vocabulary) == [start, end]
-    assert len(module._pieces("water " * 1_000, vocabulary)) == 256
     assert module._pieces("Café embeddings!", vocabulary) == [
         start, vocabulary["cafe"], vocabulary["em"], vocabulary["##bed"], vocabulary["##ding"], vocabulary["##s"],
         vocabulary["!"], end,
@@ -209,6 +208,12 @@ def test_a_paragraph_is_read_without_the_pieces_that_say_nothing_and_a_phrase_wi
     assert not set(session.given) & silent
     assert session.given.count(vocabulary["leaks"]) == 6
     assert (session.given[0], session.given[-1]) == (vocabulary["[CLS]"], vocabulary["[SEP]"])
+
+
+def test_of_a_long_text_no_more_pieces_are_read_than_a_person_waits_for():
+    vocabulary, session = module._vocabulary(), Session()
+    module._english(session, vocabulary, "the water " * 1_000)
+    assert session.given == [vocabulary["[CLS]"], *[vocabulary["water"]] * 126, vocabulary["[SEP]"]]
 
 
 def test_in_a_paragraph_a_goal_of_many_targets_is_no_likelier_than_one_of_few(counting):
