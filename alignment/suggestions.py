@@ -2,8 +2,8 @@
 
 The words of the text are matched with the glossary, the labels and the official texts (`sdg_data.matching`); what a
 target gains from the other targets of its goal is added; and no goal takes more than its share of a short list, so that
-a reader sees several ways to look at a project. Where the extra `semantic` is installed, what the text means counts
-beside its words (`alignment.meaning`), so that a target may be found without a word in common.
+a reader sees several ways to look at a project. What the text means counts beside its words where this machine has the
+encoders (`alignment.meaning`), so that a target may be found without a word in common.
 """
 
 from dataclasses import dataclass, replace
@@ -13,7 +13,7 @@ from typing import Literal
 import numpy as np
 
 from alignment.certainty import Basis, Fit, Mode, fit_of
-from alignment.meaning import Meaning, meaning, start_loading
+from alignment.meaning import Meaning, awaited_meaning, start_loading
 from sdg_data import Goal, Indicator, Target, load_catalogue
 from sdg_data.concepts import broad_title
 from sdg_data.matching import Floats, Index, Matched, Passage, Source, index, match
@@ -84,15 +84,18 @@ class Suggestion:
 
 
 def suggest(
-    text: str, language: str | None = None, limit: int = 5, *, sense: Meaning | Literal["loaded"] | None = "loaded"
+    text: str, language: str | None = None, limit: int = 5, *, sense: Meaning | Literal["awaited"] | None = "awaited"
 ) -> list[Suggestion]:
     """The targets that `text` most likely serves, best first; an empty list where the words say too little.
 
     `language` is that of the person's page; the text may be in any of the six. Only the first few thousand characters
-    of a text are read. `sense` judges what the text means: what is loaded by now if the extra `semantic` is installed;
-    with None, words alone count.
+    of a text are read. `sense` judges what the text means: the encoders, which are waited for, unless who asks gives
+    what is loaded by now (`meaning()`); with None, words alone count. The `basis` of each suggestion says by which it
+    was found, `meaning_state()` why there are no encoders.
     """
-    matched, scores, sense = _judged(text, language, sense)
+    if sense == "awaited":
+        sense = awaited_meaning()
+    matched, scores = judge(text, language, sense=sense)
     if broad := _broad(text, matched, sense):
         return broad[:limit]
     if scores.max(initial=0.0) < LEAST:
@@ -104,11 +107,12 @@ def suggest(
     ]
 
 
-def judge(
-    text: str, language: str | None = None, *, sense: Meaning | Literal["loaded"] | None = "loaded"
-) -> tuple[Matched, Floats]:
+def judge(text: str, language: str | None = None, *, sense: Meaning | None) -> tuple[Matched, Floats]:
     """How `text` matches the targets, and the scores from 0 to 1 that `suggest` chooses by, one a target."""
-    matched, scores, _ = _judged(text, language, sense)
+    matched = match(text, language)
+    scores = _scores(matched)
+    if sense is not None:
+        scores = _fused(scores, sense.scores(text, _understood(matched)), matched)
     return matched, scores
 
 
@@ -126,18 +130,6 @@ def warm_up_suggestions() -> None:
     for _, spoken in SCRIPTS:
         for language in spoken:
             index(language)
-
-
-def _judged(
-    text: str, language: str | None, sense: Meaning | Literal["loaded"] | None
-) -> tuple[Matched, Floats, Meaning | None]:
-    matched = match(text, language)
-    scores = _scores(matched)
-    if sense == "loaded":
-        sense = meaning()
-    if sense is not None:
-        scores = _fused(scores, sense.scores(text, _understood(matched)), matched)
-    return matched, scores, sense
 
 
 def _scores(matched: Matched) -> Floats:

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from alignment.editing import with_local, with_suggested
 from alignment.ground.wording import wording
-from alignment.meaning import meaning_state
+from alignment.meaning import meaning, meaning_state
 from alignment.reasons import first_why
 from alignment.sheet import Alignment
 from alignment.suggestions import Suggestion, suggest
@@ -55,4 +55,4 @@ def brought_why(row: Alignment, catalogue: Catalogue, language: str) -> str:
 @lru_cache(maxsize=_KEPT)
 def _suggestions(text: str, language: str, _meaning: str) -> tuple[Suggestion, ...]:
     # What is suggested is another thing once meaning has been loaded.
-    return tuple(suggest(text, language))
+    return tuple(suggest(text, language, sense=meaning()))

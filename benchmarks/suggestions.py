@@ -145,7 +145,7 @@ def main():
     loaded = meaning()
     methods = {"words": None}
     if loaded is None:
-        print("meaning: left out, the extra `semantic` is not installed")
+        print("meaning: left out, there are no encoders for this system")
     else:
         methods["meaning"] = loaded
         print(f"meaning: asked for in {1_000 * asked:.1f} ms, ready after {time.perf_counter() - started:.2f} s,"
