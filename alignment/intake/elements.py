@@ -11,7 +11,7 @@ from xml.parsers import expat
 from alignment.intake.errors import Unreadable
 
 MOST_OF_TABLES = 700_000  # elements of one part: 5,000 lines of 40 cells with a text each
-_MOST_ELEMENTS = 250_000  # of one part that is no tab: a second of work, and 60 pages in which each word has its look
+_MOST_ELEMENTS = 200_000  # of one part that is no tab: a second of work, and 60 pages in which each word has its look
 _MOST_AT_ONCE = 150_000  # of one paragraph, table or line of a tab
 _MOST_DEEP = 200
 _MOST_NAMES = 1_000  # of elements, of which office formats use some hundred

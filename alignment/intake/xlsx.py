@@ -50,7 +50,7 @@ def read_xlsx(archive: Archive) -> Document:
     places = related(archive, part)
     tally = Tally(most_characters=MOST_IN_CELLS)
     from_1904, tabs = False, []
-    for found in elements(archive.chunks(part), named("workbookPr", "sheet")):
+    for found in elements(archive.chunks(part), named("workbookPr", "sheet"), most=MOST_OF_TABLES):
         if found.name == "sheet":
             tabs.append((found.get("name"), found.get("state"), places.get(found.get("id"), ("", ""))))
         else:

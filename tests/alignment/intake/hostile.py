@@ -136,7 +136,6 @@ def word():
         _body("".join(f'<w:p w:rsidR="{number}"/>' for number in _numbers(300_000))),
         HEAVY,
     )
-    yield "200,000 empty paragraphs.docx", _body("<w:p/>" * 200_000), "error-read-nothing"
     yield "a million elements.docx", _body("".join(f"<w:n{number % 10_000}/>" for number in _numbers(750_000))), HEAVY
     yield "3,001 paragraphs.docx", _body(paragraph("a") * 3_001), "error-read-many-blocks"
     yield "a text of 20 MB.docx", _body(paragraph("Water and land, " * 1_200_000)), HEAVY
