@@ -9,7 +9,7 @@ from alignment.ground.wording import Wording, wording
 from alignment.ground.written import list_written, share_written
 from exercises.own_course.courses import Course, courses, with_case
 from exercises.own_course.hours import CourseHours, hours_per_goal
-from exercises.own_course.reflections import Reflection, every_reflection, reflections
+from exercises.own_course.reflections import Reflection, reflections
 from exercises.workshop.bars import DrawnBar, bars
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
 from exercises.workshop.snapshots import Snapshot
@@ -59,8 +59,8 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """The hours per goal of every course, what every centre would change tomorrow, and all sessions."""
-    found, reflected = courses(snapshot), every_reflection(snapshot)
-    if not found:
+    found, reflected = courses(snapshot), reflections(snapshot)
+    if not (found or reflected):
         return ()
 
     hours: list[tuple[str | int | float, ...]] = []

@@ -5,7 +5,7 @@ from markupsafe import Markup
 from alignment import centre_name
 from alignment.ground.wording import Wording
 from exercises.roadmap.positions import NAME, PLACES, REVEALED, STEPS, Standing, standings
-from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
+from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table, table_face_down
 from exercises.workshop.snapshots import Snapshot
 
 
@@ -26,8 +26,10 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
-    """Centre by centre where it stands, how far its people differ, and every next step."""
+    """Centre by centre where it stands, how far its people differ, and every next step, once the road lies open."""
     found = standings(snapshot)
+    if REVEALED not in snapshot.stage.revealed:
+        return (table_face_down(say, say("card-title")),) if found else ()
     stand = ((_name(one, say), _place(one, say), one.place, one.people, _range(one, say)) for one in found)
     steps = tuple((_name(one, say), text) for one in found for text in one.next_steps)
     return (
