@@ -246,8 +246,8 @@ def _stakeholders(played: _Played, settings: Mapping[str, str]) -> None:
         prepared = case(name, played.language)
         subject = mapping.plan_subject(prepared.title)
         with played.lead.act("load", STAKEHOLDERS) as act:
-            for one in prepared.stakeholders:
-                put(act, stakeholder_of_case(prepared, one, subject, mapping.projects(act)))
+            for known in prepared.stakeholders:
+                put(act, stakeholder_of_case(prepared, known, subject, mapping.projects(act)))
         return
     for seat, one, text in played.said("stakeholders-centres"):
         with seat.act() as act:

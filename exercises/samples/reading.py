@@ -103,9 +103,11 @@ def read_workshop(file: Path) -> SampleWorkshop:
             raise NoSuchSample("error-sample-workshop", wrong=", ".join(sorted(strange)))
         if found.programme not in programmes():
             raise NoSuchSample("error-sample-workshop", wrong=found.programme)
-        listed = (*found.steps.values(), *found.votes.values(), *([found.dots] if found.dots else []))
-        if any(len(one) != len(found.people) for one in listed):
-            raise NoSuchSample("error-sample-workshop", wrong="steps, votes, dots")
+        chosen: dict[str, tuple[object, ...]] = {f"steps.{name}": one for name, one in found.steps.items()}
+        chosen |= {f"votes.{name}": one for name, one in found.votes.items()}
+        chosen |= {"dots": found.dots} if found.dots else {}
+        if short := [name for name, one in chosen.items() if len(one) != len(found.people)]:
+            raise NoSuchSample("error-sample-workshop", wrong=short[0])
         if strange_people := [one.what for one in found.said if one.by > len(found.people)]:
             raise NoSuchSample("error-sample-workshop", wrong=strange_people[0])
         return found

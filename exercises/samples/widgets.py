@@ -16,7 +16,10 @@ def sample_choice(registry: Registry, letters: int) -> tuple[Workshop, str] | No
     with st.expander(say("sample-title"), icon=":material/preview:"), guarded():
         st.markdown(say("sample-about"))
         chosen = st.selectbox(
-            say("sample-which"), list(listed), format_func=lambda name: listed[name].title_in(language()), key="sample"
+            say("sample-which"),
+            list(listed),
+            format_func=lambda name: listed[name].title_in(language()),
+            key=f"sample-{language()}",
         )
         if st.button(say("sample-open"), icon=":material/play_circle:", width="stretch"):
             with st.spinner(say("sample-filling")):

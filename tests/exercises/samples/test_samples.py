@@ -54,7 +54,7 @@ def test_a_sample_has_all_that_its_file_says_and_says_that_it_is_one(opened, nam
         said = {listed.name for listed in REGISTRY.sittings(snapshot) if listed.outcome(snapshot, listed.say("en"))}
         assert said | silent >= {listed.name for listed in REGISTRY.exercises}
         assert {"debate", "debate~2", "stakeholders", "stakeholders~2"} <= said
-        assert [f"{day.turns[0].began:%H:%M}" for day in ran] == ["11:45", "07:18"]  # in UTC
+        assert [f"{day.turns[0].began:%H:%M}" for day in ran] == ["13:45", "09:18"]
 
 
 @pytest.mark.parametrize(("name", "number"), SAID)
