@@ -12,15 +12,11 @@ from exercises.workshop.records import Workshop
 
 def sample_choice(registry: Registry, letters: int) -> tuple[Workshop, str] | None:
     """Offer the sample workshops; gives the one that was just opened, with its key, else None."""
-    say, listed = speaker(PACKAGE), sample_workshops()
+    say = speaker(PACKAGE)
+    titles = {name: one.title_in(language()) for name, one in sample_workshops().items()}
     with st.expander(say("sample-title"), icon=":material/preview:"), guarded():
         st.markdown(say("sample-about"))
-        chosen = st.selectbox(
-            say("sample-which"),
-            list(listed),
-            format_func=lambda name: listed[name].title_in(language()),
-            key=f"sample-{language()}",
-        )
+        chosen = st.selectbox(say("sample-which"), list(titles), format_func=titles.__getitem__, key="sample")
         if st.button(say("sample-open"), icon=":material/play_circle:", width="stretch"):
             with st.spinner(say("sample-filling")):
                 return open_shared(registry, str(chosen), language(), person(), letters)
