@@ -10,6 +10,7 @@ from alignment import Alignment, centre_name
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording, wording
 from alignment.history import altered
+from alignment.workbook import Part
 from exercises.challenge import exchanges
 from exercises.challenge.dealing import TableKind
 from exercises.challenge.exchanges import Exchange, Result, Step
@@ -53,7 +54,7 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
         return ()
     columns = ("sheet", "project", "link", "of", "by", "card", "words", "answer", "result", "change")
     rows = (_exported(snapshot, one, say, over=now is Step.OVER) for one in found)
-    return (outcome_table(say, "card-title", columns, rows),)
+    return (outcome_table(say, "card-title", columns, rows, (Part.SHEET,)),)
 
 
 def question(one: Exchange, say: Wording) -> str:

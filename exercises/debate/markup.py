@@ -4,6 +4,7 @@ from markupsafe import Markup
 
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
+from alignment.workbook import Part
 from exercises.debate.arguments import SIDES, Argument, arguments, strongest_first, votes_revealed
 from exercises.debate.ballots import (
     CHOICES,
@@ -77,9 +78,15 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
         for a in sorted(found, key=lambda argument: SIDES.index(argument.side))
     )
     headings = ("column-choice", "moment-before", "moment-after", "column-shift")
+    told = (Part.ABOUT, Part.TEXT, Part.NUMBER, Part.NOTE)
     return (
-        OutcomeTable(asked(snapshot, material(say.language)), tuple(map(say, headings)), votes),
-        outcome_table(say, "arguments", ("side", "argument", "strong", "origin"), listed),
+        OutcomeTable(
+            asked(snapshot, material(say.language)),
+            tuple(map(say, headings)),
+            votes,
+            (Part.ABOUT, Part.NUMBER, Part.NUMBER, Part.NUMBER),
+        ),
+        outcome_table(say, "arguments", ("side", "argument", "strong", "origin"), listed, told),
     )
 
 

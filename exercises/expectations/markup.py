@@ -4,6 +4,7 @@ from markupsafe import Markup
 
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
+from alignment.workbook import Part
 from exercises.expectations.answers import MOMENTS, STEPS, Answers, answers, revealed
 from exercises.workshop.bars import counted_bars
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
@@ -56,8 +57,8 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     texts = ((say(f"moment-{moment}"), text) for moment in MOMENTS for text in answers(snapshot, moment).texts)
     columns = tuple(map(say, ("ask-step", "moment-before", "moment-after")))
     return (
-        OutcomeTable(say("card-title"), columns, steps),
-        outcome_table(say, "column-texts", ("moment", "text"), texts),
+        OutcomeTable(say("card-title"), columns, steps, (Part.ABOUT, Part.NUMBER, Part.NUMBER)),
+        outcome_table(say, "column-texts", ("moment", "text"), texts, (Part.ABOUT, Part.TEXT)),
     )
 
 
