@@ -18,7 +18,7 @@ from alignment.workbook.tabs import Export
 _WIDE = sum(WIDTHS) - 4
 _LAST = len(WIDTHS)
 _NAMES, _VALUES = (1, 2), (3, _LAST)  # columns
-_LEAST_ROW, _GAP = 20.0, 12.0  # points
+_LEAST_ROW = 17.0  # points
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,13 +50,15 @@ class ReportTable:
 class ReportTab:
     """A tab with one table, which formulas call `key`; `name` is what its tab says.
 
-    `contents` are lines for the summary, each with the row of the table, from 0, that it leads to.
+    `contents` are lines for the summary, each with the row of the table, from 0, that it leads to; what stands in the
+    `leading` columns is the same in many rows.
     """
 
     key: str
     name: str
     table: ReportTable
     contents: tuple[tuple[str, int], ...] = ()
+    leading: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,9 @@ def write_report(report: Report, catalogue: Catalogue, language: str = "en") -> 
     cover, *names = sheet_names([export.say("workbook-tab-summary"), *named])
     written_cover = book.create_sheet(cover)
     for tab, name in zip(tabs, names, strict=False):
-        write_data(export, book.create_sheet(name), tab.key, *_marked(export, tab.table, report.mark))
+        write_data(
+            export, book.create_sheet(name), tab.key, *_marked(export, tab.table, report.mark), leading=tab.leading
+        )
     whole = next((name for tab, name in zip(tabs, names, strict=False) if tab.key == report.rows_tab), "")
     for (sheet, centre, _), name in zip(report.sheets, names[len(tabs) :], strict=True):
         write_classic(export.of(sheet, centre), book.create_sheet(name), {"full": whole} if whole else {})
@@ -115,8 +119,8 @@ def _marked(export: Export, table: ReportTable, mark: str) -> tuple[tuple[str, .
 
 def _places(report: Report, tabs: list[ReportTab], names: list[str]) -> Iterator[Place]:
     for tab, name in zip(tabs, names, strict=False):
-        yield Place(tab.name, "", name)
-        yield from (Place("", line, name, row + 2) for line, row in tab.contents)
+        for nth, (line, row) in enumerate(tab.contents or (("", 0),)):
+            yield Place("" if nth else tab.name, line, name, row + 2 if nth else 1)
     for (sheet, _, said), name in zip(report.sheets, names[len(tabs) :], strict=True):
         yield Place(said, sheet.title, name)
     yield from (Place(line, why) for line, why in report.missing)

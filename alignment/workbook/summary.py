@@ -15,7 +15,7 @@ from alignment.workbook.tables import as_table
 from alignment.workbook.tabs import Export
 from alignment.workbook.text import unique_headers
 
-WIDTHS = (5.0, 35.0, 7.0, 7.0, 8.0, 8.0, 9.0, 8.0, 2.0, *(6.5,) * 9)
+WIDTHS = (5.0, 33.0, 7.0, 7.0, 10.5, 8.5, 10.5, 7.5, 2.0, *(6.0,) * 9)
 COLUMNS, _CHART_AT, _NOTICE_AT = 8, 10, 14  # the columns of the table; where chart and notice begin
 GOALS_TABLE = "GoalsTable"
 _COUNTS = ("rows", "main", "side", "targets", "indicators", "harms")

@@ -82,7 +82,7 @@ def write_workshop(registry: Registry, snapshot: Snapshot, language: str) -> byt
     )
     report = Report(
         title=snapshot.workshop.name,
-        tabs=tuple(_tabs(room)),
+        tabs=tuple(_tabs(room, rehearsed=bool(simulated))),
         kind=say("kind"),
         facts=facts(snapshot, language),
         notices=tuple(notices),
@@ -117,20 +117,20 @@ def _filled(title: str, tables: tuple[ReportTable, ...]) -> tuple[Gathered, ...]
     return tuple(Gathered(title, table) for table in tables if table.rows and not table.within)
 
 
-def _tabs(room: _Room) -> Iterator[ReportTab]:
+def _tabs(room: _Room, *, rehearsed: bool) -> Iterator[ReportTab]:
     """The tables, each on its tab: rows, what was said and counted, what exercises have besides, agreement."""
     say = room.say
-    yield ReportTab(_ROWS, say("all-rows"), _rows(room.snapshot, say))
+    yield ReportTab(_ROWS, say("all-rows"), _rows(room.snapshot, say, marked=rehearsed), leading=3)
     every = [one for own in room.gathered.values() for one in own]
     for key, table in ((SAID, said_table(every, room.places, say)), (COUNTED, counted_table(every, room.places, say))):
-        yield ReportTab(key, table.title, table, begins(table))
+        yield ReportTab(key, table.title, table, begins(table), leading=1)
     number = 0
     for title, own in room.gathered.items():
         apart = [one.table for one in own if not is_counted(one.table) and "text" not in one.table.parts]
         for table in one_below_the_other(apart, say):
             number += 1
             name = title if not table.title or table is apart[0] else table.title
-            yield ReportTab(f"Table_{number}", name, placed(table, room.places, say))
+            yield ReportTab(f"Table_{number}", name, placed(table, room.places, say), leading=1)
     if agreed := _agreement(room):
         yield ReportTab("AgreementTable", say("agreement"), agreed)
 
@@ -178,13 +178,14 @@ def _tab_names(room: _Room, sheets: tuple[AlignmentSheet, ...]) -> Iterator[str]
         yield " · ".join(filter(None, (group, centre))) or title
 
 
-def _rows(snapshot: Snapshot, say: Wording) -> ReportTable:
+def _rows(snapshot: Snapshot, say: Wording, *, marked: bool) -> ReportTable:
+    """All rows of all sheets; in a rehearsal, where every row has its mark, none says that it is made up."""
     names = wording("alignment", say.language)
     columns = (*(say(f"column-{part}") for part in ("centre", "group", "sheet")), say("number"),
                *(names(f"field-{name}") for name in _ROW_COLUMNS), names("workbook-note"))  # fmt: skip
     rows = [
         (*_place(snapshot, sheet, say), number, *(_cell(row, name, names) for name in _ROW_COLUMNS),
-         names("workbook-illustrative-short") if sheet.illustrative else "")
+         names("workbook-illustrative-short") if sheet.illustrative and not marked else "")
         for sheet in open_sheets(snapshot)
         for number, row in enumerate(sheet.rows, 1)
     ]  # fmt: skip

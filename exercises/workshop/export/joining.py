@@ -89,7 +89,7 @@ def _said(one: Gathered, places: Mapping[str, Place], say: Wording) -> Iterator[
         votes, day = _first(table, row, Part.NUMBER), _first(table, row, Part.DAY)
         who, notes = str(_first(table, row, Part.WHO)), _notes(table, row, say)
         for nth, at in enumerate(texts):
-            if nth and not row[at]:
+            if not row[at] and (nth or not any((votes, day, notes))):
                 continue
             # What is said of the person once, a mark say, stands with the first of their texts.
             about = _about(one, row, say, table.columns[at] if several else "", "" if nth else notes)
@@ -111,7 +111,7 @@ def _first(table: ReportTable, row: tuple[Value, ...], part: Part) -> Value:
 
 
 def _about(one: Gathered, row: tuple[Value, ...], say: Wording, column: str, notes: str) -> str:
-    titled = one.table.title if one.table.title != one.exercise else ""
+    titled = one.table.title if one.table.title != one.exercise and not column else ""
     own = (_told(value, say) for value, part in zip(row, one.table.parts, strict=False) if part is Part.ABOUT)
     return " · ".join(dict.fromkeys(filter(None, (titled, *own, column, notes))))
 
