@@ -26,6 +26,7 @@ class Centre:
     """A training centre, or a city that hosts the network. `names` are by language code.
 
     `country` is a code of two letters, `contact` whom to write to, "" where it gave none for everybody to see.
+    `zone` is the IANA name of its time zone, "Africa/Cairo", or "".
     """
 
     id: str
@@ -35,6 +36,7 @@ class Centre:
     offers: tuple[Means, ...] = ()
     needs: tuple[Means, ...] = ()
     contact: str = ""
+    zone: str = ""
 
     def name(self, language: str) -> str:
         """Its name in `language`, else in English."""
@@ -57,6 +59,7 @@ def read_centres(file: Path) -> Mapping[str, Centre]:
             contact=line.pop("contact", ""),
             offers=_means(line.pop("offers")),
             needs=_means(line.pop("needs")),
+            zone=line.pop("zone", ""),
             names=MappingProxyType(line),
         )
         for line in csv_rows(file)

@@ -40,8 +40,10 @@ def cards_of_centres(ask: Ask) -> Shown:
         *map(str, ask.goals),
         ask.say("workbook-rows"),
     )
-    table = FiguresTable(title, note, headings, tuple(lines), share=tuple(range(1, len(ask.goals) + 2)))
+    table = FiguresTable(
+        title, note, headings, tuple(lines), share=tuple(range(1, len(ask.goals) + 2)), language=language
+    )
     spoken = ((name("centre", centre), float(like)) for centre, like in zip(found.centres, likeness, strict=True))
-    words = words_of(title, spoken, lambda value: share_written(value, language))
+    words = words_of(title, spoken, language, lambda value: share_written(value, language))
     chart = Cards(title, note, words, ask.naming.goals(ask.goals), tuple(cards), tuple(map(float, found.median)))
     return Shown("prints", chart, table)

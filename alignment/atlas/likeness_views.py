@@ -4,7 +4,7 @@ import numpy as np
 
 from alignment.atlas.mark_rows import key_of
 from alignment.atlas.tables import FiguresTable
-from alignment.atlas.view_parts import PLAIN, Ask, Shown, bars_shown, note_of, title_of
+from alignment.atlas.view_parts import PLAIN, Ask, Shown, bars_shown, note_of, title_of, words_of
 from alignment.charts.chart import Bar, Cell, Grid, Mark, steps_of
 from alignment.coverage.measures import TOO_FEW
 from alignment.coverage.quality import WASHED, lacking
@@ -29,7 +29,9 @@ def nearly_the_same(ask: Ask) -> Shown:
         "atlas-by-sheet", "atlas-twins-other", "atlas-twins-likeness", "atlas-twins-targets", "atlas-twins-overlap",
         "atlas-twins-titles",
     )  # fmt: skip
-    table = FiguresTable(title_of(ask, "twins"), note_of(ask), headings, tuple(lines), first_number=2, share=(2, 4, 5))
+    table = FiguresTable(
+        title_of(ask, "twins"), note_of(ask), headings, tuple(lines), first_number=2, share=(2, 4, 5), language=language
+    )
     return bars_shown("twins", table, ("%",), bars, whole=100.0)
 
 
@@ -60,10 +62,15 @@ def washing(ask: Ask) -> Shown:
     title, note = title_of(ask, "washing"), note_of(ask, rows=rows)
     headings = (ask.say("field-centre"), *(ask.say(f"quality-{check}") for check in WASHED), ask.say("workbook-rows"))
     table = FiguresTable(
-        title, note, headings, tuple((label[at], *lines[at][1], int(many[at])) for at in lines), share=(1, 2, 3, 4)
+        title,
+        note,
+        headings,
+        tuple((label[at], *lines[at][1], int(many[at])) for at in lines),
+        share=(1, 2, 3, 4),
+        language=language,
     )
     steps = steps_of(np.ravel([lines[at][1] for at in kept if many[at] >= TOO_FEW]))
-    most = "; ".join(
-        f"{mark.label}, {columns[0].label}: {line[0].text}" for mark, line in zip(marks[:6], cells, strict=False)
-    )
-    return Shown("washing", Grid(title, note, f"{title}: {most or '–'}", marks, columns, cells, steps), table)
+    first = zip(marks, cells, strict=True)
+    spoken = ((f"{mark.label}, {columns[0].label}", line[0].value) for mark, line in first if not mark.thin)
+    words = words_of(title, spoken, language, lambda share: share_written(share, language))
+    return Shown("washing", Grid(title, note, words, marks, columns, cells, steps), table)

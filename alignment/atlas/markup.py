@@ -62,9 +62,7 @@ def findings_list(found: Iterable[Finding], say: Wording, page: str, query: Mapp
 def fingerprint_cards(chart: Cards) -> Markup:
     """A card for each centre; on the bars of all of them the ticks stand at the same heights."""
     ticks = [100 * min(1.0, median / chart.most) for median in chart.median]
-    bar = Markup(
-        '<span title="{} {:.0%}"><i style="height:{:.0f}%;background:{}"></i><u style="bottom:{:.0f}%"></u></span>'
-    )
+    bar = Markup('<span title="{}"><i style="height:{:.0f}%;background:{}"></i><u style="bottom:{:.0f}%"></u></span>')
     form = Markup('<li class="{}"><b dir="auto" title="{}">{}</b><div class="bars" aria-hidden="true">{}</div>{}</li>')
     cards = (
         (
@@ -74,7 +72,7 @@ def fingerprint_cards(chart: Cards) -> Markup:
             each(
                 bar,
                 (
-                    (isolated(goal.name), value, 100 * min(1.0, value / chart.most), goal.colour, tick)
+                    (isolated(goal.name), 100 * min(1.0, value / chart.most), goal.colour, tick)
                     for goal, value, tick in zip(chart.goals, card.values, ticks, strict=True)
                 ),
             ),
