@@ -23,7 +23,10 @@ class Means(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Centre:
-    """A training centre, or a city that hosts the network. `names` are by language code."""
+    """A training centre, or a city that hosts the network. `names` are by language code.
+
+    `zone` is the IANA name of its time zone, "Africa/Cairo", or "".
+    """
 
     id: str
     names: Mapping[str, str]
@@ -31,6 +34,7 @@ class Centre:
     role: str
     offers: tuple[Means, ...] = ()
     needs: tuple[Means, ...] = ()
+    zone: str = ""
 
     def name(self, language: str) -> str:
         """Its name in `language`, else in English."""
@@ -52,6 +56,7 @@ def read_centres(file: Path) -> Mapping[str, Centre]:
             role=line.pop("role"),
             offers=_means(line.pop("offers")),
             needs=_means(line.pop("needs")),
+            zone=line.pop("zone", ""),
             names=MappingProxyType(line),
         )
         for line in csv_rows(file)

@@ -18,6 +18,7 @@ from exercises.workshop.desk.widgets import (
     moderation,
     people_panel,
     reveal_button,
+    run_again,
     stage_choice,
     undo_button,
     wall_language,
@@ -63,11 +64,8 @@ with work:
                     lead_exercise(listed, snapshot, facilitation, leads=leads)
                 with st.expander(say("card-kind"), icon=":material/menu_book:"):
                     show_html(exercise_card(listed, for_html("exercises/workshop")))
-                    if leads and st.button(
-                        say("reset-exercise"), icon=":material/restart_alt:", help=say("reset-help")
-                    ):
-                        st.toast(say("reset-done", count=facilitation.reset(listed.name)))
-                        st.rerun()
+                    if leads:
+                        run_again(REGISTRY, facilitation, snapshot)
         if leads:
             with st.container(horizontal=True, key="lead-actions"):
                 lock_buttons(REGISTRY, facilitation, snapshot)

@@ -151,7 +151,7 @@ def test_a_workshop_runs_from_expectations_to_the_export(contexts, server, tmp_p
     download.value.save_as(file)
     holds(file, "Expectations and where we stand", *(f"{name} expects examples" for name in NAMES))
     holds(file, "Exercise 1: the Brussels case", "| 14", "| 9", "| 17")
-    holds(file, DEBATE, "Yes | 1 | 0", "No | 2 | 0")
+    holds(file, DEBATE, "Yes | 1", "No | 2")
     holds(file, "Outcomes and recommendations", "Ana recommends sharing | 3", "Chen recommends sharing | 0")
     holds(
         file, "Feedback on the tool", *(f"4 | Yes, with changes | {name} was helped by the reasons" for name in NAMES)
