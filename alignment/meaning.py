@@ -34,7 +34,6 @@ LONGEST = 1300  # characters that are read: about two hundred words, for the sub
 _ENGLISH = 0.65  # what the English encoder says in English, beside the other
 _PARAGRAPH = 15  # telling words from where it needs no other beside it, and a person waits for one only
 _WORDS = 0.5  # what the words of a paragraph say of its goal, beside the encoder
-_MAGNET = 0.0  # what goal 17 is less likely than a paragraph's words of money, partners and data would have it
 _OF_GOALS = 0.5  # the layer for goals knows more of what no target says, the one for targets doubts nonsense more
 _WITHIN_GOAL = 0.3  # how fast the targets of a goal fall behind its likeliest: little, for the layer is unsure there
 
@@ -127,8 +126,7 @@ class Meaning:
         if len(telling) >= _PARAGRAPH:
             if english.words:
                 goals = _mixed(english.words.logits(telling), goals, _WORDS)
-            goals[17] -= _MAGNET
-            return _log_softmax(goals), targets
+            return goals, targets
         others = self._layers["many"].logits(self._vector("many", text))
         return _mixed(goals, others[0], _ENGLISH), _mixed(targets, others[1], _ENGLISH)
 
