@@ -8,6 +8,7 @@ from markupsafe import Markup
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording, wording
 from alignment.ground.written import list_written, texts_written
+from alignment.workbook import Part
 from exercises.stakeholders import mapping
 from exercises.stakeholders.drawing import (
     by_involvement,
@@ -74,7 +75,7 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     fields = ("subject", "name", "type", "level", "influence", "interest", "involvement", "roles", "rows")
     rows = tuple(
         (
-            _told(snapshot, one.subject, say),
+            subject_said(snapshot, one.subject, say),
             one.name,
             say(f"type-{one.type}"),
             say(f"level-{one.level}"),
@@ -92,13 +93,20 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     )
     missing = ((*row[:6], row[7]) for row, one in zip(rows, listed, strict=True) if not one.involved)
     return (
-        outcome_table(say, "card-title", fields, rows),
-        outcome_table(say, "ownerless", ("sheet", "number", "focus", "project"), alone),
-        outcome_table(say, "missing-voices", (*fields[:6], fields[7]), missing),
+        outcome_table(say, "card-title", fields, rows, (Part.SHEET,)),
+        outcome_table(
+            say,
+            "ownerless",
+            ("sheet", "number", "focus", "project"),
+            alone,
+            (Part.SHEET, Part.NOTE, Part.ABOUT, Part.TEXT),
+        ),
+        outcome_table(say, "missing-voices", (*fields[:6], fields[7]), missing, within=True),
     )
 
 
-def _told(snapshot: Snapshot, subject: str, say: Wording) -> str:
+def subject_said(snapshot: Snapshot, subject: str, say: Wording) -> str:
+    """For what stakeholders are mapped; of a case that is made up it says so."""
     name = mapping.subject_name(subject, say)
     return f"{name} ({_illustrative(say)})" if mapping.illustrative(snapshot, subject) else name
 

@@ -17,6 +17,7 @@ from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.second import in_both
 from exercises.workshop.shown import shown_to
 from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.wall import lies_over
 from exercises.workshop.wall_frame import framed, in_second, welcome
 
 
@@ -74,6 +75,10 @@ def _at(registry: Registry, snapshot: Snapshot, say: Wording) -> Parts:
     stage = snapshot.stage
     if snapshot.workshop.phase is not WorkshopPhase.OPEN:
         return welcome(snapshot, say)  # which says that it is over
+    laid = lies_over(snapshot.wall, stage)
+    for companion in registry.companions:
+        if companion.over and companion.name == laid:
+            return companion.over(snapshot, companion.say(say.language))
     if listed := registry.known(stage.exercise):
         return listed.show(snapshot, listed.say(say.language))
     if coding := snapshot.coding():

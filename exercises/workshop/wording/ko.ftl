@@ -44,6 +44,9 @@ workshop-usual-name = SDGs 연계 워크숍
 workshop-name = 워크숍 이름
 workshop-create = 워크숍 시작
 workshop-place = 장소
+workshop-zone = 시간대
+workshop-zone-help = 어디에서 화면을 열든 각 날의 시각은 그 날짜에 이 시간대의 시각입니다.
+zone-of-server = 서버의 시간대
 workshop-starts = 첫날
 workshop-ends = 마지막 날
 workshop-centres = 참석 센터
@@ -77,6 +80,8 @@ wall-no-centre = 그 밖의 참가자
 no-rows-yet = 아직 행이 없습니다. 첫 행이 여기에 나타납니다.
 sheet-locked = 진행자가 연계표를 잠갔습니다. 입력한 내용은 보관됩니다.
 answers-locked = 진행자가 이 활동의 답변을 잠갔습니다. 입력한 내용은 보관됩니다.
+not-counted = 집계되지 않았습니다.
+unsent-chosen = “{ $exercise }”에서 더는 이 내용을 묻지 않습니다. 고르고 보내지 않은 답은 집계되지 않습니다. 고르신 것은 보관되어 있으며 다시 물을 때 그 자리에 나타납니다.
 unsent-over = 워크숍이 끝나 “{ $exercise }”에 쓰신 글을 더는 보낼 수 없습니다. 글은 4주 동안 여기에 보관되며 복사하실 수 있습니다.
 unsent-not-asked = “{ $exercise }”에서 지금은 이 내용을 묻지 않습니다. 글은 보관되어 있으며 다시 물을 때 입력란에 나타납니다. 복사하실 수도 있습니다.
 unsent-elsewhere = 지금은 다른 활동이 진행 중입니다. “{ $exercise }”에 쓰신 글은 보관되어 있으며 그 활동으로 돌아오면 입력란에 나타납니다. 복사하실 수도 있습니다.
@@ -204,6 +209,8 @@ workshop-archive = 워크숍 보관
 ## 이중 코딩
 coding = 조별, 비공개
 coding-face-down = 조마다 비공개로 작업합니다. 진행자가 모든 조의 답을 한꺼번에 공개합니다.
+not-revealed = 비공개
+not-revealed-yet = 이 답은 아직 비공개입니다. 공개한 뒤 다시 내보내세요.
 coding-done = { $rows }개 중 { $done }개
 coding-agreement = 목표 일치도: { $percent }%
 coding-nothing = 두 조가 함께 연계한 행이 아직 없습니다.
@@ -260,6 +267,8 @@ activity-case = 사례 연구
 minutes = { $count ->
    *[other] { $count }분
 }
+start-afresh = 처음부터 새로 시작
+start-afresh-help = 답이 없는 상태에서 이 활동을 다시 시작합니다. 앞선 답은 내보내기와 보고서에 남습니다.
 reset-exercise = 이 활동 초기화
 reset-help = 모인 답변을 모두 치웁니다. 실행 취소로 되살릴 수 있습니다.
 reset-done = 답변 { $count }개를 치웠습니다. 실행 취소로 되살릴 수 있습니다.
