@@ -162,7 +162,7 @@ class Index:
             if word in apart:
                 continue
             known, sure = self._vocabulary.get(stem), 1.0
-            numbers = () if known is None else (known,)
+            numbers: tuple[int, ...] = () if known is None else (known,)
             if not numbers and corrected < _MOST_CORRECTED:
                 corrected += 1
                 numbers, sure = self._corrected(word) or self._run_together(word), _TYPED

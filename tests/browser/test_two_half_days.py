@@ -138,10 +138,11 @@ def open_day(desk, number):
 
 def test_both_half_days_run_from_one_desk_with_four_phones_in_four_languages(contexts, server, room, tmp_path):
     there = f"workshop={room.workshop.id}"
-    desk = opened(contexts, server, room, f"/lead?{there}&lang=en", token="lead", size=(1366, 768))
+    desk = opened(contexts, server, room, f"/lead?{there}&lang=en", token="lead", size=(1366, 768))  # noqa: S106
     wall = opened(contexts, server, room, f"/projector?screen={room.snapshot.reach.screen}&lang=en", size=(1920, 1080))
     phones = {
-        language: opened(contexts, server, room, f"/room?{there}&lang={language}", token=language) for language in PEOPLE
+        language: opened(contexts, server, room, f"/room?{there}&lang={language}", token=language)
+        for language in PEOPLE
     }
     for language, phone in phones.items():
         expect(phone.locator("html")).to_have_attribute("lang", language)
