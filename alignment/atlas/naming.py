@@ -23,10 +23,11 @@ _SAID = MappingProxyType(  # columns whose values the wording says, and how its 
 )
 _NOT_GIVEN = MappingProxyType(
     {"centre": "atlas-no-centre", "year": "atlas-no-year", "region": "atlas-no-region"}
+    | {"other": "atlas-no-mark"}
     | dict.fromkeys(("tongue", "subject"), "heading-not-said")
 )
 _WRITTEN: Mapping[str, Callable[[str, str], str]] = MappingProxyType(
-    {"centre": centre_name, "region": territory_written, "tongue": tongue_written}
+    {"centre": centre_name, "other": centre_name, "region": territory_written, "tongue": tongue_written}
 )
 
 
