@@ -59,6 +59,12 @@ def test_an_exercise_is_read_from_the_last_row(screen, stored, exercise):
     assert not found
 
 
+@pytest.mark.parametrize("exercise", ["expectations", "roadmap", "stakeholders", "own-course"])
+def test_what_is_drawn_otherwise_on_a_screen_of_four_by_three_is_read_there_too(screen, stored, exercise):
+    screen.page.set_viewport_size({"width": 1440, "height": 1080})
+    assert not faults(screen, [revealed(filled(seated(stored, people, exercise))) for people in (FEW, MANY)])
+
+
 def test_the_welcome_is_read_from_the_last_row_and_its_code_is_the_largest_of_all(screen, stored):
     assert not faults(screen, [seated(stored, people).snapshot for people in (0, FEW, MANY)])
     picture = screen.page.locator(".qr img").bounding_box()
