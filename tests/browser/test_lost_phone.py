@@ -6,15 +6,13 @@ from playwright.sync_api import expect
 
 from exercises.workshop.snapshots import Snapshots
 from exercises.workshop.workshops import Workshops
-from tests.browser.people import come_as, link_in, low, settled, unfold, unfold_rare, workshop_of
+from tests.browser.people import come_as, link_in, low, open_list, settled, unfold, unfold_rare, workshop_of
 
 
 def ask_to_be(phone, words):
     unfold(phone, "I was here before")
     box = phone.get_by_role("combobox").last
-    box.evaluate("box => box.scrollIntoView({block: 'center'})")
-    phone.wait_for_timeout(1500)  # an open list goes when the page scrolls
-    box.press("ArrowDown")
+    open_list(phone, box)
     phone.get_by_role("option", name=words).click()
     phone.get_by_role("button", name="Ask the facilitator").click()
     expect(phone.locator(".call-number")).to_be_visible()
