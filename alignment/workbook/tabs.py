@@ -87,7 +87,7 @@ class Export:
         for column in range(columns[0] + 1, columns[1] + 1):
             behind = MergedCell(page, row, column)
             behind._style = copy(first._style)  # type: ignore[attr-defined]  # noqa: SLF001
-            page._cells[row, column] = behind  # type: ignore[attr-defined]  # noqa: SLF001
+            page._cells[row, column] = behind  # noqa: SLF001
 
     def put_line(
         self,
