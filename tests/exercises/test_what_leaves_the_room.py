@@ -17,6 +17,8 @@ from exercises.question_wall.questions import questions
 from exercises.recommendations.changes import hide as hide_recommendations
 from exercises.recommendations.ideas import recommendations
 from exercises.registry import REGISTRY
+from exercises.second_look.changes import take_off as take_off_proposals
+from exercises.second_look.proposals import VERDICTS, sorted_proposals
 from exercises.stakeholders.changes import change
 from exercises.stakeholders.mapping import stakeholders
 from exercises.workshop.rehearsal.people import Rehearsal
@@ -28,6 +30,7 @@ FACE_DOWN = {
     "goals-at-a-glance": ("answer",),
     "roadmap": ("position",),
     "brussels-case": (),
+    "second-look": ("said",),
     "challenge": ("card", "answer"),
     "debate": ("ballot", "strong"),
     "recommendations": ("dots",),
@@ -137,6 +140,9 @@ def hide_stakeholders(own):
 
 
 HIDING = {
+    "second-look": lambda own: take_off_proposals(
+        own.lead, _NOBODY, frozenset(one.proposal.id for one in sorted_proposals(own.snapshot))
+    ),
     "challenge": lambda own: take_off(own.lead, frozenset(one.id for one in exchanges(own.snapshot))),
     "debate": lambda own: set_table(
         own.lead, "arguments-hidden", hidden=[one.id for one in arguments(own.snapshot, "en")]
@@ -152,12 +158,14 @@ HIDING = {
     "stakeholders": hide_stakeholders,
 }
 BESIDES = {
+    "second-look": lambda own: own.lead.reveal(VERDICTS),
     "challenge": lambda own: own.lead.reveal(ANSWERS),
     "debate": lambda own: own.lead.reveal("debate.arguments"),
     "own-course": lambda own: reflect(own.seat("ana", centre="cairo"), {"challenges": "No time", "potentialities": ""}),
     "next-event": lambda own: promise(own.seat("ana"), {3: "Align two courses"}),
 }
 TEXTS = {
+    "second-look": lambda own: [one.proposal.row.project for one in sorted_proposals(own.snapshot)],
     "challenge": lambda own: [one.played.text for one in exchanges(own.snapshot) if one.played],
     "debate": lambda own: [one.text for one in arguments(own.snapshot, "en")],
     "next-event": lambda own: [one.text for one in promises(own.snapshot)],
