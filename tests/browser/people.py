@@ -176,14 +176,19 @@ def save(page):
 
 
 def low(page, where):
-    """What of a part of the page is lower than a thumb needs: its text, and its height in px."""
-    found = (
-        page.locator(where)
-        .locator(PRESSED)
-        .evaluate_all("all => all.map(each => [each.innerText || each.ariaLabel, each.getBoundingClientRect().height])")
-    )
+    """What of a part of the page is lower than a thumb needs: its text, and its height in px.
+
+    Our styles may come a moment after what they are for.
+    """
+    measure = "all => all.map(each => [each.innerText || each.ariaLabel, each.getBoundingClientRect().height])"
+    for _ in range(50):
+        found = page.locator(where).locator(PRESSED).evaluate_all(measure)
+        too_low = [(text, height) for text, height in found if height < 44]
+        if found and not too_low:
+            break
+        page.wait_for_timeout(200)
     assert found
-    return [(text, height) for text, height in found if height < 44]
+    return too_low
 
 
 def reports(page):
