@@ -103,11 +103,10 @@ def _write_line(export: Export, page: Worksheet, at: int, label: tuple[str, str]
 
 def _write_place(export: Export, page: Worksheet, at: int, place: Place) -> None:
     """A line of the contents; a line without a name belongs to the one above it."""
-    _write_line(export, page, at, (place.name, "link" if place.tab else "fact"), place.about)
-    if not place.tab:
-        return
-    cell = page.cell(at, 1 if place.name else _VALUES[0])
-    if not place.name:
-        export.restyle(cell, "link")
+    _write_line(export, page, at, (place.name, "fact"), place.about)
     tab = place.tab.replace("'", "''")
-    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{tab}'!A{place.row}", display=None)
+    for text, column in ((place.name, _NAMES[0]), (place.about, _VALUES[0])):
+        if tab and text:
+            cell = page.cell(at, column)
+            export.restyle(cell, "link")
+            cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{tab}'!A{place.row}", display=None)

@@ -66,7 +66,7 @@ def test_the_summary_comes_first_and_counts_the_rows_of_each_goal_with_a_chart_o
     goals = {row[0]: row[2] for row in page.iter_rows(values_only=True) if isinstance(row[0], int)}
     assert {goal: rows for goal, rows in goals.items() if rows} == {6: 1, 11: 1}
     assert len(goals) == 17
-    assert [len(chart.series) for chart in page._charts] == [1]  # noqa: SLF001
+    assert [len(chart.series) for chart in page._charts] == [1]
     assert page.row_breaks.brk
 
 

@@ -127,10 +127,9 @@ def _tabs(room: _Room, *, rehearsed: bool) -> Iterator[ReportTab]:
     number = 0
     for title, own in room.gathered.items():
         apart = [one.table for one in own if not is_counted(one.table) and "text" not in one.table.parts]
-        for table in one_below_the_other(apart, say):
+        for table in one_below_the_other(apart, title, say):
             number += 1
-            name = title if not table.title or table is apart[0] else table.title
-            yield ReportTab(f"Table_{number}", name, placed(table, room.places, say), leading=1)
+            yield ReportTab(f"Table_{number}", table.title, placed(table, room.places, say), leading=1)
     if agreed := _agreement(room):
         yield ReportTab("AgreementTable", say("agreement"), agreed)
 

@@ -63,15 +63,18 @@ def placed(table: ReportTable, places: Mapping[str, Place], say: Wording) -> Rep
     return ReportTable(table.title, columns, rows)
 
 
-def one_below_the_other(tables: Iterable[ReportTable], say: Wording) -> Iterator[ReportTable]:
-    """Tables with the same columns as one, which says in its first column which of them a row is of."""
-    for columns, group in groupby(tables, lambda table: table.columns):
+def one_below_the_other(tables: Iterable[ReportTable], title: str, say: Wording) -> Iterator[ReportTable]:
+    """Tables with the same columns as one, which says in its first column which of them a row is of.
+
+    The first bears the `title`, others their own.
+    """
+    for nth, (columns, group) in enumerate(groupby(tables, lambda table: table.columns)):
         alike = list(group)
-        if len(alike) == 1:
+        if len(alike) == 1 and (nth or alike[0].title == title):
             yield alike[0]
         else:
             rows = tuple((table.title, *row) for table in alike for row in table.rows)
-            yield ReportTable("", (say("column-part"), *columns), rows)
+            yield ReportTable(title, (say("column-part"), *columns), rows)
 
 
 def _named(say: Wording, title: str, columns: tuple[str, ...], rows: list[tuple[Value, ...]]) -> ReportTable:
