@@ -181,10 +181,10 @@ def _rows(snapshot: Snapshot, say: Wording, *, marked: bool) -> ReportTable:
     """All rows of all sheets; in a rehearsal, where every row has its mark, none says that it is made up."""
     names = wording("alignment", say.language)
     columns = (*(say(f"column-{part}") for part in ("centre", "group", "sheet")), say("number"),
-               *(names(f"field-{name}") for name in _ROW_COLUMNS), names("workbook-note"))  # fmt: skip
+               *(names(f"field-{name}") for name in _ROW_COLUMNS), say("column-note"))  # fmt: skip
     rows = [
         (*_place(snapshot, sheet, say), number, *(_cell(row, name, names) for name in _ROW_COLUMNS),
-         names("workbook-illustrative-short") if sheet.illustrative and not marked else "")
+         say("mark-illustrative") if sheet.illustrative and not marked else "")
         for sheet in open_sheets(snapshot)
         for number, row in enumerate(sheet.rows, 1)
     ]  # fmt: skip
