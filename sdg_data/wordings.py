@@ -16,7 +16,7 @@ from pathlib import Path
 from reprlib import repr as shown
 from xml.etree import ElementTree as ET
 
-from sdg_data.catalogue import DATA, OFFICIAL, Catalogue, csv_rows, official_order, read_catalogue
+from sdg_data.catalogue import DATA, OFFICIAL, Catalogue, Entry, csv_rows, official_order, read_catalogue
 from sdg_data.errors import WordingRefused
 
 LARGEST, LONGEST = 20_000_000, 2_000  # bytes of a file, characters of a text
@@ -66,8 +66,8 @@ def add_wording(language: str, source: Path, folder: Path = DATA) -> Added:
     file = folder / OFFICIAL / f"{language}.csv"
     every = dict(_there(file)) | taken
     _write(file, every)
-    codes = [entry.code for entry in (*catalogue.goals, *catalogue.targets, *catalogue.indicators)]
-    missing = tuple(code for code in codes if code not in every)
+    entries: tuple[Entry, ...] = (*catalogue.goals, *catalogue.targets, *catalogue.indicators)
+    missing = tuple(entry.code for entry in entries if entry.code not in every)
     return Added(language, taken, missing, _unknown(found, catalogue), outdated, older, file)
 
 
