@@ -8,6 +8,7 @@ from exercises.expectations import EXERCISE as EXPECTATIONS
 from exercises.feedback import EXERCISE as FEEDBACK
 from exercises.goals_at_a_glance import EXERCISE as GOALS_AT_A_GLANCE
 from exercises.minutes import COMPANION as MINUTES
+from exercises.mosaic import COMPANION as MOSAIC
 from exercises.next_event import EXERCISE as NEXT_EVENT
 from exercises.outcomes import EXERCISE as OUTCOMES
 from exercises.own_course import EXERCISE as OWN_COURSE
@@ -15,6 +16,7 @@ from exercises.presentations import EXERCISE as PRESENTATIONS
 from exercises.question_wall import EXERCISE as QUESTION_WALL
 from exercises.recommendations import EXERCISE as RECOMMENDATIONS
 from exercises.roadmap import EXERCISE as ROADMAP
+from exercises.second_look import EXERCISE as SECOND_LOOK
 from exercises.stakeholders import EXERCISE as STAKEHOLDERS
 from exercises.workshop.exercise import Registry
 
@@ -27,6 +29,7 @@ REGISTRY = Registry(
         STAKEHOLDERS,
         BRUSSELS_CASE,
         OWN_COURSE,
+        SECOND_LOOK,
         CHALLENGE,
         DEBATE,
         OUTCOMES,
@@ -35,5 +38,5 @@ REGISTRY = Registry(
         QUESTION_WALL,
         FEEDBACK,
     ),
-    companions=(AGENDA, MINUTES),
+    companions=(AGENDA, MINUTES, MOSAIC),
 )

@@ -13,6 +13,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -58,6 +59,10 @@ sheet_table = Table(
     Column("audience", Text, nullable=False),
     Column("starts", Date),
     Column("ends", Date),
+    Column("taught_in", String(3), nullable=False, server_default=""),
+    Column("country", String(2), nullable=False, server_default=""),
+    Column("theme", Text, nullable=False, server_default=""),
+    Column("participants", Integer),
     Column("illustrative", Boolean, nullable=False),
     Column("sample", Text, nullable=False),
     Column("workshop", String(16), nullable=False, server_default="", index=True),  # "" for a sheet on its own
@@ -143,6 +148,18 @@ form_draft_table = Table(
     Column("seq", Integer, nullable=False),  # how often the tab has kept it; below 0 once it was sent
     Column("fields", JSON, nullable=False),
     Column("at", UtcTime, nullable=False, index=True),
+)
+
+# Files that somebody gave to the atlas: what the reading process made of them, packed.
+given_file_table = Table(
+    "given_file",
+    metadata,
+    Column("person", String(16), primary_key=True),  # the id of a person
+    Column("digest", String(64), primary_key=True),  # of the file's bytes
+    Column("name", String(120), nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Column("size", Integer, nullable=False),  # bytes of the content
+    Column("at", UtcTime, nullable=False),
 )
 
 person_table = Table(

@@ -36,7 +36,8 @@ class Part(StrEnum):
 class ReportTable:
     """A table: its title, the names of its columns, and rows of as many texts, numbers and days.
 
-    `parts` say what the first columns are, as many as there are of them; `within` that another table has all of it.
+    `parts` say what the first columns are, as many as there are of them; `within` that another table has all of it;
+    `face_down` that it only says that something of this title is there and not shown yet.
     """
 
     title: str
@@ -44,6 +45,7 @@ class ReportTable:
     rows: tuple[tuple[Value, ...], ...]
     parts: tuple[Part, ...] = ()
     within: bool = False
+    face_down: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from exercises.brussels_case.preparing import (
     works_on,
 )
 from exercises.cases import Case, ModelAnswer
-from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
+from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table, table_face_down
 from exercises.workshop.markup import coding_parts, sheet_parts
 from exercises.workshop.snapshots import Snapshot
 from sdg_data import load_catalogue
@@ -87,9 +87,12 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     columns = ("number", "focus", "project", "said", "model", "agreement")
     compared = () if groups_face_down(snapshot) else comparisons(snapshot, plan)
     rows = (_outcome_row(one, one.project.strategic_focus in open_focuses, say.language) for one in compared)
+    closed = groups_face_down(snapshot) and any(
+        snapshot.answered.get(sheet.id) for sheet, _ in copies(snapshot).values()
+    )
     about = ((say("facts"), plan.facts), (say("made-up"), plan.made_up))
     return (
-        outcome_table(say, "card-title", columns, rows),
+        table_face_down(say, say("card-title")) if closed else outcome_table(say, "card-title", columns, rows),
         *asked,
         outcome_table(say, "about-case", ("kind", "text"), about, (Part.ABOUT, Part.TEXT)),
     )

@@ -36,7 +36,7 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
 
 def tally(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
     """How many courses serve how many goals, and what is new."""
-    return tuple(_sentences(outcomes(snapshot), say))
+    return tuple(sentences(outcomes(snapshot), say))
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
@@ -56,17 +56,18 @@ def _lines(found: RoomOutcome, goals: tuple[int, ...], say: Wording) -> Iterable
             if goal in one.rows:
                 label = load_catalogue().label(str(goal), say.language)
                 new = one.added.get(goal, 0) if found.dated else ""
-                yield (_centre(one, say), one.sheet.title, f"{goal}. {label}", one.rows[goal], new)
+                yield (centre_said(one, say), one.sheet.title, f"{goal}. {label}", one.rows[goal], new)
 
 
-def _sentences(found: RoomOutcome, say: Wording) -> Iterable[str]:
+def sentences(found: RoomOutcome, say: Wording) -> Iterable[str]:
+    """How many courses serve how many goals, and, of a day that has begun, what is new."""
     yield say("striking", courses=len(found.courses), goals=len(found.goals))
     if found.dated:
         yield say("added", count=found.added)
 
 
 def _striking(found: RoomOutcome, say: Wording) -> Markup:
-    return Markup("<p class='striking'>{}</p>").format(" · ".join(_sentences(found, say)))
+    return Markup("<p class='striking'>{}</p>").format(" · ".join(sentences(found, say)))
 
 
 def _table(found: RoomOutcome, say: Wording) -> Markup:
@@ -84,7 +85,7 @@ def _table(found: RoomOutcome, say: Wording) -> Markup:
         line,
         (
             (
-                _centre(one, say) or one.sheet.title,
+                centre_said(one, say) or one.sheet.title,
                 one.sheet.title if one.sheet.centre else "",
                 Markup("").join(_cell(one, goal, "apart" if goal.number == first_apart else "") for goal in goals),
             )
@@ -129,5 +130,6 @@ def _label(goal: Goal, say: Wording) -> str:
     return load_catalogue().label(goal.code, say.language)
 
 
-def _centre(one: CourseOutcome, say: Wording) -> str:
+def centre_said(one: CourseOutcome, say: Wording) -> str:
+    """The centre whose the course is, "" for none."""
     return centre_name(one.sheet.centre, say.language)

@@ -23,7 +23,7 @@ from exercises.workshop.export.joining import (
     Place,
     begins,
     counted_table,
-    is_counted,
+    is_apart,
     one_below_the_other,
     placed,
     said_table,
@@ -126,7 +126,7 @@ def _tabs(room: _Room, *, rehearsed: bool) -> Iterator[ReportTab]:
         yield ReportTab(key, table.title, table, begins(table), leading=1)
     number = 0
     for title, own in room.gathered.items():
-        apart = [one.table for one in own if not is_counted(one.table) and "text" not in one.table.parts]
+        apart = [one.table for one in own if is_apart(one.table)]
         for table in one_below_the_other(apart, title, say):
             number += 1
             yield ReportTab(f"Table_{number}", table.title, placed(table, room.places, say), leading=1)
@@ -141,6 +141,8 @@ def _missing(room: _Room) -> Iterator[tuple[str, str]]:
     yield from (
         (title, say("nothing-gathered")) for title, own in room.gathered.items() if title in exercises and not own
     )
+    covered = (one.table for own in room.gathered.values() for one in own if one.table.face_down)
+    yield from ((table.title, str(table.rows[0][0])) for table in covered)
     if len(open_codings(snapshot)) < len(snapshot.codings):
         yield say("agreement"), say("face-down")
     if not any(sheet.rows for sheet in open_sheets(snapshot)):

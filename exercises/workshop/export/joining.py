@@ -44,6 +44,11 @@ def is_counted(table: ReportTable) -> bool:
     return Part.NUMBER in table.parts and Part.TEXT not in table.parts
 
 
+def is_apart(table: ReportTable) -> bool:
+    """Whether a table is neither what was said nor what was counted, nor only says that something is not shown yet."""
+    return not table.face_down and Part.TEXT not in table.parts and not is_counted(table)
+
+
 def begins(table: ReportTable) -> tuple[tuple[str, int], ...]:
     """Where in a table of all exercises each begins: its title, and the row."""
     found, at = [], 0

@@ -88,6 +88,8 @@ def test_what_people_wrote_is_a_line_with_its_exercise(new_room):
     own = new_room()
     seat = own.join("a")
     seat.contribute("expectations", f"before.{seat.participant.id}", lambda _: {"step": 4, "text": "Tools"})
+    assert "Tools" not in everything(opened(own))
+    own.lead.reveal("expectations.before")
     (line,) = [line for line in lines(opened(own)["What was said"]) if line["Text"] == "Tools"]
     assert line["Exercise"] == "Expectations and where we stand"
 
@@ -154,6 +156,7 @@ def test_whatever_people_write_stays_text(new_room, text):
     kept = text[:300]
     seat = own.join("a", centre="cairo")
     seat.contribute("expectations", f"before.{seat.participant.id}", lambda _: {"step": 1, "text": kept})
+    own.lead.reveal("expectations.before")
     start_course(seat, f"a {text[:9_000]}", (Alignment(project=f"b {text[:9_000]}"),))
     own.lead.add_sheet(AlignmentSheet(title=text[:9_000].replace("\x07", "") or "x", rows=(Alignment(project="p"),)))
     book = opened(own)

@@ -8,74 +8,30 @@ import pytest
 
 from alignment.ground.wording import languages
 from exercises.brussels_case.preparing import prepare, the_case
-from exercises.challenge.changes import deal
-from exercises.challenge.exchanges import CARDS
 from exercises.debate import ballots
-from exercises.debate.ballots import BallotState, ballot, turn_ballot
+from exercises.debate.ballots import BallotState, ballot
 from exercises.debate.speakers import lead_speakers, speakers_now, turn_hand, with_next
-from exercises.expectations.answers import ask as ask_survey
+from exercises.feedback.answers import ANSWERS
 from exercises.goals_at_a_glance import rounds as quiz
 from exercises.next_event.plan import plans
 from exercises.next_event.promises import promises
 from exercises.presentations.profiles import answer_name, answering, lead_floor, profile, start
 from exercises.recommendations.ideas import RANKING, VOTE, dots_each, own_dots, ranking, recommendations
 from exercises.registry import REGISTRY
-from exercises.stakeholders.changes import load_case, put, turn_to
-from exercises.stakeholders.mapping import EVERY_CENTRE, map_settings, stakeholders
+from exercises.roadmap.positions import REVEALED
+from exercises.second_look.proposals import VERDICTS
+from exercises.stakeholders.changes import load_case, put
+from exercises.stakeholders.mapping import map_settings, stakeholders
 from exercises.stakeholders.stakeholder import Stakeholder
 from exercises.workshop.records import FRAME
 from exercises.workshop.rehearsal.people import Rehearsal
+from tests.exercises.phases import PHASES, ask, reveal, turn_vote
 
 CENTRES = ("cairo", "seoul")
 
 
-def bring(name):
-    return lambda own: own.lead.bring_everyone(exercise=name)
-
-
-def ask(own):
-    quiz.ask(own.lead, quiz.QuestionKind.SCENE, 30, time.time)
-
-
-def reveal(name):
-    return lambda own: own.lead.reveal(name)
-
-
-def turn_vote(moment):
-    return lambda own: turn_ballot(own.lead, moment, ballot(own.snapshot, moment))
-
-
-def map_every_centre(own):
-    with own.lead.act("map-these", "exercises/stakeholders") as act:
-        turn_to(act, subject=EVERY_CENTRE)
-
-
-def deal_links(own):
-    prepare(own.lead, in_groups=False)
-    own.press()
-    deal(own.lead, random.Random(7))
-    own.lead.bring_everyone(exercise="challenge")
-
-
-# What the facilitator does before each phase of an exercise in which the room can do something.
-PHASES = {
-    "expectations": (bring("expectations"), lambda own: ask_survey(own.lead, "after")),
-    "goals-at-a-glance": (ask, ask),
-    "presentations": (
-        bring("presentations"),
-        lambda own: lead_floor(own.lead, "start", lambda _: start("cairo", time.time()), minutes=10),
-    ),
-    "roadmap": (bring("roadmap"), reveal("roadmap.positions")),
-    "stakeholders": (bring("stakeholders"), map_every_centre),
-    "brussels-case": (lambda own: prepare(own.lead, in_groups=False),),
-    "own-course": (bring("own-course"), bring("own-course")),
-    "challenge": (deal_links, reveal(CARDS)),
-    "debate": (bring("debate"), turn_vote("before"), turn_vote("after")),
-    "recommendations": (bring("recommendations"), reveal(VOTE)),
-    "next-event": (bring("next-event"),) * 3,
-    "question-wall": (bring("question-wall"),) * 2,
-    "feedback": (bring("feedback"), reveal("feedback.answers")),
-}
+# What is told of an exercise only once nobody can do anything any more.
+ENDINGS = {"second-look": reveal(VERDICTS)}
 
 
 @pytest.fixture
@@ -123,10 +79,13 @@ def test_they_take_part_in_every_phase_and_leave_nothing_behind(rehearsed, name)
         facilitated = kept(own)
         assert own.press() > 0
         assert kept(own) != facilitated or own.snapshot.sheets
+    if name in ENDINGS:
+        ENDINGS[name](own)
     outcome = told(own, name)
     assert outcome != before
     assert any(table.rows for table in outcome)
-    assert me not in " ".join(kept(own).values())  # nobody real has said anything
+    said = [text for (_, name), text in kept(own).items() if name != "dealt"]  # what people were given to look at
+    assert me not in " ".join(said)  # nobody real has said anything
     assert own.remove() == 8
     assert not [left for left in kept(own).values() if any(person in left for person in gone)]
     theirs = {document.id: document for document in own.store.documents(own.workshop.id) if not document.deleted}
@@ -141,6 +100,7 @@ def test_they_speak_the_language_of_the_workshop(rehearsed, language):
         own.lead.bring_everyone(exercise=name)
         own.press()
         own.press()
+        own.lead.reveal({"roadmap": REVEALED, "feedback": ANSWERS}.get(name, name))
         texts = " ".join(str(cell) for table in told(own, name) for row in table.rows for cell in row)
         assert "rehearsal-" not in texts
         assert (" the " in texts) == (language == "en")
