@@ -24,6 +24,7 @@ from exercises.workshop.export.joining import (
     begins,
     counted_table,
     is_apart,
+    led,
     one_below_the_other,
     placed,
     said_table,
@@ -123,7 +124,7 @@ def _tabs(room: _Room, *, rehearsed: bool) -> Iterator[ReportTab]:
     yield ReportTab(_ROWS, say("all-rows"), _rows(room.snapshot, say, marked=rehearsed), leading=3)
     every = [one for own in room.gathered.values() for one in own]
     for key, table in ((SAID, said_table(every, room.places, say)), (COUNTED, counted_table(every, room.places, say))):
-        yield ReportTab(key, table.title, table, begins(table), leading=1)
+        yield ReportTab(key, table.title, table, begins(table), leading=led(table, say))
     number = 0
     for title, own in room.gathered.items():
         apart = [one.table for one in own if is_apart(one.table)]

@@ -58,6 +58,11 @@ def begins(table: ReportTable) -> tuple[tuple[str, int], ...]:
     return tuple(found)
 
 
+def led(table: ReportTable, say: Wording) -> int:
+    """How many of its first columns say in which exercise and from where a line is."""
+    return sum(name in {say(f"column-{part}") for part in ("exercise", *_PLACE)} for name in table.columns)
+
+
 def placed(table: ReportTable, places: Mapping[str, Place], say: Wording) -> ReportTable:
     """A table of rows that belong to sheets, with centre, group and sheet of each in its first columns."""
     if Part.SHEET not in table.parts:
@@ -102,7 +107,7 @@ def _said(one: Gathered, places: Mapping[str, Place], say: Wording) -> Iterator[
             # What is said of the person once, a mark say, stands with the first of their texts.
             about = _about(one, row, say, table.columns[at] if several else "", "" if nth else notes)
             own = ("", "") if nth else (votes, day)
-            yield (one.exercise, *_from(table, row, places), who, about, str(row[at]), *own)
+            yield (one.exercise, *_from(table, row, places), who, about, row[at], *own)
 
 
 def _counted(one: Gathered, places: Mapping[str, Place], say: Wording) -> Iterator[tuple[Value, ...]]:
