@@ -639,6 +639,7 @@ atlas-order-most = الأكثر أولًا
 atlas-order-name = حسب الاسم
 atlas-and-more = { $names } و{ $count } غيرها
 atlas-lacks-nothing = لا ينقص { $centre } هنا شيء يدرّسه مركز آخر.
+atlas-trend = ↑ و↓: في { $last }، ارتفاع أو انخفاض بثلاث نقاط مئوية على الأقل منذ { $first }
 atlas-view-prints = بصمات المراكز
 atlas-title-prints = بصمات المراكز، بحسب تشابهها مع { $centre }
 atlas-prints-note = حصص من صفوف كل مركز، بمقياس واحد؛ والخط هو وسيط الشبكة

@@ -604,6 +604,7 @@ atlas-order-most = De mayor a menor
 atlas-order-name = Por nombre
 atlas-and-more = { $names } y otros { $count }
 atlas-lacks-nothing = A { $centre } no le falta aquí nada que enseñe otro centro.
+atlas-trend = ↑ y ↓: en { $last }, subida o bajada de al menos 3 puntos desde { $first }
 atlas-view-prints = Huellas de los centros
 atlas-title-prints = Huellas de los centros, según su parecido con { $centre }
 atlas-prints-note = Proporciones de las filas de cada centro, todas a la misma escala; la raya es la mediana de la red

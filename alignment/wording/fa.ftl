@@ -570,6 +570,7 @@ atlas-order-most = بیشترین نخست
 atlas-order-name = بر پایه نام
 atlas-and-more = { $names } و { $count } مرکز دیگر
 atlas-lacks-nothing = { $centre } اینجا کمبودی ندارد که مرکز دیگری آموزش دهد.
+atlas-trend = ↑ و ↓: در { $last }، افزایش یا کاهش دست‌کم ۳ واحد درصد نسبت به { $first }
 atlas-view-prints = اثر انگشت مراکز
 atlas-title-prints = اثر انگشت مراکز، به ترتیب همانندی با { $centre }
 atlas-prints-note = سهم‌ها از ردیف‌های هر مرکز، همه با یک مقیاس؛ خط کوتاه میانه شبکه است

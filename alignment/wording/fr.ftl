@@ -604,6 +604,7 @@ atlas-order-most = Les plus grands d’abord
 atlas-order-name = Par nom
 atlas-and-more = { $names } et { $count } de plus
 atlas-lacks-nothing = Il ne manque rien ici à { $centre } qu’un autre centre enseigne.
+atlas-trend = ↑ et ↓ : en { $last }, hausse ou baisse d’au moins 3 points depuis { $first }
 atlas-view-prints = Empreintes des centres
 atlas-title-prints = Empreintes des centres, selon leur ressemblance avec { $centre }
 atlas-prints-note = Parts des lignes de chaque centre, à une même échelle ; le trait est la médiane du réseau

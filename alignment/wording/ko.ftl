@@ -565,6 +565,7 @@ atlas-order-most = 많은 순
 atlas-order-name = 이름순
 atlas-and-more = { $names } 외 { $count }곳
 atlas-lacks-nothing = { $centre }에는 다른 센터가 가르치는 것 중 빠진 것이 없습니다.
+atlas-trend = ↑와 ↓: { $last }년에 { $first }년보다 3%포인트 이상 늘거나 줄어듦
 atlas-view-prints = 센터별 지문
 atlas-title-prints = 센터별 지문: { $centre }와(과) 비슷한 순서
 atlas-prints-note = 센터별 행 중 비율, 모두 같은 눈금; 짧은 선은 네트워크의 중앙값
