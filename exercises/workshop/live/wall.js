@@ -42,6 +42,7 @@ function hangWall(box) {
     const page = element.getBoundingClientRect(), at = entry.getBoundingClientRect(), by = page.height / element.offsetHeight;
     const foot = parseFloat(getComputedStyle(element).paddingBlockEnd);
     const room = (page.bottom - at.top) / by - foot, high = at.height / by, range = document.createRange(), found = [];
+    if (!(room >= SIZES.at(-1))) return [null]; // there is no line's room (yet): it is not laid out, or stands too low
     const texts = document.createTreeWalker(entry, NodeFilter.SHOW_TEXT), lines = [];
     while (texts.nextNode()) {
       range.selectNodeContents(texts.currentNode);
