@@ -1,9 +1,9 @@
 """What the report of a workshop costs: `python -m benchmarks.reports [PEOPLE] [TIMES] [--keep FILE]`.
 
 A workshop of 60 simulated people plays both days of Brussels by the button "Next" alone. Each format is then timed from
-the snapshot to the bytes, in seconds of processors, since what else the machine does is not in these, beside a yardstick
-of the same run: a process that starts, loads what draws the format and draws a page. Then as many reports one after the
-other, with the memory of the process that asks for them.
+the snapshot to the bytes, in seconds of processors, since what else the machine does is not in these. Beside it stands
+what is measured in the same run: a process that starts, loads what draws the format and draws a page. Then come as many
+reports one after the other, with the memory of the process that asks for them.
 """
 
 import argparse
