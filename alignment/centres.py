@@ -23,7 +23,11 @@ class Means(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Centre:
-    """A training centre, or a city that hosts the network. `names` are by language code."""
+    """A training centre, or a city that hosts the network. `names` are by language code.
+
+    `country` is a code of two letters, `contact` whom to write to, "" where it gave none for everybody to see.
+    `zone` is the IANA name of its time zone, "Africa/Cairo", or "".
+    """
 
     id: str
     names: Mapping[str, str]
@@ -31,6 +35,8 @@ class Centre:
     role: str
     offers: tuple[Means, ...] = ()
     needs: tuple[Means, ...] = ()
+    contact: str = ""
+    zone: str = ""
 
     def name(self, language: str) -> str:
         """Its name in `language`, else in English."""
@@ -50,8 +56,10 @@ def read_centres(file: Path) -> Mapping[str, Centre]:
             line.pop("id"),
             country=line.pop("country"),
             role=line.pop("role"),
+            contact=line.pop("contact", ""),
             offers=_means(line.pop("offers")),
             needs=_means(line.pop("needs")),
+            zone=line.pop("zone", ""),
             names=MappingProxyType(line),
         )
         for line in csv_rows(file)

@@ -31,7 +31,8 @@ ATLAS, SHEET = "alignment/pages/atlas.py", "alignment/pages/sheet.py"
 CENTRES, WORKSHOPS, OWNERS, SHARED_FOCUSES = 60, 40, 5_000, 500
 # What a row is filled with, in this order; other columns take what the database gives them.
 FILLED = ("id", "sheet_id", "position", "strategic_focus", "project", "goal", "target", "indicator", "why", "link",
-          "strength", "change_tomorrow", "hours", "local", "accepted", "rejected", "author", "version", "deleted")  # fmt: skip
+          "strength", "change_tomorrow", "hours", "local", "accepted", "rejected", "author", "version",
+          "deleted")  # fmt: skip
 LOCAL = json.dumps(content_of(LocalIndicator()))
 WORDS = ("water", "housing", "transport", "heat", "markets", "schools", "parks", "waste", "budget", "data", "streets",
          "clinics", "flood", "energy", "rivers", "women", "youth", "archives", "permits", "buses")  # fmt: skip

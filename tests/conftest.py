@@ -20,6 +20,7 @@ from streamlit.util import calc_hash
 
 from alignment import Alignment, AlignmentSheet, Kind
 from alignment.ground.browsers import new_word, token_at
+from alignment.meaning import BY_WORDS, SUGGESTIONS_VARIABLE
 from alignment.store import DATABASE_URL_VARIABLE, open_store, shared_store
 from alignment.store.connection import upsert
 from alignment.store.tables import device_table
@@ -33,6 +34,10 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "toolkit"))
 
 # The pages whose address is not the name of their file.
 ADDRESSES = {"home": "", "catalogue": "goals"}
+# Suggestions go by words, in the servers that tests start as well: loading the encoders takes seconds and 300 MB of a
+# process. Tests of what they know load them (`tests/alignment/test_meaning.py`).
+os.environ[SUGGESTIONS_VARIABLE] = BY_WORDS
+
 APP = Path(__file__).parent.parent / "app.py"
 
 

@@ -1,26 +1,33 @@
-"""Views of all rows together: by centre, course, year, target and focus; coverage, balance."""
+"""Views of all rows together: by centre, region, course, year, focus and target; coverage, balance."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
 from alignment.atlas.mark_rows import key_of, strength_keys
 from alignment.atlas.tables import UNKNOWN, FiguresTable, Line, Lines
 from alignment.atlas.view_parts import COUNTED, PLAIN, Ask, Shown, bars_shown, note_of, title_of, words_of
-from alignment.charts.chart import Bar, Cell, Flow, Grid, Link, Mark, number, steps_of
-from alignment.coverage.frames import OTHERS, balance, counts, flow, shares
+from alignment.charts.chart import Bar, Cell, Grid, Mark, number, steps_of
+from alignment.coverage.frames import balance, counts, shares
 from alignment.coverage.measures import HOURS, SHARE, TOO_FEW, Measured, measured
 from alignment.delimited import Value
-from alignment.ground.written import list_written, share_written
+from alignment.ground.written import list_written, names_written, share_written, texts_written
 from sdg_data import Reach
 
-MOST_LINES, MOST_FOCUSES = 60, 12
+MOST_LINES = 60
+_MOST_FOCUSES = 40  # that are named of a group
 NO_HOURS = "–"  # of a cell with rows of city plans only
 
 
 def by_centre(ask: Ask) -> Shown:
     """Centres by goal."""
     return _goal_grid(ask, "goals", "centre")
+
+
+def by_region(ask: Ask) -> Shown:
+    """Regions of the world by goal."""
+    return _goal_grid(ask, "regions", "region")
 
 
 def by_course(ask: Ask) -> Shown:
@@ -38,13 +45,35 @@ def by_effect(ask: Ask) -> Shown:
     return _goal_grid(ask, "effects", "effect")
 
 
+def by_focus(ask: Ask) -> Shown:
+    """Groups of strategic focuses by goal; a second table says which focuses are in each."""
+    shown = _goal_grid(ask, "focus", "group")
+    groups, rows = ask.groups, counts(ask.rows, "group", measures=("rows",))["rows"]
+    lines = tuple(
+        (_group_name(ask, name), texts_written(members[:_MOST_FOCUSES], ask.naming.say.language), len(members),
+         float(rows.get(name, 0)))
+        for name, members in zip(groups.names, groups.members, strict=True)
+    ) if groups else ()  # fmt: skip
+    headings = ask.headings("atlas-by-group", "field-strategic-focus", "atlas-focuses", "workbook-rows")
+    more = FiguresTable(
+        ask.say("atlas-focus-groups"), shown.table.note, headings, lines, first_number=2, language=ask.language
+    )
+    return replace(shown, more=more)
+
+
+def _group_name(ask: Ask, name: str) -> str:
+    # A group is called by the focus that most rows of it have.
+    count = ask.groups.size_of(name) - 1 if ask.groups else 0
+    return ask.say("atlas-focus-like", focus=name, count=count) if name and count else ask.naming.name("group", name)
+
+
 def _goal_grid(ask: Ask, view: str, by: str) -> Shown:
     found = measured(ask.rows, by, ask.goals, ask.measure)
     title, note = title_of(ask, view), note_of(ask, ask.measure)
     many, wide = found.numbers.shape
 
     def name(at: int) -> str:
-        named = ask.naming.name(by, found.values[at])
+        named = _group_name(ask, found.values[at]) if by == "group" else ask.naming.name(by, found.values[at])
         if ask.measure == HOURS and by == "sheet" and found.untimed[at].any():
             return ask.say("atlas-plan-no-hours", title=named)
         return ask.say("atlas-few-rows", name=named, count=int(found.rows[at])) if thin(at) else named
@@ -60,13 +89,14 @@ def _goal_grid(ask: Ask, view: str, by: str) -> Shown:
     last = ask.say("workbook-rows" if ask.measure == SHARE else "atlas-sum")
     headings = (ask.say(f"atlas-by-{by}"), *(str(goal) for goal in ask.goals), last)
     share = tuple(range(1, wide + 1)) if ask.measure == SHARE else ()
-    table = FiguresTable(title, note, headings, Lines(many, line), share=share)
+    table = FiguresTable(title, note, headings, Lines(many, line), share=share, language=ask.language)
     kept = _in_order(ask, found, np.argsort(-found.rows, kind="stable")[:MOST_LINES].tolist(), name)
     steps = steps_of(found.numbers[[at for at in kept if not thin(at)]].ravel())
     if len(kept) < many:
         note = f"{note} · {ask.say('atlas-note-largest', shown=len(kept), all=many)}"
     if len(steps) > 1:
-        note = f"{note} · {ask.say('atlas-steps', steps=', '.join(_said(ask, step) for step in steps))}"
+        said = names_written((_said(ask, step) for step in steps), ask.language)
+        note = f"{note} · {ask.say('atlas-steps', steps=said)}"
     cells = tuple(
         tuple(
             Cell(value, key_of(**{by: found.values[at], "goal": goal}), _in_cell(ask, found, at, place))
@@ -79,6 +109,7 @@ def _goal_grid(ask: Ask, view: str, by: str) -> Shown:
         title,
         ((f"{mark.label}, {goal}", cell.value) for mark, own in zip(marks, cells, strict=True)
          for goal, cell in zip(ask.goals, own, strict=True) if not mark.thin),
+        ask.language,
         lambda value: _said(ask, value),
     )  # fmt: skip
     return Shown(view, Grid(title, note, words, marks, ask.naming.goals(ask.goals), cells, steps), table)
@@ -97,7 +128,7 @@ def _ranked(ask: Ask, found: Measured, line: int) -> float:
 
 
 def _said(ask: Ask, value: float) -> str:
-    return f"{value:.0%}" if ask.measure == SHARE else number(value)
+    return share_written(value, ask.language) if ask.measure == SHARE else number(value)
 
 
 def _in_cell(ask: Ask, found: Measured, line: int, place: int) -> str:
@@ -105,7 +136,7 @@ def _in_cell(ask: Ask, found: Measured, line: int, place: int) -> str:
         return NO_HOURS if found.untimed[line, place] else UNKNOWN
     value = float(found.numbers[line, place])
     # A phone has no room for seventeen signs; the note says that these are per cent.
-    return (_said(ask, value).rstrip("%") if value >= 0.005 else "<1") if value and ask.measure == SHARE else ""  # noqa: PLR2004
+    return (f"{value * 100:.0f}" if value >= 0.005 else "<1") if value and ask.measure == SHARE else ""  # noqa: PLR2004
 
 
 def targets(ask: Ask) -> Shown:
@@ -137,14 +168,14 @@ def targets(ask: Ask) -> Shown:
         ),
     )
     headings = ask.headings("field-target", "atlas-reach", *COUNTED.values())
-    table = FiguresTable(title, note, headings, tuple(lines), first_number=2)
+    table = FiguresTable(title, note, headings, tuple(lines), first_number=2, language=ask.language)
     return bars_shown("targets", table, ask.headings("strength-main", "strength-side"), bars, more=more)
 
 
 def _indicator(ask: Ask, code: str) -> str:
     # An indicator that is listed several times is one line, with all of its codes.
     twins = ask.catalogue.indicator(code).same_as
-    return f"{' = '.join((code, *twins))} {ask.catalogue.label(code, ask.naming.say.language)}"
+    return f"{' = '.join((code, *twins))} {ask.catalogue.label(code, ask.language)}"
 
 
 def coverage_by_centre(ask: Ask) -> Shown:
@@ -157,7 +188,7 @@ def coverage_by_centre(ask: Ask) -> Shown:
     for centre, found in [*named.iterrows(), (None, total)]:
         name = ask.say("atlas-together") if centre is None else ask.naming.name("centre", centre)
         reachable = int(found["reachable"])
-        percent = share_written(found["reachable_share"], ask.naming.say.language)
+        percent = share_written(found["reachable_share"], ask.language)
         said = ask.say("atlas-of", count=reachable, of=can, percent=percent)
         key = "" if centre is None else key_of(centre=centre)
         bars.append(Bar(Mark(name, colour=PLAIN), (float(reachable),), said, key))
@@ -166,44 +197,8 @@ def coverage_by_centre(ask: Ask) -> Shown:
     headings = ask.headings(
         "field-centre", "atlas-goals", "workbook-targets", "atlas-share", "atlas-reachable", "atlas-reachable-share"
     )
-    table = FiguresTable(title, note, headings, tuple(lines), share=(3, 5))
+    table = FiguresTable(title, note, headings, tuple(lines), share=(3, 5), language=ask.language)
     return bars_shown("coverage", table, ask.headings("atlas-reachable"), bars, whole=float(can))
-
-
-def focus_to_goal(ask: Ask) -> Shown:
-    """From strategic focus to goal."""
-    found = flow(ask.rows, MOST_FOCUSES)
-    focuses, numbers = list(dict.fromkeys(found["focus"])), sorted(set(found["goal"]))
-    title, note = title_of(ask, "focus"), note_of(ask, ask.measure)
-    # A flow without hours has no width to draw.
-    drawn = found[found[ask.measure] > 0]
-    links = tuple(
-        Link(
-            focuses.index(line.focus),
-            numbers.index(line.goal),
-            float(getattr(line, ask.measure)),
-            key_of(focus=line.focus, goal=line.goal) if line.focus else "",
-        )
-        for line in drawn.itertuples()
-    )
-    names = [focus if focus != OTHERS else ask.say("atlas-others") for focus in focuses]
-    words = words_of(title, ((f"{line.focus or ask.say('atlas-others')} → {line.goal}", getattr(line, ask.measure))
-                           for line in drawn.itertuples()))  # fmt: skip
-    chart = Flow(
-        title,
-        note,
-        words,
-        tuple(map(Mark, names)),
-        tuple(Mark(goal.name, colour=goal.colour) for goal in ask.naming.goals(numbers)),
-        links,
-    )
-    lines = tuple(
-        (names[focuses.index(line.focus)], ask.naming.goal(line.goal).name, float(line.rows), float(line.hours))
-        for line in found.itertuples()
-    )
-    headings = ask.headings("field-strategic-focus", "workbook-goal-title", "workbook-rows", "field-hours")
-    table = FiguresTable(title, note, headings, lines, first_number=2)
-    return Shown("focus", chart, table)
 
 
 def five_themes(ask: Ask) -> Shown:
@@ -213,11 +208,11 @@ def five_themes(ask: Ask) -> Shown:
     bars, lines = [], []
     for theme, line in found.iterrows():
         goals = [goal for goal in ask.naming.goals_of(str(theme)) if goal in ask.goals]
-        name = f"{ask.naming.name('theme', theme)} ({list_written(goals, ask.naming.say.language) or '–'})"
+        name = f"{ask.naming.name('theme', theme)} ({list_written(goals, ask.language) or '–'})"
         share = line[ask.measure] / max(1.0, found[ask.measure].sum())
-        said = f"{number(line[ask.measure])} · {share_written(share, ask.naming.say.language)}"
+        said = f"{number(line[ask.measure])} · {share_written(share, ask.language)}"
         bars.append(Bar(Mark(name, colour=PLAIN), (float(line[ask.measure]),), said, key_of(theme=theme)))
         lines.append((name, float(line["rows"]), float(line["share"]), float(line["hours"])))
     headings = ask.headings("atlas-themes", "workbook-rows", "atlas-share-rows", "field-hours")
-    table = FiguresTable(title, note, headings, tuple(lines), share=(2,))
+    table = FiguresTable(title, note, headings, tuple(lines), share=(2,), language=ask.language)
     return bars_shown("balance", table, ask.headings(f"measure-{ask.measure}"), bars)

@@ -11,8 +11,9 @@ from alignment.atlas.naming import Naming
 from alignment.atlas.tables import FiguresTable
 from alignment.charts.chart import Bar, Bars, Chart, number
 from alignment.coverage.filters import Filters
+from alignment.coverage.focuses import FocusGroups
 from alignment.coverage.measures import HOURS, hours_known
-from alignment.ground.written import list_written
+from alignment.ground.written import colon, list_written, share_written, texts_written
 from alignment.sheet import AlignmentSheet
 from sdg_data import Catalogue
 
@@ -28,7 +29,8 @@ COUNTED = MappingProxyType(  # what tables of counts give of `counts`, with the 
 class Ask:
     """What a view is made from: the rows asked for, in whose words, and the choices.
 
-    `everywhere` are the rows of the whole network that serve a goal.
+    `everywhere` are the rows of the whole network that serve a goal; `groups` are those of its focuses, of which each
+    row has one in the column `group`, for views that ask for it.
     """
 
     rows: pd.DataFrame
@@ -42,6 +44,8 @@ class Ask:
     order: str
     level: str
     versions: tuple[AlignmentSheet, AlignmentSheet] | None
+    groups: FocusGroups | None = None
+    beside: str = ""
 
     @property
     def catalogue(self) -> Catalogue:
@@ -52,6 +56,11 @@ class Ask:
     def goals(self) -> tuple[int, ...]:
         """The numbers of the goals that are looked at."""
         return self.filters.goals(self.catalogue)
+
+    @property
+    def language(self) -> str:
+        """The code of the reader's language."""
+        return self.naming.say.language
 
     def say(self, key: str, **values: object) -> str:
         """A sentence in the reader's language."""
@@ -83,7 +92,8 @@ def bars_shown(
     more: FiguresTable | None = None,
 ) -> Shown:
     """A view of bars, with its table; its sentence says the sums of the bars, where `spoken` has no other numbers."""
-    words = words_of(table.title, ((bar.mark.label, sum(bar.values)) for bar in bars) if spoken is None else spoken)
+    told = ((bar.mark.label, sum(bar.values)) for bar in bars) if spoken is None else spoken
+    words = words_of(table.title, told, table.language)
     return Shown(view, Bars(table.title, table.note, words, parts, tuple(bars), whole), table, more)
 
 
@@ -93,7 +103,7 @@ def title_of(ask: Ask, view: str, **values: object) -> str:
     if not ask.filters.apart:
         return title
     apart = ask.filters.apart
-    goals = list_written(apart, ask.naming.say.language)
+    goals = list_written(apart, ask.language)
     return ask.say("atlas-title-apart", title=title, count=len(apart), goals=goals)
 
 
@@ -109,6 +119,9 @@ def note_of(ask: Ask, measure: str = "", *, rows: pd.DataFrame | None = None) ->
     parts = [
         ask.say(f"measure-{measure}-note") if measure else "",
         *(name("centre", centre) for centre in chosen.centres),
+        *(name("region", region) for region in chosen.regions),
+        *(name("tongue", tongue) for tongue in chosen.tongues),
+        *(name("subject", subject) for subject in chosen.subjects),
         *(name("kind", kind) for kind in chosen.kinds),
         *(name("year", year) for year in chosen.years),
         *(name("theme", theme) for theme in chosen.themes),
@@ -123,7 +136,7 @@ def note_of(ask: Ask, measure: str = "", *, rows: pd.DataFrame | None = None) ->
 def hours_note(ask: Ask, rows: pd.DataFrame) -> tuple[str, ...]:
     """Of how many rows the hours are known, and how many have none at all, being of plans."""
     known, plans = hours_known(rows)
-    said = ask.say("atlas-hours-known", share=f"{known:.0%}")
+    said = ask.say("atlas-hours-known", share=share_written(known, ask.language))
     return (said, *((ask.say("atlas-hours-plans", count=plans),) if plans else ()))
 
 
@@ -137,7 +150,11 @@ def illustrative_note(ask: Ask, rows: pd.DataFrame) -> str:
     return ask.say("atlas-note-illustrative", count=made_up, of=sheets) if made_up else ""
 
 
-def words_of(title: str, values: Iterable[tuple[str, float]], say: Callable[[float], str] = number) -> str:
+def words_of(
+    title: str, values: Iterable[tuple[str, float]], language: str, say: Callable[[float], str] = number
+) -> str:
     """The chart in a sentence: its title and its largest numbers, each as `say` says it."""
     largest = sorted(((name, value) for name, value in values if value), key=lambda pair: -pair[1])[:_MOST_SAID]
-    return f"{title}: {'; '.join(f'{name}: {say(value)}' for name, value in largest) or '–'}"
+    between = colon(language)
+    told = texts_written((f"{name}{between}{say(value)}" for name, value in largest), language)
+    return f"{title}{between}{told or '–'}"

@@ -170,9 +170,20 @@ def settle_drafts() -> None:
 
 def left_over(within: str) -> tuple[FormDraft, ...]:
     """What the person typed into forms whose names begin with `within` and which this run of the page does not have."""
+    return tuple(draft for draft in _without_form(within) if any(_typed(draft).values()))
+
+
+def left_chosen(within: str) -> tuple[FormDraft, ...]:
+    """What they only chose in such forms, and typed nothing."""
+    found = (draft for draft in _without_form(within) if not any(_typed(draft).values()))
+    return tuple(
+        draft for draft in found if any(name.startswith(CHOSEN) and draft.fields[name] for name in draft.fields)
+    )
+
+
+def _without_form(within: str) -> tuple[FormDraft, ...]:
     shown: set[str] = st.session_state.get(_SHOWN, set())
-    found = drafts_within(person(), within)
-    return tuple(draft for draft in found if draft.form not in shown and any(_typed(draft).values()))
+    return tuple(draft for draft in drafts_within(person(), within) if draft.form not in shown)
 
 
 def show_left_over(drafts: Sequence[FormDraft], reasons: Sequence[str], *, opened: bool) -> None:

@@ -1,8 +1,18 @@
-"""Which zone a moment is told in: that of the browser, as far as it says one that exists."""
+"""Which zone a moment is told in: that of the browser, or of a place, as far as there is one of that name."""
 
+import re
 from datetime import timedelta, timezone, tzinfo
-from zoneinfo import ZoneInfo
+from functools import lru_cache
+from zoneinfo import ZoneInfo, available_timezones
 
+
+@lru_cache(maxsize=1)
+def zone_names() -> tuple[str, ...]:
+    """The IANA names of the zones of places, "Africa/Cairo", in their order; without those of offsets and groups."""
+    return tuple(sorted(name for name in available_timezones() if _PLACE.fullmatch(name)))
+
+
+_PLACE = re.compile(r"(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/\w[\w/+-]*")
 _DAY = 24 * 60  # minutes
 
 

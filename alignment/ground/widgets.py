@@ -191,8 +191,11 @@ def _said_of_links() -> dict[str, str]:
     return {part: say(f"link-{part}") for part in ("copied", "marked")}
 
 
-def goal_buttons(catalogue: Catalogue, chosen: int | None) -> int | None:
-    """The 17 goals as buttons in their official colours; gives the number of the one just pressed, else None."""
+def goal_buttons(catalogue: Catalogue, chosen: int | None, on_press: Callable[[str], None] | None = None) -> int | None:
+    """The 17 goals as buttons in their official colours; gives the number of the one just pressed, else None.
+
+    `on_press` is given its code before the page runs again: where this must be of what the page had asked.
+    """
     rule = Markup(".st-key-goal-{0} button,.st-key-goal-{0} button:hover{{{1}}}")
     rules = each(rule, ((goal.number, goal_style(goal)) for goal in catalogue.goals))
     show_html(Markup("<style>{}</style>").format(rules))
@@ -201,7 +204,7 @@ def goal_buttons(catalogue: Catalogue, chosen: int | None) -> int | None:
         for goal in catalogue.goals:
             mark = "● " if goal.number == chosen else ""
             label = f"{mark}**{goal.number}** {plain(catalogue.label(goal.code, language()))}"
-            if st.button(label, key=f"goal-{goal.number}"):
+            if st.button(label, key=f"goal-{goal.number}", on_click=on_press, args=(goal.code,)):
                 pressed = goal.number
     return pressed
 

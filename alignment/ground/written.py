@@ -29,7 +29,7 @@ def list_written(parts: Iterable[object], language: str) -> str:
 
 def names_written(parts: Iterable[object], language: str) -> str:
     """Names one after the other where others may follow: "Ana, Bo"."""
-    return wording(GROUND, language)("list-between").join(_APART.format(part) for part in parts)
+    return wording(GROUND, language)("list-between").join(_apart(str(part)) for part in parts)
 
 
 def texts_written(parts: Iterable[object], language: str) -> str:
@@ -58,6 +58,23 @@ def days_written(first: date | None, last: date | None, language: str) -> str:
 def share_written(share: float, language: str) -> str:
     """A share of 0 to 1 in whole per cent: "66%", in French "66 %" with a space that does not break."""
     return str(format_percent(share, locale=_locale(language)))
+
+
+def territory_written(code: str, language: str) -> str:
+    """A country ("EG") or a region of the UN's M49 ("015") in words; the code where it is none."""
+    return str(_locale(language).territories.get(code) or code)
+
+
+def tongue_written(code: str, language: str) -> str:
+    """A language by its code of ISO 639 in words, as it stands in a list; the code where it is none."""
+    named = str(_locale(language).languages.get(code) or code)
+    return named[:1].upper() + named[1:]
+
+
+def known_tongues() -> tuple[str, ...]:
+    """The codes of two letters of the languages that have a name in English, in the order of these names."""
+    named = {code: name for code, name in _locale("en").languages.items() if len(code) == 2}  # noqa: PLR2004
+    return tuple(sorted(named, key=lambda code: str(named[code])))
 
 
 def _apart(text: str) -> str:

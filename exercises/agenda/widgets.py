@@ -1,7 +1,7 @@
 """The agenda at the desk: opening a day, going on through it, and squeezing what is left."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from types import MappingProxyType
 
@@ -28,7 +28,9 @@ from exercises.agenda.programme_files import PACKAGE, programmes
 from exercises.agenda.running import change_clock, clock_of, close_day, put_clock, start_turn
 from exercises.agenda.squeezing import squeeze
 from exercises.workshop.exercise import Registry
+from exercises.workshop.facilitation import PACKAGE as FRAME
 from exercises.workshop.facilitation import Facilitation
+from exercises.workshop.hours import instant, zone_at
 from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.widgets import the_room
@@ -116,10 +118,10 @@ def _choose_day(facilitation: Facilitation) -> None:
     starts = facilitation.workshop.starts
     usual = starts + timedelta(days=number) if starts else date.today()  # noqa: DTZ011 (the room's own date)
     on = st.date_input(say("agenda-date"), usual, format="YYYY-MM-DD", key=f"agenda-date-{number}")
+    zone = zone_at(facilitation.workshop, st.context.timezone)
+    st.caption(say("agenda-zone", zone=zone or speaker(FRAME)("zone-of-server")))
     if st.button(say("agenda-open"), type="primary", icon=":material/event:", width="stretch"):
-        # The browser tells its offset the way JavaScript counts it: minutes to add for UTC.
-        zone = timezone(-timedelta(minutes=st.context.timezone_offset or 0))
-        put_clock(facilitation, open_day(days[number], datetime.combine(on, at, zone)))
+        put_clock(facilitation, open_day(days[number], instant(on, at, zone)))
         st.rerun()
 
 

@@ -10,13 +10,15 @@ from alignment import Alignment, centre_name
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording, wording
 from alignment.history import altered
+from alignment.workbook import Part
 from exercises.challenge import exchanges
 from exercises.challenge.dealing import TableKind
 from exercises.challenge.exchanges import Exchange, Result, Step
-from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
+from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table, table_face_down
 from exercises.workshop.snapshots import Snapshot
 from sdg_data import UnknownCode, load_catalogue
 
+_MANY = 12  # links that the wall shows whole; of more, those that stood as they are have a line each
 _SHORT = 90  # characters of a project on the wall
 _SIGNS = MappingProxyType({Result.SHARPENED: "✎", Result.WITHDRAWN: "✕", Result.DEFENDED: "✓", Result.UNANSWERED: "…"})
 
@@ -27,7 +29,7 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
     title = Markup("<p class='eyebrow'>{}</p><h2>{}</h2>").format(say("card-title"), say(f"ask-{now}"))
     if now is Step.PLAYING:
         return {"title": title, "dealt": _how_far(snapshot, say), "tables": _tables(snapshot, say)}
-    shown = dict(_shown(snapshot, say))
+    shown = dict(_shown(snapshot, say, most=_MANY))
     return {"title": title + shown.pop("answered", Markup("")), **shown}
 
 
@@ -50,10 +52,12 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """Each link with its exchange, as far as it lies open: who asked what, what was answered, what is different."""
     now, found = exchanges.step(snapshot), exchanges.questioned(snapshot)
     if now in {Step.WAITING, Step.PLAYING}:
-        return ()
+        return (table_face_down(say, say("card-title")),) if now is Step.PLAYING and found else ()
     columns = ("sheet", "project", "link", "of", "by", "card", "words", "answer", "result", "change")
     rows = (_exported(snapshot, one, say, over=now is Step.OVER) for one in found)
-    return (outcome_table(say, "card-title", columns, rows),)
+    closed = now is Step.ANSWERING and any(one.answer for one in found)
+    covered = (table_face_down(say, say("column-answer")),) if closed else ()
+    return (outcome_table(say, "card-title", columns, rows, (Part.SHEET,)), *covered)
 
 
 def question(one: Exchange, say: Wording) -> str:
@@ -93,7 +97,8 @@ def called(row: Alignment) -> str:
     return short(row.project or row.strategic_focus)
 
 
-def _shown(snapshot: Snapshot, say: Wording) -> Parts:
+def _shown(snapshot: Snapshot, say: Wording, most: int = 0) -> Parts:
+    # Of more than `most` links a wall first has in short what was contested, then each such exchange, then the rest.
     now, found = exchanges.step(snapshot), exchanges.questioned(snapshot)
     if now is Step.WAITING or not found:
         note = say("before" if now is Step.WAITING else "no-cards")
@@ -104,7 +109,14 @@ def _shown(snapshot: Snapshot, say: Wording) -> Parts:
     head = (
         _results(found, say) if over else Markup("<p class='challenge-answered'>{}</p>").format(_answered(found, say))
     )
-    cards = Markup("").join(_entry(snapshot, one, say, over=over) for one in listed)
+    if over and most and len(listed) > most:
+        contested = [one for one in listed if one.result in {Result.SHARPENED, Result.WITHDRAWN}]
+        whole = [one for one in listed if one.result is not Result.DEFENDED]
+        briefly = Markup("").join(_briefly(one, say) for one in contested)
+        rest = Markup("").join(_briefly(one, say) for one in listed if one.result is Result.DEFENDED)
+        cards = briefly + Markup("").join(_entry(snapshot, one, say, over=over) for one in whole) + rest
+    else:
+        cards = Markup("").join(_entry(snapshot, one, say, over=over) for one in listed)
     return {
         "outcome" if over else "answered": head,
         "links": Markup("<ul class='challenge-links cards' data-pages='' data-largest='46'>{}</ul>").format(cards),
@@ -151,6 +163,17 @@ def _entry(snapshot: Snapshot, one: Exchange, say: Wording, *, over: bool) -> Ma
         asked=asked_card(one, say),
         answered=_answer(one, say) if over else Markup(""),
         foot=_between(snapshot, one, say),
+    )
+
+
+def _briefly(one: Exchange, say: Wording) -> Markup:
+    row = one.answer.before if one.answer else one.shown_row
+    return Markup("<li class='challenge brief {kind}'><b title='{told}'>{sign}</b> {head}<i>{change}</i></li>").format(
+        kind=one.result,
+        told=say(f"result-{one.result}"),
+        sign=_SIGNS[one.result],
+        head=Markup("<p class='challenge-row'>{}<span dir='auto'>{}</span></p>").format(_chip(row), called(row)),
+        change=_sharper(one, say),
     )
 
 

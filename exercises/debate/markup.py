@@ -1,9 +1,12 @@
 """The debate on the projector and on phones, and what of it goes into the export."""
 
+from collections.abc import Iterator
+
 from markupsafe import Markup
 
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
+from alignment.workbook import Part
 from exercises.debate.arguments import SIDES, Argument, arguments, strongest_first, votes_revealed
 from exercises.debate.ballots import (
     CHOICES,
@@ -20,7 +23,7 @@ from exercises.debate.material import material
 from exercises.debate.speakers import Speakers, speakers_now
 from exercises.workshop.bars import counted_bars
 from exercises.workshop.countdown import clock_face
-from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
+from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table, table_face_down
 from exercises.workshop.snapshots import Snapshot
 
 _MOST_WAITING = 5  # of the queue that are named
@@ -65,22 +68,50 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
-    """The two votes with the shift between them, and all arguments with how many find them strong."""
-    before, after = (ballot(snapshot, moment) for moment in MOMENTS)
-    votes = tuple(
-        (say(f"choice-{choice}"), earlier, later, later - earlier)
-        for choice, earlier, later in zip(CHOICES, before.counts, after.counts, strict=True)
+    """The votes that lie open, with the shift between them, and all arguments.
+
+    How many find an argument strong, and the order that this makes, is in it once it lies open.
+    """
+    return (*_voted(snapshot, say), *_argued(snapshot, say))
+
+
+def _voted(snapshot: Snapshot, say: Wording) -> Iterator[OutcomeTable]:
+    ballots = {moment: ballot(snapshot, moment) for moment in MOMENTS}
+    shown = {moment: own for moment, own in ballots.items() if revealed(snapshot, moment)}
+    question = asked(snapshot, material(say.language))
+    if shown:
+        counts = list(zip(*(own.counts for own in shown.values()), strict=True))
+        rows = [(say(f"choice-{choice}"), *own) for choice, own in zip(CHOICES, counts, strict=True)]
+        columns = [say("column-choice"), *(say(f"moment-{moment}") for moment in shown)]
+        if len(shown) == len(MOMENTS):
+            columns.append(say("column-shift"))
+            rows = [(*row, later - earlier) for row, (earlier, later) in zip(rows, counts, strict=True)]
+        parts = (Part.ABOUT, *(Part.NUMBER for _ in columns[1:]))
+        yield OutcomeTable(question, tuple(columns), tuple(rows), parts)
+    elif not any(own.votes for own in ballots.values()):
+        yield OutcomeTable(question, (say("column-choice"),), ())
+    for moment, own in ballots.items():
+        if own.votes and moment not in shown:
+            yield table_face_down(say, f"{question} · {say(f'moment-{moment}')}")
+
+
+def _argued(snapshot: Snapshot, say: Wording) -> Iterator[OutcomeTable]:
+    found, counted = arguments(snapshot, say.language), votes_revealed(snapshot)
+    listed = sorted(strongest_first(found) if counted else found, key=lambda argument: SIDES.index(argument.side))
+    rows = (
+        (
+            say(f"side-{a.side}"),
+            a.text,
+            *((a.votes,) if counted else ()),
+            say("origin-room" if a.by else "origin-prepared"),
+        )
+        for a in listed
     )
-    found = strongest_first(arguments(snapshot, say.language))
-    listed = (
-        (say(f"side-{a.side}"), a.text, a.votes, say("origin-room" if a.by else "origin-prepared"))
-        for a in sorted(found, key=lambda argument: SIDES.index(argument.side))
-    )
-    headings = ("column-choice", "moment-before", "moment-after", "column-shift")
-    return (
-        OutcomeTable(asked(snapshot, material(say.language)), tuple(map(say, headings)), votes),
-        outcome_table(say, "arguments", ("side", "argument", "strong", "origin"), listed),
-    )
+    columns = ("side", "argument", *(("strong",) if counted else ()), "origin")
+    parts = (Part.ABOUT, Part.TEXT, *((Part.NUMBER,) if counted else ()), Part.NOTE)
+    yield outcome_table(say, "arguments", columns, rows, parts)
+    if not counted and any(a.votes for a in found):
+        yield table_face_down(say, say("column-strong"))
 
 
 def _voting(snapshot: Snapshot, moment: str, say: Wording) -> Markup:

@@ -16,7 +16,7 @@ from exercises.workshop.desk.widgets import hidden_choice, reveal_button
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import room_form
+from exercises.workshop.widgets import room_form, when_pressed
 
 
 def take_part(snapshot: Snapshot, seat: Seat) -> None:
@@ -37,9 +37,10 @@ def _vote(snapshot: Snapshot, seat: Seat, moment: str) -> None:
     st.caption(f"{say(f'moment-{moment}')}. {say('vote-secret')}")
     for choice in CHOICES:
         key, kind = f"vote-{moment}-{choice}", _kind(primary=choice == given)
-        if st.button(say(f"choice-{choice}"), key=key, type=kind, width="stretch"):
-            ballots.vote(seat, moment, choice)
-            st.rerun()
+        st.button(
+            say(f"choice-{choice}"), key=key, type=kind, width="stretch",
+            on_click=when_pressed, args=(ballots.vote, seat, moment, choice),
+        )  # fmt: skip
     if given:
         st.success(say("vote-kept"))
 

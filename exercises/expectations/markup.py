@@ -4,9 +4,10 @@ from markupsafe import Markup
 
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
+from alignment.workbook import Part
 from exercises.expectations.answers import MOMENTS, STEPS, Answers, answers, revealed
 from exercises.workshop.bars import counted_bars
-from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
+from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table, table_face_down
 from exercises.workshop.snapshots import Snapshot
 
 _MOST_TEXTS = 12  # on phones, the last ones
@@ -49,15 +50,22 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
-    """The counts of both moments and everything that people wrote."""
-    before, after = (answers(snapshot, moment) for moment in MOMENTS)
-    counts = zip(STEPS, before.steps, after.steps, strict=True)
-    steps = tuple((say(f"step-{step}"), earlier, later) for step, earlier, later in counts)
-    texts = ((say(f"moment-{moment}"), text) for moment in MOMENTS for text in answers(snapshot, moment).texts)
-    columns = tuple(map(say, ("ask-step", "moment-before", "moment-after")))
+    """The counts of the moments that lie open, and everything that people wrote then."""
+    found = {moment: answers(snapshot, moment) for moment in MOMENTS}
+    shown = {moment: own for moment, own in found.items() if revealed(snapshot, moment)}
+    closed = [say(f"moment-{moment}") for moment, own in found.items() if own.people and moment not in shown]
+    covered = tuple(table_face_down(say, moment) for moment in closed)
+    if not shown:
+        return covered
+    steps: list[tuple[str | int, ...]] = [
+        (say(f"step-{step}"), *(own.steps[step - 1] for own in shown.values())) for step in STEPS
+    ]
+    texts = ((say(f"moment-{moment}"), text) for moment, own in shown.items() for text in own.texts)
+    columns = (say("ask-step"), *(say(f"moment-{moment}") for moment in shown))
     return (
-        OutcomeTable(say("card-title"), columns, steps),
-        outcome_table(say, "column-texts", ("moment", "text"), texts),
+        OutcomeTable(say("card-title"), columns, tuple(steps), (Part.ABOUT, *(Part.NUMBER for _ in shown))),
+        outcome_table(say, "column-texts", ("moment", "text"), texts, (Part.ABOUT, Part.TEXT)),
+        *covered,
     )
 
 

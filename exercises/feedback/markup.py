@@ -6,9 +6,10 @@ from markupsafe import Markup
 
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
+from alignment.workbook import Part
 from exercises.feedback.answers import AGAIN, ANSWERS, STEPS, answers
 from exercises.workshop.bars import counted_bars
-from exercises.workshop.exercise import OutcomeTable, Parts
+from exercises.workshop.exercise import OutcomeTable, Parts, table_face_down
 from exercises.workshop.snapshots import Snapshot
 
 
@@ -40,11 +41,17 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
-    """Every answer without a name, the most useful first, so that nobody can tell who sent it by the order."""
+    """Every answer without a name, once the counts lie open.
+
+    The most useful comes first, so that nobody can tell who sent it by the order.
+    """
+    if ANSWERS not in snapshot.stage.revealed:
+        return (table_face_down(say, say("card-title")),) if answers(snapshot).given else ()
     found = sorted(answers(snapshot).given, key=lambda one: (-one.useful, one.again, one.helped, one.hindered))
     columns = ("ask-useful", "ask-again", "ask-helped", "ask-hindered")
     rows = tuple((one.useful, say(f"again-{one.again}"), one.helped, one.hindered) for one in found)
-    return (OutcomeTable(say("card-title"), tuple(map(say, columns)), rows),)
+    parts = (Part.NUMBER, Part.NOTE, Part.TEXT, Part.TEXT)
+    return (OutcomeTable(say("card-title"), tuple(map(say, columns)), rows, parts),)
 
 
 def _choices(choices: Iterable[str]) -> Markup:

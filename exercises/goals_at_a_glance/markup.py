@@ -7,11 +7,12 @@ from markupsafe import Markup
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording
 from alignment.ground.written import texts_written
+from alignment.workbook import Part
 from exercises.goals_at_a_glance import rounds
 from exercises.goals_at_a_glance.rounds import RESULTS, Answer, GoalResult, QuestionKind, Round
 from exercises.workshop.bars import DrawnBar, bars
 from exercises.workshop.countdown import clock_face
-from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
+from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table, table_face_down
 from exercises.workshop.snapshots import Snapshot
 from sdg_data import load_catalogue
 
@@ -54,19 +55,34 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
-    """Question by question how many were right, and goal by goal what the room knows and confuses."""
+    """Question by question how many were right, and goal by goal what the room knows and confuses.
+
+    A question whose answer lies face down is not among them.
+    """
     given = rounds.answers(snapshot)
-    asked = []
+    asked, closed = [], []
     for one in rounds.rounds(snapshot):
+        if not rounds.revealed(snapshot, one):
+            closed.append(table_face_down(say, say("question", number=one.number)))
+            continue
         right = sum(answer.goal == one.goal for answer in given[one.id])
         asked.append((one.number, _asked(one, say), _named(one.goal, say), len(given[one.id]), right))
     known = (
-        (_named(known.goal, say), known.answers, known.right, _pairs(known, say))
-        for known in rounds.results(snapshot, every=True)
+        (_named(known.goal, say), known.answers, known.right, _pairs(known, say)) for known in rounds.results(snapshot)
     )
+    counts = (Part.NUMBER, Part.NUMBER)
     return (
-        outcome_table(say, "card-title", ("number", "question", "goal", "answers", "right"), asked),
-        outcome_table(say, "results", ("goal", "answers", "right", "confused"), known),
+        outcome_table(
+            say,
+            "card-title",
+            ("number", "question", "goal", "answers", "right"),
+            asked,
+            (Part.ABOUT, Part.ABOUT, Part.ABOUT, *counts),
+        ),
+        outcome_table(
+            say, "results", ("goal", "answers", "right", "confused"), known, (Part.ABOUT, *counts, Part.NOTE)
+        ),
+        *closed,
     )
 
 

@@ -216,12 +216,12 @@ def scores(workshop: WorkshopState) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(total.items(), key=lambda score: (-score[1], score[0])))
 
 
-def results(workshop: WorkshopState, *, every: bool = False) -> tuple[GoalResult, ...]:
-    """How well the room knows each goal that was asked, over the rounds that lie open, or over `every` one."""
+def results(workshop: WorkshopState) -> tuple[GoalResult, ...]:
+    """How well the room knows each goal that was asked, over the rounds that lie open."""
     given = answers(workshop)
     chosen: dict[str, Counter[str]] = {}
     for asked in rounds(workshop):
-        if every or revealed(workshop, asked):
+        if revealed(workshop, asked):
             chosen.setdefault(asked.goal, Counter()).update(answer.goal for answer in given[asked.id])
     return tuple(
         GoalResult(goal, counts[goal], counts.total(), _confused(goal, counts))

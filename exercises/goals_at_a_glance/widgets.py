@@ -5,7 +5,7 @@ import time
 import streamlit as st
 from markupsafe import Markup
 
-from alignment.ground.widgets import for_html, goal_buttons, guarded, plain, show_html, speaker
+from alignment.ground.widgets import for_html, goal_buttons, plain, show_html, speaker
 from exercises.goals_at_a_glance import rounds
 from exercises.goals_at_a_glance.markup import option, question
 from exercises.goals_at_a_glance.rounds import PACKAGE, RESULTS, SECONDS, QuestionKind, Round
@@ -13,6 +13,7 @@ from exercises.workshop.desk.widgets import reveal_button
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.widgets import when_pressed
 from sdg_data import load_catalogue
 
 _ICONS = (
@@ -44,25 +45,26 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
         st.success(say("kept", answer=_label(now, own.goal)), icon=":material/check:")
     elif time.time() > now.time.ends:
         st.warning(say("error-too-late"))
-    elif goal := _choice(now):
-        with guarded(st.warning):
-            rounds.answer(seat, now, goal, time.time)
-            st.rerun()
+    else:
+        _choose(seat, now)
 
 
 def _show_question(asked: Round) -> None:
     show_html(Markup("<div class='glance-question'>{}</div>").format(question(asked, for_html(PACKAGE))))
 
 
-def _choice(asked: Round) -> str:
+def _choose(seat: Seat, asked: Round) -> None:
     # Pictures are placed on one of the 17 goals; numbers and titles have four options, without the colours that help.
+    def pressed(goal: str) -> None:
+        when_pressed(rounds.answer, seat, asked, goal, time.time)
+
     with st.container(key="glance-options"):
         if asked.kind is QuestionKind.SCENE:
-            return str(goal_buttons(load_catalogue(), None) or "")
+            goal_buttons(load_catalogue(), None, pressed)
+            return
         for goal in asked.options:
-            if st.button(plain(_label(asked, goal)), key=f"option-{asked.id}-{goal}", width="stretch"):
-                return goal
-    return ""
+            key = f"option-{asked.id}-{goal}"
+            st.button(plain(_label(asked, goal)), key=key, width="stretch", on_click=pressed, args=(goal,))
 
 
 def _label(asked: Round, goal: str) -> str:

@@ -9,9 +9,10 @@ from alignment import centre_name
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
 from alignment.ground.written import days_written
+from alignment.workbook import Part
 from exercises.next_event.checks.keeping import checks
 from exercises.next_event.plan import FIELDS, POINTS, Plan, plans
-from exercises.next_event.promises import MONTHS, Promise, every_promise, promises
+from exercises.next_event.promises import MONTHS, Promise, hidden_promises, promises
 from exercises.workshop.bars import counted_bars
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
 from exercises.workshop.snapshots import Snapshot
@@ -54,6 +55,7 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """All plans with their seven points, all promises with their dates, and what became of them where it was said."""
+    hidden = hidden_promises(snapshot)
     names = tuple(say(f"field-{name}") for name in FIELDS)
     rows = tuple(
         (
@@ -65,7 +67,7 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
         for known in plans(snapshot)
     )
     promised = (
-        (snapshot.name(promise.by) or say("somebody"), promise.due, promise.text) for promise in every_promise(snapshot)
+        (snapshot.name(promise.by) or say("somebody"), promise.due, promise.text) for promise in promises(snapshot)
     )
     said = tuple(
         (
@@ -76,13 +78,14 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
             check.text,
         )
         for check in checks(snapshot)
-        if check.kept
+        if check.kept and check.promise.by not in hidden
     )
-    followed = (outcome_table(say, "checks", ("whose", "due", "promise", "kept", "said"), said),) if said else ()
+    kept = (Part.WHO, Part.DAY, Part.ABOUT, Part.NOTE, Part.TEXT)
+    followed = (outcome_table(say, "checks", ("whose", "due", "promise", "kept", "said"), said, kept),) if said else ()
     columns = (say("column-whose"), say("column-course"), *names, say("column-complete"))
     return (
         OutcomeTable(say("card-title"), columns, rows),
-        outcome_table(say, "promises", ("whose", "due", "promise"), promised),
+        outcome_table(say, "promises", ("whose", "due", "promise"), promised, (Part.WHO, Part.DAY, Part.TEXT)),
         *followed,
     )
 

@@ -4,7 +4,10 @@ from alignment import AlignmentSheet, centre_name
 from alignment.ground.wording import FALLBACK, Wording, keys, wording
 from exercises.next_event.plan import NAME, Plan, plan_id
 from exercises.stakeholders.mapping import plan_subject, stakeholders
+from exercises.stakeholders.stakeholder import NAME as MAPPING
+from exercises.workshop.exercise import keys_in
 from exercises.workshop.records import Participant
+from exercises.workshop.sittings import exercise_of
 from exercises.workshop.snapshots import Snapshot
 
 _MOST_ROWS = 12  # of the course in the agenda
@@ -62,14 +65,17 @@ def prefilled(snapshot: Snapshot, sheet: AlignmentSheet | None, centre: str, say
 def partners(snapshot: Snapshot, sheet: str) -> tuple[str, ...]:
     """The names of the stakeholders that the room mapped and sees: those of the sheet where there are any, else all."""
     known = snapshot.sheets.get(sheet)
-    own = stakeholders(snapshot, plan_subject(known.title)) if known else ()
-    return tuple(dict.fromkeys(one.name for one in own or stakeholders(snapshot)))[:_MOST_PARTNERS]
+    sittings = [snapshot.at(key) for key in keys_in(snapshot) if exercise_of(key) == MAPPING]
+    own = [one for at in sittings for one in stakeholders(at, plan_subject(known.title))] if known else []
+    found = own or [one for at in sittings for one in stakeholders(at)]
+    return tuple(dict.fromkeys(one.name for one in found))[:_MOST_PARTNERS]
 
 
 def tools_used(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
     """What the room worked with: the alignment sheet where it has rows, and the exercises that gathered something."""
     sheet = (say("tool-sheet"),) if any(known.rows for known in snapshot.sheets.values()) else ()
-    packages = [f"exercises/{name.replace('-', '_')}" for name in snapshot.gathered if name != NAME]
+    used = dict.fromkeys(exercise_of(name) for name, own in snapshot.gathered.items() if own)
+    packages = [f"exercises/{name.replace('-', '_')}" for name in used if name != NAME]
     return sheet + tuple(
         wording(package, say.language)("card-title") for package in packages if "card-title" in keys(package, FALLBACK)
     )

@@ -7,6 +7,7 @@ from markupsafe import Markup
 from alignment import centre_name
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording
+from alignment.workbook import Part
 from exercises.outcomes.counting import CourseOutcome, RoomOutcome, outcomes
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
 from exercises.workshop.snapshots import Snapshot
@@ -42,9 +43,10 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """Each course with each goal that it serves, the rows that do and how many are new; then what stands apart."""
     found = outcomes(snapshot)
     columns = ("centre", "course", "goal", "links", "new")
-    listed = [outcome_table(say, "card-title", columns, _lines(found, found.goals, say))]
+    parts = (Part.CENTRE, Part.SHEET, Part.ABOUT, Part.NUMBER, Part.NUMBER)
+    listed = [outcome_table(say, "card-title", columns, _lines(found, found.goals, say), parts)]
     if found.apart:
-        listed.append(outcome_table(say, "apart", columns, _lines(found, found.apart, say)))
+        listed.append(outcome_table(say, "apart", columns, _lines(found, found.apart, say), parts))
     return tuple(listed) if found.courses else ()
 
 

@@ -68,7 +68,12 @@ def start_course(seat: Seat, title: str, rows: tuple[Alignment, ...], sent: Sent
 
 def start_from_prepared(seat: Seat) -> str:
     """Start the course of the seat's centre as a copy of the prepared one, which stays marked as illustrative."""
-    return _start(seat, replace(prepared_course(seat.workshop.language), centre=seat.participant.centre))
+    return start_with(seat, prepared_course(seat.workshop.language))
+
+
+def start_with(seat: Seat, sheet: AlignmentSheet) -> str:
+    """Start the course of the seat's centre as a copy of a sheet; gives the copy's id."""
+    return _start(seat, replace(sheet, centre=seat.participant.centre))
 
 
 def works_on(workshop: WorkshopState, group: str, centre: str) -> AlignmentSheet | None:  # noqa: ARG001 (centres, not groups)

@@ -7,9 +7,10 @@ from alignment.coverage import EVERY_COURSE
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording, wording
 from alignment.ground.written import list_written, share_written
+from alignment.workbook import Part
 from exercises.own_course.courses import Course, courses, with_case
 from exercises.own_course.hours import CourseHours, hours_per_goal
-from exercises.own_course.reflections import Reflection, every_reflection, reflections
+from exercises.own_course.reflections import Reflection, reflections
 from exercises.workshop.bars import DrawnBar, bars
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
 from exercises.workshop.snapshots import Snapshot
@@ -59,8 +60,8 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """The hours per goal of every course, what every centre would change tomorrow, and all sessions."""
-    found, reflected = courses(snapshot), every_reflection(snapshot)
-    if not found:
+    found, reflected = courses(snapshot), reflections(snapshot)
+    if not (found or reflected):
         return ()
 
     hours: list[tuple[str | int | float, ...]] = []
@@ -81,11 +82,15 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
             sessions.append((*where, row.strategic_focus, row.project, known, row.goal))
     changes = [(course_said(course, say), *rest) for course, *rest in _changes(snapshot, found)]
     said = ((_centre_of(one, say), snapshot.name(one.by), say(one.asked), one.text) for one in reflected)
+    counts = (Part.CENTRE, Part.SHEET, Part.ABOUT, Part.ABOUT, Part.NUMBER, Part.NOTE)
+    told = (Part.CENTRE, Part.ABOUT, Part.TEXT)
     return (
-        outcome_table(say, "table-hours", ("centre", "course", "goal", "label", "hours", "share"), hours),
-        outcome_table(say, "changes", ("centre", "session", "change"), changes),
-        outcome_table(say, "reflect", ("centre", "whose", "question", "answer"), said),
-        outcome_table(say, "table-sessions", ("centre", "course", "part", "session", "hours", "goal"), sessions),
+        outcome_table(say, "table-hours", ("centre", "course", "goal", "label", "hours", "share"), hours, counts),
+        outcome_table(say, "changes", ("centre", "session", "change"), changes, told),
+        outcome_table(say, "reflect", ("centre", "whose", "question", "answer"), said, (told[0], Part.WHO, *told[1:])),
+        outcome_table(
+            say, "table-sessions", ("centre", "course", "part", "session", "hours", "goal"), sessions, within=True
+        ),
     )
 
 

@@ -10,6 +10,7 @@ from alignment.intake.widgets import way_to_bring
 from alignment.sharing.widgets import secretariat_panel
 from alignment.widgets import access, open_sheet, person
 from exercises.registry import REGISTRY
+from exercises.samples.widgets import sample_choice
 from exercises.workshop.backup.widgets import restore_form
 from exercises.workshop.joining.codes import letters_for
 from exercises.workshop.joining.widgets import join_form, pass_form
@@ -53,6 +54,9 @@ with run.container(border=True, height="stretch"):
             made = Workshop(name=name, language=language())
             workshop, key = shared_workshops().create(made, person(), letters_for(own_address()))
             open_workshop(workshop.id, key)
+            st.switch_page("exercises/pages/lead.py")
+        if sample := sample_choice(REGISTRY, letters_for(own_address())):
+            open_workshop(sample[0].id, sample[1])
             st.switch_page("exercises/pages/lead.py")
         if led := recovery_form():
             open_workshop(led.id)

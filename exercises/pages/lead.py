@@ -4,6 +4,7 @@ from alignment.ground.widgets import for_html, guarded, plain, show_html, speake
 from alignment.widgets import dress_sheet
 from exercises.agenda.widgets import desk_agenda
 from exercises.minutes.widgets import desk_minutes
+from exercises.mosaic.widgets import over_button
 from exercises.question_wall.widgets import desk_questions
 from exercises.registry import REGISTRY
 from exercises.report.widgets import take_away
@@ -18,6 +19,7 @@ from exercises.workshop.desk.widgets import (
     moderation,
     people_panel,
     reveal_button,
+    run_again,
     stage_choice,
     undo_button,
     wall_language,
@@ -63,11 +65,8 @@ with work:
                     lead_exercise(listed, snapshot, facilitation, leads=leads)
                 with st.expander(say("card-kind"), icon=":material/menu_book:"):
                     show_html(exercise_card(listed, for_html("exercises/workshop")))
-                    if leads and st.button(
-                        say("reset-exercise"), icon=":material/restart_alt:", help=say("reset-help")
-                    ):
-                        st.toast(say("reset-done", count=facilitation.reset(listed.name)))
-                        st.rerun()
+                    if leads:
+                        run_again(REGISTRY, facilitation, snapshot)
         if leads:
             with st.container(horizontal=True, key="lead-actions"):
                 lock_buttons(REGISTRY, facilitation, snapshot)
@@ -83,6 +82,7 @@ with screens:
     wall_preview(REGISTRY, snapshot)
     if is_open:
         wall_buttons(facilitation, snapshot)
+        over_button(facilitation, snapshot)
     small, people = st.columns([2, 3])
     if is_open and (stage.exercise or stage.sheet):
         with small:

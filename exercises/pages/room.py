@@ -21,7 +21,7 @@ from exercises.workshop.joining.widgets import (
 from exercises.workshop.live.widgets import live, newly_opened
 from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.returning.widgets import awaits_answer, return_form
-from exercises.workshop.widgets import dress_room, open_workshop, own_part, show_unsent, the_room
+from exercises.workshop.widgets import dress_room, open_workshop, own_part, show_not_counted, show_unsent, the_room
 
 say = speaker("exercises/workshop")
 dress_sheet()
@@ -41,6 +41,7 @@ own = own_part(snapshot)
 if workshop.phase is not WorkshopPhase.OPEN:
     st.title(plain(workshop.name))
     st.info(say("workshop-over"))
+    show_not_counted()
     if own:
         st.page_link("exercises/pages/taken.py", label=say("nav-taken"), icon=":material/backpack:")
     show_unsent(REGISTRY, snapshot)
@@ -70,6 +71,7 @@ with st.container(horizontal=True, vertical_alignment="center", key="room-head")
         code_line(workshop)
 
 # Act: what the room is at, as far as this person takes part in it.
+show_not_counted()
 phone_minutes(snapshot, own_seat(snapshot))
 opened = newly_opened("row")  # also where it cannot be edited now: it must not open later
 listed, sheet = REGISTRY.known(stage.exercise), REGISTRY.sheet_in_hand(snapshot, own.group, own.centre)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import streamlit as st
 
 from alignment import centre_name
-from alignment.ground.widgets import guarded, language, plain, refusal_in_words, speaker
+from alignment.ground.widgets import guarded, language, plain, speaker
 from exercises.recommendations import changes, ideas
 from exercises.recommendations.ideas import MOST_DOTS, NAME, PACKAGE, RANKING, Recommendation, Step
 from exercises.recommendations.markup import whom_and_when
@@ -13,17 +13,14 @@ from exercises.workshop.desk.widgets import hidden_choice, reveal_button
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import room_form, show_news
-from sdg_data import ToolkitError
+from exercises.workshop.widgets import room_form, show_news, when_pressed
 
-_REFUSED, _OPEN, _NUMBER = "recommendation-refused", "recommendation-open", "recommendation-number"
+_OPEN, _NUMBER = "recommendation-open", "recommendation-number"
 _SHORT = 70  # characters of a recommendation in a list of choices
 
 
 def take_part(snapshot: Snapshot, seat: Seat) -> None:
     """Write recommendations; once the facilitator opens the vote, place dots; then look at the ranking."""
-    if refused := st.session_state.pop(_REFUSED, ""):
-        st.warning(refused)
     now = ideas.step(snapshot)
     if now is Step.GATHERING:
         _write(snapshot, seat)
@@ -112,16 +109,8 @@ def _ask_for_dots(seat: Seat, one: Recommendation, count: int, left: int) -> Non
                 st.button(
                     say("take-dot" if change < 0 else "place-dot"), icon=icon, key=f"dot{change}-{one.id}",
                     disabled=count == 0 if change < 0 else left <= 0,
-                    on_click=_place, args=(seat, one.id, change),
+                    on_click=when_pressed, args=(changes.place_dot, seat, one.id, change),
                 )  # fmt: skip
-
-
-def _place(seat: Seat, recommendation_id: str, change: int) -> None:
-    # Before the page runs there is no place for a sentence: it is shown once the page is there.
-    try:
-        changes.place_dot(seat, recommendation_id, change)
-    except ToolkitError as refusal:
-        st.session_state[_REFUSED] = refusal_in_words(refusal)
 
 
 def lead(snapshot: Snapshot, facilitation: Facilitation) -> None:

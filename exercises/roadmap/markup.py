@@ -4,8 +4,9 @@ from markupsafe import Markup
 
 from alignment import centre_name
 from alignment.ground.wording import Wording
+from alignment.workbook import Part
 from exercises.roadmap.positions import NAME, PLACES, REVEALED, STEPS, Standing, standings
-from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
+from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table, table_face_down
 from exercises.workshop.snapshots import Snapshot
 
 
@@ -26,13 +27,16 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
-    """Centre by centre where it stands, how far its people differ, and every next step."""
+    """Centre by centre where it stands, how far its people differ, and every next step, once the road lies open."""
     found = standings(snapshot)
+    if REVEALED not in snapshot.stage.revealed:
+        return (table_face_down(say, say("card-title")),) if found else ()
     stand = ((centre_said(one, say), place_said(one, say), one.place, one.people, _range(one, say)) for one in found)
     steps = tuple((centre_said(one, say), text) for one in found for text in one.next_steps)
+    counts = (Part.CENTRE, Part.ABOUT, Part.NUMBER, Part.NUMBER, Part.NOTE)
     return (
-        outcome_table(say, "card-title", ("centre", "place", "median", "people", "range"), stand),
-        OutcomeTable(say("next-steps"), (say("column-centre"), say("next-step")), steps),
+        outcome_table(say, "card-title", ("centre", "place", "median", "people", "range"), stand, counts),
+        OutcomeTable(say("next-steps"), (say("column-centre"), say("next-step")), steps, (Part.CENTRE, Part.TEXT)),
     )
 
 

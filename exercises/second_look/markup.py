@@ -129,13 +129,14 @@ def _how_far(snapshot: Snapshot, say: Wording) -> Markup:
 def _pairs(snapshot: Snapshot, say: Wording) -> Markup:
     dealt = proposals.dealt_of(snapshot)
     said = {person: len(proposals.said_by(snapshot, person)) for person in dealt.hands}
-    line = Markup("<li><b dir='auto'>{}</b> <span>{}</span><progress max='{}' value='{}'></progress></li>")
+    line = Markup("<li><b>{}</b> <span>{}</span><progress max='{}' value='{}'></progress></li>")
     told = []
     for pair in dealt.pairs:
         here = [person for person in pair if person in snapshot.people and person in dealt.hands]
         if here:
             done, every = sum(said[person] for person in here), sum(len(dealt.hands[person]) for person in here)
-            names = [snapshot.name(person) or say("somebody") for person in here]
+            # Each name runs its own way: among others an Arabic one would change places with its number.
+            names = [f"\u2068{snapshot.name(person) or say('somebody')}\u2069" for person in here]
             told.append((list_written(names, say.language), say("looks-of", done=done, count=every), every, done))
     return Markup("<ul class='look-pairs' data-pages='' data-largest='46'>{}</ul>").format(each(line, told))
 

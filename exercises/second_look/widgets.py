@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 import streamlit as st
 
-from alignment.ground.widgets import for_html, guarded, plain, show_html, speaker
+from alignment.ground.widgets import for_html, guarded, show_html, speaker
 from alignment.intake.programme.review import Review, to_ask
 from alignment.intake.programme.widgets import review_at_hand
 from alignment.intake.widgets import brought, forget
@@ -70,7 +70,7 @@ def _look(snapshot: Snapshot, seat: Seat, hand: tuple[Proposal, ...]) -> None:
     place = st.empty()
     chosen = st.selectbox(
         say("which-proposal"), list(names), None if not waiting else list(names).index(waiting[0].id),
-        format_func=lambda name: plain(names.get(name, "")), placeholder=say("look-again"),
+        format_func=lambda name: names.get(name, ""), placeholder=say("look-again"),
         key=f"second-look-at-{st.session_state.get(_TURN, 0)}",
     )  # fmt: skip
     one = next((one for one in hand if one.id == chosen), None)
@@ -138,7 +138,7 @@ def _take(snapshot: Snapshot, sheets: Mapping[str, str], take: Callable[[str], s
         st.caption(say("error-nothing-agreed"))
         return
     sheet = st.selectbox(
-        say("which-sheet"), list(sheets), format_func=lambda one: plain(sheets.get(one, "")), key="second-look-sheet"
+        say("which-sheet"), list(sheets), format_func=lambda one: sheets.get(one, ""), key="second-look-sheet"
     )
     label = say("take-these", count=ready)
     if st.button(label, key="second-look-take", type="primary", icon=":material/playlist_add:"):
@@ -196,7 +196,7 @@ def _settle(snapshot: Snapshot, facilitation: Facilitation) -> None:
     names = {one.proposal.id: f"{came_to(one, say)} · {short(one.proposal)}" for one in open_ones}
     first = next((at for at, one in enumerate(open_ones) if not one.settled), 0)
     chosen = st.selectbox(
-        say("talk-about"), list(names), first, format_func=lambda name: plain(names.get(name, "")),
+        say("talk-about"), list(names), first, format_func=lambda name: names.get(name, ""),
         key=f"second-look-settle-{open_ones[first].proposal.id}",
     )  # fmt: skip
     with st.container(horizontal=True):

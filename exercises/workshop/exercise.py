@@ -12,8 +12,8 @@ from alignment import AlignmentSheet
 from alignment.ground.records import content_of
 from alignment.ground.wording import Wording, wording
 from alignment.paper import Block
-from alignment.workbook import ReportTable, Value
-from exercises.workshop.acts import FacilitatorAct
+from alignment.workbook import Part, ReportTable, Value
+from exercises.workshop.acts import Act, FacilitatorAct
 from exercises.workshop.facilitation import PACKAGE, Facilitation
 from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.seat import Seat
@@ -35,9 +35,27 @@ class Activity(StrEnum):
     CASE = "case"
 
 
-def outcome_table(its: Wording, title: str, columns: Iterable[str], rows: Iterable[tuple[Value, ...]]) -> OutcomeTable:
-    """A table whose title an exercise's wording says by this key, and its columns by "column-…"."""
-    return OutcomeTable(its(title), tuple(its(f"column-{name}") for name in columns), tuple(rows))
+def outcome_table(
+    its: Wording,
+    title: str,
+    columns: Iterable[str],
+    rows: Iterable[tuple[Value, ...]],
+    parts: tuple[Part, ...] = (),
+    *,
+    within: bool = False,
+) -> OutcomeTable:
+    """A table whose title an exercise's wording says by this key, and its columns by "column-…".
+
+    `parts` say what each column is, so that the workbook can put what is alike in all exercises into one table;
+    `within` says that another table has all of it.
+    """
+    return OutcomeTable(its(title), tuple(its(f"column-{name}") for name in columns), tuple(rows), parts, within)
+
+
+def table_face_down(its: Wording, title: str) -> OutcomeTable:
+    """What stands in place of the table of this title while its answers lie face down: that there are some."""
+    say = wording(PACKAGE, its.language)
+    return OutcomeTable(title, (say("not-revealed"),), ((say("not-revealed-yet"),),), face_down=True)
 
 
 @dataclass(frozen=True)
@@ -90,8 +108,8 @@ class Exercise:
     `settings_of`. `opens(act, settings)` does, within the act that opens such a slot, what they need besides.
 
     `show` is what the projector shows, `follow` what the phones show below their forms; both are drawn anew when
-    something changes, and must show nothing that is still face down. `outcome` is what goes into the export. All three
-    are given the exercise's own wording.
+    something changes, and must show nothing that is still face down. `outcome` is what goes into the export: nothing
+    that was taken off, and `table_face_down` for what lies face down. All three are given the exercise's own wording.
 
     `works_on(snapshot, group, centre)` gives the sheet that somebody aligns while the exercise is on stage, or None;
     their phone has its form and its rows below what the exercise shows. `rehearse(snapshot, seat, chance)` lets one
@@ -109,6 +127,8 @@ class Exercise:
     `act(seat, value)` does what a button of the live view is for; buttons say which with `data-act='<name>'` and
     `data-value`. It is called by the server, without a page, and refuses with a `ToolkitError`. `pressed(snapshot,
     participant)` are the values of those buttons that show as pressed for a participant, by id.
+
+    `links` are the marks of the words of links that it has given to people: who brings a workshop back registers them.
 
     `report` says what the report has besides the tables of `outcome`, which it has in any case: a picture, what belongs
     into its summary.
@@ -129,6 +149,7 @@ class Exercise:
     tally: Callable[[Snapshot, Wording], tuple[str, ...]] | None = None
     begin: Callable[[Facilitation], None] | None = None
     report: Callable[[Snapshot, Wording], Told] | None = None
+    links: Callable[[Act], tuple[str, ...]] | None = None
     settings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     opens: Callable[[FacilitatorAct, Mapping[str, str]], None] | None = None
 
@@ -157,13 +178,15 @@ class Companion:
 
     `beside` is what the projector shows in a corner beside everything, "" for nothing; `screen` is what it shows while
     the room is at no exercise and no sheet, nothing for the welcome; `outcome` is what goes into the export. All three
-    are given its own wording, that of the package `exercises.<name>`.
+    are given its own wording, that of the package `exercises.<name>`. `over` is what the projector shows in place of
+    everything, for as long as the desk lays it over what is there.
     """
 
     name: str
     beside: Callable[[Snapshot, Wording], Markup]
     screen: Callable[[Snapshot, Wording], Parts]
     outcome: Callable[[Snapshot, Wording], tuple[OutcomeTable, ...]]
+    over: Callable[[Snapshot, Wording], Parts] | None = None
 
     def say(self, language: str) -> Wording:
         """What the companion says in `language`."""
@@ -260,6 +283,15 @@ class Registry:
             act.at("")
         act.bring_everyone(exercise=key)
         return key
+
+    def start_afresh(self, facilitation: Facilitation, sitting: str) -> str:
+        """Bring everybody to a new sitting of an exercise that was run, for the same; gives its key.
+
+        What was answered stays where it is; where nobody has answered, the sitting stays the same.
+        """
+        with facilitation.act("start-afresh") as act:
+            settings = act.sittings.get(sitting, Sitting()).settings
+            return self.bring(act, exercise_of(sitting), Sitting(settings=settings))
 
     def settings_fault(self, exercise: str, settings: Mapping[str, str]) -> str:
         """The first of a slot's settings that its exercise does not take, as "name=value"; "" where it takes all."""

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from alignment.checks import tidy, tidy_name
+from alignment.ground.moments import zone_names
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 
 # The collections of a workshop's space that belong to no exercise.
@@ -42,7 +43,8 @@ class Workshop:
 
     Both are "" once it is closed; a workshop of before there were words has none.
     `language` is a code of the toolkit's languages, `centres` are ids of the network or names, `groups` are names.
-    `programme` names the template of the agenda.
+    `programme` names the template of the agenda, `zone` is the IANA name of the time zone of its days where somebody
+    chose one.
     """
 
     name: str = ""
@@ -57,6 +59,7 @@ class Workshop:
     phase: WorkshopPhase = WorkshopPhase.OPEN
     code: str = ""
     word: str = ""
+    zone: str = ""
     id: str = ""
 
 
@@ -193,7 +196,9 @@ def tidy_workshop(workshop: Workshop) -> Workshop:
         raise ExerciseError("error-too-many-groups", groups=len(groups), most=MOST_GROUPS)
     centres = _distinct(workshop.centres)[:MOST_CENTRES]
     programme = tidy(workshop.programme)[:40]
-    return replace(workshop, name=name, place=place, groups=groups, centres=centres, programme=programme)
+    zone = workshop.zone if workshop.zone in zone_names() else ""
+    tidied = replace(workshop, name=name, place=place, groups=groups, centres=centres)
+    return replace(tidied, programme=programme, zone=zone)
 
 
 def _distinct(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """What the pages of a workshop share: which workshop it is, who the person is in it, and how it looks."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager, suppress
 from functools import cache
 from pathlib import Path
@@ -7,8 +8,8 @@ from pathlib import Path
 import streamlit as st
 
 from alignment import centre_name
-from alignment.drafting.widgets import DraftedForm, drafted_form, left_over, show_left_over
-from alignment.ground.widgets import base_path, language, put_script, put_style, speaker
+from alignment.drafting.widgets import DraftedForm, drafted_form, left_chosen, left_over, show_left_over
+from alignment.ground.widgets import base_path, language, put_script, put_style, refusal_in_words, speaker
 from alignment.ground.wording import wording
 from alignment.store import person_id
 from alignment.widgets import person
@@ -23,9 +24,11 @@ from exercises.workshop.shown import shown_to
 from exercises.workshop.sittings import exercise_of
 from exercises.workshop.snapshots import Snapshot, shared_snapshots
 from exercises.workshop.workshops import shared_workshops
+from sdg_data import ToolkitError
 
 _STYLE = Path(__file__).parent / "style"
 _PACKAGES = Path(__file__).parent.parent
+_NOT_COUNTED = "not-counted"
 _RIGHT_TO_LEFT = "\u200f"  # a mark that nobody sees
 
 
@@ -158,7 +161,7 @@ def show_unsent(registry: Registry, snapshot: Snapshot) -> None:
     It comes last on a page: by then it is known which forms there are.
     """
     say, is_over, at = speaker(PACKAGE), snapshot.workshop.phase is not WorkshopPhase.OPEN, snapshot.stage.exercise
-    found = ((draft, registry.known(draft.form.split("/")[1])) for draft in left_over(f"{snapshot.workshop.id}/"))
+    found = ((draft, registry.known(exercise_at(draft.form))) for draft in left_over(f"{snapshot.workshop.id}/"))
     typed = [(draft, listed) for draft, listed in found if listed]
     reasons = []
     for _, listed in typed:
@@ -166,6 +169,31 @@ def show_unsent(registry: Registry, snapshot: Snapshot) -> None:
         reasons.append(say(f"unsent-{reason}", exercise=listed.title(snapshot, language())))
     here = is_over or at in {listed.name for _, listed in typed}
     show_left_over([draft for draft, _ in typed], reasons, opened=here)
+    chosen = {exercise_at(draft.form) for draft in left_chosen(f"{snapshot.workshop.id}/")}
+    if at in chosen and not is_over and (asked := registry.known(at)):
+        st.warning(say("unsent-chosen", exercise=asked.title(snapshot, language())), icon=":material/block:")
+
+
+def exercise_at(form: str) -> str:
+    """The key of the sitting that a form of a workshop belongs to."""
+    return form.split("/")[1]
+
+
+def when_pressed(act: Callable[..., object], *told: object) -> None:
+    """Do what a button of a phone is for, before its page runs again: the room, and the button, may be gone by then.
+
+    What is refused did not count, and `show_not_counted` says so.
+    """
+    try:
+        act(*told)
+    except ToolkitError as refusal:
+        st.session_state[_NOT_COUNTED] = refusal_in_words(refusal)
+
+
+def show_not_counted() -> None:
+    """Say of what was pressed last that it did not count, and why."""
+    if why := st.session_state.pop(_NOT_COUNTED, ""):
+        st.warning(f"**{speaker(PACKAGE)('not-counted')}** {why}", icon=":material/block:")
 
 
 def _sitting_at_hand(snapshot: Snapshot, exercise: str) -> str:

@@ -1,8 +1,12 @@
 """Texts that cannot be sent any more, and texts of two tabs: nothing that was typed is lost, and the page says why."""
 
+import time
+
 import pytest
 
 from exercises.debate.ballots import ballot, turn_ballot
+from exercises.goals_at_a_glance import rounds
+from exercises.recommendations.changes import open_vote, recommend
 from tests.drafts import post, typed_only
 from tests.exercises.a_room import LEAD, ROOM, TWO_HALF_DAYS, Room
 
@@ -171,3 +175,49 @@ def test_a_colleague_who_saves_while_one_writes_loses_nothing_to_a_draft(new_roo
     assert "Riverfronts" not in again.html
     again.press("Save")
     assert again.field(question).value == "Site visits\nRiverfronts"
+
+
+def test_a_vote_that_comes_too_late_did_not_count_and_says_so(stored, person):
+    room = Room(stored, "debate", **TWO_HALF_DAYS)
+    phone = room.phone(person).press("Yes")
+    turn(room, "before")
+    phone.press("No")  # which the page still shows
+    assert "That did not count." in phone.reads
+    assert "what you voted before still counts" in phone.reads
+    assert list(ballot(room.snapshot, "before").votes.values()) == ["yes"]
+    phone.app.run()
+    assert "That did not count." not in phone.reads
+
+
+def test_a_dot_that_comes_too_late_says_so_also_where_the_room_does_something_else(stored, person):
+    room = Room(stored, "recommendations", **TWO_HALF_DAYS)
+    recommend(room.seat("ben"), "Share the sheets")
+    open_vote(room.lead, opened=True)
+    phone = room.phone(person)
+    open_vote(room.lead, opened=False)
+    room.lead.bring_everyone(exercise="feedback")
+    phone.app.button(key=next(b.key for b in phone.app.button if b.key.startswith("dot1-"))).click().run()
+    assert "That did not count." in phone.reads
+
+
+def test_an_answer_to_the_question_before_is_not_taken_for_the_next_one(stored, person):
+    room = Room(stored, "goals-at-a-glance", **TWO_HALF_DAYS)
+    rounds.ask(room.lead, rounds.QuestionKind.SCENE, 30, time.time)
+    phone = room.phone(person)
+    (first,) = rounds.rounds(room.snapshot)
+    rounds.lay_open(room.lead, first, time.time)
+    rounds.ask(room.lead, rounds.QuestionKind.SCENE, 30, time.time)
+    phone.app.button(key="goal-6").click().run()
+    assert "That did not count." in phone.reads
+    assert all(not given for given in rounds.answers(room.snapshot).values())
+
+
+def test_a_step_that_was_chosen_and_not_sent_before_the_reveal_says_so(survey, person):
+    phone = typed_only(survey.phone(person), EXPECT, "", **{"chosen-step": "3"})
+    survey.lead.reveal("expectations.before")
+    phone.app.run()
+    assert "what you chose and did not send does not count" in phone.reads
+    survey.lead.reveal("expectations.before", revealed=False)
+    phone.app.run()
+    assert "what you chose" not in phone.reads
+    assert phone.app.radio[0].value == 3

@@ -12,6 +12,7 @@ from enum import StrEnum
 from alignment.certainty import Fit
 from alignment.intake.document import Document, Note
 from alignment.intake.programme.proposals import LeftOut, Programme, ProposedRow
+from alignment.meaning import meaning
 from alignment.sheet import Alignment, Kind
 from alignment.suggestions import Suggestion, suggest
 from alignment.taking import taken
@@ -106,9 +107,9 @@ def in_language(review: Review, language: str, shown: Review | None = None) -> R
 
 def suggestions_for(row: ProposedRow, language: str) -> tuple[Suggestion, ...]:
     """The targets that a row may serve by its title and description; by its focus only where these say nothing."""
-    found = suggest(f"{row.title}. {row.description}", language, MOST_SUGGESTED)
+    found = suggest(f"{row.title}. {row.description}", language, MOST_SUGGESTED, sense=meaning())
     if not found and row.strategic_focus:
-        found = suggest(f"{row.title}. {row.strategic_focus}", language, MOST_SUGGESTED)
+        found = suggest(f"{row.title}. {row.strategic_focus}", language, MOST_SUGGESTED, sense=meaning())
     return tuple(found)
 
 

@@ -82,6 +82,7 @@ agenda-programme = البرنامج
 agenda-day = اليوم
 agenda-date = التاريخ
 agenda-time = يبدأ عند
+agenda-zone = التوقيت: { $zone }
 agenda-open = فتح هذا اليوم
 agenda-go-on = التالي: { $title }
 agenda-end-day = إنهاء اليوم

@@ -67,6 +67,7 @@ agenda-programme = Programme
 agenda-day = Day
 agenda-date = Date
 agenda-time = Starts at
+agenda-zone = Hours of { $zone }
 agenda-open = Open this day
 agenda-go-on = Next: { $title }
 agenda-end-day = End the day

@@ -67,6 +67,7 @@ agenda-programme = Programa
 agenda-day = Día
 agenda-date = Fecha
 agenda-time = Empieza a las
+agenda-zone = Horas de { $zone }
 agenda-open = Abrir esta jornada
 agenda-go-on = Siguiente: { $title }
 agenda-end-day = Terminar la jornada

@@ -64,6 +64,7 @@ agenda-programme = برنامه
 agenda-day = روز
 agenda-date = تاریخ
 agenda-time = ساعت شروع
+agenda-zone = ساعت‌ها به وقت { $zone }
 agenda-open = باز کردن این روز
 agenda-go-on = بعدی: { $title }
 agenda-end-day = پایان دادن به روز

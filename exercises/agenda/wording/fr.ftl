@@ -67,6 +67,7 @@ agenda-programme = Programme
 agenda-day = Jour
 agenda-date = Date
 agenda-time = Début
+agenda-zone = Heures de { $zone }
 agenda-open = Ouvrir cette journée
 agenda-go-on = Suite : { $title }
 agenda-end-day = Terminer la journée

@@ -64,6 +64,7 @@ agenda-programme = 프로그램
 agenda-day = 일차
 agenda-date = 날짜
 agenda-time = 시작 시각
+agenda-zone = { $zone } 기준 시각
 agenda-open = 이 날 열기
 agenda-go-on = 다음: { $title }
 agenda-end-day = 하루 마치기

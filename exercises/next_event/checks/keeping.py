@@ -139,6 +139,11 @@ def holder(workshop: WorkshopState, word: str, day: date) -> str:
     return person
 
 
+def links(workshop: WorkshopState) -> tuple[str, ...]:
+    """The marks of the words of all links that open promises."""
+    return tuple(str(document.content.get("hash", "")) for document in workshop.kind(NAME, _LINK))
+
+
 def shared_checks() -> Checks:
     """Those of the store that the whole process shares. Raises `StoreFailed`."""
     return Checks(shared_store())

@@ -5,13 +5,20 @@ from dataclasses import dataclass, replace
 
 from alignment.ground.records import content_of, record_of
 from alignment.store import Store, Transaction, WholeSheet, person_id
+from exercises.workshop.acts import Act
 from exercises.workshop.backup.errors import AlreadyThere, BackupRefused
 from exercises.workshop.backup.fitting import fit
 from exercises.workshop.backup.reading import FROM_A_PAGE, as_copy, read_backup
 from exercises.workshop.backup.records import Backup, KeptWorkshop
 from exercises.workshop.exercise import Registry
 from exercises.workshop.joining.codes import IN_A_ROOM
-from exercises.workshop.joining.register import CODES, code_in_use, with_new_code, with_old_code
+from exercises.workshop.joining.register import (
+    CODES,
+    code_in_use,
+    register_promises_again,
+    with_new_code,
+    with_old_code,
+)
 from exercises.workshop.keys.giving import give_key
 from exercises.workshop.records import Workshop, WorkshopPhase
 
@@ -52,6 +59,10 @@ def restore(
                 raise AlreadyThere("error-workshop-there", name=workshop.name)
         _check_free(first, body.every_sheet)
         made = [_keep(*pair, codes, person=own, letters=letters if copy else 0) for pair in pairs]
+        for workshop, space, _ in pairs:
+            act = Act(space, workshop.id)
+            marks = (mark for one in registry.exercises if one.links for mark in one.links(act))
+            register_promises_again(codes, workshop.id, marks)
         first.put_sheets(body.sheets)
         for known_as, nickname in backup.nicknames.items():
             first.call_person(known_as, nickname)

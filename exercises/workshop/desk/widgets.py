@@ -12,11 +12,13 @@ from markupsafe import Markup
 
 from alignment import AlignmentSheet, centre_name, known_centres
 from alignment.editing import unanswered
+from alignment.ground.moments import zone_names
 from alignment.ground.widgets import for_html, guarded, language, on_server, show_html, speaker
 from alignment.ground.wording import languages, wording
 from alignment.samples import known_samples
 from exercises.workshop.exercise import Registry
 from exercises.workshop.facilitation import PACKAGE, Facilitation
+from exercises.workshop.hours import zone_at
 from exercises.workshop.joining.seats import MOST_UNASKED, waits_for_more
 from exercises.workshop.keys.standing import LeadVerb
 from exercises.workshop.markup import join_card
@@ -45,6 +47,10 @@ def workshop_form(facilitation: Facilitation) -> bool:
             format_func=lambda known: centre_name(known, language()),
             accept_new_options=True,
         )
+        zone = form.selectbox(
+            "zone", say("workshop-zone"), ["", *zone_names()], workshop.zone, help=say("workshop-zone-help"),
+            format_func=lambda name: name or zone_at(workshop, st.context.timezone) or say("zone-of-server"),
+        )  # fmt: skip
         groups = form.text_input(
             "groups", say("workshop-groups"), ", ".join(workshop.groups), help=say("workshop-groups-help")
         )
@@ -55,7 +61,7 @@ def workshop_form(facilitation: Facilitation) -> bool:
         sent = st.form_submit_button(say("workshop-save"), type="primary")
     if sent:
         changed = replace(workshop, name=name, place=place, starts=starts, ends=ends, in_atlas=InAtlas(in_atlas))
-        changed = replace(changed, centres=tuple(present), groups=names_in(groups))
+        changed = replace(changed, centres=tuple(present), groups=names_in(groups), zone=zone or "")
         facilitation.announce(changed, form.sent)
         form.end()
     return sent
@@ -75,6 +81,20 @@ def wall_language(facilitation: Facilitation, snapshot: Snapshot) -> None:
     if chosen != now:
         facilitation.speak_also(chosen)
         st.rerun()
+
+
+def run_again(registry: Registry, facilitation: Facilitation, snapshot: Snapshot) -> None:
+    """Start the exercise on stage afresh, where it has answers, which stay; or put these away."""
+    say, key = speaker(PACKAGE), snapshot.stage.exercise
+    with st.container(horizontal=True):
+        if snapshot.gathered.get(key) and st.button(
+            say("start-afresh"), icon=":material/replay:", help=say("start-afresh-help")
+        ):
+            registry.start_afresh(facilitation, key)
+            st.rerun()
+        if st.button(say("reset-exercise"), icon=":material/restart_alt:", help=say("reset-help")):
+            st.toast(say("reset-done", count=facilitation.reset(key)))
+            st.rerun()
 
 
 def names_in(typed: str) -> tuple[str, ...]:

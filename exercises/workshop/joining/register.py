@@ -5,6 +5,8 @@ where people who still have it would walk in.
 """
 
 import hmac
+import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from alignment.access import Standing
@@ -15,6 +17,7 @@ from exercises.workshop.joining.codes import is_word, new_code, new_word
 from exercises.workshop.records import Workshop
 
 CODES = "codes"  # the space of the codes of all workshops
+_MARK = re.compile(r"[0-9a-f]{64}")  # what `hashed` gives
 _CODE, _WORD, _RECOVERY, _SCREEN, _PROMISES = "code", "word", "recovery", "screen", "promises"
 
 
@@ -80,6 +83,13 @@ def screen_of(store: Store, word: str) -> str:
 def register_promises(transaction: Transaction, workshop_id: str, mark: str) -> None:
     """Register the word of a link to somebody's promises, by its hash."""
     transaction.in_space(CODES).keep(_PROMISES, mark, {"workshop": workshop_id})
+
+
+def register_promises_again(codes: Transaction, workshop_id: str, marks: Iterable[str]) -> None:
+    """Register the links of a workshop that was brought back; a word that was given in another one stays that one's."""
+    for mark in marks:
+        if _MARK.fullmatch(mark) and codes.document(_PROMISES, mark) is None:
+            codes.keep(_PROMISES, mark, {"workshop": workshop_id})
 
 
 def promises_of(store: Store, mark: str) -> str:

@@ -95,7 +95,7 @@ class Rehearsal:
         refused as a person would be, is not counted.
         """
         self._facilitation.check()
-        seats = self._seats()
+        seats = self.seats()
         for seat in seats:
             with suppress(ToolkitError):
                 self._act(look(), seat, chance)
@@ -153,15 +153,16 @@ class Rehearsal:
         elif sheet := self._registry.sheet_in_hand(snapshot, own.group, own.centre):
             align_a_row(snapshot, sheet, seat, chance)
 
-    def _seats(self) -> list[SimulatedSeat]:
+    def seats(self) -> tuple[SimulatedSeat, ...]:
+        """The seats of the simulated participants, in the order in which they were added."""
         seed = self._store.document(self._workshop.id, _COLLECTION, _SEED)
         if seed is None:
-            return []
+            return ()
         there = self._store.documents(self._workshop.id, collection="participant")
         people = {d.id: record_of(Participant, d.content, id=d.id) for d in there if not d.deleted}
         tokens = [_token(seed.content["token"], number) for number in range(MOST_SIMULATED)]
         own = {token: people[person_id(token)] for token in tokens if person_id(token) in people}
-        return [SimulatedSeat(self._store, self._workshop, who, token) for token, who in own.items()]
+        return tuple(SimulatedSeat(self._store, self._workshop, who, token) for token, who in own.items())
 
 
 def shared_rehearsal(registry: Registry, facilitation: Facilitation) -> Rehearsal:

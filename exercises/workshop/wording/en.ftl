@@ -45,6 +45,9 @@ workshop-usual-name = SDG alignment workshop
 workshop-name = Name of the workshop
 workshop-create = Start a workshop
 workshop-place = Place
+workshop-zone = Time zone
+workshop-zone-help = The hours of every day are those of this zone on that date, wherever the desk is opened from.
+zone-of-server = the server’s own
 workshop-starts = First day
 workshop-ends = Last day
 workshop-centres = Centres present
@@ -78,6 +81,8 @@ wall-no-centre = Others
 no-rows-yet = No rows yet. The first one will appear here.
 sheet-locked = The facilitator has locked the sheet. What you typed is kept.
 answers-locked = The facilitator has locked the answers of this exercise. What you typed is kept.
+not-counted = That did not count.
+unsent-chosen = “{ $exercise }” does not ask for this any more: what you chose and did not send does not count. It is kept and will be in its place if it is asked again.
 unsent-over = The workshop is over, so what you typed in “{ $exercise }” can no longer be sent. It is kept here for four weeks; you can copy it.
 unsent-not-asked = “{ $exercise }” does not ask for this at the moment. What you typed is kept and will be in its field if it is asked again; you can copy it.
 unsent-elsewhere = The room is now doing something else. What you typed in “{ $exercise }” is kept and will be in its field when the room is back there; you can copy it.
@@ -111,7 +116,7 @@ lead-history = History of the sheets
 lead-preview = What the projector shows now
 wall-second = Second language of the wall
 wall-second-none = None
-wall-second-help = Titles and questions appear on the projector in both, each in its own direction.
+wall-second-help = What the wall says appears on the projector in both, each in its own direction; what people write stays as they wrote it.
 wall-blank = Darken the wall
 wall-show = Show the wall
 wall-back = Page back
@@ -212,6 +217,8 @@ workshop-archive = Archive
 ## Double coding
 coding = in groups, answers hidden
 coding-face-down = The groups’ answers are hidden. The facilitator will reveal them together.
+not-revealed = Not revealed
+not-revealed-yet = These answers are still hidden. Reveal them, then export again.
 coding-done = { $done } of { $rows }
 coding-agreement = Agreement on the goals: { $percent }%
 coding-nothing = No row has been aligned by two groups yet.
@@ -272,6 +279,8 @@ minutes = { $count ->
     [one] 1 minute
    *[other] { $count } minutes
 }
+start-afresh = Start afresh
+start-afresh-help = The room begins this exercise anew, without answers. What was answered stays in the export and the report.
 reset-exercise = Reset this exercise
 reset-help = Clears everything that this exercise has gathered. Undo brings it back.
 reset-done = { $count ->

@@ -45,6 +45,9 @@ workshop-usual-name = Taller de alineación con los ODS
 workshop-name = Nombre del taller
 workshop-create = Empezar un taller
 workshop-place = Lugar
+workshop-zone = Zona horaria
+workshop-zone-help = Las horas de cada jornada son las de esta zona en esa fecha, desde donde sea que se abra la página.
+zone-of-server = la del servidor
 workshop-starts = Primer día
 workshop-ends = Último día
 workshop-centres = Centros presentes
@@ -78,6 +81,8 @@ wall-no-centre = Otras personas
 no-rows-yet = Todavía no hay filas. La primera aparecerá aquí.
 sheet-locked = Quien facilita ha bloqueado la ficha. Lo que escribió se conserva.
 answers-locked = Quien facilita ha bloqueado las respuestas de este ejercicio. Lo que escribió se conserva.
+not-counted = Esto no ha contado.
+unsent-chosen = “{ $exercise }” ya no pregunta esto: lo que eligió y no envió no cuenta. Se conserva y volverá a su lugar si se pregunta de nuevo.
 unsent-over = El taller ha terminado y lo que escribió en “{ $exercise }” ya no se puede enviar. Se conserva aquí durante cuatro semanas; puede copiarlo.
 unsent-not-asked = “{ $exercise }” no pregunta esto en este momento. Lo que escribió se conserva y volverá a su campo si se pregunta de nuevo; puede copiarlo.
 unsent-elsewhere = La sala está ahora en otra actividad. Lo que escribió en “{ $exercise }” se conserva y volverá a su campo cuando la sala regrese allí; puede copiarlo.
@@ -111,7 +116,7 @@ lead-history = Historial de las fichas
 lead-preview = Lo que muestra ahora el proyector
 wall-second = Segundo idioma de la pantalla
 wall-second-none = Ninguno
-wall-second-help = Los títulos y las preguntas aparecen en los dos idiomas, cada uno en su dirección.
+wall-second-help = Lo que dice la pantalla aparece en los dos idiomas, cada uno en su dirección; lo que escriben las personas queda como está.
 wall-blank = Oscurecer la pantalla
 wall-show = Mostrar la pantalla
 wall-back = Página anterior
@@ -209,6 +214,8 @@ workshop-archive = Archivar el taller
 ## Doble codificación
 coding = en grupos, respuestas ocultas
 coding-face-down = Los grupos trabajan con las respuestas ocultas. Quien facilita las revelará todas a la vez.
+not-revealed = Sin revelar
+not-revealed-yet = Estas respuestas siguen ocultas. Revélelas y exporte de nuevo.
 coding-done = { $done } de { $rows }
 coding-agreement = Coincidencia en los objetivos: { $percent } %
 coding-nothing = Todavía no hay ninguna fila alineada por dos grupos.
@@ -269,6 +276,8 @@ minutes = { $count ->
     [one] 1 minuto
    *[other] { $count } minutos
 }
+start-afresh = Empezar de nuevo
+start-afresh-help = La sala empieza este ejercicio otra vez, sin respuestas. Lo ya respondido queda en la exportación y en el informe.
 reset-exercise = Reiniciar este ejercicio
 reset-help = Retira todas las respuestas reunidas. Con “Deshacer” se recuperan.
 reset-done = { $count ->

@@ -45,6 +45,9 @@ workshop-usual-name = Atelier d’alignement sur les ODD
 workshop-name = Nom de l’atelier
 workshop-create = Démarrer un atelier
 workshop-place = Lieu
+workshop-zone = Fuseau horaire
+workshop-zone-help = Les heures de chaque journée sont celles de ce fuseau à cette date, d’où que la page soit ouverte.
+zone-of-server = celui du serveur
 workshop-starts = Premier jour
 workshop-ends = Dernier jour
 workshop-centres = Centres présents
@@ -78,6 +81,8 @@ wall-no-centre = Autres
 no-rows-yet = Pas encore de ligne. La première apparaîtra ici.
 sheet-locked = La personne qui anime a verrouillé la fiche. Votre saisie est conservée.
 answers-locked = La personne qui anime a verrouillé les réponses de cet exercice. Votre saisie est conservée.
+not-counted = Cela n’a pas été compté.
+unsent-chosen = « { $exercise } » ne pose plus cette question : ce que vous avez choisi sans l’envoyer ne compte pas. Votre choix est conservé et réapparaîtra à sa place si elle est posée de nouveau.
 unsent-over = L’atelier est terminé : ce que vous avez saisi dans « { $exercise } » ne peut plus être envoyé. Votre texte est conservé ici pendant quatre semaines ; vous pouvez le copier.
 unsent-not-asked = « { $exercise } » ne pose pas cette question en ce moment. Votre texte est conservé et réapparaîtra dans son champ si elle est posée de nouveau ; vous pouvez le copier.
 unsent-elsewhere = La salle est passée à autre chose. Ce que vous avez saisi dans « { $exercise } » est conservé et réapparaîtra dans son champ quand la salle y reviendra ; vous pouvez le copier.
@@ -111,7 +116,7 @@ lead-history = Historique des fiches
 lead-preview = Ce que montre le grand écran en ce moment
 wall-second = Deuxième langue de l’écran
 wall-second-none = Aucune
-wall-second-help = Titres et questions s’affichent dans les deux langues, chacune dans son sens.
+wall-second-help = Ce que dit l’écran s’affiche dans les deux langues, chacune dans son sens ; ce que les personnes écrivent reste tel quel.
 wall-blank = Noircir l’écran
 wall-show = Rallumer l’écran
 wall-back = Page précédente
@@ -212,6 +217,8 @@ workshop-archive = Archiver l’atelier
 ## Double codage
 coding = en groupes, réponses cachées
 coding-face-down = Les groupes travaillent à réponses cachées. La personne qui anime dévoilera toutes les réponses ensemble.
+not-revealed = Non dévoilé
+not-revealed-yet = Ces réponses sont encore cachées. Dévoilez-les, puis exportez à nouveau.
 coding-done = { $done } sur { $rows }
 coding-agreement = Concordance sur les objectifs : { $percent } %
 coding-nothing = Aucune ligne n’a encore été alignée par deux groupes.
@@ -272,6 +279,8 @@ minutes = { $count ->
     [one] { $count } minute
    *[other] { $count } minutes
 }
+start-afresh = Recommencer à neuf
+start-afresh-help = La salle reprend cet exercice sans aucune réponse. Ce qui a été répondu reste dans l’export et le rapport.
 reset-exercise = Remettre cet exercice à zéro
 reset-help = Met de côté toutes les réponses recueillies. « Annuler » les rétablit.
 reset-done = { $count ->

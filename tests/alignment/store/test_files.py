@@ -43,7 +43,7 @@ def test_one_person_keeps_so_many_and_no_more_together_and_is_told_what_to_do(mi
     monkeypatch.setattr(files, "FILES_OF_A_PERSON", 2)
     monkeypatch.setattr(files, "BYTES_OF_FILES", 1_000_000)
     mine.keep_file(FILE, b"x" * 600_000)
-    with pytest.raises(AlignmentError, match="may have 1 MB together, so large.csv was not added"):
+    with pytest.raises(AlignmentError, match=r"may have 1 MB together, so large\.csv was not added"):
         mine.keep_file(GivenFile("c" * 64, "large.csv"), b"x" * 600_000)
     mine.keep_file(FILE, b"x" * 900_000)  # in place of what was there
     mine.keep_file(GivenFile("b" * 64, "small.csv"), b"x")

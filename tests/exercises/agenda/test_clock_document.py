@@ -52,7 +52,7 @@ def test_a_clock_survives_json(clock_now):
     assert from_json(json.loads(json.dumps(content_of(clock)))) == clock
 
 
-@pytest.mark.parametrize("name", ["brussels-draft", "brussels-as-run", "blank"])
+@pytest.mark.parametrize("name", ["brussels-draft", "brussels-as-run", "with-challenge", "blank"])
 def test_every_programme_survives_json_with_its_times(name):
     for planned in programmes()[name].days:
         clock = open_day(planned, OPENS)

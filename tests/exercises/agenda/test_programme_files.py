@@ -124,6 +124,13 @@ def test_the_brussels_slots_know_what_they_are_for(name, told):
     assert (kinds.count("training"), kinds.count("recap")) == (1, 1)
 
 
+def test_the_third_programme_has_the_challenge_round_after_the_case_and_the_question_wall_and_lasts_as_long():
+    first, second = programmes()["with-challenge"].days
+    assert [minutes(day) for day in (first, second)] == [225, 225]
+    assert [slot.exercise for slot in second.slots[1:3]] == ["brussels-case", "challenge"]
+    assert first.slots[-1].openings[0].exercise == "question-wall"
+
+
 def test_the_blank_programme_opens_nothing_and_lasts_as_long():
     blank = programmes()["blank"]
     assert [minutes(day) for day in blank.days] == [225, 225]
@@ -137,7 +144,7 @@ def test_a_programme_is_complete_in_six_languages(name):
     for slot in (slot for day in found.days for slot in day.slots):
         assert set(slot.title) == set(LANGUAGES)
         assert set(slot.note) in (set(), set(LANGUAGES))
-        assert {one.exercise for one in slot.openings} <= EXERCISES | {""}
+        assert {one.exercise for one in slot.openings} <= {"", *(one.name for one in REGISTRY.exercises)}
 
 
 @pytest.mark.parametrize("name", programmes())

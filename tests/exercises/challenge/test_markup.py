@@ -1,3 +1,4 @@
+import json
 from contextlib import suppress
 
 import pytest
@@ -105,6 +106,26 @@ def test_sixty_links_and_none_are_drawn(room):
                 room.play(row, who)
     room.turn()
     assert room.shows().count("challenge-row") == 120
+
+
+def test_of_many_links_the_wall_first_has_in_short_what_was_contested_and_the_others_in_a_line_each(room):
+    links = [room.link("ana", f"Project {number}", target="11.2") for number in range(20)]
+    room.deal()
+    for link in links:
+        room.play(link, "ben")
+    room.turn()
+    room.answer(links[3], "ana", Result.SHARPENED, "", room.sharper(links[3], indicator="11.2.1"))
+    room.answer(links[7], "ana", Result.WITHDRAWN)
+    for link in (*links[:3], *links[8:]):
+        room.answer(link, "ana")
+    room.turn(answers=True)
+    wall, phone = json.loads(room.shows())
+    lines = wall["links"].split("<li class='challenge ")[1:]
+    kinds = [line.split("'")[0] for line in lines]
+    assert kinds[:4] == ["brief sharpened", "brief withdrawn", "sharpened", "withdrawn"]
+    assert kinds[4:] == ["unanswered"] * 3 + ["brief defended"] * 15
+    assert "11.2.1" in lines[0]
+    assert "brief" not in phone["links"]
 
 
 @pytest.fixture

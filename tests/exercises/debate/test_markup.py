@@ -183,6 +183,15 @@ def test_the_outcome_has_both_votes_with_the_shift_and_the_arguments_by_strength
     vote(room, "after", ["yes", "yes", "no"])
     gather(room, "argument.1", {"side": "against", "text": "Ours", "by": "someone"})
     gather(room, "strong.a", {"arguments": ["argument.1"]})
+    covered = [table for table in room.outcome() if table.columns == ("Not revealed",)]
+    assert [table.title.rpartition(" · ")[2] for table in covered] == [
+        "Vote before the debate",
+        "Vote after the debate",
+        "People it convinces",
+    ]
+    turn(room, "after")
+    for name in ("before", "after", "arguments"):
+        room.lead.reveal(f"debate.{name}")
     votes, listed = room.outcome()
     assert votes.rows == (("Yes", 1, 2, 1), ("No", 2, 1, -1), ("Not sure", 1, 0, -1))
     against = [row for row in listed.rows if row[0] == "Against"]

@@ -135,6 +135,11 @@ def test_the_outcome_has_both_counts_and_everything_that_people_wrote_without_a_
     room.reveal("before")
     room.ask_for_the_end()
     room.answer("token-1", 5, "A plan", "after")
+    counted, written, covered = room.outcome()
+    assert [row[1:] for row in counted.rows] == [(0,), (3,), (0,), (0,), (0,)]
+    assert (covered.title, covered.columns) == ("At the end", ("Not revealed",))
+    assert "A plan" not in str(written)
+    room.reveal("after")
     counted, written = room.outcome()
     assert counted.columns == (
         "How familiar are you with the Sustainable Development Goals?",

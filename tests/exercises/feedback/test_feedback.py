@@ -107,6 +107,9 @@ def test_the_questions_are_on_the_wall_before_and_after_the_reveal(room, languag
 def test_the_outcome_has_every_answer_without_a_name(room):
     answer(room, "token-1", 2, "no", "Nothing", WRITTEN)
     answer(room, "token-2", 5, "changes", WRITTEN)
+    (covered,) = room.outcome()
+    assert covered.columns == ("Not revealed",)
+    room.lead.reveal("feedback.answers")
     (table,) = room.outcome()
     assert table.rows == ((5, "Yes, with changes", WRITTEN, ""), (2, "No", "Nothing", WRITTEN))
     assert "Person" not in str(table)

@@ -141,7 +141,12 @@ def test_the_outcome_has_every_question_and_every_goal(room):
     at = room()
     first = ask(at)
     answer(at.join("a"), first, first.goal)
-    ask(at, QuestionKind.TITLE)
+    second = ask(at, QuestionKind.TITLE)
+    questions, known, *covered = EXERCISE.outcome(at.snapshot, EXERCISE.say("en"))
+    assert (questions.rows, known.rows) == ((), ())
+    assert [table.title for table in covered] == ["Question 1", "Question 2"]
+    for asked in (first, second):
+        at.lead.reveal(reveal_name(asked))
     questions, known = EXERCISE.outcome(at.snapshot, EXERCISE.say("en"))
     assert [row[0] for row in questions.rows] == [1, 2]
     assert questions.rows[0][3:] == (1, 1)

@@ -1,10 +1,10 @@
 """What became of promises, asked by a link months later; the day is given."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
-from alignment.store import person_id
+from alignment.store import open_store, person_id
 from exercises.next_event.checks.keeping import (
     Checks,
     Kept,
@@ -17,9 +17,15 @@ from exercises.next_event.checks.keeping import (
 )
 from exercises.next_event.plan import NAME
 from exercises.next_event.promises import promise
+from exercises.registry import REGISTRY
+from exercises.workshop.backup.reading import FROM_A_PAGE, read_backup
+from exercises.workshop.backup.restoring import restore
+from exercises.workshop.backup.writing import write_backup
+from exercises.workshop.snapshots import Snapshots
 from tests.exercises.a_room import TWO_HALF_DAYS, Room, at_once
 
 THREE, SIX, LAST = date(2018, 8, 29), date(2018, 11, 29), date(2019, 2, 28)
+NOW = datetime(2018, 5, 29, 12, tzinfo=UTC)
 ANA = person_id("ana")
 
 
@@ -86,6 +92,25 @@ def test_kept_promises_are_counted_by_months(room, link):
     assert counts[3] == {"all": 2, "due": 2, "kept": 1, "partly": 0, "not-yet": 0, "silent": 1}
     assert counts[6] == {"all": 1, "due": 0, "kept": 0, "partly": 0, "not-yet": 0, "silent": 0}
     assert [check.promise.by for check in checks(room.snapshot)].count(ANA) == 2
+
+
+@pytest.mark.parametrize("copy", [False, True])
+def test_a_link_opens_the_promises_where_the_workshop_was_brought_back_and_a_copy_does_not_take_it(
+    room, link, tmp_path, copy
+):
+    data = write_backup(room.lead.whole(), NOW)
+    backup = read_backup(data, FROM_A_PAGE)
+    other = open_store(f"sqlite:///{(tmp_path / 'other.sqlite').as_posix()}")
+    try:
+        if copy:
+            restore(room.store, backup, REGISTRY, copy=True)
+            assert Checks(room.store).workshop_of(link) == room.workshop.id
+            return
+        restore(other, backup, REGISTRY)
+        Checks(other).answer(link, 3, Kept.KEPT, "", THREE)
+        assert [check.kept for check in checks(Snapshots(other).snapshot(room.workshop.id))].count(Kept.KEPT) == 1
+    finally:
+        other.close()
 
 
 def test_both_answers_of_two_tabs_at_once_are_kept(room, link):

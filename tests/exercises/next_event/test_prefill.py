@@ -49,6 +49,16 @@ def test_a_plan_starts_from_the_centre_the_course_the_tools_and_the_partners(roo
     assert "needs" not in values
 
 
+def test_who_and_what_the_room_came_to_a_second_time_is_known_as_well(room, sheet):
+    with room.lead.act("load", "exercises/stakeholders") as act:
+        kinds = StakeholderType.ACADEMIA, StakeholderLevel.LOCAL, plan_subject(sheet.title)
+        put(act.at("stakeholders~2"), Stakeholder("Water board", *kinds))
+    with room.lead.act("lead-title") as act:
+        act.at("debate~2").keep("debate", "table", {"prepared": True})
+    assert partners(room.snapshot, sheet.id) == ("Water board",)
+    assert tools_used(room.snapshot, SAY)[1:] == ("Stakeholder mapping", "Debate")
+
+
 def test_what_the_workshop_does_not_know_is_left_out(room):
     assert prefilled(room.snapshot, None, "", SAY) == {}
 

@@ -79,6 +79,9 @@ def test_after_a_reset_the_next_round_begins_face_down(at):
 
 
 def test_the_outcome_says_where_each_centre_stands_and_its_next_steps(at):
+    (covered,) = EXERCISE.outcome(at.snapshot, EXERCISE.say("en"))
+    assert covered.columns == ("Not revealed",)
+    at.lead.reveal(REVEALED)
     places, steps = EXERCISE.outcome(at.snapshot, EXERCISE.say("en"))
     assert places.rows == (
         ("Seoul", "What comes next", 5.0, 1, "steps 5 to 5"),

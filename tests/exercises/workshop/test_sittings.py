@@ -98,6 +98,21 @@ def test_opening_a_sitting_is_one_act_and_one_undo_has_the_room_where_it_was(roo
     assert (room.snapshot.sittings, room.snapshot.stage.exercise) == (before.sittings, "debate")
 
 
+def test_an_exercise_that_was_run_is_started_afresh_by_hand_for_the_same_and_what_was_answered_stays(room):
+    sit_down(room, "2/6", question="what-for")
+    vote_at(room, "debate", "yes")
+    assert REGISTRY.start_afresh(room.lead, "debate") == "debate~2"
+    assert REGISTRY.start_afresh(room.lead, "debate~2") == "debate~2"  # nobody has answered there
+    assert room.snapshot.stage.exercise == "debate~2"
+    assert room.snapshot.sittings["debate~2"].settings == {"question": "what-for"}
+    assert [ballot(room.snapshot.at(key), "before").counts for key in ("debate", "debate~2")] == [(1, 0, 0), (0, 0, 0)]
+    vote_at(room, "debate~2", "no")
+    outcomes = [one for one in REGISTRY.sittings(room.snapshot) if "debate" in one.name]
+    assert len({one.title(room.snapshot, "en") for one in outcomes}) == 2
+    room.lead.undo()
+    assert room.snapshot.stage.exercise == "debate"
+
+
 def test_sittings_are_told_apart_where_there_are_several(room):
     sit_down(room, "1/4")
     assert REGISTRY.known("debate").title(room.snapshot, "en") == REGISTRY.known("debate").say("en")("card-title")

@@ -55,6 +55,8 @@ def test_what_the_room_answered_is_on_the_tab_of_its_exercise(new_room):
     own = new_room()
     seat = own.join("a")
     seat.contribute("expectations", f"before.{seat.participant.id}", lambda _: {"step": 4, "text": "Tools"})
+    assert "Tools" not in everything(opened(own))
+    own.lead.reveal("expectations.before")
     book = opened(own)
     assert "Tools" in said(book[book.sheetnames[1]])
 
@@ -115,6 +117,7 @@ def test_whatever_people_write_stays_text(new_room, text):
     kept = text[:300]
     seat = own.join("a", centre="cairo")
     seat.contribute("expectations", f"before.{seat.participant.id}", lambda _: {"step": 1, "text": kept})
+    own.lead.reveal("expectations.before")
     start_course(seat, f"a {text[:9_000]}", (Alignment(project=f"b {text[:9_000]}"),))
     own.lead.add_sheet(AlignmentSheet(title=text[:9_000].replace("\x07", "") or "x", rows=(Alignment(project="p"),)))
     book = opened(own)

@@ -8,84 +8,26 @@ import pytest
 
 from alignment.ground.wording import languages
 from exercises.brussels_case.preparing import prepare, the_case
-from exercises.challenge.changes import deal
-from exercises.challenge.exchanges import CARDS
 from exercises.debate import ballots
-from exercises.debate.ballots import BallotState, ballot, turn_ballot
+from exercises.debate.ballots import BallotState, ballot
 from exercises.debate.speakers import lead_speakers, speakers_now, turn_hand, with_next
-from exercises.expectations.answers import ask as ask_survey
+from exercises.feedback.answers import ANSWERS
 from exercises.goals_at_a_glance import rounds as quiz
 from exercises.next_event.plan import plans
 from exercises.next_event.promises import promises
 from exercises.presentations.profiles import answer_name, answering, lead_floor, profile, start
 from exercises.recommendations.ideas import RANKING, VOTE, dots_each, own_dots, ranking, recommendations
 from exercises.registry import REGISTRY
-from exercises.second_look.changes import deal as deal_proposals
-from exercises.second_look.preparing import begin as begin_a_second_look
+from exercises.roadmap.positions import REVEALED
 from exercises.second_look.proposals import VERDICTS
-from exercises.stakeholders.changes import load_case, put, turn_to
-from exercises.stakeholders.mapping import EVERY_CENTRE, map_settings, stakeholders
+from exercises.stakeholders.changes import load_case, put
+from exercises.stakeholders.mapping import map_settings, stakeholders
 from exercises.stakeholders.stakeholder import Stakeholder
 from exercises.workshop.records import FRAME
 from exercises.workshop.rehearsal.people import Rehearsal
+from tests.exercises.phases import PHASES, ask, reveal, turn_vote
 
 CENTRES = ("cairo", "seoul")
-
-
-def bring(name):
-    return lambda own: own.lead.bring_everyone(exercise=name)
-
-
-def ask(own):
-    quiz.ask(own.lead, quiz.QuestionKind.SCENE, 30, time.time)
-
-
-def reveal(name):
-    return lambda own: own.lead.reveal(name)
-
-
-def turn_vote(moment):
-    return lambda own: turn_ballot(own.lead, moment, ballot(own.snapshot, moment))
-
-
-def map_every_centre(own):
-    with own.lead.act("map-these", "exercises/stakeholders") as act:
-        turn_to(act, subject=EVERY_CENTRE)
-
-
-def deal_links(own):
-    prepare(own.lead, in_groups=False)
-    own.press()
-    deal(own.lead, random.Random(7))
-    own.lead.bring_everyone(exercise="challenge")
-
-
-def look_again(own):
-    begin_a_second_look(own.lead)
-    deal_proposals(own.lead)
-    own.lead.bring_everyone(exercise="second-look")
-
-
-# What the facilitator does before each phase of an exercise in which the room can do something.
-PHASES = {
-    "expectations": (bring("expectations"), lambda own: ask_survey(own.lead, "after")),
-    "goals-at-a-glance": (ask, ask),
-    "presentations": (
-        bring("presentations"),
-        lambda own: lead_floor(own.lead, "start", lambda _: start("cairo", time.time()), minutes=10),
-    ),
-    "roadmap": (bring("roadmap"), reveal("roadmap.positions")),
-    "stakeholders": (bring("stakeholders"), map_every_centre),
-    "brussels-case": (lambda own: prepare(own.lead, in_groups=False),),
-    "own-course": (bring("own-course"), bring("own-course")),
-    "second-look": (look_again,),
-    "challenge": (deal_links, reveal(CARDS)),
-    "debate": (bring("debate"), turn_vote("before"), turn_vote("after")),
-    "recommendations": (bring("recommendations"), reveal(VOTE)),
-    "next-event": (bring("next-event"),) * 3,
-    "question-wall": (bring("question-wall"),) * 2,
-    "feedback": (bring("feedback"), reveal("feedback.answers")),
-}
 
 
 # What is told of an exercise only once nobody can do anything any more.
@@ -158,6 +100,7 @@ def test_they_speak_the_language_of_the_workshop(rehearsed, language):
         own.lead.bring_everyone(exercise=name)
         own.press()
         own.press()
+        own.lead.reveal({"roadmap": REVEALED, "feedback": ANSWERS}.get(name, name))
         texts = " ".join(str(cell) for table in told(own, name) for row in table.rows for cell in row)
         assert "rehearsal-" not in texts
         assert (" the " in texts) == (language == "en")
