@@ -14,7 +14,7 @@ class PieceKind(StrEnum):
 
 
 class Tone(StrEnum):
-    """How a paragraph speaks: plainly, large at the beginning, small beside something, or framed for all to see."""
+    """How a paragraph speaks: plainly, large before what follows, small beside something, or framed for all to see."""
 
     PLAIN = "plain"
     LEAD = "lead"

@@ -6,9 +6,10 @@ its first column, with the names of the columns before what stands in them.
 
 import itertools
 from collections.abc import Iterator
+from datetime import date
 
 from alignment.ground.lettering import ems
-from alignment.paper.records import Block, Body, Fields, Heading, Table
+from alignment.paper.records import Block, Body, Fields, Heading, Piece, PieceKind, Table
 from alignment.paper.wording_pieces import body
 from alignment.workbook import ReportTable, Value
 
@@ -49,9 +50,18 @@ def _narrow(table: ReportTable) -> Table:
     numeric = [all(not isinstance(row[place], str) for row in table.rows) for place in filled]
     return Table(
         tuple(body(table.columns[place]) for place in filled),
-        tuple(tuple(body(said(row[place])) for place in filled) for row in table.rows),
+        tuple(tuple(_cell(row[place]) for place in filled) for row in table.rows),
         _shares([[table.columns[place], *(said(row[place]) for row in table.rows)] for place in filled]),
         tuple(numeric),
+    )
+
+
+def _cell(value: Value) -> Body:
+    # The sign of a number stands before it in every direction.
+    return (
+        body(said(value))
+        if isinstance(value, str | date) or value >= 0
+        else Body((Piece(said(value), PieceKind.CODE),))
     )
 
 

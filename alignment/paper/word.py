@@ -111,7 +111,7 @@ class _Drawing:
             self._put(paragraph(block.body, f"Heading{block.level}", self._leftward, looks))
         elif isinstance(block, Paragraph):
             styles = {Tone.LEAD: "Lead", Tone.NOTE: "Note"}
-            looks = Looks(shade=NOTICE if block.tone is Tone.NOTICE else "")
+            looks = Looks(keep=block.tone is Tone.LEAD, shade=NOTICE if block.tone is Tone.NOTICE else "")
             self._put(paragraph(block.body, styles.get(block.tone, "Normal"), self._leftward, looks))
         elif isinstance(block, Items):
             style = "ListNumber" if block.numbered else "ListBullet"

@@ -176,5 +176,28 @@ def test_a_broad_table_becomes_a_card_for_each_row_and_columns_without_anything_
     assert blocks_of(ReportTable("Nothing", ("a",), ())) == ()
 
 
+def test_the_sign_of_a_number_stands_before_it_where_a_paper_runs_to_the_left():
+    (table,) = blocks_of(ReportTable("", ("a", "b"), (("x", -26), ("y", 3))))
+    assert [row[1].pieces[0].kind for row in table.rows] == [PieceKind.CODE, PieceKind.TEXT]
+    assert "-26" in "".join(pages(pdf(paper("ar", table))))
+
+
+def test_a_column_has_room_for_its_longest_word():
+    long = "a sentence that goes on and on " * 4
+    (table,) = blocks_of(ReportTable("", ("Mapped for", "Influence", "Text"), (("Mexico-Metropolitana", 3, long),)))
+    assert min(table.shares[:2]) * 100 > 9 * sum(table.shares)
+
+
+def test_word_has_one_set_of_styles_and_keeps_what_leads_to_something_with_it():
+    drawn = word(paper("en", Paragraph(body("Three votes"), Tone.LEAD), Picture(SVG, "A box")))
+    assert not [name for name in zipfile.ZipFile(io.BytesIO(drawn)).namelist() if "stylesWithEffects" in name]
+    assert re.search(r"<w:pStyle w:val=.Lead.\s*/>\s*<w:keepNext", xml(drawn))
+
+
+def test_labels_are_no_table_without_a_head_in_a_pdf():
+    content = pdf(paper("en", Fields(((body("a"), body("b")),))))
+    assert b"/Table" not in content
+
+
 def test_a_chip_has_the_colour_of_its_goal():
     assert chip("11", "#FD9D24").pieces == (Piece("11", PieceKind.CHIP, "#FD9D24"),)
