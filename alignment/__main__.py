@@ -9,15 +9,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from alignment.centres import centre_name
 from alignment.ground.wording import FALLBACK, languages, wording
 from alignment.intake.bringing import keep, look_at
 from alignment.intake.errors import PACKAGE
 from alignment.intake.sheets import merge, report_content, report_lines
+from alignment.poster.command import exported
 from alignment.secretariat import new_link
 from alignment.sheet import Kind
 from alignment.store import open_store
-from alignment.workbook import file_name, handout_file_name, write_handout, write_workbook
+from alignment.workbook import file_name, handout_file_name, write_handout
 from sdg_data import ToolkitError, load_catalogue
 
 
@@ -30,6 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
     export = commands.add_parser("export", help=say("command-export"))
     export.add_argument("sheet", metavar="SHEET-ID", help=say("command-export-sheet"))
     export.add_argument("-o", "--output", type=Path, metavar="FILE", help=say("command-export-output"))
+    export.add_argument("--poster", action="store_true", help=say("command-export-poster"))
     export.add_argument("--language", choices=list(languages()), default=FALLBACK, help=say("command-language"))
     bring = commands.add_parser("import", help=say("command-import"))
     bring.add_argument("files", nargs="+", type=Path, metavar="FILE", help=say("command-import-files"))
@@ -59,7 +60,7 @@ def main(arguments: list[str] | None = None) -> int:
             return _merge(asked.files, asked.output, asked.language)
         if asked.command == "template":
             return _template(Kind(asked.kind), asked.output, asked.language)
-        return _sheets() if asked.command == "sheets" else _export(asked.sheet, asked.output, asked.language)
+        return _sheets() if asked.command == "sheets" else _export(asked)
     except ToolkitError as refusal:
         print(refusal, file=sys.stderr)
     except OSError as fault:
@@ -80,10 +81,10 @@ def _template(kind: Kind, output: Path | None, language: str) -> int:
     return 0
 
 
-def _export(sheet_id: str, output: Path | None, language: str) -> int:
-    sheet = open_store().sheet(sheet_id)
-    written = output or Path(file_name(sheet))
-    written.write_bytes(write_workbook(sheet, load_catalogue(), language, centre_name(sheet.centre, language)))
+def _export(asked: argparse.Namespace) -> int:
+    sheet = open_store().sheet(asked.sheet)
+    written = asked.output or Path(file_name(sheet, ".pdf" if asked.poster else ".xlsx"))
+    written.write_bytes(exported(sheet, written, asked.language, poster=asked.poster))
     print(written)
     return 0
 

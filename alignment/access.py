@@ -113,6 +113,14 @@ def is_remembered(thing: Thing) -> bool:
     return (thing.published or thing.workshop) and Verb.COUNT in may(Who(), thing)
 
 
+def may_use_file(who: Who, owner: str) -> bool:
+    """Whether somebody may see, count and take away a file that was given to the atlas by the person `owner`.
+
+    It is theirs alone: what somebody lays beside the network's sheets for themselves is not the secretariat's either.
+    """
+    return bool(who.id) and who.id == owner
+
+
 def _on_its_own(who: Who, thing: Thing) -> frozenset[Verb]:
     in_room = thing.mode is Mode.ROOM
     if who.id and who.id == thing.owner:

@@ -106,8 +106,9 @@ def tidy(text: str) -> str:
     The invisible characters that turn the direction of what follows (U+202A to U+202E, U+2066 to U+2069) are dropped:
     in a shared sheet they would turn other people's text. Raises `AlignmentError` above `LONGEST_TEXT` characters.
     """
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    text = fit_text(text).strip()
+    if not (text.isascii() and text.isprintable()):  # else there is nothing to look for
+        text = fit_text(unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n")))
+    text = text.strip()
     if len(text) > LONGEST_TEXT:
         raise AlignmentError("error-text-too-long", length=len(text), most=LONGEST_TEXT)
     return text

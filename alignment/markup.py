@@ -121,12 +121,13 @@ def offers(title: str, advice: str, cards: Iterable[tuple[Markup, Markup, Markup
 
 
 def suggestion_card(suggestion: Suggestion, catalogue: Catalogue, say: Wording) -> Markup:
-    """A suggested target: how well it fits, why, and its likeliest indicator."""
+    """A suggested target: how well it fits, why, and its likely indicator, where one is likelier than the others."""
     target = suggestion.target.code
     fit = suggestion.fit
     likely = (
         (say("likely-indicator"), indicator.code, catalogue.label(indicator.code, say.language))
-        for indicator in suggestion.indicators[:1]
+        for indicator in (suggestion.likely,)
+        if indicator
     )
     return Markup(
         '<div class="suggestion"><span class="code" style="{style}"><bdi>{code}</bdi></span>'

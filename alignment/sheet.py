@@ -123,7 +123,7 @@ class Alignment:
                 codes["target"] = codes["target"] or indicator.target
         if catalogue.level(codes["target"]) == "target":
             codes["goal"] = codes["goal"] or str(catalogue.target(codes["target"]).goal)
-        return self.having(**codes)
+        return self if codes == typed else self.having(**codes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,11 @@
 
 The words of the text are matched with the glossary, the labels and the official texts (`sdg_data.matching`); what a
 target gains from the other targets of its goal is added; and no goal takes more than its share of a short list, so that
-a reader sees several ways to look at a project. Where the extra `semantic` is installed, what the text means counts
-beside its words (`alignment.meaning`), so that a target may be found without a word in common.
+a reader sees several ways to look at a project. What the text means counts beside its words where this machine has the
+encoders (`alignment.meaning`), so that a target may be found without a word in common.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
@@ -13,7 +14,7 @@ from typing import Literal
 import numpy as np
 
 from alignment.certainty import Basis, Fit, Mode, fit_of
-from alignment.meaning import Meaning, meaning, start_loading
+from alignment.meaning import Meaning, awaited_meaning, start_loading
 from sdg_data import Goal, Indicator, Target, load_catalogue
 from sdg_data.concepts import broad_title
 from sdg_data.matching import Floats, Index, Matched, Passage, Source, index, match
@@ -39,6 +40,7 @@ _PERSIAN = 0.4  # of that, in Persian: the encoder of many languages never learn
 _SHORT, _LONG = 20.0, 60.0  # weights of a text, from where words in common may be chance to where they often are
 _BY_CHANCE = 0.8  # how much less words then count for a goal that the text does not mean,
 _MEANT = 0.3  # or for any goal, where meaning is less sure than this of the likeliest
+_CLEARER = 1.25  # how much better than the others an indicator is matched that is called likely
 _MOST_BY_MEANING = 2  # targets of a goal in a list where meaning has a say as well: it ranks goals more surely
 
 
@@ -62,7 +64,8 @@ class Reason:
 class Suggestion:
     """A target that a text may serve.
 
-    `score` is from 0 to 1 and can be compared between texts; `indicators` are all those of the target, likeliest first.
+    `score` is from 0 to 1 and can be compared between texts; `indicators` are all those of the target, likeliest first,
+    and `likely` the one that clearly measures what the text speaks of, None where several might as well.
     `said` is what of the text speaks for it, as it was typed; empty where only its meaning does. `fit` is how sure it
     is called, by how often such suggestions were right (`alignment.certainty`), and `basis` what that rests on. A
     `broad` one is for a title that could hold almost anything: it is faint.
@@ -75,6 +78,7 @@ class Suggestion:
     reasons: tuple[Reason, ...]
     said: tuple[str, ...]
     basis: Basis
+    likely: Indicator | None = None
     broad: bool = False
 
     @property
@@ -84,15 +88,18 @@ class Suggestion:
 
 
 def suggest(
-    text: str, language: str | None = None, limit: int = 5, *, sense: Meaning | Literal["loaded"] | None = "loaded"
+    text: str, language: str | None = None, limit: int = 5, *, sense: Meaning | Literal["awaited"] | None = "awaited"
 ) -> list[Suggestion]:
     """The targets that `text` most likely serves, best first; an empty list where the words say too little.
 
     `language` is that of the person's page; the text may be in any of the six. Only the first few thousand characters
-    of a text are read. `sense` judges what the text means: what is loaded by now if the extra `semantic` is installed;
-    with None, words alone count.
+    of a text are read. `sense` judges what the text means: the encoders, which are waited for, unless who asks gives
+    what is loaded by now (`meaning()`); with None, words alone count. The `basis` of each suggestion says by which it
+    was found, `meaning_state()` why there are no encoders.
     """
-    matched, scores, sense = _judged(text, language, sense)
+    if sense == "awaited":
+        sense = awaited_meaning()
+    matched, scores = judge(text, language, sense=sense)
     if broad := _broad(text, matched, sense):
         return broad[:limit]
     if scores.max(initial=0.0) < LEAST:
@@ -104,11 +111,12 @@ def suggest(
     ]
 
 
-def judge(
-    text: str, language: str | None = None, *, sense: Meaning | Literal["loaded"] | None = "loaded"
-) -> tuple[Matched, Floats]:
+def judge(text: str, language: str | None = None, *, sense: Meaning | None) -> tuple[Matched, Floats]:
     """How `text` matches the targets, and the scores from 0 to 1 that `suggest` chooses by, one a target."""
-    matched, scores, _ = _judged(text, language, sense)
+    matched = match(text, language)
+    scores = _scores(matched)
+    if sense is not None:
+        scores = _fused(scores, sense.scores(text, _understood(matched)), matched)
     return matched, scores
 
 
@@ -126,18 +134,6 @@ def warm_up_suggestions() -> None:
     for _, spoken in SCRIPTS:
         for language in spoken:
             index(language)
-
-
-def _judged(
-    text: str, language: str | None, sense: Meaning | Literal["loaded"] | None
-) -> tuple[Matched, Floats, Meaning | None]:
-    matched = match(text, language)
-    scores = _scores(matched)
-    if sense == "loaded":
-        sense = meaning()
-    if sense is not None:
-        scores = _fused(scores, sense.scores(text, _understood(matched)), matched)
-    return matched, scores, sense
 
 
 def _scores(matched: Matched) -> Floats:
@@ -177,7 +173,7 @@ def _broad(text: str, matched: Matched, sense: Meaning | None) -> list[Suggestio
         basis, score = _basis(matched, sense, None, place), _OF_BROAD * _NEXT_OF_GOAL**number
         one = _suggestion(text, matched, sense, (place, score), basis)
         reason = Reason(words, " ".join(said), "broad", targets[number])
-        found.append(replace(one, reasons=(reason,), said=said, broad=True))
+        found.append(replace(one, reasons=(reason,), said=said, likely=None, broad=True))
     return found
 
 
@@ -228,13 +224,23 @@ def _suggestion(
         catalogue.indicators_of(target.code),
         key=lambda indicator: (-reach.get(indicator.code, 0.0), order.get(indicator.code, len(order))),
     )
+    told = {one.passage.code for one in standing if one.tells}
+    likely = _likely(indicators, {code: share for code, share in reach.items() if code in told})
     reasons = _reasons([one for one in standing if one.tells] if near else standing)
     if near and not reasons:
         english = matched.language == "en"
         nearest = catalogue.text(near[0]) if english else catalogue.label(near[0], matched.language)
         reasons = (Reason((), nearest, "meaning", near[0]),)
     said = tuple(one for part in (matched, *matched.others) for one in _said(text, reasons, part))
-    return Suggestion(target, catalogue.goal(target.goal), round(score, 3), tuple(indicators), reasons, said, basis)
+    goal = catalogue.goal(target.goal)
+    return Suggestion(target, goal, round(score, 3), tuple(indicators), reasons, said, basis, likely)
+
+
+def _likely(indicators: Sequence[Indicator], reach: Mapping[str, float]) -> Indicator | None:
+    # The only one of its target, or one whose own passages, or a concept that names it, the text matches far better.
+    first, *others = indicators
+    most = max((reach.get(other.code, 0.0) for other in others), default=0.0)
+    return first if not others or (reach.get(first.code, 0.0) > _CLEARER * most and first.code in reach) else None
 
 
 def _said(text: str, reasons: tuple[Reason, ...], matched: Matched) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from alignment.editing import with_local, with_suggested
 from alignment.ground.wording import wording
-from alignment.meaning import meaning_state
+from alignment.meaning import meaning, meaning_state
 from alignment.reasons import first_why
 from alignment.sheet import Alignment
 from alignment.suggestions import Suggestion, suggest
@@ -30,15 +30,16 @@ def says_too_little(row: Alignment, language: str) -> bool:
 def taken(
     row: Alignment, target: str, catalogue: Catalogue, language: str, shown: Suggestion | None = None
 ) -> Alignment:
-    """The row with a suggested target, its likeliest indicator and, where it says nothing of why, a first sentence.
+    """The row with a suggested target, its likely indicator and, where it says nothing of why, a first sentence.
 
     `shown` is the suggestion as the person saw it, for where it comes from more than the texts of the row. A sentence
     that a target brought along which was taken before makes way, unless its person wrote on in it. Raises `UnknownCode`
     for a target that is none.
     """
     one = suggested(row, language).get(target, shown)
-    indicators = one.indicators if one else catalogue.indicators_of(target)[:1]
-    after = with_suggested(row, target, catalogue, indicators[0].code)
+    known = catalogue.indicators_of(target)
+    likely = one.likely if one else known[0] if len(known) == 1 else None
+    after = with_suggested(row, target, catalogue, likely.code if likely else "")
     if not row.local.empty and after.indicator != row.indicator:
         after = with_local(after, row.indicator, row.local.place, language, catalogue)
     if one and (not row.why.strip() or row.why == brought_why(row, catalogue, language)):
@@ -55,4 +56,4 @@ def brought_why(row: Alignment, catalogue: Catalogue, language: str) -> str:
 @lru_cache(maxsize=_KEPT)
 def _suggestions(text: str, language: str, _meaning: str) -> tuple[Suggestion, ...]:
     # What is suggested is another thing once meaning has been loaded.
-    return tuple(suggest(text, language))
+    return tuple(suggest(text, language, sense=meaning()))

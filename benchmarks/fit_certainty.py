@@ -1,4 +1,4 @@
-"""Fit alignment/data/certainty.csv: `python -m benchmarks.fit_certainty`. Needs the extras `semantic` and scikit-learn.
+"""Fit alignment/data/certainty.csv: `python -m benchmarks.fit_certainty`. Needs the extra `benchmarks`.
 
 A logistic regression a mode, on the score of a suggestion and its lead over other goals, each for a phrase and for a
 paragraph; what lies between is in proportion. Fitted after `fit_meaning`, whose layers the scores come
@@ -10,7 +10,8 @@ import csv
 import numpy as np
 
 from alignment.certainty import FILE
-from alignment.meaning import Meaning, _layers, encoders
+from alignment.encoders import encoders
+from alignment.meaning import Meaning, _layers
 from benchmarks.certainty import WEIGHTS, cached, of_passages, of_phrases
 
 PENALTY = 0.1

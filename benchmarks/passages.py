@@ -1,7 +1,7 @@
 """How surely passages find their goal that the layers were not fitted on: `python -m benchmarks.passages`.
 
 Goes by our own passages (`benchmarks/passages/en.tsv`), each fifth judged with a layer fitted without it. These figures
-may be tuned by: weights, fusion and thresholds for paragraphs were. Needs the extra `semantic` and scikit-learn.
+may be tuned by: weights, fusion and thresholds for paragraphs were. Needs the extra `benchmarks`.
 """
 
 from dataclasses import replace
@@ -9,7 +9,8 @@ from functools import lru_cache
 
 import numpy as np
 
-from alignment.meaning import Meaning, _layers, encoders
+from alignment.encoders import encoders
+from alignment.meaning import Meaning, _layers
 from alignment.suggestions import SPEAKS, suggest
 from benchmarks.fit_meaning import from_passages, goals_of, passages, texts, words_of
 

@@ -12,6 +12,7 @@ from benchmarks.room import Line, Participant
 
 MARK = re.compile(rb"mark\d+x\d+end")  # what each row that is added has in its project
 LISTENS = 10  # every tenth phone looks at what it is sent
+LONGEST = 1 << 24  # bytes of a message
 
 
 class Phone(Participant):
@@ -56,7 +57,8 @@ class Phone(Participant):
 
     async def listen(self, view):
         """Read the live stream, and note when a row of somebody else arrives."""
-        reader, writer = await asyncio.open_connection("127.0.0.1", self.server.port)
+        # A message is a line, and the first one has all rows of the room.
+        reader, writer = await asyncio.open_connection("127.0.0.1", self.server.port, limit=LONGEST)
         path = f"/live/{self.workshop}/{view}?lang=en&screen={self.screen}"
         writer.write(
             f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1:{self.server.port}\r\nAccept-Encoding: identity\r\n"

@@ -63,6 +63,11 @@ class Server:
         fields = Path(f"/proc/{self.process.pid}/stat").read_text().rsplit(") ", 1)[1].split()
         return (int(fields[11]) + int(fields[12])) / TICKS
 
+    def waited_seconds(self):
+        """How long its threads were ready to run so far and got no processor, in seconds: other programs had them."""
+        threads = Path(f"/proc/{self.process.pid}/task").glob("*/schedstat")
+        return sum(int(one.read_text().split()[1]) for one in threads) / 1e9
+
     def megabytes(self):
         """Memory in use now."""
         status = Path(f"/proc/{self.process.pid}/status").read_text()

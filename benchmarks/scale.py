@@ -23,12 +23,16 @@ from pathlib import Path
 from alignment import Alignment, AlignmentSheet, LocalIndicator
 from alignment.ground.records import content_of
 from alignment.store import ACCESS_VARIABLE, DATABASE_URL_VARIABLE, open_store, person_id, shared_store
-from alignment.store.tables import row_table, sheet_table
+from alignment.store.tables import sheet_table
 from sdg_data import load_catalogue
 
 ROOT = Path(__file__).parent.parent
 ATLAS, SHEET = "alignment/pages/atlas.py", "alignment/pages/sheet.py"
 CENTRES, WORKSHOPS, OWNERS, SHARED_FOCUSES = 60, 40, 5_000, 500
+# What a row is filled with, in this order; other columns take what the database gives them.
+FILLED = ("id", "sheet_id", "position", "strategic_focus", "project", "goal", "target", "indicator", "why", "link",
+          "strength", "change_tomorrow", "hours", "local", "accepted", "rejected", "author", "version",
+          "deleted")  # fmt: skip
 LOCAL = json.dumps(content_of(LocalIndicator()))
 WORDS = ("water", "housing", "transport", "heat", "markets", "schools", "parks", "waste", "budget", "data", "streets",
          "clinics", "flood", "energy", "rivers", "women", "youth", "archives", "permits", "buses")  # fmt: skip
@@ -84,10 +88,10 @@ def fill(url, sheets, rows):
     ]
     with store.writing() as connection:
         connection.execute(sheet_table.insert(), list(sheet_lines(chance, sheets, [one.id for one in made])))
-        names = ", ".join(column.name for column in row_table.columns)
+        names = ", ".join(FILLED)
         driver, lines = connection.connection.driver_connection, row_lines(chance, sheets, rows)
         if connection.dialect.name == "sqlite":
-            driver.executemany(f"INSERT INTO alignment ({names}) VALUES ({', '.join('?' * 19)})", lines)  # noqa: S608
+            driver.executemany(f"INSERT INTO alignment ({names}) VALUES ({', '.join('?' * len(FILLED))})", lines)  # noqa: S608
         else:
             with driver.cursor().copy(f"COPY alignment ({names}) FROM STDIN") as copy:
                 for line in lines:

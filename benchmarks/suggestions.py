@@ -145,7 +145,7 @@ def main():
     loaded = meaning()
     methods = {"words": None}
     if loaded is None:
-        print("meaning: left out, the extra `semantic` is not installed")
+        print("meaning: left out, there are no encoders for this system")
     else:
         methods["meaning"] = loaded
         print(f"meaning: asked for in {1_000 * asked:.1f} ms, ready after {time.perf_counter() - started:.2f} s,"
@@ -167,7 +167,8 @@ def main():
     for method, sense in methods.items():
         found = [row["phrase"] for row in rows("nonsense") if suggest(row["phrase"], sense=sense)]
         print(f"{method:8} nonsense: {len(found)} of {len(rows('nonsense'))} with a suggestion {found or ''}")
-        public(method, sense)
+        if not sys.argv[1:]:
+            public(method, sense)
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from exercises.presentations import EXERCISE as PRESENTATIONS
 from exercises.question_wall import EXERCISE as QUESTION_WALL
 from exercises.recommendations import EXERCISE as RECOMMENDATIONS
 from exercises.roadmap import EXERCISE as ROADMAP
+from exercises.second_look import EXERCISE as SECOND_LOOK
 from exercises.stakeholders import EXERCISE as STAKEHOLDERS
 from exercises.workshop.exercise import Registry
 
@@ -27,6 +28,7 @@ REGISTRY = Registry(
         STAKEHOLDERS,
         BRUSSELS_CASE,
         OWN_COURSE,
+        SECOND_LOOK,
         CHALLENGE,
         DEBATE,
         OUTCOMES,

@@ -46,12 +46,15 @@ def glossary(language: str) -> Iterator[tuple[str, str]]:
         yield from ((row["code"], row["phrase"]) for row in csv_rows(file))
 
 
-def phrases(language: str) -> Iterator[tuple[str, str]]:
-    """The (code of a target, phrase) of all that is no broad title: of the concepts, and of the language's glossary."""
+def phrases(language: str) -> Iterator[tuple[str, str, int]]:
+    """All that is no broad title, of the concepts and of the language's glossary: code of a target, phrase, place.
+
+    The place is that of the target among those of the concept: 0 for the first, and in the glossary.
+    """
     for concept in load_concepts():
         for phrase in () if concept.broad else concept.phrases.get(language, ()):
-            yield from ((target, phrase) for target in concept.targets)
-    yield from glossary(language)
+            yield from ((target, phrase, place) for place, target in enumerate(concept.targets))
+    yield from ((code, phrase, 0) for code, phrase in glossary(language))
 
 
 def broad_title(text: str, language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -53,6 +53,8 @@ def foreign_parts(text: str, own: Knowing, index: Callable[[str], Knowing]) -> d
 
 def _known(word: str, own: Knowing) -> bool:
     spelt = words_in(word, own.language)
+    if any(map(own.knows, spelt)):
+        return True
     if all(one in stopwords(own.language) or one in lookalikes().get(own.language, ()) for one in spelt):
         return True
     telling = [stem for _, stems in telling_words(word, own.language) for stem in stems]

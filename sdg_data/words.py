@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Script = Literal["latin", "arabic", "hangul"]
 SCRIPTS: tuple[tuple[Script, tuple[str, ...]], ...] = (
@@ -157,25 +157,43 @@ def runs(text: str, words: Iterable[str], language: str) -> tuple[str, ...]:
     Words that say nothing may stand between two of them ("leaks in the pipes"), signs may not. A piece has at most
     `MOST_OF_A_RUN` words. Words that the text does not have as they are ("و" joined to one) stand alone, at the end.
     """
-    wanted, stop = {fold(word): word for word in words}, stopwords(language)
+    wanted = {fold(word): word for word in words}
     found: list[tuple[int, int]] = []
     said, count, apart = set[str](), 0, True
-    for one in _WORD.finditer(text[:LONGEST]):
-        own = set(words_in(one[0], language)) | {fold(one[0])}
-        if found and _BETWEEN.fullmatch(text[found[-1][1] : one.start()]) is None:
+    for one in _written(text, language):
+        if found and _BETWEEN.fullmatch(text[found[-1][1] : one.start]) is None:
             apart = True
-        if not wanted.keys() & own:
-            apart = apart or not own <= stop
+        if wanted.keys().isdisjoint(one.words):
+            apart = apart or not one.silent
             continue
-        said |= own
+        said |= one.words
         if apart or count == MOST_OF_A_RUN:
-            found.append((one.start() + _elided(one[0], stop), one.end()))
+            found.append((one.start + one.elided, one.end))
             count, apart = 1, False
         else:
-            found[-1] = (found[-1][0], one.end())
+            found[-1] = (found[-1][0], one.end)
             count += 1
     pieces = {fold(text[start:end]): text[start:end] for start, end in reversed(found)}
     return (*reversed(pieces.values()), *(typed for folded, typed in wanted.items() if folded not in said))
+
+
+class _Written(NamedTuple):
+    # A word where it stands in a text: from where to where, its folded forms, whether they say nothing, and the length
+    # of what is joined to its front and says nothing.
+    start: int
+    end: int
+    words: frozenset[str]
+    silent: bool
+    elided: int
+
+
+@lru_cache(maxsize=16)  # each suggestion for a text quotes it
+def _written(text: str, language: str) -> tuple[_Written, ...]:
+    stop, found = stopwords(language), []
+    for one in _WORD.finditer(text[:LONGEST]):
+        own = frozenset(words_in(one[0], language)) | {fold(one[0])}
+        found.append(_Written(one.start(), one.end(), own, own <= stop, _elided(one[0], stop)))
+    return tuple(found)
 
 
 def _elided(word: str, stop: frozenset[str]) -> int:

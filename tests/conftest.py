@@ -14,10 +14,13 @@ from hypothesis import settings
 from streamlit.components.v2 import manifest_scanner
 from streamlit.components.v2.manifest_scanner import scan_component_manifests
 from streamlit.runtime.context import ContextProxy
+from streamlit.runtime.scriptrunner.script_cache import ScriptCache
 from streamlit.testing.v1 import AppTest
+from streamlit.util import calc_hash
 
 from alignment import Alignment, AlignmentSheet, Kind
 from alignment.ground.browsers import new_word, token_at
+from alignment.meaning import BY_WORDS, SUGGESTIONS_VARIABLE
 from alignment.store import DATABASE_URL_VARIABLE, open_store, shared_store
 from alignment.store.connection import upsert
 from alignment.store.tables import device_table
@@ -28,6 +31,12 @@ settings.register_profile("toolkit", deadline=None)
 # The oldest allowed libraries are tried with fewer examples: it is the libraries that are on trial there.
 settings.register_profile("few", deadline=None, max_examples=15)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "toolkit"))
+
+# The pages whose address is not the name of their file.
+ADDRESSES = {"home": "", "catalogue": "goals"}
+# Suggestions go by words, in the servers that tests start as well: loading the encoders takes seconds and 300 MB of a
+# process. Tests of what they know load them (`tests/alignment/test_meaning.py`).
+os.environ[SUGGESTIONS_VARIABLE] = BY_WORDS
 
 APP = Path(__file__).parent.parent / "app.py"
 
@@ -42,6 +51,14 @@ def components_that_are_installed():
     """Streamlit reads every installed package for components whenever somebody comes: once will do."""
     found = scan_component_manifests()
     with patch.object(manifest_scanner, "scan_component_manifests", lambda: found):
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def scripts_that_are_compiled():
+    """As on a server, a page is compiled once and not at each of its runs."""
+    compiled = ScriptCache().get_bytecode
+    with patch.object(ScriptCache, "get_bytecode", lambda _, script: compiled(script)):
         yield
 
 
@@ -104,6 +121,12 @@ def course():
 class Browser(AppTest):
     """The app in a browser: its cookies go with every run, as with the handshake of a real one."""
 
+    def open(self, page):
+        """Come to the address of a page from outside, as a link or a reload does: no other page has run before it."""
+        name = Path(page).stem
+        self._page_hash = calc_hash(ADDRESSES.get(name, name)) if page else ""
+        self.run()
+
     def _run(self, *given, **named):
         with patch.object(ContextProxy, "cookies", property(lambda _: self.cookies)):
             return super()._run(*given, **named)
@@ -125,14 +148,12 @@ class Person:
 
     def __init__(self, page="", who="", cookie="", **address):
         self.cookie = word_of(shared_store(), who) if who else cookie or new_word()
-        self.app = Browser(str(APP), default_timeout=30)
+        self.app = Browser(str(APP), default_timeout=120)
         self.app.cookies = {"sdg-browser": self.cookie}
         for name, value in address.items():
             self.app.query_params[name] = value
         self.row_form = RowForm(self)
-        self.app.run()
-        if page:
-            self.go(page)
+        self.app.open(page)
 
     def go(self, page):
         self.app.switch_page(page).run()

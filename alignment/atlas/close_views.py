@@ -31,7 +31,7 @@ def match(ask: Ask) -> Shown:
         lacking = missing_targets(ask.centre, ask.rows, ask.goals, ask.catalogue)
     found = {code: list(those) for code, those in groupby(helpers(ask.centre, ask.rows, lacking, level), _code)}
     bars = []
-    language = naming.say.language
+    language = ask.language
     for code in lacking:
         who = [naming.name("centre", helper.centre) for helper in found.get(code, ())]
         said = list_written(who[:_BEST], language) or ask.say("atlas-nobody")
@@ -58,14 +58,14 @@ def match(ask: Ask) -> Shown:
     headings = ask.headings("workbook-goal-title" if level == "goal" else "field-target", *keys)
     wanted = ask.rows[level].astype(str).isin(lacking) & (ask.rows["kind"] == Kind.COURSE.value)
     note = note_of(ask, rows=ask.rows[(wanted & (ask.rows["centre"] != "")).to_numpy()])
-    table = FiguresTable(title_of(ask, "match", centre=name), note, headings, lines, first_number=6)
+    table = FiguresTable(title_of(ask, "match", centre=name), note, headings, lines, first_number=6, language=language)
     whole = 2.0 * max((sum(bar.values) for bar in bars), default=0.0)  # short bars: the names of the centres take room
     spoken = ((f"{bar.mark.label} ({bar.said})", sum(bar.values)) for bar in bars)
     return bars_shown("match", table, ask.headings("atlas-elsewhere"), bars, spoken=spoken, whole=whole)
 
 
 def _means(ask: Ask, means: Iterable[str]) -> str:
-    return list_written((ask.say(f"means-{one}") for one in means), ask.naming.say.language) or "–"
+    return list_written((ask.say(f"means-{one}") for one in means), ask.language) or "–"
 
 
 def profile(ask: Ask) -> Shown:
@@ -90,7 +90,9 @@ def profile(ask: Ask) -> Shown:
         numbers = found[list(COUNTED)]
         lines.append((goal.name, *map(float, numbers), everywhere))
     headings = ask.headings("workbook-goal-title", *COUNTED.values(), "atlas-network")
-    table = FiguresTable(title_of(ask, "profile", centre=name), note_of(ask), headings, tuple(lines))
+    table = FiguresTable(
+        title_of(ask, "profile", centre=name), note_of(ask), headings, tuple(lines), language=ask.language
+    )
     return bars_shown("profile", table, ask.headings("strength-main", "strength-side"), bars, whole=whole)
 
 
@@ -104,7 +106,7 @@ def quality_of_data(ask: Ask) -> Shown:
         and (not ask.filters.years or (sheet.starts.year if sheet.starts else 0) in ask.filters.years)
     ]
     found = quality(kept, ask.rows)
-    language = ask.naming.say.language
+    language = ask.language
     rows = [(ask.say(f"quality-{check}"), int(line["count"]), int(line["of"])) for check, line in found.iterrows()]
     bars = [
         Bar(Mark(name, colour=PLAIN), (count / max(1, of) * 100,), ask.say("atlas-of", count=count, of=of,
@@ -112,7 +114,9 @@ def quality_of_data(ask: Ask) -> Shown:
         for name, count, of in rows
     ]  # fmt: skip
     headings = ask.headings("atlas-check", "atlas-count", "atlas-count-of")
-    table = FiguresTable(title_of(ask, "quality"), note_of(ask, rows=ask.rows), headings, tuple(rows))
+    table = FiguresTable(
+        title_of(ask, "quality"), note_of(ask, rows=ask.rows), headings, tuple(rows), language=language
+    )
     return bars_shown("quality", table, ("%",), bars, spoken=((name, count) for name, count, _ in rows), whole=100.0)
 
 
@@ -135,6 +139,6 @@ def versions(ask: Ask) -> Shown:
     )
     keys = ("atlas-before", "atlas-after", "atlas-change", "atlas-targets-before", "atlas-targets-after")
     note = ask.say("illustrative") if after.illustrative else ""
-    table = FiguresTable(title, note, ask.headings("workbook-goal-title", *keys), lines)
+    table = FiguresTable(title, note, ask.headings("workbook-goal-title", *keys), lines, language=ask.language)
     spoken = ((goal.name, float(found.loc[int(goal.label), "after"])) for goal in ask.naming.goals(served))
     return bars_shown("versions", table, ask.headings("atlas-unchanged", "atlas-change"), bars, spoken=spoken)

@@ -9,6 +9,7 @@ import pandas as pd
 from alignment.atlas.view_parts import Ask
 from alignment.coverage.frames import counts
 from alignment.coverage.targets import named_targets, who_names
+from alignment.ground.written import share_written, texts_written
 from sdg_data import Reach
 
 _ENOUGH_ROWS, _ENOUGH_CENTRES, _ENOUGH_A_YEAR = 50, 3, 30  # below them a sentence would say more than there is
@@ -38,7 +39,7 @@ def _of_targets(ask: Ask, rows: pd.DataFrame) -> Iterator[Finding]:
     there = set(named.index)
     missing = [one.code for one in looked_at if one.reach is not Reach.LITTLE and one.code not in there]
     if missing:
-        first = "; ".join(ask.naming.name("target", code) for code in missing[:_MOST_NAMED])
+        first = texts_written((ask.naming.name("target", code) for code in missing[:_MOST_NAMED]), ask.language)
         yield Finding(ask.say("finding-nobody", count=len(missing), first=first), (("view", "mosaic"),))
     alone = [str(code) for code in named.index[(named["centres"] == 1).to_numpy()]]
     if alone:
@@ -50,7 +51,7 @@ def _of_targets(ask: Ask, rows: pd.DataFrame) -> Iterator[Finding]:
 
 def _of_goals(ask: Ask, rows: pd.DataFrame) -> Finding:
     by_goal = counts(rows, "goal", measures=("rows",))["rows"]
-    share = f"{by_goal.max() / by_goal.sum():.0%}"
+    share = share_written(by_goal.max() / by_goal.sum(), ask.language)
     goal = ask.naming.name("goal", int(by_goal.idxmax()))
     return Finding(ask.say("finding-most", goal=goal, share=share), (("view", "goals"),))
 
@@ -65,12 +66,12 @@ def _of_years(ask: Ask, rows: pd.DataFrame) -> Iterator[Finding]:
     before, after = first / first.sum(), last / last.sum()
     goal = int((after - before).argmax())
     if after[goal] - before[goal] >= _RISE:
-        shares = {"before": f"{before[goal]:.0%}", "after": f"{after[goal]:.0%}"}
+        shares = {when: share_written(own[goal], ask.language) for when, own in (("before", before), ("after", after))}
         between = {"first": str(years[0]), "last": str(years[-1])}
         spoken = ask.say("finding-rise", goal=ask.naming.name("goal", goal), **between, **shares)
         yield Finding(spoken, (("view", "years"),))
 
 
 def _of_indicators(ask: Ask, rows: pd.DataFrame) -> Finding:
-    share = f"{rows['indicator'].notna().mean():.0%}"
+    share = share_written(rows["indicator"].notna().mean(), ask.language)
     return Finding(ask.say("finding-indicators", share=share), (("view", "quality"),))

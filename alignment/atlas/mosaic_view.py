@@ -9,6 +9,7 @@ from alignment.atlas.tables import FiguresTable
 from alignment.atlas.view_parts import Ask, Shown, note_of, title_of
 from alignment.coverage.filters import Filters
 from alignment.coverage.targets import named_targets, who_names
+from alignment.ground.written import texts_written
 from alignment.mosaic import Named, tiles_of
 from alignment.mosaic.tiles import counted_in_words, state_of
 from sdg_data import Target
@@ -44,7 +45,7 @@ def mosaic_of_targets(ask: Ask) -> Shown:
             ask.naming.name("target", target.code),
             ask.say(f"mosaic-{state_of(target, found)}"),
             ask.say(f"atlas-reach-{target.reach}"),
-            ", ".join(ask.naming.name("centre", centre) for centre, _ in best.get(target.code, ()))
+            texts_written((ask.naming.name("centre", centre) for centre, _ in best.get(target.code, ())), ask.language)
             or ask.say("atlas-nobody"),
             *((found.centres, found.rows, found.exact) if found else (0, 0, 0)),
             everywhere[target.code].centres if target.code in everywhere else 0,
@@ -55,7 +56,7 @@ def mosaic_of_targets(ask: Ask) -> Shown:
     )
     keys = ("mosaic-state", "atlas-reach", "field-centre", "atlas-centres", "workbook-rows", "mosaic-with-indicator")
     headings = ask.headings("field-target", *keys, "atlas-elsewhere")
-    return Shown("mosaic", chart, FiguresTable(title, note, headings, lines, first_number=4))
+    return Shown("mosaic", chart, FiguresTable(title, note, headings, lines, first_number=4, language=ask.language))
 
 
 def _named(rows: pd.DataFrame) -> Mapping[str, Named]:

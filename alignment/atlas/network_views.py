@@ -11,7 +11,7 @@ from alignment.charts.chart import Bar, Cell, Flow, Grid, Link, Mark, number, st
 from alignment.coverage.frames import OTHERS, balance, counts, flow, shares
 from alignment.coverage.measures import HOURS, SHARE, TOO_FEW, Measured, measured
 from alignment.delimited import Value
-from alignment.ground.written import list_written, share_written
+from alignment.ground.written import list_written, names_written, share_written
 from sdg_data import Reach
 
 MOST_LINES, MOST_FOCUSES = 60, 12
@@ -60,13 +60,14 @@ def _goal_grid(ask: Ask, view: str, by: str) -> Shown:
     last = ask.say("workbook-rows" if ask.measure == SHARE else "atlas-sum")
     headings = (ask.say(f"atlas-by-{by}"), *(str(goal) for goal in ask.goals), last)
     share = tuple(range(1, wide + 1)) if ask.measure == SHARE else ()
-    table = FiguresTable(title, note, headings, Lines(many, line), share=share)
+    table = FiguresTable(title, note, headings, Lines(many, line), share=share, language=ask.language)
     kept = _in_order(ask, found, np.argsort(-found.rows, kind="stable")[:MOST_LINES].tolist(), name)
     steps = steps_of(found.numbers[[at for at in kept if not thin(at)]].ravel())
     if len(kept) < many:
         note = f"{note} · {ask.say('atlas-note-largest', shown=len(kept), all=many)}"
     if len(steps) > 1:
-        note = f"{note} · {ask.say('atlas-steps', steps=', '.join(_said(ask, step) for step in steps))}"
+        said = names_written((_said(ask, step) for step in steps), ask.language)
+        note = f"{note} · {ask.say('atlas-steps', steps=said)}"
     cells = tuple(
         tuple(
             Cell(value, key_of(**{by: found.values[at], "goal": goal}), _in_cell(ask, found, at, place))
@@ -79,6 +80,7 @@ def _goal_grid(ask: Ask, view: str, by: str) -> Shown:
         title,
         ((f"{mark.label}, {goal}", cell.value) for mark, own in zip(marks, cells, strict=True)
          for goal, cell in zip(ask.goals, own, strict=True) if not mark.thin),
+        ask.language,
         lambda value: _said(ask, value),
     )  # fmt: skip
     return Shown(view, Grid(title, note, words, marks, ask.naming.goals(ask.goals), cells, steps), table)
@@ -97,7 +99,7 @@ def _ranked(ask: Ask, found: Measured, line: int) -> float:
 
 
 def _said(ask: Ask, value: float) -> str:
-    return f"{value:.0%}" if ask.measure == SHARE else number(value)
+    return share_written(value, ask.language) if ask.measure == SHARE else number(value)
 
 
 def _in_cell(ask: Ask, found: Measured, line: int, place: int) -> str:
@@ -105,7 +107,7 @@ def _in_cell(ask: Ask, found: Measured, line: int, place: int) -> str:
         return NO_HOURS if found.untimed[line, place] else UNKNOWN
     value = float(found.numbers[line, place])
     # A phone has no room for seventeen signs; the note says that these are per cent.
-    return (_said(ask, value).rstrip("%") if value >= 0.005 else "<1") if value and ask.measure == SHARE else ""  # noqa: PLR2004
+    return (f"{value * 100:.0f}" if value >= 0.005 else "<1") if value and ask.measure == SHARE else ""  # noqa: PLR2004
 
 
 def targets(ask: Ask) -> Shown:
@@ -137,14 +139,14 @@ def targets(ask: Ask) -> Shown:
         ),
     )
     headings = ask.headings("field-target", "atlas-reach", *COUNTED.values())
-    table = FiguresTable(title, note, headings, tuple(lines), first_number=2)
+    table = FiguresTable(title, note, headings, tuple(lines), first_number=2, language=ask.language)
     return bars_shown("targets", table, ask.headings("strength-main", "strength-side"), bars, more=more)
 
 
 def _indicator(ask: Ask, code: str) -> str:
     # An indicator that is listed several times is one line, with all of its codes.
     twins = ask.catalogue.indicator(code).same_as
-    return f"{' = '.join((code, *twins))} {ask.catalogue.label(code, ask.naming.say.language)}"
+    return f"{' = '.join((code, *twins))} {ask.catalogue.label(code, ask.language)}"
 
 
 def coverage_by_centre(ask: Ask) -> Shown:
@@ -157,7 +159,7 @@ def coverage_by_centre(ask: Ask) -> Shown:
     for centre, found in [*named.iterrows(), (None, total)]:
         name = ask.say("atlas-together") if centre is None else ask.naming.name("centre", centre)
         reachable = int(found["reachable"])
-        percent = share_written(found["reachable_share"], ask.naming.say.language)
+        percent = share_written(found["reachable_share"], ask.language)
         said = ask.say("atlas-of", count=reachable, of=can, percent=percent)
         key = "" if centre is None else key_of(centre=centre)
         bars.append(Bar(Mark(name, colour=PLAIN), (float(reachable),), said, key))
@@ -166,7 +168,7 @@ def coverage_by_centre(ask: Ask) -> Shown:
     headings = ask.headings(
         "field-centre", "atlas-goals", "workbook-targets", "atlas-share", "atlas-reachable", "atlas-reachable-share"
     )
-    table = FiguresTable(title, note, headings, tuple(lines), share=(3, 5))
+    table = FiguresTable(title, note, headings, tuple(lines), share=(3, 5), language=ask.language)
     return bars_shown("coverage", table, ask.headings("atlas-reachable"), bars, whole=float(can))
 
 
@@ -188,7 +190,7 @@ def focus_to_goal(ask: Ask) -> Shown:
     )
     names = [focus if focus != OTHERS else ask.say("atlas-others") for focus in focuses]
     words = words_of(title, ((f"{line.focus or ask.say('atlas-others')} → {line.goal}", getattr(line, ask.measure))
-                           for line in drawn.itertuples()))  # fmt: skip
+                           for line in drawn.itertuples()), ask.language)  # fmt: skip
     chart = Flow(
         title,
         note,
@@ -202,7 +204,7 @@ def focus_to_goal(ask: Ask) -> Shown:
         for line in found.itertuples()
     )
     headings = ask.headings("field-strategic-focus", "workbook-goal-title", "workbook-rows", "field-hours")
-    table = FiguresTable(title, note, headings, lines, first_number=2)
+    table = FiguresTable(title, note, headings, lines, first_number=2, language=ask.language)
     return Shown("focus", chart, table)
 
 
@@ -213,11 +215,11 @@ def five_themes(ask: Ask) -> Shown:
     bars, lines = [], []
     for theme, line in found.iterrows():
         goals = [goal for goal in ask.naming.goals_of(str(theme)) if goal in ask.goals]
-        name = f"{ask.naming.name('theme', theme)} ({list_written(goals, ask.naming.say.language) or '–'})"
+        name = f"{ask.naming.name('theme', theme)} ({list_written(goals, ask.language) or '–'})"
         share = line[ask.measure] / max(1.0, found[ask.measure].sum())
-        said = f"{number(line[ask.measure])} · {share_written(share, ask.naming.say.language)}"
+        said = f"{number(line[ask.measure])} · {share_written(share, ask.language)}"
         bars.append(Bar(Mark(name, colour=PLAIN), (float(line[ask.measure]),), said, key_of(theme=theme)))
         lines.append((name, float(line["rows"]), float(line["share"]), float(line["hours"])))
     headings = ask.headings("atlas-themes", "workbook-rows", "atlas-share-rows", "field-hours")
-    table = FiguresTable(title, note, headings, tuple(lines), share=(2,))
+    table = FiguresTable(title, note, headings, tuple(lines), share=(2,), language=ask.language)
     return bars_shown("balance", table, ask.headings(f"measure-{ask.measure}"), bars)

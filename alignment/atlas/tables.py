@@ -6,6 +6,8 @@ from itertools import chain
 from typing import overload
 
 from alignment.delimited import Separator, Value, delimited
+from alignment.ground.wording import FALLBACK
+from alignment.ground.written import share_written
 
 Line = tuple[Value, ...]
 UNKNOWN = "?"
@@ -15,8 +17,8 @@ UNKNOWN = "?"
 class FiguresTable:
     """A table: headings of the columns, and rows of texts and numbers; None is a number that is not known.
 
-    The columns from `first_number` on hold numbers; `share` are the places of those between 0 and 1, shown as per cent.
-    `left_out` rows more there would be.
+    The columns from `first_number` on hold numbers; `share` are the places of those between 0 and 1, shown as per cent,
+    as `language` writes it. `left_out` rows more there would be.
     """
 
     title: str
@@ -26,6 +28,7 @@ class FiguresTable:
     first_number: int = 1
     share: tuple[int, ...] = ()
     left_out: int = 0
+    language: str = FALLBACK
 
     def said(self, place: int, value: Value) -> str:
         """A value as a person reads it; `place` is that of its column. What is not known is not nothing."""
@@ -33,7 +36,9 @@ class FiguresTable:
             return UNKNOWN
         if isinstance(value, str):
             return value
-        return f"{value:.0%}" if place in self.share else f"{round(value, 2):g}" if value % 1 else f"{value:.0f}"
+        if place in self.share:
+            return share_written(value, self.language)
+        return f"{round(value, 2):g}" if value % 1 else f"{value:.0f}"
 
 
 @dataclass(frozen=True, eq=False, slots=True)

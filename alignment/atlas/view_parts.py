@@ -12,7 +12,7 @@ from alignment.atlas.tables import FiguresTable
 from alignment.charts.chart import Bar, Bars, Chart, number
 from alignment.coverage.filters import Filters
 from alignment.coverage.measures import HOURS, hours_known
-from alignment.ground.written import list_written
+from alignment.ground.written import colon, list_written, share_written, texts_written
 from alignment.sheet import AlignmentSheet
 from sdg_data import Catalogue
 
@@ -53,6 +53,11 @@ class Ask:
         """The numbers of the goals that are looked at."""
         return self.filters.goals(self.catalogue)
 
+    @property
+    def language(self) -> str:
+        """The code of the reader's language."""
+        return self.naming.say.language
+
     def say(self, key: str, **values: object) -> str:
         """A sentence in the reader's language."""
         return self.naming.say(key, **values)
@@ -83,7 +88,8 @@ def bars_shown(
     more: FiguresTable | None = None,
 ) -> Shown:
     """A view of bars, with its table; its sentence says the sums of the bars, where `spoken` has no other numbers."""
-    words = words_of(table.title, ((bar.mark.label, sum(bar.values)) for bar in bars) if spoken is None else spoken)
+    told = ((bar.mark.label, sum(bar.values)) for bar in bars) if spoken is None else spoken
+    words = words_of(table.title, told, table.language)
     return Shown(view, Bars(table.title, table.note, words, parts, tuple(bars), whole), table, more)
 
 
@@ -93,7 +99,7 @@ def title_of(ask: Ask, view: str, **values: object) -> str:
     if not ask.filters.apart:
         return title
     apart = ask.filters.apart
-    goals = list_written(apart, ask.naming.say.language)
+    goals = list_written(apart, ask.language)
     return ask.say("atlas-title-apart", title=title, count=len(apart), goals=goals)
 
 
@@ -123,7 +129,7 @@ def note_of(ask: Ask, measure: str = "", *, rows: pd.DataFrame | None = None) ->
 def hours_note(ask: Ask, rows: pd.DataFrame) -> tuple[str, ...]:
     """Of how many rows the hours are known, and how many have none at all, being of plans."""
     known, plans = hours_known(rows)
-    said = ask.say("atlas-hours-known", share=f"{known:.0%}")
+    said = ask.say("atlas-hours-known", share=share_written(known, ask.language))
     return (said, *((ask.say("atlas-hours-plans", count=plans),) if plans else ()))
 
 
@@ -137,7 +143,11 @@ def illustrative_note(ask: Ask, rows: pd.DataFrame) -> str:
     return ask.say("atlas-note-illustrative", count=made_up, of=sheets) if made_up else ""
 
 
-def words_of(title: str, values: Iterable[tuple[str, float]], say: Callable[[float], str] = number) -> str:
+def words_of(
+    title: str, values: Iterable[tuple[str, float]], language: str, say: Callable[[float], str] = number
+) -> str:
     """The chart in a sentence: its title and its largest numbers, each as `say` says it."""
     largest = sorted(((name, value) for name, value in values if value), key=lambda pair: -pair[1])[:_MOST_SAID]
-    return f"{title}: {'; '.join(f'{name}: {say(value)}' for name, value in largest) or '–'}"
+    between = colon(language)
+    told = texts_written((f"{name}{between}{say(value)}" for name, value in largest), language)
+    return f"{title}{between}{told or '–'}"

@@ -45,21 +45,24 @@ def fonts() -> tuple[Font, ...]:
 
 
 class Canvas:
-    """A drawing in the making; `down` is how far it is filled. Right-to-left drawings are mirrored, their texts not."""
+    """A drawing in the making, `wide` units across; `down` is how far it is filled.
 
-    def __init__(self, right_to_left: bool) -> None:  # noqa: FBT001
-        self.right_to_left, self.down = right_to_left, MARGIN
+    Right-to-left drawings are mirrored, their texts not. `edge` is what stays free above and below.
+    """
+
+    def __init__(self, right_to_left: bool, wide: int = WIDTH, edge: float = MARGIN) -> None:  # noqa: FBT001
+        self.right_to_left, self.wide, self.edge, self.down = right_to_left, wide, edge, edge
         self._parts: list[Markup] = []
 
     def box(self, x: float, y: float, wide: float, high: float, fill: str) -> None:
         """A filled box."""
-        left = WIDTH - x - wide if self.right_to_left else x
+        left = self.wide - x - wide if self.right_to_left else x
         self._parts.append(_BOX % (left, y, wide, high, fill))
 
     def edged(self, place: tuple[float, float, float, float], fill: str, edge: str, *, dashed: bool) -> None:
         """A box with an edge that lies within it; `place` is where it begins, how wide and how high it is."""
         x, y, wide, high = place
-        left = WIDTH - x - wide if self.right_to_left else x
+        left = self.wide - x - wide if self.right_to_left else x
         dashes = Markup(' stroke-dasharray="4 3"') if dashed else ""
         self._parts.append(_EDGED % (left + 1, y + 1, wide - 2, high - 2, fill, edge, dashes))
 
@@ -82,10 +85,10 @@ class Canvas:
 
     def paragraph(self, text: str, size: float, colour: str) -> None:
         """A text of as many lines as it needs, below what is there."""
-        for line in _wrapped(text, WIDTH - 2 * MARGIN, size):
+        for line in _wrapped(text, self.wide - 2 * MARGIN, size):
             self.down += size * 1.3
             self.text(MARGIN, self.down, line, size, colour=colour)
-        self.down += size * 0.3
+        self.down += size * 0.3 if text else 0
 
     def document(self, title: str, words: str) -> Markup:
         """All that was drawn as an SVG document with its title and its words."""
@@ -97,8 +100,8 @@ class Canvas:
             'patternTransform="rotate(45)"><rect width="3" height="8" fill="#FFFFFF"/></pattern></defs>'
             '<rect width="{wide}" height="{high:.0f}" fill="#FFFFFF"/>{parts}</svg>'
         ).format(
-            wide=WIDTH,
-            high=self.down + MARGIN,
+            wide=self.wide,
+            high=self.down + self.edge,
             fonts=", ".join(f"'{font.family}'" for font in fonts()),
             title=holdable(title),
             words=holdable(words),
@@ -106,7 +109,7 @@ class Canvas:
         )
 
     def _across(self, x: float) -> float:
-        return WIDTH - x if self.right_to_left else x
+        return self.wide - x if self.right_to_left else x
 
 
 @lru_cache(maxsize=2048)  # the cells of a grid say a few numbers over and over

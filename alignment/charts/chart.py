@@ -14,6 +14,7 @@ from sdg_data.catalogue import contrast
 INK = "#1A1A1A"
 THIN = "#E3E6E9"  # of a cell that stands on too little
 NOTHING = "·"
+MAP_STEPS = 5  # of either scale of a map
 _PALEST = 0.25  # how much of a cell's colour the smallest number has
 
 
@@ -125,6 +126,32 @@ class Flow(Chart):
     starts: tuple[Mark, ...] = ()
     ends: tuple[Mark, ...] = ()
     links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Something on a map: its number, where it stands, from 1 to `MAP_STEPS`, its colour; broken if `missing`."""
+
+    number: int
+    across: int
+    up: int
+    colour: str
+    missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Map(Chart):
+    """Spots on squares, by two scales whose names are `across` and `up`.
+
+    `corners` are the names of the quarters: below at the beginning and at the end of a line, above at either.
+    `legend` says what each colour means.
+    """
+
+    across: str = ""
+    up: str = ""
+    corners: tuple[str, str, str, str] = ("", "", "", "")
+    spots: tuple[Spot, ...] = ()
+    legend: tuple[Mark, ...] = ()
 
 
 class TileState(StrEnum):

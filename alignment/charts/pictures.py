@@ -8,22 +8,46 @@ whole text, is told which stretch of it is of which script.
 """
 
 import itertools
+import math
 
 import resvg_py
 from markupsafe import Markup
 
 from alignment.charts.canvas import FONTS, MARGIN, MUTED, WIDTH, Canvas, fitting, fonts, width
-from alignment.charts.chart import INK, Bars, Chart, Flow, Grid, Link, Mark, Tiles, TileState, shade, text_on
+from alignment.charts.chart import (
+    INK,
+    MAP_STEPS,
+    Bars,
+    Chart,
+    Flow,
+    Grid,
+    Link,
+    Map,
+    Mark,
+    Spot,
+    Tiles,
+    TileState,
+    shade,
+    text_on,
+)
 
 __all__ = ["WIDTH", "png", "svg"]
+_MAP_MIDDLE = MAP_STEPS / 2 + 0.5  # above it is high
+_LEAST_ACROSS = 5  # spots in a row of a square
+_SLIM = 8.0  # the edge of a picture with nothing above it
+_GROUNDS = ("#F7F8FA", "#EEF2F5", "#E2EAF0")  # of squares: low, high by one scale, by both
 
 
-def svg(chart: Chart, *, right_to_left: bool = False) -> Markup:
-    """The chart as an SVG document, `WIDTH` wide and as high as it needs, with its title, its note and its words."""
-    canvas = Canvas(right_to_left)
+def svg(chart: Chart, *, right_to_left: bool = False, wide: int = WIDTH) -> Markup:
+    """The chart as an SVG document, so wide and as high as it needs, with its title, its note and its words.
+
+    Letters have the same size in a narrow one: on the same stretch of paper they are larger.
+    """
+    headed = chart.title or chart.note
+    canvas = Canvas(right_to_left, wide, MARGIN if headed else _SLIM)
     canvas.paragraph(chart.title, 30, INK)
     canvas.paragraph(chart.note, 17, MUTED)
-    canvas.down += 14
+    canvas.down += 14 if headed else 0
     if isinstance(chart, Grid):
         _draw_grid(canvas, chart)
     elif isinstance(chart, Bars):
@@ -32,6 +56,8 @@ def svg(chart: Chart, *, right_to_left: bool = False) -> Markup:
         _draw_flow(canvas, chart)
     elif isinstance(chart, Tiles):
         _draw_tiles(canvas, chart)
+    elif isinstance(chart, Map):
+        _draw_map(canvas, chart)
     return canvas.document(chart.title, chart.words)
 
 
@@ -66,7 +92,7 @@ def has_letter(character: str) -> bool:
 
 
 def _draw_grid(canvas: Canvas, chart: Grid) -> None:
-    wide = (WIDTH - 2 * MARGIN) / max(1, len(chart.columns))
+    wide = (canvas.wide - 2 * MARGIN) / max(1, len(chart.columns))
     for at, column in enumerate(chart.columns):
         canvas.box(MARGIN + at * wide, canvas.down, wide - 3, 38, column.colour)
         middle = MARGIN + (at + 0.5) * wide - 1.5
@@ -74,7 +100,7 @@ def _draw_grid(canvas: Canvas, chart: Grid) -> None:
     canvas.down += 42
     for down, (mark, line) in enumerate(zip(chart.lines, chart.cells, strict=True)):
         canvas.down += 26
-        canvas.text(MARGIN, canvas.down, fitting(mark.label, WIDTH - 2 * MARGIN, 18), 18)
+        canvas.text(MARGIN, canvas.down, fitting(mark.label, canvas.wide - 2 * MARGIN, 18), 18)
         canvas.down += 7
         for at, cell in enumerate(line):
             own = chart.fill(down, at)
@@ -88,7 +114,7 @@ def _draw_grid(canvas: Canvas, chart: Grid) -> None:
 
 
 def _draw_bars(canvas: Canvas, chart: Bars) -> None:
-    scale = (WIDTH - 2 * MARGIN) / (chart.most * 1.45)
+    scale = (canvas.wide - 2 * MARGIN) / (chart.most * 1.45)
     if len(chart.parts) > 1:
         canvas.down += 8
         x = MARGIN
@@ -99,7 +125,7 @@ def _draw_bars(canvas: Canvas, chart: Bars) -> None:
         canvas.down += 30
     for bar in chart.bars:
         canvas.down += 24
-        canvas.text(MARGIN, canvas.down, fitting(bar.mark.label, WIDTH - 2 * MARGIN, 18), 18)
+        canvas.text(MARGIN, canvas.down, fitting(bar.mark.label, canvas.wide - 2 * MARGIN, 18), 18)
         canvas.down += 7
         x = MARGIN
         for part, value in enumerate(bar.values):
@@ -110,7 +136,7 @@ def _draw_bars(canvas: Canvas, chart: Bars) -> None:
 
 
 def _draw_tiles(canvas: Canvas, chart: Tiles) -> None:
-    wide, high = (WIDTH - 2 * MARGIN) / max(1, len(chart.columns)), 32.0
+    wide, high = (canvas.wide - 2 * MARGIN) / max(1, len(chart.columns)), 32.0
     top = canvas.down + 40
     for at, (goal, column) in enumerate(zip(chart.goals, chart.columns, strict=True)):
         left = MARGIN + at * wide
@@ -145,6 +171,58 @@ def _draw_tile(
     return ink
 
 
+def _draw_map(canvas: Canvas, chart: Map) -> None:
+    wide, high = (canvas.wide - 2 * MARGIN) / MAP_STEPS, 100.0
+    canvas.down += 20
+    canvas.text(MARGIN, canvas.down, f"↑ {chart.up}", 18, colour=MUTED)
+    canvas.down += 10
+    top = canvas.down
+    for across in range(1, MAP_STEPS + 1):
+        for up in range(1, MAP_STEPS + 1):
+            place = (MARGIN + (across - 1) * wide, top + (MAP_STEPS - up) * high, wide - 3, high - 3)
+            canvas.box(*place, _GROUNDS[(across > _MAP_MIDDLE) + (up > _MAP_MIDDLE)])
+            _draw_spots(canvas, [spot for spot in chart.spots if (spot.across, spot.up) == (across, up)], place)
+    bottom = top + MAP_STEPS * high
+    for at, name in enumerate(chart.corners):
+        x, anchor = (canvas.wide - MARGIN - 11, "end") if at % 2 else (MARGIN + 8, "start")
+        canvas.text(x, top + 20 if at > 1 else bottom - high + 20, name, 16, colour=MUTED, anchor=anchor)
+    canvas.text(canvas.wide - MARGIN, bottom + 20, f"{chart.across} {'←' if canvas.right_to_left else '→'}", 18,
+                colour=MUTED, anchor="end")  # fmt: skip
+    canvas.down, x = bottom + 46, MARGIN
+    for mark in chart.legend:
+        long = 40 + width(mark.label, 16) + 26
+        if x + long > canvas.wide - MARGIN:
+            canvas.down, x = canvas.down + 28, MARGIN
+        _draw_spot(canvas, (x, canvas.down - 15, 30, 20), mark.colour, missing=mark.thin)
+        canvas.text(x + 38, canvas.down, mark.label, 16)
+        x += long
+    canvas.down += 6
+
+
+def _draw_spots(canvas: Canvas, spots: list[Spot], place: tuple[float, float, float, float]) -> None:
+    """Numbers in rows, below the room for a quarter's name; the more there are, the smaller."""
+    if not spots:
+        return
+    left, top, wide, high = place[0] + 4, place[1] + 26, place[2] - 8, place[3] - 30
+    across = max(_LEAST_ACROSS, math.ceil(math.sqrt(2 * len(spots))))
+    step = wide / across
+    down = min(step * 0.62, high / math.ceil(len(spots) / across))
+    size = round(min(18.0, (down - 4) * 0.7, (step - 4) * 0.5), 1)
+    for at, spot in enumerate(spots):
+        x, y = left + at % across * step, top + at // across * down
+        ink = _draw_spot(canvas, (x, y, step - 4, down - 4), spot.colour, missing=spot.missing)
+        middle, line = x + (step - 4) / 2, y + (down - 4) / 2 + size * 0.36
+        canvas.text(middle, line, str(spot.number), size, colour=ink, anchor="middle")
+
+
+def _draw_spot(canvas: Canvas, place: tuple[float, float, float, float], colour: str, *, missing: bool) -> str:
+    if missing:
+        canvas.edged(place, "#FFFFFF", colour, dashed=True)
+        return INK
+    canvas.box(*place, colour)
+    return text_on(colour)
+
+
 def _hatched_box(canvas: Canvas, place: tuple[float, float, float, float], fill: str, *, hatched: bool) -> None:
     canvas.box(*place, fill)
     if hatched:
@@ -156,7 +234,7 @@ def _draw_flow(canvas: Canvas, chart: Flow) -> None:
     most = max(len(chart.starts), len(chart.ends), 1)
     high, gap = 34.0 * most, 14.0
     scale = (high - gap * (most - 1)) / total
-    left, right = WIDTH * 0.36, WIDTH * 0.66
+    left, right = canvas.wide * 0.36, canvas.wide * 0.66
     top = canvas.down + 6
     start_at = _node_places(chart.starts, [link.start for link in chart.links], chart.links, (top, high, gap, scale))
     end_at = _node_places(chart.ends, [link.end for link in chart.links], chart.links, (top, high, gap, scale))
@@ -164,7 +242,7 @@ def _draw_flow(canvas: Canvas, chart: Flow) -> None:
         for mark, (y, thick) in zip(marks, places, strict=True):
             canvas.box(x, y, 14, max(1.5, thick), mark.colour)
             inner = x < right
-            label = fitting(mark.label, left - MARGIN - 30 if inner else WIDTH - right - MARGIN - 30, 16)
+            label = fitting(mark.label, left - MARGIN - 30 if inner else canvas.wide - right - MARGIN - 30, 16)
             canvas.text(x - 8 if inner else x + 22, y + thick / 2 + 6, label, 16, anchor="end" if inner else "start")
     from_y, to_y = [y for y, _ in start_at], [y for y, _ in end_at]
     for link in chart.links:

@@ -29,7 +29,7 @@ def list_written(parts: Iterable[object], language: str) -> str:
 
 def names_written(parts: Iterable[object], language: str) -> str:
     """Names one after the other where others may follow: "Ana, Bo"."""
-    return wording(GROUND, language)("list-between").join(_APART.format(part) for part in parts)
+    return wording(GROUND, language)("list-between").join(_apart(str(part)) for part in parts)
 
 
 def texts_written(parts: Iterable[object], language: str) -> str:

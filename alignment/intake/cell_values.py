@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from math import isfinite
 
 from alignment.intake.document import CellValue
@@ -68,6 +69,7 @@ def unescaped(text: str) -> str:
     return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
 
 
+@lru_cache(maxsize=1000)
 def letters_of(column: int) -> str:
     """The letters by which people find a column, counted from 1: "A", "Z", "AA"."""
     letters = ""

@@ -33,6 +33,8 @@ class Cell:
     def text(self) -> str:
         """The value as a text without blanks around it; a whole number has no decimals, nothing is ""."""
         value = self.value
+        if isinstance(value, str):
+            return value.strip()
         if isinstance(value, float) and value.is_integer():
             value = int(value)
         return "" if value is None else str(value).strip()

@@ -10,9 +10,11 @@ from xml.parsers import expat
 
 from alignment.intake.errors import Unreadable
 
-_MOST_ELEMENTS = 700_000  # of one part: a second or two of work, and 5,000 lines of 40 cells with a text each
+MOST_OF_TABLES = 700_000  # elements of one part: 5,000 lines of 40 cells with a text each
+_MOST_ELEMENTS = 200_000  # of one part that is no tab: a second of work, and 60 pages in which each word has its look
 _MOST_AT_ONCE = 150_000  # of one paragraph, table or line of a tab
 _MOST_DEEP = 200
+_MOST_NAMES = 1_000  # of elements, of which office formats use some hundred
 _LONGEST = 1_000_000  # characters of one text
 
 
@@ -39,7 +41,10 @@ class Element:
 
     def child(self, name: str) -> "Element | None":
         """The first child of that name."""
-        return next((child for child in self.children if child.name == name), None)
+        for child in self.children:
+            if child.name == name:
+                return child
+        return None
 
     def at(self, *names: str) -> "Element | None":
         """The first child of the first name, its first child of the second, and so on."""
@@ -60,8 +65,11 @@ class Element:
 class _Reading:
     """Builds the elements of which `wanted` says so by their name and depth, and passes over all others."""
 
-    def __init__(self, wanted: Callable[[str, int], bool], without: frozenset[str], begun: frozenset[str]) -> None:
-        self._wanted, self._without, self._begun = wanted, without, begun
+    def __init__(
+        self, wanted: Callable[[str, int], bool], without: frozenset[str], begun: frozenset[str], most: int
+    ) -> None:
+        self._wanted, self._without, self._begun, self._most = wanted, without, begun, most
+        self._names: dict[str, str] = {}
         self._depth = self._seen = self._held = 0
         self._passed_over = 0  # the depth of what is left out with all that is in it, 0 outside of any
         self._open: list[Element] = []
@@ -81,11 +89,17 @@ class _Reading:
         self._depth += 1
         self._seen += 1
         opened = self._open
-        if self._depth > _MOST_DEEP or self._seen > _MOST_ELEMENTS or self._held > _MOST_AT_ONCE:
+        if self._depth > _MOST_DEEP or self._seen > self._most or self._held > _MOST_AT_ONCE:
             raise Unreadable("error-read-heavy")
         if self._passed_over:
             return
-        name = name.rpartition(" ")[2]
+        # Few names come again and again; those of a file that has a new one each time are not kept.
+        known = self._names.get(name)
+        if known is None:
+            known = name.rpartition(" ")[2]
+            if len(self._names) < _MOST_NAMES:
+                self._names[name] = known
+        name = known
         if name in self._without:
             self._passed_over = self._depth
         elif opened or self._wanted(name, self._depth):
@@ -119,6 +133,11 @@ class _Reading:
 
 def _plain(attributes: dict[str, str]) -> dict[str, str]:
     """The attributes without their namespaces; of two of one name that counts which has one: r:id before id."""
+    for key in attributes:
+        if " " in key:
+            break
+    else:
+        return attributes
     plain = {}
     for key, value in attributes.items():
         _, spaced, name = key.rpartition(" ")
@@ -132,14 +151,15 @@ def elements(
     wanted: Callable[[str, int], bool],
     without: frozenset[str] = frozenset(),
     begun: frozenset[str] = frozenset(),
+    most: int = _MOST_ELEMENTS,
 ) -> Iterator[Element]:
     """The outermost elements of which `wanted` says so by name and depth (the root's is 1), one after the other.
 
     Those named in `without` are left out, with all that is in them. Those named in `begun` are given where they begin,
     empty, before what is wanted of the elements in them. Raises `Unreadable` for what is no XML, defines
-    entities, or is too deep, too long or too many.
+    entities, is too deep or too long, or has more than `most` elements.
     """
-    reading = _Reading(wanted, without, begun)
+    reading = _Reading(wanted, without, begun, most)
     try:
         for chunk in chunks:
             reading.parser.Parse(chunk, False)

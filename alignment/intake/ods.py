@@ -8,7 +8,7 @@ from datetime import datetime, time
 from alignment.intake.archive import Archive
 from alignment.intake.cell_values import letters_of, moment_from, number_of
 from alignment.intake.document import Block, BlockKind, Cell, CellValue, Document, Table
-from alignment.intake.elements import Element, elements, named
+from alignment.intake.elements import MOST_OF_TABLES, Element, elements, named
 from alignment.intake.limits import MOST_COLUMNS, MOST_IN_CELLS, MOST_REPEATED, Tally
 from alignment.intake.opendocument import CONTENT, read_styles, runs, whole
 from alignment.intake.tables import META, facts_in, trimmed
@@ -47,7 +47,7 @@ def read_ods(archive: Archive) -> Document:
     hidden = read_styles(archive).hidden
     tally = Tally(most_characters=MOST_IN_CELLS)
     tabs: list[_Tab] = []
-    for one in elements(archive.chunks(CONTENT), named("table-row"), _BESIDE, frozenset({"table"})):
+    for one in elements(archive.chunks(CONTENT), named("table-row"), _BESIDE, frozenset({"table"}), MOST_OF_TABLES):
         if one.name == "table":
             tally.block()
             tabs.append(_Tab(one.get("name"), one.get("style-name") in hidden))

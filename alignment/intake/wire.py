@@ -1,12 +1,14 @@
 """A document on its way from the process that read it: JSON, of which nothing is believed that is not of its form."""
 
 import json
+import zlib
 from datetime import date, datetime, time
 from typing import Any
 
 from alignment.intake.document import Block, BlockKind, Cell, CellValue, Document, Note, Table
 from alignment.intake.errors import Unreadable
 
+_MOST_UNPACKED = 64_000_000  # bytes: as much as the process that reads may say
 _MOMENTS = (("datetime", datetime), ("date", date), ("time", time))  # in this order: a datetime is a date as well
 
 
@@ -42,6 +44,20 @@ def unpacked(content: bytes, name: str) -> Document:
         tuple((_text(key), _value(value)) for key, value in facts),
         tuple(Note(_text(key), tuple((_text(at), _filling(value)) for at, value in values)) for key, values in notes),
     )
+
+
+def packed_document(document: Document) -> bytes:
+    """The document as it is kept: the same, compressed."""
+    return zlib.compress(packed(document))
+
+
+def unpacked_document(content: bytes, name: str) -> Document:
+    """The document that `packed_document` made `content` of, under its name. Raises `Unreadable` for anything else."""
+    unpacking = zlib.decompressobj()
+    try:
+        return unpacked(unpacking.decompress(content, _MOST_UNPACKED), name)
+    except (zlib.error, ValueError, TypeError, LookupError) as fault:
+        raise Unreadable("error-read-broken", file=name) from fault
 
 
 def _packed_table(table: Table) -> list[Any]:

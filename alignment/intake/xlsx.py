@@ -7,6 +7,7 @@ and links of a workbook before the first cell; here what is too much is refused 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from alignment.intake.archive import Archive
 from alignment.intake.cell_values import (
@@ -19,7 +20,7 @@ from alignment.intake.cell_values import (
     unescaped,
 )
 from alignment.intake.document import Block, BlockKind, Cell, CellValue, Document, Table
-from alignment.intake.elements import Element, elements, named
+from alignment.intake.elements import MOST_OF_TABLES, Element, elements, named
 from alignment.intake.limits import MOST_COLUMNS, MOST_IN_CELLS, Tally
 from alignment.intake.office import main_part, parts_of_kind, related, texts
 from alignment.intake.tables import META, facts_in, trimmed
@@ -49,7 +50,7 @@ def read_xlsx(archive: Archive) -> Document:
     places = related(archive, part)
     tally = Tally(most_characters=MOST_IN_CELLS)
     from_1904, tabs = False, []
-    for found in elements(archive.chunks(part), named("workbookPr", "sheet")):
+    for found in elements(archive.chunks(part), named("workbookPr", "sheet"), most=MOST_OF_TABLES):
         if found.name == "sheet":
             tabs.append((found.get("name"), found.get("state"), places.get(found.get("id"), ("", ""))))
         else:
@@ -78,7 +79,7 @@ def _shared(archive: Archive, part: str) -> tuple[str, ...]:
     found = parts_of_kind(archive, part, "sharedStrings")
     if not found:
         return ()
-    each = elements(archive.chunks(found[0]), named("si"), _NO_TEXT)
+    each = elements(archive.chunks(found[0]), named("si"), _NO_TEXT, most=MOST_OF_TABLES)
     return tuple(unescaped("".join(texts(one))) for one in each)
 
 
@@ -96,14 +97,14 @@ def _formats(archive: Archive, part: str) -> tuple[str, ...]:
 
 def _lines(archive: Archive, part: str, tab: str, book: _Book, tally: Tally) -> Iterator[tuple[Cell, ...]]:
     row = 0
-    for line in elements(archive.chunks(part), named("row"), _NO_TEXT):
+    for line in elements(archive.chunks(part), named("row"), _NO_TEXT, most=MOST_OF_TABLES):
         number = line.get("r")
         row = int(number) if number.isdecimal() and len(number) < 8 else row + 1  # noqa: PLR2004 (Excel's have seven)
         cells, column = {}, 0
         for one in line.children:
             if one.name != "c":
                 continue
-            place = _PLACE.fullmatch(one.get("r")) if "r" in one.attributes else None
+            place = _PLACE.fullmatch(one.attributes["r"]) if "r" in one.attributes else None
             column = _column(place[1]) if place else column + 1
             if not one.children:  # it has a look and no value
                 continue
@@ -122,10 +123,15 @@ def _lines(archive: Archive, part: str, tab: str, book: _Book, tally: Tally) -> 
 
 def _value(cell: Element, book: _Book, tally: Tally) -> tuple[CellValue, str]:
     """What a cell holds, and its format."""
-    style = cell.get("s", "0")
+    style = cell.attributes.get("s", "0")
     at = int(style) if style.isdecimal() and len(style) < 6 else 0  # noqa: PLR2004 (Excel has 65,000 at most)
     number_format = book.formats[at] if at < len(book.formats) else ""
-    given, found = cell.child("is"), cell.child("v")
+    given = found = None
+    for part in cell.children:
+        if part.name == "v":
+            found = found or part
+        elif part.name == "is":
+            given = given or part
     raw = "".join(found.pieces) if found else ""
     if given:
         return tally.text(unescaped("".join(texts(given)))), number_format
@@ -149,6 +155,7 @@ def _value(cell: Element, book: _Book, tally: Tally) -> tuple[CellValue, str]:
     return (tally.text(value) if isinstance(value, str) else value), number_format
 
 
+@lru_cache(maxsize=1000)
 def _column(letters: str) -> int:
     number = 0
     for letter in letters:

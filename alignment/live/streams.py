@@ -26,7 +26,7 @@ LOOK = 0.15  # seconds between two looks whether something changed: the most tha
 # Proxies that gather an answer before they pass it on would hold the news back.
 HEADERS = MappingProxyType({"Cache-Control": "no-store", "X-Accel-Buffering": "no"})
 # Seconds over which the streams of a thing send: the server has other things to do between. Many wait longer, and are
-# told of several changes at once.
+# told of several changes at once; what a whole room looks at does not wait for them.
 _SPREAD, _SPREAD_A_STREAM = 0.1, 0.003
 _LINGER = 30.0  # seconds for which a thing is watched after its last stream, or its last answer
 _TURN = 0.0005  # seconds of a thread's turn at the interpreter
@@ -56,7 +56,8 @@ class Looking(Generic[StateT, KeyT]):
     `audience` says who sees the very same as this page; it is asked before anything is sent, and says the same each
     time, or None once the page is to be shown no more of that. `draw` draws what they see, in a thread. Of a state,
     `step` is a number that every page is told when it changes, whatever it sees; `along` goes with each message; `own`
-    is for this page alone. A stream that ends because its audience did says `farewell` first.
+    is for this page alone. A stream that ends because its audience did says `farewell` first. What is `for_many`, as a
+    room's screen is, waits for no other stream.
     """
 
     audience: Callable[[], Awaitable[KeyT | None]]
@@ -65,6 +66,7 @@ class Looking(Generic[StateT, KeyT]):
     along: Callable[[StateT], Mapping[str, Any]]
     own: Callable[[StateT], Mapping[str, Any]] = _nothing
     farewell: bytes = b""
+    for_many: bool = False
 
 
 @dataclass
@@ -155,7 +157,7 @@ class Streams(Generic[StateT]):
                     yield b"event: own\ndata: %b\n\n" % _json(own)
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(news.wait(), self.beat)
-                    spread = max(_SPREAD, watched.streams * _SPREAD_A_STREAM)
+                    spread = _SPREAD if page.for_many else max(_SPREAD, watched.streams * _SPREAD_A_STREAM)
                     await asyncio.sleep(random.uniform(0, spread))  # noqa: S311 (no secret)
         finally:
             watched.streams -= 1

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from alignment.meaning import meaning
 from alignment.suggestions import judge
 from sdg_data import load_catalogue
 from sdg_data.matching import Floats, Matched, index
@@ -63,9 +64,9 @@ class Likeness:
 def spoken(text: str, language: str | None = None, target: str = "", *, by_words: bool = False) -> Spoken:
     """What a text speaks of; `target` is the one that people gave it, "" for none.
 
-    It goes `by_words` alone, or by meaning as well where that is installed. `language` is that of the person's page.
+    It goes `by_words` alone, or by meaning as well once that is loaded. `language` is that of the person's page.
     """
-    matched, scores = judge(text, language, sense=None) if by_words else judge(text, language)
+    matched, scores = judge(text, language, sense=None if by_words else meaning())
     sure = float(scores.max(initial=0.0))
     of = np.where(scores > 0, scores, 0.0) ** _FALLS
     of /= max(float(np.linalg.norm(of)), 1e-9)

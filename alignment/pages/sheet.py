@@ -10,6 +10,7 @@ from alignment.live.widgets import live_sheet, own_nickname
 from alignment.markup import heading
 from alignment.panel.markup import beside
 from alignment.panel.widgets import goal_band, goal_panel
+from alignment.poster.widgets import poster_and_handout
 from alignment.rows.widgets import rows_of, rows_to_read
 from alignment.sharing.widgets import share_panel
 from alignment.table.widgets import TABLE_VIEW, chosen_view, sheet_table
@@ -68,6 +69,7 @@ with main:
 # Act: take it away, share it. Show: what it reaches.
 with side:
     with take_away(sheet, catalogue, "primary"):
+        poster_and_handout(sheet)
         handout_of(sheet)
     if Verb.SHARE in verbs:
         share_panel(sheet)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from alignment.coverage import EVERY_COURSE
-from alignment.meaning import meaning_state
+from alignment.meaning import meaning, meaning_state
 from alignment.sheet import Alignment, AlignmentSheet, Kind
 from alignment.suggestions import SPEAKS, suggest
 from sdg_data import Catalogue
@@ -59,7 +59,7 @@ def _likely(text: str, language: str, _state: str) -> tuple[tuple[str, str, floa
     # Goal, target, score and the words of the first reason; another state of `meaning` finds other ones.
     return tuple(
         (one.goal.code, one.target.code, one.score, one.reasons[0].words if one.reasons else ())
-        for one in suggest(text, language)
+        for one in suggest(text, language, sense=meaning())
     )
 
 

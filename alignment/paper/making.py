@@ -10,6 +10,7 @@ from pathlib import Path
 
 from alignment.errors import AlignmentError
 from alignment.ground.processes import bare_environment
+from alignment.paper.posters import Poster, PosterFormat, packed_poster
 from alignment.paper.records import Paper
 from alignment.paper.wire import packed
 
@@ -41,11 +42,22 @@ def make(paper: Paper, wanted: PaperFormat) -> bytes:
     """
     if not can_be_made(wanted):
         raise PaperFailed("error-paper-not-installed", format=wanted.upper())
+    return _made(packed(paper), "paper", wanted.value)
+
+
+def make_poster(poster: Poster, wanted: PosterFormat) -> bytes:
+    """The poster as the bytes of a file. Raises `PaperFailed` as `make` does for a PDF."""
+    if not can_be_made(PaperFormat.PDF):
+        raise PaperFailed("error-paper-not-installed", format=wanted.upper())
+    return _made(packed_poster(poster), "poster", wanted.value)
+
+
+def _made(content: bytes, what: str, wanted: str) -> bytes:
     with _turn():
         try:
             done = subprocess.run(  # noqa: S603 (our own module)
-                (sys.executable, "-B", "-m", "alignment.paper.worker", wanted.value),
-                input=packed(paper),
+                (sys.executable, "-B", "-m", "alignment.paper.worker", what, wanted),
+                input=content,
                 stdout=subprocess.PIPE,
                 timeout=_PATIENCE,
                 check=True,

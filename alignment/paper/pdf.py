@@ -1,4 +1,4 @@
-"""A paper as PDF: tagged for screen readers (PDF/UA-1), with its letters in it. The one door to typst.
+"""A paper as PDF: tagged for screen readers (PDF/UA-1), with its letters in it; a poster. The one door to typst.
 
 A person's text comes to the template as JSON, never as a part of it, so that none of it is run.
 """
@@ -9,16 +9,19 @@ from pathlib import Path
 from typing import Any
 
 import typst
+from markupsafe import Markup
 
 from alignment.charts.chart import text_on
 from alignment.charts.pictures import has_letter
 from alignment.paper.families import families
+from alignment.paper.posters import Poster, PosterFormat, content_of_poster
 from alignment.paper.records import Paper
 from alignment.paper.wire import content_of_paper
 from alignment.paper.wording_pieces import plain
 
 _HERE = Path(__file__).parent
 _FONTS = (_HERE / "fonts", _HERE.parent / "charts" / "fonts")
+_PIXELS = 110.0  # to an inch of a poster: 1287 across
 _LONG_WORD = re.compile(r"\S{30}")
 _NO_LETTER = "\u25a1"
 
@@ -29,22 +32,35 @@ def pdf(paper: Paper) -> bytes:
     Letters beyond our fonts (Chinese, say) come from the machine's own, where it has any, and else are white squares:
     the rules let no letter be missing.
     """
-    content = _levelled(content_of_paper(paper))
+    return _with_letters("paper", _levelled(content_of_paper(paper)), "pdf")
+
+
+def poster(made: Poster, wanted: PosterFormat) -> bytes:
+    """The poster as the bytes of a file: a PDF by the same rules, an SVG that says in words what it shows, or a PNG."""
+    drawn = _with_letters("poster", content_of_poster(made), wanted.value)
+    if wanted is not PosterFormat.SVG:
+        return drawn
+    said = Markup("<title>{}</title><desc>{}</desc>").format(plain(made.name), plain(made.alternative))
+    return re.sub(rb"<svg\b[^>]*>", lambda found: found[0] + str(said).encode("utf-8", "replace"), drawn, count=1)
+
+
+def _with_letters(template: str, content: Any, wanted: str) -> bytes:
     try:
-        return _drawn(content, ours_only=not _strange(json.dumps(content, ensure_ascii=False)))
+        return _drawn(template, content, wanted, ours_only=not _strange(json.dumps(content, ensure_ascii=False)))
     except typst.TypstError:
-        return _drawn(_without_strange(content), ours_only=True)
+        return _drawn(template, _without_strange(content), wanted, ours_only=True)
 
 
-def _drawn(content: Any, *, ours_only: bool) -> bytes:
+def _drawn(template: str, content: Any, wanted: Any, *, ours_only: bool) -> bytes:
     drawn: bytes = typst.compile(
-        _HERE / "paper.typ",
-        format="pdf",
+        _HERE / f"{template}.typ",
+        format=wanted,
         root=_HERE,
         font_paths=list(_FONTS),
         ignore_system_fonts=ours_only,
-        sys_inputs={"paper": json.dumps(_prepared(content), ensure_ascii=False)},
-        pdf_standards="ua-1",
+        sys_inputs={template: json.dumps(_prepared(content), ensure_ascii=False)},
+        pdf_standards="ua-1" if wanted == "pdf" else None,
+        ppi=_PIXELS if wanted == "png" else None,
     )
     return drawn
 
@@ -66,13 +82,14 @@ def _prepared(content: Any) -> Any:
         return [_prepared(one) for one in content]
     if not isinstance(content, dict):
         return content
+    prepared = {name: _prepared(value) for name, value in content.items() if name != "svg"}
     if "svg" in content:  # of the charts' letters all but the Arabic ones, which a PDF cannot give back as text
-        texts, known = {name: _prepared(value) for name, value in content.items()}, families()
-        return texts | {"svg": content["svg"].replace(known["chart-arabic"], known["paper-arabic"])}
-    if "kind" in content and "colour" in content:
-        text = _LONG_WORD.sub("\\g<0>\u200b", _prepared(content["text"]))
-        return content | {"text": text, "ink": text_on(content["colour"]) if content["colour"] else ""}
-    return {name: _prepared(value) for name, value in content.items()}
+        prepared["svg"] = content["svg"].replace(families()["chart-arabic"], families()["paper-arabic"])
+    elif "colour" in content:  # a piece of a text, or the tile of a goal
+        prepared["ink"] = text_on(content["colour"]) if content["colour"] else ""
+        if "kind" in content:
+            prepared["text"] = _LONG_WORD.sub("\\g<0>\u200b", prepared["text"])
+    return prepared
 
 
 def _without_strange(content: Any) -> Any:

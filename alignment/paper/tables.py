@@ -15,7 +15,8 @@ from alignment.workbook import ReportTable, Value
 _BROADEST = 7  # columns of a table
 _LONG = 90  # characters of a text that wants a line of its own
 _MOST_LONG = 2  # columns of long texts
-_NUMBER, _LEAST, _MOST = 9, 7, 60  # parts of the width: a column of numbers, the narrowest and broadest of texts
+# In Latin letters: the width of a page, what a column has beside its text, the broadest column, and a word that breaks.
+_WIDE, _INSET, _MOST, _LONGEST_WORD = 92, 3, 60, 18
 
 
 def blocks_of(table: ReportTable, level: int = 2, *, titled: bool = True) -> tuple[Block, ...]:
@@ -23,7 +24,7 @@ def blocks_of(table: ReportTable, level: int = 2, *, titled: bool = True) -> tup
     if not table.rows:
         return ()
     title = (Heading(body(table.title), level),) if titled and table.title else ()
-    return (*title, *(_cards(table, level + len(title)) if _is_broad(table) else (_narrow(table),)))
+    return (*title, *(_cards(table, level + len(title)) if is_broad(table) else (_narrow(table),)))
 
 
 def said(value: Value) -> str:
@@ -31,7 +32,8 @@ def said(value: Value) -> str:
     return f"{round(value, 2):g}" if isinstance(value, float) else str(value)
 
 
-def _is_broad(table: ReportTable) -> bool:
+def is_broad(table: ReportTable) -> bool:
+    """Whether each row of the table is a card of its own."""
     filled = _filled(table)
     long = sum(any(len(said(row[place])) > _LONG for row in table.rows) for place in filled)
     return len(filled) > _BROADEST or long > _MOST_LONG
@@ -48,16 +50,19 @@ def _narrow(table: ReportTable) -> Table:
     return Table(
         tuple(body(table.columns[place]) for place in filled),
         tuple(tuple(body(said(row[place])) for place in filled) for row in table.rows),
-        tuple(_share(table, place, number) for place, number in zip(filled, numeric, strict=True)),
+        _shares([[table.columns[place], *(said(row[place]) for row in table.rows)] for place in filled]),
         tuple(numeric),
     )
 
 
-def _share(table: ReportTable, place: int, number: bool) -> int:  # noqa: FBT001 (read beside its column)
-    if number:
-        return max(_NUMBER, min(_NUMBER + 4, _longest_word(table.columns[place])))
-    longest = max(_breadth(said(row[place])) for row in table.rows)
-    return max(_LEAST, min(_MOST, longest), min(20, _longest_word(table.columns[place]) + 2))
+def _shares(columns: list[list[str]]) -> tuple[int, ...]:
+    """The columns' parts of the width: each has room for its longest word, and the rest by how long its texts are."""
+    words = [min(_LONGEST_WORD, max(map(_longest_word, texts))) + _INSET for texts in columns]
+    long = [max(map(_breadth, texts[1:]), default=0) + _INSET for texts in columns]
+    wished = [max(0, min(_MOST, wish) - word) for word, wish in zip(words, long, strict=True)]
+    left = max(0, _WIDE - sum(words))
+    share = min(1.0, left / sum(wished)) if sum(wished) else 0.0
+    return tuple(round(word + wish * share) for word, wish in zip(words, wished, strict=True))
 
 
 def _longest_word(text: str) -> int:

@@ -24,7 +24,7 @@ from alignment.paper.records import (
     Table,
     Tone,
 )  # fmt: skip
-from alignment.paper.word_elements import add_field, dress_style, set_section
+from alignment.paper.word_elements import add_field, dress_style, drop_old_styles, set_section
 from alignment.paper.word_markup import CELL, CELL_HEAD, NOTICE, Looks, fields, paragraph, table
 from alignment.paper.wording_pieces import plain
 
@@ -45,8 +45,8 @@ def word(paper: Paper) -> bytes:
     """The paper as the bytes of a .docx file. Nothing is raised for any text in it."""
     drawing = _Drawing(paper)
     drawing.cover()
-    for place, block in enumerate(paper.blocks):
-        drawing.draw(block, first=place == 0)
+    for block in paper.blocks:
+        drawing.draw(block)
     stream = io.BytesIO()
     drawing.document.save(stream)
     return stream.getvalue()
@@ -58,6 +58,7 @@ class _Drawing:
     def __init__(self, paper: Paper) -> None:
         self._cover, self._leftward = paper.cover, paper.cover.leftward
         self.document = Document()
+        drop_old_styles(self.document)
         section = self.document.sections[0]
         section.page_width, section.page_height = Mm(210), Mm(297)
         section.left_margin = section.right_margin = Mm(20)
@@ -102,10 +103,10 @@ class _Drawing:
         if self._cover.facts.rows:
             self.draw(self._cover.facts)
 
-    def draw(self, block: Block, *, first: bool = True) -> None:
+    def draw(self, block: Block) -> None:
         """One block of the paper."""
         if isinstance(block, Heading):
-            new_page = block.level == 1 and (not first or bool(self._cover.contents))
+            new_page = block.level == 1 and bool(self._cover.contents)
             looks = Looks(aside=False, new_page=new_page)
             self._put(paragraph(block.body, f"Heading{block.level}", self._leftward, looks))
         elif isinstance(block, Paragraph):

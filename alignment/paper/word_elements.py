@@ -54,6 +54,13 @@ def dress_style(style: Any, size: float, colour: str = "", *, strong: bool = Fal
         put(style.element.get_or_add_pPr(), "bidi")
 
 
+def drop_old_styles(document: Any) -> None:
+    """Take out the copy of the styles that the template has for Word 2007: Word may find that the two differ."""
+    parts = document.part.rels
+    for name in [name for name, rel in parts.items() if rel.reltype.endswith("/stylesWithEffects")]:
+        del parts[name]
+
+
 def add_field(paragraph: Any, field: str) -> None:
     """A field that Word fills in, such as PAGE."""
     for kind in ("begin", "", "end"):

@@ -17,6 +17,12 @@ def body(text: str, *, strong: bool = False) -> Body:
     return Body(tuple(_pieces(plain(text).strip(), PieceKind.STRONG if strong else PieceKind.TEXT)), runs_left(text))
 
 
+def brief(text: str, most: int = 150) -> Body:
+    """The text in one line, of at most so many characters: whoever cuts says where the whole of it stands."""
+    line = " ".join(plain(text).split())
+    return body(line if len(line) <= most else f"{line[: most - 1].rstrip()}…")
+
+
 def plain(text: str) -> str:
     """The text without what no file can hold, and without marks that turn the order of letters around."""
     return _MARKS.sub("", holdable(text))

@@ -8,6 +8,7 @@
 - `faults`: what failed, in the toolkit's own words
 - `records`: what comes out of it, as frozen records
 - `drafts`: what people typed into rows and have not saved; `form_drafts`: into all other forms
+- `files`: those that somebody gave to the atlas, as they were read
 - `devices`: one person at several browsers; `passes`: how pages reach it
 - `people`: nicknames, and who is typing where
 - `quotas`: how much one person may add, and one sheet hold
@@ -29,6 +30,7 @@ from alignment.store.connection import DATABASE_URL_VARIABLE, default_url
 from alignment.store.documents import Content, Document
 from alignment.store.drafts import behind, row_before
 from alignment.store.faults import StoreFailed
+from alignment.store.files import GivenFile
 from alignment.store.form_drafts import FormDraft, SentForm
 from alignment.store.passes import Passes, shared_passes
 from alignment.store.published import PublishedRow, Texts
@@ -73,6 +75,7 @@ __all__ = [
     "Document",
     "Entry",
     "FormDraft",
+    "GivenFile",
     "Listed",
     "Number",
     "Passes",

@@ -29,6 +29,7 @@ from alignment.store.facts import (
     find_facts,
     find_names_in_room,
 )
+from alignment.store.files import GivenFile, drop_file, find_contents, find_files, keep_file
 from alignment.store.form_drafts import SentForm
 from alignment.store.histories import entries, find_change, history
 from alignment.store.outlines import revision_of, sheets_of, stamp
@@ -39,6 +40,7 @@ from alignment.store.rooms import Rooms
 from alignment.store.several_rows import SeveralRows
 from alignment.store.sharing import Sharing
 from alignment.store.sheets import Store, shared_store
+from alignment.store.transactions import Transaction
 
 ACCESS_VARIABLE = "SDG_WORKSHOP_ACCESS"
 
@@ -142,6 +144,11 @@ class Access:
         """One act over several rows: kept when the block ends, undone when it raises."""
         with self._may(Verb.WRITE, sheet_id, self._store.writing) as (connection, _):
             yield SeveralRows(connection, sheet_id, self._person)
+
+    def rows_within(self, transaction: Transaction, sheet_id: str) -> SeveralRows:
+        """Rows of a sheet as part of an act that does more, kept and undone with it."""
+        self._asked(transaction.connection, Verb.WRITE, sheet_id, holding=True)
+        return SeveralRows(transaction.connection, sheet_id, self._person)
 
     def restore(self, sheet_id: str, change_id: int) -> Alignment:
         """Bring a row back as it was after a change; who may not see the history, after deleting it themselves only."""
@@ -340,6 +347,26 @@ class Access:
         """The projects of these rows, by the rows' ids, as far as they count for the person."""
         with self._store.reading() as connection:
             return find_projects(connection, ids, *find_counted(connection, self._asking))
+
+    def files(self) -> tuple[GivenFile, ...]:
+        """The files that the person gave to the atlas, the first one first."""
+        with self._store.reading() as connection:
+            return find_files(connection, self._person)
+
+    def file_contents(self, digests: Collection[str]) -> dict[str, bytes]:
+        """What was read of these of the person's files, packed, by digest; one that is not theirs is left out."""
+        with self._store.reading() as connection:
+            return find_contents(connection, self._person, digests)
+
+    def keep_file(self, file: GivenFile, content: bytes) -> None:
+        """Keep what was read of a file, packed. Raises `AlignmentError` where that would be too much."""
+        with self._store.writing() as connection:
+            keep_file(connection, self._person, file, content)
+
+    def drop_file(self, digest: str) -> None:
+        """Forget a file of the person."""
+        with self._store.writing() as connection:
+            drop_file(connection, self._person, digest)
 
     @property
     def database(self) -> str:

@@ -15,6 +15,8 @@ from alignment.store.tables import change_table, document_table
 ROWS_OF_A_SHEET = 2_000
 SHEETS_A_DAY = 100
 ROWS_A_DAY = 3_000
+FILES_OF_A_PERSON = 40  # that the atlas keeps
+BYTES_OF_FILES = 10_000_000  # of all of them together, as they are kept: a workbook of 150 rows takes some 10,000
 _DAY = timedelta(days=1)
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -143,6 +144,18 @@ form_draft_table = Table(
     Column("seq", Integer, nullable=False),  # how often the tab has kept it; below 0 once it was sent
     Column("fields", JSON, nullable=False),
     Column("at", UtcTime, nullable=False, index=True),
+)
+
+# Files that somebody gave to the atlas: what the reading process made of them, packed.
+given_file_table = Table(
+    "given_file",
+    metadata,
+    Column("person", String(16), primary_key=True),  # the id of a person
+    Column("digest", String(64), primary_key=True),  # of the file's bytes
+    Column("name", String(120), nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Column("size", Integer, nullable=False),  # bytes of the content
+    Column("at", UtcTime, nullable=False),
 )
 
 person_table = Table(

@@ -17,6 +17,7 @@ from alignment.store.histories import history
 from alignment.store.people import call_person, name_person
 from alignment.store.quotas import count_made_today
 from alignment.store.records import new_id
+from alignment.store.several_rows import SeveralRows
 from alignment.store.tables import document_table, space_table
 from alignment.store.wholes import put_documents, put_sheets, taken_ids
 
@@ -118,6 +119,10 @@ class Transaction:
         put_documents(
             self.connection, [replace(one, space=self._space, stamp=self._stamp, deleted=False) for one in documents]
         )
+
+    def several_rows(self, sheet_id: str) -> SeveralRows:
+        """Rows of a sheet as part of the act, by nobody who is named."""
+        return SeveralRows(self.connection, sheet_id, "")
 
     # What each does is said where it is defined.
     taken_ids = method(_here, taken_ids)

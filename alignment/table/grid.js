@@ -53,24 +53,25 @@ function makeGrid(box, told) {
     if (editor?.td === td) return; // what is half typed stays
     const pending = told.pending(row.id, column.name), suggested = offerIn(row, column.name);
     const text = pending?.text ?? (row.cells[column.name] || suggested?.cells[column.name]) ?? "";
-    const label = labelOf(column, text);
-    const drawn = JSON.stringify([text, label, writes, pending?.refused, pending?.theirs, Boolean(codes), Boolean(pending), suggested]);
+    const label = labelOf(column, text), asks = column.name === "target" && !text && told.asks(row);
+    const drawn = JSON.stringify([text, label, writes, pending?.refused, pending?.theirs, Boolean(codes), Boolean(pending), suggested, asks]);
     if (td.drawn === drawn) return;
     td.drawn = drawn;
     const shown = make("div", { class: "shown", dir: column.cells === "text" ? "auto" : "" });
     if (suggested) shown.append(make("span", { class: "unseen" }, words.suggested), " ");
-    shown.classList.toggle("suggested", Boolean(suggested));
+    shown.classList.toggle("suggested", Boolean(suggested || asks));
     if (column.cells === "code" && text) {
       const chip = make("b", { class: "chip", dir: "ltr" }, text), colours = codes?.colours[text.split(".")[0]];
       if (label && colours && !suggested) Object.assign(chip.style, { background: colours[0], color: colours[1] });
       shown.append(chip, " ", label);
-    } else shown.textContent = label || text;
+    } else shown.textContent = label || text || (asks ? words.saysLittle : "");
     if (label || column.cells === "text") shown.title = [text, label].filter(Boolean).join(" · ");
     td.replaceChildren(shown);
     td.classList.toggle("pending", Boolean(pending));
     td.setAttribute("aria-readonly", String(!writes));
     td.setAttribute("aria-invalid", String(Boolean(pending?.refused)));
-    const said = pending?.refused ? refusal(row.id, column, pending) : suggested ? offer(row.id, suggested) : null;
+    const said = pending?.refused ? refusal(row.id, column, pending) : suggested ? offer(row.id, suggested)
+      : asks ? note("asks", [make("p", {}, asks)], []) : null;
     if (said) {
       said.id = `note-${row.id}-${column.name}`;
       td.append(said);

@@ -58,6 +58,7 @@ function begin(root, first) {
     remove(ids) { const kept = ids.filter(isKept); if (kept.length) send({ act: "delete", rows: kept.map(seen) }); },
     find: (asked) => `${data.find}?${new URLSearchParams(asked)}`,
     suggested: (row) => suggested(row),
+    asks: (row) => answer(row)?.asks ?? "",
     take(ids) { respond("take", ids); },
     putAside(ids) { respond("put-aside", ids); },
     undo: () => takeBack(done, "undo"),
@@ -72,10 +73,11 @@ function begin(root, first) {
 
   const CODES = ["goal", "target", "indicator"];
   const bare = (row) => CODES.every((name) => !row.cells[name] && !pending.has(place(row.id, name)));
-  const suggested = (row) => {
+  const answer = (row) => {
     const found = writes && bare(row) && suggestions.get(row.id);
-    return found?.code && found.asked === row.version ? found : null;
+    return found && found.asked === row.version ? found : null;
   };
+  const suggested = (row) => answer(row)?.code ? answer(row) : null;
 
   // Rows without codes are asked about once a version of theirs, those that the person has just pasted and those in sight.
   async function suggest() {

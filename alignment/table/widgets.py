@@ -94,6 +94,7 @@ def _words() -> dict[str, object]:
         "left": say("table-left"),
         "suggested": say("table-suggested"),
         "suggestedKeys": say("table-suggested-keys"),
+        "saysLittle": say("table-says-little"),
         "putAside": shared("suggestion-no"),
         "takeAll": say("table-take-all"),
         "keepMine": shared("keep-mine"),

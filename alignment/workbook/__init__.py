@@ -9,7 +9,7 @@ The only part of the toolkit that knows openpyxl. The map:
 - `classic`, `tables`, `summary` with its `chart`: the four tabs that people read
 - `handout`: the empty handout to fill in, with its lists
 - `frames`: figures of many sheets, each table with its chart
-- `report`: another workbook, with a cover, tabs of any tables, and several sheets
+- `report`: another workbook, with its summary (`cover`), tables of any columns (`data_tabs`), and several sheets
 - `identity`: what tells a workbook that comes back whose it is
 """
 
@@ -21,7 +21,7 @@ from alignment.workbook.frames import Tab, write_frames
 from alignment.workbook.handout import handout_file_name, write_handout
 from alignment.workbook.identity import FORMAT, META, write_identity
 from alignment.workbook.patches import saved
-from alignment.workbook.report import Report, ReportTab, ReportTable, Value, write_report
+from alignment.workbook.report import Part, Report, ReportTab, ReportTable, Value, write_report
 from alignment.workbook.summary import write_summary
 from alignment.workbook.tables import write_full, write_local
 from alignment.workbook.tabs import Export
@@ -32,6 +32,7 @@ __all__ = [
     "FORMAT",
     "META",
     "TABS",
+    "Part",
     "Report",
     "ReportTab",
     "ReportTable",

@@ -11,7 +11,7 @@ from alignment.workbook.measure import fitting, height
 from alignment.workbook.styles import GOAL_SIZE, TEXT_SIZE, TITLE_SIZE
 from alignment.workbook.tabs import Export
 
-WIDTHS = (5.0, 35.0, 43.0, 8.0, 18.0, 37.0)
+WIDTHS = (5.0, 39.0, 49.0, 8.0, 20.0, 41.0)
 _NUMBER, _FOCUS, _PROJECT, _GOAL, _GOAL_TITLE, _INDICATOR = range(1, 7)
 _LAST = _INDICATOR
 _COLUMNS = (

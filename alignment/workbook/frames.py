@@ -29,7 +29,7 @@ class Tab:
     """A tab in the making: its name, title and note, headings and rows.
 
     `charted` are the places of the columns that the chart shows, stacked, for the names in the first one; `shaded`
-    those whose cells are the darker the larger their number; `share` those between 0 and 1.
+    those whose cells are the darker the larger their number, all of them by one measure; `share` those between 0 and 1.
     """
 
     name: str
@@ -73,12 +73,14 @@ def _write(export: Export, page: Worksheet, tab: Tab) -> None:
                 if at in tab.share:
                     page.cell(down, at + 1).number_format = "0.0%"
     last = _FIRST + max(1, len(tab.rows))
-    for at in tab.shaded:
-        column = get_column_letter(at + 1)
+    if tab.shaded:
         scale = ColorScaleRule(  # type: ignore[no-untyped-call]
             start_type="num", start_value=0, start_color="FFFFFF", end_type="max", end_color="4C9F38"
         )
-        page.conditional_formatting.add(f"{column}{_FIRST + 1}:{column}{last}", scale)
+        columns = (get_column_letter(at + 1) for at in sorted(tab.shaded))
+        # One rule for all of them: what is dark says "many" in the whole table, not in its own column.
+        cells = " ".join(f"{column}{_FIRST + 1}:{column}{last}" for column in columns)
+        page.conditional_formatting.add(cells, scale)
     if any(row[at] for row in tab.rows for at in tab.charted):
         _add_chart(page, tab, min(last, _FIRST + _MOST_BARS))
     page.freeze_panes = f"B{_FIRST + 1}"

@@ -89,11 +89,11 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
     style("title", TITLE_SIZE, bold=True)
     style("strategic-goal", GOAL_SIZE)
     style("strategic-goal-bold", GOAL_SIZE, bold=True)
-    style("fact-label", 9, MUTED)
+    style("fact-label", 10, MUTED)
     style("fact", TEXT_SIZE, moves=False)  # without lines around it, it would stand nearer to the next one
     style("link", TEXT_SIZE, "00689D", moves=False)
     style("fact-date", TEXT_SIZE, number_format=DATE_FORMAT)
-    style("note", 9, MUTED)
+    style("note", 10, MUTED)
     style("column", 10, "FFFFFF", bold=True, fill=DARK, lined=True, indent=1)
     style("ordinal", 12, MUTED, bold=True, lined=True, centred=True, number_format='0"."')
     style("handout", TEXT_SIZE, lined=True, indent=1)

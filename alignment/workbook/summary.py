@@ -11,50 +11,63 @@ from alignment.ground.lettering import holdable
 from alignment.workbook.chart import ABOVE, BELOW, ROW, SPACE, add_chart
 from alignment.workbook.measure import fitting
 from alignment.workbook.styles import TITLE_SIZE
+from alignment.workbook.tables import as_table
 from alignment.workbook.tabs import Export
+from alignment.workbook.text import unique_headers
 
-_WIDTHS = (5.0, 37.0, 8.0, 8.0, 8.0, 9.0, 11.0, 9.0, 3.0, *(9.0,) * 9)
-_TABLE_ENDS, _CHART_AT, _NOTICE_AT = 8, 10, 14  # columns
+WIDTHS = (5.0, 33.0, 7.0, 7.0, 10.5, 8.5, 10.5, 7.5, 2.0, *(6.0,) * 9)
+COLUMNS, _CHART_AT, _NOTICE_AT = 8, 10, 14  # the columns of the table; where chart and notice begin
+GOALS_TABLE = "GoalsTable"
 _COUNTS = ("rows", "main", "side", "targets", "indicators", "harms")
 
 
 def write_summary(export: Export, page: Worksheet, names: Mapping[str, str]) -> None:
     """Write the counts of each goal and their chart, with the share of goals touched; `names` are those of the tabs."""
     counted = coverage_of(replace(export.sheet, rows=export.rows), export.catalogue)
-    for column, width in enumerate(_WIDTHS, 1):
+    for column, width in enumerate(WIDTHS, 1):
         page.column_dimensions[get_column_letter(column)].width = width
     first = _write_heading(export, page, counted, names) + 1
-    export.put(page, first - 1, 1, "", "header-centred")
-    for column, key in enumerate(("goal-title", *_COUNTS), 2):
-        style = "header" if key == "goal-title" else "header-centred"
-        export.put(page, first - 1, column, export.say(f"workbook-{key}"), style)
+    last = write_goals(export, page, counted, first - 2) - 2
+    _write_notes(export, page, counted, last + 2)
+    export.set_up(page, first=None)
+    page.print_area = f"A1:{get_column_letter(len(WIDTHS))}{last + 2}"  # on paper the footing has the last line
+    page.page_setup.fitToHeight = 1
+
+
+def write_goals(export: Export, page: Worksheet, counted: Coverage, at: int) -> int:
+    """Write the counts of each goal and their chart from the row `at` on, which is a gap; give the next free row."""
+    first = at + 2
+    page.row_dimensions[at].height = SPACE
+    headers = unique_headers(export.say(f"workbook-{key}") for key in ("number", "goal-title", *_COUNTS))
+    for column, header in enumerate(headers, 1):
+        export.put(page, first - 1, column, header, "header" if column == 2 else "header-centred")  # noqa: PLR2004
     page.row_dimensions[first - 1].height = ABOVE - SPACE
-    for at, entry in enumerate(counted.goals, first):
-        export.put_value(page, at, 1, entry.goal, f"number-{entry.goal}")
+    for row, entry in enumerate(counted.goals, first):
+        export.put_value(page, row, 1, entry.goal, f"number-{entry.goal}")
         star = " *" if entry.goal in EVERY_COURSE else ""
-        export.put(page, at, 2, export.label(str(entry.goal)) + star, "count-title")
+        export.put(page, row, 2, export.label(str(entry.goal)) + star, "count-title")
         for column, key in enumerate(_COUNTS, 3):
             count = getattr(entry, key)
-            export.put_value(page, at, column, count, "count" if count else "count-none")
-        page.row_dimensions[at].height = ROW
+            export.put_value(page, row, column, count, "count" if count else "count-none")
+        page.row_dimensions[row].height = ROW
     last = first + len(counted.goals) - 1
     page.row_dimensions[last + 1].height = BELOW
-    _write_notes(export, page, counted, last + 2)
-    add_chart(export, page, counted, first, (_CHART_AT, len(_WIDTHS)))
-    export.set_up(page, first=None)
-    page.print_area = f"A1:{get_column_letter(len(_WIDTHS))}{last + 2}"  # on paper the footing has the last line
-    page.page_setup.fitToHeight = 1
+    as_table(
+        page, GOALS_TABLE, headers, len(counted.goals), first - 1
+    ).autoFilter = None  # its buttons would hide heads
+    add_chart(export, page, counted, first, (_CHART_AT, len(WIDTHS)))
+    return last + 2
 
 
 def _write_heading(export: Export, page: Worksheet, counted: Coverage, names: Mapping[str, str]) -> int:
     """Write title and share, and give the number of the row for the columns' names."""
-    wide = sum(_WIDTHS) - 4
-    export.put_across(page, 1, (1, _TABLE_ENDS), names["summary"], "kind")
+    wide = sum(WIDTHS) - 4
+    export.put_across(page, 1, (1, COLUMNS), names["summary"], "kind")
     page.row_dimensions[1].height = 24
     if export.sheet.illustrative:
-        export.put_across(page, 1, (_NOTICE_AT, len(_WIDTHS)), export.say("workbook-illustrative"), "notice")
+        export.put_across(page, 1, (_NOTICE_AT, len(WIDTHS)), export.say("workbook-illustrative"), "notice")
     title = fitting(holdable(export.title), wide, TITLE_SIZE, " …", bold=True, most=90)
-    export.put_line(page, 2, (1, len(_WIDTHS)), title, "title", wide=wide)
+    export.put_line(page, 2, (1, len(WIDTHS)), title, "title", wide=wide)
     effects = {str(effect): count for effect, count in effects_of(replace(export.sheet, rows=export.rows)).items()}
     share = (
         export.say("workbook-touched", touched=len(counted.touched), goals=len(counted.goals)),
@@ -62,8 +75,7 @@ def _write_heading(export: Export, page: Worksheet, counted: Coverage, names: Ma
         export.say("workbook-effects", **effects),
     )
     for at, sentence in enumerate(share, 3):
-        export.put_line(page, at, (1, _TABLE_ENDS), sentence, "fact", wide=sum(_WIDTHS[:_TABLE_ENDS]))
-    page.row_dimensions[6].height = SPACE
+        export.put_line(page, at, (1, COLUMNS), sentence, "fact", wide=sum(WIDTHS[:COLUMNS]))
     return 7
 
 
@@ -74,4 +86,4 @@ def _write_notes(export: Export, page: Worksheet, counted: Coverage, at: int) ->
         export.say("workbook-not-endorsed"),
     )
     for row, note in enumerate(notes, at):
-        export.put_line(page, row, (1, len(_WIDTHS)), note, "note", wide=sum(_WIDTHS) - 4)
+        export.put_line(page, row, (1, len(WIDTHS)), note, "note", wide=sum(WIDTHS) - 4)

@@ -44,22 +44,22 @@ def _choice(name: str, width: float, options: type[StrEnum]) -> Column:
 
 FULL = (
     Column("workbook-number", 6, "number"),
-    Column("field-strategic-focus", 30),
-    Column("field-project", 35),
+    Column("field-strategic-focus", 26),
+    Column("field-project", 30),
     Column("field-goal", 10, "goal"),
     Column("workbook-goal-title", 19),
     Column("field-target", 10, "code"),
-    Column("workbook-target-label", 26),
+    Column("workbook-target-label", 22),
     Column("field-indicator", 12, "code"),
-    Column("workbook-indicator-label", 28),
-    Column("workbook-official-text", 45),
-    Column("workbook-custodians", 18),
-    Column("field-why", 33),
+    Column("workbook-indicator-label", 24),
+    Column("workbook-official-text", 38),
+    Column("workbook-custodians", 16),
+    Column("field-why", 28),
     _choice("link", 11, Link),
     _choice("strength", 12, Strength),
     _choice("effect", 12, Effect),
     Column("field-hours", 9, "amount"),
-    Column("field-change-tomorrow", 33),
+    Column("field-change-tomorrow", 28),
     Column("workbook-row-id", 12, hidden=True),
 )
 _SECOND_PAGE = 9  # columns on the first page; the second begins with the official text
@@ -87,7 +87,7 @@ def write_full(export: Export, page: Worksheet, _names: Mapping[str, str]) -> No
     _write_table(export, page, FULL_TABLE, FULL, rows)
     # Eighteen columns on one page would be too small to read; Excel heeds a break only where it does not fit to width.
     export.set_up(page, title_row=1, fit=False)
-    page.page_setup.scale = 76
+    page.page_setup.scale = 90  # letters of ten points come out as nine
     page.page_setup.pageOrder = "overThenDown"
     page.print_title_cols = "A:A"
     page.col_breaks = ColBreak()
@@ -152,17 +152,23 @@ def _write_table(
             _write_cell(export, page, (at, place), columns[place - 1], value) for place, value in enumerate(row, 1)
         ]
         page.row_dimensions[at].height = max(_LEAST_ROW, *heights)
-    table = Table(displayName=name, ref=f"A1:{get_column_letter(len(columns))}{max(2, len(rows) + 1)}")
-    # Left to find its headers itself, openpyxl would go through every cell of the table.
-    table._initialise_columns()  # type: ignore[attr-defined]  # noqa: SLF001
-    for column_in_file, header in zip(table.tableColumns, headers, strict=True):
-        column_in_file.name = header
-    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
-    page.add_table(table)
+    as_table(page, name, headers, len(rows))
     for at, column in enumerate(columns, 1):
         if column.options:
             _offer(page, get_column_letter(at), [export.say(option) for option in column.options])
     page.freeze_panes = "B2"
+
+
+def as_table(page: Worksheet, name: str, headers: Sequence[str], lines: int, top: int = 1) -> Table:
+    """Make a table, with filters, of what stands on a tab from the row `top` on; `name` is once in a workbook."""
+    table = Table(displayName=name, ref=f"A{top}:{get_column_letter(len(headers))}{top + max(1, lines)}")
+    # Left to find its headers itself, openpyxl would go through every cell of the table.
+    table._initialise_columns()  # type: ignore[attr-defined]  # noqa: SLF001
+    for column, header in zip(table.tableColumns, headers, strict=True):
+        column.name = header
+    table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
+    page.add_table(table)
+    return table
 
 
 def _offer(page: Worksheet, letter: str, words: Sequence[str]) -> None:

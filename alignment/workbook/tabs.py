@@ -99,6 +99,10 @@ class Export:
         font = page.cell(row, columns[0]).font
         page.row_dimensions[row].height = max(least, height(text, wide, font.sz, bold=font.b))
 
+    def restyle(self, cell: Cell, style: str) -> None:
+        """Give a text that is in a cell already other looks."""
+        _dress(cell, self.looks.texts[style])
+
     def put_value(self, page: Worksheet, row: int, column: int, value: float | date, style: str) -> None:
         """Put a number or a date into a cell."""
         cell = _new_cell(page, row, column)
@@ -166,4 +170,4 @@ def _dress(cell: Cell, look: StyleArray) -> None:
 def _set_heading(place: HeaderFooterItem | None, parts: tuple[str, str]) -> None:
     if place is not None:
         for part, text in zip((place.left, place.right), parts, strict=True):
-            part.text, part.size, part.color = text or None, 8, MUTED
+            part.text, part.size, part.color = text or None, 9, MUTED

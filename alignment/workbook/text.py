@@ -57,6 +57,15 @@ def cut(text: str, most: int, marker: str) -> str:
     return kept + (marker if units(marker) <= most else "")
 
 
+def cut_between_words(text: str, most: int) -> str:
+    """`text` where it has at most `most` units, else its first words; the beginning of a word that is longer."""
+    kept = cut(text, most, "")
+    if kept == text:
+        return text
+    words = kept.rsplit(" ", 1)[0] if text[len(kept)] != " " else kept
+    return words.rstrip(" ,;:·–-،؛(")
+
+
 def cell_text(text: str, marker: str) -> str:
     """`text` ready for a cell: holdable, escaped, and cut with `marker` at what a cell holds."""
     ready = escaped(holdable(text))
@@ -99,11 +108,13 @@ def sheet_names(wanted: Iterable[str], taken: Sequence[str] = ()) -> tuple[str, 
     """The names as Excel allows them for tabs: none of Excel's forbidden characters, 31 units, each once."""
 
     def counted(name: str, count: int) -> str:
-        return cut(name, TAB_UNITS - len(f" {count}"), "").rstrip() + f" {count}"
+        return cut_between_words(name, TAB_UNITS - len(f" {count}")) + f" {count}"
 
     lines = (one_line(re.sub(r"[\[\]:*?/\\]", " ", name)) for name in wanted)
     # Excel keeps "History" for itself.
-    return _each_once((cut(line, TAB_UNITS, "").strip("' ") for line in lines), (*taken, "History"), counted)
+    return _each_once(
+        (cut_between_words(line.strip("' "), TAB_UNITS).strip("' ") for line in lines), (*taken, "History"), counted
+    )
 
 
 def unique_headers(labels: Iterable[str]) -> tuple[str, ...]:

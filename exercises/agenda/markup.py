@@ -11,7 +11,7 @@ from alignment.ground.markup import each
 from alignment.ground.wording import Wording
 from alignment.ground.written import day_written
 from exercises.agenda.clock import MINUTE, Clock, Moment, TurnState, countdown, ends_at, forecast, late_by
-from exercises.agenda.programme_files import programmes
+from exercises.agenda.programme_files import Day, programmes
 from exercises.agenda.running import days_run
 from exercises.agenda.squeezing import Squeeze
 from exercises.workshop.countdown import clock_face
@@ -22,9 +22,9 @@ _SOON = 0.15  # of a slot's time is left, or a minute: the clock says so in colo
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
-    """A table for each day that ran, else for each that was planned; none where the workshop has no agenda."""
+    """A table for each day that ran, as planned and as it was, then for each that was planned and has not run."""
     ran = days_run(snapshot)
-    return tuple(_ran(clock, say) for clock in ran) if ran else _planned(snapshot.workshop.programme, say)
+    return (*(_ran(clock, say) for clock in ran), *_planned(snapshot.workshop.programme, ran, say))
 
 
 def _ran(clock: Clock, say: Wording) -> OutcomeTable:
@@ -39,16 +39,24 @@ def _ran(clock: Clock, say: Wording) -> OutcomeTable:
     )
 
 
-def _planned(name: str, say: Wording) -> tuple[OutcomeTable, ...]:
+def _planned(name: str, ran: tuple[Clock, ...], say: Wording) -> tuple[OutcomeTable, ...]:
     if name not in programmes():
         return ()
     columns = tuple(say(f"column-{column}") for column in ("planned", "slot", "minutes"))
     tables = []
     for number, day in enumerate(programmes()[name].days, 1):
+        if any(_is_of(clock, day) for clock in ran):
+            continue
         timed = zip(day.starting_times, day.slots, strict=True)
         rows = tuple((f"{starts:%H:%M}", slot.title_in(say.language), slot.minutes) for starts, slot in timed)
         tables.append(OutcomeTable(say("day", number=str(number)), columns, rows))
     return tuple(tables)
+
+
+def _is_of(clock: Clock, day: Day) -> bool:
+    """Whether a clock is of this day of a programme: a slot may have been added or left out, most are the same."""
+    slots = [turn.slot for turn in clock.turns]
+    return 2 * sum(slot in slots for slot in day.slots) > len(day.slots)
 
 
 def agenda_clock(clock: Clock, now: datetime, say: Wording) -> Markup:

@@ -9,6 +9,7 @@ from functools import partial
 
 from exercises.brussels_case.markup import follow, outcome, show, tally
 from exercises.brussels_case.preparing import next_step, prepare, works_on
+from exercises.brussels_case.reporting import report
 from exercises.workshop.exercise import Activity, Exercise
 
 EXERCISE = Exercise(
@@ -21,5 +22,6 @@ EXERCISE = Exercise(
     works_on,
     next_step=next_step,
     tally=tally,
+    report=report,
     begin=partial(prepare, in_groups=False),
 )

@@ -5,6 +5,7 @@ from markupsafe import Markup
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording, wording
 from alignment.ground.written import list_written, share_written, texts_written
+from alignment.workbook import Part
 from exercises.brussels_case.answers import city_answers
 from exercises.brussels_case.comparison import Comparison, comparisons, mean_score
 from exercises.brussels_case.preparing import (
@@ -79,7 +80,7 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """The city's answers, what lies open of the room's and of the model's, and what in the case is made up."""
     plan = the_case(say.language)
     given = [pair for pair in zip(plan.questions, city_answers(snapshot), strict=True) if pair[1]]
-    asked = (outcome_table(say, "questions", ("question", "answer"), given),) if given else ()
+    asked = (outcome_table(say, "questions", ("question", "answer"), given, (Part.ABOUT, Part.TEXT)),) if given else ()
     if not place(snapshot):
         return asked
     open_focuses = revealed_focuses(snapshot, plan)
@@ -93,7 +94,7 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     return (
         table_face_down(say, say("card-title")) if closed else outcome_table(say, "card-title", columns, rows),
         *asked,
-        outcome_table(say, "about-case", ("kind", "text"), about),
+        outcome_table(say, "about-case", ("kind", "text"), about, (Part.ABOUT, Part.TEXT)),
     )
 
 

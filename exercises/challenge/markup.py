@@ -10,6 +10,7 @@ from alignment import Alignment, centre_name
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording, wording
 from alignment.history import altered
+from alignment.workbook import Part
 from exercises.challenge import exchanges
 from exercises.challenge.dealing import TableKind
 from exercises.challenge.exchanges import Exchange, Result, Step
@@ -56,7 +57,7 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     rows = (_exported(snapshot, one, say, over=now is Step.OVER) for one in found)
     closed = now is Step.ANSWERING and any(one.answer for one in found)
     covered = (table_face_down(say, say("column-answer")),) if closed else ()
-    return (outcome_table(say, "card-title", columns, rows), *covered)
+    return (outcome_table(say, "card-title", columns, rows, (Part.SHEET,)), *covered)
 
 
 def question(one: Exchange, say: Wording) -> str:

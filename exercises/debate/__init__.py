@@ -10,6 +10,7 @@ from exercises.debate.ballots import QUESTION, USUAL, next_step
 from exercises.debate.markup import follow, outcome, show, tally
 from exercises.debate.presses import press, pressed
 from exercises.debate.rehearsing import rehearse
+from exercises.debate.reporting import report
 from exercises.workshop.exercise import Activity, Exercise
 
 EXERCISE = Exercise(
@@ -25,5 +26,6 @@ EXERCISE = Exercise(
     next_step=next_step,
     answered=answered,
     tally=tally,
+    report=report,
     settings={QUESTION: (USUAL, "what-for")},
 )

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
+from alignment.workbook import Part
 from exercises.debate.arguments import SIDES, Argument, arguments, strongest_first, votes_revealed
 from exercises.debate.ballots import (
     CHOICES,
@@ -85,7 +86,8 @@ def _voted(snapshot: Snapshot, say: Wording) -> Iterator[OutcomeTable]:
         if len(shown) == len(MOMENTS):
             columns.append(say("column-shift"))
             rows = [(*row, later - earlier) for row, (earlier, later) in zip(rows, counts, strict=True)]
-        yield OutcomeTable(question, tuple(columns), tuple(rows))
+        parts = (Part.ABOUT, *(Part.NUMBER for _ in columns[1:]))
+        yield OutcomeTable(question, tuple(columns), tuple(rows), parts)
     elif not any(own.votes for own in ballots.values()):
         yield OutcomeTable(question, (say("column-choice"),), ())
     for moment, own in ballots.items():
@@ -105,7 +107,9 @@ def _argued(snapshot: Snapshot, say: Wording) -> Iterator[OutcomeTable]:
         )
         for a in listed
     )
-    yield outcome_table(say, "arguments", ("side", "argument", *(("strong",) if counted else ()), "origin"), rows)
+    columns = ("side", "argument", *(("strong",) if counted else ()), "origin")
+    parts = (Part.ABOUT, Part.TEXT, *((Part.NUMBER,) if counted else ()), Part.NOTE)
+    yield outcome_table(say, "arguments", columns, rows, parts)
     if not counted and any(a.votes for a in found):
         yield table_face_down(say, say("column-strong"))
 

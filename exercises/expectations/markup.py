@@ -4,6 +4,7 @@ from markupsafe import Markup
 
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
+from alignment.workbook import Part
 from exercises.expectations.answers import MOMENTS, STEPS, Answers, answers, revealed
 from exercises.workshop.bars import counted_bars
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table, table_face_down
@@ -62,8 +63,8 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     texts = ((say(f"moment-{moment}"), text) for moment, own in shown.items() for text in own.texts)
     columns = (say("ask-step"), *(say(f"moment-{moment}") for moment in shown))
     return (
-        OutcomeTable(say("card-title"), columns, tuple(steps)),
-        outcome_table(say, "column-texts", ("moment", "text"), texts),
+        OutcomeTable(say("card-title"), columns, tuple(steps), (Part.ABOUT, *(Part.NUMBER for _ in shown))),
+        outcome_table(say, "column-texts", ("moment", "text"), texts, (Part.ABOUT, Part.TEXT)),
         *covered,
     )
 

@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
+from alignment.workbook import Part
 from exercises.feedback.answers import AGAIN, ANSWERS, STEPS, answers
 from exercises.workshop.bars import counted_bars
 from exercises.workshop.exercise import OutcomeTable, Parts, table_face_down
@@ -49,7 +50,8 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     found = sorted(answers(snapshot).given, key=lambda one: (-one.useful, one.again, one.helped, one.hindered))
     columns = ("ask-useful", "ask-again", "ask-helped", "ask-hindered")
     rows = tuple((one.useful, say(f"again-{one.again}"), one.helped, one.hindered) for one in found)
-    return (OutcomeTable(say("card-title"), tuple(map(say, columns)), rows),)
+    parts = (Part.NUMBER, Part.NOTE, Part.TEXT, Part.TEXT)
+    return (OutcomeTable(say("card-title"), tuple(map(say, columns)), rows, parts),)
 
 
 def _choices(choices: Iterable[str]) -> Markup:

@@ -7,6 +7,7 @@ from markupsafe import Markup
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording
 from alignment.ground.written import texts_written
+from alignment.workbook import Part
 from exercises.goals_at_a_glance import rounds
 from exercises.goals_at_a_glance.rounds import RESULTS, Answer, GoalResult, QuestionKind, Round
 from exercises.workshop.bars import DrawnBar, bars
@@ -69,9 +70,18 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     known = (
         (_named(known.goal, say), known.answers, known.right, _pairs(known, say)) for known in rounds.results(snapshot)
     )
+    counts = (Part.NUMBER, Part.NUMBER)
     return (
-        outcome_table(say, "card-title", ("number", "question", "goal", "answers", "right"), asked),
-        outcome_table(say, "results", ("goal", "answers", "right", "confused"), known),
+        outcome_table(
+            say,
+            "card-title",
+            ("number", "question", "goal", "answers", "right"),
+            asked,
+            (Part.ABOUT, Part.ABOUT, Part.ABOUT, *counts),
+        ),
+        outcome_table(
+            say, "results", ("goal", "answers", "right", "confused"), known, (Part.ABOUT, *counts, Part.NOTE)
+        ),
         *closed,
     )
 

@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from alignment.ground.wording import Wording
+from alignment.workbook import Part
 from exercises.minutes.taking import Note, NoteKind, notes
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
 from exercises.workshop.snapshots import Snapshot
@@ -26,8 +27,8 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     points = ((note.slot, note.speaker, note.text) for note in taken if note.kind is NoteKind.POINT)
     concluded = ((note.text, note.speaker) for note in taken if note.kind is NoteKind.CONCLUSION)
     return (
-        outcome_table(say, "card-title", ("slot", "speaker", "point"), points),
-        outcome_table(say, "conclusions", ("conclusion", "speaker"), concluded),
+        outcome_table(say, "card-title", ("slot", "speaker", "point"), points, (Part.ABOUT, Part.WHO, Part.TEXT)),
+        outcome_table(say, "conclusions", ("conclusion", "speaker"), concluded, (Part.TEXT, Part.WHO)),
     )
 
 

@@ -7,6 +7,7 @@ dates at three and six months; `markup` draws, `widgets` asks.
 from exercises.next_event.checks.keeping import links
 from exercises.next_event.markup import follow, outcome, show, tally
 from exercises.next_event.rehearsing import rehearse
+from exercises.next_event.reporting import report
 from exercises.workshop.exercise import Activity, Exercise
 
 EXERCISE = Exercise(
@@ -17,6 +18,7 @@ EXERCISE = Exercise(
     follow,
     outcome,
     rehearse=rehearse,
+    report=report,
     tally=tally,
     links=links,
 )

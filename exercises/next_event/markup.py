@@ -9,6 +9,7 @@ from alignment import centre_name
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
 from alignment.ground.written import days_written
+from alignment.workbook import Part
 from exercises.next_event.checks.keeping import checks
 from exercises.next_event.plan import FIELDS, POINTS, Plan, plans
 from exercises.next_event.promises import MONTHS, Promise, hidden_promises, promises
@@ -79,11 +80,12 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
         for check in checks(snapshot)
         if check.kept and check.promise.by not in hidden
     )
-    followed = (outcome_table(say, "checks", ("whose", "due", "promise", "kept", "said"), said),) if said else ()
+    kept = (Part.WHO, Part.DAY, Part.ABOUT, Part.NOTE, Part.TEXT)
+    followed = (outcome_table(say, "checks", ("whose", "due", "promise", "kept", "said"), said, kept),) if said else ()
     columns = (say("column-whose"), say("column-course"), *names, say("column-complete"))
     return (
         OutcomeTable(say("card-title"), columns, rows),
-        outcome_table(say, "promises", ("whose", "due", "promise"), promised),
+        outcome_table(say, "promises", ("whose", "due", "promise"), promised, (Part.WHO, Part.DAY, Part.TEXT)),
         *followed,
     )
 

@@ -4,6 +4,7 @@
 """
 
 from exercises.outcomes.markup import follow, outcome, show, tally
+from exercises.outcomes.reporting import report
 from exercises.workshop.exercise import Activity, Exercise
 
-EXERCISE = Exercise("outcomes", Activity.LECTURE, 10, show, follow, outcome, tally=tally)
+EXERCISE = Exercise("outcomes", Activity.LECTURE, 10, show, follow, outcome, tally=tally, report=report)

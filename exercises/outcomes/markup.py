@@ -7,6 +7,7 @@ from markupsafe import Markup
 from alignment import centre_name
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording
+from alignment.workbook import Part
 from exercises.outcomes.counting import CourseOutcome, RoomOutcome, outcomes
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
 from exercises.workshop.snapshots import Snapshot
@@ -35,16 +36,17 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
 
 def tally(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
     """How many courses serve how many goals, and what is new."""
-    return tuple(_sentences(outcomes(snapshot), say))
+    return tuple(sentences(outcomes(snapshot), say))
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """Each course with each goal that it serves, the rows that do and how many are new; then what stands apart."""
     found = outcomes(snapshot)
     columns = ("centre", "course", "goal", "links", "new")
-    listed = [outcome_table(say, "card-title", columns, _lines(found, found.goals, say))]
+    parts = (Part.CENTRE, Part.SHEET, Part.ABOUT, Part.NUMBER, Part.NUMBER)
+    listed = [outcome_table(say, "card-title", columns, _lines(found, found.goals, say), parts)]
     if found.apart:
-        listed.append(outcome_table(say, "apart", columns, _lines(found, found.apart, say)))
+        listed.append(outcome_table(say, "apart", columns, _lines(found, found.apart, say), parts))
     return tuple(listed) if found.courses else ()
 
 
@@ -54,17 +56,18 @@ def _lines(found: RoomOutcome, goals: tuple[int, ...], say: Wording) -> Iterable
             if goal in one.rows:
                 label = load_catalogue().label(str(goal), say.language)
                 new = one.added.get(goal, 0) if found.dated else ""
-                yield (_centre(one, say), one.sheet.title, f"{goal}. {label}", one.rows[goal], new)
+                yield (centre_said(one, say), one.sheet.title, f"{goal}. {label}", one.rows[goal], new)
 
 
-def _sentences(found: RoomOutcome, say: Wording) -> Iterable[str]:
+def sentences(found: RoomOutcome, say: Wording) -> Iterable[str]:
+    """How many courses serve how many goals, and, of a day that has begun, what is new."""
     yield say("striking", courses=len(found.courses), goals=len(found.goals))
     if found.dated:
         yield say("added", count=found.added)
 
 
 def _striking(found: RoomOutcome, say: Wording) -> Markup:
-    return Markup("<p class='striking'>{}</p>").format(" · ".join(_sentences(found, say)))
+    return Markup("<p class='striking'>{}</p>").format(" · ".join(sentences(found, say)))
 
 
 def _table(found: RoomOutcome, say: Wording) -> Markup:
@@ -82,7 +85,7 @@ def _table(found: RoomOutcome, say: Wording) -> Markup:
         line,
         (
             (
-                _centre(one, say) or one.sheet.title,
+                centre_said(one, say) or one.sheet.title,
                 one.sheet.title if one.sheet.centre else "",
                 Markup("").join(_cell(one, goal, "apart" if goal.number == first_apart else "") for goal in goals),
             )
@@ -127,5 +130,6 @@ def _label(goal: Goal, say: Wording) -> str:
     return load_catalogue().label(goal.code, say.language)
 
 
-def _centre(one: CourseOutcome, say: Wording) -> str:
+def centre_said(one: CourseOutcome, say: Wording) -> str:
+    """The centre whose the course is, "" for none."""
     return centre_name(one.sheet.centre, say.language)

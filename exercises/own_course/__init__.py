@@ -8,6 +8,7 @@ asks. The room starts from Mashhad's prepared, illustrative course or every cent
 from exercises.own_course.courses import COURSE, COURSES, open_for, works_on
 from exercises.own_course.markup import follow, outcome, show, tally
 from exercises.own_course.rehearsing import rehearse
+from exercises.own_course.reporting import report
 from exercises.workshop.exercise import Activity, Exercise
 
 EXERCISE = Exercise(
@@ -20,6 +21,7 @@ EXERCISE = Exercise(
     works_on,
     rehearse,
     tally=tally,
+    report=report,
     settings={COURSE: COURSES},
     opens=open_for,
 )

@@ -7,6 +7,7 @@ from alignment.coverage import EVERY_COURSE
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording, wording
 from alignment.ground.written import list_written, share_written
+from alignment.workbook import Part
 from exercises.own_course.courses import Course, courses, with_case
 from exercises.own_course.hours import CourseHours, hours_per_goal
 from exercises.own_course.reflections import Reflection, reflections
@@ -43,7 +44,7 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
     drawn = (_course(course, without_hidden(snapshot, course.sheet), say) for course in found)
     parts["courses"] = Markup("<div class='course-hours-all' data-pages=''>{}</div>").format(Markup("").join(drawn))
     said = [(one.text, say(one.asked), _centre_of(one, say)) for one in _said_now(snapshot)]
-    said += [(change, _whose(course, say), session) for course, session, change in _changes(snapshot, found)]
+    said += [(change, course_said(course, say), session) for course, session, change in _changes(snapshot, found)]
     if said:
         card = Markup("<li><span dir='auto'>{}</span><small dir='auto'>{} · {}</small></li>")
         parts["changes"] = Markup("<ul class='cards' data-pages=''>{}</ul>").format(each(card, said))
@@ -52,7 +53,7 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
 
 def follow(snapshot: Snapshot, say: Wording) -> Parts:
     """On phones a line for each course; the rows of one's own follow."""
-    told = ((_whose(course, say), _in_short(hours_per_goal(course.sheet), say)) for course in courses(snapshot))
+    told = ((course_said(course, say), in_short(hours_per_goal(course.sheet), say)) for course in courses(snapshot))
     lines = each(Markup("<li><b dir='auto'>{}</b> <span>{}</span></li>"), told)
     return {"courses": Markup("<ul class='course-lines'>{}</ul>").format(lines)} if lines else {}
 
@@ -69,32 +70,38 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
         sheet = without_hidden(snapshot, course.sheet)
         counted = hours_per_goal(sheet)
         mark = f" ({_illustrative(say)})" if sheet.illustrative else ""
-        where = (_whose(course, say), sheet.title + mark)
+        where = (course_said(course, say), sheet.title + mark)
         for goal, own in counted.goals.items():
             label = load_catalogue().label(str(goal), say.language)
-            hours.append((*where, goal, label, round(own, 2), _share(counted, goal, say)))
+            hours.append((*where, goal, label, round(own, 2), share_said(counted, goal, say)))
         if counted.unaligned:
             share = share_written(counted.unaligned_share, say.language)
             hours.append((*where, "", say("not-aligned"), round(counted.unaligned, 2), share))
         for row in sheet.rows:
             known = "" if row.hours is None else row.hours
             sessions.append((*where, row.strategic_focus, row.project, known, row.goal))
-    changes = [(_whose(course, say), *rest) for course, *rest in _changes(snapshot, found)]
+    changes = [(course_said(course, say), *rest) for course, *rest in _changes(snapshot, found)]
     said = ((_centre_of(one, say), snapshot.name(one.by), say(one.asked), one.text) for one in reflected)
+    counts = (Part.CENTRE, Part.SHEET, Part.ABOUT, Part.ABOUT, Part.NUMBER, Part.NOTE)
+    told = (Part.CENTRE, Part.ABOUT, Part.TEXT)
     return (
-        outcome_table(say, "table-hours", ("centre", "course", "goal", "label", "hours", "share"), hours),
-        outcome_table(say, "changes", ("centre", "session", "change"), changes),
-        outcome_table(say, "reflect", ("centre", "whose", "question", "answer"), said),
-        outcome_table(say, "table-sessions", ("centre", "course", "part", "session", "hours", "goal"), sessions),
+        outcome_table(say, "table-hours", ("centre", "course", "goal", "label", "hours", "share"), hours, counts),
+        outcome_table(say, "changes", ("centre", "session", "change"), changes, told),
+        outcome_table(say, "reflect", ("centre", "whose", "question", "answer"), said, (told[0], Part.WHO, *told[1:])),
+        outcome_table(
+            say, "table-sessions", ("centre", "course", "part", "session", "hours", "goal"), sessions, within=True
+        ),
     )
 
 
-def _whose(course: Course, say: Wording) -> str:
+def course_said(course: Course, say: Wording) -> str:
+    """Whose a course is; of the prepared one it says so."""
     name = centre_name(course.centre, say.language)
     return say("prepared", centre=name) if course.prepared else name
 
 
-def _share(counted: CourseHours, goal: int, say: Wording) -> str:
+def share_said(counted: CourseHours, goal: int, say: Wording) -> str:
+    """The share that a goal has of a course's hours, or that it is shown separately."""
     return say("set-apart") if goal in EVERY_COURSE else share_written(counted.shares.get(goal, 0.0), say.language)
 
 
@@ -138,11 +145,11 @@ def _course(course: Course, sheet: AlignmentSheet, say: Wording) -> Markup:
         "<section class='course-hours'><h3 dir='auto'>{whose}{mark}</h3><p dir='auto'>{title}</p>{drawn}"
         "<p class='facts'>{facts}</p></section>"
     ).format(
-        whose=_whose(course, say),
+        whose=course_said(course, say),
         mark=Markup(" <span class='illustrative'>{}</span>").format(_illustrative(say)) if sheet.illustrative else "",
         title=sheet.title,
         drawn=bars(drawn, widest=100),
-        facts=" · ".join((_in_short(counted, say), *apart)),
+        facts=" · ".join((in_short(counted, say), *apart)),
     )
 
 
@@ -150,7 +157,8 @@ def _figure(share: float, hours: float, say: Wording) -> Markup:
     return Markup("{} <small>{}</small>").format(share_written(share, say.language), say("hours", hours=_number(hours)))
 
 
-def _in_short(counted: CourseHours, say: Wording) -> str:
+def in_short(counted: CourseHours, say: Wording) -> str:
+    """How many hours of a course are aligned, and of how many sessions nobody has given any."""
     if not counted.whole:
         return say("no-hours-yet")
     aligned = counted.whole - counted.unaligned

@@ -7,6 +7,7 @@ from markupsafe import Markup
 from alignment import centre_name
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
+from alignment.workbook import Part
 from exercises.presentations.profiles import (
     QUESTIONS,
     Presentation,
@@ -48,7 +49,8 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """The profile of each centre: a line with its five answers."""
     rows = tuple((centre_name(own.centre, say.language), *own.answers) for own in profiles(snapshot))
-    return (OutcomeTable(say("profiles"), (say("centre"), *(say(f"question-{number}") for number in QUESTIONS)), rows),)
+    columns = (say("centre"), *(say(f"question-{number}") for number in QUESTIONS))
+    return (OutcomeTable(say("profiles"), columns, rows, (Part.CENTRE, *(Part.TEXT for _ in QUESTIONS))),)
 
 
 def _title(snapshot: Snapshot, at: Presentation, say: Wording) -> Markup:

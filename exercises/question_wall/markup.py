@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from alignment.ground.wording import Wording
+from alignment.workbook import Part
 from exercises.question_wall import questions
 from exercises.question_wall.questions import NAME, Question, QuestionState
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
@@ -29,7 +30,8 @@ def tally(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """Every question that the room sees, with its votes, its state and what was answered."""
     rows = ((one.text, one.votes, say(f"state-{one.state}"), one.answer) for one in questions.questions(snapshot))
-    return (outcome_table(say, "card-title", ("question", "votes", "state", "answer"), rows),)
+    parts = (Part.TEXT, Part.NUMBER, Part.NOTE, Part.NOTE)
+    return (outcome_table(say, "card-title", ("question", "votes", "state", "answer"), rows, parts),)
 
 
 def _listed(snapshot: Snapshot, say: Wording, *, pressing: bool) -> Parts:

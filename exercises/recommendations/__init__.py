@@ -7,6 +7,7 @@ down until the facilitator reveals it.
 from exercises.recommendations.ideas import answered, next_step
 from exercises.recommendations.markup import follow, outcome, show, tally
 from exercises.recommendations.rehearsing import rehearse
+from exercises.recommendations.reporting import report
 from exercises.workshop.exercise import Activity, Exercise
 
 EXERCISE = Exercise(
@@ -20,4 +21,5 @@ EXERCISE = Exercise(
     next_step=next_step,
     answered=answered,
     tally=tally,
+    report=report,
 )

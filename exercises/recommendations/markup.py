@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
+from alignment.workbook import Part
 from exercises.recommendations import ideas
 from exercises.recommendations.ideas import Ranked, Recommendation, Step
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table, table_face_down
@@ -52,7 +53,8 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     else:
         told = [(one, "") for listed in ideas.groups(snapshot).values() for one in listed]
     rows = ((one.text, one.to, one.by, one.group, dots) for one, dots in told)
-    listed = outcome_table(say, "card-title", ("text", "to", "by", "group", "dots"), rows)
+    parts = (Part.TEXT, Part.NOTE, Part.NOTE, Part.GROUP, Part.NUMBER)
+    listed = outcome_table(say, "card-title", ("text", "to", "by", "group", "dots"), rows, parts)
     closed = ideas.step(snapshot) is not Step.RANKED and ideas.voters(snapshot)
     return (listed, *((table_face_down(say, say("column-dots")),) if closed else ()))
 

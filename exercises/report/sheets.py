@@ -4,13 +4,12 @@ from collections.abc import Iterator
 
 from alignment import Alignment, AlignmentSheet, centre_name
 from alignment.ground.wording import Wording, wording
-from alignment.local_indicator import LocalIndicator
-from alignment.paper import Block, Body, Fields, Heading, Paragraph, Piece, PieceKind, Table, Tone, body
+from alignment.handout.filled import goal_said, indicator_said, why_said
+from alignment.paper import Block, Body, Fields, Heading, Paragraph, Table, Tone, body
 from exercises.workshop.export.gathered import called, open_sheets
 from exercises.workshop.snapshots import Snapshot
-from sdg_data import load_catalogue
 
-_SHARES = (19, 23, 12, 16, 34)
+_SHARES = (19, 23, 15, 14, 29)
 
 
 def sheets_section(snapshot: Snapshot, say: Wording) -> Iterator[Block]:
@@ -35,38 +34,5 @@ def sheet_blocks(sheet: AlignmentSheet, title: str, language: str) -> Iterator[B
 
 
 def _line(row: Alignment, names: Wording) -> tuple[Body, ...]:
-    return (body(row.strategic_focus), body(row.project), _goal(row), body(_indicator(row)), body(_why(row, names)))
-
-
-def _goal(row: Alignment) -> Body:
-    catalogue = load_catalogue()
-    if catalogue.level(row.goal) != "goal":
-        return body(row.goal)
-    pieces = [Piece(row.goal, PieceKind.CHIP, catalogue.goal(row.goal).colour)]
-    if row.target:
-        pieces += [Piece("\n"), Piece(row.target, PieceKind.CODE)]
-    return Body(tuple(pieces))
-
-
-def _indicator(row: Alignment) -> str:
-    """The indicator, and below it what this city or course measures instead."""
-    local = row.local
-    value = " → ".join(f"{what} {year}".strip() for what, year in _values(local) if what)
-    return "\n".join(filter(None, (row.indicator, local.measure, local.place, local.population, value, local.source)))
-
-
-def _values(local: LocalIndicator) -> tuple[tuple[str, str], ...]:
-    return (f"{local.baseline} {local.unit}".strip() if local.baseline else "", local.baseline_year), (
-        f"{local.aim} {local.unit}".strip() if local.aim else "",
-        local.aim_year,
-    )
-
-
-def _why(row: Alignment, names: Wording) -> str:
-    """Why the row serves its goal, then how, for how long, and what would change tomorrow, a line each."""
-    how = (
-        " · ".join(names(f"{name}-{getattr(row, name)}") for name in ("strength", "link", "effect")) if row.goal else ""
-    )
-    hours = "" if row.hours is None else f"{names('field-hours')}: {row.hours:g}"
-    change = f"{names('field-change-tomorrow')}: {row.change_tomorrow}" if row.change_tomorrow else ""
-    return "\n".join(filter(None, (row.why, how, hours, change)))
+    why = body(why_said(row, names))
+    return (body(row.strategic_focus), body(row.project), goal_said(row, names), body(indicator_said(row)), why)

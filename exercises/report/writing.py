@@ -1,4 +1,4 @@
-"""The report of a workshop as a paper, or its workbook: cover, summary, programme, exercises, sheets, what is left out.
+"""The report of a workshop as a paper: cover, summary, programme, exercises, sheets, annexes, what is left out.
 
 Exercises give their sections in the order of the programme of Brussels, as the registry has them.
 """
@@ -12,9 +12,11 @@ from alignment.ground.written import day_written
 from alignment.paper import Block, Cover, Fields, Heading, Items, Paper, Paragraph, blocks_of, body
 from alignment.workbook import ReportTable
 from exercises.report import PACKAGE
+from exercises.report.agreeing import agreement_drawn
+from exercises.report.annexes import Annex, Cut, annexes_section, cut
 from exercises.report.sheets import sheets_section
 from exercises.report.summary import summary_section
-from exercises.workshop.exercise import Companion, Exercise, Registry
+from exercises.workshop.exercise import Companion, Exercise, Registry, Told
 from exercises.workshop.export.gathered import PACKAGE as EXPORT
 from exercises.workshop.export.gathered import agreement_table, facts, open_codings
 from exercises.workshop.shown import shown_to
@@ -22,7 +24,7 @@ from exercises.workshop.sittings import exercise_of
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.state import face_down
 
-SUMMARY, SHEETS, AGREEMENT = "summary", "sheets", "agreement"
+SUMMARY, SHEETS, AGREEMENT, ANNEXES = "summary", "sheets", "agreement", "annexes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class Wish:
 
 def sections(registry: Registry) -> tuple[str, ...]:
     """The names of all sections, in their order."""
-    return (SUMMARY, *registry.names, AGREEMENT, SHEETS)
+    return (SUMMARY, *registry.names, AGREEMENT, SHEETS, ANNEXES)
 
 
 def section_name(registry: Registry, section: str, language: str) -> str:
@@ -56,30 +58,48 @@ def written(registry: Registry, snapshot: Snapshot, wish: Wish) -> Paper:
     """The report, of what may be shown; the snapshot is the workshop as it was read. Nothing is raised for any text."""
     say, whole = wording(PACKAGE, wish.language), snapshot
     snapshot = shown_to(snapshot)
-    blocks: list[Block] = []
-    if wish.foreword.strip():
-        blocks += [Heading(body(say("foreword")))]
-        blocks += [Paragraph(body(part)) for part in wish.foreword.split("\n") if part.strip()]
+    blocks = list(_foreword(wish, say))
     if wish.has(SUMMARY):
         blocks += [Heading(body(say("summary"))), *summary_section(registry, snapshot, say)]
-    empty = []
+    empty, annexes = [], list[Annex]()
     every: tuple[Companion | Exercise, ...] = (*registry.companions, *registry.sittings(snapshot))
     for listed in every:
         if not wish.has(exercise_of(listed.name)):
             continue
         own = listed.say(wish.language)
         title = listed.title(snapshot, wish.language) if isinstance(listed, Exercise) else own("card-title")
-        if isinstance(listed, Exercise) and not any(name.startswith(listed.name) for name in snapshot.gathered):
+        if isinstance(listed, Exercise) and not _has_something(listed, snapshot, own):
             empty.append(title)
-        elif section := tuple(_exercise(listed, snapshot, own)):
+            continue
+        shown = list(_exercise(listed, snapshot, own, say, has_annexes=wish.has(ANNEXES)))
+        if section := [block for cut in shown for block in cut.blocks]:
             blocks += [Heading(body(title)), *section]
-    if wish.has(AGREEMENT) and (codings := open_codings(snapshot)):
-        tables = (_readable(agreement_table(snapshot, coding, wish.language)) for coding in codings)
-        blocks += [Heading(body(say("agreement"))), *(block for table in tables for block in blocks_of(table))]
+        annexes += [replace(cut.annex, of=title) for cut in shown if cut.annex]
+    if wish.has(AGREEMENT) and (found := tuple(_agreement(snapshot, say))):
+        blocks += [Heading(body(say("agreement"))), *found]
     if wish.has(SHEETS) and (found := tuple(sheets_section(snapshot, say))):
         blocks += [Heading(body(say("sheets"))), *found]
+    if annexes:
+        blocks += [Heading(body(say("annexes"))), *annexes_section(annexes)]
     blocks += [Heading(body(say("left-out"))), Items(tuple(map(body, _left_out(registry, whole, wish, empty, say))))]
     return Paper(_cover(snapshot, say), tuple(blocks))
+
+
+def _foreword(wish: Wish, say: Wording) -> Iterator[Block]:
+    if wish.foreword.strip():
+        yield Heading(body(say("foreword")))
+        yield from (Paragraph(body(part)) for part in wish.foreword.split("\n") if part.strip())
+
+
+def _has_something(listed: Exercise, snapshot: Snapshot, own: Wording) -> bool:
+    """Whether the room gave it anything; some draw on sheets alone, and then have something to say of them."""
+    return bool(snapshot.gathered.get(listed.name)) or bool(listed.report and listed.report(snapshot, own).opening)
+
+
+def _agreement(snapshot: Snapshot, say: Wording) -> Iterator[Block]:
+    for coding in open_codings(snapshot):
+        yield from agreement_drawn(snapshot, coding, say)
+        yield from blocks_of(_readable(agreement_table(snapshot, coding, say.language)))
 
 
 def _cover(snapshot: Snapshot, say: Wording) -> Cover:
@@ -115,12 +135,13 @@ def _facts(snapshot: Snapshot, say: Wording) -> Iterator[tuple[str, str]]:
         yield say("people-by-centre"), "\n".join(told)
 
 
-def _exercise(listed: Companion | Exercise, snapshot: Snapshot, own: Wording) -> Iterator[Block]:
-    if isinstance(listed, Exercise) and listed.report:
-        yield from listed.report(snapshot, own).opening
-    tables = [table for table in listed.outcome(snapshot, own) if table.rows]
-    for table in tables:
-        yield from blocks_of(table, titled=table.title != own("card-title"))
+def _exercise(
+    listed: Companion | Exercise, snapshot: Snapshot, own: Wording, say: Wording, *, has_annexes: bool
+) -> Iterator[Cut]:
+    told = listed.report(snapshot, own) if isinstance(listed, Exercise) and listed.report else Told()
+    yield Cut(told.opening)
+    for table in listed.outcome(snapshot, own):
+        yield cut(table, own("card-title"), told, say, has_annexes=has_annexes)
 
 
 def _readable(table: ReportTable) -> ReportTable:

@@ -4,6 +4,7 @@ from markupsafe import Markup
 
 from alignment import centre_name
 from alignment.ground.wording import Wording
+from alignment.workbook import Part
 from exercises.roadmap.positions import NAME, PLACES, REVEALED, STEPS, Standing, standings
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table, table_face_down
 from exercises.workshop.snapshots import Snapshot
@@ -30,11 +31,12 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     found = standings(snapshot)
     if REVEALED not in snapshot.stage.revealed:
         return (table_face_down(say, say("card-title")),) if found else ()
-    stand = ((_name(one, say), _place(one, say), one.place, one.people, _range(one, say)) for one in found)
-    steps = tuple((_name(one, say), text) for one in found for text in one.next_steps)
+    stand = ((centre_said(one, say), place_said(one, say), one.place, one.people, _range(one, say)) for one in found)
+    steps = tuple((centre_said(one, say), text) for one in found for text in one.next_steps)
+    counts = (Part.CENTRE, Part.ABOUT, Part.NUMBER, Part.NUMBER, Part.NOTE)
     return (
-        outcome_table(say, "card-title", ("centre", "place", "median", "people", "range"), stand),
-        OutcomeTable(say("next-steps"), (say("column-centre"), say("next-step")), steps),
+        outcome_table(say, "card-title", ("centre", "place", "median", "people", "range"), stand, counts),
+        OutcomeTable(say("next-steps"), (say("column-centre"), say("next-step")), steps, (Part.CENTRE, Part.TEXT)),
     )
 
 
@@ -69,7 +71,7 @@ def _stop(place: float, found: tuple[Standing, ...], say: Wording) -> Markup:
 def _pin(standing: Standing, say: Wording) -> Markup:
     differ = standing.lowest != standing.highest
     return Markup("<p class='pin'><b dir='auto'>{name}</b><small>{count}</small>{spread}</p>").format(
-        name=_name(standing, say),
+        name=centre_said(standing, say),
         count=say("people", count=standing.people),
         spread=Markup("<small>{}</small>").format(_range(standing, say)) if differ else "",
     )
@@ -77,14 +79,16 @@ def _pin(standing: Standing, say: Wording) -> Markup:
 
 def _next_steps(standing: Standing, say: Wording) -> Markup:
     texts = Markup("").join(Markup("<p dir='auto'>{}</p>").format(text) for text in standing.next_steps)
-    return Markup("<li data-part=''><b dir='auto'>{}</b>{}</li>").format(_name(standing, say), texts)
+    return Markup("<li data-part=''><b dir='auto'>{}</b>{}</li>").format(centre_said(standing, say), texts)
 
 
-def _name(standing: Standing, say: Wording) -> str:
+def centre_said(standing: Standing, say: Wording) -> str:
+    """The name of the centre that stands there."""
     return centre_name(standing.centre, say.language) if standing.centre else say("no-centre")
 
 
-def _place(standing: Standing, say: Wording) -> str:
+def place_said(standing: Standing, say: Wording) -> str:
+    """The step at which a centre stands, or the two between which it does."""
     step = int(standing.place)
     if standing.place == step:
         return say(f"step-{step}")

@@ -8,6 +8,7 @@ from exercises.cases import case_names
 from exercises.stakeholders.mapping import EVERY_CENTRE, QUESTIONS, SUBJECT
 from exercises.stakeholders.markup import follow, outcome, show, tally
 from exercises.stakeholders.rehearsing import rehearse
+from exercises.stakeholders.reporting import report
 from exercises.workshop.exercise import Activity, Exercise
 
 EXERCISE = Exercise(
@@ -19,5 +20,6 @@ EXERCISE = Exercise(
     outcome,
     rehearse=rehearse,
     tally=tally,
+    report=report,
     settings={SUBJECT: (*case_names(), EVERY_CENTRE), QUESTIONS: ("five",)},
 )

@@ -8,10 +8,21 @@ from markupsafe import Markup
 
 from alignment.ground.wording import Wording
 from exercises.cases import StakeholderLevel
-from exercises.stakeholders.places import Canvas, Ring, Spot, in_ring, on_map, rings, square
+from exercises.stakeholders.places import (
+    HIGH,
+    Canvas,
+    Ring,
+    Spot,
+    apart,
+    in_ring,
+    on_map,
+    rings,
+    roomy,
+    smaller_dots,
+    square,
+)
 from exercises.stakeholders.stakeholder import SCALE, Stakeholder
 
-_MANY = 4  # from here on influence, or interest, is high
 _LETTER = 0.47  # of a text's height: the width of a letter, taken over a name
 _PARTS = ((False, False), (False, True), (True, False), (True, True))  # influence high, interest high
 # There may be 120 dots: a place marked by % takes half as long to fill.
@@ -26,6 +37,7 @@ _SQUARE = Markup("<rect class='square weight-%d' x='%.1f' y='%.1f' width='%.1f' 
 
 def map_drawing(listed: Mapping[int, Stakeholder], canvas: Canvas, say: Wording) -> Markup:
     """The map of influence and interest: `listed` are the stakeholders by the number that they are shown with."""
+    canvas = canvas if canvas.text else roomy(listed.values(), canvas)
     dots = _dots(listed, on_map(list(listed.values()), canvas), canvas, say)
     return _svg([_ground(canvas, say), *dots], canvas, say("drawing-map"))
 
@@ -35,6 +47,7 @@ def onion_drawing(
 ) -> Markup:
     """An onion: the name of each layer, from the innermost, and its stakeholders by number."""
     found = rings(len(layers), canvas)
+    canvas = canvas if canvas.text else _roomy(layers, found, canvas)
     drawn = [
         Markup("<path class='ring' d='M{left:.0f} {y:.0f}A{rx:.0f} {ry:.0f} 0 0 1 {right:.0f} {y:.0f}Z'/>").format(
             left=ring.x - ring.rx, right=ring.x + ring.rx, y=ring.ground, rx=ring.rx, ry=ring.ry
@@ -46,6 +59,15 @@ def onion_drawing(
         drawn.append(_ring_name(name, ring, canvas))
         drawn += _dots(listed, in_ring(len(listed), ring, inner, canvas), canvas, say)
     return _svg(drawn, canvas, title)
+
+
+def _roomy(layers: Sequence[tuple[str, Mapping[int, Stakeholder]]], found: Sequence[Ring], canvas: Canvas) -> Canvas:
+    *larger, smallest = smaller_dots(canvas)
+    for smaller in larger:
+        within = zip(found, (None, *found), layers, strict=False)
+        if all(apart(in_ring(len(listed), ring, inner, smaller), smaller) for ring, inner, (_, listed) in within):
+            return smaller
+    return smallest
 
 
 def by_level(listed: Mapping[int, Stakeholder], say: Wording) -> list[tuple[str, Mapping[int, Stakeholder]]]:
@@ -97,13 +119,13 @@ def _svg(drawn: Sequence[Markup], canvas: Canvas, title: str) -> Markup:
         width=canvas.width,
         height=canvas.height,
         title=title,
-        dot=canvas.dot * 1.1,
+        dot=max(canvas.dot * 1.1, canvas.label - 2),
         text=canvas.label,
         drawn=Markup("").join(drawn),
     )
 
 
-@lru_cache(maxsize=32)  # a canvas and a language have one
+@lru_cache(maxsize=64)  # a canvas and a language have one
 def _ground(canvas: Canvas, say: Wording) -> Markup:
     drawn = [_square(influence, interest, canvas, say) for influence in SCALE for interest in SCALE]
     drawn += [_part_name(*part, canvas, say) for part in _PARTS if canvas.parts]
@@ -112,13 +134,13 @@ def _ground(canvas: Canvas, say: Wording) -> Markup:
 
 def _square(influence: int, interest: int, canvas: Canvas, say: Wording) -> Markup:
     left, top, width, height = square(influence, interest, canvas)
-    weight = (influence >= _MANY) + (interest >= _MANY)
+    weight = (influence >= HIGH) + (interest >= HIGH)
     return _SQUARE % (weight, _mirrored(left, width, canvas, say), top, width, height)
 
 
 def _part_name(influential: bool, interested: bool, canvas: Canvas, say: Wording) -> Markup:  # noqa: FBT001 (two halves)
     # In the corner of the part that is farthest from its neighbours.
-    left, top, width, _ = square(SCALE[-1] if influential else _MANY - 1, SCALE[-1] if interested else 1, canvas)
+    left, top, width, _ = square(SCALE[-1] if influential else HIGH - 1, SCALE[-1] if interested else 1, canvas)
     inner = left + width - 6 if interested else left + 6
     anchor = "end" if interested else "start"
     if say.leftward:
@@ -128,19 +150,18 @@ def _part_name(influential: bool, interested: bool, canvas: Canvas, say: Wording
 
 
 def _axes(canvas: Canvas, say: Wording) -> list[Markup]:
-    left, _, width, height = square(1, 1, canvas)
-    low = canvas.height - left + canvas.label
+    left, bottom = canvas.margin, canvas.height - canvas.margin
     side = canvas.width - left + 10 if say.leftward else left - 10
     marks = []
     for value in SCALE:
-        across = _mirrored(left + (value - 1) * width, width, canvas, say) + width / 2
-        up = (SCALE[-1] - value + 0.5) * height
-        marks.append(_TEXT % ("", across, low, "middle", value))
-        marks.append(_TEXT % ("", side, up + canvas.label / 3, "middle", value))
+        at, top, width, height = square(value, value, canvas)
+        across = _mirrored(at, width, canvas, say) + width / 2
+        marks.append(_TEXT % ("", across, bottom + canvas.label, "middle", value))
+        marks.append(_TEXT % ("", side, top + height / 2 + canvas.label / 3, "middle", value))
     middle = _mirrored(left, canvas.width - left, canvas, say) + (canvas.width - left) / 2
     return [
         *marks,
-        _AXIS % (canvas.width - 6 if say.leftward else canvas.label, (canvas.height - left) / 2, say("influence")),
+        _AXIS % (canvas.width - 6 if say.leftward else canvas.label, bottom / 2, say("influence")),
         _TEXT % ("axis", middle, canvas.height - 4, "middle", say("interest")),
     ]
 

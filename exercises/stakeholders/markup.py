@@ -8,6 +8,7 @@ from markupsafe import Markup
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording, wording
 from alignment.ground.written import list_written, texts_written
+from alignment.workbook import Part
 from exercises.stakeholders import mapping
 from exercises.stakeholders.drawing import (
     by_involvement,
@@ -18,7 +19,7 @@ from exercises.stakeholders.drawing import (
     onion_has_names,
 )
 from exercises.stakeholders.mapping import EVERY_CENTRE, Drawing, MapSettings, Project
-from exercises.stakeholders.places import BESIDE_NAMES, PHONE, WALL, Canvas
+from exercises.stakeholders.places import BESIDE_NAMES, NARROW, PHONE, WALL, Canvas
 from exercises.stakeholders.stakeholder import Stakeholder
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
 from exercises.workshop.snapshots import Snapshot
@@ -27,7 +28,10 @@ _ONE_LINE = 45  # characters of the question on the wall: under more lines there
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
-    """The map, the onion or the lists, as the facilitator has chosen, of what the room maps now."""
+    """The map, the onion or the lists, as the facilitator has chosen, of what the room maps now.
+
+    A narrow screen has a drawing of its own, beside which the names always are listed.
+    """
     now = mapping.map_settings(snapshot)
     listed = _numbered(snapshot, now)
     parts = {"title": _title(snapshot, now, say)}
@@ -37,15 +41,14 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
         return parts | {"note": _note("nobody-yet", say)}
     with_names = len(_asked(now, say)) <= _ONE_LINE and _drawn(now, listed, WALL, say)
     parts["legend"] = _legend(listed, say)
-    if with_names:
-        return parts | {"drawing": with_names}
+    parts["drawing"] = with_names or _drawn(now, listed, BESIDE_NAMES, say)
+    parts["narrow"] = _drawn(now, listed, NARROW, say)
     name = Markup("<li class='of-{} {}'><b>{}</b> <span dir='auto'>{}</span></li>")
     told = _told_whose(now, listed, say).items()
     names = each(name, ((one.type, "" if one.involved else "missing", number, one.name) for number, one in told))
-    return parts | {
-        "drawing": _drawn(now, listed, BESIDE_NAMES, say),
-        "names": Markup("<ol class='stakeholder-names' data-pages='' data-largest='46'>{}</ol>").format(names),
-    }
+    kind = "stakeholder-names in-drawing" if with_names else "stakeholder-names"
+    listing = Markup("<ol class='{}' data-pages='' data-largest='46'>{}</ol>").format(kind, names)
+    return parts | {"names": listing}
 
 
 def tally(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
@@ -72,7 +75,7 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     fields = ("subject", "name", "type", "level", "influence", "interest", "involvement", "roles", "rows")
     rows = tuple(
         (
-            _told(snapshot, one.subject, say),
+            subject_said(snapshot, one.subject, say),
             one.name,
             say(f"type-{one.type}"),
             say(f"level-{one.level}"),
@@ -90,13 +93,20 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     )
     missing = ((*row[:6], row[7]) for row, one in zip(rows, listed, strict=True) if not one.involved)
     return (
-        outcome_table(say, "card-title", fields, rows),
-        outcome_table(say, "ownerless", ("sheet", "number", "focus", "project"), alone),
-        outcome_table(say, "missing-voices", (*fields[:6], fields[7]), missing),
+        outcome_table(say, "card-title", fields, rows, (Part.SHEET,)),
+        outcome_table(
+            say,
+            "ownerless",
+            ("sheet", "number", "focus", "project"),
+            alone,
+            (Part.SHEET, Part.NOTE, Part.ABOUT, Part.TEXT),
+        ),
+        outcome_table(say, "missing-voices", (*fields[:6], fields[7]), missing, within=True),
     )
 
 
-def _told(snapshot: Snapshot, subject: str, say: Wording) -> str:
+def subject_said(snapshot: Snapshot, subject: str, say: Wording) -> str:
+    """For what stakeholders are mapped; of a case that is made up it says so."""
     name = mapping.subject_name(subject, say)
     return f"{name} ({_illustrative(say)})" if mapping.illustrative(snapshot, subject) else name
 

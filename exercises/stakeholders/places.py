@@ -3,13 +3,20 @@
 Everything is in the units of a drawing's own width and height, x from the left, y from the top.
 """
 
+import itertools
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
 
 from exercises.stakeholders.stakeholder import SCALE, Stakeholder
 
+HIGH = 4  # from here on influence, or interest, is high
 _RING_NAME = 1.8  # of a text's height, kept free at the top of a ring
+_NAMED = (SCALE[-1], HIGH - 1)  # the upper row of each half of the map has the names of its parts
+_BESIDE, _BELOW = 6, 3  # what is kept free in a square besides
+_SMALLER = 3  # by how much dots are made smaller that would lie on each other
 _NAME, _WIDEST = 12.0, 16.0  # of a text's height: the least and the most room for a dot with its name
 
 
@@ -18,7 +25,9 @@ class Canvas:
     """A drawing's size: `dot` is the radius of a stakeholder's dot, `text` the height of a name, 0 for no names.
 
     `margin` is for the names of the axes, on the left and below. `label` is the height of what else is written: of the
-    names of rings and axes, and of the parts of the map where there are such.
+    names of rings and axes, and of the parts of the map where there are such. `least` is the radius below which nobody
+    reads a dot's number. `columns` and `rows` are the widths and heights of the map's squares, by interest and by
+    influence.
     """
 
     width: int
@@ -28,11 +37,13 @@ class Canvas:
     margin: int
     label: int
     parts: bool = True
+    least: int = 0
+    columns: tuple[float, ...] = ()
+    rows: tuple[float, ...] = ()
 
-    @property
-    def head(self) -> int:
-        """What is kept free at the top of a square for the name of its part of the map."""
-        return self.label + 6 if self.parts else 2
+    def head(self, influence: int) -> int:
+        """What is kept free at the top of a square of this influence for the name of its part of the map."""
+        return self.label + 6 if self.parts and influence in _NAMED else 2
 
     @property
     def line(self) -> int:
@@ -41,8 +52,9 @@ class Canvas:
 
 
 WALL = Canvas(1792, 552, 27, 30, 64, 30)
-BESIDE_NAMES = Canvas(1110, 540, 27, 0, 64, 30)  # the wall where the names are listed beside it
-PHONE = Canvas(360, 330, 10, 0, 34, 13, parts=False)
+BESIDE_NAMES = Canvas(1110, 540, 27, 0, 64, 30, least=21)  # the wall where the names are listed beside it
+NARROW = Canvas(860, 480, 27, 0, 64, 30, least=18)  # the same on a screen of four by three
+PHONE = Canvas(360, 330, 10, 0, 34, 13, parts=False, least=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +89,65 @@ class Ring:
 
 def square(influence: int, interest: int, canvas: Canvas) -> tuple[float, float, float, float]:
     """Left, top, width and height of a square of the map; influence grows upwards, interest to the right."""
-    width, height = (canvas.width - canvas.margin) / len(SCALE), (canvas.height - canvas.margin) / len(SCALE)
-    return canvas.margin + (interest - 1) * width, (SCALE[-1] - influence) * height, width, height
+    columns = canvas.columns or ((canvas.width - canvas.margin) / len(SCALE),) * len(SCALE)
+    rows = canvas.rows or ((canvas.height - canvas.margin) / len(SCALE),) * len(SCALE)
+    left, top = canvas.margin + sum(columns[: interest - 1]), sum(rows[influence:])
+    return left, top, columns[interest - 1], rows[influence - 1]
+
+
+def roomy(listed: Iterable[Stakeholder], canvas: Canvas) -> Canvas:
+    """The canvas on which no dot of the map lies on another, as far as that can be.
+
+    Where many share a square its row and column become larger, and then all dots smaller.
+    """
+    counts = Counter((one.influence, one.interest) for one in listed)
+    for smaller in smaller_dots(canvas):
+        if all(count <= math.prod(_fits(values, smaller)) for values, count in counts.items()):
+            return smaller
+        uneven, enough = _uneven(counts, smaller)
+        if enough:
+            return uneven
+    return uneven
+
+
+def smaller_dots(canvas: Canvas) -> tuple[Canvas, ...]:
+    """The canvas, and the same with dots that are smaller and can still be read."""
+    return tuple(replace(canvas, dot=dot) for dot in range(canvas.dot, canvas.least - 1, -_SMALLER))
+
+
+def _fits(values: tuple[int, int], canvas: Canvas) -> tuple[int, int]:
+    _, _, width, height = square(*values, canvas)
+    return int((width - _BESIDE) // canvas.line), int((height - canvas.head(values[0]) - _BELOW) // canvas.line)
+
+
+def _uneven(counts: Mapping[tuple[int, int], int], canvas: Canvas) -> tuple[Canvas, bool]:
+    """The canvas with rows and columns for as many dots as there are, and whether there was room for them."""
+    heads = [canvas.head(influence) + _BELOW for influence in SCALE]
+    across, down = canvas.width - canvas.margin - _BESIDE * len(SCALE), canvas.height - canvas.margin - sum(heads)
+
+    def columns_for(rows: tuple[int, ...]) -> tuple[int, ...]:
+        needed = (
+            (math.ceil(counts[influence, interest] / rows[influence - 1]) for influence in SCALE) for interest in SCALE
+        )
+        return tuple(max(1, *own) for own in needed)
+
+    # Of all ways to share out the height the one that needs least of the width; of several the most even.
+    ways = _shared_out(max(len(SCALE), int(down // canvas.line)), len(SCALE))
+    rows = min(ways, key=lambda rows: (sum(columns_for(rows)), max(rows)))
+    columns = columns_for(rows)
+    rest = [(across - sum(columns) * canvas.line) / len(SCALE), (down - sum(rows) * canvas.line) / len(SCALE)]
+    widths = tuple(dots * canvas.line + _BESIDE + rest[0] for dots in columns)
+    heights = tuple(dots * canvas.line + head + rest[1] for dots, head in zip(rows, heads, strict=True))
+    if min(rest) < 0:  # closer than their size
+        widths = tuple((canvas.width - canvas.margin) * dots / sum(columns) for dots in columns)
+    return replace(canvas, columns=widths, rows=heights), min(rest) >= 0
+
+
+@cache
+def _shared_out(many: int, parts: int) -> tuple[tuple[int, ...], ...]:
+    """All ways to share out so many among so many, of whom each gets one at least."""
+    cuts = itertools.combinations(range(1, many), parts - 1)
+    return tuple(tuple(end - begin for begin, end in itertools.pairwise((0, *cut, many))) for cut in cuts)
 
 
 def on_map(listed: Sequence[Stakeholder], canvas: Canvas) -> tuple[Spot, ...]:
@@ -89,7 +158,8 @@ def on_map(listed: Sequence[Stakeholder], canvas: Canvas) -> tuple[Spot, ...]:
     spots: dict[int, Spot] = {}
     for values, places in squares.items():
         left, top, width, height = square(*values, canvas)
-        area = (left + 3, top + canvas.head, width - 6, height - canvas.head - 3)
+        head = canvas.head(values[0])
+        area = (left + _BESIDE / 2, top + head, width - _BESIDE, height - head - _BELOW)
         spots |= dict(zip(places, _in_area(len(places), area, canvas), strict=True))
     return tuple(spots[place] for place in range(len(listed)))
 
@@ -103,7 +173,9 @@ def _in_area(count: int, area: tuple[float, float, float, float], canvas: Canvas
         x, room = left + canvas.dot + 2, width - 2 * canvas.dot - 10
         return [Spot(x, first + n * step, room, lines) for n in range(count)]
     # Too many for their names: dots in rows, closer than their size where nothing else helps.
-    across = max(1, int(width // canvas.line), math.ceil(math.sqrt(count * width / max(1.0, height))))
+    across = max(1, int(width // canvas.line))
+    if across * (height // canvas.line) < count:
+        across = max(across, math.ceil(math.sqrt(count * width / max(1.0, height))))
     across = min(across, count) or 1
     down = math.ceil(count / across)
     step_x, step_y = min(canvas.line, width / across), min(canvas.line, height / down)
@@ -144,6 +216,12 @@ def in_ring(count: int, ring: Ring, inner: Ring | None, canvas: Canvas) -> tuple
     if sum(fits) < count:  # closer together than their size
         fits = [math.ceil(width * count / sum(widths)) for width in widths]
     return _filled(ring, heights, widths, _spread(count, fits), (canvas, 0))
+
+
+def apart(spots: Sequence[Spot], canvas: Canvas) -> bool:
+    """Whether no dot lies on the one that comes after it."""
+    near = 2 * canvas.dot
+    return all(math.dist((one.x, one.y), (after.x, after.y)) >= near for one, after in itertools.pairwise(spots))
 
 
 def _heights(rows: int, line: float, ceiling: float, floor: float) -> list[float]:

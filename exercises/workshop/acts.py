@@ -4,7 +4,7 @@ Whatever an act reads is read within that transaction: a stage, a ballot or a ra
 when the act is kept.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
@@ -14,7 +14,18 @@ from alignment import Alignment, AlignmentError, AlignmentSheet, NotThere
 from alignment.access import Thing, Verb, Who, may
 from alignment.editing import unanswered
 from alignment.ground.records import content_of, record_of
-from alignment.store import Changed, Content, Document, SentForm, Transaction, new_id
+from alignment.store import (
+    Access,
+    Changed,
+    Content,
+    Document,
+    SentForm,
+    SeveralRows,
+    StaleRow,
+    Step,
+    Transaction,
+    new_id,
+)
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.records import FRAME, Coding, Participant, Stage, Workshop, check_open
 from exercises.workshop.rooms import room_of, standing_of
@@ -136,17 +147,17 @@ class ParticipantAct(Act):
         if exercise in self.stage.locked_answers:
             raise ExerciseError("error-answers-locked")
 
-    def start_sheet(self, exercise: str, document_id: str, sheet: AlignmentSheet) -> str:
+    def start_sheet(self, exercise: str, document_id: str, sheet: AlignmentSheet, group: str = "") -> str:
         """Start a sheet that a document of an exercise names as its "sheet"; gives the id of that sheet.
 
-        Where there is one already it is that one. Raises `AlignmentError` while the facilitator has the workshop's
-        sheets locked.
+        It is the room's, or that of a `group`. Where there is one already it is that one. Raises `AlignmentError` while
+        the facilitator has the workshop's sheets locked.
         """
         if self.stage.locked:
             raise AlignmentError("error-sheet-locked", title=sheet.title)
         if found := self.document(exercise, document_id):
             return str(found.content["sheet"])
-        made = self._start_sheet(sheet, person=self._token)
+        made = self._start_sheet(sheet, group, self._token)
         self.keep(exercise, document_id, {"sheet": made.id})
         return made.id
 
@@ -169,6 +180,16 @@ class ParticipantAct(Act):
             raise AlignmentError("error-only-to-read", title=sheet.title)
         return self._transaction.save_row(sheet_id, row, self._token)
 
+    def rows_of(self, access: Access, sheet_id: str) -> SeveralRows:
+        """Rows of a sheet that the participant may write in, as part of the act. Raises as `Access` does."""
+        return access.rows_within(self._transaction, sheet_id)
+
+    def put_away(self, sheet_id: str) -> None:
+        """Put a sheet of the workshop away that the participant may write in and that has no rows."""
+        if not self._transaction.sheet(sheet_id).rows:
+            self._transaction.remove("sheet", (sheet_id,))
+            self._transaction.put_away_sheet(sheet_id)
+
     def note(self, collection: str, content: Content) -> None:
         """Keep something about what was done, outside of any exercise."""
         self._transaction.keep(collection, "", content)
@@ -181,6 +202,7 @@ class FacilitatorAct(Act):
         super().__init__(transaction, workshop_id)
         self.locked_before: dict[str, bool] = {}
         self.started: list[str] = []
+        self.added: dict[str, tuple[Step, ...]] = {}
         self.calls = False
 
     @property
@@ -262,6 +284,26 @@ class FacilitatorAct(Act):
         made = self._start_sheet(replace(sheet, locked=self.stage.locked), group)
         self.started.append(made.id)
         return made
+
+    def add_rows(self, sheet_id: str, rows: Sequence[Alignment]) -> None:
+        """Keep new rows at the end of a sheet of the workshop. Raises `AlignmentError` for one that takes none."""
+        if sheet_id not in self.sheets:
+            raise NotThere("error-no-such-sheet", sheet=sheet_id)
+        several = self._transaction.several_rows(sheet_id)
+        several.add(rows, "", new_id())
+        self.added[sheet_id] = (*self.added.get(sheet_id, ()), *several.steps)
+
+    def take_back_rows(self, sheet_id: str, steps: Sequence[Step]) -> None:
+        """Take back what an act added to a sheet; a row that somebody has changed since stays."""
+        locked = self._transaction.sheet(sheet_id).locked
+        if locked:
+            self._transaction.lock_sheet(sheet_id, locked=False)
+        several = self._transaction.several_rows(sheet_id)
+        for step in reversed(steps):
+            with suppress(StaleRow):
+                several.take_back((step,))
+        if locked:
+            self._transaction.lock_sheet(sheet_id, locked=True)
 
     def start_coding(self, case: AlignmentSheet) -> Coding:
         """Give each group an unanswered copy of a case, face down. Raises `ExerciseError` without two groups."""

@@ -12,7 +12,7 @@ from alignment import AlignmentSheet
 from alignment.ground.records import content_of
 from alignment.ground.wording import Wording, wording
 from alignment.paper import Block
-from alignment.workbook import ReportTable, Value
+from alignment.workbook import Part, ReportTable, Value
 from exercises.workshop.acts import Act, FacilitatorAct
 from exercises.workshop.facilitation import PACKAGE, Facilitation
 from exercises.workshop.records import WorkshopPhase
@@ -35,15 +35,27 @@ class Activity(StrEnum):
     CASE = "case"
 
 
-def outcome_table(its: Wording, title: str, columns: Iterable[str], rows: Iterable[tuple[Value, ...]]) -> OutcomeTable:
-    """A table whose title an exercise's wording says by this key, and its columns by "column-…"."""
-    return OutcomeTable(its(title), tuple(its(f"column-{name}") for name in columns), tuple(rows))
+def outcome_table(
+    its: Wording,
+    title: str,
+    columns: Iterable[str],
+    rows: Iterable[tuple[Value, ...]],
+    parts: tuple[Part, ...] = (),
+    *,
+    within: bool = False,
+) -> OutcomeTable:
+    """A table whose title an exercise's wording says by this key, and its columns by "column-…".
+
+    `parts` say what each column is, so that the workbook can put what is alike in all exercises into one table;
+    `within` says that another table has all of it.
+    """
+    return OutcomeTable(its(title), tuple(its(f"column-{name}") for name in columns), tuple(rows), parts, within)
 
 
 def table_face_down(its: Wording, title: str) -> OutcomeTable:
     """What stands in place of the table of this title while its answers lie face down: that there are some."""
     say = wording(PACKAGE, its.language)
-    return OutcomeTable(title, (say("not-revealed"),), ((say("not-revealed-yet"),),))
+    return OutcomeTable(title, (say("not-revealed"),), ((say("not-revealed-yet"),),), face_down=True)
 
 
 @dataclass(frozen=True)
@@ -71,10 +83,14 @@ def revealing(what: str, package: str, said: str = "reveal") -> NextStep:
 
 @dataclass(frozen=True)
 class Told:
-    """What an exercise says in the report besides its tables: in the summary, and at the beginning of its section."""
+    """What an exercise says in the report besides its tables: in the summary, and at the beginning of its section.
+
+    The tables of `outcome` with the titles `annexed` follow in the annexes alone: the opening says the same in short.
+    """
 
     summary: tuple[Block, ...] = ()
     opening: tuple[Block, ...] = ()
+    annexed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -2,15 +2,16 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from copy import copy
 from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
+from alignment import NotThere
 from alignment.access import Standing
 from alignment.ground.records import content_of, record_of
 from alignment.ground.wording import languages
-from alignment.store import Document, SentForm, Store, Transaction, Whole, hashed, person_id
+from alignment.store import Document, SentForm, Step, Store, Transaction, Whole, hashed, person_id
 from exercises.workshop.acts import FacilitatorAct
 from exercises.workshop.errors import NotFacilitator
 from exercises.workshop.joining.codes import IN_A_ROOM
@@ -49,6 +50,7 @@ class _Change:
 class _Done:
     """An act as it is kept to be taken back; `locked` says of each sheet it locked or unlocked how it was before.
 
+    `started` are the sheets that it began, `added` the rows that it put into others.
     `number` counts the acts of a workshop. Those of before it was there come first, by their stamps.
     """
 
@@ -57,6 +59,7 @@ class _Done:
     locked: dict[str, bool] = field(default_factory=dict)
     started: tuple[str, ...] = ()
     number: int = 0
+    added: dict[str, tuple[Step, ...]] = field(default_factory=dict)
 
 
 class Facilitation:
@@ -119,6 +122,9 @@ class Facilitation:
                 _take_back(transaction, change)
             for sheet_id, locked in done.locked.items():
                 transaction.lock_sheet(sheet_id, locked=locked)
+            for sheet_id, steps in done.added.items():
+                with suppress(NotThere):  # somebody put the sheet away
+                    act.take_back_rows(sheet_id, steps)
             for sheet_id in done.started:
                 transaction.put_away_sheet(sheet_id, although_locked=True)
             for change in done.changes:
@@ -267,7 +273,8 @@ def _remember(act: FacilitatorAct, said: Said) -> None:
         changes.append(_Change(changed.collection, changed.id, before, after))
     earlier = sorted(act.frame.documents(_ACTS), key=_in_order)
     number = _in_order(earlier[-1])[0] + 1 if earlier else 1
-    act.frame.keep(_ACTS, "", content_of(_Done(said, tuple(changes), act.locked_before, tuple(act.started), number)))
+    done = _Done(said, tuple(changes), act.locked_before, tuple(act.started), number, act.added)
+    act.frame.keep(_ACTS, "", content_of(done))
     if old := earlier[: 1 - _MOST_ACTS]:
         act.frame.remove(_ACTS, [document.id for document in old])
 

@@ -59,7 +59,12 @@ class Seat:
         with self.act() as act:
             return act.change(exercise, document_id, change)
 
+    @property
+    def access(self) -> Access:
+        """What they may do with sheets, those of workshops and their own."""
+        return Access(self._store, self._token, WorkshopRooms())
+
     def align(self, sheet_id: str, row: Alignment) -> Alignment:
         """Keep a row of a sheet on which they work, or a new one where it has no id. Raises `AlignmentError`."""
-        access = Access(self._store, self._token, WorkshopRooms())
+        access = self.access
         return access.save_row(sheet_id, row) if row.id else access.add_row(sheet_id, row)

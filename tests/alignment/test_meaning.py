@@ -1,13 +1,24 @@
 import threading
 import time
+from typing import get_args
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from alignment import encoders as encoding
 from alignment import meaning as module
-from alignment.meaning import Meaning, Words, meaning, meaning_state, start_loading
+from alignment.ground.wording import wording
+from alignment.meaning import (
+    SUGGESTIONS_VARIABLE,
+    Meaning,
+    Words,
+    awaited_meaning,
+    meaning,
+    meaning_state,
+    start_loading,
+)
 from alignment.suggestions import LEAST, suggest
 from sdg_data import load_catalogue
 
@@ -35,15 +46,22 @@ def fresh(monkeypatch):
     """A process that has loaded nothing yet."""
     loading = module._Loading()
     monkeypatch.setattr(module, "_loading", lambda: loading)
+    monkeypatch.delenv(SUGGESTIONS_VARIABLE)
     return loading
 
 
 @pytest.fixture(scope="module")
 def real():
-    start_loading().join(60)
-    if meaning() is None:
-        pytest.skip("the extra `semantic` is not installed")
-    return meaning()
+    """The encoders, loaded once for the tests that need them, in no other place of the process."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.delenv(SUGGESTIONS_VARIABLE)
+        loading = module._Loading()
+        patched.setattr(module, "_loading", lambda: loading)
+        found, state = awaited_meaning(), meaning_state()
+    if state == "missing":
+        pytest.skip("there are no encoders for this system")
+    assert state == "on"
+    return found
 
 
 @pytest.fixture
@@ -67,23 +85,40 @@ def codes(found):
     return [suggestion.target.code for suggestion in found]
 
 
-def test_without_the_extra_suggestions_are_those_by_words(fresh, monkeypatch):
+def test_where_a_package_is_missing_suggestions_are_those_by_words_and_it_is_told(fresh, monkeypatch):
     def missing(name):
         raise ModuleNotFoundError(name=name)
 
-    monkeypatch.setattr(module, "import_module", missing)
-    start_loading().join(10)
-    assert meaning() is None
-    assert meaning_state() == "off"
+    monkeypatch.setattr(encoding, "import_module", missing)
+    assert awaited_meaning() is None
+    assert meaning_state() == "missing"
     for text in ("bus rapid transit corridor", "معالجة مياه الصرف الصحي", "hello how are you"):
         assert suggest(text) == suggest(text, sense=None)
 
 
-def test_a_broken_extra_is_as_none(fresh, monkeypatch):
+def test_encoders_that_do_not_run_are_told_and_stop_no_suggestion(fresh, monkeypatch):
     monkeypatch.setattr(module, "encoders", lambda: 1 / 0)
-    start_loading().join(10)
-    assert meaning() is None
+    assert {one.basis.mode for one in suggest("public toilets")} == {"words"}
+    assert meaning_state() == "failed"
+
+
+def test_who_asks_in_python_waits_for_the_encoders_and_is_told_that_they_read_it(fresh, monkeypatch, counting):
+    monkeypatch.setattr(module, "_loaded", lambda: (counting, "on"))
+    assert {one.basis.mode for one in suggest("public toilets")} == {"english"}
+    assert meaning_state() == "on"
+
+
+def test_a_machine_with_little_memory_is_set_to_words_and_loads_nothing(fresh, monkeypatch):
+    monkeypatch.setenv(SUGGESTIONS_VARIABLE, "words")
+    monkeypatch.setattr(module, "encoders", lambda: pytest.fail("loaded"))
+    assert awaited_meaning() is None
     assert meaning_state() == "off"
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ar", "fa", "ko"])
+def test_what_suggestions_go_by_is_a_sentence_in_every_language(language):
+    said = {wording("alignment", language)(f"method-{state}") for state in get_args(module.State)}
+    assert len(said) == len(get_args(module.State))
 
 
 def test_before_anybody_asks_nothing_is_loaded(fresh):
@@ -105,7 +140,7 @@ def test_asking_to_load_returns_at_once_and_loads_once(fresh, monkeypatch):
     assert time.perf_counter() - before < 1
     assert len(threads) == 1
     assert meaning_state() == "loading"
-    assert codes(suggest("public toilets"))  # nobody waits for it
+    assert codes(suggest("public toilets", sense=meaning()))  # a page does not wait for it
     go.set()
     threads.pop().join(10)
     assert loads == [1]
@@ -181,12 +216,11 @@ def test_words_and_meaning_together_stay_between_0_and_1():
 
 
 def test_a_long_word_and_unknown_signs_become_the_unknown_piece():
-    vocabulary = module._vocabulary()
+    vocabulary = encoding._vocabulary()
     start, unknown, end = (vocabulary[piece] for piece in ("[CLS]", "[UNK]", "[SEP]"))
-    assert module._pieces("z" * 101, vocabulary) == [start, unknown, end]
-    assert module._pieces("", vocabulary) == [start, end]
-    assert len(module._pieces("water " * 1_000, vocabulary)) == 256
-    assert module._pieces("Café embeddings!", vocabulary) == [
+    assert encoding._pieces("z" * 101, vocabulary) == [start, unknown, end]
+    assert encoding._pieces("", vocabulary) == [start, end]
+    assert encoding._pieces("Café embeddings!", vocabulary) == [
         start, vocabulary["cafe"], vocabulary["em"], vocabulary["##bed"], vocabulary["##ding"], vocabulary["##s"],
         vocabulary["!"], end,
     ]  # fmt: skip
@@ -201,14 +235,20 @@ class Session:
 
 
 def test_a_paragraph_is_read_without_the_pieces_that_say_nothing_and_a_phrase_with_them():
-    vocabulary, session = module._vocabulary(), Session()
+    vocabulary, session = encoding._vocabulary(), Session()
     silent = {vocabulary["the"], vocabulary["of"], vocabulary[","]}
-    module._english(session, vocabulary, "the leaks of the network, and the meters")
+    encoding._english(session, vocabulary, "the leaks of the network, and the meters")
     assert set(session.given) > silent
-    module._english(session, vocabulary, "the leaks of the network, and the meters. " * 6)
+    encoding._english(session, vocabulary, "the leaks of the network, and the meters. " * 6)
     assert not set(session.given) & silent
     assert session.given.count(vocabulary["leaks"]) == 6
     assert (session.given[0], session.given[-1]) == (vocabulary["[CLS]"], vocabulary["[SEP]"])
+
+
+def test_of_a_long_text_no_more_pieces_are_read_than_a_person_waits_for():
+    vocabulary, session = encoding._vocabulary(), Session()
+    encoding._english(session, vocabulary, "the water " * 1_000)
+    assert session.given == [vocabulary["[CLS]"], *[vocabulary["water"]] * 126, vocabulary["[SEP]"]]
 
 
 def test_in_a_paragraph_a_goal_of_many_targets_is_no_likelier_than_one_of_few(counting):

@@ -2,7 +2,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from alignment import Alignment
 from alignment.suggestions import LEAST, suggest
+from alignment.taking import taken
 from sdg_data import load_catalogue
 
 
@@ -123,3 +125,22 @@ def test_any_text_is_read_without_harm(text):
 )
 def test_a_text_beyond_all_measure_is_read_without_harm(text):
     assert len(suggest(text)) <= 5
+
+
+@pytest.mark.parametrize(
+    ("text", "target", "likely"),
+    [
+        ("stray dogs", "3.3", "3.3.5"),  # never new HIV infections: its concept names what measures it
+        ("smart city", "9.1", None),  # no rural roads: nothing says which of two indicators is meant
+        ("bus rapid transit corridor", "11.2", "11.2.1"),  # the only one
+    ],
+)
+def test_an_indicator_is_called_likely_only_where_the_words_lead_to_it_alone(text, target, likely):
+    found = next(one for one in suggest(text, sense=None) if one.target.code == target)
+    assert (found.likely.code if found.likely else None) == likely
+
+
+def test_on_a_tie_of_indicators_a_row_takes_the_target_and_none_of_them():
+    row = taken(Alignment(project="smart city"), "9.1", load_catalogue(), "en")
+    assert (row.target, row.indicator) == ("9.1", "")
+    assert taken(Alignment(project="stray dogs"), "3.3", load_catalogue(), "en").indicator == "3.3.5"

@@ -11,66 +11,112 @@ from sdg_data import load_catalogue
 CATALOGUE = load_catalogue()
 TEXTS = st.text(max_size=80)
 VALUES = st.one_of(TEXTS, st.integers(-(10**9), 10**9), st.floats())
+ROWS = AlignmentSheet(rows=(Alignment(project="a", goal="6"), Alignment(project="b", target="11.2")))
 
 
-def report(*tables, sheets=(), notices=(), title="Workshop", names=("Tab",)):
-    tabs = tuple(ReportTab(name, name, tables, "Nothing here.") for name in names)
-    return Report("Kind", title, (("Place", "Brussels"),), notices, "Contents", "Cover", tabs, sheets, names[-1])
+def tab(table, name="Tab", number=1, **others):
+    return ReportTab(f"Table_{number}", name, table, **others)
+
+
+def report(*tabs, title="Workshop", sheets=(), **others):
+    about = {"kind": "Kind", "facts": (("Place", "Brussels"),), "contents": "Contents", "rows_tab": "Table_1"}
+    return Report(title, tabs, sheets=tuple((sheet, "", sheet.title) for sheet in sheets), **about | others)
 
 
 def opened(one, language="en"):
     return openpyxl.load_workbook(io.BytesIO(write_report(one, CATALOGUE, language)))
 
 
-def test_tables_stand_one_below_the_other_with_their_titles_and_numbers_stay_numbers():
-    one, two = ReportTable("One", ("Name", "Count"), (("a", 3),)), ReportTable("Two", ("Name", "Hours"), (("b", 1.5),))
-    page = opened(report(one, two))["Tab"]
-    found = [tuple(value for value in row if value is not None) for row in page.iter_rows(values_only=True)]
-    rows = [row for row in found if row]
-    assert rows == [
-        ("Workshop",),
-        ("Tab",),
-        ("One",),
-        ("Name", "Count"),
-        ("a", 3),
-        ("Two",),
-        ("Name", "Hours"),
-        ("b", 1.5),
+def said(page):
+    return [cell.value for row in page.iter_rows() for cell in row if cell.value is not None]
+
+
+def links(page):
+    return {cell.value: cell.hyperlink.location for row in page.iter_rows() for cell in row if cell.hyperlink}
+
+
+def test_every_table_is_an_excel_table_from_a1_with_filters_and_a_header_that_stays_and_numbers_stay_numbers():
+    page = opened(report(tab(ReportTable("One", ("Name", "Count", "Hours"), (("a", 3, 1.5), ("b", 2, 4.0))))))["Tab"]
+    (table,) = page.tables.values()
+    assert (table.displayName, table.ref, table.autoFilter.ref) == ("Table_1", "A1:C3", "A1:C3")
+    assert [tuple(row) for row in page.iter_rows(values_only=True)] == [
+        ("Name", "Count", "Hours"),
+        ("a", 3, 1.5),
+        ("b", 2, 4),
     ]
-    assert [page.cell(row, 2).number_format for row in range(1, 30) if page.cell(row, 2).value in {3, 1.5}] == [
-        "0",
-        "0.##",
-    ]
+    assert (page.freeze_panes, page.print_title_rows) == ("A2", "$1:$1")
+    assert [page.cell(2, column).number_format for column in (2, 3)] == ["0", "0.##"]
 
 
-def test_a_tab_without_rows_says_so_and_is_as_wide_as_the_others():
-    page = opened(report(ReportTable("One", ("Name",), ())))["Tab"]
-    assert "Nothing here." in [cell.value for row in page.iter_rows() for cell in row]
-    assert sum(page.column_dimensions[letter].width for letter in "AB") == 146
+def test_two_columns_of_one_name_are_told_apart_as_excel_asks():
+    page = opened(report(tab(ReportTable("", ("Name", "name", ""), (("a", "b", "c"),)))))["Tab"]
+    assert next(page.iter_rows(values_only=True)) == ("Name", "name (2)", "3")
 
 
-def test_the_names_of_tabs_are_unique_whatever_they_are_and_the_cover_leads_to_each():
-    sheets = tuple((AlignmentSheet(title=title), "") for title in ("Tab", "a/b", "a:b", "'", "x" * 50))
-    book = opened(report(names=("Tab", "Cover"), sheets=sheets))
+def test_a_table_without_rows_has_no_tab_and_what_is_missing_is_said_on_the_summary():
+    book = opened(report(tab(ReportTable("One", ("Name",), ())), missing=(("Debate", "Nothing here."),)))
+    assert book.sheetnames == ["Summary"]
+    assert {"Debate", "Nothing here."} <= set(said(book["Summary"]))
+
+
+def test_the_summary_comes_first_and_counts_the_rows_of_each_goal_with_a_chart_of_excels_own():
+    book = opened(report(tab(ReportTable("", ("Name",), (("a",),))), counted=ROWS))
+    page = book.worksheets[0]
+    assert page.title == "Summary"
+    goals = {row[0]: row[2] for row in page.iter_rows(values_only=True) if isinstance(row[0], int)}
+    assert {goal: rows for goal, rows in goals.items() if rows} == {6: 1, 11: 1}
+    assert len(goals) == 17
+    assert [len(chart.series) for chart in page._charts] == [1]
+    assert page.row_breaks.brk
+
+
+def test_the_names_of_tabs_are_unique_whatever_they_are_and_the_summary_leads_to_each():
+    sheets = tuple(AlignmentSheet(title=title) for title in ("Tab", "a/b", "a:b", "'", "x" * 50))
+    book = opened(
+        report(
+            *(tab(ReportTable("", ("N",), (("a",),)), name, n) for n, name in enumerate(("Tab", "Summary"))),
+            sheets=sheets,
+        )
+    )
     assert len(book.sheetnames) == 1 + 2 + 5
-    links = [cell.hyperlink.location for row in book["Cover"].iter_rows() for cell in row if cell.hyperlink]
-    assert links == ["'" + name.replace("'", "''") + "'!A1" for name in book.sheetnames[1:]]
+    told = {cell.hyperlink.location for row in book["Summary"].iter_rows() for cell in row if cell.hyperlink}
+    assert told == {"'" + name.replace("'", "''") + "'!A1" for name in book.sheetnames[1:]}
+
+
+def test_a_line_of_the_contents_leads_to_the_row_where_it_begins():
+    table = ReportTable("", ("Exercise", "Text"), (("Debate", "a"), ("Debate", "b"), ("Feedback", "c")))
+    book = opened(report(tab(table, "Said", contents=(("Debate", 0), ("Feedback", 2)))))
+    assert links(book["Summary"])["Feedback"] == "'Said'!A4"
+    assert book["Said"]["A4"].value == "Feedback"
 
 
 def test_a_text_too_long_for_the_handout_says_on_which_tab_it_is_whole():
     long = AlignmentSheet(title="Course", rows=(Alignment(project="word " * 1_900, goal="6"),))
-    book = opened(report(names=("Tab", "All rows"), sheets=((long, "Cairo"),)))
-    assert any("All rows" in str(cell.value) for row in book["Course"].iter_rows() for cell in row)
+    book = opened(report(tab(ReportTable("", ("N",), (("a",),)), "All rows"), sheets=(long,)))
+    assert any("All rows" in str(text) for text in said(book["Course"]))
 
 
-def test_notices_stand_on_the_cover_and_on_every_tab_of_tables():
-    book = opened(report(notices=("Rehearsal",), names=("One", "Two")))
-    assert all("Rehearsal" in [cell.value for row in page.iter_rows() for cell in row] for page in book)
+def test_notices_stand_on_the_summary_and_their_mark_in_every_row_of_every_table():
+    tabs = (tab(ReportTable("", ("N",), (("a",), ("b",))), name, number) for number, name in enumerate(("One", "Two")))
+    book = opened(report(*tabs, notices=("A rehearsal",), mark="Rehearsal"))
+    assert "A rehearsal" in said(book["Summary"])
+    assert all(said(book[name]).count("Rehearsal") == 2 for name in ("One", "Two"))
+
+
+def test_nothing_of_a_table_is_printed_below_nine_points():
+    words = " ".join(["words"] * 30)
+    for columns in (1, 6, 17, 30):
+        page = opened(
+            report(tab(ReportTable("", tuple(f"Column {n}" for n in range(columns)), ((words,) * columns,))))
+        )["Tab"]
+        wide = sum(page.column_dimensions[cell.column_letter].width for cell in page[1])
+        scale = 1.46 / wide * 100 if page.sheet_properties.pageSetUpPr.fitToPage else page.page_setup.scale / 100
+        assert min(1.0, scale) * page["A2"].font.sz >= 9
 
 
 @settings(max_examples=40)
 @given(st.lists(st.tuples(VALUES, VALUES), max_size=4), TEXTS, TEXTS, st.sampled_from(["en", "ar", "fa", "xx"]))
 def test_whatever_a_table_holds_nothing_is_raised_and_nothing_is_a_formula(rows, text, other, language):
-    one = ReportTable(text, (text, other), tuple(rows))
-    book = opened(report(one, title=text or "x", names=(other or "y",), notices=(text,)), language)
+    one = tab(ReportTable(text, (text, other), tuple(rows)), other or "y", contents=((text, 0),), leading=1)
+    book = opened(report(one, title=text or "x", notices=(text,), mark=other, counted=ROWS), language)
     assert not [cell for page in book for row in page.iter_rows() for cell in row if cell.data_type in {"f", "e"}]

@@ -120,6 +120,18 @@ def test_forty_pasted_projects_are_each_suggested_for_and_all_taken_with_one_pre
     assert [row.target for row in store.sheet(sheet.id).rows[3:]] == [""] * 39 + ["11.2"]
 
 
+def test_a_row_that_says_too_little_is_asked_for_more_below_its_cell(laptop, server, store, sheet):
+    store.add_row(sheet.id, Alignment(project="xyzzy"))
+    show(laptop, server, store, sheet)
+    target = cell(laptop, 3, "target")
+    expect(target.locator(".suggested")).to_have_text("Says too little")
+    target.click()
+    expect(target.locator(".cell-note")).to_be_visible()
+    expect(target.locator(".cell-note")).to_contain_text("Add what it is about")
+    laptop.keyboard.press("Space")  # there is nothing to take
+    assert store.sheet(sheet.id).rows[3].target == ""
+
+
 @pytest.mark.parametrize("language", ["en", "ar", "fa"])
 def test_a_word_typed_into_a_code_is_understood_with_enter_and_with_tab(laptop, server, store, sheet, language):
     show(laptop, server, store, sheet, language)

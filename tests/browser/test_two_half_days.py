@@ -27,11 +27,11 @@ AGENDA, SURVEY, DEBATE = (wording(f"exercises/{name}", "en") for name in ("agend
 SCREENS = {  # what the wall says in each slot of the facts, opening by opening, beside its title
     1: (
         (SURVEY("ask-step"),),
-        ("Goals at a glance",),
+        ("The goals at a glance",),
         ("Cairo",),
         ("SDGs, what for?",),
         ("Break",),
-        ("training for trainers",),
+        ("training for trainers", "My next event"),
         ("Where does your centre stand today?",),
         ("introduction of the next day",),
     ),
@@ -141,7 +141,8 @@ def test_both_half_days_run_from_one_desk_with_four_phones_in_four_languages(con
     desk = opened(contexts, server, room, f"/lead?{there}&lang=en", token="lead", size=(1366, 768))
     wall = opened(contexts, server, room, f"/projector?screen={room.snapshot.reach.screen}&lang=en", size=(1920, 1080))
     phones = {
-        language: opened(contexts, server, room, f"/room?{there}&lang={language}", token=language) for language in PEOPLE
+        language: opened(contexts, server, room, f"/room?{there}&lang={language}", token=language)
+        for language in PEOPLE
     }
     for language, phone in phones.items():
         expect(phone.locator("html")).to_have_attribute("lang", language)

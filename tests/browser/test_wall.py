@@ -140,13 +140,48 @@ def test_only_who_comes_is_moved_and_nobody_where_motion_is_not_wanted(screen, s
     assert screen.page.locator(".fresh").first.evaluate("moved => getComputedStyle(moved).animationName") == "none"
 
 
-def test_a_text_that_is_higher_than_a_page_has_the_whole_width(screen, stored):
+LINES = """() => {
+  const entry = document.querySelector(".goes-on"), home = entry.getBoundingClientRect();
+  const long = entry.querySelector(".project"), found = { whole: [], part: [], every: new Set() };
+  const texts = document.createTreeWalker(long, NodeFilter.SHOW_TEXT), range = document.createRange(), seen = new Set();
+  texts.nextNode();
+  for (let at = 0; at < texts.currentNode.data.length; at += 4) {
+    range.setStart(texts.currentNode, at);
+    range.setEnd(texts.currentNode, at + 1);
+    const { top, bottom, height } = range.getBoundingClientRect();
+    const line = Math.round(top - long.getBoundingClientRect().top);
+    const over = 0.2 * height; // a font's own box is higher than its letters
+    found.every.add(line);
+    if (seen.has(line) || bottom - over <= home.top || top + over >= home.bottom) continue;
+    seen.add(line);
+    found[top + over >= home.top && bottom - over <= home.bottom ? "whole" : "part"].push(line);
+  }
+  return { ...found, every: [...found.every] };
+}"""
+
+
+def test_a_text_that_is_higher_than_a_page_goes_on_on_the_next_and_no_line_is_lost_or_cut_or_said_twice(screen, stored):
     room = seated(stored, MANY)
-    long = " ".join(["An answer that somebody spoke into a phone and that did not end"] * 14)
-    room.sheet("A plan", [Alignment(project=long, goal="11"), *[Alignment(project=PROJECT, goal="13")] * 5])
-    screen.open().show(room.snapshot, now=room.snapshot.staged)
-    assert screen.pages()[0].startswith("1/")
-    assert not screen.measured()["cut"]
+    long = " ".join(
+        f"An answer that somebody spoke into a phone, sentence {number}, without an end." for number in range(30)
+    )
+    room.sheet("A plan", [Alignment(project=long[:2000], goal="11"), Alignment(project=PROJECT, goal="13")])
+    snapshot = room.snapshot
+    for width in (1920, 1440):
+        screen.page.set_viewport_size({"width": width, "height": 1080})
+        screen.open().show(snapshot, now=snapshot.staged)
+        count, said = int(screen.pages()[0].partition("/")[2]), []
+        for page in range(count - 1):
+            screen.show(snapshot, now=snapshot.staged + page * EVERY + 1)
+            lines = screen.page.evaluate(LINES)
+            assert lines["whole"]
+            assert not lines["part"]
+            said += lines["whole"]
+        assert count > 2
+        assert said == lines["every"]
+        screen.show(snapshot, now=snapshot.staged + (count - 1) * EVERY + 1)
+        assert PROJECT in screen.page.locator(".room-row:visible").inner_text()
+        assert not screen.measured()["cut"]
 
 
 def test_the_screen_stays_on_and_is_asked_to_again_after_it_was_out_of_sight_and_a_preview_asks_for_nothing(screen):

@@ -14,6 +14,8 @@ from alignment import Alignment, AlignmentSheet
 from alignment.ground.wording import languages
 from exercises.challenge.changes import deal
 from exercises.registry import REGISTRY
+from exercises.second_look.changes import deal as deal_proposals
+from exercises.second_look.preparing import begin as begin_a_second_look
 from exercises.workshop.live.views import VIEWS, Viewer
 from sdg_data import ToolkitError
 from tests.exercises.a_room import Room
@@ -129,6 +131,9 @@ def filled(room, rounds=2, project=PROJECT, why="Homes that people can pay"):
     listed = REGISTRY.known(room.exercise)
     if listed.name == "challenge":
         _link_and_deal(room, chance, project, why)
+    if listed.name == "second-look":
+        begin_a_second_look(room.lead)
+        deal_proposals(room.lead)
     seats = [room.workshops.seat(room.workshop.id, f"p{number}") for number in range(len(room.snapshot.people))]
     for seat in seats * rounds if listed.rehearse else ():
         with suppress(ToolkitError):

@@ -11,6 +11,8 @@ from exercises.expectations.answers import ask as ask_survey
 from exercises.goals_at_a_glance import rounds as quiz
 from exercises.presentations.profiles import lead_floor, start
 from exercises.recommendations.ideas import VOTE
+from exercises.second_look.changes import deal as deal_proposals
+from exercises.second_look.preparing import begin as begin_a_second_look
 from exercises.stakeholders.changes import turn_to
 from exercises.stakeholders.mapping import EVERY_CENTRE
 
@@ -43,6 +45,12 @@ def deal_links(own):
     own.lead.bring_everyone(exercise="challenge")
 
 
+def look_again(own):
+    begin_a_second_look(own.lead)
+    deal_proposals(own.lead)
+    own.lead.bring_everyone(exercise="second-look")
+
+
 PHASES = {
     "expectations": (bring("expectations"), lambda own: ask_survey(own.lead, "after")),
     "goals-at-a-glance": (ask, ask),
@@ -54,6 +62,7 @@ PHASES = {
     "stakeholders": (bring("stakeholders"), map_every_centre),
     "brussels-case": (lambda own: prepare(own.lead, in_groups=False),),
     "own-course": (bring("own-course"), bring("own-course")),
+    "second-look": (look_again,),
     "challenge": (deal_links, reveal(CARDS)),
     "debate": (bring("debate"), turn_vote("before"), turn_vote("after")),
     "recommendations": (bring("recommendations"), reveal(VOTE)),

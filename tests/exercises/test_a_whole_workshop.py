@@ -217,6 +217,17 @@ def recommend(played):
     return [f"{nickname} recommends | May | {dots}" for dots, nickname in enumerate(played.phones, 1)]
 
 
+def look_again(played):
+    played.lead("Use the prepared course")
+    played.lead("Give the proposals to pairs")
+    for _, phone in played.come():
+        phone.press("Yes")
+        phone.press("No")
+    played.lead("Reveal")
+    played.lead("Add the agreed row to the sheet")
+    return ["| 3 | 0 | 0 | Agreed", "| 0 | 3 | 0 | Refused"]  # the three of them look at all of it
+
+
 def challenge(played):
     played.lead("Deal the links")
     for _, phone in played.come():
@@ -255,6 +266,7 @@ PLAYS = {
     "stakeholders": (map_the_plan, map_the_centres),
     "brussels-case": (align_the_case,),
     "own-course": (align_own_courses,),
+    "second-look": (look_again,),
     "challenge": (challenge,),
     "question-wall": (put_questions,),
     "outcomes": (look_back,),

@@ -9,7 +9,6 @@ import json
 import zipfile
 from dataclasses import replace
 
-import openpyxl
 import pytest
 import streamlit as st
 
@@ -121,15 +120,12 @@ def put(room, thing):
 
 
 def in_file(write):
-    """Whether the secret is in what a button gives: a workbook, a backup, or plain text."""
+    """Whether the secret is in what a button gives: in any part of a workbook or a backup, or in plain text."""
     content = write()
     if not content.startswith(b"PK"):
         return SAID in content.decode()
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
-        if "[Content_Types].xml" not in parts.namelist():
-            return any(SAID in parts.read(part).decode() for part in parts.namelist())
-    pages = openpyxl.load_workbook(io.BytesIO(content))
-    return any(SAID in str(cell.value) for page in pages for line in page.iter_rows() for cell in line)
+        return any(SAID.encode() in parts.read(part) for part in parts.namelist())
 
 
 def ways_to(person, room, who, sheet, taken):

@@ -19,6 +19,9 @@ from exercises.goals_at_a_glance import rounds
 from exercises.recommendations import changes
 from exercises.registry import REGISTRY
 from exercises.roadmap.positions import take_position
+from exercises.second_look.changes import say
+from exercises.second_look.preparing import begin
+from exercises.second_look.proposals import Verdict
 
 
 def waits(room):
@@ -116,6 +119,18 @@ def test_cards_wait_to_be_turned_over_and_then_the_answers(at):
     assert waits(room) is None
     answer_card(ana, row.id, Result.DEFENDED, "Nobody", version=row.version)
     assert go_on(room) == "reveal-answers"
+    assert waits(room) is None
+
+
+def test_a_programme_waits_to_be_dealt_to_two_people_and_then_what_they_say_to_be_revealed(at):
+    room = at("second-look")
+    begin(room.lead)
+    assert waits(room) is None
+    room.join("ben", "Ben")
+    assert go_on(room) == "deal"
+    assert waits(room) is None
+    say(room.seat("ben"), "1", Verdict.NO)
+    assert go_on(room) == "reveal"
     assert waits(room) is None
 
 

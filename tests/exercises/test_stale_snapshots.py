@@ -17,6 +17,9 @@ from exercises.own_course.courses import bring_to_case
 from exercises.recommendations.changes import open_vote, recommend
 from exercises.recommendations.ideas import RANKING
 from exercises.registry import REGISTRY
+from exercises.second_look.changes import deal as deal_proposals
+from exercises.second_look.preparing import begin as begin_a_second_look
+from exercises.second_look.proposals import VERDICTS
 from sdg_data import ToolkitError
 from tests.exercises.a_room import TWO_HALF_DAYS, Room
 
@@ -44,6 +47,11 @@ def deals_links(room):
     deal(room.lead, random.Random(7))
 
 
+def deals_proposals(room):
+    begin_a_second_look(room.lead)
+    deal_proposals(room.lead)
+
+
 def turns_the_cards(room):
     deals_links(room)
     for _ in range(2):
@@ -68,6 +76,7 @@ ENDINGS = {
     "the ranking is revealed": ("recommendations", opens_the_dots, lambda r: r.lead.reveal(RANKING), "dots"),
     "the cards are turned over": ("challenge", deals_links, lambda r: r.lead.reveal(CARDS), "card"),
     "the answers are turned over": ("challenge", turns_the_cards, lambda r: r.lead.reveal(ANSWERS), "answer"),
+    "what pairs say is revealed": ("second-look", deals_proposals, lambda r: r.lead.reveal(VERDICTS), "said"),
     "the sheets are locked": ("own-course", lambda r: bring_to_case(r.lead), lambda r: r.lead.lock(), "course"),
     "courses cannot be started": ("own-course", as_it_is, lambda r: r.lead.lock(), "course"),
 }  # fmt: skip
@@ -114,6 +123,8 @@ def test_a_workshop_that_is_over_takes_nothing_from_any_page_and_an_open_one_doe
         asks_a_question(room)
     if listed.name == "challenge":
         deals_links(room)
+    if listed.name == "second-look":
+        deals_proposals(room)
     stale = room.snapshot
     if over:
         room.lead.close()

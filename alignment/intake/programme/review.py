@@ -12,10 +12,11 @@ from enum import StrEnum
 from alignment.certainty import Fit
 from alignment.intake.document import Document, Note
 from alignment.intake.programme.proposals import LeftOut, Programme, ProposedRow
+from alignment.meaning import meaning
 from alignment.sheet import Alignment, Kind
 from alignment.suggestions import Suggestion, suggest
 from alignment.taking import taken
-from sdg_data import Catalogue, load_catalogue
+from sdg_data import load_catalogue
 
 MOST_SUGGESTED = 3
 _HALVES = re.compile(r"\s*(?:[;؛+/|]|\s[&–—-]\s|[,،](?=\s))\s*")
@@ -106,9 +107,9 @@ def in_language(review: Review, language: str, shown: Review | None = None) -> R
 
 def suggestions_for(row: ProposedRow, language: str) -> tuple[Suggestion, ...]:
     """The targets that a row may serve by its title and description; by its focus only where these say nothing."""
-    found = suggest(f"{row.title}. {row.description}", language, MOST_SUGGESTED)
+    found = suggest(f"{row.title}. {row.description}", language, MOST_SUGGESTED, sense=meaning())
     if not found and row.strategic_focus:
-        found = suggest(f"{row.title}. {row.strategic_focus}", language, MOST_SUGGESTED)
+        found = suggest(f"{row.title}. {row.strategic_focus}", language, MOST_SUGGESTED, sense=meaning())
     return tuple(found)
 
 
@@ -204,19 +205,25 @@ def split(review: Review, proposal: int, first: str, second: str) -> Review:
 
 def alignments_of(review: Review) -> tuple[Alignment, ...]:
     """The rows that the person accepted, in order: each with its target, the likeliest indicator and a first why."""
-    catalogue = load_catalogue()
     accepted = (one for one in review.proposals if one.verdict is Verdict.ACCEPTED)
-    return tuple(_alignment(one, catalogue, review.language) for one in accepted)
+    return tuple(proposed_row(one, review.language) for one in accepted)
 
 
-def _alignment(proposal: Proposal, catalogue: Catalogue, language: str) -> Alignment:
+def to_ask(review: Review) -> tuple[Proposal, ...]:
+    """What others can be asked about, in order: all that is accepted, and what is open but openings and closings."""
+    asked = {Verdict.ACCEPTED: True, Verdict.DROPPED: False}
+    return tuple(one for one in review.proposals if asked.get(one.verdict, one.row.ticked))
+
+
+def proposed_row(proposal: Proposal, language: str) -> Alignment:
+    """The row as a sheet takes it: with its target, the likeliest indicator and a first why in `language`."""
     own = proposal.row
     row = Alignment(strategic_focus=own.strategic_focus, project=own.title, hours=own.hours)
     if not proposal.target:
         return row
     # What speaks for it may stand in the description, which the row does not keep.
     shown = next((one for one in proposal.suggestions if one.target.code == proposal.target), None)
-    return taken(row, proposal.target, catalogue, language, shown)
+    return taken(row, proposal.target, load_catalogue(), language, shown)
 
 
 def _proposal(number: int, row: ProposedRow, language: str) -> Proposal:

@@ -27,6 +27,15 @@ def review_goes_on() -> bool:
     return nothing_brought() and is_kept(person())
 
 
+def review_at_hand(document: Document | None) -> Review | None:
+    """What the person has said so far of what a document proposes, or of what they were at before; None for nothing."""
+    held = reviewed(person(), document, st.session_state.get(_REVIEW), language())
+    if held is None:
+        return None
+    st.session_state[_REVIEW] = held
+    return held.review
+
+
 def programme_review(document: Document | None, into: AlignmentSheet | None) -> None:
     """What a document proposes, to be accepted, changed or dropped one by one, and the way into a sheet.
 

@@ -107,8 +107,10 @@ def applied(said: Said, base: Alignment, catalogue: Catalogue) -> tuple[Alignmen
         changes["hours"] = base.hours if same else hours
     local = {part: _text(said, LOCAL_PREFIX + part, text, getattr(base.local, part), problems)
              for part, text in said.local.items()}  # fmt: skip
-    row = replace(base, **changes, local=replace(base.local, **local))
-    row = row.having(**_codes(said, base, catalogue))
+    changes |= _codes(said, base, catalogue)
+    if local:
+        changes["local"] = replace(base.local, **local)
+    row = replace(base, **changes)
     if not asked & set(LEVELS):
         problems += _code_problems(said, row, catalogue)
     return row, tuple(problems)
@@ -136,7 +138,7 @@ def _codes(said: Said, base: Alignment, catalogue: Catalogue) -> dict[str, str]:
     texts: dict[str, str] = {level: _tidied(said.values[level]) for level in LEVELS if level in said.values}
     if not texts:
         return {}
-    read = Alignment().having(**texts).completed(catalogue)
+    read = Alignment(**texts).completed(catalogue)
     before: dict[str, str] = {level: getattr(base, level) for level in LEVELS}
     now: dict[str, str] = {level: getattr(read, level) for level in LEVELS}
     # A table without a column of targets says nothing of the target, as long as the goal is the same.

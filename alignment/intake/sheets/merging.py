@@ -45,12 +45,12 @@ def merge(files: Sequence[Import], catalogue: Catalogue, language: str) -> Merge
                 rows.append(_line(found, row, of_rows))
     names = [of_rows(f"field-{name.replace('_', '-')}") for name in (*_HEADING, *_FIELDS)]
     questions = (say("merge-file"), say("merge-where"), say("merge-question"))
-    tabs = [ReportTab(say("merge-tab-rows"), say("merge-tab-rows"), (ReportTable("", tuple(names), tuple(rows)),))]
-    if asked:
-        name = say("merge-tab-open")
-        tabs.append(ReportTab(name, name, (ReportTable("", questions, tuple(asked)),)))
-    title = say("merge-title", files=len(files))
-    report = Report("", title, (), (), "", title, tuple(tabs), (), "")
+    title, name = say("merge-title", files=len(files)), say("merge-tab-rows")
+    tabs = (
+        ReportTab("RowsTable", name, ReportTable("", tuple(names), tuple(rows))),
+        ReportTab("QuestionsTable", say("merge-tab-open"), ReportTable("", questions, tuple(asked))),
+    )
+    report = Report(title, tabs)
     return Merged(write_report(report, catalogue, language), len(rows), len(asked))
 
 

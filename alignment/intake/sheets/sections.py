@@ -127,10 +127,19 @@ def _section(
             named[at] = ""
     lines = []
     for place, cells in below:
-        own = {named[at]: cell for at, cell in enumerate(cells) if named.get(at) and cell.text}
-        again = tuple(cell for at, cell in enumerate(cells) if named.get(at) == "" and cell.text)
-        unknown = tuple(cell for at, cell in enumerate(cells) if at not in named and cell.text)
-        lines.append(Line(place, own, unknown, again))
+        own: dict[str, Cell] = {}
+        unknown: list[Cell] = []
+        again: list[Cell] = []
+        for at, cell in enumerate(cells):
+            if not cell.text:
+                continue
+            if at not in named:
+                unknown.append(cell)
+            elif named[at]:
+                own[named[at]] = cell
+            else:
+                again.append(cell)
+        lines.append(Line(place, own, tuple(unknown), tuple(again)))
     return Section(header, {at: name for at, name in named.items() if name}, tuple(lines))
 
 

@@ -1,5 +1,6 @@
 """The preview of an import: which rows are new, changed, in conflict or not understood, and the way into a sheet."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import PurePath
@@ -25,8 +26,9 @@ from alignment.intake.sheets.previewing import preview, preview_for, settled
 from alignment.intake.sheets.records import Import, ImportedRow, State
 from alignment.intake.sheets.taking import take_into, take_new
 from alignment.intake.widgets import ENDINGS, go_to, of_this
+from alignment.intake.wire import packed_document, unpacked_document
 from alignment.sheet import AlignmentSheet
-from alignment.store import new_id
+from alignment.store import GivenFile, new_id
 from alignment.widgets import access
 from sdg_data import ToolkitError, load_catalogue
 
@@ -125,33 +127,74 @@ def _heading(found: Import, into: AlignmentSheet | None) -> bool:
 
 
 def sheets_of_files(label: str, key: str) -> tuple[AlignmentSheet, ...]:
-    """A field for files with tables of alignments, of which nothing is kept: their sheets, as far as they are read.
+    """A field for files with tables of alignments, and those that the person gave before: their sheets.
 
-    What of a file is not counted is said below the field. Each is read once while the page is open, also where it is
-    called otherwise or given again.
+    What was read of a file is kept with the person, for them alone, until they remove it: it is read once, also where
+    it is given again. What of it is not counted is said below the field.
     """
-    say, read = for_html(PACKAGE), st.session_state.setdefault("files-read", {})
-    sheets = []
-    with Reader() as reader:
-        for file in ask_for_files(label, ENDINGS, key):
-            content = file.getvalue()
-            known = (sha256(content).hexdigest(), file.name, language())
-            if known not in read:
-                with st.spinner(say("bring-reading")):
-                    read[known] = _looked_into(reader, content, file.name)
-            found: Import | ToolkitError = read[known]
-            if isinstance(found, ToolkitError):
-                st.warning(refusal_in_words(found))
-                if found.key in PASSING:
-                    del read[known]
-            else:
+    _read_given(label, key)
+    say, sheets, files = for_html(PACKAGE), [], access().files()
+    if files:
+        st.caption(speaker(PACKAGE)("counted-yours"))
+    for file, found in _looked_into(files):
+        with st.container(key=f"given-{file.digest[:16]}", horizontal=True, vertical_alignment="center"):
+            if isinstance(found, Import):
                 show_html(counted_file(found, say))
                 sheets.append(sheet_to_count(found))
+            else:
+                st.warning(refusal_in_words(found))
+            label = speaker(PACKAGE)("counted-drop", name=file.name)
+            if st.button("", icon=":material/close:", help=label, key=f"drop-{file.digest[:16]}", type="tertiary"):
+                with guarded():
+                    access().drop_file(file.digest)
+                    st.rerun()
     return tuple(sheets)
 
 
-def _looked_into(reader: Reader, content: bytes, name: str) -> Import | ToolkitError:
+def _read_given(label: str, key: str) -> None:
+    # Each is read and kept when it is given: one that is removed below stays away, although the field still has it.
+    done: dict[str, ToolkitError | None] = st.session_state.setdefault("files-given", {})
+    given = ask_for_files(label, ENDINGS, key)
+    if any(file.file_id not in done for file in given):
+        known = {file.digest for file in access().files()}
+        with Reader() as reader, st.spinner(speaker(PACKAGE)("bring-reading")):
+            for file in given:
+                if file.file_id not in done:
+                    done[file.file_id] = _kept(reader, file.getvalue(), file.name, known)
+    for file in given:
+        if refusal := done[file.file_id]:
+            st.warning(refusal_in_words(refusal))
+            if refusal.key in PASSING:
+                del done[file.file_id]
+
+
+def _kept(reader: Reader, content: bytes, name: str, known: set[str]) -> ToolkitError | None:
+    # Reads a file and keeps what was read, unless it is among those that are there; gives why not.
+    digest = sha256(content).hexdigest()
+    if digest in known:
+        return None
     try:
-        return look_into(reader.read(content, name), language())
+        document = reader.read(content, name)
+        look_into(document, language())  # what has no table is not kept
+        access().keep_file(GivenFile(digest, document.name), packed_document(document))
     except ToolkitError as refusal:
         return refusal
+    known.add(digest)
+    return None
+
+
+def _looked_into(files: tuple[GivenFile, ...]) -> Iterator[tuple[GivenFile, Import | ToolkitError]]:
+    # What a page has looked into it keeps as long as it is open, a language each.
+    read: dict[tuple[str, str, str], Import | ToolkitError] = st.session_state.setdefault("files-read", {})
+    spoken = language()
+    missing = [file.digest for file in files if (file.digest, file.name, spoken) not in read]
+    contents = access().file_contents(missing) if missing else {}
+    for file in files:
+        known = (file.digest, file.name, spoken)
+        if known not in read and file.digest in contents:
+            try:
+                read[known] = look_into(unpacked_document(contents[file.digest], file.name), spoken)
+            except ToolkitError as refusal:
+                read[known] = refusal
+        if known in read:  # else it was removed in another tab just now
+            yield file, read[known]

@@ -128,6 +128,8 @@ counted-left = خارج الاحتساب: { $lines ->
     [many] { $lines } سطرًا.
    *[other] { $lines } سطر.
 }
+counted-drop = إزالة { $name } من أطلسك
+counted-yours = لا يرى هذه الملفات غيرك. وتبقى حتى تزيلها.
 left-repeated = السطر نفسه موجود قبل هذا في الملف.
 left-unticked = افتتاح أو ختام. يمكن إضافته يدويًا إذا كان ينبغي أن يكون صفًا.
 report-file = { $name }: { $counted }

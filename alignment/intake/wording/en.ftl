@@ -105,6 +105,8 @@ counted-left = Not counted: { $lines ->
     [one] one line.
    *[other] { $lines } lines.
 }
+counted-drop = Remove { $name } from your atlas
+counted-yours = Only you see these files. They stay until you remove them.
 left-repeated = The same line is already in the file.
 left-unticked = An opening or a closing. Add it by hand if it is to be a row.
 report-file = { $name }: { $counted }

@@ -105,6 +105,8 @@ counted-left = Sin contar: { $lines ->
     [one] una línea.
    *[other] { $lines } líneas.
 }
+counted-drop = Quitar { $name } de su atlas
+counted-yours = Solo usted ve estos archivos. Se quedan hasta que los quite.
 left-repeated = La misma línea está antes en el archivo.
 left-unticked = Una apertura o un cierre. Agréguela a mano si debe ser una fila.
 report-file = { $name }: { $counted }

@@ -105,6 +105,8 @@ counted-left = Hors du compte : { $lines ->
     [one] une ligne.
    *[other] { $lines } lignes.
 }
+counted-drop = Retirer { $name } de votre atlas
+counted-yours = Vous seul voyez ces fichiers. Ils restent jusqu’à ce que vous les retiriez.
 left-repeated = La même ligne figure déjà plus haut dans le fichier.
 left-unticked = Une ouverture ou une clôture. Ajoutez-la à la main si elle doit être une ligne.
 report-file = { $name } : { $counted }

@@ -13,6 +13,7 @@ table-let-go = ترك هذا النص
 table-left = لم تُحفظ الخلايا المعلَّمة. يُرجى تصحيحها، أو ضغط Esc في الخلية لترك نصها.
 table-suggested = مقترح:
 table-suggested-keys = مفتاح المسافة يقبله، وDelete يستبعده.
+table-says-little = لا يكفي ما كُتب
 table-take-all = قبول كل المقترحات
 table-undo-key = تراجع (Ctrl+Z)
 table-redo-key = إعادة (Ctrl+Y)

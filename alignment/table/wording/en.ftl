@@ -13,6 +13,7 @@ table-let-go = Discard this text
 table-left = Not saved: the marked cells. Correct them, or press Escape in one to discard its text.
 table-suggested = Suggested:
 table-suggested-keys = Space takes it, Delete dismisses it.
+table-says-little = Says too little
 table-take-all = Take all suggestions
 table-undo-key = Undo (Ctrl+Z)
 table-redo-key = Redo (Ctrl+Y)

@@ -13,6 +13,7 @@ table-let-go = Descartar este texto
 table-left = Sin guardar: las celdas marcadas. Corríjalas o pulse Esc en una de ellas para descartar su texto.
 table-suggested = Sugerencia:
 table-suggested-keys = Espacio la acepta, Supr la descarta.
+table-says-little = Dice muy poco
 table-take-all = Aceptar todas las sugerencias
 table-undo-key = Deshacer (Ctrl+Z)
 table-redo-key = Rehacer (Ctrl+Y)

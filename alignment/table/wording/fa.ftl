@@ -13,6 +13,7 @@ table-let-go = کنار گذاشتن این متن
 table-left = خانه‌های نشان‌دار ذخیره نشده‌اند. اصلاحشان کنید، یا در خانه Esc را بزنید تا متنش کنار گذاشته شود.
 table-suggested = پیشنهاد:
 table-suggested-keys = کلید فاصله آن را می‌پذیرد و Delete کنارش می‌گذارد.
+table-says-little = توضیح کافی نیست
 table-take-all = پذیرفتن همه پیشنهادها
 table-undo-key = واگرد (Ctrl+Z)
 table-redo-key = ازنو (Ctrl+Y)

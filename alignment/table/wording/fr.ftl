@@ -13,6 +13,7 @@ table-let-go = Abandonner ce texte
 table-left = Non enregistré : les cellules marquées. Corrigez-les, ou appuyez sur Échap dans l’une d’elles pour abandonner son texte.
 table-suggested = Suggestion :
 table-suggested-keys = Espace l’accepte, Suppr l’écarte.
+table-says-little = Trop peu précis
 table-take-all = Accepter toutes les suggestions
 table-undo-key = Annuler (Ctrl+Z)
 table-redo-key = Rétablir (Ctrl+Y)

@@ -13,6 +13,7 @@ table-let-go = 이 내용 버리기
 table-left = 표시된 칸은 저장되지 않았습니다. 고치거나, 그 칸에서 Esc를 눌러 내용을 버리세요.
 table-suggested = 제안:
 table-suggested-keys = 스페이스바로 받아들이고 Delete로 제외합니다.
+table-says-little = 내용이 부족합니다
 table-take-all = 제안 모두 받아들이기
 table-undo-key = 실행 취소 (Ctrl+Z)
 table-redo-key = 다시 실행 (Ctrl+Y)

@@ -1,6 +1,7 @@
 """What somebody takes home, on their phone: everything on one page, and the workbook with all of it."""
 
 from collections.abc import Iterable
+from functools import partial
 
 import streamlit as st
 from markupsafe import Markup
@@ -8,9 +9,12 @@ from markupsafe import Markup
 from alignment import AlignmentSheet
 from alignment.ground.widgets import for_html, language, plain, show_html, speaker
 from alignment.markup import row_card
+from alignment.paper import PaperFormat, can_be_made, make
+from alignment.poster.widgets import poster_and_handout
 from exercises.next_event.checks.widgets import promise_link
 from exercises.next_event.plan import PACKAGE, POINTS, Plan
 from exercises.next_event.taken.gathering import Taken, write_taken
+from exercises.next_event.taken.papers import taken_paper
 from exercises.workshop.export import workshop_file_name
 from exercises.workshop.records import Participant
 from exercises.workshop.snapshots import Snapshot
@@ -18,12 +22,25 @@ from sdg_data import load_catalogue
 
 
 def taken_download(snapshot: Snapshot, who: Participant) -> None:
-    """The workbook with all of it, written when the button is pressed."""
-    spoken = language()
+    """All of it as a workbook, as Word and as PDF, each written when its button is pressed."""
+    say, spoken = speaker(PACKAGE), language()
     st.download_button(
-        speaker(PACKAGE)("taken-download"), lambda: write_taken(snapshot, who, spoken), workshop_file_name(snapshot),
+        say("taken-download"), lambda: write_taken(snapshot, who, spoken), workshop_file_name(snapshot),
         on_click="ignore", type="primary", icon=":material/download:", width="stretch",
     )  # fmt: skip
+    for paper in filter(can_be_made, PaperFormat):
+        st.download_button(
+            say(f"taken-download-{paper}"),
+            partial(_paper, snapshot, who, spoken, paper),
+            workshop_file_name(snapshot).replace(".xlsx", f".{paper}"),
+            on_click="ignore",
+            icon=":material/download:",
+            width="stretch",
+        )
+
+
+def _paper(snapshot: Snapshot, who: Participant, spoken: str, wanted: PaperFormat) -> bytes:
+    return make(taken_paper(snapshot, who, spoken), wanted)
 
 
 def taken_shown(snapshot: Snapshot, taken: Taken) -> None:
@@ -53,6 +70,7 @@ def _sheets(title: str, sheets: Iterable[AlignmentSheet]) -> None:
                 st.caption(speaker("alignment")("illustrative"))
             if sheet.strategic_goal:
                 st.caption(plain(sheet.strategic_goal))
+            poster_and_handout(sheet)
             show_html(Markup("").join(row_card(place, row, catalogue, its) for place, row in enumerate(sheet.rows, 1)))
 
 

@@ -1,21 +1,37 @@
 """The export of a workshop: everything that its room made, in one Excel workbook.
 
-A cover, the agenda, a tab for each exercise from its `outcome`, how far groups agreed, all rows of all sheets, and
-every sheet as the classic handout. `alignment.workbook` writes it. It goes from hand to hand, so it has what the room
-is shown and no more: no row that the facilitator hid, and no answer that lies face down.
+A summary with the goals, all rows of all sheets, what was said and what was counted in all exercises, a table for each
+other thing that an exercise has in its `outcome`, how far groups agreed, and every sheet as the classic handout.
+`alignment.workbook` writes it. It goes from hand to hand, so it has what the room is shown and no more: no row that the
+facilitator hid, and no answer that lies face down.
 """
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from alignment import Alignment, AlignmentSheet, centre_name
 from alignment.ground.wording import Wording, wording
-from alignment.workbook import Report, ReportTab, ReportTable, file_name, write_report
+from alignment.workbook import Report, ReportTab, ReportTable, Value, file_name, write_report
 from exercises.workshop.exercise import Registry
-from exercises.workshop.export.gathered import PACKAGE, agreement_table, called, facts, open_codings, open_sheets
+from exercises.workshop.export.gathered import PACKAGE, agreement_table, facts, open_codings, open_sheets
+from exercises.workshop.export.joining import (
+    COUNTED,
+    SAID,
+    Gathered,
+    Place,
+    begins,
+    counted_table,
+    is_apart,
+    one_below_the_other,
+    placed,
+    said_table,
+)
 from exercises.workshop.shown import shown_to
 from exercises.workshop.snapshots import Snapshot
 from sdg_data import load_catalogue
+from sdg_data.catalogue import LEVELS
 
 _ROW_COLUMNS = (
     "strategic-focus",
@@ -37,6 +53,20 @@ def workshop_file_name(snapshot: Snapshot) -> str:
     return file_name(AlignmentSheet(title=snapshot.workshop.name))
 
 
+_ROWS = "RowsTable"
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """A workshop in the making of its workbook: as it is shown, in whose words, and where its sheets are from."""
+
+    registry: Registry
+    snapshot: Snapshot
+    say: Wording
+    places: Mapping[str, Place]  # by the title of a sheet, where there is one of that title
+    gathered: Mapping[str, tuple[Gathered, ...]]  # by exercise
+
+
 def write_workshop(registry: Registry, snapshot: Snapshot, language: str) -> bytes:
     """The workshop as the bytes of an .xlsx file, in the words of `language`. Nothing is raised for any text in it.
 
@@ -44,65 +74,131 @@ def write_workshop(registry: Registry, snapshot: Snapshot, language: str) -> byt
     """
     say, snapshot = wording(PACKAGE, language), shown_to(snapshot)
     simulated = sum(who.simulated for who in snapshot.people.values())
-    illustrative = any(sheet.illustrative for sheet in snapshot.sheets.values())
+    sheets = open_sheets(snapshot)
     notices = [say("notice-simulated", count=simulated)] if simulated else []
-    notices += [say("notice-illustrative")] if illustrative else []
-    rows = _rows(snapshot, say)
-    tabs = (*_exercises(registry, snapshot, say), *_codings(snapshot, say), rows)
+    notices += [say("notice-illustrative")] if any(sheet.illustrative for sheet in snapshot.sheets.values()) else []
+    room = _Room(
+        registry, snapshot, say, _places(snapshot, say), MappingProxyType(dict(_gathered(registry, snapshot, say)))
+    )
     report = Report(
-        kind=say("kind"),
         title=snapshot.workshop.name,
+        tabs=tuple(_tabs(room, rehearsed=bool(simulated))),
+        kind=say("kind"),
         facts=facts(snapshot, language),
         notices=tuple(notices),
+        mark=say("mark-simulated") if simulated else "",
         contents=say("contents"),
-        cover=say("cover"),
-        tabs=tabs,
+        counted=AlignmentSheet(title=snapshot.workshop.name, rows=tuple(row for sheet in sheets for row in sheet.rows)),
         sheets=tuple(
-            (_marked(snapshot, sheet, simulated), centre_name(sheet.centre, language))
-            for sheet in open_sheets(snapshot)
+            (
+                replace(sheet, illustrative=sheet.illustrative or bool(simulated)),
+                centre_name(sheet.centre, language),
+                name,
+            )
+            for sheet, name in zip(sheets, _tab_names(room, sheets), strict=True)
         ),
-        rows_tab=rows.name,
+        missing=tuple(_missing(room)),
+        rows_tab=_ROWS,
     )
     return write_report(report, load_catalogue(), language)
 
 
-def _exercises(registry: Registry, snapshot: Snapshot, say: Wording) -> Iterator[ReportTab]:
-    """A tab for each sitting of an exercise, also an empty one; for what goes along with them only where it has any."""
+def _gathered(registry: Registry, snapshot: Snapshot, say: Wording) -> Iterator[tuple[str, tuple[Gathered, ...]]]:
+    """What each sitting of an exercise has, by its title, without what another of its tables has as well."""
     for companion in registry.companions:
         own = companion.say(say.language)
-        if tables := companion.outcome(snapshot, own):
-            yield ReportTab(own("card-title"), own("card-title"), tables)
+        yield own("card-title"), _filled(own("card-title"), companion.outcome(snapshot, own))
     for listed in registry.sittings(snapshot):
         title = listed.title(snapshot, say.language)
-        yield ReportTab(title, title, listed.outcome(snapshot, listed.say(say.language)), say("nothing-gathered"))
+        yield title, _filled(title, listed.outcome(snapshot, listed.say(say.language)))
 
 
-def _codings(snapshot: Snapshot, say: Wording) -> tuple[ReportTab, ...]:
-    """How far groups agree on goals, targets and indicators, row by row; what is still face down stays so."""
-    if not snapshot.codings:
-        return ()
-    tables = tuple(agreement_table(snapshot, coding, say.language) for coding in open_codings(snapshot))
-    return (ReportTab(say("agreement"), say("agreement"), tables, say("face-down")),)
+def _filled(title: str, tables: tuple[ReportTable, ...]) -> tuple[Gathered, ...]:
+    return tuple(Gathered(title, table) for table in tables if table.rows and not table.within)
 
 
-def _rows(snapshot: Snapshot, say: Wording) -> ReportTab:
+def _tabs(room: _Room, *, rehearsed: bool) -> Iterator[ReportTab]:
+    """The tables, each on its tab: rows, what was said and counted, what exercises have besides, agreement."""
+    say = room.say
+    yield ReportTab(_ROWS, say("all-rows"), _rows(room.snapshot, say, marked=rehearsed), leading=3)
+    every = [one for own in room.gathered.values() for one in own]
+    for key, table in ((SAID, said_table(every, room.places, say)), (COUNTED, counted_table(every, room.places, say))):
+        yield ReportTab(key, table.title, table, begins(table), leading=1)
+    number = 0
+    for title, own in room.gathered.items():
+        apart = [one.table for one in own if is_apart(one.table)]
+        for table in one_below_the_other(apart, say):
+            number += 1
+            name = title if not table.title or table is apart[0] else table.title
+            yield ReportTab(f"Table_{number}", name, placed(table, room.places, say), leading=1)
+    if agreed := _agreement(room):
+        yield ReportTab("AgreementTable", say("agreement"), agreed)
+
+
+def _missing(room: _Room) -> Iterator[tuple[str, str]]:
+    """What has no tab, each with why: exercises that gathered nothing, what lies face down, rows that are not there."""
+    say, snapshot = room.say, room.snapshot
+    exercises = {listed.title(snapshot, say.language) for listed in room.registry.sittings(snapshot)}
+    yield from (
+        (title, say("nothing-gathered")) for title, own in room.gathered.items() if title in exercises and not own
+    )
+    covered = (one.table for own in room.gathered.values() for one in own if one.table.face_down)
+    yield from ((table.title, str(table.rows[0][0])) for table in covered)
+    if len(open_codings(snapshot)) < len(snapshot.codings):
+        yield say("agreement"), say("face-down")
+    if not any(sheet.rows for sheet in open_sheets(snapshot)):
+        yield say("all-rows"), say("no-rows")
+
+
+def _agreement(room: _Room) -> ReportTable | None:
+    """How far groups agree on goals, targets and indicators, row by row of every case that lies open."""
+    tables = [agreement_table(room.snapshot, coding, room.say.language) for coding in open_codings(room.snapshot)]
+    rows = tuple((table.title, *row) for table in tables for row in table.rows)
+    if not rows:
+        return None
+    columns = (room.say("sheet"), *tables[0].columns)
+    said = [at for at, _ in enumerate(columns) if at <= len(LEVELS) - 1 or any(row[at] != "" for row in rows)]
+    return ReportTable("", tuple(columns[at] for at in said), tuple(tuple(row[at] for at in said) for row in rows))
+
+
+def _places(snapshot: Snapshot, say: Wording) -> Mapping[str, Place]:
+    """Centre, group and title of the sheets, by title; of several of one title nobody knows which is meant."""
+    counted = Counter(sheet.title for sheet in open_sheets(snapshot))
+    return MappingProxyType(
+        {sheet.title: _place(snapshot, sheet, say) for sheet in open_sheets(snapshot) if counted[sheet.title] == 1}
+    )
+
+
+def _place(snapshot: Snapshot, sheet: AlignmentSheet, say: Wording) -> Place:
+    return centre_name(sheet.centre, say.language), snapshot.sheet_groups.get(sheet.id, ""), sheet.title
+
+
+def _tab_names(room: _Room, sheets: tuple[AlignmentSheet, ...]) -> Iterator[str]:
+    """What the tabs of sheets are called: by centre and group, one without either by its title."""
+    for sheet in sheets:
+        centre, group, title = _place(room.snapshot, sheet, room.say)
+        yield " · ".join(filter(None, (group, centre))) or title
+
+
+def _rows(snapshot: Snapshot, say: Wording, *, marked: bool) -> ReportTable:
+    """All rows of all sheets; in a rehearsal, where every row has its mark, none says that it is made up."""
     names = wording("alignment", say.language)
-    columns = (say("sheet"), say("number"), *(names(f"field-{name}") for name in _ROW_COLUMNS))
-    rows = tuple(
-        (called(snapshot, sheet), number, *(_cell(row, name, names) for name in _ROW_COLUMNS))
+    columns = (*(say(f"column-{part}") for part in ("centre", "group", "sheet")), say("number"),
+               *(names(f"field-{name}") for name in _ROW_COLUMNS), names("workbook-note"))  # fmt: skip
+    rows = [
+        (*_place(snapshot, sheet, say), number, *(_cell(row, name, names) for name in _ROW_COLUMNS),
+         names("workbook-illustrative-short") if sheet.illustrative and not marked else "")
         for sheet in open_sheets(snapshot)
         for number, row in enumerate(sheet.rows, 1)
-    )
-    return ReportTab(say("all-rows"), say("all-rows"), (ReportTable(say("all-rows"), columns, rows),), say("no-rows"))
+    ]  # fmt: skip
+    kept = [at for at, _ in enumerate(columns) if at not in {1, len(columns) - 1} or any(row[at] for row in rows)]
+    return ReportTable("", tuple(columns[at] for at in kept), tuple(tuple(row[at] for at in kept) for row in rows))
 
 
-def _cell(row: Alignment, name: str, names: Wording) -> str | float:
+def _cell(row: Alignment, name: str, names: Wording) -> Value:
     value: str | float | None = getattr(row, name.replace("-", "_"))
+    if name == "goal":
+        return int(row.goal) if row.goal.isdecimal() else row.goal
     if name in {"link", "strength", "effect"}:
         return names(f"{name}-{value}") if row.goal else ""
     return "" if value is None else value
-
-
-def _marked(snapshot: Snapshot, sheet: AlignmentSheet, simulated: int) -> AlignmentSheet:
-    """The sheet as it is written: a group's says so, and the rows of a rehearsal are made up, whoever's sheet it is."""
-    return replace(sheet, title=called(snapshot, sheet), illustrative=sheet.illustrative or bool(simulated))

@@ -153,6 +153,7 @@ class LiveServer(Streams[Snapshot]):
             draw,
             step=lambda snapshot: snapshot.stage_version,
             along=lambda snapshot: {"stage": snapshot.stage_version, "people": len(snapshot.present)},
+            for_many=key[0].for_many,
         )
 
     async def _stream(self, watched: _Room, page: Looking[Snapshot, _Key], person: str) -> AsyncGenerator[bytes]:

@@ -32,7 +32,7 @@ class Viewer:
 class LiveView:
     """A live view. `audience` says what of the viewer it depends on, `draw` draws what such an audience is shown.
 
-    What is for `leaders_only` is drawn from the whole workshop.
+    What is for `leaders_only` is drawn from the whole workshop. What the whole room sees by it is `for_many`.
     """
 
     name: str
@@ -40,6 +40,7 @@ class LiveView:
     audience: Callable[[Viewer], Viewer]
     draw: Callable[[Registry, Snapshot, Viewer, str], Parts]
     leaders_only: bool = False
+    for_many: bool = False
 
     def parts(self, registry: Registry, snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:
         """The view for an audience, in `language`: whatever draws it, there is nothing in it that they may not read."""
@@ -83,7 +84,7 @@ def _phone(registry: Registry, snapshot: Snapshot, viewer: Viewer, language: str
 
 
 VIEWS = (
-    LiveView("projector", False, lambda viewer: Viewer(address=viewer.address), _projector),
+    LiveView("projector", False, lambda viewer: Viewer(address=viewer.address), _projector, for_many=True),
     LiveView("phone", True, lambda viewer: Viewer(viewer.group, centre=viewer.centre), _phone),
 )
 

@@ -1,7 +1,8 @@
 // The wall: a canvas 1080 px high, as wide as the shape of what shows it, and scaled to that: the room's screen and the
 // desk's preview have the very same lines. What a screen fills itself with (data-pages) takes the largest type with
-// which all of it fits, and where the smallest is too large, it is cut into pages, never within an entry. Which page is
-// up is a matter of the server's time alone (`exercises/workshop/wall.py` counts alike).
+// which all of it fits, and where the smallest is too large, it is cut into pages: within an entry only where that is
+// higher than a page, and there between two lines. Which page is up is a matter of the server's time alone
+// (`exercises/workshop/wall.py` counts alike).
 const HIGH = 1080, NARROWEST = 4 / 3, WIDEST = 21 / 9;
 const SIZES = [60, 52, 46, 40, 36, 32, 28]; // px of the canvas; with fewer than 28 nobody reads in the last row
 const PAGED = [32, 28], FEW = 4; // px of what takes several pages anyhow, and how many may be turned before it is small
@@ -21,14 +22,44 @@ function hangWall(box) {
   }
 
   // Shows these entries of an element only, and of what is around them (a group with its heading) what has one. An entry
-  // that is too high for a page has all of its width.
-  function only(element, entries, from, to, alone = false) {
+  // that is too high for a page has all of its width, and of its own height what is `lines`, where it goes on.
+  function only(element, entries, from, to, alone = false, lines = null) {
     element.classList.toggle("alone", alone);
-    entries.forEach((entry, at) => entry.classList.toggle("off-page", at < from || at >= to));
+    entries.forEach((entry, at) => {
+      entry.classList.toggle("off-page", at < from || at >= to);
+      entry.classList.toggle("goes-on", Boolean(lines) && at === from);
+      entry.style.blockSize = lines && at === from ? `${lines.to - lines.from}px` : "";
+      entry.scrollTop = lines && at === from ? lines.from : 0;
+    });
     for (const part of element.querySelectorAll("[data-part]")) {
       const own = entries.filter((entry) => part.contains(entry));
       part.classList.toggle("off-page", own.length > 0 && own.every((entry) => entry.classList.contains("off-page")));
     }
+  }
+
+  // Where an entry that is higher than a page is cut: each piece as high as the page, and no line of text in two.
+  function pieces(element, entry) {
+    const page = element.getBoundingClientRect(), at = entry.getBoundingClientRect(), by = page.height / element.offsetHeight;
+    const foot = parseFloat(getComputedStyle(element).paddingBlockEnd);
+    const room = (page.bottom - at.top) / by - foot, high = at.height / by, range = document.createRange(), found = [];
+    const texts = document.createTreeWalker(entry, NodeFilter.SHOW_TEXT), lines = [];
+    while (texts.nextNode()) {
+      range.selectNodeContents(texts.currentNode);
+      for (const { top, height } of range.getClientRects()) {
+        const own = top - at.top, over = 0.15 * height; // a font's own box is higher than its line
+        lines.push([(own + over) / by, (own + height - over) / by]);
+      }
+    }
+    for (let from = 0; from < high - 1;) {
+      let to = Math.min(high, from + room);
+      for (let cut; to < high && (cut = lines.filter(([top, bottom]) => top < to && bottom > to)).length;) {
+        to = Math.min(...cut.map(([top]) => top)) - 1;
+      }
+      if (to <= from + 1) to = Math.min(high, from + room); // a picture
+      found.push({ from, to });
+      from = to;
+    }
+    return found;
   }
 
   function cut(element, entries, most) {
@@ -42,7 +73,13 @@ function hangWall(box) {
         else tried = middle - 1;
       }
       only(element, entries, first, first + fitting);
-      pages.push([first, (first += fitting), !fits(element)]);
+      const whole = [first, first + fitting];
+      if (fits(element)) pages.push(whole);
+      else {
+        only(element, entries, ...whole, true);
+        for (const lines of fits(element) ? [null] : pieces(element, entries[first])) pages.push([...whole, true, lines]);
+      }
+      first += fitting;
     }
     return pages;
   }

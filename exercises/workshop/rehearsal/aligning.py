@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from alignment import Alignment, AlignmentSheet
 from alignment.editing import for_another_goal, with_suggested
+from alignment.meaning import meaning
 from alignment.suggestions import suggest
 from exercises.workshop.rehearsal.sentences import sentence, speaking
 from exercises.workshop.seat import Seat
@@ -34,7 +35,8 @@ def align_a_row(
 
 def _aligned(snapshot: Snapshot, row: Alignment, chance: random.Random) -> Alignment:
     catalogue = load_catalogue()
-    found = suggest(f"{row.strategic_focus}. {row.project}", snapshot.workshop.language)[: len(_CHANCES)]
+    text = f"{row.strategic_focus}. {row.project}"
+    found = suggest(text, snapshot.workshop.language, len(_CHANCES), sense=meaning())
     likely = chance.choices(found, _CHANCES[: len(found)])[0].target if found else chance.choice(catalogue.targets)
     return replace(with_suggested(row, likely.code, catalogue), why=row.why or speaking(snapshot)("why"))
 

@@ -128,7 +128,7 @@ def test_filters_dim_tiles_and_move_none_and_the_title_names_the_centre_that_is_
 def test_the_table_of_the_169_says_of_each_who_names_it_and_how_many_do(reader, hand):
     rows = {row[0].split()[0]: row[1:] for row in reader.sees("mosaic").table.rows}
     assert len(rows) == 169
-    assert rows["11.1"] == ("named with an indicator", "city acts directly", "Seoul, Mexico City, Brussels", 3, 3, 3, 3)
+    assert rows["11.1"] == ("named with an indicator", "city acts directly", "Seoul; Mexico City; Brussels", 3, 3, 3, 3)
     assert rows["11.b"] == ("in a city’s reach, named by nobody", "city acts directly", "nobody yet", 0, 0, 0, 0)
     of_mashhad = {row[0].split()[0]: row for row in reader.sees("mosaic", centres=("mashhad",)).table.rows}
     assert of_mashhad["11.1"][4:] == (0, 0, 0, 3)  # a gap of Mashhad's that three others fill

@@ -134,7 +134,7 @@ def word():
     yield (
         "300,000 empty paragraphs with numbers.docx",
         _body("".join(f'<w:p w:rsidR="{number}"/>' for number in _numbers(300_000))),
-        "error-read-nothing",
+        HEAVY,
     )
     yield "a million elements.docx", _body("".join(f"<w:n{number % 10_000}/>" for number in _numbers(750_000))), HEAVY
     yield "3,001 paragraphs.docx", _body(paragraph("a") * 3_001), "error-read-many-blocks"

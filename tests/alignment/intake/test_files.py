@@ -10,9 +10,10 @@ from alignment.ground.errors import in_words
 from alignment.ground.wording import languages, wording
 from alignment.intake import files
 from alignment.intake.document import Block, BlockKind, Cell, Document, Note, Table
+from alignment.intake.errors import Unreadable
 from alignment.intake.files import Reader, read_document
 from alignment.intake.limits import LARGEST
-from alignment.intake.wire import packed, unpacked
+from alignment.intake.wire import packed, packed_document, unpacked, unpacked_document
 from tests.alignment.intake.made import docx, paragraph, table, xlsx
 from tests.alignment.intake.made import packed as zipped
 
@@ -167,3 +168,12 @@ def test_each_of_many_files_has_the_time_and_the_memory_of_one(monkeypatch):
         with Reader() as reader, pytest.raises(AlignmentError) as refusal:
             reader.read(b"Water", "a.txt")
         assert refusal.value.key == key
+
+
+def test_a_document_that_is_kept_comes_back_as_it_was_and_a_damaged_one_is_refused():
+    document = read_document(b"Heat;Cool roofs;11\nHeat;Trees;13\n", "plan.csv")
+    kept = packed_document(document)
+    assert unpacked_document(kept, "plan.csv") == document
+    for damaged in (b"", kept[:-9], b"no", packed_document(document)[::-1]):
+        with pytest.raises(Unreadable, match=r"plan\.csv"):
+            unpacked_document(damaged, "plan.csv")

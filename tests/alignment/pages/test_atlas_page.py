@@ -143,6 +143,24 @@ def test_a_file_is_read_once_however_often_the_page_runs(person, stored, monkeyp
     assert "no goal 99" in reader.html
 
 
+def test_files_stay_with_who_gave_them_are_read_once_and_go_when_they_are_removed(person, stored, course, monkeypatch):
+    content = write_workbook(replace(course, id="elsewhere", revision=1), load_catalogue(), "fr")
+    given = [("a.xlsx", content, "application/octet-stream"), ("again.xlsx", content, "application/octet-stream")]
+    reader = person(ATLAS, view="goals", **{"from": "store"})
+    reader.app.get("file_uploader")[0].set_value(given).run()
+    monkeypatch.setattr(Reader, "read", lambda *_: pytest.fail("it is read again"))
+    tab = person(ATLAS, cookie=reader.cookie, view="goals", **{"from": "store"}, lang="ar")
+    assert "a.xlsx" in tab.html
+    assert "again.xlsx" not in reader.html  # it is the same file
+    assert "a.xlsx" not in person(ATLAS, view="goals", **{"from": "store"}).html
+    close = next(button for button in tab.app.button if (button.key or "").startswith("drop-"))
+    close.click().run()
+    assert "a.xlsx" not in tab.html
+    reader.app.run()  # where it is still in the field
+    assert "a.xlsx: 3 rows" not in reader.html.replace("\n", " ")
+    assert not reader.app.exception
+
+
 def test_a_sheet_is_compared_with_itself_before(person, stored, course):
     sheet = stored.create_sheet(course)
     stored.add_row(sheet.id, Alignment(goal="13"))

@@ -10,6 +10,7 @@ from alignment.ground.wording import wording
 from alignment.store import Access
 from alignment.table.acts import act_in, do
 from alignment.table.suggested import suggested_for
+from sdg_data import load_catalogue
 
 
 @pytest.fixture
@@ -57,8 +58,20 @@ def test_it_is_told_in_the_language_of_the_person(ana, sheet, language):
     assert buses["use"] == wording("alignment", language)("suggestion-use", code="11.2")
 
 
-def test_a_row_with_codes_and_one_that_says_nothing_get_none(ana, sheet):
-    assert told(ana, sheet, 0, 5) == [{}, {}]
+def test_a_row_with_codes_gets_none(ana, sheet):
+    assert told(ana, sheet, 0) == [{}]
+
+
+@pytest.mark.parametrize("language", ["en", "fa", "ko"])
+def test_a_row_that_says_too_little_is_asked_for_more_as_in_the_form(ana, sheet, language):
+    assert told(ana, sheet, 5, language=language) == [{"asks": wording("alignment", language)("suggestions-none")}]
+
+
+def test_a_row_whose_every_suggestion_was_put_aside_is_asked_for_nothing(ana, sheet):
+    row = rows(ana, sheet)[3]
+    every = tuple(target.code for target in load_catalogue().targets)
+    ana.save_row(sheet.id, replace(row, rejected=every))
+    assert told(ana, sheet, 3) == [{}]
 
 
 def test_rows_that_are_not_there_are_left_out(ana, sheet):

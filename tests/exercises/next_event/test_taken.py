@@ -12,8 +12,10 @@ from exercises.next_event.checks.keeping import Checks
 from exercises.next_event.plan import NAME, Plan, begin_plan, plan_id
 from exercises.next_event.promises import promise
 from exercises.next_event.taken.gathering import taken_home, write_taken
+from exercises.next_event.taken.papers import taken_paper
 from exercises.workshop.shown import shown_to
 from tests.exercises.a_room import TWO_HALF_DAYS, Room, links_shown
+from tests.exercises.report.test_report import everything
 
 TAKEN, PROMISES = "exercises/pages/taken.py", "exercises/pages/promises.py"
 ANA = person_id("ana")
@@ -58,6 +60,16 @@ def test_the_workbook_has_all_of_it_and_nothing_of_anybody_else(room):
     assert not {"Theirs", "Busan", "Write to Cairo", "Bob"} & said
 
 
+def test_as_a_paper_it_is_the_same_in_any_language_and_nothing_of_anybody_else(room):
+    who = room.snapshot.people[ANA]
+    made = taken_paper(shown_to(room.snapshot, "A", ANA), who, "fa")
+    said = everything(made)
+    assert made.cover.leftward
+    assert all(text in said for text in ("Bus lanes", "Ours", "Giza", "Align two courses"))
+    assert not [text for text in ("Theirs", "Busan", "Write to Cairo") if text in said]
+    assert "Bob" not in {value.text for _, value in made.cover.facts.rows}
+
+
 def test_the_page_is_there_after_the_end_and_makes_the_link_of_ones_promises(person, room):
     room.lead.close()
     phone = person("exercises/pages/room.py", workshop=room.workshop.id, who="ana")
@@ -65,6 +77,10 @@ def test_the_page_is_there_after_the_end_and_makes_the_link_of_ones_promises(per
     phone = person(TAKEN, workshop=room.workshop.id, who="ana").press("Link to my promises")
     assert not phone.app.exception
     assert "Align two courses" in phone.reads
+    assert {"All of it in Word", "All of it in PDF", "Poster · PDF", "Poster · SVG", "Poster · PNG",
+            "Filled-in handout · Word", "Filled-in handout · PDF"} <= {
+        button.label for button in phone.app.get("download_button")
+    }  # fmt: skip
     (link,) = links_shown(phone)
     assert Checks(room.store).workshop_of(link.partition("promise=")[2].partition("&")[0]) == room.workshop.id
     assert "Open the workshop in which you took part" in person(TAKEN, workshop=room.workshop.id, who="eve").reads

@@ -1,7 +1,7 @@
 import io
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from random import Random
 
 import docx
@@ -9,14 +9,28 @@ import pytest
 
 from alignment import Alignment, AlignmentSheet
 from alignment.paper import Fields, Heading, Items, Paragraph, Picture, Table
+from alignment.paper.pdf import pdf
 from alignment.store import open_store
 from exercises.__main__ import main
+from exercises.agenda.clock import open_day
+from exercises.agenda.programme_files import programmes
+from exercises.agenda.running import put_clock, start_turn
+from exercises.brussels_case.answers import answer_id, answering
 from exercises.brussels_case.preparing import place, prepare
+from exercises.minutes.taking import PACKAGE as MINUTES
+from exercises.minutes.taking import Note, take_note
+from exercises.own_course.reflections import reflect
+from exercises.recommendations.changes import recommend
 from exercises.registry import REGISTRY
 from exercises.report.command import ReportRefused
 from exercises.report.writing import Wish, sections, written
+from exercises.workshop.exercise import Registry
 from exercises.workshop.rehearsal.people import Rehearsal
+from tests.alignment.paper.test_paper import pages
 from tests.exercises.a_room import Room
+
+NOTHING_OF_ITS_OWN = {"outcomes"}  # it looks at sheets
+WORDLESS = {"agenda", "goals-at-a-glance"}  # nobody writes in it
 
 
 def report(own, **wish):
@@ -72,25 +86,94 @@ def full(tmp_path_factory):
     prepare(own.lead, in_groups=True)
     for listed in REGISTRY.exercises:
         own.lead.bring_everyone(exercise=listed.name)
+        if listed.begin:
+            listed.begin(own.lead)
         for _ in range(2):
             rehearsal.act(lambda: own.snapshot, chance)
             if listed.next_step and (step := listed.next_step(own.snapshot)):
                 step.act(own.lead)
     own.lead.reveal(place(own.snapshot))
+    put_clock(own.lead, open_day(programmes()["brussels-as-run"].days[0], datetime(2018, 5, 28, 13, 45, tzinfo=UTC)))
+    start_turn(REGISTRY, own.lead, "1", datetime(2018, 5, 28, 13, 50, tzinfo=UTC), "agenda-go-on", title="x")
+    own.gather("debate", "argument.own", lambda _: {"side": "for", "text": "Trainers can compare sessions", "by": "x"})
+    own.gather("brussels-case", answer_id(1), answering("The answer of the region itself", ""))
+    reflect(own.seat("dana", centre="cairo"), {"challenges": "Nobody has the hours written down"})
+    with own.lead.act("take-note", MINUTES) as act:
+        take_note(act, Note("What the minister said of the tool", speaker="The minister"))
     yield own
     store.close()
 
 
+def lacking(own, registry=REGISTRY):
+    """What people wrote in exercises and a report lacks, each with the exercise it was written in."""
+    found = said_in_one(everything(written(registry, own.snapshot, Wish())))
+    kept = [(exercise, text) for exercise, own in own.snapshot.gathered.items() for document in own.values()
+            for text in said_by_people(document.content) if exercise != "agenda"]  # fmt: skip
+    return {(exercise, text) for exercise, text in kept if said_in_one(text) not in found}
+
+
+def without(name):
+    """The registry without one of what it has."""
+    kept, others = ([one for one in found if one.name != name] for found in (REGISTRY.exercises, REGISTRY.companions))
+    return Registry(tuple(kept), tuple(others))
+
+
 def test_every_answer_that_the_workshop_gathered_is_in_it(full):
     found = said_in_one(everything(report(full)))
-    kept = [(exercise, text) for exercise, own in full.snapshot.gathered.items() for document in own.values()
-            for text in said_by_people(document.content)]  # fmt: skip
-    assert {exercise for exercise, _ in kept} >= {"expectations", "presentations", "recommendations", "next-event"}
-    missing = {(exercise, text) for exercise, text in kept if said_in_one(text) not in found}
-    assert missing == set()
+    assert lacking(full) == set()
     rows = [row for sheet in full.snapshot.sheets.values() for row in sheet.rows]
     said = [getattr(row, name) for row in rows for name in ("strategic_focus", "project", "why", "change_tomorrow")]
     assert [text for text in said if said_in_one(text) not in found] == []
+
+
+def test_every_exercise_of_the_registry_is_played_and_one_that_were_left_out_would_be_missed(full):
+    gathered = {name for name, own in full.snapshot.gathered.items() if own}
+    assert set(REGISTRY.names) - gathered == NOTHING_OF_ITS_OWN
+    missed = {name for name in REGISTRY.names if name in {exercise for exercise, _ in lacking(full, without(name))}}
+    assert set(REGISTRY.names) - missed == NOTHING_OF_ITS_OWN | WORDLESS
+
+
+def test_the_agenda_has_the_day_that_ran_with_its_times_and_the_other_as_planned(full):
+    paper = report(full, sections=("agenda",))
+    tables = [[head.text for head in block.head] for block in paper.blocks if isinstance(block, Table)]
+    assert tables == [["Planned", "Slot", "Minutes", "Began"], ["Planned", "Slot", "Minutes"]]
+    assert [block.body.text for block in paper.blocks if isinstance(block, Heading)][:3] == [
+        "Agenda", "28 May 2018", "Day 2",
+    ]  # fmt: skip
+    assert "13:50" in everything(paper)
+
+
+def test_exercises_say_with_pictures_what_they_found_and_each_picture_says_it_in_words(full):
+    pictures = {one.caption: one.alternative for one in report(full).blocks if isinstance(one, Picture)}
+    assert len(pictures) > 6
+    assert all(len(said) > len(caption) + 5 for caption, said in pictures.items())
+    votes = next(said for caption, said in pictures.items() if caption.startswith("Is it worth"))
+    assert re.search(r"Yes · Vote before the debate: \d+", votes)
+
+
+def test_no_picture_and_no_line_of_the_summary_is_drawn_of_what_still_lies_face_down(full):
+    stage = replace(full.snapshot.stage, revealed=frozenset())
+    down = written(REGISTRY, replace(full.snapshot, stage=stage), Wish())
+    captions = {one.caption for one in down.blocks if isinstance(one, Picture)}
+    assert not [caption for caption in captions if re.match("Is it worth|Where does your|Dots|Agreement", caption)]
+
+
+def test_a_long_table_has_its_beginning_in_the_body_and_all_of_it_in_the_annexes(new_room):
+    own = new_room("recommendations")
+    for number in range(30):
+        recommend(own.seat(f"person{number}"), f"Recommendation number {number:02}")
+    paper = report(own, sections=("recommendations", "annexes"))
+    body, annexes = [block for block in paper.blocks if isinstance(block, Table)]
+    assert (len(body.rows), len(annexes.rows)) == (12, 30)
+    assert "12 of 30 are shown here; all of them are in the annexes." in list(texts(paper))
+    (whole,) = [block for block in report(own, sections=("recommendations",)).blocks if isinstance(block, Table)]
+    assert len(whole.rows) == 30  # without annexes nothing is cut
+
+
+def test_the_summary_fits_a_page(full):
+    found = [page.partition("Agenda")[0] for page in pages(pdf(report(full, sections=("summary", "agenda"))))]
+    assert [number for number, page in enumerate(found) if "Goals that most rows serve" in page] == [1]
+    assert "plans complete" in found[1]
 
 
 def test_an_exercise_that_gathered_nothing_is_named_as_left_out_and_has_no_page(new_room):
@@ -128,7 +211,7 @@ def test_sections_can_be_chosen_and_a_foreword_stands_before_them(full):
     assert headings(paper) == ["Foreword", "Summary", debate, "What this report leaves out"]
     assert "Dear Mayor," in list(texts(paper))
     assert "Sections that were not chosen: Agenda · Minutes · Expectations" in everything(paper)
-    assert {*REGISTRY.names, "summary", "sheets", "agreement"} == set(sections(REGISTRY))
+    assert {*REGISTRY.names, "summary", "sheets", "agreement", "annexes"} == set(sections(REGISTRY))
 
 
 def test_the_cover_counts_people_by_centre_and_names_nobody(new_room):

@@ -87,7 +87,7 @@ def test_the_lists_show_rows_without_an_owner_and_missing_voices(room):
 
 def test_where_the_names_have_no_room_on_the_map_all_of_them_are_listed_beside_it(room):
     put(room, name="Residents", influence=1, interest=1)
-    assert "names" not in show(room.snapshot, SAY)
+    assert "in-drawing" in show(room.snapshot, SAY)["names"]
     assert "Residents</text>" in show(room.snapshot, SAY)["drawing"]
     for number in range(9):
         put(room, name=f"Association number {number}")

@@ -37,6 +37,7 @@ SINCE = {
     "minutes",
     "outcomes",
     "question-wall",
+    "second-look",
 }  # came after the older database was taken; `fill` has them
 OF_THE_FRAME = re.compile(r'{"collection": "(workshop|stage|participant)"')
 NOW = datetime(2026, 11, 29, 10, 15, tzinfo=UTC)

@@ -13,6 +13,9 @@ from alignment.store.tables import change_table, document_table, person_table, r
 from exercises.challenge.changes import ChallengeRefused, deal
 from exercises.minutes.taking import Note, take_note
 from exercises.registry import REGISTRY
+from exercises.second_look.changes import LookRefused
+from exercises.second_look.changes import deal as deal_proposals
+from exercises.second_look.preparing import begin as begin_a_second_look
 from exercises.workshop.rehearsal.people import Rehearsal
 
 PERSON = re.compile(r"(?<![0-9a-f])[0-9a-f]{16}(?![0-9a-f])")
@@ -52,6 +55,10 @@ def fill(room, seed, nicknames=("Ana", "Bob"), projects=(), exercises=3):
         if listed.name == "challenge":
             with suppress(ChallengeRefused):  # nothing is linked yet
                 deal(room.lead, chance)
+        if listed.name == "second-look":
+            begin_a_second_look(room.lead)
+            with suppress(LookRefused):  # there are not two people
+                deal_proposals(room.lead)
         for _ in range(2):
             rehearsal.act(lambda: room.snapshot, chance)
     if chance.random() < 0.3:

@@ -1,0 +1,15 @@
+"""A chart as a picture of a paper: vectors, what it says in words, and its title below it."""
+
+from dataclasses import replace
+
+from alignment.charts.chart import Chart
+from alignment.charts.pictures import svg
+from alignment.paper.records import Picture
+
+_WIDE = 800  # units of the whole width of a page: its letters are as large as those beside it
+
+
+def drawn(chart: Chart, *, leftward: bool, share: int = 100) -> Picture:
+    """The chart, `share` percent of the width wide, in a paper that runs to the left or not."""
+    bare = svg(replace(chart, title=""), right_to_left=leftward, wide=round(_WIDE * share / 100))
+    return Picture(str(bare), f"{chart.title}. {chart.words}".strip(". "), chart.title, share)

@@ -1,0 +1,47 @@
+"""The poster and the filled-in handout of a sheet on a page: a button a format, made when it is pressed."""
+
+from functools import partial
+
+import streamlit as st
+
+from alignment.ground.widgets import language, speaker
+from alignment.handout.filled import filled
+from alignment.paper import PaperFormat, PosterFormat, can_be_made, make, make_poster
+from alignment.poster.gathering import poster_of
+from alignment.sheet import AlignmentSheet
+from alignment.workbook import file_name
+
+
+def poster_and_handout(sheet: AlignmentSheet) -> None:
+    """The buttons, each with its format; those of a format that is not installed here are left out."""
+    say, spoken = speaker("alignment"), language()
+    st.caption(say("poster-help"))
+    posters = list(PosterFormat) if can_be_made(PaperFormat.PDF) else []
+    with st.container(horizontal=True, vertical_alignment="center"):
+        for kind in posters:
+            st.download_button(
+                f"{say('poster')} · {kind.upper()}",
+                partial(_poster, sheet, spoken, kind),
+                file_name(sheet, f".{kind}"),
+                on_click="ignore",
+                icon=":material/wall_art:",
+                key=f"poster-{sheet.id}-{kind}",
+            )
+        for paper in filter(can_be_made, PaperFormat):
+            name = "Word" if paper is PaperFormat.WORD else paper.upper()
+            st.download_button(
+                f"{say('handout-filled')} · {name}",
+                partial(_handout, sheet, spoken, paper),
+                file_name(sheet, f".{paper}"),
+                on_click="ignore",
+                icon=":material/description:",
+                key=f"filled-{sheet.id}-{paper}",
+            )
+
+
+def _poster(sheet: AlignmentSheet, spoken: str, kind: PosterFormat) -> bytes:
+    return make_poster(poster_of(sheet, spoken), kind)
+
+
+def _handout(sheet: AlignmentSheet, spoken: str, paper: PaperFormat) -> bytes:
+    return make(filled(sheet, spoken), paper)

@@ -1,0 +1,113 @@
+"""The summary of a report: what it is, rows per goal with their chart, and on its second page facts and contents."""
+
+from dataclasses import dataclass, replace
+
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.hyperlink import Hyperlink
+from openpyxl.worksheet.pagebreak import Break
+from openpyxl.worksheet.worksheet import Worksheet
+
+from alignment.coverage import EVERY_COURSE, coverage_of
+from alignment.ground.lettering import holdable
+from alignment.sheet import AlignmentSheet
+from alignment.workbook.measure import fitting, height
+from alignment.workbook.styles import TEXT_SIZE, TITLE_SIZE
+from alignment.workbook.summary import COLUMNS, WIDTHS, write_goals
+from alignment.workbook.tabs import Export
+
+_WIDE = sum(WIDTHS) - 4
+_LAST = len(WIDTHS)
+_NAMES, _VALUES = (1, 2), (3, _LAST)  # columns
+_LEAST_ROW = 17.0  # points
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line of the contents: what is there, more about it, and the tab and row that it leads to, or none."""
+
+    name: str
+    about: str
+    tab: str = ""
+    row: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What the summary says; `counted` are the rows whose goals it counts, None where it counts none."""
+
+    kind: str
+    title: str
+    facts: tuple[tuple[str, str], ...]
+    notices: tuple[str, ...]
+    contents: str
+    counted: AlignmentSheet | None
+    places: tuple[Place, ...]
+
+
+def write_cover(export: Export, page: Worksheet, cover: Cover) -> None:
+    """Write the summary; on paper it is a page, and a second one for facts and contents."""
+    for column, width in enumerate(WIDTHS, 1):
+        page.column_dimensions[get_column_letter(column)].width = width
+    at = _write_heading(export, page, cover)
+    if cover.counted is not None:
+        at = _write_counts(export, page, cover.counted, at)
+        page.row_breaks.append(Break(id=at - 1))  # type: ignore[no-untyped-call]
+    for label, value in cover.facts:
+        _write_line(export, page, at, (label, "fact-label"), value)
+        at += 1
+    if cover.places:
+        export.put_across(page, at + 1, (1, _LAST), cover.contents, "strategic-goal")
+        page.row_dimensions[at + 1].height = 28
+        at += 2
+    for place in cover.places:
+        _write_place(export, page, at, place)
+        at += 1
+    export.set_up(page, first=2)
+
+
+def _write_heading(export: Export, page: Worksheet, cover: Cover) -> int:
+    """Write the kind, the title and the notices across the columns; give the next free row."""
+    kind, title = (
+        fitting(holdable(text), _WIDE, size, " …", bold=True, most=110)
+        for text, size in ((cover.kind, 10.0), (cover.title, TITLE_SIZE))
+    )
+    lines = [(kind, "kind"), (title, "title"), *((notice, "notice-line") for notice in cover.notices)]
+    for at, (text, style) in enumerate([line for line in lines if line[0]], 1):
+        export.put_line(page, at, (1, _LAST), text, style, wide=_WIDE, least=_LEAST_ROW)
+    return len([line for line in lines if line[0]]) + 1
+
+
+def _write_counts(export: Export, page: Worksheet, sheet: AlignmentSheet, at: int) -> int:
+    """Write the goals with their chart and what stands apart; give the next free row."""
+    rows = export.of(sheet, "").rows
+    counted = coverage_of(replace(sheet, rows=rows), export.catalogue)
+    told = (
+        export.say("workbook-touched", touched=len(counted.touched), goals=len(counted.goals)),
+        export.say("workbook-linked", linked=sum(bool(row.goal) for row in rows), rows=len(rows)),
+    )
+    export.put_line(page, at, (1, _LAST), " · ".join(told), "fact", wide=_WIDE, least=_LEAST_ROW)
+    after = write_goals(export, page, counted, at + 1)
+    apart = counted.without(EVERY_COURSE)
+    note = export.say("workbook-apart", rows=apart.rows, touched=len(apart.touched))
+    export.put_line(page, after, (1, _LAST), note, "note", wide=_WIDE)
+    return after + 1
+
+
+def _write_line(export: Export, page: Worksheet, at: int, label: tuple[str, str], value: str) -> None:
+    room = sum(WIDTHS[COLUMNS - 6 :]) - 4
+    text = fitting(holdable(value), room, TEXT_SIZE, " …")
+    export.put_across(page, at, _NAMES, *label)
+    export.put_across(page, at, _VALUES, text, "fact")
+    page.row_dimensions[at].height = max(_LEAST_ROW, height(text, room, TEXT_SIZE))
+
+
+def _write_place(export: Export, page: Worksheet, at: int, place: Place) -> None:
+    """A line of the contents; a line without a name belongs to the one above it."""
+    _write_line(export, page, at, (place.name, "link" if place.tab else "fact"), place.about)
+    if not place.tab:
+        return
+    cell = page.cell(at, 1 if place.name else _VALUES[0])
+    if not place.name:
+        export.restyle(cell, "link")
+    tab = place.tab.replace("'", "''")
+    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{tab}'!A{place.row}", display=None)
