@@ -25,6 +25,7 @@ class Means(StrEnum):
 class Centre:
     """A training centre, or a city that hosts the network. `names` are by language code.
 
+    `country` is a code of two letters, `contact` whom to write to, "" where it gave none for everybody to see.
     `zone` is the IANA name of its time zone, "Africa/Cairo", or "".
     """
 
@@ -34,6 +35,7 @@ class Centre:
     role: str
     offers: tuple[Means, ...] = ()
     needs: tuple[Means, ...] = ()
+    contact: str = ""
     zone: str = ""
 
     def name(self, language: str) -> str:
@@ -54,6 +56,7 @@ def read_centres(file: Path) -> Mapping[str, Centre]:
             line.pop("id"),
             country=line.pop("country"),
             role=line.pop("role"),
+            contact=line.pop("contact", ""),
             offers=_means(line.pop("offers")),
             needs=_means(line.pop("needs")),
             zone=line.pop("zone", ""),

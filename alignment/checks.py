@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, replace
 
 from alignment.errors import AlignmentError, WrongCode
 from alignment.local_indicator import LocalIndicator
+from alignment.places import regions, tongues
 from alignment.sheet import ROW_TEXTS, Alignment, AlignmentSheet, Challenge, Effect, Kind, Link, Strength
 from alignment.typed_codes import near_codes
 from sdg_data import Catalogue, read_codes
@@ -14,6 +15,7 @@ from sdg_data.catalogue import LEVELS, Level
 
 MOST_HOURS = 1_000.0  # of one row; a course of half a year has fewer
 LONGEST_TEXT = 10_000  # characters of one field; far above any real text, well below the 32,767 of an Excel cell
+MOST_PARTICIPANTS = 100_000  # of one course
 _MOST_OFFERED = 4
 LONGEST_NAME = 60  # characters; a name is shown on one line of a projector
 _STACKED = re.compile(
@@ -156,9 +158,15 @@ def tidy_row(row: Alignment, catalogue: Catalogue) -> Alignment:
 
 def tidy_heading(sheet: AlignmentSheet) -> AlignmentSheet:
     """The sheet with a heading fit for keeping. Raises `AlignmentError` without a title or with dates the wrong way."""
-    texts = {name: tidy(getattr(sheet, name)) for name in ("title", "centre", "strategic_goal", "audience", "sample")}
+    names = ("title", "centre", "strategic_goal", "audience", "theme", "sample")
+    texts = {name: tidy(getattr(sheet, name)) for name in names}
     if not texts["title"]:
         raise AlignmentError("error-no-title")
     if sheet.starts and sheet.ends and sheet.ends < sheet.starts:
         raise AlignmentError("error-dates", starts=sheet.starts, ends=sheet.ends)
+    if sheet.participants is not None and not 0 < sheet.participants <= MOST_PARTICIPANTS:
+        raise AlignmentError("error-participants", count=sheet.participants, most=MOST_PARTICIPANTS)
+    for code, known in ((sheet.country, regions()), (sheet.taught_in, tongues())):
+        if code and code not in known:
+            raise AlignmentError("error-fact-code", code=code)
     return replace(sheet, kind=Kind(sheet.kind), **texts)  # type: ignore[arg-type]

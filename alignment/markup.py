@@ -9,7 +9,7 @@ from alignment.centres import centre_name
 from alignment.coverage import Coverage, effects_of
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording
-from alignment.ground.written import colon, days_written, texts_written
+from alignment.ground.written import colon, days_written, territory_written, texts_written, tongue_written
 from alignment.hints import sheet_hints
 from alignment.history import Altered
 from alignment.reasons import because
@@ -43,7 +43,11 @@ _EFFECT = Markup('<span class="{}" style="flex-grow:{}"></span>')
 def heading(sheet: AlignmentSheet, say: Wording) -> Markup:
     """Title, kind, centre and dates of a sheet, its strategic goal if it has one, and whether it is illustrative."""
     dates = days_written(sheet.starts, sheet.ends, say.language)
-    parts = (say(f"kind-{sheet.kind}"), centre_name(sheet.centre, say.language), dates, sheet.audience)
+    tongue = tongue_written(sheet.taught_in, say.language) if sheet.taught_in else ""
+    people = say("heading-participants", count=sheet.participants) if sheet.participants else ""
+    place = territory_written(sheet.country, say.language) if sheet.country else ""
+    centre = centre_name(sheet.centre, say.language)
+    parts = (say(f"kind-{sheet.kind}"), centre, place, dates, sheet.audience, sheet.theme, tongue, people)
     facts = [Markup('<span dir="auto">{}</span>').format(part) for part in parts if part]
     if sheet.illustrative:
         facts.append(Markup('<span class="illustrative">{}</span>').format(say("illustrative")))

@@ -16,6 +16,7 @@ class Helper:
 
     `hours` are None where none are known, `courses` the titles of its courses on it, `years` those in which they were.
     `gives` is what the other needs and this one offers; `gets` what this one needs and the other offers.
+    `tongues` are the languages in which it taught them, `contact` is whom to ask, "" where the centre named nobody.
     """
 
     code: str
@@ -26,6 +27,8 @@ class Helper:
     years: tuple[int, ...]
     gives: tuple[Means, ...]
     gets: tuple[Means, ...]
+    tongues: tuple[str, ...] = ()
+    contact: str = ""
 
 
 def missing_goals(centre: str, rows: pd.DataFrame, goals: Sequence[int]) -> tuple[str, ...]:
@@ -57,7 +60,10 @@ def helpers(centre: str, rows: pd.DataFrame, lacking: Sequence[str], level: str 
         titles = tuple(own["title"].cat.categories[pd.unique(own["title"].cat.codes)])
         hours = float(own["hours"].sum()) if own["hours"].notna().any() else None
         years = tuple(sorted({int(year) for year in own["year"].unique()} - {NO_YEAR}))
-        found.append(Helper(str(code), str(other), len(own), hours, titles, years, gives, gets))
+        tongues = tuple(sorted(set(own["tongue"].unique()) - {""}))
+        known = known_centres().get(str(other))
+        contact = known.contact if known else ""
+        found.append(Helper(str(code), str(other), len(own), hours, titles, years, gives, gets, tongues, contact))
     return tuple(
         sorted(found, key=lambda one: (places[one.code], -len(one.gives) - len(one.gets), -one.rows, one.centre))
     )

@@ -134,6 +134,8 @@ class AlignmentSheet:
     a case made up for practice; it is shown wherever the sheet is. `sample` names the sample it was copied from.
     `workshop` is the id of the workshop that the sheet belongs to, "" for a sheet on its own; nobody can change a sheet
     that is `locked`. One that is `apart` is a group's copy of a case: it may lie face down, and counts in no atlas.
+    `taught_in` is the language of a course and `country` where it is, by the codes of `alignment.places`, "" where not
+    said; `participants` is how many took part, `theme` what the course is about in a few words.
     """
 
     kind: Kind = Kind.COURSE
@@ -143,6 +145,10 @@ class AlignmentSheet:
     audience: str = ""
     starts: date | None = None
     ends: date | None = None
+    taught_in: str = ""
+    country: str = ""
+    theme: str = ""
+    participants: int | None = None
     illustrative: bool = False
     sample: str = ""
     workshop: str = ""

@@ -80,6 +80,14 @@ CENTRES = (
     "Daegu",
     "Kathmandu",
 )
+KNOWN = 5  # the first of them are in the network's own list, with their countries
+COUNTRIES = (  # of the centres, in their order
+    "KR", "IR", "EG", "MX", "BE", "PE", "CO", "EC", "CO", "UY", "AR", "CL", "BR", "BR", "MX", "CA", "CA", "SN",
+    "CI", "CM", "KE", "UG", "MZ", "ZA", "ZA", "GH", "NG", "TN", "MA", "JO", "LB", "PS", "IQ", "IR", "IR", "IR",
+    "TR", "TR", "GR", "ES", "ES", "PT", "FR", "IT", "DE", "AT", "PL", "UA", "GE", "AM", "UZ", "IN", "LK", "BD",
+    "TH", "PH", "ID", "KR", "KR", "NP",
+)  # fmt: skip
+TONGUES = ("en", "fr", "es", "ar", "fa", "ko", "pt")
 THEMES = (
     "Water and sanitation",
     "Affordable housing",
@@ -122,6 +130,10 @@ def network(seed: int = 2030) -> tuple[AlignmentSheet, ...]:
             title=form.format(theme=chance.choice(THEMES), number=number + 1),
             centre=centre,
             starts=None if chance.random() < 0.05 else date(2021 + number % 5, chance.randint(1, 12), 1),
+            country=COUNTRIES[CENTRES.index(centre)] if CENTRES.index(centre) >= KNOWN else "",
+            taught_in="" if plan or number % 9 == 0 else TONGUES[number % len(TONGUES)],
+            theme="" if number % 4 == 0 else THEMES[number % len(THEMES)],
+            participants=None if plan or number % 3 == 0 else 12 + number % 40,
         )
         sheets.append(replace(sheet, rows=tuple(_row(chance, targets, weights, plan=plan) for _ in range(many))))
     return tuple(_trimmed(sheets, chance))

@@ -8,6 +8,7 @@ from exercises.expectations import EXERCISE as EXPECTATIONS
 from exercises.feedback import EXERCISE as FEEDBACK
 from exercises.goals_at_a_glance import EXERCISE as GOALS_AT_A_GLANCE
 from exercises.minutes import COMPANION as MINUTES
+from exercises.mosaic import COMPANION as MOSAIC
 from exercises.next_event import EXERCISE as NEXT_EVENT
 from exercises.outcomes import EXERCISE as OUTCOMES
 from exercises.own_course import EXERCISE as OWN_COURSE
@@ -37,5 +38,5 @@ REGISTRY = Registry(
         QUESTION_WALL,
         FEEDBACK,
     ),
-    companions=(AGENDA, MINUTES),
+    companions=(AGENDA, MINUTES, MOSAIC),
 )

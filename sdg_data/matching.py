@@ -24,7 +24,17 @@ from sdg_data.catalogue import Catalogue, load_catalogue
 from sdg_data.concepts import glossary, load_concepts
 from sdg_data.foreign import foreign_parts
 from sdg_data.senses import Meant, agree, senses
-from sdg_data.words import as_typed, languages_of, stems, stopwords, telling_words, tokens, weak_words, words_in
+from sdg_data.words import (
+    as_typed,
+    languages_of,
+    script_of,
+    stems,
+    stopwords,
+    telling_words,
+    tokens,
+    weak_words,
+    words_in,
+)
 
 Source = Literal["glossary", "label", "official"]
 Floats = NDArray[np.float64]
@@ -35,6 +45,7 @@ _COVERED = 1.3  # how much a passage that is matched in part falls behind one th
 _WEAK = 0.5  # what a word counts that almost any project is called by
 _TYPED = 0.7  # what a word counts that had to be corrected
 _OWN = 0.15  # how much sooner a text is taken to be in the language of the person's page
+_SHORTEST_PART = 4  # letters of each of two words that were typed as one, in Latin script; in others one fewer
 _MOST_CORRECTED = 6  # words of a text that are looked up for typing errors: each costs a look through the vocabulary
 
 
@@ -142,7 +153,7 @@ class Index:
         """
         counted: dict[int, float] = {}
         weight = 0.0
-        corrected = guessed = 0
+        corrected = guessed = certain = 0
         read: list[tuple[str, str]] = []
         meant: list[Meant] = []
         typed, around = as_typed(text), words_in(text, self.language)
@@ -150,19 +161,20 @@ class Index:
         for (word, stem), times in said.items():
             if word in apart:
                 continue
-            number, sure = self._vocabulary.get(stem), 1.0
-            if number is None and corrected < _MOST_CORRECTED:
+            known, sure = self._vocabulary.get(stem), 1.0
+            numbers: tuple[int, ...] = () if known is None else (known,)
+            if not numbers and corrected < _MOST_CORRECTED:
                 corrected += 1
-                number, sure = self._corrected(word), _TYPED
-            weight += self._unknown if number is None else float(self._telling[number])
-            if number is not None:
-                guessed += sure < 1.0
+                numbers, sure = self._corrected(word) or self._run_together(word), _TYPED
+            weight += sum(float(self._telling[number]) for number in numbers) if numbers else self._unknown
+            guessed += bool(numbers) and sure < 1.0
+            certain += bool(numbers) and sure == 1.0
+            for number in numbers:
                 read.append((typed.get(word, word), stem if sure == 1.0 else self._stems[number]))
                 meant.append(self._senses.meant(word, stem, around) if number in self._meant else None)
                 counted[number] = max(counted.get(number, 0.0), sure * (1 + 0.3 * math.log(times)))
-        if (
-            len(read) == guessed and len(said) > 2 * guessed
-        ):  # one guess among words that nobody knows is no word of ours
+        # One guess among words that nobody knows is no word of ours.
+        if not certain and len(said) > 2 * guessed:
             counted, read, meant = {}, [], []
         return self._matched(counted, weight, tuple(read), tuple(meant))
 
@@ -220,16 +232,27 @@ class Index:
         known = ((stem, self._vocabulary.get(stem)) for stem in said)
         return {stem: float(self._telling[number]) for stem, number in known if number is not None}
 
-    def _corrected(self, word: str) -> int | None:
+    def _corrected(self, word: str) -> tuple[int, ...]:
         if len(word) < 5 or not word.isalpha():  # noqa: PLR2004 (in a short word any letter makes another word)
-            return None
+            return ()
         most = 1 if len(word) < 8 else 2  # noqa: PLR2004
         # Typing errors seldom hit the first letter, and a word that differs there is likely another. Most words without
         # an entry have no such neighbour, so that the whole vocabulary need not be looked through.
         if process.extractOne(word, self._of_letter.get(word[0], ()), scorer=OSA.distance, score_cutoff=most) is None:
-            return None
+            return ()
         near = process.extractOne(word, self._spellings.keys(), scorer=OSA.distance, score_cutoff=most)
-        return self._vocabulary[self._spellings[near[0]]] if near and near[0][0] == word[0] else None
+        return (self._vocabulary[self._spellings[near[0]]],) if near and near[0][0] == word[0] else ()
+
+    def _run_together(self, word: str) -> tuple[int, ...]:
+        # Two known words without the space, or the joined "and", between them: "floodrisk".
+        if self.language == "ko":  # whose compounds are read by pairs of syllables anyway
+            return ()
+        least = _SHORTEST_PART if script_of(word) == "latin" else _SHORTEST_PART - 1
+        for at in range(least, len(word) - least + 1):
+            parts = word[:at], word[at:].removeprefix("و") if word[at:] not in self._spellings else word[at:]
+            if all(len(part) >= least and part in self._spellings for part in parts):
+                return tuple(self._vocabulary[self._spellings[part]] for part in parts)
+        return ()
 
     def words_of(self, place: int, matched: Matched) -> tuple[str, ...]:
         """The words of the matched text, as typed, that the passage at `place` has as well."""

@@ -3,8 +3,8 @@
 - `network`: the sheets that count for somebody, and what was drawn from them, made once per version of them;
   `gathering`: of database, samples and workbooks; `kept`: what was made before
 - `choices`: what a reader can choose, and what of it a view has a use for
-- `views`: what can be looked at, by name; `mosaic_view`, `network_views`, `close_views`: how each is made, of
-  `view_parts`
+- `views`: what can be looked at, by name; `mosaic_view`, `network_views`, `close_views`, `likeness_views`,
+  `fingerprint_view`: how each is made, of `view_parts`
 - `findings`: what stands out, in five sentences
 - `naming`: how values are called in a language
 - `mark_rows`: the rows behind a mark of a chart
@@ -18,7 +18,7 @@ It needs pandas, so only the page that shows it imports it.
 from pathlib import Path
 
 from alignment.atlas.address import keep, settle
-from alignment.atlas.choices import CLOSER, FILTERS, MEASURES, SOURCES, UNUSED, Request, options
+from alignment.atlas.choices import CLOSER, FILTERS, LISTED, MEASURES, SOURCES, UNUSED, Request, options
 from alignment.atlas.mark_rows import behind, clicked, what_is_behind
 from alignment.atlas.network import Atlas
 from alignment.atlas.printing import document, workbook_of
@@ -28,6 +28,7 @@ from alignment.atlas.views import VIEWS
 __all__ = [
     "CLOSER",
     "FILTERS",
+    "LISTED",
     "MEASURES",
     "SOURCES",
     "STYLES",

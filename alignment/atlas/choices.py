@@ -17,26 +17,46 @@ FILTERS = tuple(part.name for part in fields(Filters))
 # What a reader can choose and how it is at first; a list can have several, "" is the first option there is. The names
 # are those in the address. `Atlas.first` says which sources it begins with.
 FIRST: Mapping[str, Any] = MappingProxyType(
-    {"view": "mosaic", "measure": "share", "of-goal": 11, "of-centre": "", "of-sheet": "", "from": list(SOURCES)}
+    {
+        "view": "mosaic",
+        "measure": "share",
+        "of-goal": 11,
+        "of-centre": "",
+        "beside-centre": "",
+        "of-sheet": "",
+        "from": list(SOURCES),
+    }
     | {"level": "goal", "order": "network"}
     | {name: [] for name in FILTERS}
 )
+_FACTS = ("regions", "tongues", "subjects")
 UNUSED: Mapping[str, tuple[str, ...]] = MappingProxyType(  # the filters that a view has no use for, and does not offer
     {
         "targets": ("themes", "apart"),  # it is of one goal
         "quality": ("themes", "strengths", "links", "effects", "challenges", "apart"),  # it looks for what is missing
-        "versions": ("centres", "kinds", "years", "strengths", "links", "effects", "challenges"),  # it is of one sheet
+        # It is of one sheet.
+        "versions": ("centres", "kinds", "years", "strengths", "links", "effects", "challenges", *_FACTS),
     }
 )
 _GRIDS, _SUMS = MEASURED, (ROWS, HOURS)
 MEASURES: Mapping[str, tuple[str, ...]] = MappingProxyType(  # what can be counted in a view; others count rows
-    dict.fromkeys(("goals", "courses", "years", "effects"), _GRIDS) | dict.fromkeys(("focus", "balance"), _SUMS)
+    dict.fromkeys(("goals", "regions", "courses", "years", "effects", "focus"), _GRIDS)
+    | dict.fromkeys(("balance",), _SUMS)
+)
+LISTED = (  # filters of which there may be many: name, column of the frame
+    ("centres", "centre"),
+    ("years", "year"),
+    ("themes", "theme"),
+    ("regions", "region"),
+    ("tongues", "tongue"),
+    ("subjects", "subject"),
 )
 CLOSER = (  # the choices that only some views ask for: name, column of the frame, views
     ("of-goal", "goal", ("targets",)),
-    ("of-centre", "centre", ("match", "profile")),
+    ("of-centre", "centre", ("match", "profile", "prints")),
+    ("beside-centre", "centre", ("prints",)),
     ("level", "level", ("match",)),
-    ("order", "order", ("goals", "courses")),
+    ("order", "order", ("goals", "regions", "courses", "focus", "washing")),
     ("of-sheet", "sheet", ("versions",)),
 )
 
@@ -51,6 +71,7 @@ def options(network: Network, catalogue: Catalogue) -> Mapping[str, tuple[Any, .
             "from": SOURCES,
             "of-goal": tuple(goal.number for goal in catalogue.goals),
             "of-centre": whole.centres,
+            "beside-centre": ("", *(centre for centre in whole.centres if centre)),
             "level": ("goal", "target"),
             "order": ("network", "most", "name"),
             "of-sheet": tuple(sheet.id for sheet in whole.sheets if sheet.version),
@@ -62,6 +83,9 @@ def options(network: Network, catalogue: Catalogue) -> Mapping[str, tuple[Any, .
             "links": tuple(link.value for link in Link),
             "effects": tuple(effect.value for effect in Effect),
             "challenges": tuple(challenge.value for challenge in Challenge),
+            "regions": whole.regions,
+            "tongues": whole.tongues,
+            "subjects": whole.subjects,
             "apart": MAY_BE_APART,
         }
     )
@@ -81,6 +105,7 @@ class Request:
     after: AlignmentSheet | None = None
     order: str = "network"
     level: str = "goal"
+    beside: str | None = None
 
     @property
     def used(self) -> Filters:

@@ -11,11 +11,12 @@ from alignment.atlas.tables import FiguresTable
 from alignment.atlas.view_parts import COUNTED, PLAIN, Ask, Shown, bars_shown, note_of, title_of
 from alignment.charts.chart import Bar, Mark, number
 from alignment.coverage.frames import counts
-from alignment.coverage.quality import quality
+from alignment.coverage.quality import LACKS, quality
 from alignment.coverage.versions import before_after
 from alignment.delimited import Value
 from alignment.ground.written import list_written, names_written, share_written, texts_written
 from alignment.matchmaking import helpers, missing_goals, missing_targets
+from alignment.places import region_of
 from alignment.sheet import AlignmentSheet, Kind
 
 _BEST = 3  # helpers that are named; all of them are behind the bar
@@ -46,19 +47,22 @@ def match(ask: Ask) -> Shown:
             naming.name("centre", helper.centre),
             texts_written(helper.courses, language),
             texts_written(map(str, helper.years), language) or ask.say("atlas-no-year"),
+            texts_written((naming.name("tongue", tongue) for tongue in helper.tongues), language) or "–",
             _means(ask, helper.gives),
             _means(ask, helper.gets),
+            helper.contact or "–",
             helper.rows,
             helper.hours,
         )
         for those in found.values()
         for helper in those[:_BEST]
     )
-    keys = ("field-centre", "atlas-courses", "atlas-years", "atlas-gives", "atlas-gets", "workbook-rows", "field-hours")
+    keys = ("field-centre", "atlas-courses", "atlas-years", "field-taught-in", "atlas-gives", "atlas-gets",
+            "atlas-contact", "workbook-rows", "field-hours")  # fmt: skip
     headings = ask.headings("workbook-goal-title" if level == "goal" else "field-target", *keys)
     wanted = ask.rows[level].astype(str).isin(lacking) & (ask.rows["kind"] == Kind.COURSE.value)
     note = note_of(ask, rows=ask.rows[(wanted & (ask.rows["centre"] != "")).to_numpy()])
-    table = FiguresTable(title_of(ask, "match", centre=name), note, headings, lines, first_number=6, language=language)
+    table = FiguresTable(title_of(ask, "match", centre=name), note, headings, lines, first_number=8, language=language)
     whole = 2.0 * max((sum(bar.values) for bar in bars), default=0.0)  # short bars: the names of the centres take room
     spoken = ((f"{bar.mark.label} ({bar.said})", sum(bar.values)) for bar in bars)
     return bars_shown("match", table, ask.headings("atlas-elsewhere"), bars, spoken=spoken, whole=whole)
@@ -102,16 +106,20 @@ def quality_of_data(ask: Ask) -> Shown:
         sheet
         for sheet in ask.sheets
         if (not ask.filters.centres or sheet.centre in ask.filters.centres)
+        and (not ask.filters.regions or region_of(sheet) in ask.filters.regions)
+        and (not ask.filters.tongues or sheet.taught_in in ask.filters.tongues)
+        and (not ask.filters.subjects or sheet.theme in ask.filters.subjects)
         and (not ask.filters.kinds or sheet.kind in ask.filters.kinds)
         and (not ask.filters.years or (sheet.starts.year if sheet.starts else 0) in ask.filters.years)
     ]
     found = quality(kept, ask.rows)
     language = ask.language
+    keys = [key_of(lacks=check) if check in LACKS else "" for check in found.index]
     rows = [(ask.say(f"quality-{check}"), int(line["count"]), int(line["of"])) for check, line in found.iterrows()]
     bars = [
         Bar(Mark(name, colour=PLAIN), (count / max(1, of) * 100,), ask.say("atlas-of", count=count, of=of,
-            percent=share_written(count / max(1, of), language)))
-        for name, count, of in rows
+            percent=share_written(count / max(1, of), language)), key if count else "")
+        for key, (name, count, of) in zip(keys, rows, strict=True)
     ]  # fmt: skip
     headings = ask.headings("atlas-check", "atlas-count", "atlas-count-of")
     table = FiguresTable(

@@ -1,6 +1,6 @@
 """Sheets of database, samples and workbooks as one network, each counted once."""
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
@@ -9,6 +9,7 @@ import pandas as pd
 
 from alignment.centres import known_centres
 from alignment.coverage.rows import sheet_key
+from alignment.places import region_of
 from alignment.sheet import AlignmentSheet
 from alignment.store import Columns, columns_of
 
@@ -44,6 +45,25 @@ class Gathered:
     def years(self) -> tuple[int, ...]:
         """The years of its sheets, the latest first; 0 stands for sheets without a date."""
         return tuple(sorted({sheet.starts.year if sheet.starts else 0 for sheet in self.sheets}, reverse=True))
+
+    @cached_property
+    def regions(self) -> tuple[str, ...]:
+        """The regions of its sheets, "" last where some are not known."""
+        return _known_first(region_of(sheet) for sheet in self.sheets)
+
+    @cached_property
+    def tongues(self) -> tuple[str, ...]:
+        """The languages that its courses are taught in, as `regions`."""
+        return _known_first(sheet.taught_in for sheet in self.sheets)
+
+    @cached_property
+    def subjects(self) -> tuple[str, ...]:
+        """The themes of its courses, as `regions`."""
+        return _known_first(sheet.theme for sheet in self.sheets)
+
+
+def _known_first(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(values), key=lambda value: (not value, value.casefold())))
 
 
 @dataclass(frozen=True, eq=False)

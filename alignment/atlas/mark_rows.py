@@ -9,9 +9,13 @@ import pandas as pd
 
 from alignment.atlas.naming import Naming
 from alignment.atlas.tables import FiguresTable
+from alignment.coverage.quality import lacking
 from alignment.sheet import Strength
 
-COLUMNS = ("sheet", "centre", "kind", "year", "focus", "goal", "target", "theme", "effect", "strength", "beside")
+COLUMNS = (
+    "sheet", "centre", "region", "kind", "year", "group", "goal", "target", "theme", "effect", "strength", "beside",
+    "lacks",
+)  # fmt: skip
 _NUMBERS = frozenset({"goal", "year"})
 
 
@@ -44,6 +48,8 @@ def behind(rows: pd.DataFrame, key: str, naming: Naming) -> pd.DataFrame:
             return rows[:0]
         if column == "theme":
             kept &= rows["goal"].isin(naming.goals_of(value)).to_numpy()
+        elif column == "lacks":
+            kept &= lacking(rows, value)
         elif column == "beside":  # of other centres than this one
             kept &= ~rows["centre"].isin([value, ""]).to_numpy()
         else:

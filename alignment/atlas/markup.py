@@ -9,7 +9,7 @@ from markupsafe import Markup
 from alignment.atlas.findings import Finding
 from alignment.atlas.tables import FiguresTable
 from alignment.charts.canvas import fitting
-from alignment.charts.chart import Grid, isolated, text_on
+from alignment.charts.chart import Cards, Grid, isolated, text_on
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
 
@@ -57,6 +57,30 @@ def findings_list(found: Iterable[Finding], say: Wording, page: str, query: Mapp
     links = ((f"{page}?{urlencode({**query, **dict(one.opens)})}", one.sentence) for one in found)
     lines = each(Markup('<li><a href="{}" target="_self">{}</a></li>'), links)
     return Markup('<h4>{}</h4><ul class="findings">{}</ul>').format(say("findings-title"), lines) if lines else lines
+
+
+def fingerprint_cards(chart: Cards) -> Markup:
+    """A card for each centre; on the bars of all of them the ticks stand at the same heights."""
+    ticks = [100 * min(1.0, median / chart.most) for median in chart.median]
+    bar = Markup('<span title="{}"><i style="height:{:.0f}%;background:{}"></i><u style="bottom:{:.0f}%"></u></span>')
+    form = Markup('<li class="{}"><b dir="auto" title="{}">{}</b><div class="bars" aria-hidden="true">{}</div>{}</li>')
+    cards = (
+        (
+            "pinned" if card.pinned else "thin" if card.mark.thin else "",
+            card.mark.label,
+            card.mark.label,
+            each(
+                bar,
+                (
+                    (isolated(goal.name), 100 * min(1.0, value / chart.most), goal.colour, tick)
+                    for goal, value, tick in zip(chart.goals, card.values, ticks, strict=True)
+                ),
+            ),
+            Markup("<small>{}</small>").format(card.said),
+        )
+        for card in chart.cards
+    )
+    return Markup('<ul class="fingerprints" aria-label="{}">{}</ul>').format(chart.words, each(form, cards))
 
 
 def grid_table(chart: Grid) -> Markup:

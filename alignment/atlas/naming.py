@@ -1,18 +1,32 @@
 """How the values of a `rows_frame` are called in a person's language."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from alignment.centres import centre_name
 from alignment.charts.chart import Mark
 from alignment.ground.wording import Wording
+from alignment.ground.written import territory_written, tongue_written
 from alignment.sheet import AlignmentSheet
 from sdg_data import Catalogue
 from sdg_data.catalogue import LEVELS
 
 _FILTERS = MappingProxyType(
-    {name: f"atlas-{name}" for name in ("centres", "years", "themes")} | {"apart": "atlas-set-apart"}
+    {name: f"atlas-{name}" for name in ("centres", "years", "themes", "regions", "tongues", "subjects")}
+    | {"apart": "atlas-set-apart"}
+)
+_SAID = MappingProxyType(  # columns whose values the wording says, and how its keys begin
+    {name: f"{name}-" for name in ("theme", "kind", "effect", "strength")}
+    | {name: f"atlas-{name}-" for name in ("level", "order")}
+    | {"lacks": "quality-"}
+)
+_NOT_GIVEN = MappingProxyType(
+    {"centre": "atlas-no-centre", "year": "atlas-no-year", "region": "atlas-no-region"}
+    | dict.fromkeys(("tongue", "subject"), "heading-not-said")
+)
+_WRITTEN: Mapping[str, Callable[[str, str], str]] = MappingProxyType(
+    {"centre": centre_name, "region": territory_written, "tongue": tongue_written}
 )
 
 
@@ -30,26 +44,19 @@ class Naming:
     def name(self, column: str, value: object) -> str:
         """The name of a value of a column."""
         text, say = str(value), self.say
-        if column == "centre":
-            named = centre_name(text, say.language) or say("atlas-no-centre")
-        elif column == "sheet":
+        if column in _SAID:
+            return say(f"{_SAID[column]}{text}")
+        if column in LEVELS:
+            return f"{text} {self.catalogue.label(text, say.language)}".strip()
+        if column == "sheet":
             sheet = self.sheets.get(text)
-            named = f"{self.name('centre', sheet.centre)} · {sheet.title}" if sheet else text
-        elif column == "year":
-            named = say("atlas-no-year") if text == "0" else text
-        elif column in {"level", "order"}:
-            named = say(f"atlas-{column}-{text}")
-        elif column == "theme":
-            named = say(f"theme-{text}")
-        elif column == "beside":
-            named = say("atlas-beside", centre=self.name("centre", text))
-        elif column in {"kind", "effect", "strength"}:
-            named = say(f"{column}-{text}")
-        elif column in LEVELS:
-            named = f"{text} {self.catalogue.label(text, say.language)}".strip()
-        else:
-            named = text or say("atlas-others")
-        return named
+            return f"{self.name('centre', sheet.centre)} · {sheet.title}" if sheet else text
+        if column == "beside":
+            return say("atlas-beside", centre=self.name("centre", text))
+        if text in {"", "0"} and column in _NOT_GIVEN:
+            return say(_NOT_GIVEN[column])
+        written = _WRITTEN.get(column)
+        return written(text, say.language) if written else text or say("atlas-others")
 
     def filter_label(self, name: str) -> str:
         """The key of the sentence that a filter is called by; `name` is that of `Filters`."""

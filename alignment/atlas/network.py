@@ -23,10 +23,11 @@ from alignment.atlas.markup import MOST_ROWS
 from alignment.atlas.naming import Naming
 from alignment.atlas.tables import FiguresTable
 from alignment.atlas.view_parts import Ask, Shown
-from alignment.atlas.views import VIEWS
+from alignment.atlas.views import GROUPED, VIEWS
 from alignment.charts.chart import marked
 from alignment.charts.plotly_figures import Figure, figure
 from alignment.coverage.filters import Filters
+from alignment.coverage.focuses import FocusGroups, focus_groups
 from alignment.coverage.rows import columns_frame
 from alignment.coverage.versions import as_it_was
 from alignment.delimited import Separator, Value, delimited
@@ -113,7 +114,7 @@ class Atlas:
     def behind(self, network: Network, request: Request, key: str) -> FiguresTable:
         """The rows of a request behind a mark of its chart as a table, with the sheet that each is from."""
         naming, whole = self.naming(network, request.language), network.gathered()
-        found = behind(request.asked.keep(whole.rows, self._catalogue), key, naming)
+        found = behind(self._grouped(network, request, request.asked.keep(whole.rows, self._catalogue)), key, naming)
         shown, note = found[:MOST_ROWS], self.shown(network, request).chart.note
         projects = self._projects(whole, shown)
         return behind_table(key, shown, projects, naming, note=note, left_out=len(found) - len(shown))
@@ -180,6 +181,8 @@ class Atlas:
             return "" if request.before else say("atlas-versions-needs")
         emptied = self.emptied_by(network, request)
         if emptied is None:
+            if request.view == "twins" and not self.shown(network, request).table.rows:
+                return say("atlas-twins-none")
             lacks_none = request.view == "match" and not self.shown(network, request).table.rows
             return say("atlas-lacks-nothing", centre=naming.name("centre", request.centre or "")) if lacks_none else ""
         ways = (
@@ -207,10 +210,18 @@ class Atlas:
     def _show(self, network: Network, request: Request) -> Shown:
         return VIEWS[request.view](self._ask(network, request))
 
+    def _groups(self, network: Network) -> FocusGroups:
+        # Of the whole network: a filter changes no group, and a key of one view is that of another reader's.
+        return self._charts.get((network.key, "groups"), lambda: focus_groups(network.rows))
+
+    def _grouped(self, network: Network, request: Request, rows: pd.DataFrame) -> pd.DataFrame:
+        return rows.assign(group=self._groups(network).column(rows)) if request.view in GROUPED else rows
+
     def _ask(self, network: Network, request: Request) -> Ask:
         whole = network.gathered()
         return Ask(
-            rows=request.asked.keep(whole.rows, self._catalogue),
+            rows=self._grouped(network, request, request.asked.keep(whole.rows, self._catalogue)),
+            groups=self._groups(network) if request.view in GROUPED else None,
             everywhere=Filters().keep(whole.rows, self._catalogue),
             sheets=whole.sheets,
             # With the sheets themselves: what is made here is kept, also for others who see the same ones.
@@ -219,6 +230,7 @@ class Atlas:
             measure=request.counted,
             goal=request.goal,
             order=request.order,
+            beside=request.beside or "",
             level=request.level,
             centre=next(iter(whole.centres), "") if request.centre is None else request.centre,
             versions=(request.before, request.after) if request.before and request.after else None,

@@ -1,26 +1,33 @@
-"""Views of all rows together: by centre, course, year, target and focus; coverage, balance."""
+"""Views of all rows together: by centre, region, course, year, focus and target; coverage, balance."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
 from alignment.atlas.mark_rows import key_of, strength_keys
 from alignment.atlas.tables import UNKNOWN, FiguresTable, Line, Lines
 from alignment.atlas.view_parts import COUNTED, PLAIN, Ask, Shown, bars_shown, note_of, title_of, words_of
-from alignment.charts.chart import Bar, Cell, Flow, Grid, Link, Mark, number, steps_of
-from alignment.coverage.frames import OTHERS, balance, counts, flow, shares
+from alignment.charts.chart import Bar, Cell, Grid, Mark, number, steps_of
+from alignment.coverage.frames import balance, counts, shares
 from alignment.coverage.measures import HOURS, SHARE, TOO_FEW, Measured, measured
 from alignment.delimited import Value
-from alignment.ground.written import list_written, names_written, share_written
+from alignment.ground.written import list_written, names_written, share_written, texts_written
 from sdg_data import Reach
 
-MOST_LINES, MOST_FOCUSES = 60, 12
+MOST_LINES = 60
+_MOST_FOCUSES = 40  # that are named of a group
 NO_HOURS = "–"  # of a cell with rows of city plans only
 
 
 def by_centre(ask: Ask) -> Shown:
     """Centres by goal."""
     return _goal_grid(ask, "goals", "centre")
+
+
+def by_region(ask: Ask) -> Shown:
+    """Regions of the world by goal."""
+    return _goal_grid(ask, "regions", "region")
 
 
 def by_course(ask: Ask) -> Shown:
@@ -38,13 +45,35 @@ def by_effect(ask: Ask) -> Shown:
     return _goal_grid(ask, "effects", "effect")
 
 
+def by_focus(ask: Ask) -> Shown:
+    """Groups of strategic focuses by goal; a second table says which focuses are in each."""
+    shown = _goal_grid(ask, "focus", "group")
+    groups, rows = ask.groups, counts(ask.rows, "group", measures=("rows",))["rows"]
+    lines = tuple(
+        (_group_name(ask, name), texts_written(members[:_MOST_FOCUSES], ask.naming.say.language), len(members),
+         float(rows.get(name, 0)))
+        for name, members in zip(groups.names, groups.members, strict=True)
+    ) if groups else ()  # fmt: skip
+    headings = ask.headings("atlas-by-group", "field-strategic-focus", "atlas-focuses", "workbook-rows")
+    more = FiguresTable(
+        ask.say("atlas-focus-groups"), shown.table.note, headings, lines, first_number=2, language=ask.language
+    )
+    return replace(shown, more=more)
+
+
+def _group_name(ask: Ask, name: str) -> str:
+    # A group is called by the focus that most rows of it have.
+    count = ask.groups.size_of(name) - 1 if ask.groups else 0
+    return ask.say("atlas-focus-like", focus=name, count=count) if name and count else ask.naming.name("group", name)
+
+
 def _goal_grid(ask: Ask, view: str, by: str) -> Shown:
     found = measured(ask.rows, by, ask.goals, ask.measure)
     title, note = title_of(ask, view), note_of(ask, ask.measure)
     many, wide = found.numbers.shape
 
     def name(at: int) -> str:
-        named = ask.naming.name(by, found.values[at])
+        named = _group_name(ask, found.values[at]) if by == "group" else ask.naming.name(by, found.values[at])
         if ask.measure == HOURS and by == "sheet" and found.untimed[at].any():
             return ask.say("atlas-plan-no-hours", title=named)
         return ask.say("atlas-few-rows", name=named, count=int(found.rows[at])) if thin(at) else named
@@ -170,42 +199,6 @@ def coverage_by_centre(ask: Ask) -> Shown:
     )
     table = FiguresTable(title, note, headings, tuple(lines), share=(3, 5), language=ask.language)
     return bars_shown("coverage", table, ask.headings("atlas-reachable"), bars, whole=float(can))
-
-
-def focus_to_goal(ask: Ask) -> Shown:
-    """From strategic focus to goal."""
-    found = flow(ask.rows, MOST_FOCUSES)
-    focuses, numbers = list(dict.fromkeys(found["focus"])), sorted(set(found["goal"]))
-    title, note = title_of(ask, "focus"), note_of(ask, ask.measure)
-    # A flow without hours has no width to draw.
-    drawn = found[found[ask.measure] > 0]
-    links = tuple(
-        Link(
-            focuses.index(line.focus),
-            numbers.index(line.goal),
-            float(getattr(line, ask.measure)),
-            key_of(focus=line.focus, goal=line.goal) if line.focus else "",
-        )
-        for line in drawn.itertuples()
-    )
-    names = [focus if focus != OTHERS else ask.say("atlas-others") for focus in focuses]
-    words = words_of(title, ((f"{line.focus or ask.say('atlas-others')} → {line.goal}", getattr(line, ask.measure))
-                           for line in drawn.itertuples()), ask.language)  # fmt: skip
-    chart = Flow(
-        title,
-        note,
-        words,
-        tuple(map(Mark, names)),
-        tuple(Mark(goal.name, colour=goal.colour) for goal in ask.naming.goals(numbers)),
-        links,
-    )
-    lines = tuple(
-        (names[focuses.index(line.focus)], ask.naming.goal(line.goal).name, float(line.rows), float(line.hours))
-        for line in found.itertuples()
-    )
-    headings = ask.headings("field-strategic-focus", "workbook-goal-title", "workbook-rows", "field-hours")
-    table = FiguresTable(title, note, headings, lines, first_number=2, language=ask.language)
-    return Shown("focus", chart, table)
 
 
 def five_themes(ask: Ask) -> Shown:

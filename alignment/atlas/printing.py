@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from alignment.atlas.markup import figures_table, grid_table
 from alignment.atlas.view_parts import Shown
-from alignment.charts.chart import Bars, Grid, Tiles
+from alignment.charts.chart import Bars, Cards, Grid, Tiles
 from alignment.charts.pictures import svg
 from alignment.ground.wording import Wording
 from alignment.printed import printed
@@ -20,10 +20,11 @@ def workbook_of(views: Iterable[Shown], say: Wording) -> bytes:
     """The tables of the views as a workbook, a tab each, with charts of Excel's own."""
     tabs = []
     for shown in views:
-        for table, name in ((shown.table, say(f"atlas-view-{shown.view}")), (shown.more, say("field-indicator"))):
+        for table in (shown.table, shown.more):
             if table is not None:
+                name = say(f"atlas-view-{shown.view}") if table is shown.table else table.columns[0]
                 numbers = range(table.first_number, len(table.columns))
-                grid = isinstance(shown.chart, Grid | Tiles) and table is shown.table
+                grid = isinstance(shown.chart, Grid | Tiles | Cards) and table is shown.table
                 charted = () if grid or not numbers else (table.first_number,)
                 tabs.append(
                     Tab(name, table.title, table.note, table.columns, table.rows, charted,

@@ -11,6 +11,7 @@ from alignment.atlas.naming import Naming
 from alignment.atlas.tables import FiguresTable
 from alignment.charts.chart import Bar, Bars, Chart, number
 from alignment.coverage.filters import Filters
+from alignment.coverage.focuses import FocusGroups
 from alignment.coverage.measures import HOURS, hours_known
 from alignment.ground.written import colon, list_written, share_written, texts_written
 from alignment.sheet import AlignmentSheet
@@ -28,7 +29,8 @@ COUNTED = MappingProxyType(  # what tables of counts give of `counts`, with the 
 class Ask:
     """What a view is made from: the rows asked for, in whose words, and the choices.
 
-    `everywhere` are the rows of the whole network that serve a goal.
+    `everywhere` are the rows of the whole network that serve a goal; `groups` are those of its focuses, of which each
+    row has one in the column `group`, for views that ask for it.
     """
 
     rows: pd.DataFrame
@@ -42,6 +44,8 @@ class Ask:
     order: str
     level: str
     versions: tuple[AlignmentSheet, AlignmentSheet] | None
+    groups: FocusGroups | None = None
+    beside: str = ""
 
     @property
     def catalogue(self) -> Catalogue:
@@ -115,6 +119,9 @@ def note_of(ask: Ask, measure: str = "", *, rows: pd.DataFrame | None = None) ->
     parts = [
         ask.say(f"measure-{measure}-note") if measure else "",
         *(name("centre", centre) for centre in chosen.centres),
+        *(name("region", region) for region in chosen.regions),
+        *(name("tongue", tongue) for tongue in chosen.tongues),
+        *(name("subject", subject) for subject in chosen.subjects),
         *(name("kind", kind) for kind in chosen.kinds),
         *(name("year", year) for year in chosen.years),
         *(name("theme", theme) for theme in chosen.themes),

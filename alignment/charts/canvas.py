@@ -17,7 +17,6 @@ MUTED, MARGIN = "#5A6570", 36.0
 # Places marked by % are filled in half the time of those of `format`, and a picture has a thousand boxes.
 _BOX = Markup('<rect x="%.1f" y="%.1f" width="%.1f" height="%.1f" fill="%s"/>')
 _EDGED = Markup('<rect x="%.1f" y="%.1f" width="%.1f" height="%.1f" fill="%s" stroke="%s" stroke-width="2"%s/>')
-_RIBBON = Markup('<path d="%s" fill="%s" fill-opacity="0.45"/>')
 _TEXT = Markup('<text x="%.1f" y="%.1f" font-size="%s" fill="%s" text-anchor="%s">%s</text>')
 
 
@@ -65,17 +64,6 @@ class Canvas:
         left = self.wide - x - wide if self.right_to_left else x
         dashes = Markup(' stroke-dasharray="4 3"') if dashed else ""
         self._parts.append(_EDGED % (left + 1, y + 1, wide - 2, high - 2, fill, edge, dashes))
-
-    def ribbon(self, start: tuple[float, float], end: tuple[float, float], high: float, fill: str) -> None:
-        """A band from one place to another."""
-        (x, y), (to_x, to_y) = ((self._across(at), down) for at, down in (start, end))
-        middle = (x + to_x) / 2
-        path = (
-            f"M{x:.1f},{y:.1f} C{middle:.1f},{y:.1f} {middle:.1f},{to_y:.1f} {to_x:.1f},{to_y:.1f} "
-            f"L{to_x:.1f},{to_y + high:.1f} C{middle:.1f},{to_y + high:.1f} {middle:.1f},{y + high:.1f} "
-            f"{x:.1f},{y + high:.1f} Z"
-        )
-        self._parts.append(_RIBBON % (path, fill))
 
     def text(self, x: float, y: float, text: str, size: float, *, colour: str = INK, anchor: str = "start") -> None:
         """A text of one line that begins, ends or has its middle at `x`."""

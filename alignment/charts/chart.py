@@ -20,7 +20,7 @@ _PALEST = 0.25  # how much of a cell's colour the smallest number has
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What a line, a column or a node stands for: its label, the name said in full, and its colour.
+    """What a line or a column stands for: its label, the name said in full, and its colour.
 
     One that is `thin` stands on too little to be compared: it is grey, with its numbers.
     """
@@ -61,16 +61,6 @@ class Bar:
     def key_of(self, part: int) -> str:
         """The key of the rows behind one of its parts."""
         return self.keys[part] if self.keys else self.key
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A flow from the node at place `start` on one side to the node at place `end` on the other."""
-
-    start: int
-    end: int
-    value: float
-    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,15 +107,6 @@ class Bars(Chart):
     def most(self) -> float:
         """Where the axis ends: at `whole`, or the longest bar; at least 1."""
         return max(self.whole, 1.0, *(sum(bar.values) for bar in self.bars))
-
-
-@dataclass(frozen=True, slots=True)
-class Flow(Chart):
-    """Flows between the nodes of two sides."""
-
-    starts: tuple[Mark, ...] = ()
-    ends: tuple[Mark, ...] = ()
-    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +170,31 @@ class Tiles(Chart):
     legend: Mapping[TileState, str] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What one centre does, as a share for each goal from 0 to 1; one that is `pinned` stands first."""
+
+    mark: Mark
+    values: tuple[float, ...]
+    said: str
+    key: str = ""
+    pinned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cards(Chart):
+    """Small cards on one shared scale, each with a bar for each of the `goals` and a tick at its `median`."""
+
+    goals: tuple[Mark, ...] = ()
+    cards: tuple[Card, ...] = ()
+    median: tuple[float, ...] = ()
+
+    @property
+    def most(self) -> float:
+        """Where the scale of all cards ends: at the largest share of those that are not thin; never 0."""
+        return max((value for card in self.cards if not card.mark.thin for value in card.values), default=0.0) or 1.0
+
+
 def marked(chart: Chart) -> tuple[str, ...]:
     """The keys of a chart's marks with a number in them, in the order in which they are read."""
     if isinstance(chart, Grid):
@@ -198,7 +204,7 @@ def marked(chart: Chart) -> tuple[str, ...]:
         return tuple(dict.fromkeys(key for key, value in parts if key and value))
     if isinstance(chart, Tiles):
         return tuple(tile.key for column in chart.columns for tile in column if tile.key)
-    return tuple(link.key for link in chart.links if link.key) if isinstance(chart, Flow) else ()
+    return tuple(card.key for card in chart.cards if card.key) if isinstance(chart, Cards) else ()
 
 
 def steps_of(values: Iterable[float], most: int = 5) -> tuple[float, ...]:

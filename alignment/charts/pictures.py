@@ -7,7 +7,6 @@ right to left by whatever shows it. For PNG the fonts of `fonts/` do that, and r
 whole text, is told which stretch of it is of which script.
 """
 
-import itertools
 import math
 
 import resvg_py
@@ -17,13 +16,12 @@ from alignment.charts.canvas import FONTS, MARGIN, MUTED, WIDTH, Canvas, fitting
 from alignment.charts.chart import (
     INK,
     MAP_STEPS,
+    THIN,
     Bars,
+    Cards,
     Chart,
-    Flow,
     Grid,
-    Link,
     Map,
-    Mark,
     Spot,
     Tiles,
     TileState,
@@ -36,6 +34,9 @@ _MAP_MIDDLE = MAP_STEPS / 2 + 0.5  # above it is high
 _LEAST_ACROSS = 5  # spots in a row of a square
 _SLIM = 8.0  # the edge of a picture with nothing above it
 _GROUNDS = ("#F7F8FA", "#EEF2F5", "#E2EAF0")  # of squares: low, high by one scale, by both
+
+
+_CARDS = 5  # side by side on a picture
 
 
 def svg(chart: Chart, *, right_to_left: bool = False, wide: int = WIDTH) -> Markup:
@@ -52,8 +53,8 @@ def svg(chart: Chart, *, right_to_left: bool = False, wide: int = WIDTH) -> Mark
         _draw_grid(canvas, chart)
     elif isinstance(chart, Bars):
         _draw_bars(canvas, chart)
-    elif isinstance(chart, Flow):
-        _draw_flow(canvas, chart)
+    elif isinstance(chart, Cards):
+        _draw_cards(canvas, chart)
     elif isinstance(chart, Tiles):
         _draw_tiles(canvas, chart)
     elif isinstance(chart, Map):
@@ -133,6 +134,24 @@ def _draw_bars(canvas: Canvas, chart: Bars) -> None:
             x += value * scale
         canvas.text(x + 10, canvas.down + 19, bar.said, 18)
         canvas.down += 30
+
+
+def _draw_cards(canvas: Canvas, chart: Cards) -> None:
+    wide, high, room = (canvas.wide - 2 * MARGIN) / _CARDS, 112.0, 64.0
+    bar = (wide - 18) / max(1, len(chart.goals))
+    top = canvas.down
+    for at, card in enumerate(chart.cards):
+        left, down = MARGIN + at % _CARDS * wide, top + at // _CARDS * high
+        canvas.text(left, down + 16, fitting(card.mark.label, wide - 18, 15), 15)
+        base = down + 24 + room
+        canvas.box(left, base, wide - 18, 2, INK if card.pinned else MUTED)
+        for place, (goal, value, median) in enumerate(zip(chart.goals, card.values, chart.median, strict=True)):
+            tall = room * min(1.0, value / chart.most)
+            x = left + place * bar
+            canvas.box(x, base - tall, bar - 1, tall, THIN if card.mark.thin else goal.colour)
+            canvas.box(x, base - room * min(1.0, median / chart.most) - 1, bar - 1, 2, INK)
+        canvas.text(left, base + 16, card.said, 12, colour=MUTED)
+    canvas.down = top + -(-len(chart.cards) // _CARDS) * high
 
 
 def _draw_tiles(canvas: Canvas, chart: Tiles) -> None:
@@ -227,40 +246,3 @@ def _hatched_box(canvas: Canvas, place: tuple[float, float, float, float], fill:
     canvas.box(*place, fill)
     if hatched:
         canvas.box(*place, "url(#hatch)")
-
-
-def _draw_flow(canvas: Canvas, chart: Flow) -> None:
-    total = sum(link.value for link in chart.links) or 1.0
-    most = max(len(chart.starts), len(chart.ends), 1)
-    high, gap = 34.0 * most, 14.0
-    scale = (high - gap * (most - 1)) / total
-    left, right = canvas.wide * 0.36, canvas.wide * 0.66
-    top = canvas.down + 6
-    start_at = _node_places(chart.starts, [link.start for link in chart.links], chart.links, (top, high, gap, scale))
-    end_at = _node_places(chart.ends, [link.end for link in chart.links], chart.links, (top, high, gap, scale))
-    for marks, places, x in ((chart.starts, start_at, left - 14), (chart.ends, end_at, right)):
-        for mark, (y, thick) in zip(marks, places, strict=True):
-            canvas.box(x, y, 14, max(1.5, thick), mark.colour)
-            inner = x < right
-            label = fitting(mark.label, left - MARGIN - 30 if inner else canvas.wide - right - MARGIN - 30, 16)
-            canvas.text(x - 8 if inner else x + 22, y + thick / 2 + 6, label, 16, anchor="end" if inner else "start")
-    from_y, to_y = [y for y, _ in start_at], [y for y, _ in end_at]
-    for link in chart.links:
-        thick = link.value * scale
-        canvas.ribbon((left, from_y[link.start]), (right, to_y[link.end]), thick, chart.ends[link.end].colour)
-        from_y[link.start] += thick
-        to_y[link.end] += thick
-    canvas.down = top + high
-
-
-def _node_places(
-    marks: tuple[Mark, ...], sides: list[int], links: tuple[Link, ...], measures: tuple[float, float, float, float]
-) -> list[tuple[float, float]]:
-    # Where each node begins and how high it is; the nodes of a side are spread over the whole height.
-    top, high, gap, scale = measures
-    thick = [0.0] * len(marks)
-    for at, link in zip(sides, links, strict=True):
-        thick[at] += link.value * scale
-    spread = (high - sum(thick)) / (len(marks) - 1) if len(marks) > 1 else gap
-    begins = itertools.accumulate((one + spread for one in thick[:-1]), initial=top) if marks else ()
-    return list(zip(begins, thick, strict=True))

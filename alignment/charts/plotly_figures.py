@@ -10,13 +10,13 @@ import plotly.graph_objects as go
 from markupsafe import Markup, escape
 from plotly.graph_objects import Figure
 
-from alignment.charts.chart import Bars, Chart, Flow, Grid, isolated, number, text_on
+from alignment.charts.chart import Bars, Chart, Grid, isolated, number, text_on
 
 __all__ = ["Figure", "figure"]
 
 _LINE = 58  # pixels of a line of a grid
 _BAR = 46
-_LONGEST_LINE, _LONGEST_NODE = 46, 24  # characters that a phone has room for
+_LONGEST_LINE = 46  # characters that a phone has room for
 _CELL, _PART = Markup("%s<br>%s<br><b>%s</b>"), Markup("%s<br>%s: <b>%s</b>")
 _QUIET = "rgba(128,128,128,0.75)"
 
@@ -35,8 +35,6 @@ def figure(chart: Chart, *, right_to_left: bool = False) -> go.Figure:
         _draw_grid(drawn, chart, right_to_left)
     elif isinstance(chart, Bars):
         _draw_bars(drawn, chart, right_to_left)
-    elif isinstance(chart, Flow):
-        _draw_flow(drawn, chart, right_to_left)
     return drawn
 
 
@@ -80,7 +78,7 @@ def _draw_grid(drawn: go.Figure, chart: Grid, right_to_left: bool) -> None:  # n
         unselected={"marker": {"opacity": 0}, "textfont": {}},
         customdata=[cell.key for _, _, cell in cells],
         hovertext=[
-            str(_CELL % (isolated(line.name or line.label), isolated(column.name), cell.text))
+            str(_CELL % (isolated(line.name or line.label), isolated(column.name or column.label), cell.text))
             for x, y, cell in cells
             for line, column in ((chart.lines[y], chart.columns[x]),)
         ],
@@ -127,34 +125,6 @@ def _draw_bars(drawn: go.Figure, chart: Bars, right_to_left: bool) -> None:  # n
     drawn.update_layout(barmode="stack", height=_BAR * max(1, len(chart.bars)) + 12)
 
 
-def _draw_flow(drawn: go.Figure, chart: Flow, right_to_left: bool) -> None:  # noqa: FBT001
-    # Plotly flows from left to right; where reading goes the other way the sides change places.
-    first, second = (chart.ends, chart.starts) if right_to_left else (chart.starts, chart.ends)
-    nodes = (*first, *second)
-    links = [(link.end, link.start) if right_to_left else (link.start, link.end) for link in chart.links]
-    colours = [chart.ends[link.end].colour for link in chart.links]
-    drawn.add_sankey(
-        node={
-            # A phone has no room for more; the pointer, the picture and the table say the names in full.
-            "label": [_escaped(_shortest(node.label)) for node in nodes],
-            "color": [node.colour for node in nodes],
-            "customdata": [_escaped(node.name or node.label) for node in nodes],
-            "hovertemplate": "%{customdata}: %{value}<extra></extra>",
-            "pad": 14,
-            "thickness": 16,
-        },
-        link={
-            "source": [start for start, _ in links],
-            "target": [len(first) + end for _, end in links],
-            "value": [link.value for link in chart.links],
-            "color": ["rgba({},{},{},0.45)".format(*(int(c[at : at + 2], 16) for at in (1, 3, 5))) for c in colours],
-            "hovertemplate": "%{source.customdata} → %{target.customdata}: %{value}<extra></extra>",
-        },
-        textfont={"size": 13},
-    )
-    drawn.update_layout(margin={"t": 14, "b": 14}, height=max(320, 34 * max(len(chart.starts), len(chart.ends))))
-
-
 def _add_texts(
     drawn: go.Figure,
     x: list[float],
@@ -175,12 +145,6 @@ def _add_texts(
         hoverinfo="skip",
         cliponaxis=False,
     )
-
-
-def _shortest(label: str) -> str:
-    """A label for a place of little room: of a goal its number, of a long text its beginning."""
-    first = label.split(" ", 1)[0]
-    return first if first.isdigit() else _beginning(label, _LONGEST_NODE)
 
 
 def _beginning(text: str, most: int) -> str:

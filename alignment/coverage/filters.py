@@ -17,8 +17,8 @@ class Filters:
     """What a reader asked for; an empty tuple asks for everything. `apart` are the numbers of goals left out.
 
     `years` has 0 for sheets without a date; `themes`, `kinds`, `strengths`, `links`, `effects` and `challenges` are
-    the values of their enums. Rows that harm their goal are there only where `effects` asks for them: a harm covers
-    nothing.
+    the values of their enums; `regions`, `tongues` and `subjects` those of a `rows_frame`. Rows that harm their goal
+    are there only where `effects` asks for them: a harm covers nothing.
     """
 
     centres: tuple[str, ...] = ()
@@ -29,6 +29,9 @@ class Filters:
     links: tuple[str, ...] = ()
     effects: tuple[str, ...] = ()
     challenges: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    tongues: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
     apart: tuple[int, ...] = ()
 
     def goals(self, catalogue: Catalogue) -> tuple[int, ...]:
@@ -48,6 +51,9 @@ class Filters:
         kept = np.ones(len(rows), dtype=bool)
         for column, wanted in (
             ("centre", self.centres),
+            ("region", self.regions),
+            ("tongue", self.tongues),
+            ("subject", self.subjects),
             ("kind", self.kinds),
             ("strength", self.strengths),
             ("link", self.links),

@@ -13,7 +13,6 @@ import pandas as pd
 
 from sdg_data import Catalogue, Reach
 
-OTHERS = ""  # the focus under which those beyond the largest ones go
 MEASURES = ("rows", "main", "side", "direct", "indirect", "hours", "sheets", "targets", "indicators",
             "known", "timed", "exact")  # fmt: skip
 _MOST_GOAL = 17
@@ -81,35 +80,6 @@ def balance(rows: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
     summed = counted.groupby(counted.index.map(themes)).sum()
     summed = summed.reindex(list(dict.fromkeys(themes.values())), fill_value=0).rename_axis("theme")
     return summed.assign(share=summed["rows"] / max(1, summed["rows"].sum()))
-
-
-def flow(rows: pd.DataFrame, most: int) -> pd.DataFrame:
-    """From strategic focus to goal: `focus`, `goal`, `rows`, `hours`; all but the `most` largest are `OTHERS`."""
-    goal, focus, texts = rows["goal"].to_numpy(), rows["focus"].cat.codes.to_numpy(), rows["focus"].cat.categories
-    none = texts.get_indexer([""])[0]
-    linked = (goal != 0) & (focus != none)
-    goal, focus, hours = goal[linked], focus[linked], rows["hours"].to_numpy()[linked]
-    sizes = np.bincount(focus, minlength=len(texts))
-    there = np.flatnonzero(sizes)
-    # The largest in order; of several that are as large, those first in the alphabet.
-    edge = np.sort(sizes[there])[-most] if len(there) > most else 0
-    large = there[sizes[there] >= edge]
-    largest = sorted(zip(-sizes[large], texts[large], large, strict=True))[:most]
-    line_of = np.full(len(texts), len(largest), dtype=np.int64)
-    line_of[[place for _, _, place in largest]] = np.arange(len(largest))
-    group = line_of[focus] * (_MOST_GOAL + 1) + goal
-    cells = (len(largest) + 1) * (_MOST_GOAL + 1)
-    counted, spent = np.bincount(group, minlength=cells), np.bincount(group, np.nan_to_num(hours), minlength=cells)
-    found = np.flatnonzero(counted)
-    names = [*(text for _, text, _ in largest), OTHERS]
-    return pd.DataFrame(
-        {
-            "focus": [names[place // (_MOST_GOAL + 1)] for place in found],
-            "goal": found % (_MOST_GOAL + 1),
-            "rows": counted[found],
-            "hours": spent[found],
-        }
-    )
 
 
 def _counted(

@@ -6,7 +6,32 @@ import numpy as np
 import pandas as pd
 
 from alignment.coverage.rows import sheet_key
-from alignment.sheet import AlignmentSheet, Effect, Kind
+from alignment.sheet import AlignmentSheet, Challenge, Effect, Kind, Link
+
+LACKS = ("no-goal", "no-target", "no-indicator", "no-effect", "no-hours")  # what a row can lack
+WASHED = ("indirect", "no-indicator", "no-reason", "untested")  # what makes a link easy to say and hard to hold to
+
+
+def lacking(rows: pd.DataFrame, check: str) -> np.ndarray:
+    """Which rows of a `rows_frame` lack what a check of `LACKS` or `WASHED` looks for; none for another name."""
+    linked = rows["goal"].to_numpy() != 0
+    if check == "no-goal":
+        return np.asarray(~linked)
+    if check in {"no-target", "no-indicator"}:
+        found = rows[check.removeprefix("no-")].cat.codes.to_numpy() < 0
+    elif check == "no-effect":
+        found = (rows["effect"] == Effect.UNKNOWN.value).to_numpy()
+    elif check == "no-reason":
+        found = ~rows["reasoned"].to_numpy()
+    elif check == "indirect":
+        found = (rows["link"] == Link.INDIRECT.value).to_numpy()
+    elif check == "untested":
+        found = (rows["challenge"] == Challenge.NONE.value).to_numpy()
+    elif check == "no-hours":
+        return np.asarray((rows["kind"] == Kind.COURSE.value).to_numpy() & rows["hours"].isna().to_numpy())
+    else:
+        found = np.zeros(len(rows), dtype=bool)
+    return np.asarray(linked & found)
 
 
 def quality(sheets: Sequence[AlignmentSheet], rows: pd.DataFrame) -> pd.DataFrame:
@@ -20,10 +45,9 @@ def quality(sheets: Sequence[AlignmentSheet], rows: pd.DataFrame) -> pd.DataFram
     there = rows["sheet"].cat.categories.isin([sheet_key(sheet) for sheet in sheets])
     rows = rows[there[rows["sheet"].cat.codes.to_numpy()]]
     filled = np.count_nonzero(np.bincount(rows["sheet"].cat.codes.to_numpy(), minlength=1))
-    linked = rows["goal"].to_numpy() != 0
-    target, indicator = (rows[name].cat.codes.to_numpy() < 0 for name in ("target", "indicator"))
-    unsaid = (rows["effect"] == Effect.UNKNOWN.value).to_numpy()
-    timed = (rows["kind"] == Kind.COURSE.value).to_numpy()
+    linked = int((rows["goal"].to_numpy() != 0).sum())
+    timed = int((rows["kind"] == Kind.COURSE.value).to_numpy().sum())
+    of = {"no-goal": len(rows), "no-hours": timed}
     found = {
         "sheets": (len(sheets), len(sheets)),
         "illustrative": (sum(sheet.illustrative for sheet in sheets), len(sheets)),
@@ -31,10 +55,6 @@ def quality(sheets: Sequence[AlignmentSheet], rows: pd.DataFrame) -> pd.DataFram
         "no-year": (sum(sheet.starts is None for sheet in sheets), len(sheets)),
         "no-rows": (len(sheets) - filled, len(sheets)),
         "rows": (len(rows), len(rows)),
-        "no-goal": (int((~linked).sum()), len(rows)),
-        "no-target": (int((linked & target).sum()), int(linked.sum())),
-        "no-indicator": (int((linked & indicator).sum()), int(linked.sum())),
-        "no-effect": (int((linked & unsaid).sum()), int(linked.sum())),
-        "no-hours": (int((timed & rows["hours"].isna().to_numpy()).sum()), int(timed.sum())),
+        **{check: (int(lacking(rows, check).sum()), of.get(check, linked)) for check in LACKS},
     }
     return pd.DataFrame(found.values(), columns=["count", "of"], index=pd.Index(found, name="check"))

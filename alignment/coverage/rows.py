@@ -6,8 +6,10 @@ from functools import lru_cache
 import numpy as np
 import pandas as pd
 
+from alignment.places import region_of
 from alignment.sheet import AlignmentSheet, Challenge, Effect, Kind, Link, Strength
 from alignment.store import Columns, columns_of
+from alignment.store.columns import REASONED
 from sdg_data import Catalogue
 from sdg_data.catalogue import official_order
 
@@ -28,6 +30,8 @@ def columns_frame(rows: Columns, catalogue: Catalogue) -> pd.DataFrame:
 
     - `sheet`: what tells the sheet from others: its id, else the name of the sample, else its title (category)
     - `title`, `centre`: as the sheet has them, "" where it has none (categories)
+    - `region`, `tongue`, `subject`: where the sheet is from and the language of the course by the codes of
+      `alignment.places`, and its theme; "" where not known (categories)
     - `kind`: "course" or "city_plan" (category)
     - `year`: the year in which it starts, 0 where no date is given (integer)
     - `illustrative`: whether the case is made up for practice (boolean)
@@ -39,6 +43,7 @@ def columns_frame(rows: Columns, catalogue: Catalogue) -> pd.DataFrame:
       (category in the official order; missing where none is chosen)
     - `strength`: "main" or "side"; `link`: "direct" or "indirect"; `effect`: "unknown", "helps" or "harms" (categories)
     - `challenge`: "none", "defended" or "sharpened" (category)
+    - `reasoned`: whether the row says why it serves its goal (boolean)
     - `hours`: hours of the course given to this row; missing where not known (number)
     """
     sheets, lengths = rows.sheets, rows.lengths
@@ -51,13 +56,16 @@ def columns_frame(rows: Columns, catalogue: Catalogue) -> pd.DataFrame:
     once = [code.code for code in catalogue.indicators if firsts[code.code] == code.code]
     places = {code: at for at, code in enumerate(once)}
     # Rows have few combinations of codes: each is looked up once, however many rows have it.
-    found = zip(*rows.combinations, strict=True) if rows.combinations else ((),) * 7
-    goal, target, indicator, link, strength, effect, challenge = found
+    found = zip(*rows.combinations, strict=True) if rows.combinations else ((),) * 8
+    goal, target, indicator, link, strength, effect, challenge, reasoned = found
     return pd.DataFrame(
         {
             "sheet": _of_sheets([sheet_key(sheet) for sheet in sheets], of),
             "title": _of_sheets([sheet.title for sheet in sheets], of),
             "centre": _of_sheets([sheet.centre for sheet in sheets], of),
+            "region": _of_sheets([region_of(sheet) for sheet in sheets], of),
+            "tongue": _of_sheets([sheet.taught_in for sheet in sheets], of),
+            "subject": _of_sheets([sheet.theme for sheet in sheets], of),
             "kind": _of_sheets([sheet.kind.value for sheet in sheets], of, [kind.value for kind in Kind]),
             "year": years[of],
             "illustrative": illustrative[of],
@@ -70,6 +78,7 @@ def columns_frame(rows: Columns, catalogue: Catalogue) -> pd.DataFrame:
             "link": _coded(link, {k: n for n, k in enumerate(Link)}, list(Link), rows.coded),
             "effect": _coded(effect, {e: n for n, e in enumerate(Effect)}, list(Effect), rows.coded),
             "challenge": _coded(challenge, {c: n for n, c in enumerate(Challenge)}, list(Challenge), rows.coded),
+            "reasoned": np.array([one == REASONED for one in reasoned], dtype=bool)[rows.coded],
             "hours": rows.hours,
         },
         copy=False,

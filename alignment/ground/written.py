@@ -60,6 +60,23 @@ def share_written(share: float, language: str) -> str:
     return str(format_percent(share, locale=_locale(language)))
 
 
+def territory_written(code: str, language: str) -> str:
+    """A country ("EG") or a region of the UN's M49 ("015") in words; the code where it is none."""
+    return str(_locale(language).territories.get(code) or code)
+
+
+def tongue_written(code: str, language: str) -> str:
+    """A language by its code of ISO 639 in words, as it stands in a list; the code where it is none."""
+    named = str(_locale(language).languages.get(code) or code)
+    return named[:1].upper() + named[1:]
+
+
+def known_tongues() -> tuple[str, ...]:
+    """The codes of two letters of the languages that have a name in English, in the order of these names."""
+    named = {code: name for code, name in _locale("en").languages.items() if len(code) == 2}  # noqa: PLR2004
+    return tuple(sorted(named, key=lambda code: str(named[code])))
+
+
 def _apart(text: str) -> str:
     return text if text.isdecimal() else _APART.format(text)
 

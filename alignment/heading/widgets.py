@@ -9,12 +9,15 @@ from typing import Any
 import streamlit as st
 
 from alignment.centres import centre_name, known_centres
+from alignment.checks import MOST_PARTICIPANTS
 from alignment.drafting.keeping import drafts_of
 from alignment.drafting.widgets import DraftedForm, drafted_form, left_over, show_left_over
 from alignment.editing import differences, wording_key
 from alignment.ground.widgets import for_html, guarded, language, show_html, speaker
+from alignment.ground.written import territory_written, tongue_written
 from alignment.heading.markup import example, missing_in_heading
 from alignment.markup import versions
+from alignment.places import country_of, regions, tongues
 from alignment.sheet import AlignmentSheet, Kind
 from alignment.store import StaleHeading
 from alignment.widgets import access, person
@@ -132,7 +135,31 @@ def _entered(form: DraftedForm, sheet: AlignmentSheet) -> AlignmentSheet:
         name: form.date_input(name, say(f"field-{name}"), getattr(sheet, name), where=column)
         for name, column in zip(("starts", "ends"), rest, strict=True)
     }
-    return replace(sheet, kind=Kind(kind), centre=centre or "", **texts, **days)  # type: ignore[arg-type]
+    return replace(sheet, kind=Kind(kind), centre=centre or "", **texts, **days, **_facts(form, sheet))  # type: ignore[arg-type]
+
+
+def _facts(form: DraftedForm, sheet: AlignmentSheet) -> dict[str, Any]:
+    """What nobody has to say of a course, folded away until something of it is there."""
+    say, spoken = speaker("alignment"), language()
+    given = any((sheet.taught_in, sheet.country, sheet.theme, sheet.participants))
+    with st.expander(say("heading-more"), expanded=given):
+        taught_in = form.selectbox(
+            "taught_in", say("field-taught-in"), tongues(), chosen=sheet.taught_in or None,
+            format_func=lambda code: tongue_written(code, spoken), placeholder=say("heading-not-said"),
+        )  # fmt: skip
+        country = form.selectbox(
+            "country", say("field-country"), sorted(regions(), key=lambda code: territory_written(code, spoken)),
+            chosen=country_of(sheet) or None, format_func=lambda code: territory_written(code, spoken),
+            placeholder=say("heading-not-said"),
+        )  # fmt: skip
+        theme = form.text_input(
+            "theme", say("field-theme"), sheet.theme, max_chars=80, placeholder=say("example-theme")
+        )
+        people = form.number_input("participants", say("field-participants"), 1, MOST_PARTICIPANTS, sheet.participants)
+    own = country or ""
+    # The country of the centre is known without being kept: one that moves takes its sheets along.
+    kept = sheet.country if own == country_of(sheet) else own
+    return {"taught_in": taught_in or "", "country": kept, "theme": theme, "participants": people}
 
 
 def _form_of(sheet_id: str) -> str:

@@ -1,4 +1,4 @@
-"""The mosaic as HTML: a disclosure for each target, which keys and screen readers know, or plain tiles on a wall."""
+"""The mosaic as HTML: a disclosure for each target, which keys and screen readers know."""
 
 from markupsafe import Markup
 
@@ -14,12 +14,10 @@ _OPENS = Markup(
     '<b dir="ltr">{code}</b><small>{corner}</small></summary>'
     '<div class="told"><h5>{name}</h5>{told}</div></details>'
 )
-_STANDS = Markup('<div class="tile {state}{dim}" title="{name}"><b dir="ltr">{code}</b><small>{corner}</small></div>')
 
 
-def mosaic(chart: Tiles, *more: str, opens: bool = True) -> Markup:
-    """The tiles with their legend, to which `more` sentences are added; a tile `opens` to what is told of it."""
-    form = _OPENS if opens else _STANDS
+def mosaic(chart: Tiles, *more: str) -> Markup:
+    """The tiles with their legend, to which `more` sentences are added; a tile opens to what is told of it."""
     columns = Markup("").join(
         _COLUMN.format(
             colour=goal.colour,
@@ -27,7 +25,7 @@ def mosaic(chart: Tiles, *more: str, opens: bool = True) -> Markup:
             name=isolated(goal.name),
             number=goal.label,
             label=goal.name.partition(" ")[2],
-            tiles=Markup("").join(_tile(form, tile) for tile in column),
+            tiles=Markup("").join(_tile(tile) for tile in column),
         )
         for goal, column in zip(chart.goals, chart.columns, strict=True)
     )
@@ -39,8 +37,8 @@ def mosaic(chart: Tiles, *more: str, opens: bool = True) -> Markup:
     ).format(words=chart.words, legend=legend, rest=rest, columns=columns)
 
 
-def _tile(form: Markup, tile: Tile) -> Markup:
-    return form.format(
+def _tile(tile: Tile) -> Markup:
+    return _OPENS.format(
         state=tile.state.value,
         dim=" dim" if tile.dim else "",
         said=", ".join(filter(None, (isolated(tile.name), *tile.told[:2]))),

@@ -75,23 +75,13 @@ def counted_in_words(named: Mapping[str, Named], catalogue: Catalogue, say: Word
     return f"{whole} · {say('mosaic-of-reach', named=sum(code in named for code in can), of=len(can))}"
 
 
-def room_tiles(rows: Iterable[Alignment], catalogue: Catalogue, say: Wording, *, title: str) -> Tiles:
-    """The tiles of a room's rows, empty at first; give it only rows that may be shown.
-
-    A target is one however often it is named. What only harms covers nothing; where some say that it helps and others
-    that it harms, the target is contested, and the note counts such targets.
-    """
-    named, helped, harmed = room_named(rows, catalogue)
-    note = counted_in_words(named, catalogue, say)
-    if contested := len(helped & harmed):
-        note = f"{note} · {say('mosaic-contested', count=contested)}"
-    return tiles_of(named, catalogue, say, title=title, note=note)
-
-
 def room_named(
     rows: Iterable[Alignment], catalogue: Catalogue
 ) -> tuple[Mapping[str, Named], frozenset[str], frozenset[str]]:
-    """What a room's rows name by target, the targets that some row says it helps, and those that some row harms."""
+    """What a room's rows name by target, the targets that some row says it helps, and those that some row harms.
+
+    A target is one however often it is named, and what only harms names none. Give it only rows that may be shown.
+    """
     exact: dict[str, list[bool]] = {}
     said: dict[Effect, set[str]] = {effect: set() for effect in Effect}
     known = {target.code for target in catalogue.targets}

@@ -2,8 +2,8 @@ import streamlit as st
 from markupsafe import Markup
 
 import alignment.atlas as maps
-from alignment.atlas.markup import figures_table, findings_list, goal_heads
-from alignment.charts.chart import Bars, Grid, Tiles
+from alignment.atlas.markup import figures_table, findings_list, fingerprint_cards, goal_heads
+from alignment.charts.chart import Bars, Cards, Grid, Tiles
 from alignment.charts.pictures import png, svg
 from alignment.coverage.filters import Filters
 from alignment.ground.widgets import (
@@ -34,18 +34,18 @@ filters = st.expander(say("atlas-filters"), icon=":material/filter_alt:")
 several = {"selection_mode": "multi", "persist_state": "session"}
 maps.settle(chosen, st.query_params, {"from": maps.SOURCES}, {"from": at_first["from"]})
 with filters:
-    first, second, third = st.columns(3)
+    first, second, third = thirds = st.columns(3)
     first.pills(say("atlas-from"), maps.SOURCES, format_func=lambda one: say(f"atlas-from-{one}"), key="from",
                 **several)  # fmt: skip
     imported = sheets_of_files(say("atlas-import"), "imported")
 network = atlas.network(chosen["from"], imported)
-options = maps.options(network, catalogue)
-names = atlas.naming(network, spoken)
+options, names = maps.options(network, catalogue), atlas.naming(network, spoken)
 maps.settle(chosen, st.query_params, options, at_first)
 unused = maps.UNUSED.get(chosen["view"], ())
-for where, name, column in ((first, "centres", "centre"), (second, "years", "year"), (third, "themes", "theme")):
-    where.multiselect(say(f"atlas-{name}"), options[name], key=name, persist_state="session", disabled=name in unused,
-                      placeholder=say("atlas-all"), format_func=lambda v, c=column: names.name(c, v))  # fmt: skip
+for place, (name, column) in enumerate(maps.LISTED):
+    thirds[place % 3].multiselect(say(f"atlas-{name}"), options[name], key=name, persist_state="session",
+                                  disabled=name in unused, placeholder=say("atlas-all"),
+                                  format_func=lambda v, c=column: names.name(c, v))  # fmt: skip
 for where, name, field in ((first, "kinds", "kind"), (second, "strengths", "strength"), (third, "links", "link"),
                            (first, "effects", "effect"), (second, "challenges", "challenge")):  # fmt: skip
     where.pills(say(names.filter_label(name)), options[name], key=name, disabled=name in unused,
@@ -70,7 +70,7 @@ maps.keep(chosen, st.query_params, options, at_first)
 asked = Filters(**{name: tuple(chosen[name]) for name in maps.FILTERS})
 versions = atlas.two_versions(chosen["of-sheet"], moment) if moment else ()
 request = maps.Request(view, asked, chosen["measure"], chosen["of-goal"], chosen["of-centre"], spoken, *versions,
-                       order=chosen["order"], level=chosen["level"])  # fmt: skip
+                       order=chosen["order"], level=chosen["level"], beside=chosen["beside-centre"])  # fmt: skip
 if nothing := atlas.nothing_to_show(network, request):
     st.info(plain(nothing))
     st.stop()
@@ -80,11 +80,12 @@ shown = atlas.shown(network, request)
 chart, keys = shown.chart, atlas.keys(network, request)
 st.subheader(plain(chart.title))
 st.caption(plain(chart.note))
-if isinstance(chart, Bars):
-    show_html(parts_legend(chart.parts))
+show_html(parts_legend(chart.parts) if isinstance(chart, Bars) else Markup(""))
 if isinstance(chart, Tiles):
     found = findings_list(atlas.findings(network, request), raw, on_server("/atlas"), st.query_params.to_dict())
     show_html(mosaic(chart, raw("mosaic-corner"), *((raw("mosaic-dim"),) if asked != Filters() else ())) + found)
+elif isinstance(chart, Cards):
+    show_html(fingerprint_cards(chart))
 else:
     with st.container(key="atlas-chart"):
         show_html(goal_heads(chart) if isinstance(chart, Grid) else Markup(""))

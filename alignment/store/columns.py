@@ -10,7 +10,7 @@ from itertools import count
 from typing import TypeVar
 
 import numpy as np
-from sqlalchemy import JSON, ColumnElement, Connection, func, select
+from sqlalchemy import JSON, ColumnElement, Connection, case, func, select
 
 from alignment.ground.records import record_of
 from alignment.sheet import AlignmentSheet
@@ -18,13 +18,17 @@ from alignment.store.outlines import stamp
 from alignment.store.records import line_of
 from alignment.store.tables import row_table, sheet_table
 
-# Goal, target, indicator, link, strength, effect and challenge of a row, as they are kept.
-Combination = tuple[str, str, str, str, str, str, str]
+# Goal, target, indicator, link, strength, effect and challenge of a row, as they are kept, and whether it has a reason.
+Combination = tuple[str, str, str, str, str, str, str, str]
 _CHOICES = ("link", "strength", "effect", "challenge")
+REASONED, UNREASONED = "reasoned", "unreasoned"
 _BETWEEN = " "  # the codes of a combination
 _AT_ONCE = 400  # sheets: what twenty thousand rows are made of keeps the garbage collector busy
 _FEW = 500  # sheets: more of them are read no faster than all
-_HEADING = ("id", "kind", "title", "centre", "starts", "illustrative", "sample", "workshop", "version", "revision")
+_HEADING = (
+    "id", "kind", "title", "centre", "starts", "taught_in", "country", "theme", "participants", "illustrative",
+    "sample", "workshop", "version", "revision",
+)  # fmt: skip
 _SPARE = 1_000  # focuses that no row has any more, and so many as there are rows: with more of them all is read anew
 _Value = TypeVar("_Value")
 
@@ -98,7 +102,10 @@ def columns_of(sheets: Iterable[AlignmentSheet]) -> Columns:
     sheets = tuple(sheets)
     rows = [row for sheet in sheets for row in sheet.rows]
     focuses, combinations = _Places[str](), _Places[Combination]()
-    coded = [combinations[*row.codes, row.link, row.strength, row.effect, row.challenge] for row in rows]
+    coded = [
+        combinations[*row.codes, row.link, row.strength, row.effect, row.challenge, REASONED if row.why else UNREASONED]
+        for row in rows
+    ]
     return Columns(
         tuple(replace(sheet, rows=()) for sheet in sheets),
         np.array([len(sheet.rows) for sheet in sheets], dtype=np.int64),
@@ -179,6 +186,7 @@ def _read(
     codes: ColumnElement[str] = columns.goal
     for name in ("target", "indicator", *_CHOICES):
         codes = codes + _BETWEEN + columns[name]
+    codes = codes + _BETWEEN + case((columns.why == "", UNREASONED), else_=REASONED)
     parts = (columns.position, columns.id, columns.strategic_focus, codes, columns.hours)
     query = select(columns.sheet_id, *(listed(part, type_=JSON) for part in parts))
     query = query.where(~columns.deleted, *of_rows).group_by(columns.sheet_id)
@@ -208,8 +216,8 @@ def _read(
 
 
 def _combination(text: str) -> Combination:
-    codes, link, strength, effect, challenge = text.rsplit(_BETWEEN, len(_CHOICES))
+    codes, link, strength, effect, challenge, reasoned = text.rsplit(_BETWEEN, len(_CHOICES) + 1)
     match codes.split(_BETWEEN):
         case [goal, target, indicator]:
-            return goal, target, indicator, link, strength, effect, challenge
-    return "", "", "", link, strength, effect, challenge  # no code of the framework has a blank
+            return goal, target, indicator, link, strength, effect, challenge, reasoned
+    return "", "", "", link, strength, effect, challenge, reasoned  # no code of the framework has a blank

@@ -17,7 +17,10 @@ from alignment.sheet import Alignment, AlignmentSheet, Kind
 # Without vowels and look-alikes: an id is read aloud at times, and must not begin a word. 12 of 27 are 57 bits.
 _LETTERS = "bcdfghjkmnpqrstvwxz23456789"
 _ID_LENGTH = 12
-HEADING_COLUMNS = ("kind", "title", "centre", "strategic_goal", "audience", "starts", "ends", "illustrative", "sample")
+HEADING_COLUMNS = (
+    "kind", "title", "centre", "strategic_goal", "audience", "starts", "ends", "taught_in", "country", "theme",
+    "participants", "illustrative", "sample",
+)  # fmt: skip
 
 
 class Action(StrEnum):

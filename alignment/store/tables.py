@@ -59,6 +59,10 @@ sheet_table = Table(
     Column("audience", Text, nullable=False),
     Column("starts", Date),
     Column("ends", Date),
+    Column("taught_in", String(3), nullable=False, server_default=""),
+    Column("country", String(2), nullable=False, server_default=""),
+    Column("theme", Text, nullable=False, server_default=""),
+    Column("participants", Integer),
     Column("illustrative", Boolean, nullable=False),
     Column("sample", Text, nullable=False),
     Column("workshop", String(16), nullable=False, server_default="", index=True),  # "" for a sheet on its own

@@ -49,6 +49,22 @@ field-strategic-goal = الهدف الاستراتيجي
 field-audience = المشاركون
 field-starts = البداية
 field-ends = النهاية
+field-taught-in = لغة التدريس
+field-country = البلد
+field-theme = موضوع الدورة
+field-participants = عدد المشاركين
+heading-more = معلومات إضافية: اللغة والبلد والموضوع والمشاركون
+heading-not-said = غير محدد
+heading-participants = { $count ->
+    [one] مشارك واحد
+    [two] مشاركان
+    [few] { $count } مشاركين
+    [many] { $count } مشاركًا
+   *[other] { $count } مشارك
+}
+example-theme = مثلًا: المياه والصرف الصحي
+error-participants = { $count } ليس عددًا للمشاركين. اكتب عددًا من 1 إلى { $most } أو اترك الحقل فارغًا.
+error-fact-code = «{ $code }» ليس رمزًا لبلد أو لغة. اختر من القائمة أو اترك الحقل فارغًا.
 
 ## الصفحات
 start-title = ما المطلوب مواءمته؟
@@ -499,7 +515,7 @@ atlas-view-goals = المراكز والأهداف
 atlas-view-courses = الدورات والخطط والأهداف
 atlas-view-targets = غايات هدف
 atlas-view-coverage = تغطية كل مركز
-atlas-view-focus = من المحور إلى الهدف
+atlas-view-focus = المحاور والأهداف
 atlas-view-match = من يمكنه المساعدة
 atlas-view-profile = ملف مركز
 atlas-view-years = السنوات
@@ -511,7 +527,7 @@ atlas-title-goals = الأهداف التي يخدمها كل مركز
 atlas-title-courses = الأهداف التي تخدمها كل دورة وخطة
 atlas-title-targets = غايات الهدف { $goal }
 atlas-title-coverage = الغايات التي للمدينة دور فيها ويذكرها كل مركز، من { $of }
-atlas-title-focus = من المحور الاستراتيجي إلى الهدف
+atlas-title-focus = الأهداف التي تخدمها كل مجموعة من المحاور الاستراتيجية
 atlas-title-match = ما ينقص { $centre } ومن يدرّسه
 atlas-title-profile = ملف { $centre }
 atlas-title-years = الأهداف حسب السنة
@@ -609,7 +625,6 @@ mosaic-dim = باهتة: خارج عوامل التصفية
 mosaic-corner = الرقم: عدد المراكز التي تذكرها
 mosaic-counted = الغايات المذكورة: { $named }، منها مع مؤشر: { $exact }
 mosaic-of-reach = ما للمدينة دور فيه: { $named } من { $of }
-mosaic-contested = موضع خلاف: { $count }
 mosaic-centres = المراكز التي تذكرها: { $count }
 mosaic-rows = الصفوف: { $rows }، مع مؤشر: { $exact }
 mosaic-outside = خارج عوامل التصفية؛ وهي مذكورة في غيرها.
@@ -624,6 +639,64 @@ atlas-order-most = الأكثر أولًا
 atlas-order-name = حسب الاسم
 atlas-and-more = { $names } و{ $count } غيرها
 atlas-lacks-nothing = لا ينقص { $centre } هنا شيء يدرّسه مركز آخر.
+atlas-view-prints = بصمات المراكز
+atlas-title-prints = بصمات المراكز، بحسب تشابهها مع { $centre }
+atlas-prints-note = حصص من صفوف كل مركز، بمقياس واحد؛ والخط هو وسيط الشبكة
+atlas-card-few = { $count ->
+    [one] صف واحد فقط
+    [two] صفان فقط
+    [few] { $count } صفوف فقط
+   *[other] { $count } صفًا فقط
+}
+atlas-card-like = تشابه { $like } · { $count ->
+    [one] صف واحد
+    [two] صفان
+    [few] { $count } صفوف
+    [many] { $count } صفًا
+   *[other] { $count } صف
+}
+atlas-beside-centre = إلى جانبه
+atlas-view-regions = المناطق والأهداف
+atlas-title-regions = الأهداف التي تخدمها كل منطقة
+atlas-by-region = المنطقة
+atlas-no-region = البلد غير محدد
+atlas-regions = المناطق
+atlas-tongues = لغات التدريس
+atlas-subjects = موضوعات الدورات
+atlas-contact = جهة الاتصال
+atlas-view-twins = شبه متطابقة
+atlas-title-twins = دورات وخطط شبه متطابقة
+atlas-twins-common = { $count ->
+    [one] غاية مشتركة واحدة
+    [two] غايتان مشتركتان
+    [few] { $count } غايات مشتركة
+   *[other] { $count } غاية مشتركة
+}
+atlas-twins-other = شبه مطابقة لـ
+atlas-twins-likeness = درجة التشابه
+atlas-twins-targets = الغايات المشتركة
+atlas-twins-overlap = الحصة من غايات الاثنين
+atlas-twins-titles = تشابه العنوانين
+atlas-view-washing = روابط بلا سند
+atlas-title-washing = روابط بلا سند: غير مباشرة، بلا مؤشر، بلا تعليل، بلا اختبار
+atlas-twins-none = لا توجد هنا دورتان أو خطتان شبه متطابقتين.
+quality-indirect = روابط غير مباشرة
+quality-no-reason = صفوف لها هدف وبلا تعليل
+quality-untested = روابط لم تُختبر بعد
+quality-short-indirect = غير مباشرة
+quality-short-no-indicator = بلا مؤشر
+quality-short-no-reason = بلا تعليل
+quality-short-untested = لم تُختبر
+atlas-by-group = المحاور الاستراتيجية
+atlas-focuses = المحاور
+atlas-focus-groups = محاور تشترك في كلمة أو مفهوم
+atlas-focus-like = { $count ->
+    [one] { $focus }، ومحور مشابه
+    [two] { $focus }، ومحوران مشابهان
+    [few] { $focus }، و{ $count } محاور مشابهة
+    [many] { $focus }، و{ $count } محورًا مشابهًا
+   *[other] { $focus }، و{ $count } محور مشابه
+}
 findings-title = أبرز ما يظهر
 finding-nobody = غايات للمدينة دور فيها ولا يذكرها أحد: { $count }. أولها: { $first }
 finding-alone = غايات يذكرها مركز واحد فقط: { $count }. أولها: { $first }

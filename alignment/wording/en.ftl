@@ -48,6 +48,19 @@ field-strategic-goal = Strategic goal
 field-audience = Audience
 field-starts = Starts
 field-ends = Ends
+field-taught-in = Language of teaching
+field-country = Country
+field-theme = Theme of the course
+field-participants = Number of participants
+heading-more = More about it: language, country, theme, participants
+heading-not-said = Not said
+heading-participants = { $count ->
+    [one] { $count } participant
+   *[other] { $count } participants
+}
+example-theme = for example, water and sanitation
+error-participants = { $count } is no number of participants. Please give one from 1 to { $most }, or leave it empty.
+error-fact-code = “{ $code }” is no code of a country or a language. Please choose one from the list, or leave it empty.
 
 ## Pages
 start-title = What do you want to align?
@@ -467,7 +480,7 @@ atlas-view-goals = Centres and goals
 atlas-view-courses = Courses, plans and goals
 atlas-view-targets = Targets of a goal
 atlas-view-coverage = Coverage of each centre
-atlas-view-focus = From focus to goal
+atlas-view-focus = Focuses and goals
 atlas-view-match = Who could help
 atlas-view-profile = Profile of a centre
 atlas-view-years = Years
@@ -479,7 +492,7 @@ atlas-title-goals = Goals that each centre serves
 atlas-title-courses = Goals that each course and plan serves
 atlas-title-targets = Targets of goal { $goal }
 atlas-title-coverage = Targets within a city’s reach that each centre covers, of { $of }
-atlas-title-focus = From strategic focus to goal
+atlas-title-focus = Goals that each group of strategic focuses serves
 atlas-title-match = What { $centre } does not cover, and who teaches it
 atlas-title-profile = Profile of { $centre }
 atlas-title-years = Goals by year
@@ -577,7 +590,6 @@ mosaic-dim = pale: not within the filters
 mosaic-corner = number: centres that name it
 mosaic-counted = Targets named: { $named }, of these with an indicator: { $exact }
 mosaic-of-reach = In a city’s reach: { $named } of { $of }
-mosaic-contested = contested: { $count }
 mosaic-centres = Centres that name it: { $count }
 mosaic-rows = Rows: { $rows }, with an indicator: { $exact }
 mosaic-outside = Not within the filters; elsewhere it is named.
@@ -592,6 +604,54 @@ atlas-order-most = Most first
 atlas-order-name = By name
 atlas-and-more = { $names }, and { $count } more
 atlas-lacks-nothing = { $centre } lacks nothing here that another centre teaches.
+atlas-view-prints = Fingerprints of centres
+atlas-title-prints = Fingerprints of the centres, by likeness to { $centre }
+atlas-prints-note = Shares of each centre’s own rows, all on one scale; the tick is the median of the network
+atlas-card-few = { $count ->
+    [one] only { $count } row
+   *[other] only { $count } rows
+}
+atlas-card-like = { $like } alike · { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
+atlas-beside-centre = Beside it
+atlas-view-regions = Regions and goals
+atlas-title-regions = Goals that each region serves
+atlas-by-region = Region
+atlas-no-region = No country given
+atlas-regions = Regions
+atlas-tongues = Languages of teaching
+atlas-subjects = Themes of courses
+atlas-contact = Contact
+atlas-view-twins = Nearly the same
+atlas-title-twins = Courses and plans that are nearly the same
+atlas-twins-common = { $count ->
+    [one] { $count } target in common
+   *[other] { $count } targets in common
+}
+atlas-twins-other = Nearly the same as
+atlas-twins-likeness = Likeness
+atlas-twins-targets = Targets in common
+atlas-twins-overlap = Share of the targets of both
+atlas-twins-titles = Likeness of the titles
+atlas-view-washing = Easily said
+atlas-title-washing = Links that are easily said: indirect, unmeasured, unexplained, untested
+atlas-twins-none = No two courses or plans are nearly the same here.
+quality-indirect = Indirect links
+quality-no-reason = Rows with a goal and no reason
+quality-untested = Links that stood no challenge yet
+quality-short-indirect = Indirect
+quality-short-no-indicator = No indicator
+quality-short-no-reason = No reason
+quality-short-untested = Untested
+atlas-by-group = Strategic focuses
+atlas-focuses = Focuses
+atlas-focus-groups = Focuses that have a word or a concept in common
+atlas-focus-like = { $count ->
+    [one] { $focus }, and one like it
+   *[other] { $focus }, and { $count } like it
+}
 findings-title = What stands out
 finding-nobody = Targets in a city’s reach that nobody names: { $count }. First of them: { $first }
 finding-alone = Targets that one centre alone names: { $count }. First of them: { $first }

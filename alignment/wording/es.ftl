@@ -48,6 +48,19 @@ field-strategic-goal = Objetivo estratégico
 field-audience = Público
 field-starts = Inicio
 field-ends = Fin
+field-taught-in = Idioma de enseñanza
+field-country = País
+field-theme = Tema del curso
+field-participants = Número de participantes
+heading-more = Más datos: idioma, país, tema, participantes
+heading-not-said = Sin indicar
+heading-participants = { $count ->
+    [one] { $count } participante
+   *[other] { $count } participantes
+}
+example-theme = por ejemplo, agua y saneamiento
+error-participants = { $count } no es un número de participantes. Indique uno de 1 a { $most } o deje el campo vacío.
+error-fact-code = «{ $code }» no es el código de ningún país ni idioma. Elija uno de la lista o deje el campo vacío.
 
 ## Páginas
 start-title = ¿Qué desea alinear?
@@ -314,8 +327,8 @@ error-person-taken = Alguien ya continúa como esta persona. En el dispositivo d
 error-too-many-sheets = Ha creado { $most } fichas en un día, el máximo para un navegador. Continúe con una de ellas o cree otras mañana.
 error-too-many-rows = Ha agregado { $most } filas en un día, el máximo para un navegador. Cambie filas que ya existen o agregue otras mañana.
 error-sheet-full = { $title } no puede tener más de { $most } filas. Cree otra ficha para las demás o elimine las que ya no hagan falta.
-error-too-many-files = Tiene { $most } archivos en el atlas, el máximo para una persona, así que { $file } no se ha añadido. Quite antes uno.
-error-files-too-large = Sus archivos en el atlas pueden ocupar { $most } MB en total, así que { $file } no se ha añadido. Quite antes uno.
+error-too-many-files = Tiene { $most } archivos en el atlas, el máximo para una persona, así que { $file } no se ha agregado. Quite antes uno.
+error-files-too-large = Sus archivos en el atlas pueden ocupar { $most } MB en total, así que { $file } no se ha agregado. Quite antes uno.
 error-no-such-sheet = No existe la ficha { $sheet }. Es posible que se haya eliminado; elija otra o empiece una nueva.
 error-no-such-change = El cambio { $change } no existe en el historial de esta ficha. Recargue la página y vuelva a elegir.
 error-only-to-read = Puede leer { $title }, pero no cambiarla. Pida un enlace para editar a quien la creó.
@@ -467,7 +480,7 @@ atlas-view-goals = Centros y objetivos
 atlas-view-courses = Cursos, planes y objetivos
 atlas-view-targets = Metas de un objetivo
 atlas-view-coverage = Cobertura por centro
-atlas-view-focus = Del eje al objetivo
+atlas-view-focus = Ejes y objetivos
 atlas-view-match = Quién podría ayudar
 atlas-view-profile = Perfil de un centro
 atlas-view-years = Años
@@ -479,7 +492,7 @@ atlas-title-goals = Objetivos a los que contribuye cada centro
 atlas-title-courses = Objetivos a los que contribuyen cada curso y cada plan
 atlas-title-targets = Metas del objetivo { $goal }
 atlas-title-coverage = Metas al alcance de una ciudad que menciona cada centro, de { $of }
-atlas-title-focus = Del eje estratégico al objetivo
+atlas-title-focus = Objetivos a los que contribuye cada grupo de ejes estratégicos
 atlas-title-match = Lo que le falta a { $centre } y quién lo enseña
 atlas-title-profile = Perfil: { $centre }
 atlas-title-years = Objetivos por año
@@ -577,7 +590,6 @@ mosaic-dim = tenue: fuera de los filtros
 mosaic-corner = número: centros que la mencionan
 mosaic-counted = Metas mencionadas: { $named }; de ellas, con indicador: { $exact }
 mosaic-of-reach = Al alcance de una ciudad: { $named } de { $of }
-mosaic-contested = discutidas: { $count }
 mosaic-centres = Centros que la mencionan: { $count }
 mosaic-rows = Filas: { $rows }; con indicador: { $exact }
 mosaic-outside = Fuera de los filtros; se menciona en otra parte.
@@ -592,6 +604,54 @@ atlas-order-most = De mayor a menor
 atlas-order-name = Por nombre
 atlas-and-more = { $names } y otros { $count }
 atlas-lacks-nothing = A { $centre } no le falta aquí nada que enseñe otro centro.
+atlas-view-prints = Huellas de los centros
+atlas-title-prints = Huellas de los centros, según su parecido con { $centre }
+atlas-prints-note = Proporciones de las filas de cada centro, todas a la misma escala; la raya es la mediana de la red
+atlas-card-few = { $count ->
+    [one] solo { $count } fila
+   *[other] solo { $count } filas
+}
+atlas-card-like = { $like } de parecido · { $count ->
+    [one] { $count } fila
+   *[other] { $count } filas
+}
+atlas-beside-centre = Al lado
+atlas-view-regions = Regiones y objetivos
+atlas-title-regions = Objetivos a los que contribuye cada región
+atlas-by-region = Región
+atlas-no-region = País sin indicar
+atlas-regions = Regiones
+atlas-tongues = Idiomas de enseñanza
+atlas-subjects = Temas de los cursos
+atlas-contact = Contacto
+atlas-view-twins = Casi iguales
+atlas-title-twins = Cursos y planes casi iguales
+atlas-twins-common = { $count ->
+    [one] { $count } meta en común
+   *[other] { $count } metas en común
+}
+atlas-twins-other = Casi igual a
+atlas-twins-likeness = Parecido
+atlas-twins-targets = Metas en común
+atlas-twins-overlap = Proporción de las metas de ambos
+atlas-twins-titles = Parecido de los títulos
+atlas-view-washing = Dicho sin respaldo
+atlas-title-washing = Vínculos sin respaldo: indirectos, sin indicador, sin razón, sin poner a prueba
+atlas-twins-none = Aquí no hay dos cursos o planes casi iguales.
+quality-indirect = Vínculos indirectos
+quality-no-reason = Filas con un objetivo y sin razón
+quality-untested = Vínculos que aún no se han puesto a prueba
+quality-short-indirect = Indirectos
+quality-short-no-indicator = Sin indicador
+quality-short-no-reason = Sin razón
+quality-short-untested = Sin probar
+atlas-by-group = Ejes estratégicos
+atlas-focuses = Ejes
+atlas-focus-groups = Ejes que tienen una palabra o un concepto en común
+atlas-focus-like = { $count ->
+    [one] { $focus }, y uno parecido
+   *[other] { $focus }, y { $count } parecidos
+}
 findings-title = Lo que destaca
 finding-nobody = Metas al alcance de una ciudad que nadie menciona: { $count }. Las primeras: { $first }
 finding-alone = Metas que menciona un solo centro: { $count }. La primera: { $first }

@@ -48,6 +48,19 @@ field-strategic-goal = Objectif stratégique
 field-audience = Public
 field-starts = Début
 field-ends = Fin
+field-taught-in = Langue d’enseignement
+field-country = Pays
+field-theme = Thème de la formation
+field-participants = Nombre de participants
+heading-more = Autres précisions : langue, pays, thème, participants
+heading-not-said = Non précisé
+heading-participants = { $count ->
+    [one] { $count } participant
+   *[other] { $count } participants
+}
+example-theme = par exemple, eau et assainissement
+error-participants = { $count } n’est pas un nombre de participants. Indiquez un nombre de 1 à { $most }, ou laissez le champ vide.
+error-fact-code = « { $code } » n’est le code d’aucun pays ni d’aucune langue. Choisissez dans la liste, ou laissez vide.
 
 ## Pages
 start-title = Que voulez-vous aligner ?
@@ -467,7 +480,7 @@ atlas-view-goals = Centres et objectifs
 atlas-view-courses = Formations, plans et objectifs
 atlas-view-targets = Cibles d’un objectif
 atlas-view-coverage = Couverture par centre
-atlas-view-focus = De l’axe à l’objectif
+atlas-view-focus = Axes et objectifs
 atlas-view-match = Qui pourrait aider
 atlas-view-profile = Profil d’un centre
 atlas-view-years = Années
@@ -479,7 +492,7 @@ atlas-title-goals = Objectifs auxquels contribue chaque centre
 atlas-title-courses = Objectifs auxquels contribuent chaque formation et chaque plan
 atlas-title-targets = Cibles de l’objectif { $goal }
 atlas-title-coverage = Cibles à la portée d’une ville que chaque centre cite, sur { $of }
-atlas-title-focus = De l’axe stratégique à l’objectif
+atlas-title-focus = Objectifs auxquels contribue chaque groupe d’axes stratégiques
 atlas-title-match = Ce qui manque à { $centre }, et qui l’enseigne
 atlas-title-profile = Profil : { $centre }
 atlas-title-years = Objectifs par année
@@ -577,7 +590,6 @@ mosaic-dim = pâle : hors des filtres
 mosaic-corner = nombre : centres qui la citent
 mosaic-counted = Cibles citées : { $named }, dont avec un indicateur : { $exact }
 mosaic-of-reach = À la portée d’une ville : { $named } sur { $of }
-mosaic-contested = contestées : { $count }
 mosaic-centres = Centres qui la citent : { $count }
 mosaic-rows = Lignes : { $rows }, avec un indicateur : { $exact }
 mosaic-outside = Hors des filtres ; elle est citée ailleurs.
@@ -592,6 +604,54 @@ atlas-order-most = Les plus grands d’abord
 atlas-order-name = Par nom
 atlas-and-more = { $names } et { $count } de plus
 atlas-lacks-nothing = Il ne manque rien ici à { $centre } qu’un autre centre enseigne.
+atlas-view-prints = Empreintes des centres
+atlas-title-prints = Empreintes des centres, selon leur ressemblance avec { $centre }
+atlas-prints-note = Parts des lignes de chaque centre, à une même échelle ; le trait est la médiane du réseau
+atlas-card-few = { $count ->
+    [one] { $count } ligne seulement
+   *[other] { $count } lignes seulement
+}
+atlas-card-like = { $like } de ressemblance · { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+}
+atlas-beside-centre = À côté
+atlas-view-regions = Régions et objectifs
+atlas-title-regions = Objectifs auxquels contribue chaque région
+atlas-by-region = Région
+atlas-no-region = Pays non précisé
+atlas-regions = Régions
+atlas-tongues = Langues d’enseignement
+atlas-subjects = Thèmes des formations
+atlas-contact = Contact
+atlas-view-twins = Presque identiques
+atlas-title-twins = Formations et plans presque identiques
+atlas-twins-common = { $count ->
+    [one] { $count } cible commune
+   *[other] { $count } cibles communes
+}
+atlas-twins-other = Presque identique à
+atlas-twins-likeness = Ressemblance
+atlas-twins-targets = Cibles communes
+atlas-twins-overlap = Part des cibles des deux
+atlas-twins-titles = Ressemblance des titres
+atlas-view-washing = Vite dit
+atlas-title-washing = Liens vite dits : indirects, sans mesure, sans raison, non mis à l’épreuve
+atlas-twins-none = Aucune formation et aucun plan ne sont presque identiques ici.
+quality-indirect = Liens indirects
+quality-no-reason = Lignes avec un objectif et sans raison
+quality-untested = Liens pas encore mis à l’épreuve
+quality-short-indirect = Indirects
+quality-short-no-indicator = Sans indicateur
+quality-short-no-reason = Sans raison
+quality-short-untested = Non éprouvés
+atlas-by-group = Axes stratégiques
+atlas-focuses = Axes
+atlas-focus-groups = Axes qui ont un mot ou une notion en commun
+atlas-focus-like = { $count ->
+    [one] { $focus }, et { $count } axe proche
+   *[other] { $focus }, et { $count } axes proches
+}
 findings-title = Ce qui ressort
 finding-nobody = Cibles à la portée d’une ville que personne ne cite : { $count }. Les premières : { $first }
 finding-alone = Cibles citées par un seul centre : { $count }. La première : { $first }

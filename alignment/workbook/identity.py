@@ -33,7 +33,8 @@ def write_identity(export: Export, names: Mapping[str, str]) -> None:
     )
     content = content_of(replace(sheet, rows=()))
     content["illustrative"] = int(sheet.illustrative)
-    heading = ("title", "kind", "centre", "strategic_goal", "audience", "starts", "ends", "illustrative", "sample")
+    heading = ("title", "kind", "centre", "strategic_goal", "audience", "starts", "ends", "illustrative", "sample",
+               "taught_in", "country", "theme", "participants")  # fmt: skip
     facts: list[Fact] = [*own, *((name, "" if content[name] is None else content[name]) for name in heading)]
     facts.append(("full", names.get("full", "")))
     facts += [("row", row.id) for row in sheet.rows]

@@ -4,6 +4,7 @@ from alignment.ground.widgets import for_html, guarded, plain, show_html, speake
 from alignment.widgets import dress_sheet
 from exercises.agenda.widgets import desk_agenda
 from exercises.minutes.widgets import desk_minutes
+from exercises.mosaic.widgets import over_button
 from exercises.question_wall.widgets import desk_questions
 from exercises.registry import REGISTRY
 from exercises.report.widgets import take_away
@@ -81,6 +82,7 @@ with screens:
     wall_preview(REGISTRY, snapshot)
     if is_open:
         wall_buttons(facilitation, snapshot)
+        over_button(facilitation, snapshot)
     small, people = st.columns([2, 3])
     if is_open and (stage.exercise or stage.sheet):
         with small:

@@ -178,13 +178,15 @@ class Companion:
 
     `beside` is what the projector shows in a corner beside everything, "" for nothing; `screen` is what it shows while
     the room is at no exercise and no sheet, nothing for the welcome; `outcome` is what goes into the export. All three
-    are given its own wording, that of the package `exercises.<name>`.
+    are given its own wording, that of the package `exercises.<name>`. `over` is what the projector shows in place of
+    everything, for as long as the desk lays it over what is there.
     """
 
     name: str
     beside: Callable[[Snapshot, Wording], Markup]
     screen: Callable[[Snapshot, Wording], Parts]
     outcome: Callable[[Snapshot, Wording], tuple[OutcomeTable, ...]]
+    over: Callable[[Snapshot, Wording], Parts] | None = None
 
     def say(self, language: str) -> Wording:
         """What the companion says in `language`."""

@@ -20,7 +20,7 @@ from exercises.workshop.keys.giving import give_key, new_key
 from exercises.workshop.keys.standing import LeadVerb, hashes_of, may_lead, standing_by
 from exercises.workshop.records import Workshop, WorkshopPhase, check_open, tidy_workshop
 from exercises.workshop.undoing import undone
-from exercises.workshop.wall import WALL, Wall, turned
+from exercises.workshop.wall import WALL, Wall, place_of, turned
 
 PACKAGE = "exercises/workshop"
 _ACTS = "action"  # the collection of what can be taken back
@@ -155,6 +155,12 @@ class Facilitation:
         """Turn the pages of the wall on, or back where `by` is below zero; they rest there for a while."""
         with self.unrecorded(LeadVerb.BRING_ON) as act:
             _hang(act, lambda wall, staged: turned(wall, staged, by, time.time()))
+
+    def lay_over(self, companion: str) -> None:
+        """Lay what goes along with the exercises over whatever is on the wall; "" takes it away."""
+        with self.unrecorded(LeadVerb.BRING_ON) as act:
+            place = place_of(act.stage)
+            _hang(act, lambda wall, _: replace(wall, over=companion, place=place))
 
     def speak_also(self, language: str) -> None:
         """Let the wall say its titles in a second language as well, by its code; "" or an unknown one for none."""

@@ -7,6 +7,8 @@ Instants are seconds since 1970.
 
 from dataclasses import dataclass, replace
 
+from exercises.workshop.records import Stage
+
 WALL = "wall"  # its collection, and the id of the one document in it
 EVERY = 12.0  # seconds that a page is up
 REST = 60.0  # seconds that one is up which somebody turned to
@@ -17,13 +19,26 @@ class Wall:
     """The wall as the desk left it: `blank`, for when the room shall look at somebody, and where its pages were turned.
 
     `page` counts pages from the first, on and on, and was turned to at the instant `since`. `second` is the code of the
-    language that stands beside the first, "" for none.
+    language that stands beside the first, "" for none. `over` names what goes along with the exercises and lies over
+    whatever the room is at, as long as that is at the `place` where it was when the desk laid it there.
     """
 
     blank: bool = False
     page: int = 0
     since: float = 0.0
     second: str = ""
+    over: str = ""
+    place: str = ""
+
+
+def place_of(stage: Stage) -> str:
+    """Where the room is, of what is brought and laid open there; hiding a row does not change it."""
+    return f"{stage.exercise}/{stage.sheet}/{len(stage.revealed)}"
+
+
+def lies_over(wall: Wall, stage: Stage) -> str:
+    """What lies over whatever the room is at, "" for nothing: what comes on stage later takes its place."""
+    return wall.over if wall.place == place_of(stage) else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,14 +70,18 @@ def welcome(snapshot: Snapshot, say: Wording) -> Parts:
 def _here(snapshot: Snapshot, say: Wording) -> Markup:
     found: dict[str, list[str]] = {}
     for person in snapshot.people.values():
-        found.setdefault(centre_name(person.centre, say.language), []).append(snapshot.name(person.id))
+        found.setdefault(person.centre, []).append(snapshot.name(person.id))
+    # In every language in the same order: a second one stands beside it.
     listed = sorted(found.items(), key=lambda each: (not each[0], -len(each[1]), each[0]))
     line = Markup(
         "<li><b dir='auto'>{}</b> <span class='count'>{}</span> <span class='names' dir='auto'>{}</span></li>"
     )
     lines = each(
         line,
-        ((centre or say("wall-no-centre"), len(names), " · ".join(filter(None, names))) for centre, names in listed),
+        (
+            (centre_name(centre, say.language) or say("wall-no-centre"), len(names), " · ".join(filter(None, names)))
+            for centre, names in listed
+        ),
     )
     return Markup("<ul class='who-is-here' data-pages='' data-largest='46'>{}</ul>").format(lines) if lines else lines
 

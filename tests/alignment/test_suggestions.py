@@ -144,3 +144,19 @@ def test_on_a_tie_of_indicators_a_row_takes_the_target_and_none_of_them():
     row = taken(Alignment(project="smart city"), "9.1", load_catalogue(), "en")
     assert (row.target, row.indicator) == ("9.1", "")
     assert taken(Alignment(project="stray dogs"), "3.3", load_catalogue(), "en").indicator == "3.3.5"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "goal"),
+    [
+        ("formation on waste management pour agents", "fr", {11, 12}),  # what any course is called by leads nowhere
+        ("floodrisk maping", "en", {11, 13}),
+        ("assainisement individuel", "fr", {6}),
+        ("caños rotos y agua que se pierde", "es", {6}),
+        ("تدريب الشباب على اللحام والنجارة", "ar", {4, 8}),
+        ("روزهای آلوده و خودروهای دودزا", "fa", {3, 11}),
+        ("휠체어 다니기 좋은 보도", "ko", {10, 11}),
+    ],
+)
+def test_everyday_wishes_typed_badly_or_in_two_languages_are_read_by_words_alone(text, language, goal):
+    assert suggest(text, language, sense=None)[0].goal.number in goal

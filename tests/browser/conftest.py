@@ -15,8 +15,11 @@ from urllib.request import urlopen
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
+from alignment.ground.browsers import new_word
 from alignment.store import open_store
-from tests.browser.people import settled
+from exercises.workshop.records import Workshop
+from exercises.workshop.workshops import Workshops
+from tests.browser.people import come_as, settled
 
 ROOT = Path(__file__).parent.parent.parent
 WITH_SETTINGS = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))), None)
@@ -26,7 +29,8 @@ OFFLINE = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "
            "--disable-sync", "--no-first-run"]  # fmt: skip
 
 
-expect.set_options(timeout=15_000)  # milliseconds; a machine that runs everything at once may be slow
+SLOW = 60_000  # milliseconds; a machine that runs everything at once may be slow, and only what fails waits so long
+expect.set_options(timeout=SLOW)
 
 
 class Server:
@@ -136,6 +140,7 @@ def chromium():
 @pytest.fixture
 def laptop(chromium):
     page = chromium.new_page(viewport={"width": 1366, "height": 768}, accept_downloads=True, locale="en-GB")
+    page.set_default_timeout(SLOW)
     yield page
     page.close()
 
@@ -143,6 +148,7 @@ def laptop(chromium):
 @pytest.fixture
 def phone(chromium):
     page = chromium.new_page(viewport={"width": 390, "height": 844}, has_touch=True, locale="en-GB")
+    page.set_default_timeout(SLOW)
     yield page
     page.close()
 
@@ -153,6 +159,7 @@ def contexts(chromium):
 
     def make(width, height):
         context = chromium.new_context(viewport={"width": width, "height": height}, locale="en-GB")
+        context.set_default_timeout(SLOW)
         made.append(context)
         return context.new_page()
 
@@ -162,12 +169,12 @@ def contexts(chromium):
 
 
 @pytest.fixture
-def facilitator(contexts, server):
-    page = contexts(1366, 768)
-    page.goto(server.address)
-    page.get_by_role("button", name="Start a workshop").click()
-    page.get_by_role("button", name="I have saved it").click()
-    expect(page.get_by_role("button", name="I have saved it")).to_have_count(0)
-    settled(page)
+def facilitator(contexts, server, store):
+    """The desk of a new workshop, at the browser of whoever started it: they come back to it by its address."""
+    page, leader = contexts(1366, 768), new_word()
+    workshop, _ = Workshops(store).create(Workshop(name="Workshop"), leader)
+    come_as(page, server, store, leader)
+    page.goto(f"{server.address}/lead?workshop={workshop.id}")
     expect(page.locator(".how strong").first).to_be_visible()
+    settled(page)
     return page

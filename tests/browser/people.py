@@ -87,6 +87,20 @@ def screen_of(facilitator):
     return facilitator.get_by_role("link", name="Open the projector’s page").get_attribute("href")
 
 
+START = ("Start a workshop", "I have saved it")
+"""What a newcomer presses, from the home page to the desk of their workshop."""
+
+
+def start_workshop(page, server):
+    """Come to the home page and start a workshop."""
+    page.goto(server.address)
+    for label in START:
+        page.get_by_role("button", name=label).click()
+        expect(page.get_by_role("button", name=label)).to_have_count(0)
+    settled(page)
+    expect(page.locator(".how strong").first).to_be_visible()
+
+
 def open_projector(contexts, server, facilitator):
     page = contexts(1920, 1080)
     page.goto(server.address + screen_of(facilitator))
@@ -96,9 +110,7 @@ def open_projector(contexts, server, facilitator):
 
 def join(contexts, server, code, nickname, group=""):
     page = contexts(390, 844)
-    page.goto(server.address)
-    page.get_by_label("Code", exact=True).fill(code)
-    page.get_by_role("button", name="Join").click()
+    page.goto(f"{server.address}/?join={code}")  # as the QR code has it
     page.get_by_role("textbox", name="Nickname (optional)").fill(nickname)
     if group:
         page.get_by_text(group, exact=True).click()

@@ -5,7 +5,7 @@ import re
 import openpyxl
 from playwright.sync_api import expect
 
-from tests.browser.people import code_of, join, open_projector, save, settled, unfold_rare
+from tests.browser.people import START, code_of, join, open_projector, save, settled, start_workshop, unfold_rare
 
 DEBATE = "Debate"
 NAMES = ("Ana", "Bilal", "Chen")
@@ -37,7 +37,7 @@ def tap(page, label):
 
 def expectations(desk, projector, phones):
     """The newcomer's path, from the home page to the first answer on the wall, at last with a clicker."""
-    pressed = ["Start a workshop", "I have saved it"]  # as the fixture does
+    pressed = [*START]
     for label in ("Open this day", "Next: Welcome"):
         desk.get_by_role("button", name=label).click()
         pressed.append(label)
@@ -134,7 +134,9 @@ def holds(file, title, *texts):
     assert not missing, tab
 
 
-def test_a_workshop_runs_from_expectations_to_the_export(contexts, server, facilitator, tmp_path):
+def test_a_workshop_runs_from_expectations_to_the_export(contexts, server, tmp_path):
+    facilitator = contexts(1366, 768)
+    start_workshop(facilitator, server)
     projector = open_projector(contexts, server, facilitator)
     phones = {name: join(contexts, server, code_of(facilitator), name) for name in NAMES}
     expect(projector.get_by_text("3 people here")).to_be_visible()

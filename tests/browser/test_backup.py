@@ -17,17 +17,12 @@ def second(tmp_path):
         server.kill()
 
 
-def test_a_workshop_goes_on_at_another_laptop_with_the_same_code(server, contexts, second, tmp_path):
-    desk = contexts(1366, 768)
-    desk.goto(server.address)
-    desk.get_by_role("button", name="Start a workshop").click()
-    desk.get_by_role("button", name="I have saved it").click()
-    settled(desk)
-    code = code_of(desk)
+def test_a_workshop_goes_on_at_another_laptop_with_the_same_code(server, contexts, facilitator, second, tmp_path):
+    code = code_of(facilitator)
     join(contexts, server, code, "Ana")
-    unfold_rare(desk)
-    with desk.expect_download() as taken:
-        desk.get_by_role("button", name="Take a backup").click()
+    unfold_rare(facilitator)
+    with facilitator.expect_download() as taken:
+        facilitator.get_by_role("button", name="Take a backup").click()
     file = tmp_path / taken.value.suggested_filename
     taken.value.save_as(file)
 

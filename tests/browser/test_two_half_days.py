@@ -15,7 +15,7 @@ from playwright.sync_api import expect
 
 from alignment.ground.wording import wording
 from exercises.agenda.programme_files import programmes
-from exercises.agenda.running import days_run
+from exercises.agenda.running import clock_of, days_run
 from exercises.debate.ballots import ballot
 from exercises.registry import REGISTRY
 from sdg_data import ToolkitError
@@ -60,22 +60,28 @@ def room(store):
     return made
 
 
-def opened(contexts, server, room, path, *, token="", size=(390, 844)):
+def opened(contexts, server, room, path, *, who="", size=(390, 844)):
     page = contexts(*size)
-    if token:
-        come_as(page, server, room.store, token)
+    if who:
+        come_as(page, server, room.store, who)
     page.goto(f"{server.address}{path}")
     return page
 
 
+def place_in_day(room):
+    """Where the room is in the day that is open: the slot that runs, and the step within it."""
+    running = clock_of(room.snapshot).running
+    return running and (running.id, running.step)
+
+
 def go_on(desk, room, title):
     """Press what goes on to this, whatever still waits in the exercise before."""
-    before = room.snapshot.number
+    before = place_in_day(room)
     desk.locator(".st-key-desk-next, .st-key-straight-on").get_by_role(
         "button", name=re.compile(re.escape(title))
     ).first.click()
     for _ in range(150):
-        if room.snapshot.number != before:
+        if place_in_day(room) != before:
             return
         desk.wait_for_timeout(100)
     pytest.fail(f"the desk did not go on to {title}")
@@ -138,11 +144,10 @@ def open_day(desk, number):
 
 def test_both_half_days_run_from_one_desk_with_four_phones_in_four_languages(contexts, server, room, tmp_path):
     there = f"workshop={room.workshop.id}"
-    desk = opened(contexts, server, room, f"/lead?{there}&lang=en", token="lead", size=(1366, 768))
+    desk = opened(contexts, server, room, f"/lead?{there}&lang=en", who="lead", size=(1366, 768))  # noqa: S106
     wall = opened(contexts, server, room, f"/projector?screen={room.snapshot.reach.screen}&lang=en", size=(1920, 1080))
     phones = {
-        language: opened(contexts, server, room, f"/room?{there}&lang={language}", token=language)
-        for language in PEOPLE
+        language: opened(contexts, server, room, f"/room?{there}&lang={language}", who=language) for language in PEOPLE
     }
     for language, phone in phones.items():
         expect(phone.locator("html")).to_have_attribute("lang", language)

@@ -8,12 +8,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from alignment import Alignment, AlignmentSheet
+from alignment import Alignment, AlignmentSheet, Effect
 from exercises.agenda.clock import finish, open_day, start
 from exercises.agenda.programme_files import SlotKind, programmes
 from exercises.agenda.running import put_clock
 from exercises.registry import REGISTRY
 from exercises.workshop.wall import EVERY, REST, turned
+from sdg_data import load_catalogue
 from tests.browser.wall_screens import WallPage, filled, revealed, seated
 from tests.exercises.a_room import Room
 
@@ -56,6 +57,12 @@ def test_an_exercise_is_read_from_the_last_row(screen, stored, exercise):
         snapshots += [snapshot, revealed(snapshot)]
     found = faults(screen, snapshots)
     assert not found
+
+
+@pytest.mark.parametrize("exercise", ["expectations", "roadmap", "stakeholders", "own-course"])
+def test_what_is_drawn_otherwise_on_a_screen_of_four_by_three_is_read_there_too(screen, stored, exercise):
+    screen.page.set_viewport_size({"width": 1440, "height": 1080})
+    assert not faults(screen, [revealed(filled(seated(stored, people, exercise))) for people in (FEW, MANY)])
 
 
 def test_the_welcome_is_read_from_the_last_row_and_its_code_is_the_largest_of_all(screen, stored):
@@ -195,3 +202,17 @@ def test_the_screen_stays_on_and_is_asked_to_again_after_it_was_out_of_sight_and
     assert screen.page.evaluate(seen) == 1, "it is on already"
     screen.page.evaluate("lamps[0].released = true")
     assert screen.page.evaluate(seen) == 2
+
+
+def test_the_169_are_read_from_the_last_row_however_many_of_them_are_lit(screen, stored):
+    room = seated(stored, FEW)
+    room.lead.lay_over("mosaic")
+    snapshots = [room.snapshot]
+    every = [
+        Alignment(goal=str(target.goal), target=target.code, effect=effect)
+        for target in load_catalogue().targets
+        for effect in (Effect.HELPS, Effect.HARMS)
+    ]
+    room.lead.add_sheet(AlignmentSheet(title=PROJECT, rows=tuple(every)))
+    found = faults(screen, [*snapshots, room.snapshot])
+    assert not found

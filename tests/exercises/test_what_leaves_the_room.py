@@ -18,7 +18,7 @@ from exercises.recommendations.changes import hide as hide_recommendations
 from exercises.recommendations.ideas import recommendations
 from exercises.registry import REGISTRY
 from exercises.second_look.changes import take_off as take_off_proposals
-from exercises.second_look.proposals import VERDICTS, every_sorted
+from exercises.second_look.proposals import VERDICTS, sorted_proposals
 from exercises.stakeholders.changes import change
 from exercises.stakeholders.mapping import stakeholders
 from exercises.workshop.rehearsal.people import Rehearsal
@@ -30,10 +30,10 @@ FACE_DOWN = {
     "goals-at-a-glance": ("answer",),
     "roadmap": ("position",),
     "brussels-case": (),
+    "second-look": ("said",),
     "challenge": ("card", "answer"),
     "debate": ("ballot", "strong"),
     "recommendations": ("dots",),
-    "second-look": ("said",),
     "feedback": ("answer",),
 }
 _NOBODY = frozenset()
@@ -133,10 +133,6 @@ def ids(found):
     return [one.id for one in found]
 
 
-def proposals_of(own):
-    return {one.proposal.id: one.proposal.row.project for one in every_sorted(own.snapshot)}
-
-
 def hide_stakeholders(own):
     with own.lead.act("hide", "exercises/stakeholders") as act:
         for one in ids(stakeholders(own.snapshot)):
@@ -144,7 +140,9 @@ def hide_stakeholders(own):
 
 
 HIDING = {
-    "second-look": lambda own: take_off_proposals(own.lead, _NOBODY, frozenset(proposals_of(own))),
+    "second-look": lambda own: take_off_proposals(
+        own.lead, _NOBODY, frozenset(one.proposal.id for one in sorted_proposals(own.snapshot))
+    ),
     "challenge": lambda own: take_off(own.lead, frozenset(one.id for one in exchanges(own.snapshot))),
     "debate": lambda own: set_table(
         own.lead, "arguments-hidden", hidden=[one.id for one in arguments(own.snapshot, "en")]
@@ -167,7 +165,7 @@ BESIDES = {
     "next-event": lambda own: promise(own.seat("ana"), {3: "Align two courses"}),
 }
 TEXTS = {
-    "second-look": lambda own: list(proposals_of(own).values()),
+    "second-look": lambda own: [one.proposal.row.project for one in sorted_proposals(own.snapshot)],
     "challenge": lambda own: [one.played.text for one in exchanges(own.snapshot) if one.played],
     "debate": lambda own: [one.text for one in arguments(own.snapshot, "en")],
     "next-event": lambda own: [one.text for one in promises(own.snapshot)],

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from alignment.centres import known_centres
-from alignment.checks import tidy, tidy_heading
+from alignment.checks import MOST_PARTICIPANTS, tidy, tidy_heading
 from alignment.errors import AlignmentError
 from alignment.intake.document import Cell, CellValue, Document
 from alignment.intake.sheets.cells import day_in, text_in
@@ -15,10 +15,13 @@ from alignment.intake.sheets.records import Choice, ImportedHeading, LeftOut, Pl
 from alignment.intake.sheets.sections import Found
 from alignment.intake.sheets.tabs import Exported
 from alignment.intake.sheets.words import HEADING, folded, kinds, names, said_everywhere
+from alignment.places import country_in, tongue_in
 from alignment.sheet import AlignmentSheet, Kind
 from sdg_data import ToolkitError
+from sdg_data.words import plain
 
-_TEXTS = ("title", "centre", "strategic_goal", "audience")
+_TEXTS = ("title", "centre", "strategic_goal", "audience", "theme")
+_CODES = MappingProxyType({"taught_in": tongue_in, "country": country_in})
 _DAYS = ("starts", "ends")
 _LONGEST_TITLE = 300  # characters; a longer line above a table is a text about it
 _CUT = "…"
@@ -83,7 +86,8 @@ def _hidden(exported: Exported) -> AlignmentSheet:
     for name in (*_TEXTS, "sample"):
         heading = replace(heading, **{name: _tidied(Cell(texts.get(name)))})  # type: ignore[arg-type]
     starts, ends = (day_in(Cell(texts.get(name)))[0] for name in _DAYS)
-    heading = replace(heading, starts=starts, ends=ends)
+    codes = {name: code_in(_tidied(Cell(texts.get(name)))) for name, code_in in _CODES.items()}
+    heading = replace(heading, starts=starts, ends=ends, participants=_count(Cell(texts.get("participants"))), **codes)  # type: ignore[arg-type]
     kind = kinds().get(folded(str(texts.get("kind") or "")))
     return replace(heading, kind=kind) if kind else heading
 
@@ -92,7 +96,7 @@ def _with(base: AlignmentSheet, seen: _Seen) -> AlignmentSheet:
     # The handout shows the name of a centre for its id, and only the beginning of a long text.
     for name, value in seen.values.items():
         before = getattr(base, name)
-        if isinstance(value, str) and name != "kind":
+        if isinstance(value, str) and name not in {"kind", *_CODES}:
             if _shows(value, before) or (before and folded(value) in said_everywhere()["untitled"]):
                 continue
             if name == "centre":
@@ -186,7 +190,11 @@ def _take(seen: _Seen, name: str, cell: Cell) -> None:
     if name in seen.values or not cell.text:
         return
     value: CellValue | Kind
-    if name in _DAYS:
+    if name in _CODES:
+        value = _CODES[name](cell.text)
+    elif name == "participants":
+        value = _count(cell)
+    elif name in _DAYS:
         value, problem = day_in(cell)
         if problem:
             seen.problems.append(replace(problem, field=name))
@@ -197,6 +205,15 @@ def _take(seen: _Seen, name: str, cell: Cell) -> None:
     if value:
         seen.values[name], seen.where[name] = value, cell.where
         seen.labelled.add(name)
+
+
+def _count(cell: Cell) -> int | None:
+    # A program may have made a fraction of a whole number; what is no number of people says nothing.
+    try:
+        number = int(float(plain(cell.text)))
+    except (ValueError, OverflowError):
+        return None
+    return number if 0 < number <= MOST_PARTICIPANTS else None
 
 
 def _tidied(cell: Cell) -> str:

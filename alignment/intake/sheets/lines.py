@@ -135,7 +135,7 @@ def _code_problems(said: Said, row: Alignment, catalogue: Catalogue) -> list[Pro
 
 
 def _codes(said: Said, base: Alignment, catalogue: Catalogue) -> dict[str, str]:
-    texts: dict[str, str] = {level: _tidied(said.values[level]) for level in LEVELS if level in said.values}
+    texts: dict[str, Any] = {level: _tidied(said.values[level]) for level in LEVELS if level in said.values}
     if not texts:
         return {}
     read = Alignment(**texts).completed(catalogue)

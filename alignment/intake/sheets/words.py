@@ -22,7 +22,10 @@ TEXTS = ("strategic_focus", "project", "why", "change_tomorrow")
 CHOICES = MappingProxyType({"link": Link, "strength": Strength, "effect": Effect})
 LOCAL = tuple(part.name for part in fields(LocalIndicator))
 LOCAL_PREFIX = "local."
-HEADING = ("title", "kind", "centre", "strategic_goal", "audience", "starts", "ends")
+HEADING = (
+    "title", "kind", "centre", "strategic_goal", "audience", "starts", "ends", "taught_in", "country", "theme",
+    "participants",
+)  # fmt: skip
 LONGEST_NAME = 80  # characters of what names a column
 _OURS = "workbook-"  # what the wording has for our own workbooks
 _WORDS = Path(__file__).parent / "words"

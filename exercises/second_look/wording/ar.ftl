@@ -31,7 +31,7 @@ question = { $level ->
 }
 say-yes = نعم
 say-no = لا
-say-unsure = لست متأكدًا
+say-unsure = لم أحسم رأيي
 which-proposal = الاقتراح
 look-again = نظرة أخرى إلى أحدها
 all-looked = نظرت في كل ما لديك. يمكن تغيير الرأي بعد.
@@ -53,7 +53,7 @@ ask-waiting = ماذا تقول نظرة ثانية؟
 ask-brought = ماذا تقول نظرة ثانية؟
 ask-looking = هل تقبل هذه الاقتراحات؟
 ask-open = ما يحتاج إلى نقاش وما لا يحتاج
-before = يصير البرنامج اقتراحات، ينظر في كل منها شخصان كلٌّ على حدة ويقولان نعم أو لا أو لست متأكدًا.
+before = يصير البرنامج اقتراحات، ينظر في كل منها شخصان كلٌّ على حدة ويقولان نعم أو لا أو لم أحسم رأيي.
 brought = { $count ->
     [zero] لا اقتراحات للنظر
     [one] اقتراح واحد للنظر
@@ -81,7 +81,7 @@ counted-talk = للنقاش: { $count }
 counted-unseen = بلا رأي: { $count }
 counted-agreed = متفق عليه: { $count }
 counted-refused = مرفوض: { $count }
-said = نعم { $yes } · لا { $no } · لست متأكدًا { $unsure }
+said = نعم { $yes } · لا { $no } · لم أحسم رأيي { $unsure }
 taken = { $count ->
     [zero] لم يدخل الورقةَ أي صف.
     [one] صف واحد متفق عليه في الورقة.
@@ -127,7 +127,7 @@ column-project = مثال لمشروع
 column-code = رمز هدف التنمية المستدامة
 column-yes = نعم
 column-no = لا
-column-unsure = لست متأكدًا
+column-unsure = لم أحسم رأيي
 column-result = ما انتهى إليه
 
 ## ما يُرفض

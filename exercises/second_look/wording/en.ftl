@@ -54,7 +54,7 @@ dealt = { $count ->
     [one] 1 proposal lies before pairs
    *[other] { $count } proposals lie before pairs
 }
-looks = { $done } of { $count } looked at
+looks = Looked at: { $done } of { $count }
 looks-of = { $done } of { $count }
 result-talk = To talk about
 result-unseen = Not looked at
@@ -109,7 +109,7 @@ column-result = What it came to
 ## What it refuses
 error-one-already = The room already has a programme to look at, so yours was not added. Finish that one first, or open the exercise again for yours.
 error-nothing-proposed = No session and no measure was found in this. Paste the part with times, numbers or bullets.
-error-too-many = This has { $count } proposals; a room looks at { $most } at most. Paste one part of it.
+error-too-many = The number of proposals ({ $count }) is above the { $most } that a room looks at. Paste one part of it.
 error-dealt-already = This programme has been given out or is somebody else's, so it stays.
 error-nothing-brought = There is no programme to give out. Bring one, or use the prepared course.
 error-one-person = Two people must look at each proposal, and fewer are here. Wait until somebody joins.

@@ -27,7 +27,7 @@ question = { $level ->
 }
 say-yes = Sí
 say-no = No
-say-unsure = No lo sé
+say-unsure = Tengo dudas
 which-proposal = Propuesta
 look-again = Volver a mirar una
 all-looked = Ha mirado todas las suyas. Todavía puede cambiar de opinión.
@@ -35,8 +35,8 @@ no-target = Ninguna meta propuesta
 which-sheet = Adónde van
 new-sheet = En una ficha nueva
 take-these = { $count ->
-    [one] Añadir 1 fila acordada a la ficha
-   *[other] Añadir { $count } filas acordadas a la ficha
+    [one] Agregar 1 fila acordada a la ficha
+   *[other] Agregar { $count } filas acordadas a la ficha
 }
 take-back = Volver a sacarlas de la ficha
 
@@ -45,7 +45,7 @@ ask-waiting = ¿Qué dice una segunda mirada?
 ask-brought = ¿Qué dice una segunda mirada?
 ask-looking = ¿Aceptaría estas propuestas?
 ask-open = Qué hay que hablar y qué está claro
-before = Un programa se convierte en propuestas. Dos personas miran cada una, por separado, y dicen sí, no o no lo sé.
+before = Un programa se convierte en propuestas. Dos personas miran cada una, por separado, y dicen sí, no o tengo dudas.
 brought = { $count ->
     [one] 1 propuesta por mirar
    *[other] { $count } propuestas por mirar
@@ -65,7 +65,7 @@ counted-talk = Por hablar: { $count }
 counted-unseen = Sin opinión: { $count }
 counted-agreed = Acordado: { $count }
 counted-refused = Rechazado: { $count }
-said = Sí { $yes } · No { $no } · No lo sé { $unsure }
+said = Sí { $yes } · No { $no } · Tengo dudas { $unsure }
 taken = { $count ->
     [one] 1 fila acordada está en la ficha.
    *[other] { $count } filas acordadas están en la ficha.
@@ -92,7 +92,7 @@ talk-about = Por hablar
 settle-yes = Acordado
 settle-no = Rechazado
 settle-unsure = Dejar abierto
-take = Añadir las filas acordadas
+take = Agregar las filas acordadas
 hiding = Ocultar
 hidden = Propuestas que la sala no ve
 choose = Elija
@@ -103,13 +103,13 @@ column-project = Ejemplo de proyecto
 column-code = Código ODS
 column-yes = Sí
 column-no = No
-column-unsure = No lo sé
+column-unsure = Tengo dudas
 column-result = A qué se llegó
 
 ## Lo que se rechaza
-error-one-already = La sala ya tiene un programa que mirar, así que el suyo no se ha añadido. Terminen primero ese, o vuelvan a abrir el ejercicio para el suyo.
+error-one-already = La sala ya tiene un programa que mirar, así que el suyo no se ha agregado. Terminen primero ese, o vuelvan a abrir el ejercicio para el suyo.
 error-nothing-proposed = No se encontró ninguna sesión ni medida. Pegue la parte con horas, números o viñetas.
-error-too-many = Tiene { $count } propuestas; una sala mira { $most } como máximo. Pegue una parte.
+error-too-many = El número de propuestas ({ $count }) pasa del máximo de { $most }. Pegue solo una parte.
 error-dealt-already = Este programa ya está repartido o no es suyo, así que se queda.
 error-nothing-brought = No hay programa que repartir. Traiga uno o use el curso preparado.
 error-one-person = Cada propuesta la miran dos personas, y aquí hay menos. Espere a que llegue alguien.

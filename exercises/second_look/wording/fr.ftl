@@ -27,7 +27,7 @@ question = { $level ->
 }
 say-yes = Oui
 say-no = Non
-say-unsure = Pas sûr
+say-unsure = J’hésite
 which-proposal = Proposition
 look-again = En revoir une
 all-looked = Vous avez regardé toutes les vôtres. Vous pouvez encore changer d’avis.
@@ -45,7 +45,7 @@ ask-waiting = Que dit un second regard ?
 ask-brought = Que dit un second regard ?
 ask-looking = Accepteriez-vous ces propositions ?
 ask-open = Ce qui se discute, et ce qui est clair
-before = Un programme devient des propositions. Deux personnes regardent chacune, séparément, et disent oui, non ou pas sûr.
+before = Un programme devient des propositions. Deux personnes regardent chacune, séparément, et disent oui, non ou j’hésite.
 brought = { $count ->
     [one] { $count } proposition à regarder
    *[other] { $count } propositions à regarder
@@ -65,7 +65,7 @@ counted-talk = À discuter : { $count }
 counted-unseen = Sans avis : { $count }
 counted-agreed = Accepté : { $count }
 counted-refused = Refusé : { $count }
-said = Oui { $yes } · Non { $no } · Pas sûr { $unsure }
+said = Oui { $yes } · Non { $no } · J’hésite { $unsure }
 taken = { $count ->
     [one] { $count } ligne acceptée est dans la fiche.
    *[other] { $count } lignes acceptées sont dans la fiche.
@@ -103,13 +103,13 @@ column-project = Exemple de projet
 column-code = Code ODD
 column-yes = Oui
 column-no = Non
-column-unsure = Pas sûr
+column-unsure = J’hésite
 column-result = Ce qu’elle est devenue
 
 ## Ce qui est refusé
 error-one-already = La salle a déjà un programme à regarder : le vôtre n’a pas été ajouté. Terminez d’abord celui-là, ou ouvrez de nouveau l’exercice pour le vôtre.
 error-nothing-proposed = Aucune séance ni mesure n’a été trouvée. Collez la partie avec les horaires, les numéros ou les puces.
-error-too-many = Il y a { $count } propositions ; une salle en regarde { $most } au plus. Collez-en une partie.
+error-too-many = Le nombre de propositions ({ $count }) dépasse le maximum de { $most }. Collez-en une partie.
 error-dealt-already = Ce programme est déjà réparti ou n’est pas le vôtre : il reste.
 error-nothing-brought = Il n’y a pas de programme à répartir. Apportez-en un ou prenez la formation préparée.
 error-one-person = Il faut deux personnes pour regarder chaque proposition, et il y en a moins ici. Attendez que quelqu’un arrive.

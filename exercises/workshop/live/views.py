@@ -14,8 +14,10 @@ from exercises.workshop.exercise import Parts, Registry
 from exercises.workshop.facilitation import PACKAGE
 from exercises.workshop.markup import coding_parts, sheet_parts
 from exercises.workshop.records import WorkshopPhase
+from exercises.workshop.second import in_both
 from exercises.workshop.shown import shown_to
 from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.wall import lies_over
 from exercises.workshop.wall_frame import framed, in_second, welcome
 
 
@@ -51,18 +53,32 @@ class LiveView:
 
 def _projector(registry: Registry, snapshot: Snapshot, viewer: Viewer, language: str) -> Parts:
     say = wording(PACKAGE, language)
+    shown, second = _at(registry, snapshot, say), snapshot.wall.second
+    if second in {"", language}:
+        return framed(snapshot, viewer.address, shown, _along(registry, snapshot, language), say)
+    also = _at(registry, snapshot, wording(PACKAGE, second))
+    apart = in_second(also, shown, second)
+    first, other = (
+        framed(snapshot, viewer.address, {**own, **apart}, _along(registry, snapshot, code), wording(PACKAGE, code))
+        for code, own in ((language, shown), (second, also))
+    )
+    alone = {"about", *({"head/title", "main/how-to-join"} if apart else ())}
+    return {place: first[place] if place in alone else html for place, html in in_both(first, other, second).items()}
+
+
+def _along(registry: Registry, snapshot: Snapshot, language: str) -> Parts:
     drawn = {one.name: one.beside(snapshot, one.say(language)) for one in registry.companions}
-    beside = {name: html for name, html in drawn.items() if html}
-    shown = _at(registry, snapshot, say)
-    if (second := snapshot.wall.second) not in {"", language}:
-        shown = {**shown, **in_second(_at(registry, snapshot, wording(PACKAGE, second)), shown, second)}
-    return framed(snapshot, viewer.address, shown, beside, say)
+    return {name: html for name, html in drawn.items() if html}
 
 
 def _at(registry: Registry, snapshot: Snapshot, say: Wording) -> Parts:
     stage = snapshot.stage
     if snapshot.workshop.phase is not WorkshopPhase.OPEN:
         return welcome(snapshot, say)  # which says that it is over
+    laid = lies_over(snapshot.wall, stage)
+    for companion in registry.companions:
+        if companion.over and companion.name == laid:
+            return companion.over(snapshot, companion.say(say.language))
     if listed := registry.known(stage.exercise):
         return listed.show(snapshot, listed.say(say.language))
     if coding := snapshot.coding():

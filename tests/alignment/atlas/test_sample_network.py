@@ -78,12 +78,25 @@ def test_the_coverage_of_each_centre(reader, hand):
         assert (share, reachable_share) == pytest.approx((of_169 / 169, of_98 / 98))
 
 
-def test_the_flow_from_focus_to_goal_loses_no_row(reader, hand):
-    chart = reader.sees("focus").chart
-    by_goal = dict.fromkeys(GOALS, 0.0)
-    for link in chart.links:
-        by_goal[chart.ends[link.end].label.split()[0]] += link.value
-    assert by_goal == {goal: sum(float(line[goal]) for line in hand["Rows of each centre by goal"]) for goal in GOALS}
+def test_the_map_of_focuses_and_goals_loses_no_row_and_groups_those_that_speak_of_water(reader, hand):
+    shown = reader.sees("focus")
+    by_goal = [sum(column) for column in zip(*lines_of(shown.chart).values(), strict=True)]
+    assert by_goal == [sum(float(line[goal]) for line in hand["Rows of each centre by goal"]) for goal in GOALS]
+    (water,) = [row for row in shown.more.rows if "Safe drinking water" in row[1]]
+    assert water[0] == "Waste water as a resource, and 5 like it"
+    assert (water[2], water[3]) == (6, 7.0)
+    assert "Open data" not in water[1]
+    (others,) = [line for name, line in lines_of(shown.chart).items() if name == "Other focuses"]
+    assert sum(others) < 0.35 * sum(by_goal)
+
+
+def test_groups_of_focuses_stay_the_same_whatever_is_left_out_and_a_cell_opens_its_own_rows(reader):
+    whole, own = reader.sees("focus").chart, reader.sees("focus", centres=("cairo",)).chart
+    assert {mark.label for mark in own.lines} <= {mark.label for mark in whole.lines}
+    at, place = next((y, x) for y, line in enumerate(whole.cells) for x, cell in enumerate(line) if cell.value > 1)
+    cell = whole.cells[at][place]
+    found = reader.atlas.behind(reader.network, reader.request("focus"), cell.key)
+    assert len(found.rows) == cell.value
 
 
 def test_the_gaps_among_the_169_targets(reader, hand):
@@ -142,7 +155,7 @@ def test_who_could_help_mashhad(reader, hand):
         for centre in ("seoul", "cairo", "mexico-city")
         if int(line[centre])
     }
-    assert {(row[0].split()[0], row[1]): row[6] for row in shown.table.rows} == expected
+    assert {(row[0].split()[0], row[1]): row[8] for row in shown.table.rows} == expected
     bars = {bar.mark.label.split()[0]: bar.values[0] for bar in shown.chart.bars}
     assert bars == {
         line["goal"]: sum(bool(int(line[centre])) for centre in ("seoul", "cairo", "mexico-city"))
@@ -151,7 +164,7 @@ def test_who_could_help_mashhad(reader, hand):
 
 
 def test_a_match_says_what_one_offers_and_the_other_needs(reader):
-    means = {row[1]: row[4:6] for row in reader.sees("match", centre="mashhad").table.rows}
+    means = {row[1]: row[5:7] for row in reader.sees("match", centre="mashhad").table.rows}
     assert means == {"Cairo": ("–", "–"), "Seoul": ("–", "–"), "Mexico City": ("–", "–")}
 
 
@@ -195,13 +208,6 @@ def test_figure_and_picture_show_the_very_numbers_of_the_chart(reader, view):
         assert [text for text in picture if text in {bar.said for bar in chart.bars}] == [
             bar.said for bar in chart.bars
         ]
-
-
-def test_the_figure_of_the_flow_has_its_links(reader):
-    chart, (sankey,) = reader.sees("focus").chart, reader.figure("focus").data
-    assert list(sankey.link.value) == [link.value for link in chart.links]
-    assert list(sankey.link.source) == [link.start for link in chart.links]
-    assert list(sankey.link.target) == [len(chart.starts) + link.end for link in chart.links]
 
 
 def test_goals_set_apart_are_gone_and_every_title_says_so(reader):

@@ -17,7 +17,7 @@ from PIL import Image
 
 from alignment.atlas import Atlas, Request
 from alignment.charts.canvas import FONTS, fonts
-from alignment.charts.chart import Bar, Bars, Cell, Chart, Flow, Grid, Link, Mark
+from alignment.charts.chart import Bar, Bars, Cell, Chart, Grid, Mark
 from alignment.charts.pictures import png, svg
 from alignment.coverage.rows import sheet_key
 from alignment.ground.wording import languages
@@ -124,16 +124,13 @@ def test_right_to_left_pictures_are_mirrored_and_their_texts_are_not():
 
 
 GRID = Grid("A", "B", "C", (Mark("x"),), (Mark("1", "One", "#E5243B"),), ((Cell(2.0, "k"),),))
-FLOW = Flow("A", "B", "C", (Mark("x"),), (Mark("1 One", colour="#E5243B"),), (Link(0, 0, 2.0),))
 
 
-@given(st.text(max_size=60), st.booleans(), st.sampled_from([GRID, FLOW, bars("x")]))
+@given(st.text(max_size=60), st.booleans(), st.sampled_from([GRID, bars("x")]))
 def test_whatever_people_write_the_picture_stays_one_and_says_it_as_text(text, turned, chart):
     mark = Mark(text, colour="#2F6690")
     if isinstance(chart, Grid):
         chart = replace(chart, lines=(mark,), title=text)
-    elif isinstance(chart, Flow):
-        chart = replace(chart, starts=(mark,), title=text)
     else:
         chart = replace(chart, bars=(Bar(mark, (1.0,), text),), title=text)
     picture = ET.fromstring(svg(chart, right_to_left=turned))  # noqa: S314 (our own)
@@ -148,7 +145,7 @@ def test_markup_in_a_title_is_text():
 
 
 def test_a_picture_of_nothing_is_a_picture():
-    for empty in (Grid("T", "", ""), Bars("T", "", ""), Flow("T", "", "")):
+    for empty in (Grid("T", "", ""), Bars("T", "", "")):
         assert png(svg(empty), zoom=1).startswith(b"\x89PNG")
 
 

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from alignment.charts.chart import Bar, Bars, Cell, Flow, Grid, Link, Mark, isolated, marked, number, shade, text_on
+from alignment.charts.chart import Bar, Bars, Cell, Grid, Mark, isolated, marked, number, shade, text_on
 from alignment.charts.plotly_figures import figure
 from sdg_data import contrast, load_catalogue
 
@@ -11,7 +11,6 @@ CELLS = tuple(tuple(Cell(float((at + line) % 4), f"{line}-{at}") for at in range
 GRID = Grid("T", "N", "W", (Mark("Cairo"), Mark("Seoul")), GOALS, CELLS)
 BAR = Bar(Mark("<b>x</b>", colour="#2F6690"), (2.0, 1.0), "3 of 4", "key")
 BARS = Bars("T", "N", "W", ("Main", "Side"), (BAR,), 4.0)
-FLOW = Flow("T", "N", "W", (Mark("Water"),), GOALS[5:6], (Link(0, 0, 2.0, "k"),))
 
 
 def cells(drawn):
@@ -54,8 +53,6 @@ def test_right_to_left_figures_run_the_other_way():
     for chart in (GRID, BARS):
         there, back = (figure(chart, right_to_left=turned).layout.xaxis.range for turned in (False, True))
         assert tuple(back) == tuple(there)[::-1]
-    turned = figure(FLOW, right_to_left=True).data[0]
-    assert list(turned.node.label) == ["6", "Water"] or turned.node.label[-1] == "Water"
 
 
 def test_a_label_in_arabic_begins_with_its_number_also_where_the_page_around_it_does_not():
@@ -69,7 +66,6 @@ def test_a_label_in_arabic_begins_with_its_number_also_where_the_page_around_it_
 def test_only_marks_with_a_number_have_rows_behind_them():
     assert marked(GRID) == tuple(cell.key for line in GRID.cells for cell in line if cell.value)
     assert marked(BARS) == ("key",)
-    assert marked(FLOW) == ("k",)
 
 
 @pytest.mark.parametrize(

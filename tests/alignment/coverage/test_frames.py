@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from alignment import Alignment, AlignmentSheet, Challenge, Effect, Kind, Link, Strength
 from alignment.coverage.filters import SURVIVED, Filters
-from alignment.coverage.frames import balance, counts, flow, grid, shares
+from alignment.coverage.frames import balance, counts, grid, shares
 from alignment.coverage.rows import columns_frame, rows_frame
 from alignment.coverage.targets import named_targets, who_names
 from alignment.store import columns_of
@@ -108,14 +108,12 @@ def test_a_grid_is_the_counts_with_zeros_and_the_same_where_there_is_too_much_fo
 
 
 @given(SHEETS)
-def test_no_row_is_lost_between_frame_grid_balance_and_flow(sheets):
+def test_no_row_is_lost_between_frame_grid_and_balance(sheets):
     rows = frame(*sheets)
     assert len(rows) == sum(len(sheet.rows) for sheet in sheets)
     linked = sum(bool(row.goal) for sheet in sheets for row in sheet.rows)
     assert grid(rows, "centre", range(1, 18)).to_numpy().sum() == linked
     assert balance(rows, CATALOGUE)["rows"].sum() == linked
-    focused = sum(bool(row.goal and row.strategic_focus) for sheet in sheets for row in sheet.rows)
-    assert flow(rows, 1)["rows"].sum() == focused
 
 
 @given(SHEETS, st.sampled_from(["centres", "kinds", "years", "strengths", "links", "effects", "themes"]))
@@ -183,7 +181,6 @@ def test_a_network_without_sheets_has_frames_without_lines():
     rows = frame()
     assert counts(rows, "centre", "goal").empty
     assert grid(rows, "centre", (1, 2)).shape == (0, 2)
-    assert flow(rows, 3).empty
     assert shares(rows, "", CATALOGUE).iloc[0].tolist() == [0, 0, 0, 0, 0]
     assert balance(rows, CATALOGUE)["share"].sum() == 0
     assert counts(rows)["rows"].sum() == 0
@@ -213,13 +210,6 @@ def test_a_target_knows_how_many_name_it_and_which_centres_do_so_most():
     assert who_names(rows, most=1) == {"11.2": (("cairo", "h"),)}
     assert named_targets(rows[:0]).empty
     assert who_names(rows[:0]) == {}
-
-
-def test_the_largest_focuses_stay_and_the_others_go_together():
-    names = ("Water", "Water", "Housing", "Roads", "Roads", "Roads", "")
-    rows = frame(a_course(*(Alignment(name, "x", goal="6") for name in names)))
-    found = flow(rows, 2)
-    assert list(zip(found["focus"], found["rows"], strict=True)) == [("Roads", 3), ("Water", 2), ("", 1)]
 
 
 def test_rows_are_numbered_sheet_by_sheet_as_on_the_handout():

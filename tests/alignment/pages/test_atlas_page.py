@@ -41,7 +41,7 @@ def test_every_view_opens_from_its_address(person, view, language):
     reader = person(ATLAS, view=view, lang=language)
     assert not reader.app.exception
     assert not reader.app.error
-    assert len(reader.app.get("plotly_chart")) == (view != "mosaic")
+    assert len(reader.app.get("plotly_chart")) == (view not in {"mosaic", "prints"})
     assert heading(reader)
     assert wording("alignment", language)("illustrative")[:5] in reader.reads or "10" in reader.reads
 

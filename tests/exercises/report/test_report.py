@@ -30,7 +30,7 @@ from tests.alignment.paper.test_paper import pages
 from tests.exercises.a_room import Room
 
 NOTHING_OF_ITS_OWN = {"outcomes"}  # it looks at sheets
-WORDLESS = {"agenda", "goals-at-a-glance"}  # nobody writes in it
+WORDLESS = {"agenda", "goals-at-a-glance", "second-look"}  # nobody writes in it: people choose, and say yes or no
 
 
 def report(own, **wish):
@@ -64,8 +64,8 @@ def headings(paper):
 
 
 def said_by_people(content):
-    """The texts of some words that a document of an exercise keeps."""
-    values = content.values() if isinstance(content, dict) else content
+    """The texts of some words that a document of an exercise keeps, without reasons that the toolkit proposed."""
+    values = [value for key, value in content.items() if key != "why"] if isinstance(content, dict) else content
     for value in values:
         if isinstance(value, str):
             yield from (line for line in value.splitlines() if re.search(r"\w{2,}\s+\w{2,}", line))
@@ -108,7 +108,7 @@ def lacking(own, registry=REGISTRY):
     """What people wrote in exercises and a report lacks, each with the exercise it was written in."""
     found = said_in_one(everything(written(registry, own.snapshot, Wish())))
     kept = [(exercise, text) for exercise, own in own.snapshot.gathered.items() for document in own.values()
-            for text in said_by_people(document.content) if exercise != "agenda"]  # fmt: skip
+            if exercise != "agenda" for text in said_by_people(document.content)]  # fmt: skip
     return {(exercise, text) for exercise, text in kept if said_in_one(text) not in found}
 
 

@@ -37,11 +37,13 @@ ROWS = st.builds(
     *(st.sampled_from([None, 0.0, 0.1, 1.25, 8.0]), LOCAL),
 )
 SHEETS = st.builds(
-    lambda kind, title, centre, goal, audience, starts, rows: AlignmentSheet(
-        kind, title or "x", centre, goal, audience, starts, starts, rows=tuple(rows)
+    lambda kind, title, centre, goal, audience, starts, facts, rows: AlignmentSheet(
+        kind, title or "x", centre, goal, audience, starts, starts, *facts, rows=tuple(rows)
     ),
     *(st.sampled_from(list(Kind)), TEXT, st.sampled_from(["", "mashhad", "Elsewhere"]), TEXT, TEXT),
-    *(st.sampled_from([None, date(2026, 5, 4)]), st.lists(ROWS, max_size=4)),
+    st.sampled_from([None, date(2026, 5, 4)]),
+    st.tuples(st.sampled_from(["", "fr", "ko"]), st.sampled_from(["", "EG"]), TEXT, st.sampled_from([None, 1, 25])),
+    st.lists(ROWS, max_size=4),
 )
 
 
@@ -378,6 +380,18 @@ def test_the_heading_is_changed_where_somebody_wrote_over_it():
         State.CHANGED, replace(sheet, rows=(), strategic_goal="Dry feet"))  # fmt: skip
     moved = replace(sheet, strategic_goal="Theirs", version=2)
     assert seen(changed(exported(sheet), on), moved).heading.state is State.CONFLICT
+
+
+def test_the_facts_of_a_course_are_read_from_lines_above_its_table_in_words():
+    above = (("Langue d’enseignement", "français"), ("Country", "مصر"), ("참가자 수", "25"), ("Tema del curso", "Agua"))
+    found = preview(lines(*above, HEAD, ("Water", "Wells", "6.1", "")), None, CATALOGUE, "en").heading.heading
+    assert (found.taught_in, found.country, found.participants, found.theme) == ("fr", "EG", 25, "Agua")
+
+
+def test_a_fact_that_is_none_says_nothing():
+    above = (("Language of teaching", "Klingonish"), ("Country", "Atlantis"), ("Number of participants", "many"))
+    found = preview(lines(*above, HEAD, ("Water", "Wells", "6.1", "")), None, CATALOGUE, "en").heading.heading
+    assert (found.taught_in, found.country, found.participants) == ("", "", None)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

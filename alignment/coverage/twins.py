@@ -1,0 +1,45 @@
+"""Courses that are nearly the same: by the targets that both name, and by how alike their titles are."""
+
+import numpy as np
+import pandas as pd
+from rapidfuzz import fuzz, process
+
+from sdg_data.words import plain
+
+_LEAST_COMMON, _LEAST_OVERLAP, _LEAST = 3, 0.4, 0.6
+_BY_TITLE = 0.4  # what the titles say of two courses, beside their targets
+_MOST_COMPARED = 2_000  # the courses with most targets: any two of them are compared
+
+
+def twins(rows: pd.DataFrame, most: int) -> pd.DataFrame:
+    """The pairs of sheets of a `rows_frame` that are most alike, at most so many, the most alike first.
+
+    `one` and `other` tell the sheets, `common` is the number of targets that both name, `overlap` their share of all
+    that either names, `titles` how alike the titles are and `likeness` both together, all from 0 to 1.
+    """
+    targets = rows["target"].cat.codes.to_numpy()
+    sheets, names = rows["sheet"].cat.codes.to_numpy(), rows["sheet"].cat.categories
+    named = targets >= 0
+    incidence = np.zeros((len(names), len(rows["target"].cat.categories)), dtype=np.float32)
+    incidence[sheets[named], targets[named]] = 1
+    sizes = incidence.sum(axis=1)
+    kept = np.sort(np.argsort(-sizes, kind="stable")[:_MOST_COMPARED])
+    kept = kept[sizes[kept] >= _LEAST_COMMON]
+    common = incidence[kept] @ incidence[kept].T
+    overlap = common / np.maximum(1, sizes[kept][:, None] + sizes[kept][None, :] - common)
+    one, other = np.nonzero(np.triu((common >= _LEAST_COMMON) & (overlap >= _LEAST_OVERLAP), k=1))
+    title_of = dict(zip(sheets.tolist(), rows["title"].astype(object), strict=True)) if len(one) else {}
+    titles = [plain(str(title_of.get(at, ""))) for at in kept.tolist()]
+    alike = process.cpdist([titles[at] for at in one], [titles[at] for at in other], scorer=fuzz.token_sort_ratio) / 100
+    found = pd.DataFrame(
+        {
+            "one": names[kept[one]].astype(object),
+            "other": names[kept[other]].astype(object),
+            "common": common[one, other].astype(int),
+            "overlap": overlap[one, other].astype(float),
+            "titles": np.asarray(alike, dtype=float),
+        }
+    )
+    found["likeness"] = (1 - _BY_TITLE) * found["overlap"] + _BY_TITLE * found["titles"]
+    found = found[found["likeness"] >= _LEAST]
+    return found.sort_values(["likeness", "common"], ascending=False, kind="stable")[:most].reset_index(drop=True)
