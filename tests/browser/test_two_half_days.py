@@ -144,7 +144,7 @@ def open_day(desk, number):
 
 def test_both_half_days_run_from_one_desk_with_four_phones_in_four_languages(contexts, server, room, tmp_path):
     there = f"workshop={room.workshop.id}"
-    desk = opened(contexts, server, room, f"/lead?{there}&lang=en", who="lead", size=(1366, 768))  # noqa: S106
+    desk = opened(contexts, server, room, f"/lead?{there}&lang=en", who="lead", size=(1366, 768))
     wall = opened(contexts, server, room, f"/projector?screen={room.snapshot.reach.screen}&lang=en", size=(1920, 1080))
     phones = {
         language: opened(contexts, server, room, f"/room?{there}&lang={language}", who=language) for language in PEOPLE
