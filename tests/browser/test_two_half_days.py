@@ -70,8 +70,8 @@ def opened(contexts, server, room, path, *, who="", size=(390, 844)):
 
 def place_in_day(room):
     """Where the room is in the day that is open: the slot that runs, and the step within it."""
-    running = clock_of(room.snapshot).running
-    return running and (running.id, running.step)
+    clock = clock_of(room.snapshot)
+    return (clock.running.id, clock.running.step) if clock and clock.running else None
 
 
 def go_on(desk, room, title):
@@ -80,7 +80,7 @@ def go_on(desk, room, title):
     desk.locator(".st-key-desk-next, .st-key-straight-on").get_by_role(
         "button", name=re.compile(re.escape(title))
     ).first.click()
-    for _ in range(150):
+    for _ in range(300):
         if place_in_day(room) != before:
             return
         desk.wait_for_timeout(100)
