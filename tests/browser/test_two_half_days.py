@@ -128,6 +128,8 @@ def run_day(number, desk, wall, phones, room):
                 vote(phones)
             else:
                 speak(room)
+            if place + 1 < len(slot.openings) and (step := REGISTRY.next_step(room.snapshot)):
+                step.act(room.lead)  # what waits there goes before what follows within the slot
     go_on(desk, room, AGENDA("agenda-end-day"))
 
 
