@@ -77,10 +77,13 @@ def place_in_day(room):
 def go_on(desk, room, title):
     """Press what goes on to this, whatever still waits in the exercise before."""
     before = place_in_day(room)
-    desk.locator(".st-key-desk-next, .st-key-straight-on").get_by_role(
+    button = desk.locator(".st-key-desk-next, .st-key-straight-on").get_by_role(
         "button", name=re.compile(re.escape(title))
-    ).first.click()
-    for _ in range(300):
+    )
+    for look in range(300):
+        if look % 50 == 0:  # where answers came in just then, the buttons were drawn anew under the hand
+            settled(desk)
+            button.first.click()
         if place_in_day(room) != before:
             return
         desk.wait_for_timeout(100)
