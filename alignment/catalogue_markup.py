@@ -3,18 +3,29 @@
 from markupsafe import Markup
 
 from alignment.ground.markup import goal_style
-from alignment.ground.wording import Wording
+from alignment.ground.wording import Wording, languages
 from alignment.ground.written import colon, list_written, texts_written
 from sdg_data.catalogue import Catalogue, Goal, Indicator, Target
+
+
+def official_text(code: str, catalogue: Catalogue, language: str) -> Markup:
+    """The official text of a code, in `language` where it was added, else the English one, marked as what it is."""
+    text, spoken = catalogue.official(code, language)
+    listed = languages().get(spoken)
+    direction = listed.direction if listed else "ltr"
+    return Markup('<span lang="{}" dir="{}">{}</span>').format(spoken, direction, text)
 
 
 def goal_band(goal: Goal, catalogue: Catalogue, say: Wording) -> Markup:
     """A goal as the heading of its page: number, short title and full title on its colour."""
     return Markup(
         '<div class="goal-band" style="{style}"><span class="goal-number">{number}</span>'
-        '<div><strong>{label}</strong><span lang="en" dir="ltr">{title}</span></div></div>'
+        "<div><strong>{label}</strong>{title}</div></div>"
     ).format(
-        style=goal_style(goal), number=goal.number, label=catalogue.label(goal.code, say.language), title=goal.title
+        style=goal_style(goal),
+        number=goal.number,
+        label=catalogue.label(goal.code, say.language),
+        title=official_text(goal.code, catalogue, say.language),
     )
 
 
@@ -27,7 +38,7 @@ def target_card(target: Target, catalogue: Catalogue, say: Wording, opened: tupl
     return Markup(
         '<details class="target"{unfolded}><summary><span class="code" style="{style}"><bdi>{code}</bdi></span>'
         '<strong>{label}</strong><span class="reach reach-{kind}" title="{reason}">{reach}</span></summary>'
-        '<p class="official" lang="en" dir="ltr">{text}</p>'
+        '<p class="official">{text}</p>'
         '<p class="fact">{reach}<span lang="en" dir="ltr">{reason}</span></p>{inside}</details>'
     ).format(
         unfolded=" open" if {target.code, *(indicator.code for indicator in indicators)} & set(opened) else "",
@@ -37,7 +48,7 @@ def target_card(target: Target, catalogue: Catalogue, say: Wording, opened: tupl
         kind=target.reach.value,
         reach=say(f"reach-{target.reach}") + colon(say.language),
         reason=target.reach_reason,
-        text=target.text,
+        text=official_text(target.code, catalogue, say.language),
         inside=Markup("").join(
             _indicator(indicator, catalogue, say, indicator.code in opened) for indicator in indicators
         ),
@@ -52,12 +63,12 @@ def _indicator(indicator: Indicator, catalogue: Catalogue, say: Wording, marked:
         facts.append(say("indicator-same-as", codes=list_written(indicator.same_as, say.language)))
     return Markup(
         '<div class="indicator{marked}"><span class="code"><bdi>{code}</bdi></span><div><strong>{label}</strong>'
-        '<p class="official" lang="en" dir="ltr">{text}</p><p class="fact" title="{names}">{facts}</p></div></div>'
+        '<p class="official">{text}</p><p class="fact" title="{names}">{facts}</p></div></div>'
     ).format(
         marked=" marked" if marked else "",
         code=indicator.code,
         label=catalogue.label(indicator.code, say.language),
-        text=indicator.text,
+        text=official_text(indicator.code, catalogue, say.language),
         names=texts_written((catalogue.agencies.get(name, name) for name in indicator.custodians), say.language),
         facts=" · ".join(facts),
     )

@@ -1,4 +1,4 @@
-"""The commands of the package: `python -m sdg_data refresh FILE-OR-URL [--write]`."""
+"""The commands of the package: `python -m sdg_data refresh FILE-OR-URL [--write]`, `… add-wording LANGUAGE FILE`."""
 
 import argparse
 import io
@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from sdg_data.catalogue import DATA
-from sdg_data.errors import RefreshRefused
+from sdg_data.errors import RefreshRefused, WordingRefused
 from sdg_data.refresh import Difference, Outcome, refresh
 from sdg_data.sentences import sentence
+from sdg_data.wordings import Added, add_wording
 
 
 def main(arguments: Sequence[str] | None = None, folder: Path = DATA) -> int:
@@ -24,14 +25,30 @@ def main(arguments: Sequence[str] | None = None, folder: Path = DATA) -> int:
     asked_of = commands.add_parser("refresh", help=sentence("refresh-help"), description=described)
     asked_of.add_argument("source", metavar=sentence("refresh-source"), help=sentence("refresh-source-help"))
     asked_of.add_argument("--write", action="store_true", help=sentence("refresh-write-help"))
+    asked_of.set_defaults(run=lambda asked: report(refresh(asked.source, folder, write=asked.write)))
+    asked_of = commands.add_parser(
+        "add-wording", help=sentence("wording-help"), description=sentence("wording-description")
+    )
+    asked_of.add_argument("language", metavar=sentence("wording-asks-language"), help=sentence("wording-language-help"))
+    asked_of.add_argument("file", metavar=sentence("wording-asks-file"), type=Path, help=sentence("wording-file-help"))
+    asked_of.set_defaults(run=lambda asked: told(add_wording(asked.language, asked.file, folder)))
     asked = parser.parse_args(arguments)
     try:
-        outcome = refresh(asked.source, folder, write=asked.write)
-    except RefreshRefused as refusal:
+        print("\n".join(asked.run(asked)))
+    except (RefreshRefused, WordingRefused) as refusal:
         print(refusal, file=sys.stderr)
         return 2
-    print("\n".join(report(outcome)))
     return 0
+
+
+def told(added: Added) -> Iterator[str]:
+    """What was taken of a file of official texts, and what is missing or older, as the lines that a person reads."""
+    yield sentence("wording-added", texts=len(added.texts), language=added.language, file=added.file)
+    if added.older:
+        yield sentence("wording-older")
+    for key, codes in (("outdated", added.outdated), ("unknown", added.unknown), ("missing", added.missing)):
+        if codes:
+            yield sentence(f"wording-{key}", count=len(codes), codes=", ".join(codes))
 
 
 def report(outcome: Outcome) -> Iterator[str]:

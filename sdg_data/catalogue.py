@@ -20,6 +20,7 @@ from sdg_data.words import plain
 Level = Literal["goal", "target", "indicator"]
 LEVELS: tuple[Level, ...] = ("goal", "target", "indicator")
 DATA = Path(__file__).parent / "data"
+OFFICIAL = "official"  # the folder of official texts in other languages, where a deployment has added some
 _DARK, _LIGHT = "#1A1A1A", "#FFFFFF"
 _SRGB_LINEAR_UP_TO = 0.04045  # of WCAG 2.2, relative luminance
 
@@ -104,6 +105,7 @@ class Catalogue:
     indicators: tuple[Indicator, ...]
     agencies: Mapping[str, str]
     _labels: Mapping[str, Mapping[str, str]] = field(repr=False)
+    _official: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
 
     @cached_property
     def _by_code(self) -> Mapping[str, Entry]:
@@ -163,6 +165,11 @@ class Catalogue:
         """The official English text of a goal, target or indicator; "" where there is no such code."""
         entry = self._by_code.get(code)
         return "" if entry is None else entry.title if isinstance(entry, Goal) else entry.text
+
+    def official(self, code: str, language: str) -> tuple[str, str]:
+        """The official text of a code and the language that it is in: `language` where it was added, else English."""
+        own = self._official.get(language, {}).get(code)
+        return (self.text(code), "en") if own is None else (own, language)
 
     def nearest(self, code: str, level: Level, goal: int | None = None, limit: int = 3) -> tuple[str, ...]:
         """The right codes most like `code`, best first; those of `goal` only, where one is given."""
@@ -238,11 +245,17 @@ def read_catalogue(folder: Path) -> Catalogue:
         for row in csv_rows(folder / "indicators.csv")
     )
     agencies = {row["acronym"]: row["name"] for row in csv_rows(folder / "agencies.csv")}
-    labels = {
-        file.stem: MappingProxyType({row["code"]: row["label"] for row in csv_rows(file)})
-        for file in sorted((folder / "labels").glob("*.csv"))
-    }
-    return Catalogue(goals, targets, indicators, MappingProxyType(agencies), MappingProxyType(labels))
+    labels, official = _by_language(folder / "labels", "label"), _by_language(folder / OFFICIAL, "text")
+    return Catalogue(goals, targets, indicators, MappingProxyType(agencies), labels, official)
+
+
+def _by_language(folder: Path, column: str) -> Mapping[str, Mapping[str, str]]:
+    return MappingProxyType(
+        {
+            file.stem: MappingProxyType({row["code"]: row[column] for row in csv_rows(file)})
+            for file in sorted(folder.glob("*.csv"))
+        }
+    )
 
 
 def csv_rows(file: Path) -> Iterator[dict[str, str]]:

@@ -34,5 +34,9 @@ class UnknownCode(ToolkitError):
         self.nearest = nearest
 
 
+class WordingRefused(ToolkitError):
+    """A file that has no official texts in another language that could be added; nothing was changed."""
+
+
 class RefreshRefused(ToolkitError):
     """A file that is not the UN Statistics Division's list of goals, or not all of it; nothing was changed."""

@@ -41,9 +41,18 @@ os.environ[SUGGESTIONS_VARIABLE] = BY_WORDS
 APP = Path(__file__).parent.parent / "app.py"
 
 
+# Of the browser's tests, the files that take longest, the longest first: processes that share the files end together.
+LONGEST = ("accessibility", "a_whole_workshop", "phones", "align_a_course", "identity", "policy", "workshop", "wall")
+
+
 def pytest_collection_modifyitems(items):
     # The browser's tests come last: they are the slow ones, and Playwright keeps an event loop running from then on.
-    items.sort(key=lambda item: "browser" in item.path.parts)
+    items.sort(key=lambda item: ("browser" in item.path.parts, _place(item.path)))
+
+
+def _place(path):
+    name = path.stem.removeprefix("test_")
+    return LONGEST.index(name) if "browser" in path.parts and name in LONGEST else len(LONGEST)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,14 +1,22 @@
 """Who reads Persian reads no English: on pages, on walls and phones of every exercise, and in what is exported."""
 
+import io
 import re
 from dataclasses import replace
-from html import unescape
+from html import escape, unescape
+from random import Random
 
+import openpyxl
 import pytest
 
-from alignment import Alignment
+from alignment import Alignment, AlignmentSheet
+from alignment.workbook import META, write_handout, write_workbook
+from exercises.brussels_case.preparing import place, prepare
 from exercises.registry import REGISTRY
+from exercises.workshop.export import write_workshop
 from exercises.workshop.live.views import VIEWS, Viewer
+from exercises.workshop.rehearsal.people import Rehearsal
+from sdg_data import load_catalogue
 from tests.browser.wall_screens import filled, revealed
 from tests.exercises.a_room import Room
 
@@ -83,3 +91,45 @@ def test_every_page_speaks_only_persian(room, person):
         found[page] = english(" ".join((reader.html, *texts(reader.app))))
     told = {page: sorted(words)[:9] for page, words in found.items() if words}
     assert str(told) == "{}"
+
+
+def written(content, apart=()):
+    """All that a person reads in a workbook, its tabs, headings and charts too, but for the columns named `apart`."""
+    for page in openpyxl.load_workbook(io.BytesIO(content)):
+        if page.title == META:
+            continue
+        yield page.title
+        yield from (part.text or "" for at in (page.oddHeader, page.oddFooter) for part in (at.left, at.right))
+        left_out = {cell.column for cell in page[1] if cell.value in apart}
+        for row in page.iter_rows():
+            yield from (str(cell.value) for cell in row if cell.value is not None and cell.column not in left_out)
+
+
+def test_the_workbook_of_a_whole_workshop_speaks_only_persian(stored):
+    own = Room(stored, name="کارگاه", place="مشهد", language=LANGUAGE, centres=("mashhad", "cairo"),
+               groups=("شمال", "جنوب"), programme="brussels-as-run")  # fmt: skip
+    rehearsal, chance = Rehearsal(REGISTRY, own.store, own.lead), Random(5)
+    rehearsal.add(2)
+    prepare(own.lead, in_groups=True)
+    for listed in REGISTRY.exercises:
+        own.lead.bring_everyone(exercise=listed.name)
+        for _ in range(2):
+            rehearsal.act(lambda: own.snapshot, chance)
+            if listed.next_step and (step := listed.next_step(own.snapshot)):
+                step.act(own.lead)
+    own.lead.reveal(place(own.snapshot))
+    said = list(written(write_workshop(REGISTRY, own.snapshot, LANGUAGE)))
+    assert len(said) > 300
+    assert english(escape(" ".join(said))) == set()
+
+
+def test_the_workbook_of_a_sheet_and_the_empty_handout_speak_only_persian_but_for_the_official_texts():
+    rows = (Alignment(strategic_focus="آب", project="نشت‌یابی", goal="6", target="6.4", indicator="6.4.1", hours=2),)
+    sheet = AlignmentSheet(title="دوره آب", centre="مشهد", rows=rows, illustrative=True)
+    catalogue = load_catalogue()
+    official = ("متن رسمی شاخص", "نهادهای متولی")
+    said = (
+        *written(write_workbook(sheet, catalogue, LANGUAGE), official),
+        *written(write_handout(catalogue, language=LANGUAGE)),
+    )
+    assert english(escape(" ".join(said))) == set()

@@ -54,7 +54,7 @@ LISTED = (  # filters of which there may be many: name, column of the frame
 CLOSER = (  # the choices that only some views ask for: name, column of the frame, views
     ("of-goal", "goal", ("targets",)),
     ("of-centre", "centre", ("match", "profile", "prints")),
-    ("beside-centre", "centre", ("prints",)),
+    ("beside-centre", "other", ("prints",)),
     ("level", "level", ("match",)),
     ("order", "order", ("goals", "regions", "courses", "focus", "washing")),
     ("of-sheet", "sheet", ("versions",)),

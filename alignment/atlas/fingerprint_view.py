@@ -33,16 +33,15 @@ def cards_of_centres(ask: Ask) -> Shown:
         cards.append(Card(Mark(label, thin=thin), shares, said, key_of(centre=centre), centre in pinned))
         lines.append((label, float(likeness[at]), *shares, many))
     title = title_of(ask, "prints", centre=name("centre", ask.centre))
-    note = " · ".join((ask.say("atlas-prints-note"), note_of(ask)))
+    note = " · ".join(filter(None, (ask.say("atlas-prints-note"), note_of(ask))))
     headings = (
         ask.say("field-centre"),
         ask.say("atlas-twins-likeness"),
         *map(str, ask.goals),
         ask.say("workbook-rows"),
     )
-    table = FiguresTable(
-        title, note, headings, tuple(lines), share=tuple(range(1, len(ask.goals) + 2)), language=language
-    )
+    share = tuple(range(1, len(ask.goals) + 2))
+    table = FiguresTable(title, note, headings, tuple(lines), share=share, language=language)
     spoken = ((name("centre", centre), float(like)) for centre, like in zip(found.centres, likeness, strict=True))
     words = words_of(title, spoken, language, lambda value: share_written(value, language))
     chart = Cards(title, note, words, ask.naming.goals(ask.goals), tuple(cards), tuple(map(float, found.median)))

@@ -16,17 +16,24 @@ _FILTERS = MappingProxyType(
     {name: f"atlas-{name}" for name in ("centres", "years", "themes", "regions", "tongues", "subjects")}
     | {"apart": "atlas-set-apart"}
 )
-_SAID = MappingProxyType(  # columns whose values the wording says, and how its keys begin
-    {name: f"{name}-" for name in ("theme", "kind", "effect", "strength")}
-    | {name: f"atlas-{name}-" for name in ("level", "order")}
-    | {"lacks": "quality-"}
+_SAID: Mapping[str, Callable[[str], str]] = MappingProxyType(  # columns whose values the wording says, and its keys
+    {
+        "theme": lambda value: f"theme-{value}",
+        "kind": lambda value: f"kind-{value}",
+        "effect": lambda value: f"effect-{value}",
+        "strength": lambda value: f"strength-{value}",
+        "level": lambda value: f"atlas-level-{value}",
+        "order": lambda value: f"atlas-order-{value}",
+        "lacks": lambda value: f"quality-{value}",
+    }
 )
 _NOT_GIVEN = MappingProxyType(
     {"centre": "atlas-no-centre", "year": "atlas-no-year", "region": "atlas-no-region"}
+    | {"other": "atlas-no-mark"}
     | dict.fromkeys(("tongue", "subject"), "heading-not-said")
 )
 _WRITTEN: Mapping[str, Callable[[str, str], str]] = MappingProxyType(
-    {"centre": centre_name, "region": territory_written, "tongue": tongue_written}
+    {"centre": centre_name, "other": centre_name, "region": territory_written, "tongue": tongue_written}
 )
 
 
@@ -45,7 +52,7 @@ class Naming:
         """The name of a value of a column."""
         text, say = str(value), self.say
         if column in _SAID:
-            return say(f"{_SAID[column]}{text}")
+            return say(_SAID[column](text))
         if column in LEVELS:
             return f"{text} {self.catalogue.label(text, say.language)}".strip()
         if column == "sheet":

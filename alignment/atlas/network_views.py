@@ -17,6 +17,8 @@ from sdg_data import Reach
 
 MOST_LINES = 60
 _MOST_FOCUSES = 40  # that are named of a group
+_ENOUGH_A_YEAR, _MOVED = 30, 0.03  # rows, and how much a share has to differ, from where a trend is one
+_ROSE, _FELL = "↑", "↓"
 NO_HOURS = "–"  # of a cell with rows of city plans only
 
 
@@ -36,8 +38,26 @@ def by_course(ask: Ask) -> Shown:
 
 
 def by_year(ask: Ask) -> Shown:
-    """Years by goal."""
-    return _goal_grid(ask, "years", "year")
+    """Years by goal; of shares the last year says which have risen or fallen since the first with enough rows."""
+    shown = _goal_grid(ask, "years", "year")
+    chart = shown.chart
+    if ask.measure != SHARE or ask.order != "network" or not isinstance(chart, Grid):
+        return shown
+    rows = counts(ask.rows[np.isin(ask.rows["goal"].to_numpy(), ask.goals)], "year", measures=("rows",))["rows"]
+    enough = [at for at, (year, many) in enumerate(rows.items()) if year and many >= _ENOUGH_A_YEAR]
+    if len(enough) < 2:  # noqa: PLR2004 (a trend is between two)
+        return shown
+    first, last = enough[0], enough[-1]
+    moved = tuple(_moved(one, other) for one, other in zip(chart.cells[first], chart.cells[last], strict=True))
+    cells = (*chart.cells[:last], moved, *chart.cells[last + 1 :])
+    between = {"first": chart.lines[first].label, "last": chart.lines[last].label}
+    note = f"{chart.note} · {ask.say('atlas-trend', **between)}"
+    return replace(shown, chart=replace(chart, cells=cells, note=note))
+
+
+def _moved(first: Cell, last: Cell) -> Cell:
+    rise = last.value - first.value
+    return replace(last, said=f"{last.text} {_ROSE if rise > 0 else _FELL}") if abs(rise) >= _MOVED else last
 
 
 def by_effect(ask: Ask) -> Shown:

@@ -6,6 +6,7 @@ from dataclasses import fields
 
 from markupsafe import Markup
 
+from alignment.catalogue_markup import official_text
 from alignment.checks import MOST_HOURS, check_codes
 from alignment.code_box.offering import shown_code
 from alignment.editing import differences, wording_key
@@ -124,8 +125,8 @@ def row_parts(
         told.append(Markup('<p class="problem">{}</p>{}').format(problem.error().say(say), remedies))
     official = Markup("")
     if catalogue.level(row.finest_code) in {"target", "indicator"}:
-        official = Markup('<p class="official-text">{} <b><bdi>{}</bdi></b> <span lang="en">{}</span></p>').format(
-            say("official-text"), row.finest_code, catalogue.text(row.finest_code)
+        official = Markup('<p class="official-text">{} <b><bdi>{}</bdi></b> {}</p>').format(
+            say("official-text"), row.finest_code, official_text(row.finest_code, catalogue, say.language)
         )
     return {
         "problems": Markup("").join(told),

@@ -4,6 +4,7 @@ How a list is joined stands in the ground's wording, for editors to correct; day
 in Latin digits and by the Gregorian calendar.
 """
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
@@ -12,8 +13,10 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_interval
 from babel.numbers import format_percent
 
-from alignment.ground.wording import GROUND, wording
+from alignment.ground.wording import GROUND, Wording, wording
 
+# "agua e higiene", but "nieve y hielo": before a diphthong it stays.
+_SOUNDS_LIKE_Y = re.compile(r"[\W_]*(?:hi|i|í|hí)(?![aeouáéóú])", re.IGNORECASE)
 _BRITISH = "en_GB"  # all of our English
 _APART = "\u2068{}\u2069"  # a name or code that runs the other way does not turn the list around it
 
@@ -24,7 +27,7 @@ def list_written(parts: Iterable[object], language: str) -> str:
     texts = [_apart(str(part)) if say.leftward else str(part) for part in parts]
     if not texts[1:]:
         return "".join(texts)
-    return say("list-last").join((say("list-between").join(texts[:-1]), texts[-1]))
+    return _before(texts[-1], say).join((say("list-between").join(texts[:-1]), texts[-1]))
 
 
 def names_written(parts: Iterable[object], language: str) -> str:
@@ -75,6 +78,12 @@ def known_tongues() -> tuple[str, ...]:
     """The codes of two letters of the languages that have a name in English, in the order of these names."""
     named = {code: name for code, name in _locale("en").languages.items() if len(code) == 2}  # noqa: PLR2004
     return tuple(sorted(named, key=lambda code: str(named[code])))
+
+
+def _before(last: str, say: Wording) -> str:
+    """What joins the last of a list: "y", in Spanish "e" before a word that begins with its sound."""
+    joined = say("list-last")
+    return joined.replace("y", "e") if say.language == "es" and _SOUNDS_LIKE_Y.match(last) else joined
 
 
 def _apart(text: str) -> str:

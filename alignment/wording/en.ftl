@@ -604,6 +604,7 @@ atlas-order-most = Most first
 atlas-order-name = By name
 atlas-and-more = { $names }, and { $count } more
 atlas-lacks-nothing = { $centre } lacks nothing here that another centre teaches.
+atlas-trend = ↑ and ↓: in { $last }, up or down by 3 percentage points or more since { $first }
 atlas-view-prints = Fingerprints of centres
 atlas-title-prints = Fingerprints of the centres, by likeness to { $centre }
 atlas-prints-note = Shares of each centre’s own rows, all on one scale; the tick is the median of the network

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from openpyxl.cell import Cell
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.pagebreak import Break
@@ -51,7 +52,7 @@ def write_cover(export: Export, page: Worksheet, cover: Cover) -> None:
     at = _write_heading(export, page, cover)
     if cover.counted is not None:
         at = _write_counts(export, page, cover.counted, at)
-        page.row_breaks.append(Break(id=at - 1))  # type: ignore[no-untyped-call]
+        page.row_breaks.append(Break(id=at - 1))
     for label, value in cover.facts:
         _write_line(export, page, at, (label, "fact-label"), value)
         at += 1
@@ -103,11 +104,11 @@ def _write_line(export: Export, page: Worksheet, at: int, label: tuple[str, str]
 
 def _write_place(export: Export, page: Worksheet, at: int, place: Place) -> None:
     """A line of the contents; a line without a name belongs to the one above it."""
-    _write_line(export, page, at, (place.name, "link" if place.tab else "fact"), place.about)
-    if not place.tab:
-        return
-    cell = page.cell(at, 1 if place.name else _VALUES[0])
-    if not place.name:
-        export.restyle(cell, "link")
+    _write_line(export, page, at, (place.name, "fact"), place.about)
     tab = place.tab.replace("'", "''")
-    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{tab}'!A{place.row}", display=None)
+    for text, column in ((place.name, _NAMES[0]), (place.about, _VALUES[0])):
+        if tab and text:
+            cell = page.cell(at, column)
+            assert isinstance(cell, Cell)  # noqa: S101 (the first of those that are made one)
+            export.restyle(cell, "link")
+            cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{tab}'!A{place.row}", display=None)

@@ -118,7 +118,7 @@ def _full_row(export: Export, number: int, row: Alignment) -> Sequence[str | flo
         export.label(row.target),
         row.indicator,
         export.label(row.indicator),
-        indicator.text if indicator else "",
+        export.catalogue.official(indicator.code, export.say.language)[0] if indicator else "",
         "; ".join(indicator.custodians) if indicator else "",
         row.why,
         export.say(f"link-{row.link}") if linked else "",

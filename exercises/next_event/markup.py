@@ -83,8 +83,10 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     kept = (Part.WHO, Part.DAY, Part.ABOUT, Part.NOTE, Part.TEXT)
     followed = (outcome_table(say, "checks", ("whose", "due", "promise", "kept", "said"), said, kept),) if said else ()
     columns = (say("column-whose"), say("column-course"), *names, say("column-complete"))
+    # A line for each point: a plan is a page of text, and would be a row as high as one.
+    parts = (Part.WHO, Part.SHEET, *(Part.TEXT for _ in FIELDS), Part.NOTE)
     return (
-        OutcomeTable(say("card-title"), columns, rows),
+        OutcomeTable(say("card-title"), columns, rows, parts),
         outcome_table(say, "promises", ("whose", "due", "promise"), promised, (Part.WHO, Part.DAY, Part.TEXT)),
         *followed,
     )

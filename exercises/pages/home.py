@@ -2,6 +2,7 @@ import streamlit as st
 
 from alignment import centre_name
 from alignment.access import Verb
+from alignment.drafting.widgets import drafted_form
 from alignment.ground.markup import goal_strip
 from alignment.ground.widgets import for_html, guarded, language, plain, show_html, speaker
 from alignment.handout.widgets import handout_to_start_with
@@ -49,10 +50,13 @@ with run.container(border=True, height="stretch"):
     st.subheader(say("home-run"))
     st.markdown(say("home-run-text"))
     with guarded():
-        name = st.text_input(say("workshop-name"), say("workshop-usual-name"), max_chars=60, key="new-workshop")
-        if st.button(say("workshop-create"), icon=":material/groups:", width="stretch"):
+        with drafted_form("new-workshop") as form:
+            name = form.text_input("name", say("workshop-name"), say("workshop-usual-name"), max_chars=60)
+            begun = st.form_submit_button(say("workshop-create"), icon=":material/groups:", width="stretch")
+        if begun:
             made = Workshop(name=name, language=language())
-            workshop, key = shared_workshops().create(made, person(), letters_for(own_address()))
+            workshop, key = shared_workshops().create(made, person(), letters_for(own_address()), form.sent)
+            form.end()
             open_workshop(workshop.id, key)
             st.switch_page("exercises/pages/lead.py")
         if sample := sample_choice(REGISTRY, letters_for(own_address())):

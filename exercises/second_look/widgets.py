@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 import streamlit as st
 
+from alignment.access import Verb
 from alignment.ground.widgets import for_html, guarded, show_html, speaker
 from alignment.intake.programme.review import Review, to_ask
 from alignment.intake.programme.widgets import review_at_hand
@@ -126,7 +127,7 @@ def _take_own(snapshot: Snapshot, seat: Seat) -> None:
     sheets = {taking.NEW: say("new-sheet")} | dict(taking.sheets_for(snapshot, access()))
     opened = st.session_state.get("sheet", "")
     if opened and opened not in sheets and opened not in snapshot.sheets:
-        own = next((one for one in access().sheets() if one.summary.id == opened), None)
+        own = next((one for one in access().sheets() if one.summary.id == opened and Verb.WRITE in one.verbs), None)
         if own:
             sheets[opened] = own.summary.title
     _take(snapshot, sheets, lambda sheet: taking.take(seat, sheet))

@@ -1,7 +1,8 @@
 """The wall's second language: what it says in the first one, and beside each text the same in the second.
 
 The wall is drawn in both and the two are laid side by side, text by text. What people wrote is the same in both and
-stands there once, but where it is a sample's, whose author wrote it in the second language, too.
+stands there once, also where something of ours goes with it, but where it is a sample's, whose author wrote it in the
+second language, too.
 """
 
 import re
@@ -18,6 +19,9 @@ from exercises.workshop.exercise import Parts
 _TAG = re.compile(r"<[^>]*>")  # what people wrote is escaped: each "<" begins a tag of ours
 _NAME = re.compile(r"</?([a-z0-9]+)")
 _LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_OF_PEOPLE = "dir='auto'"  # may be a text of somebody's: its direction is not known
+_BETWEEN = " ·"
 _EMPTY = frozenset({"br", "img", "input", "path", "circle", "rect", "line"})  # has nothing in it, nor an end
 _ALONE = frozenset({"title", "option"})  # a hint, a list: plain text
 _BESIDE = Markup(" <span class='also' lang='{}' dir='{}'>{}</span>")
@@ -38,16 +42,18 @@ def beside(first: Markup, second: Markup, language: str) -> Markup:
     pieces, others = _pieces(first), _pieces(second)
     if list(map(_name, pieces[1::2])) != list(map(_name, others[1::2])):
         return first
-    spoken, own, within = languages()[language], _written(language), [""]
+    spoken, own, within = languages()[language], _written(language), [Markup("")]
     found = []
     for place, (piece, other) in enumerate(zip(pieces, others, strict=True)):
         found.append(piece)
         if place % 2:
             _enter(piece, within)
             continue
-        said = other.strip() if other.strip() != piece.strip() else own.get(piece.unescape().strip(), "")
-        if _LETTER.search(said) and within[-1] not in _ALONE:
-            told = _DRAWN if within[-1] == "text" else _BESIDE
+        said = other.strip(_BETWEEN) if other.strip() != piece.strip() else own.get(piece.unescape().strip(), "")
+        around = _name(within[-1]).removeprefix("<")
+        written = _OF_PEOPLE in within[-1] and not {*_WORD.findall(piece)}.isdisjoint(_WORD.findall(said))
+        if _LETTER.search(said) and around not in _ALONE and not written:
+            told = _DRAWN if around == "text" else _BESIDE
             found.append(told.format(spoken.code, spoken.direction, said))
     return Markup("").join(found)
 
@@ -67,12 +73,12 @@ def _name(tag: str) -> str:
     return found[0] if found else ""
 
 
-def _enter(tag: str, within: list[str]) -> None:
+def _enter(tag: Markup, within: list[Markup]) -> None:
     name = _name(tag).removeprefix("<")
     if tag.startswith("</"):
         within[1:] = within[1:-1]
     elif name not in _EMPTY and not tag.endswith("/>"):
-        within.append(name)
+        within.append(tag)
 
 
 @lru_cache(maxsize=8)

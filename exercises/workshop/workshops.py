@@ -55,11 +55,13 @@ class Workshops:
         self._store = store
         self._doorkeeper = doorkeeper or Doorkeeper()
 
-    def create(self, workshop: Workshop, person: str = "", letters: int = IN_A_ROOM) -> tuple[Workshop, str]:
+    def create(
+        self, workshop: Workshop, person: str = "", letters: int = IN_A_ROOM, sent: SentForm | None = None
+    ) -> tuple[Workshop, str]:
         """Keep a new workshop, with a code of so many letters; gives it, and the facilitator's key, kept nowhere.
 
-        The holder of the token `person` leads it; without one it is not counted as anybody's. Raises `ExerciseError` or
-        `AlignmentError` for what cannot be kept.
+        The holder of the token `person` leads it; without one it is not counted as anybody's. The drafts of the form
+        `sent` that says so are forgotten with it. Raises `ExerciseError` or `AlignmentError` for what cannot be kept.
         """
         workshop = replace(tidy_workshop(workshop), id=new_id(), phase=WorkshopPhase.OPEN)
         with self._store.acting(workshop.id, person_id(person)) as transaction:
@@ -71,6 +73,8 @@ class Workshops:
             transaction.keep("stage", "stage", content_of(Stage()))
             with_new_screen(transaction, workshop.id)
             transaction.keep("workshop", "workshop", content_of(workshop, "id"))
+            if sent:
+                transaction.forget_form(sent)
         return workshop, key
 
     def workshop(self, workshop_id: str) -> Workshop:

@@ -1,7 +1,11 @@
 """What the people of a workshop do in their browsers: find the code, join, open the projector, save a row."""
 
 import re
+import time
+from contextlib import suppress
 
+import pytest
+from playwright.sync_api import TimeoutError as TooLate
 from playwright.sync_api import expect
 
 from alignment.ground.wording import languages
@@ -29,6 +33,30 @@ def settled(page):
     page.wait_for_timeout(300)
     expect(page.locator(AT_REST)).to_be_visible()
     page.evaluate(STANDS_STILL)
+
+
+def until(true):
+    """Wait until something is so, for as long as a slow machine may take."""
+    for _ in range(600):
+        if true():
+            return
+        time.sleep(0.1)
+    pytest.fail("it did not come true within a minute")
+
+
+def open_list(page, box):
+    """Open the list of a box, however far down it stands: a list that opens while the page scrolls there goes again."""
+    box.evaluate("box => box.scrollIntoView({block: 'center'})")
+    settled(page)
+    first = page.get_by_role("option").first
+    for _ in range(10):
+        box.press("ArrowDown")
+        with suppress(TooLate):
+            first.wait_for(timeout=3_000)
+            page.wait_for_timeout(300)
+            if first.is_visible():
+                return
+    pytest.fail("the list does not stay open")
 
 
 def blank_page(page):
@@ -148,14 +176,19 @@ def save(page):
 
 
 def low(page, where):
-    """What of a part of the page is lower than a thumb needs: its text, and its height in px."""
-    found = (
-        page.locator(where)
-        .locator(PRESSED)
-        .evaluate_all("all => all.map(each => [each.innerText || each.ariaLabel, each.getBoundingClientRect().height])")
-    )
+    """What of a part of the page is lower than a thumb needs: its text, and its height in px.
+
+    Our styles may come a moment after what they are for.
+    """
+    measure = "all => all.map(each => [each.innerText || each.ariaLabel, each.getBoundingClientRect().height])"
+    for _ in range(50):
+        found = page.locator(where).locator(PRESSED).evaluate_all(measure)
+        too_low = [(text, height) for text, height in found if height < 44]
+        if found and not too_low:
+            break
+        page.wait_for_timeout(200)
     assert found
-    return [(text, height) for text, height in found if height < 44]
+    return too_low
 
 
 def reports(page):

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Server
-from tests.browser.people import code_of, join, reports, settled, unfold, unfold_rare
+from tests.browser.people import code_of, join, open_list, reports, settled, unfold, unfold_rare
 
 
 @pytest.fixture
@@ -45,8 +45,6 @@ def test_a_workshop_goes_on_at_another_laptop_with_the_same_code(server, context
     join(contexts, second, code, "Bilal")
     unfold_rare(there, "People")
     person = there.get_by_role("combobox", name="Person")
-    person.scroll_into_view_if_needed()
-    there.wait_for_timeout(500)  # an open list goes when the page scrolls
-    person.click()
+    open_list(there, person)
     expect(there.get_by_role("option", name="1. Ana")).to_be_visible()
     assert refused == []

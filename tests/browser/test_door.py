@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
-from tests.browser.people import code_of, low, settled, unfold_rare, workshop_of
+from tests.browser.people import code_of, low, open_list, settled, unfold_rare, workshop_of
 
 
 def choose_first_person(page):
@@ -14,9 +14,7 @@ def choose_first_person(page):
     panel = page.locator("details:has(.st-key-door-people)").last
     panel.locator("summary").click()
     person = panel.get_by_role("combobox").first
-    person.evaluate("box => box.scrollIntoView({block: 'center'})")
-    page.wait_for_timeout(1500)  # an open list goes when the page scrolls
-    person.press("ArrowDown")
+    open_list(page, person)
     page.get_by_role("option").first.click()
     return panel
 
@@ -75,7 +73,5 @@ def test_in_arabic_a_list_opens_from_right_to_left_in_a_browser_of_another_langu
     phone.goto(f"{server.address}/?lang=ar")
     settled(phone)
     box = phone.get_by_role("combobox").first
-    box.evaluate("box => box.scrollIntoView({block: 'center'})")
-    phone.wait_for_timeout(1500)  # an open list goes when the page scrolls
-    box.press("ArrowDown")
+    open_list(phone, box)
     expect(phone.get_by_role("option").first).to_have_css("direction", "rtl")

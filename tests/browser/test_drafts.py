@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
-from tests.browser.people import come_as, settled, unfold_rare, workshop_of
+from tests.browser.people import come_as, settled, unfold_rare, until, workshop_of
 
 EXPECT = "What do you expect from this workshop?"
 
@@ -95,6 +95,7 @@ def test_what_is_sent_leaves_no_draft_behind(phone, store, room):
     type_into(phone, "The tools")
     phone.get_by_role("button", name="Send").click()
     expect(phone.get_by_text("your answer is saved")).to_be_visible()
+    until(lambda: store.form_drafts("ana", workshop_of(phone)) == ())
     phone.wait_for_timeout(1000)
     assert store.form_drafts("ana", workshop_of(phone)) == ()
     phone.reload()

@@ -16,7 +16,7 @@ ROWS = (
     Alignment(strategic_focus="Safe water", project="Water kiosks", goal="6", target="6.1"),
     Alignment(strategic_focus="Mobility", project="Bus lanes", goal="11", target="11.2"),
 )
-SOON = 5_000  # milliseconds; on a quiet machine it takes one second at most
+SOON = 10_000  # milliseconds; on a quiet machine it takes one second at most
 HOSTILE = "<img src=x onerror=alert(1)>"
 
 

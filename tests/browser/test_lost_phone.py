@@ -1,20 +1,20 @@
 """A lost phone and a helping hand, in real browsers: the desk confirms who comes back, and who may do what there."""
 
 import re
+from contextlib import suppress
 
+from playwright.sync_api import TimeoutError as TooLate
 from playwright.sync_api import expect
 
 from exercises.workshop.snapshots import Snapshots
 from exercises.workshop.workshops import Workshops
-from tests.browser.people import come_as, link_in, low, settled, unfold, unfold_rare, workshop_of
+from tests.browser.people import come_as, link_in, low, open_list, settled, unfold, unfold_rare, workshop_of
 
 
 def ask_to_be(phone, words):
     unfold(phone, "I was here before")
     box = phone.get_by_role("combobox").last
-    box.evaluate("box => box.scrollIntoView({block: 'center'})")
-    phone.wait_for_timeout(1500)  # an open list goes when the page scrolls
-    box.press("ArrowDown")
+    open_list(phone, box)
     phone.get_by_role("option", name=words).click()
     phone.get_by_role("button", name="Ask the facilitator").click()
     expect(phone.locator(".call-number")).to_be_visible()
@@ -75,7 +75,8 @@ def test_a_co_facilitator_hides_and_brings_on_and_has_nothing_else_to_press(cont
     facilitator.reload()
     settled(facilitator)
     assert co_link(facilitator) != link
-    helper.get_by_role("button", name="Bring everyone here").click()
+    with suppress(TooLate):  # where the page has not heard of it before
+        helper.get_by_role("button", name="Bring everyone here").click(timeout=5_000)
     expect(helper.get_by_text("Only the facilitator")).to_be_visible()
 
 

@@ -17,7 +17,7 @@ from exercises.expectations.answers import NAME as EXPECTATIONS
 from exercises.workshop.reach.keeping import screen_word
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
-from tests.browser.people import settled, unfold, unfold_rare
+from tests.browser.people import open_list, settled, unfold, unfold_rare
 
 ROOT = Path(__file__).parent.parent.parent
 PAGE_SCRIPT = ROOT / "alignment" / "ground" / "style" / "page.js"
@@ -175,7 +175,7 @@ def save_row(page):
     expect(page.get_by_role("button", name="Edit", exact=True)).to_be_visible()
 
 
-def open_list(page):
+def open_centres(page):
     page.get_by_role("combobox", name="Centre").press_sequentially("Cai")
     expect(page.get_by_role("option", name="Cairo", exact=True)).to_be_visible()
 
@@ -190,9 +190,7 @@ def open_facts(page):
     settled(page)
     unfold_rare(page)
     box = page.get_by_role("combobox", name="Centres present")
-    box.scroll_into_view_if_needed()
-    page.wait_for_timeout(500)  # an open list goes when the page scrolls
-    box.click()
+    open_list(page, box)
     page.get_by_role("option", name="Cairo").click()
 
 
@@ -214,7 +212,7 @@ LEAD_TO = {
     "menu of a phone": open_menu,
     "sheet with a row open": open_row,
     "sheet with a row": save_row,
-    "new sheet with a list open": open_list,
+    "new sheet with a list open": open_centres,
     "facts of a workshop": open_facts,
     "long sheet": lambda page: expect(page.locator(".st-key-rows-part-choice input")).to_be_attached(),
     "atlas": lambda page: expect(page.locator(".st-key-atlas-chart svg text").first).to_be_attached(timeout=60_000),

@@ -65,6 +65,19 @@ def test_what_is_drawn_otherwise_on_a_screen_of_four_by_three_is_read_there_too(
     assert not faults(screen, [revealed(filled(seated(stored, people, exercise))) for people in (FEW, MANY)])
 
 
+@pytest.mark.parametrize("exercise", ["expectations", "roadmap", "stakeholders", "debate"])
+def test_what_is_said_in_two_languages_is_read_from_the_last_row(screen, stored, exercise):
+    snapshot = revealed(filled(seated(stored, 15, exercise)))
+    found = {}
+    for language, second in (("en", "ar"), ("fa", "fr")):
+        screen.open(language).show(replace(snapshot, wall=replace(snapshot.wall, second=second)), language)
+        assert screen.page.locator(f".live-canvas [lang={second}]").count() > 2
+        measured = screen.measured()
+        if wrong := measured["small"] + measured["cut"]:
+            found[language, second] = wrong[:3]
+    assert not found
+
+
 def test_the_welcome_is_read_from_the_last_row_and_its_code_is_the_largest_of_all(screen, stored):
     assert not faults(screen, [seated(stored, people).snapshot for people in (0, FEW, MANY)])
     picture = screen.page.locator(".qr img").bounding_box()

@@ -1,8 +1,5 @@
 """A room in real browsers: a facilitator, a projector and two phones, each in a context of its own."""
 
-import time
-
-import pytest
 from playwright.sync_api import expect
 
 from alignment.store import open_store
@@ -16,6 +13,7 @@ from tests.browser.people import (
     screen_of,
     settled,
     unfold_rare,
+    until,
     workshop_of,
     write,
 )
@@ -48,6 +46,7 @@ def test_a_room_joins_writes_at_once_is_locked_and_comes_back(contexts, server, 
     # The facilitator locks: the forms go, and what was typed comes back when it is unlocked.
     write(ana, "A thought not finished")
     ana.wait_for_timeout(1500)
+    expect(ana.locator(".typed-state")).to_have_attribute("data-typed", "kept")
     facilitator.get_by_role("button", name="Lock the sheets").click()
     expect(ana.get_by_text("The facilitator has locked the sheet")).to_be_visible()
     expect(ana.get_by_label("Project example")).to_have_count(0)
@@ -75,15 +74,6 @@ def groups_of(server, workshop):
         return Workshops(store).workshop(workshop).groups
     finally:
         store.close()
-
-
-def until(true):
-    """Wait until something is so, for as long as a slow machine may take."""
-    for _ in range(150):
-        if true():
-            return
-        time.sleep(0.1)
-    pytest.fail("it did not come true within 15 seconds")
 
 
 def test_two_groups_align_face_down_and_are_revealed_together(contexts, server, facilitator):

@@ -66,6 +66,7 @@ MEASURE = """() => {
     range.selectNodeContents(text);
     const at = range.getBoundingClientRect();
     if (at.width < 2 || at.height < 2) continue; // for those who listen
+    if (own.closest(".goes-on")) continue; // on the next page
     const drawing = own.getScreenCTM?.(), drawn = drawing ? Math.hypot(drawing.c, drawing.d) : scale; // also if turned
     const told = `${own.localName}.${own.className} ${words}`;
     const size = parseFloat(getComputedStyle(own).fontSize) * drawn;

@@ -18,7 +18,7 @@ from sdg_data.sentences import sentence, sentences
 FOLDER = Path(sdg_data.__file__).parent
 FILES = sorted(FOLDER.rglob("*.py"))
 MAY_IMPORT = {*sys.stdlib_module_names, "numpy", "rapidfuzz", "snowballstemmer", "sdg_data"}
-ASKED = re.compile(r'f?"((?:error|refresh)-[a-z-]*(?:\{[^}"]*\})?)"')
+ASKED = re.compile(r'f?"((?:error|refresh|wording)-[a-z-]*(?:\{[^}"]*\})?)"')
 CATALOGUE = load_catalogue()
 
 

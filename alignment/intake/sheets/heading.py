@@ -86,8 +86,8 @@ def _hidden(exported: Exported) -> AlignmentSheet:
     for name in (*_TEXTS, "sample"):
         heading = replace(heading, **{name: _tidied(Cell(texts.get(name)))})  # type: ignore[arg-type]
     starts, ends = (day_in(Cell(texts.get(name)))[0] for name in _DAYS)
-    codes = {name: code_in(_tidied(Cell(texts.get(name)))) for name, code_in in _CODES.items()}
-    heading = replace(heading, starts=starts, ends=ends, participants=_count(Cell(texts.get("participants"))), **codes)  # type: ignore[arg-type]
+    codes: dict[str, Any] = {name: code_in(_tidied(Cell(texts.get(name)))) for name, code_in in _CODES.items()}
+    heading = replace(heading, starts=starts, ends=ends, participants=_count(Cell(texts.get("participants"))), **codes)
     kind = kinds().get(folded(str(texts.get("kind") or "")))
     return replace(heading, kind=kind) if kind else heading
 

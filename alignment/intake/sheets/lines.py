@@ -138,7 +138,7 @@ def _codes(said: Said, base: Alignment, catalogue: Catalogue) -> dict[str, str]:
     texts: dict[str, Any] = {level: _tidied(said.values[level]) for level in LEVELS if level in said.values}
     if not texts:
         return {}
-    read = Alignment(**texts).completed(catalogue)
+    read = Alignment().having(**texts).completed(catalogue)
     before: dict[str, str] = {level: getattr(base, level) for level in LEVELS}
     now: dict[str, str] = {level: getattr(read, level) for level in LEVELS}
     # A table without a column of targets says nothing of the target, as long as the goal is the same.

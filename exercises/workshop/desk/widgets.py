@@ -149,9 +149,11 @@ def case_choice(facilitation: Facilitation) -> None:
         format_func=lambda name: listed[name].sheet.title if name else say("case-empty"),
         key="case",
     )
-    title = "" if chosen else st.text_input(say("case-title"), max_chars=200, key="case-title")
     double = st.toggle(say("case-double"), key="case-double", help=say("case-double-help"))
-    if not st.button(say("case-add"), icon=":material/note_add:"):
+    with room_form(facilitation.workshop, "workshop", "case") as form:
+        title = "" if chosen else form.text_input("title", say("case-title"), max_chars=200)
+        sent = st.form_submit_button(say("case-add"), icon=":material/note_add:")
+    if not sent:
         return
     sheet = listed[chosen].sheet if chosen else AlignmentSheet(title=title)
     with facilitation.act("lead-add") as act:
@@ -161,6 +163,9 @@ def case_choice(facilitation: Facilitation) -> None:
             made = act.add_sheet(replace(sheet, rows=tuple(map(unanswered, sheet.rows)))).id
         if not act.stage.sheet:
             act.bring_everyone(sheet=made)
+        if not chosen:
+            act.forget(form.sent)
+    form.end()
     st.rerun()
 
 

@@ -24,6 +24,7 @@ from exercises.workshop.export.joining import (
     begins,
     counted_table,
     is_apart,
+    led,
     one_below_the_other,
     placed,
     said_table,
@@ -123,14 +124,13 @@ def _tabs(room: _Room, *, rehearsed: bool) -> Iterator[ReportTab]:
     yield ReportTab(_ROWS, say("all-rows"), _rows(room.snapshot, say, marked=rehearsed), leading=3)
     every = [one for own in room.gathered.values() for one in own]
     for key, table in ((SAID, said_table(every, room.places, say)), (COUNTED, counted_table(every, room.places, say))):
-        yield ReportTab(key, table.title, table, begins(table), leading=1)
+        yield ReportTab(key, table.title, table, begins(table), leading=led(table, say))
     number = 0
     for title, own in room.gathered.items():
         apart = [one.table for one in own if is_apart(one.table)]
-        for table in one_below_the_other(apart, say):
+        for table in one_below_the_other(apart, title, say):
             number += 1
-            name = title if not table.title or table is apart[0] else table.title
-            yield ReportTab(f"Table_{number}", name, placed(table, room.places, say), leading=1)
+            yield ReportTab(f"Table_{number}", table.title, placed(table, room.places, say), leading=1)
     if agreed := _agreement(room):
         yield ReportTab("AgreementTable", say("agreement"), agreed)
 
@@ -184,10 +184,10 @@ def _rows(snapshot: Snapshot, say: Wording, *, marked: bool) -> ReportTable:
     """All rows of all sheets; in a rehearsal, where every row has its mark, none says that it is made up."""
     names = wording("alignment", say.language)
     columns = (*(say(f"column-{part}") for part in ("centre", "group", "sheet")), say("number"),
-               *(names(f"field-{name}") for name in _ROW_COLUMNS), names("workbook-note"))  # fmt: skip
+               *(names(f"field-{name}") for name in _ROW_COLUMNS), say("column-note"))  # fmt: skip
     rows = [
         (*_place(snapshot, sheet, say), number, *(_cell(row, name, names) for name in _ROW_COLUMNS),
-         names("workbook-illustrative-short") if sheet.illustrative and not marked else "")
+         say("mark-illustrative") if sheet.illustrative and not marked else "")
         for sheet in open_sheets(snapshot)
         for number, row in enumerate(sheet.rows, 1)
     ]  # fmt: skip

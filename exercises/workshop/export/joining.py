@@ -58,6 +58,11 @@ def begins(table: ReportTable) -> tuple[tuple[str, int], ...]:
     return tuple(found)
 
 
+def led(table: ReportTable, say: Wording) -> int:
+    """How many of its first columns say in which exercise and from where a line is."""
+    return sum(name in {say(f"column-{part}") for part in ("exercise", *_PLACE)} for name in table.columns)
+
+
 def placed(table: ReportTable, places: Mapping[str, Place], say: Wording) -> ReportTable:
     """A table of rows that belong to sheets, with centre, group and sheet of each in its first columns."""
     if Part.SHEET not in table.parts:
@@ -68,15 +73,18 @@ def placed(table: ReportTable, places: Mapping[str, Place], say: Wording) -> Rep
     return ReportTable(table.title, columns, rows)
 
 
-def one_below_the_other(tables: Iterable[ReportTable], say: Wording) -> Iterator[ReportTable]:
-    """Tables with the same columns as one, which says in its first column which of them a row is of."""
-    for columns, group in groupby(tables, lambda table: table.columns):
+def one_below_the_other(tables: Iterable[ReportTable], title: str, say: Wording) -> Iterator[ReportTable]:
+    """Tables with the same columns as one, which says in its first column which of them a row is of.
+
+    The first bears the `title`, others their own.
+    """
+    for nth, (columns, group) in enumerate(groupby(tables, lambda table: table.columns)):
         alike = list(group)
-        if len(alike) == 1:
+        if len(alike) == 1 and (nth or alike[0].title == title):
             yield alike[0]
         else:
             rows = tuple((table.title, *row) for table in alike for row in table.rows)
-            yield ReportTable("", (say("column-part"), *columns), rows)
+            yield ReportTable(title, (say("column-part"), *columns), rows)
 
 
 def _named(say: Wording, title: str, columns: tuple[str, ...], rows: list[tuple[Value, ...]]) -> ReportTable:
@@ -99,7 +107,7 @@ def _said(one: Gathered, places: Mapping[str, Place], say: Wording) -> Iterator[
             # What is said of the person once, a mark say, stands with the first of their texts.
             about = _about(one, row, say, table.columns[at] if several else "", "" if nth else notes)
             own = ("", "") if nth else (votes, day)
-            yield (one.exercise, *_from(table, row, places), who, about, str(row[at]), *own)
+            yield (one.exercise, *_from(table, row, places), who, about, row[at], *own)
 
 
 def _counted(one: Gathered, places: Mapping[str, Place], say: Wording) -> Iterator[tuple[Value, ...]]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from alignment.ground.records import content_of, record_of
-from alignment.store import Transaction
+from alignment.store import SentForm, Transaction
 from exercises.workshop.address import address_in
 from exercises.workshop.errors import ExerciseError
 from exercises.workshop.facilitation import Facilitation
@@ -15,13 +15,16 @@ _REACH = "reach"  # collection and document
 _LONGEST_NETWORK, _PASSWORD = 32, range(8, 64)  # bytes, as IEEE 802.11 has them
 
 
-def say_reach(lead: Facilitation, address: str, network: str, password: str) -> Reach:
+def say_reach(lead: Facilitation, address: str, network: str, password: str, sent: SentForm | None = None) -> Reach:
     """Say where phones reach the app, and by which wifi; "" leaves it to the app, or says nothing of a network.
 
+    The drafts of the form `sent` that says so are forgotten with it.
     Raises `ExerciseError` for what is no address or no network, and as every act at the desk does.
     """
     said = tidy_reach(Reach(address, network, password))
     with lead.unrecorded() as act:
+        if sent:
+            act.forget(sent)
         return _keep(act.frame, replace(said, screen=_kept(act.frame).screen))
 
 

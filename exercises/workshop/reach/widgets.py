@@ -10,7 +10,7 @@ from exercises.workshop.facilitation import PACKAGE, Facilitation
 from exercises.workshop.reach.arrivals import shared_arrivals
 from exercises.workshop.reach.keeping import renew_screen, say_reach
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import own_address, page_address, the_room
+from exercises.workshop.widgets import own_address, page_address, room_form, the_room
 
 _SAID = "reach-said"  # how often the person has said something of it
 
@@ -24,14 +24,19 @@ def reach_panel(facilitation: Facilitation, snapshot: Snapshot) -> None:
     said = st.session_state.setdefault(_SAID, 0)
     opened = st.popover(say("reach"), icon=":material/wifi:", width="stretch", key=f"reach-{said}")
     with opened, guarded(), st.container(key="door-reach"):
-        with st.form(f"reach-form-{said}", border=False):
+        with room_form(facilitation.workshop, "workshop", "reach") as form:
             address = _address_choice(snapshot.reach.address)
             with st.container(key="reach-wifi"):
-                network = st.text_input(say("reach-network"), snapshot.reach.network, max_chars=32, autocomplete="off")
+                network = form.text_input(
+                    "network", say("reach-network"), snapshot.reach.network, max_chars=32, autocomplete="off"
+                )
                 known, told = snapshot.reach.password, say("reach-help")
-                password = st.text_input(say("reach-password"), known, max_chars=63, autocomplete="off", help=told)
+                password = form.text_input(
+                    "password", say("reach-password"), known, max_chars=63, autocomplete="off", help=told
+                )
             if st.form_submit_button(say("reach-save"), type="primary", width="stretch"):
-                say_reach(facilitation, address, network, password)
+                say_reach(facilitation, address, network, password, form.sent)
+                form.end()
                 st.session_state[_SAID] += 1
                 st.rerun()
         if st.button(say("screen-renew"), icon=":material/cast:", help=say("screen-renew-help"), width="stretch"):

@@ -51,3 +51,20 @@ def test_a_share_is_in_whole_per_cent_with_the_space_of_the_language():
 
 def test_a_language_that_nobody_knows_writes_as_english_does():
     assert (days_written(FIRST, LAST, "xx"), share_written(0.5, "xx")) == (days_written(FIRST, LAST, "en"), "50%")
+
+
+@pytest.mark.parametrize(
+    ("last", "joined"),
+    [
+        ("higiene", "agua e higiene"),
+        ("Islas", "agua e Islas"),
+        ("índice", "agua e índice"),
+        ("hielo", "agua y hielo"),
+        ("Iowa", "agua y Iowa"),
+        ("Chen", "agua y Chen"),
+        ("11.2", "agua y 11.2"),
+    ],
+)
+def test_spanish_says_e_before_a_word_that_begins_with_the_sound_of_y(last, joined):
+    assert list_written(("agua", last), "es") == joined
+    assert list_written(("water", last), "en") == f"water and {last}"

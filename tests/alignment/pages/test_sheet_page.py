@@ -249,6 +249,18 @@ def test_what_is_chosen_in_the_heading_is_kept_with_what_is_typed(trainer, store
     assert (kept.kind, kept.centre, kept.starts) == (Kind.CITY_PLAN, "Île-de-France", date(2026, 5, 28))
 
 
+def test_what_nobody_has_to_say_of_a_course_is_kept_in_its_heading(trainer, stored, sheet):
+    trainer.press("Edit the heading")
+    assert trainer.field("Country").value == "EG"  # that of Cairo, which is not kept: it follows the centre
+    facts = {"chosen-taught_in": "fr", "chosen-participants": "25"}
+    typed_only(trainer, "Theme of the course", "Water", **facts)
+    again = trainer.reload(SHEET).press("Save")
+    kept = stored.sheet(sheet.id)
+    assert (kept.taught_in, kept.participants, kept.theme, kept.country) == ("fr", 25, "Water", "")
+    assert "French" in again.html
+    assert "25 participants" in again.html
+
+
 def test_a_choice_that_is_none_leaves_what_is_saved(trainer, stored, sheet):
     trainer.press("Edit the heading")
     hostile = {

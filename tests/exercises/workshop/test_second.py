@@ -28,6 +28,11 @@ def test_each_text_has_its_counterpart_beside_it_in_its_direction_and_figures_an
     )
 
 
+def test_what_people_wrote_is_not_repeated_where_something_of_ours_goes_with_it():
+    first, second = (Markup("<b dir='auto'>Water utility ({})</b>").format(city) for city in ("Cairo", "القاهرة"))
+    assert beside(first, second, "ar") == first
+
+
 def test_what_has_another_form_in_the_second_language_is_left_as_it_is():
     first = Markup("<p>One</p>")
     assert beside(first, Markup("<p>Un<br>e</p>"), "fr") == first

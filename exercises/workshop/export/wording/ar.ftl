@@ -52,3 +52,5 @@ column-part = الجزء
 said = ما قيل
 counted = ما تم عدّه
 mark-simulated = تدريب
+column-note = ملاحظة
+mark-illustrative = توضيحي

@@ -46,3 +46,5 @@ column-part = Part
 said = What was said
 counted = What was counted
 mark-simulated = Rehearsal
+column-note = Note
+mark-illustrative = Illustrative

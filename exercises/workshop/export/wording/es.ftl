@@ -46,3 +46,5 @@ column-part = Parte
 said = Lo que se dijo
 counted = Lo que se contó
 mark-simulated = Ensayo
+column-note = Nota
+mark-illustrative = Ilustrativo

@@ -46,3 +46,5 @@ column-part = بخش
 said = آنچه گفته شد
 counted = آنچه شمرده شد
 mark-simulated = اجرای آزمایشی
+column-note = یادداشت
+mark-illustrative = فرضی

@@ -46,3 +46,5 @@ column-part = Partie
 said = Ce qui a été dit
 counted = Ce qui a été compté
 mark-simulated = Répétition
+column-note = Remarque
+mark-illustrative = Exemple fictif

@@ -43,3 +43,5 @@ column-part = 부분
 said = 나온 의견
 counted = 집계한 수
 mark-simulated = 연습
+column-note = 비고
+mark-illustrative = 가상 예시

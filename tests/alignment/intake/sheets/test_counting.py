@@ -24,8 +24,13 @@ def counted(sheet):
     return replace(sheet, rows=tuple(rows), version=0)
 
 
-@pytest.mark.parametrize("language", list(languages()))
-@pytest.mark.parametrize("name", list(known_samples()))
+# What a sample has in it has nothing to do with the language of the workbook: each is read in two, each language often.
+READ_IN = [
+    (name, [*languages()][(at + turn) % len(languages())]) for at, name in enumerate(known_samples()) for turn in (0, 3)
+]
+
+
+@pytest.mark.parametrize(("name", "language"), READ_IN)
 def test_a_sample_is_counted_whole_from_a_workbook_in_every_language(name, language):
     sheet = replace(known_samples()[name].sheet, id="elsewhere", revision=4)
     assert sheet_to_count(look_into(document(write_workbook(sheet, CATALOGUE, language)), "en")) == counted(sheet)

@@ -1,5 +1,6 @@
 import io
 from datetime import date, datetime, timedelta, timezone
+from random import Random
 
 import openpyxl
 import pytest
@@ -30,35 +31,67 @@ def everything(book):
     return [text for page in book for text in said(page)]
 
 
-def test_there_is_a_tab_for_every_exercise_also_for_one_that_gathered_nothing(new_room):
+def links(page):
+    return {cell.value: cell.hyperlink.location for row in page.iter_rows() for cell in row if cell.hyperlink}
+
+
+def lines(page):
+    """The rows of a tab's table, each by the names of its columns."""
+    names, *rows = page.iter_rows(values_only=True)
+    return [dict(zip(names, row, strict=True)) for row in rows]
+
+
+def test_the_contents_name_every_exercise_also_one_that_gathered_nothing(new_room):
     own = new_room()
     book = opened(own)
+    named, told = links(book["Summary"]), said(book["Summary"])
     for listed in REGISTRY.exercises:
         title = listed.say("en")("card-title")
-        (page,) = [page for page in book if title in said(page) and page.title != "Cover"]
         gathered = any(table.rows for table in listed.outcome(own.snapshot, listed.say("en")))
-        assert ("Nothing was gathered in this exercise." in said(page)) != gathered
+        assert title in told
+        assert (title in named) == gathered
+    assert "Nothing was gathered in this exercise." in told
 
 
-def test_the_cover_says_whose_workshop_it_is_and_leads_to_every_tab(new_room):
+def test_the_summary_says_whose_workshop_it_is_and_leads_to_every_tab(new_room):
     own = new_room(place="Brussels", starts=date(2018, 5, 28), ends=date(2018, 5, 29), centres=("cairo", "Lagos"))
     own.join("a", "Amal")
+    own.lead.add_sheet(AlignmentSheet(title="Water", rows=(Alignment(project="p", goal="6"),)))
     book = opened(own)
-    cover = said(book["Cover"])
+    summary = said(book["Summary"])
     for fact in ("Brussels", "28\u2009–\u200929 May 2018", "Cairo and Lagos", "1 person"):
-        assert fact in cover
-    links = [cell.hyperlink.location for row in book["Cover"].iter_rows() for cell in row if cell.hyperlink]
-    assert links == ["'" + name.replace("'", "''") + "'!A1" for name in book.sheetnames[1:]]
+        assert fact in summary
+    places = [location.rpartition("!")[0] for location in links(book["Summary"]).values()]
+    assert [f"'{name}'" for name in book.sheetnames[1:]] == list(dict.fromkeys(places))
 
 
-def test_what_the_room_answered_is_on_the_tab_of_its_exercise(new_room):
+def test_every_table_is_an_excel_table_from_a1_whatever_the_exercise(new_room):
+    own = new_room(groups=("North", "South"), centres=("cairo", "seoul"))
+    rehearsal = Rehearsal(REGISTRY, own.store, own.lead)
+    rehearsal.add(2)
+    prepare(own.lead, in_groups=True)
+    for listed in REGISTRY.exercises:
+        own.lead.bring_everyone(exercise=listed.name)
+        rehearsal.act(lambda: own.snapshot, Random(3))
+    own.lead.reveal(place(own.snapshot))
+    pages = opened(own).worksheets[1:]
+    handouts = [page for page in pages if "STRATEGIC FOCUS" in said(page)]
+    assert len(handouts) >= 3
+    for page in set(pages) - set(handouts):
+        (table,) = page.tables.values()
+        assert table.ref.startswith("A1:")
+        assert table.autoFilter
+    assert all(len(page.title) <= 31 and not page.tables for page in handouts)
+
+
+def test_what_people_wrote_is_a_line_with_its_exercise(new_room):
     own = new_room()
     seat = own.join("a")
     seat.contribute("expectations", f"before.{seat.participant.id}", lambda _: {"step": 4, "text": "Tools"})
     assert "Tools" not in everything(opened(own))
     own.lead.reveal("expectations.before")
-    book = opened(own)
-    assert "Tools" in said(book[book.sheetnames[1]])
+    (line,) = [line for line in lines(opened(own)["What was said"]) if line["Text"] == "Tools"]
+    assert line["Exercise"] == "Expectations and where we stand"
 
 
 def test_each_sheet_has_its_classic_handout_with_four_columns_and_all_rows_are_on_one_tab(new_room):
@@ -78,8 +111,13 @@ def test_each_sheet_has_its_classic_handout_with_four_columns_and_all_rows_are_o
     header = next(r for r in classic.iter_rows(values_only=True) if "PROJECT EXAMPLE" in r)
     # The number has its title beside it, under one heading.
     assert header[1:6] == ("STRATEGIC FOCUS", "PROJECT EXAMPLE", "SDG NUMBER", None, "SDG INDICATOR")
-    rows = [values for values in book["All rows"].iter_rows(values_only=True) if "Kiosks" in values]
-    assert [(r[2], r[4], r[7], r[10], r[11]) for r in rows] == [("Water", "6", "Nobody walks far", "Harms", 2.5)]
+    (one,) = lines(book["All rows"])
+    assert (one["Sheet"], one["Strategic focus"], one["SDG number"]) == ("Urban water", "Water", 6)
+    assert (one["Why does it serve this goal?"], one["Effect on the goal"], one["Hours"]) == (
+        "Nobody walks far",
+        "Harms",
+        2.5,
+    )
 
 
 def test_a_row_that_the_facilitator_hid_is_on_no_tab(new_room):
@@ -99,7 +137,8 @@ def test_the_agreement_of_groups_and_their_copies_come_once_they_are_revealed(ne
     hidden = opened(own)
     assert "What a group said" not in everything(hidden)
     assert "5 (North and South)" not in everything(hidden)
-    assert any("still hidden" in text for text in said(hidden["Agreement of the groups"]))
+    assert "Agreement of the groups" not in hidden.sheetnames
+    assert any("still hidden" in text for text in said(hidden["Summary"]))
     if by_ending:  # what was never revealed is not lost with the workshop
         own.lead.close()
     else:
@@ -108,7 +147,7 @@ def test_the_agreement_of_groups_and_their_copies_come_once_they_are_revealed(ne
     assert "5 (North and South)" in said(book["Agreement of the groups"])
     assert "100%" in said(book["Agreement of the groups"])
     assert everything(book).count("What a group said") == 2
-    assert len([text for text in said(book["Cover"]) if text.startswith("North · Brussels-Capital Region: ")]) == 1
+    assert [name for name in book.sheetnames if name.endswith("Brussels")] == ["North · Brussels", "South · Brussels"]
 
 
 @pytest.mark.parametrize("text", [HOSTILE, "+1", "@SUM(A1)", "-2+3", "#N/A", "\x07bell", "x" * 40_000, "_x0041_"])
@@ -142,16 +181,19 @@ def test_a_rehearsal_says_so_on_every_tab_and_counts_no_simulated_participant_as
     own.lead.add_sheet(AlignmentSheet(title="Water", rows=(Alignment(project="p", goal="6"),)))
     book = opened(own)
     notice = "Rehearsal: answers of 3 simulated participants are in this workbook."
-    assert all(notice in said(page) for page in book if page.title != "Water")
+    assert notice in said(book["Summary"])
+    tables = [page for page in book if page.tables and page.title != "Summary"]
+    assert tables
+    assert all(line["Note"] == "Rehearsal" for page in tables for line in lines(page))
     assert "Illustrative: made up for practice" in said(book["Water"])
-    assert "1 person (and 3 simulated participants)" in said(book["Cover"])
+    assert "1 person (and 3 simulated participants)" in said(book["Summary"])
 
 
 def test_an_illustrative_case_is_told_on_the_cover(new_room):
     own = new_room()
-    assert not any("illustrative" in text for text in said(opened(own)["Cover"]))
+    assert not any("illustrative" in text for text in said(opened(own)["Summary"]))
     prepare(own.lead, in_groups=False)
-    assert any("illustrative" in text for text in said(opened(own)["Cover"]))
+    assert any("illustrative" in text for text in said(opened(own)["Summary"]))
 
 
 def test_the_file_is_called_after_the_workshop(new_room):
@@ -161,7 +203,7 @@ def test_the_file_is_called_after_the_workshop(new_room):
 def test_the_agenda_comes_as_it_was_planned_and_once_a_clock_was_kept_as_it_ran(new_room):
     own = new_room(programme="brussels-as-run", language="en")
     planned = opened(own)["Agenda"]
-    assert [text for text in said(planned) if text.startswith("Day ")] == ["Day 1", "Day 2"]
+    assert list(dict.fromkeys(text for text in said(planned) if text.startswith("Day "))) == ["Day 1", "Day 2"]
     assert "13:45" in said(planned)
     opens = datetime(2018, 5, 28, 13, 45, tzinfo=timezone(timedelta(hours=2)))
     clock = open_day(programmes()["brussels-as-run"].days[0], opens)
