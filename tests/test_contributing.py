@@ -80,6 +80,7 @@ print("counted:", desk_parts(REGISTRY, room.snapshot, wording("exercises/worksho
 desk.press("Reveal")
 print("on the wall:", "A made-up wish" in room.shows())
 print("undone:", "Undone: Reveal" in desk.press("Undo").reads, "A made-up wish" in room.shows())
+desk.press("Reveal")
 from exercises.workshop.export import write_workshop
 import io, openpyxl
 book = openpyxl.load_workbook(io.BytesIO(write_workshop(REGISTRY, room.snapshot, "fr")))

@@ -12,7 +12,7 @@ from alignment.intake.places import place_said
 from exercises.second_look import proposals
 from exercises.second_look.proposals import Proposal, Result, Sorted, Step, Verdict
 from exercises.second_look.taking import taken_of
-from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
+from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table, table_face_down
 from exercises.workshop.snapshots import Snapshot
 from sdg_data import UnknownCode, load_catalogue
 
@@ -56,6 +56,8 @@ def tally(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """Each proposal with what the room says of it, once that is revealed."""
+    if proposals.step(snapshot) is Step.LOOKING and snapshot.kind(proposals.NAME, proposals.SAID):
+        return (table_face_down(say, say("card-title")),)
     columns = ("focus", "project", "code", "yes", "no", "unsure", "result")
     rows = (
         (
