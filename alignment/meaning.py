@@ -203,7 +203,7 @@ def _loaded() -> tuple[Meaning | None, State]:
         loaded = Meaning(encoders(), *_layers())
         loaded.scores("water", "en")
     except ImportError as missing:
-        log.info("meaning-off: not-installed: %s", missing.name)
+        log.info("meaning-off: %s", missing.name)
         return None, "missing"
     except Exception as trouble:  # noqa: BLE001 (whatever is wrong with the encoders, suggestions by words go on)
         log.warning("meaning-off: %r", trouble)

@@ -91,6 +91,7 @@ from exercises.workshop.rehearsal.people import Rehearsal
 import random
 rehearsal = Rehearsal(REGISTRY, room.store, room.lead)
 rehearsal.add(3)
+desk.press("Undo")
 print("rehearsed:", rehearsal.act(lambda: room.snapshot, random.Random(1)))
 """)
     assert said.splitlines() == [

@@ -14,11 +14,12 @@ NEEDED = {"en": {"one"}, "fr": {"one"}, "es": {"one"}, "ar": {"one", "two", "few
 FORMS = {"zero", "one", "two", "few", "many", "other"}
 # What follows a number and does not change with it: words of relation, units in letters, and what stands for itself.
 ALIKE = {
-    "en": {"of", "more", "without", "not", "correct", "is", "are", "can", "h", "min", "s", "MB"},
-    "fr": {"de", "des", "sur", "sans", "au", "du", "en", "est", "sont", "h", "min", "s", "Mo"},
-    "es": {"de", "del", "en", "sin", "y", "como", "se", "h", "min", "s", "MB"},
-    "ar": {"من", "في", "على", "بلا", "غير", "غيرها"},
-}
+    "en": {"of", "more", "without", "not", "correct", "is", "are", "can", "with", "new", "contested", "h", "min", "s",
+           "MB"},
+    "fr": {"avec", "n", "de", "des", "sur", "sans", "au", "du", "en", "est", "sont", "h", "min", "s", "Mo"},
+    "es": {"con", "no", "de", "del", "en", "sin", "y", "como", "se", "h", "min", "s", "MB"},
+    "ar": {"مع", "ليس", "موضع", "جديدة", "من", "في", "على", "بلا", "غير", "غيرها"},
+}  # fmt: skip
 # Numbers that are never one: bounds of ours, and what somebody sent that goes beyond them.
 LARGE = {
     "most", "length", "error-too-many-lines", "error-read-slow", "error-store-busy", "error-hours", "error-dots-number",

@@ -46,8 +46,8 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
     name = Markup("<li class='of-{} {}'><b>{}</b> <span dir='auto'>{}</span></li>")
     told = _told_whose(now, listed, say).items()
     names = each(name, ((one.type, "" if one.involved else "missing", number, one.name) for number, one in told))
-    kind = "stakeholder-names in-drawing" if with_names else "stakeholder-names"
-    listing = Markup("<ol class='{}' data-pages='' data-largest='46'>{}</ol>").format(kind, names)
+    kind = "in-drawing" if with_names else ""
+    listing = Markup("<ol class='stakeholder-names {}' data-pages='' data-largest='46'>{}</ol>").format(kind, names)
     return parts | {"names": listing}
 
 

@@ -75,7 +75,7 @@ def _name(tag: str) -> str:
 
 def _enter(tag: Markup, within: list[Markup]) -> None:
     name = _name(tag).removeprefix("<")
-    if tag.startswith("</"):
+    if name.startswith("/"):
         within[1:] = within[1:-1]
     elif name not in _EMPTY and not tag.endswith("/>"):
         within.append(tag)

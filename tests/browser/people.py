@@ -139,10 +139,12 @@ def open_projector(contexts, server, facilitator):
 def join(contexts, server, code, nickname, group=""):
     page = contexts(390, 844)
     page.goto(f"{server.address}/?join={code}")  # as the QR code has it
+    settled(page)
     page.get_by_role("textbox", name="Nickname (optional)").fill(nickname)
     if group:
         page.get_by_text(group, exact=True).click()
     page.get_by_role("button", name="Take part").click()
+    expect(page.get_by_role("textbox", name="Nickname (optional)")).to_have_count(0)
     expect(page.get_by_role("button", name=nickname)).to_be_visible()
     return page
 

@@ -6,6 +6,7 @@ import openpyxl
 from playwright.sync_api import expect
 
 from tests.browser.people import START, code_of, join, open_projector, save, settled, start_workshop, unfold_rare
+from tests.exercises.told import told
 
 DEBATE = "Debate"
 NAMES = ("Ana", "Bilal", "Chen")
@@ -119,19 +120,17 @@ def feedback(desk, projector, phones):
     expect(projector.get_by_text("Usefulness 4.0 of 5 (3 answers)")).to_be_visible()
 
 
-def tabs(file):
-    """The lines of each tab by what stands in them alone, such as the tab's title."""
-    found = []
-    for page in openpyxl.load_workbook(file).worksheets[1:]:
-        rows = ([str(value) for value in row if value not in {None, ""}] for row in page.iter_rows(values_only=True))
-        found.append([" | ".join(row) for row in rows if row])
-    return found
+def lines(page):
+    """The rows of a tab, the cells of each that have something with " | " between them."""
+    rows = ([str(value) for value in row if value not in {None, ""}] for row in page.iter_rows(values_only=True))
+    return [" | ".join(row) for row in rows if row]
 
 
 def holds(file, title, *texts):
-    (tab,) = [found for found in tabs(file) if title in found]
-    missing = [text for text in texts if not any(text in line for line in tab)]
-    assert not missing, tab
+    summary, *tabs = map(lines, openpyxl.load_workbook(file).worksheets)
+    assert any(title in line for line in summary), summary
+    found = [line for tab in tabs for line in tab]
+    assert [text for text in texts if not told(text.removeprefix("| "), found)] == [], found
 
 
 def test_a_workshop_runs_from_expectations_to_the_export(contexts, server, tmp_path):

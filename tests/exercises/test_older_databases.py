@@ -23,6 +23,7 @@ from exercises.workshop.joining.codes import Client
 from exercises.workshop.rooms import WorkshopRooms
 from exercises.workshop.snapshots import Snapshots
 from exercises.workshop.workshops import Workshops
+from tests.exercises.told import told
 
 OLD = Path(__file__).parent / "databases" / "before_owners.sql"
 REVISION = "0005"
@@ -133,7 +134,7 @@ def test_a_workshop_of_before_is_exported_with_every_exercise(older):
         "Bilal's neighbours | Residents | Local | 5", "14 (Red)", "Chen's session | 3 | 6", "Ana recommends | May | 1",
         "3 | Yes, with changes | Ana was helped",
     ):  # fmt: skip
-        assert any(text in line for line in found), text
+        assert told(text, found), text
 
 
 def test_a_workshop_of_before_goes_on(older, workshops):

@@ -26,7 +26,7 @@ from exercises.workshop.keys.recovery import in_threes, recovery_code
 from tests.exercises.a_room import links_shown
 
 LEAD = "exercises/pages/lead.py"
-WALL = {"Darken the wall **B**", "Page back", "Page on"}
+WALL = {"Darken the wall **B**", "Page back", "Page on", "The 169 on the wall"}
 SHOWN = {
     "Bring everyone here",
     "Apply",

@@ -103,24 +103,28 @@ def test_a_participants_address_never_carries_the_key(person, workshops, opened)
     assert "Only the facilitator" in phone.go(LEAD).reads
 
 
+def with_sheet(lead, title):
+    lead.field("Title").input(title)
+    return lead.press("Add")
+
+
 def test_the_facilitator_adds_a_sheet_and_the_room_is_there(lead, now):
-    lead.fill("Title", "The plan").press("Add")
+    with_sheet(lead, "The plan")
     snapshot = now()
     (sheet,) = snapshot.sheets.values()
     assert (sheet.title, snapshot.stage.sheet) == ("The plan", sheet.id)
 
 
 def test_the_facilitator_locks_and_unlocks(lead, now):
-    lead.fill("Title", "The plan").press("Add").press("Lock the sheets")
+    with_sheet(lead, "The plan").press("Lock the sheets")
     assert now().stage.locked
     lead.press("Unlock the sheets")
     assert not now().stage.locked
 
 
 def test_the_facilitator_has_a_case_aligned_face_down_and_reveals_it(lead, now):
-    lead.fill("Title", "The case")
     lead.field("Each group separately, answers hidden").set_value(True).run()
-    lead.press("Add")
+    with_sheet(lead, "The case")
     coding = now().coding()
     assert set(coding.sheets) == {"Red", "Blue"}
     lead.press("Reveal")
@@ -130,7 +134,7 @@ def test_the_facilitator_has_a_case_aligned_face_down_and_reveals_it(lead, now):
 
 
 def test_undo_takes_back_the_last_action(lead, now):
-    lead.fill("Title", "The plan").press("Add").press("Lock the sheets").press("Undo")
+    with_sheet(lead, "The plan").press("Lock the sheets").press("Undo")
     assert not now().stage.locked
     assert "Undone: Lock the sheets" in lead.reads
 
@@ -273,7 +277,7 @@ def test_the_desk_locks_what_the_room_works_on_and_says_what_that_is(lead, now):
     assert (now().stage.locked, now().stage.locked_answers) == (False, ("roadmap",))
     lead.press("Unlock the answers")
     assert now().stage.locked_answers == ()
-    lead.fill("Title", "The plan").press("Add")
+    with_sheet(lead, "The plan")
     assert "Lock the answers" not in lead.buttons
     lead.press("Lock the sheets")
     assert now().stage.locked
@@ -309,7 +313,7 @@ def test_the_menu_shows_the_facilitators_pages_to_who_has_the_key_only(person, o
 
 def test_the_history_of_the_workshops_sheets_is_for_its_facilitator(person, lead, stored, workshops, opened):
     workshop, _ = opened
-    lead.fill("Title", "The plan").press("Add").press("History of the sheets")
+    with_sheet(lead, "The plan").press("History of the sheets")
     lead.go("alignment/pages/history.py")
     assert "The plan" in lead.html
     assert "There is no sheet yet" in person("alignment/pages/history.py", workshop=workshop.id).reads

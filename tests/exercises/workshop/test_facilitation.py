@@ -31,6 +31,7 @@ FACILITATORS_ACTIONS = (
     lambda hand: hand.at("debate~2").bring_everyone("debate"),
     lambda hand: hand.blank_wall(),
     lambda hand: hand.turn_wall(),
+    lambda hand: hand.lay_over("mosaic"),
     lambda hand: hand.speak_also("ar"),
     lambda hand: hand.announce(hand.workshop),
     lambda hand: hand.add_sheet(AlignmentSheet(title="x")),
@@ -113,7 +114,7 @@ def hide(hand):
 
 
 # Of what stands above, what a co-facilitator may do: all else is the facilitator's.
-ALSO_A_CO_FACILITATORS = {"blank_wall", "turn_wall", "bring_everyone", "grant"}
+ALSO_A_CO_FACILITATORS = {"blank_wall", "turn_wall", "lay_over", "bring_everyone", "grant"}
 
 
 @pytest.mark.parametrize("action", FACILITATORS_ACTIONS)

@@ -191,7 +191,7 @@ def test_rows_of_simulated_participants_count_for_nobody_and_those_of_people_bes
     rehearsal = Rehearsal(REGISTRY, seated.store, seated.lead)
     rehearsal.add(2)
     simulated = [who.id for who in seated.snapshot.people.values() if who.simulated]
-    seat = next(iter(rehearsal._seats()))
+    seat = next(iter(rehearsal.seats()))
     seat.align(sheet.id, replace(ROW, project="Rehearsed"))
     assert len(simulated) == 2
     ana = seated.access("ana")

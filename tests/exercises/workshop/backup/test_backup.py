@@ -133,7 +133,7 @@ def test_two_half_days_with_every_exercise_and_the_agenda_are_the_same(other, tm
         ]
         assert new_names == old_names
     text, called = kept(after, TWO_HALF_DAYS)
-    there = set(REGISTRY.names) - SINCE
+    there = set(REGISTRY.names) - SINCE - {"mosaic"}  # it keeps nothing
     assert [name for name in sorted(there) if f'"collection": "{name}"' not in text] == []
     assert {"Ana", "Bilal", "Chen"} <= set(called)
 

@@ -72,7 +72,7 @@ def test_a_workshop_is_exported(room, tmp_path, capsys):
     room.sheet(title="The plan")
     assert main(["export", room.workshop.id, "-o", str(tmp_path / "w.xlsx"), "--language", "fr"]) == 0
     book = openpyxl.load_workbook(tmp_path / "w.xlsx")
-    assert book.sheetnames[0] == wording("exercises/workshop/export", "fr")("cover")
+    assert book.sheetnames[0] == wording("alignment", "fr")("workbook-tab-summary")
     assert capsys.readouterr().out.strip() == str(tmp_path / "w.xlsx")
 
 
