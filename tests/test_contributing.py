@@ -87,11 +87,11 @@ book = openpyxl.load_workbook(io.BytesIO(write_workshop(REGISTRY, room.snapshot,
 cells = [cell.value for page in book for row in page.iter_rows() for cell in row]
 print("in the export:", "A made-up wish" in cells)
 print("in its style:", any("rebeccapurple" in element.proto.body for element in desk.app.get("html")))
+desk.press("Undo")
 from exercises.workshop.rehearsal.people import Rehearsal
 import random
 rehearsal = Rehearsal(REGISTRY, room.store, room.lead)
 rehearsal.add(3)
-desk.press("Undo")
 print("rehearsed:", rehearsal.act(lambda: room.snapshot, random.Random(1)))
 """)
     assert said.splitlines() == [

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 import pytest
 import streamlit as st
+from pypdfium2 import PdfDocument
 
 from alignment import Alignment, AlignmentSheet
 from alignment.access import Opened
@@ -120,8 +121,12 @@ def put(room, thing):
 
 
 def in_file(write):
-    """Whether the secret is in what a button gives: in any part of a workbook or a backup, or in plain text."""
+    """Whether the secret is in what a button gives: in any part of a workbook or a backup, on paper or in plain text."""
     content = write()
+    if content.startswith(b"%PDF"):
+        return any(SAID in page.get_textpage().get_text_range() for page in PdfDocument(content))
+    if content.startswith(b"\x89PNG"):
+        return False  # the PDF has the same
     if not content.startswith(b"PK"):
         return SAID in content.decode()
     with zipfile.ZipFile(io.BytesIO(content)) as parts:
