@@ -121,7 +121,7 @@ def put(room, thing):
 
 
 def in_file(write):
-    """Whether the secret is in what a button gives: in any part of a workbook or a backup, on paper or in plain text."""
+    """Whether the secret is in what a button gives: in any part of a workbook or backup, on paper or in plain text."""
     content = write()
     if content.startswith(b"%PDF"):
         return any(SAID in page.get_textpage().get_text_range() for page in PdfDocument(content))
