@@ -10,7 +10,7 @@
 - `pdf`: the paper as PDF, the only part that knows typst, by `paper.typ` and the letters of `fonts/`
 """
 
-from alignment.paper.charted import drawn
+from alignment.paper.charted import bars_drawn, drawn
 from alignment.paper.making import PaperFormat, can_be_made, make, make_poster
 from alignment.paper.posters import Poster, PosterFormat, PosterSection, PosterTile
 from alignment.paper.records import (
@@ -52,6 +52,7 @@ __all__ = [
     "PosterTile",
     "Table",
     "Tone",
+    "bars_drawn",
     "blocks_of",
     "body",
     "brief",

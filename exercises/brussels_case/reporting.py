@@ -1,9 +1,9 @@
 """What the Brussels case says in the report besides its tables: how far the room and the model answer agree."""
 
-from alignment.charts.chart import Bar, Bars, Mark
+from alignment.charts.chart import Bar, Mark
 from alignment.ground.wording import Wording
 from alignment.ground.written import share_written
-from alignment.paper import Paragraph, Tone, body, drawn
+from alignment.paper import Paragraph, Tone, bars_drawn, body
 from exercises.brussels_case.comparison import comparisons, mean_score
 from exercises.brussels_case.preparing import groups_face_down, place, revealed_focuses, the_case
 from exercises.workshop.exercise import Told
@@ -25,8 +25,6 @@ def report(snapshot: Snapshot, say: Wording) -> Told:
         Bar(Mark(f"{one.number}. {one.project.title}", colour=_COLOUR), (score,), share_written(score, say.language))
         for one, score in scored
     )
-    words = "; ".join(f"{bar.mark.label}: {bar.said}" for bar in bars)
-    chart = Bars(say("column-agreement"), "", words, bars=bars, whole=1.0)
     told = say("agreement", percent=round(100 * mean))
-    picture = drawn(chart, leftward=say.leftward, share=90)
+    picture = bars_drawn(say("column-agreement"), bars, leftward=say.leftward, whole=1.0)
     return Told(opening=(Paragraph(body(told), Tone.LEAD), picture, Paragraph(body(say("model-note")), Tone.NOTE)))

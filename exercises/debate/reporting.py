@@ -1,8 +1,8 @@
 """What the debate says in the report besides its tables: both votes as a picture, and how many changed their mind."""
 
-from alignment.charts.chart import Bar, Bars, Mark
+from alignment.charts.chart import Bar, Mark
 from alignment.ground.wording import Wording
-from alignment.paper import Paragraph, Tone, body, drawn
+from alignment.paper import Paragraph, Tone, bars_drawn, body
 from exercises.debate.ballots import CHOICES, MOMENTS, asked, ballot, revealed, shift
 from exercises.debate.material import material
 from exercises.workshop.exercise import Told
@@ -21,10 +21,7 @@ def report(snapshot: Snapshot, say: Wording) -> Told:
             (found.counts[place],), str(found.counts[place]))
         for place, choice in enumerate(CHOICES) for moment, found in ballots.items()
     )  # fmt: skip
-    words = "; ".join(f"{bar.mark.label}: {bar.said}" for bar in bars)
-    picture = drawn(
-        Bars(asked(snapshot, material(say.language)), "", words, bars=bars), leftward=say.leftward, share=80
-    )
+    picture = bars_drawn(asked(snapshot, material(say.language)), bars, leftward=say.leftward, share=80)
     if len(ballots) < len(MOMENTS):
         return Told(opening=(picture,))
     found = shift(*ballots.values())

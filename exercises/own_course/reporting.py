@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from alignment.charts.chart import Bar, Bars, Mark
+from alignment.charts.chart import Bar, Mark
 from alignment.ground.wording import Wording, wording
 from alignment.ground.written import share_written
-from alignment.paper import Block, Paragraph, Tone, body, drawn
+from alignment.paper import Block, Paragraph, Tone, bars_drawn, body
 from exercises.own_course.courses import Course, courses
 from exercises.own_course.hours import CourseHours, hours_per_goal
 from exercises.own_course.markup import course_said, in_short, share_said
@@ -26,8 +26,7 @@ def _blocks(snapshot: Snapshot, say: Wording) -> Iterator[Block]:
         counted = hours_per_goal(without_hidden(snapshot, course.sheet))
         if counted.goals and counted.whole:
             bars = tuple(_bars(counted, say))
-            words = "; ".join(f"{bar.mark.label}: {bar.said}" for bar in bars)
-            yield drawn(Bars(_title(course, say), "", words, bars=bars), leftward=say.leftward, share=90)
+            yield bars_drawn(_title(course, say), bars, leftward=say.leftward)
             yield Paragraph(body(in_short(counted, say)), Tone.NOTE)
 
 

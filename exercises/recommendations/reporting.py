@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from alignment.charts.chart import Bar, Bars, Mark
+from alignment.charts.chart import Bar, Mark
 from alignment.ground.wording import Wording
-from alignment.paper import Body, Items, brief, drawn
+from alignment.paper import Body, Items, bars_drawn, brief
 from exercises.recommendations.ideas import Recommendation, Step, ranking, recommendations, step
 from exercises.recommendations.markup import whom_and_when
 from exercises.workshop.exercise import Told
@@ -26,8 +26,7 @@ def report(snapshot: Snapshot, say: Wording) -> Told:
         Bar(Mark(f"{one.rank}. {one.recommendation.text}", colour=_COLOUR), (one.dots,), str(one.dots))
         for one in found[:_DRAWN]
     )
-    words = "; ".join(f"{bar.mark.label}: {bar.said}" for bar in bars)
-    picture = drawn(Bars(say("column-dots"), "", words, bars=bars), leftward=say.leftward, share=90)
+    picture = bars_drawn(say("column-dots"), bars, leftward=say.leftward)
     first = tuple(
         _in_a_line(one.recommendation, (*whom_and_when(one.recommendation, say), say("dots", count=one.dots)))
         for one in found[:_IN_SUMMARY]

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from alignment.agreement import RowAgreement, agreement, answers_of
-from alignment.charts.chart import Bar, Bars, Mark
+from alignment.charts.chart import Bar, Mark
 from alignment.ground.wording import Wording
 from alignment.ground.written import share_written
-from alignment.paper import Block, Heading, Items, body, brief, drawn
+from alignment.paper import Block, Heading, Items, bars_drawn, body, brief
 from exercises.workshop.records import Coding
 from exercises.workshop.snapshots import Snapshot
 
@@ -23,9 +23,7 @@ def agreement_drawn(snapshot: Snapshot, coding: Coding, say: Wording) -> Iterato
             Bar(Mark(f"{number}. {name}", colour=_COLOUR), (score,), share_written(score, say.language))
             for number, (name, score) in enumerate(scored, 1)
         )
-        words = "; ".join(f"{bar.mark.label}: {bar.said}" for bar in bars)
-        chart = Bars(f"{say('agreement')} · {coding.title}", "", words, bars=bars, whole=1.0)
-        yield drawn(chart, leftward=say.leftward, share=90)
+        yield bars_drawn(f"{say('agreement')} · {coding.title}", bars, leftward=say.leftward, whole=1.0)
 
 
 def agreed_and_not(snapshot: Snapshot, coding: Coding, say: Wording) -> Iterator[Block]:

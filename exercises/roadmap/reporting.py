@@ -1,8 +1,8 @@
 """What the roadmap says in the report besides its tables: where each centre stands, as a picture."""
 
-from alignment.charts.chart import Bar, Bars, Mark
+from alignment.charts.chart import Bar, Mark
 from alignment.ground.wording import Wording
-from alignment.paper import drawn
+from alignment.paper import bars_drawn
 from exercises.roadmap.markup import centre_said, place_said
 from exercises.roadmap.positions import REVEALED, STEPS, Standing, standings
 from exercises.workshop.exercise import Told
@@ -17,9 +17,7 @@ def report(snapshot: Snapshot, say: Wording) -> Told:
     if not found:
         return Told()
     bars = tuple(Bar(Mark(centre_said(one, say), colour=_COLOUR), (one.place,), _said(one, say)) for one in found)
-    words = "; ".join(f"{bar.mark.label}: {bar.said}" for bar in bars)
-    chart = Bars(say("ask-step"), "", words, bars=bars, whole=float(STEPS[-1]))
-    return Told(opening=(drawn(chart, leftward=say.leftward, share=90),))
+    return Told(opening=(bars_drawn(say("ask-step"), bars, leftward=say.leftward, whole=float(STEPS[-1])),))
 
 
 def _said(one: Standing, say: Wording) -> str:
