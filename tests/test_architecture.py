@@ -36,6 +36,7 @@ DOORS = {
     "docx": ("alignment/paper/word.py",),
     "psutil": ("exercises/workshop/address.py",),
     "segno": ("alignment/ground/qr.py",),
+    "threadpoolctl": ("alignment/ground/processors.py",),
 }
 # From the ground up: each may import from its own floor and from those below it. The first that fits a file is its own.
 FLOORS = (
