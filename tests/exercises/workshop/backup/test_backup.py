@@ -4,6 +4,7 @@ import hashlib
 import io
 import json
 import re
+import shutil
 import sqlite3
 import zipfile
 from contextlib import closing
@@ -44,12 +45,13 @@ NOW = datetime(2026, 11, 29, 10, 15, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
-def other(tmp_path_factory):
+def other(tmp_path_factory, empty_database):
     """Makes stores of other machines."""
     opened = []
 
     def made(url=""):
-        opened.append(open_store(url or f"sqlite:///{(tmp_path_factory.mktemp('other') / 'other.sqlite').as_posix()}"))
+        file = shutil.copy(empty_database, tmp_path_factory.mktemp("other") / "other.sqlite")
+        opened.append(open_store(url or f"sqlite:///{file.as_posix()}"))
         return opened[-1]
 
     yield made
