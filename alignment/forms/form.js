@@ -177,7 +177,7 @@ function begin(root) {
     const sent = ENDS.includes(job.act) ? {} : { ...texts };
     if (!ENDS.includes(job.act) || job.act === "drop") texts = {};
     tell();
-    const { button, held, ...message } = job, then = opened;
+    const { button, held, quiet, ...message } = job, then = opened;
     const [status, told] = await post({ row, number: data.number, ...message, texts: { ...job.texts, ...sent } });
     busy = false;
     if (then !== opened) return work(); // the page shows another form by now
@@ -209,9 +209,9 @@ function begin(root) {
       if (told.saved !== undefined) ended({ open: "", saved: told.saved });
       if (job.act === "next") data = { ...data, number: data.number + 1 };
       const { name, selectionStart, selectionEnd } = (saving && document.activeElement) || {};
-      show(told.form, true);
+      show(told.form, !job.quiet);
       if (job.act === "next" && told.saved !== undefined) carry(name, [selectionStart, selectionEnd]);
-      box.scrollIntoView({ block: "nearest" });
+      if (!job.quiet) box.scrollIntoView({ block: "nearest" });
     } else if (told.closed) {
       if (told.saved && !row) data = { ...data, number: data.number + 1 };
       leave({ open: null, saved: told.saved });
@@ -438,7 +438,12 @@ function begin(root) {
       jobs = [];
       const focus = next.focus && !left.has(data.url + opened);
       if (next.form) show(next.form, focus);
-      else showWay(false, false);
+      else {
+        const begun = typeof next.begun === "string"; // a row that the person is writing: its form is asked for
+        if (begun) row = next.begun;
+        showWay(begun, false);
+        if (begun) act({ act: "open", row, button: box.firstChild, quiet: !focus });
+      }
       if (next.form && focus) box.scrollIntoView({ block: "nearest" }); // a phone begins with its first field
       tell();
     },

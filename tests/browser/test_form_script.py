@@ -865,6 +865,26 @@ def test_in_a_room_who_leaves_a_row_goes_on_with_that_very_row(blank):
     assert room.given("triggered") == []
 
 
+@pytest.mark.parametrize("row", [ROW, Alignment(project="Kiosks")], ids=["a saved row", "a new row"])
+def test_in_a_room_the_form_of_a_row_that_was_begun_is_asked_for_once_and_takes_no_focus(blank, row):
+    blank.is_dead()
+    blank.answers({"form": drawn(row, 2)})
+    blank.run(html="", way=WAY, begun=row.id)
+    blank.wait(2.1)
+    assert blank.field("project").input_value() == "Kiosks"
+    assert blank.given("document.activeElement === document.body")
+    blank.run(html="", way=WAY, begun=row.id)
+    blank.wait(3)
+    assert [(one["act"], one["row"]) for one in blank.given("asked")] == [("open", row.id)] * 2
+
+
+def test_in_a_room_a_row_that_was_opened_elsewhere_on_the_page_takes_the_focus_once_its_form_is_here(room):
+    room.answers({"form": drawn(ROW, 1)})
+    room.run(html="", way=WAY, begun=ROW.id, opened="2/en", focus=True)
+    room.wait(0)
+    assert room.given("document.activeElement.name") == "strategic_focus"
+
+
 def test_in_a_room_a_new_row_is_a_new_one_after_another_was_saved(blank):
     room = blank.run(way=WAY)
     room.answers({"closed": True, "saved": "bcd"})
