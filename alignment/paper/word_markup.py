@@ -72,7 +72,10 @@ def table(
 ) -> Markup:
     """A table whose head is repeated on each page; `shares` are its columns' parts of the width."""
     widths = [WIDE * share // sum(shares) for share in shares]
-    made = [_row(row, widths, numeric, leftward) for row in rows]
+    made = [
+        _group(row[0], widths, leftward) if len(row) < len(widths) else _row(row, widths, numeric, leftward)
+        for row in rows
+    ]
     return _table([_row(head, widths, numeric, leftward, heads=True), *made], widths, leftward)
 
 
@@ -113,6 +116,16 @@ def _row(
         looks = Looks(centred=number)
         made.append(_CELL.format(wide, shaded, paragraph(cell, CELL_HEAD if heads else CELL, leftward, looks)))
     return _ROW.format(properties, _joined(*made))
+
+
+def _group(body: Body, widths: list[int], leftward: bool) -> Markup:  # noqa: FBT001
+    """A row of one cell, on one page with the next one."""
+    cell = _CELL.format(
+        sum(widths),
+        Markup("<w:gridSpan w:val='{}'/>").format(len(widths)),
+        paragraph(body, CELL_HEAD, leftward, Looks(keep=True)),
+    )
+    return _ROW.format(Markup("<w:cantSplit/>"), cell)
 
 
 def _run(piece: Piece, leftward: bool) -> Markup:  # noqa: FBT001
