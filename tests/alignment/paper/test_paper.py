@@ -181,7 +181,7 @@ COURSE = "Running a pilgrimage city: visitors, heritage and urban services"
 
 def courses(sessions=40, course=COURSE):
     rows = tuple(
-        (centre, course, f"Begin{centre}{n} {'a session that needs several lines ' * 4}end{centre}{n}", n)
+        (centre, course, f"Begin{centre}{n} {'a session that needs several lines ' * 14}end{centre}{n}", n)
         for centre in ("Cairo", "Seoul")
         for n in range(sessions)
     )  # fmt: skip
