@@ -5,6 +5,7 @@ its first column, with the names of the columns before what stands in them.
 """
 
 import itertools
+import math
 from collections.abc import Iterator
 from datetime import date
 
@@ -20,6 +21,7 @@ _MOST_LONG = 2  # columns of long texts
 _WIDE, _INSET, _MOST, _LONGEST_WORD = 92, 3, 60, 18
 _MANY = 2  # rows that a text across the table is for, as a mean
 _HEAD = 3  # lines of a column's name
+_BOLD = 1.15  # how much more a bold letter takes
 
 
 def blocks_of(table: ReportTable, level: int = 2, *, titled: bool = True) -> tuple[Block, ...]:
@@ -90,7 +92,11 @@ def _cell(value: Value) -> Body:
 
 def _shares(columns: list[list[str]]) -> tuple[int, ...]:
     """The columns' parts of the width: each has room for its longest word, and the rest by how long its texts are."""
-    words = [min(_LONGEST_WORD, max(map(_longest_word, texts))) + _INSET for texts in columns]
+    heads = [math.ceil(_longest_word(texts[0]) * _BOLD) for texts in columns]
+    words = [
+        min(_LONGEST_WORD, max(head, *map(_longest_word, texts))) + _INSET
+        for head, texts in zip(heads, columns, strict=True)
+    ]
     long = [max(_breadth(texts[0]) // _HEAD, *map(_breadth, texts[1:])) + _INSET for texts in columns]
     wished = [max(0, min(_MOST, wish) - word) for word, wish in zip(words, long, strict=True)]
     left = max(0, _WIDE - sum(words))
