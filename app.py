@@ -83,6 +83,7 @@ else:  # the server: it imports this file once
     from alignment.ground.connections import BoundedConnections
     from alignment.ground.head import ScriptInHead, line_words
     from alignment.ground.headers import GuardingHeaders, inline_scripts, page_scripts, page_text
+    from alignment.ground.processors import keep_sums_in_their_thread
     from alignment.ground.uploads import GuardedUploads, shared_uploads
     from alignment.ground.widgets import base_path, is_open
     from alignment.live.post import SheetStreams
@@ -99,6 +100,7 @@ else:  # the server: it imports this file once
     from exercises.workshop.live.stream import LiveServer
     from exercises.workshop.rooms import WorkshopRooms
 
+    keep_sums_in_their_thread()
     threading.Thread(
         target=introduce,
         args=[room_address(seen_address(f"http://localhost:{st.get_option('server.port')}", base_path()))],

@@ -68,5 +68,5 @@ def in_digits(text: str, language: str, *, points: bool = False) -> str:
     """The text in the digits that the deployment chose for this language; `points` are those of a number, too."""
     if not has_own_digits(language):
         return text
-    own = dict(zip(_LATIN, _DIGITS[language], strict=True))
-    return text.translate(str.maketrans(own | (_POINTS if points else {})))
+    own = dict(zip(_LATIN, _DIGITS[language], strict=True)) | (_POINTS if points else {})
+    return text.translate({ord(letter): said for letter, said in own.items()})

@@ -139,7 +139,7 @@ def _day(value: date, **options: str) -> FluentType:
     return _Day(value, options)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def _said(package: str, language: str, key: str) -> str:
     """A sentence without places: a page says some of them for each row that it draws."""
     return _filled(package, language, key, {})
@@ -159,7 +159,7 @@ def _filled(package: str, language: str, key: str, values: dict[str, object]) ->
     return key
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)  # to read one takes 8 ms, and there are as many as packages times languages, or made-up ones
 def _bundle(package: str, language: str) -> FluentBundle | None:
     file = _file(package, language)
     if not language.isalpha() or not file.is_file():
