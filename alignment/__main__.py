@@ -8,17 +8,19 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from alignment.ground.wording import FALLBACK, languages, wording
 from alignment.intake.bringing import keep, look_at
 from alignment.intake.errors import PACKAGE
 from alignment.intake.sheets import merge, report_content, report_lines
 from alignment.poster.command import exported
-from alignment.secretariat import new_link
 from alignment.sheet import Kind
-from alignment.store import open_store
 from alignment.workbook import file_name, handout_file_name, write_handout
 from sdg_data import ToolkitError, load_catalogue
+
+if TYPE_CHECKING:
+    from alignment.store import Store
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -52,8 +54,7 @@ def main(arguments: list[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     try:
         if asked.command == "secretariat":
-            print(new_link(open_store(), asked.address))
-            return 0
+            return _secretariat(asked.address)
         if asked.command == "import":
             return _import(asked)
         if asked.command == "merge":
@@ -68,8 +69,22 @@ def main(arguments: list[str] | None = None) -> int:
     return 2
 
 
+def _store() -> "Store":
+    # The database's library takes as long to load as all others together, and not every command asks it.
+    from alignment.store import open_store  # noqa: PLC0415
+
+    return open_store()
+
+
+def _secretariat(address: str) -> int:
+    from alignment.secretariat import new_link  # noqa: PLC0415 (as above)
+
+    print(new_link(_store(), address))
+    return 0
+
+
 def _sheets() -> int:
-    for summary in open_store().sheets(None):
+    for summary in _store().sheets(None):
         print(summary.id, summary.changed_at.date().isoformat(), summary.title, sep="\t")
     return 0
 
@@ -82,7 +97,7 @@ def _template(kind: Kind, output: Path | None, language: str) -> int:
 
 
 def _export(asked: argparse.Namespace) -> int:
-    sheet = open_store().sheet(asked.sheet)
+    sheet = _store().sheet(asked.sheet)
     written = asked.output or Path(file_name(sheet, ".pdf" if asked.poster else ".xlsx"))
     written.write_bytes(exported(sheet, written, asked.language, poster=asked.poster))
     print(written)
@@ -90,7 +105,7 @@ def _export(asked: argparse.Namespace) -> int:
 
 
 def _import(asked: argparse.Namespace) -> int:
-    store = open_store()
+    store = _store()
     # All files are looked at before anything of them is kept.
     found = list(look_at(asked.files, store, asked.language, into=asked.into, new=asked.new))
     if asked.json:

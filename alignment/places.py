@@ -47,8 +47,10 @@ def country_in(text: str) -> str:
 
 
 def tongue_in(text: str) -> str:
-    """The code of the language that a text names, as `country_in`."""
-    return _names_of_tongues().get(plain(text), "")
+    """The code of the language that a text names, as `country_in`, or by the name that the language has for itself."""
+    named = plain(text)
+    # Its names in the toolkit's languages first: to know what all others call themselves, each is loaded.
+    return (_names_of_tongues().get(named) or _own_names_of_tongues().get(named, "")) if named else ""
 
 
 @lru_cache(maxsize=1)
@@ -59,5 +61,10 @@ def _names_of_countries() -> Mapping[str, str]:
 
 @lru_cache(maxsize=1)
 def _names_of_tongues() -> Mapping[str, str]:
-    named = {plain(tongue_written(code, spoken)): code for code in tongues() for spoken in (*languages(), code)}
+    named = {plain(tongue_written(code, spoken)): code for code in tongues() for spoken in languages()}
     return MappingProxyType(named | {code: code for code in tongues()})
+
+
+@lru_cache(maxsize=1)
+def _own_names_of_tongues() -> Mapping[str, str]:
+    return MappingProxyType({plain(tongue_written(code, code)): code for code in tongues()})

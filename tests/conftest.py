@@ -42,7 +42,11 @@ APP = Path(__file__).parent.parent / "app.py"
 
 
 # Of the browser's tests, the files that take longest, the longest first: processes that share the files end together.
-LONGEST = ("accessibility", "a_whole_workshop", "phones", "align_a_course", "identity", "policy", "workshop", "wall")
+LONGEST = (
+    "accessibility", "wall", "align_a_course", "phones", "table", "drafts", "workshop", "policy", "two_half_days",
+    "a_whole_workshop", "reach", "atlas", "streamlit_hooks", "identity", "live_sheet", "door", "lost_phone", "history",
+    "https", "form_script", "backup", "plain_text",
+)  # fmt: skip
 
 
 def pytest_collection_modifyitems(items):

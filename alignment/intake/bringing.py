@@ -6,6 +6,7 @@ from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
+from typing import TYPE_CHECKING
 
 from alignment.errors import NotThere
 from alignment.ground.wording import wording
@@ -16,15 +17,17 @@ from alignment.intake.programme.importing import import_of
 from alignment.intake.programme.reading import read_programme
 from alignment.intake.sheets import Import, TableProblem, preview, sheet_of, take_into, take_new
 from alignment.sheet import AlignmentSheet
-from alignment.store import Store
 from sdg_data import ToolkitError, load_catalogue
+
+if TYPE_CHECKING:
+    from alignment.store import Store
 
 _AT_ONCE = 2  # processes that read files
 
 
 def look_at(
     files: Sequence[Path],
-    store: Store | None,
+    store: "Store | None",
     language: str,
     *,
     into: str = "",
@@ -62,7 +65,7 @@ def look_at(
             yield found, sheet
 
 
-def keep(store: Store, found: Import, sheet: AlignmentSheet | None, language: str) -> str:
+def keep(store: "Store", found: Import, sheet: AlignmentSheet | None, language: str) -> str:
     """Keep what a file says and nobody has to be asked about; gives what was done as a sentence.
 
     Raises as `take_into` and `take_new` do.
@@ -91,7 +94,7 @@ def _read(readers: SimpleQueue[Reader], file: Path) -> Document | Unreadable:
         readers.put(reader)
 
 
-def _sheet(store: Store, into: str, own: str) -> AlignmentSheet | None:
+def _sheet(store: "Store", into: str, own: str) -> AlignmentSheet | None:
     if into:
         return store.sheet(into)
     try:

@@ -57,6 +57,8 @@ def brought(*, folded: bool = False) -> Document | None:
         with st.spinner(say("bring-reading")):
             _begin(lambda: read_document(file.getvalue(), file.name))
     found: Document | ToolkitError | None = state.get(_BROUGHT)
+    if opened and isinstance(found, Document):
+        st.rerun()  # the fields fold, and what was found stands where they were
     if isinstance(found, ToolkitError):
         st.error(refusal_in_words(found))
         return None

@@ -1,8 +1,9 @@
 """A workbook saved, with what openpyxl cannot write: leave to keep text that looks like a number, and the usual form.
 
 openpyxl's drawings and links between parts are right by the standard, and yet readers stop at them that know the form
-which Excel gives them: ExcelJS asks for drawings by the prefix `xdr` and takes every target for a relative one. What a
-font says, the standard puts in an order.
+which Excel gives them: ExcelJS asks for drawings by the prefix `xdr` and takes every target for a relative one, and
+SheetJS makes another letter of one that is written as a number above 65,535. What a font says, the standard puts in an
+order.
 """
 
 import io
@@ -19,6 +20,7 @@ from openpyxl.writer.excel import ExcelWriter
 _LEAVE = b'<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors>'
 # The schema orders the elements, and these are the ones that may follow.
 _NEXT = re.compile(rb"<drawing |<tableParts|</worksheet>")
+_NUMBERED = re.compile(rb"(?:&#(?:1[6-9]\d|[2-9]\d\d|\d{4,7});)+")  # letters beyond ASCII; text has its & escaped
 _DRAWING = re.compile(r"xl/drawings/[^/]+\.xml")
 _UNPREFIXED = re.compile(rb"<(/?)(?=\w+[\s/>])")  # text and attributes have their < escaped
 _TARGET = re.compile(rb'(?<=Target=")/([^"]+)')
@@ -34,7 +36,7 @@ class _Archive(zipfile.ZipFile):
 
     def write(self, filename: Any, arcname: Any = None, *_: Any) -> None:
         # Text has its < escaped, so the first match is the element itself.
-        content = Path(filename).read_bytes()
+        content = _NUMBERED.sub(lambda found: _letters(found[0]), Path(filename).read_bytes())
         self.writestr(arcname, _NEXT.sub(lambda found: _LEAVE + found[0], content, count=1))
 
     def writestr(self, zinfo_or_arcname: Any, data: Any, *rest: Any) -> None:
@@ -48,6 +50,10 @@ class _Archive(zipfile.ZipFile):
         elif name == "xl/styles.xml":
             content = _FONT.sub(lambda found: _in_order(found[0]), content)
         super().writestr(zinfo_or_arcname, content, *rest)
+
+
+def _letters(numbers: bytes) -> bytes:
+    return "".join(chr(int(number)) for number in numbers[2:-1].split(b";&#")).encode()
 
 
 def _from(folder: str, target: str) -> bytes:

@@ -70,6 +70,7 @@ def pages_on_the_menu(pages: tuple[str, ...]) -> tuple[str, ...]:
     verbs = verbs_at_desk(snapshot) if snapshot else frozenset()
     shown = {
         "projector": False,
+        "atlas-wall": False,
         "promises": False,
         "taken": snapshot is not None and person_id(person()) in snapshot.people,
         "bring": False,

@@ -76,3 +76,9 @@ def test_the_secretariats_link_is_made_anew_by_the_command_line(stored, capsys):
     main(["secretariat"])
     with pytest.raises(NotThere):
         Access(stored, "late").join_secretariat(link.rpartition("=")[2])
+
+
+def test_files_are_put_together_without_loading_what_asks_the_database():
+    loaded = "import sys, alignment.__main__; print('sqlalchemy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"

@@ -36,6 +36,10 @@ def test_a_language_is_known_by_its_name_in_any_language_and_by_its_code(named):
     assert tongue_in(named) == "fr"
 
 
+def test_a_language_is_known_by_the_name_that_it_has_for_itself():
+    assert (tongue_in("Kiswahili"), tongue_in("Deutsch")) == ("sw", "de")
+
+
 def test_what_is_no_country_and_no_language_is_none():
     assert (country_in("Atlantis"), tongue_in("Klingonish"), country_in("")) == ("", "", "")
 

@@ -111,9 +111,12 @@ def _part(review: Review) -> tuple[tuple[Proposal, ...], int]:
     if len(firsts) == 1:
         return review.proposals, 0
     names = {first: f"{first + 1}–{min(first + _AT_ONCE, len(review.proposals))}" for first in firsts}
+    # Who has decided on all that are shown is at the next ones that are open.
+    is_open = [at for at, one in enumerate(review.proposals) if one.verdict is Verdict.OPEN]
+    due = is_open[0] // _AT_ONCE * _AT_ONCE if is_open else firsts[-1]
     first = st.segmented_control(
-        speaker(PACKAGE)("bring-part"), firsts, default=0, format_func=lambda at: names[at], required=True,
-        key=of_this("review-part"),
+        speaker(PACKAGE)("bring-part"), firsts, default=due, format_func=lambda at: names[at], required=True,
+        key=of_this(f"review-part-{due}"),
     )  # fmt: skip
     return review.proposals[first : first + _AT_ONCE], first
 

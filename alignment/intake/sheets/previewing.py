@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from alignment.checks import tidy_row
 from alignment.intake.document import Cell, Document
@@ -12,9 +13,11 @@ from alignment.intake.sheets.sections import sections_in
 from alignment.intake.sheets.states import AsItWas, Comparing, state_of
 from alignment.intake.sheets.tabs import Exported, rows_said
 from alignment.sheet import Alignment, AlignmentSheet
-from alignment.store import Access
 from sdg_data import Catalogue, ToolkitError, load_catalogue
 from sdg_data.catalogue import LEVELS
+
+if TYPE_CHECKING:
+    from alignment.store import Access
 
 
 def preview(
@@ -57,7 +60,7 @@ def sheet_of(document: Document) -> str:
     return Exported.of(document.facts).sheet_id
 
 
-def preview_for(access: Access, document: Document, sheet_id: str, language: str) -> Import:
+def preview_for(access: "Access", document: Document, sheet_id: str, language: str) -> Import:
     """What a document would do to a sheet of which somebody may change rows. Raises as `Access.sheet` does."""
     sheet = access.sheet(sheet_id)
 

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from typing import Protocol
+from secrets import token_hex
+from typing import TYPE_CHECKING, Protocol
 
 from alignment.intake.sheets.records import Import, ImportedRow, State, TableProblem
 from alignment.sheet import Alignment, AlignmentSheet
-from alignment.store import SeveralRows, Step, new_id
+
+if TYPE_CHECKING:
+    from alignment.store import SeveralRows, Step
 
 
 class Opened(Protocol):
@@ -16,7 +19,7 @@ class Opened(Protocol):
     def create_sheet(self, sheet: AlignmentSheet) -> AlignmentSheet:
         """Keep a new sheet with its rows."""
 
-    def changing_rows(self, sheet_id: str) -> AbstractContextManager[SeveralRows]:
+    def changing_rows(self, sheet_id: str) -> "AbstractContextManager[SeveralRows]":
         """One act over the rows of a sheet."""
 
 
@@ -38,7 +41,7 @@ def take_into(
     *,
     heading: bool = False,
     word: str = "",
-) -> tuple[Step, ...]:
+) -> "tuple[Step, ...]":
     """Put the chosen rows into a sheet, new ones at its end, and with `heading` what the file says above them.
 
     It is one transaction, which asks again whether the rows are still those that the preview was made from; what it
@@ -58,7 +61,7 @@ def take_into(
                 act.save(row.row)
         new: list[Alignment] = [row.row for row in rows if row.before is None]
         if new:
-            act.add(new, "", word or new_id())
+            act.add(new, "", word or token_hex())
         return tuple(act.steps)
 
 

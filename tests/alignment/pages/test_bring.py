@@ -65,6 +65,17 @@ def test_all_sure_ones_are_accepted_at_once_and_a_closing_is_not_among_them(visi
     assert all(row.target and row.why for row in rows(stored, visitor))
 
 
+def test_who_has_decided_on_all_that_are_shown_is_at_the_next_ones(visitor):
+    lines = [f"09:{at:02}–09:{at + 3:02} Planning bus lanes and public transport {at}" for at in range(0, 30, 3)]
+    pasted(visitor, "\n".join(["Urban transport for all", "", *lines, "16:15–16:30 Closing remarks"]))
+    assert "public transport 27" in visitor.html
+    assert "Closing remarks" not in visitor.html
+    assert not visitor.app.expander[0].proto.expanded  # the fields of the text are folded: what was found is in sight
+    visitor.press("Accept all sure ones (10)")
+    assert "public transport 27" not in visitor.html
+    assert "Closing remarks" in visitor.html
+
+
 def test_a_break_is_listed_among_what_was_left_out(visitor):
     pasted(visitor, PROGRAMME)
     assert "break · line 5" in visitor.html

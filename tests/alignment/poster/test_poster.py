@@ -106,7 +106,7 @@ def test_whatever_people_write_is_harmless_text_on_both():
 
 def test_the_command_writes_the_format_of_the_files_ending(stored, tmp_path, capsys, monkeypatch):
     sheet = stored.create_sheet(SHEET)
-    monkeypatch.setattr("alignment.__main__.open_store", lambda: stored)
+    monkeypatch.setattr("alignment.store.open_store", lambda: stored)
     for ending, begins, more in ((".pdf", b"%PDF", ["--poster"]), (".docx", b"PK", [])):
         file = tmp_path / f"out{ending}"
         assert main(["export", sheet.id, "-o", str(file), "--language", "fa", *more]) == 0

@@ -58,3 +58,12 @@ def test_a_heat_map_is_shaded_by_one_measure_over_the_whole_table():
     tab = Tab("Map", "Map", "", ("Centre", "1", "2"), (("Cairo", 1, 8), ("Seoul", 2, 4)), shaded=(1, 2))
     page = parts_of(write_frames([tab], CATALOGUE))["xl/worksheets/sheet1.xml"]
     assert re.findall(r'<conditionalFormatting sqref="([^"]+)"', page) == ["B5:B6 C5:C6"]
+
+
+def test_letters_of_every_script_are_written_as_letters_and_what_looks_like_a_number_of_one_stays_text():
+    project = "Kiosques d’été · ماء · 물 · 𠛃 😀 &#8364; &amp;#169;"
+    parts = parts_of(write_workbook(AlignmentSheet(rows=(Alignment(project=project, goal="6"),)), CATALOGUE))
+    tabs = [text for name, text in parts.items() if name.startswith("xl/worksheets/sheet")]
+    written = project.replace("&", "&amp;")
+    assert sum(written in text for text in tabs) == 2  # on the handout and in the full table
+    assert not [text for text in tabs if re.search(r"&#\d", text)]
