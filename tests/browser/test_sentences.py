@@ -6,8 +6,9 @@ import pytest
 from playwright.sync_api import expect
 
 from alignment.ground.wording import GROUND, wording
-from tests.browser.conftest import ROOT, running
+from tests.browser.conftest import running
 from tests.browser.people import settled
+from tests.browser.serving import ROOT
 from tests.streamlit_sentences import SAID
 
 STYLE = ROOT / "alignment" / "ground" / "style"
