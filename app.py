@@ -36,6 +36,7 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
             ("examples", "examples", "alignment/pages/examples.py"),
             ("goals", "goals", "alignment/pages/catalogue.py"),
             ("atlas", "atlas", "alignment/pages/atlas.py"),
+            ("atlas-wall", "atlas-wall", "alignment/pages/atlas_wall.py"),
             ("history", "history", "alignment/pages/history.py"),
             ("lead", "lead", "exercises/pages/lead.py"),
             ("projector", "projector", "exercises/pages/projector.py"),
@@ -82,6 +83,7 @@ else:  # the server: it imports this file once
     from alignment.ground.connections import BoundedConnections
     from alignment.ground.head import ScriptInHead, line_words
     from alignment.ground.headers import GuardingHeaders, inline_scripts, page_scripts, page_text
+    from alignment.ground.processors import keep_sums_in_their_thread
     from alignment.ground.uploads import GuardedUploads, shared_uploads
     from alignment.ground.widgets import base_path, is_open
     from alignment.live.post import SheetStreams
@@ -98,6 +100,7 @@ else:  # the server: it imports this file once
     from exercises.workshop.live.stream import LiveServer
     from exercises.workshop.rooms import WorkshopRooms
 
+    keep_sums_in_their_thread()
     threading.Thread(
         target=introduce,
         args=[room_address(seen_address(f"http://localhost:{st.get_option('server.port')}", base_path()))],

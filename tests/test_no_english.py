@@ -23,7 +23,10 @@ from tests.exercises.a_room import Room
 LANGUAGE = "fa"
 PAGES = (
     *(f"exercises/pages/{name}.py" for name in ("home", "room", "lead", "projector")),
-    *(f"alignment/pages/{name}.py" for name in ("sheet", "bring", "examples", "catalogue", "atlas", "history")),
+    *(
+        f"alignment/pages/{name}.py"
+        for name in ("sheet", "bring", "examples", "catalogue", "atlas", "atlas_wall", "history")
+    ),
 )
 # Names of programs, of a key and of the language itself, and a part of the address at which people join.
 ALLOWED = {"SDG", "SDGs", "Excel", "CSV", "PNG", "SVG", "QR", "Word", "PowerPoint", "LibreOffice", "PDF"}

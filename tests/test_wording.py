@@ -12,6 +12,7 @@ from fluent.syntax.visitor import Visitor
 from alignment.ground.wording import FALLBACK, languages, wording
 from alignment.ground.wording import keys as wording_keys
 from benchmarks.imports import ROOT, sources
+from tests.in_each import in_each
 
 # Folders with wording of their own: "alignment/ground", "alignment", "exercises/workshop", "exercises/debate" …
 PACKAGES = sorted(
@@ -91,7 +92,7 @@ def entries(package, language):
     return FluentResource(text).body
 
 
-@pytest.mark.parametrize("file", SOURCES, ids=name)
+@in_each(SOURCES, name)
 def test_no_sentence_slipped_into_code(file):
     assert not [(line, text) for line, text in strings(file) if is_prose(text)]
 
@@ -111,7 +112,7 @@ def spoken_by(file):
     return {next((folder for folder in above if folder in PACKAGES), "alignment/ground")}
 
 
-@pytest.mark.parametrize("file", SOURCES, ids=name)
+@in_each(SOURCES, name)
 def test_every_key_that_code_asks_for_exists_in_english_in_its_own_package(file):
     if name(file).startswith("sdg_data/"):  # it has sentences of its own, see tests/sdg_data/test_purity.py
         return
@@ -126,12 +127,12 @@ def test_every_key_that_code_asks_for_exists_in_english_in_its_own_package(file)
     assert {beginning for beginning in beginnings if not any(key.startswith(beginning) for key in known)} == set()
 
 
-@pytest.mark.parametrize("package", PACKAGES)
+@in_each(PACKAGES)
 def test_a_package_with_wording_has_code_that_speaks(package):
     assert any(package in spoken_by(file) and "say(" in file.read_text(encoding="utf-8") for file in SOURCES)
 
 
-@pytest.mark.parametrize("package", PACKAGES)
+@in_each(PACKAGES)
 def test_every_key_is_used(package):
     constants = {text for file in SOURCES for _, text in strings(file)}
     # Messages may be put together from others: "{ refresh-kind } { $code } …".
@@ -143,9 +144,9 @@ def test_every_key_is_used(package):
     assert unused == set()
 
 
-@pytest.mark.parametrize("package", PACKAGES)
-@pytest.mark.parametrize("language", sorted(languages()))
-def test_a_wording_file_has_no_faulty_entry_and_no_key_twice(package, language):
+@in_each([(package, language) for package in PACKAGES for language in languages()])
+def test_a_wording_file_has_no_faulty_entry_and_no_key_twice(of):
+    package, language = of
     if language != FALLBACK and not (ROOT / package / "wording" / f"{language}.ftl").exists():
         return
     body = entries(package, language)
@@ -154,9 +155,9 @@ def test_a_wording_file_has_no_faulty_entry_and_no_key_twice(package, language):
     assert sorted(names) == sorted(set(names))
 
 
-@pytest.mark.parametrize("package", PACKAGES)
-@pytest.mark.parametrize("language", sorted(set(languages()) - {FALLBACK}))
-def test_a_translation_says_everything_with_the_same_places(package, language):
+@in_each([(package, language) for package in PACKAGES for language in languages() if language != FALLBACK])
+def test_a_translation_says_everything_with_the_same_places(of):
+    package, language = of
     english = {e.id.name: placeables(e) for e in entries(package, FALLBACK) if isinstance(e, ftl.Message)}
     translated = {e.id.name: placeables(e) for e in entries(package, language) if isinstance(e, ftl.Message)}
     assert translated == english

@@ -18,7 +18,7 @@ It needs pandas, so only the page that shows it imports it.
 from pathlib import Path
 
 from alignment.atlas.address import keep, settle
-from alignment.atlas.choices import CLOSER, FILTERS, LISTED, MEASURES, SOURCES, UNUSED, Request, options
+from alignment.atlas.choices import CLOSER, FILTERS, LISTED, MEASURES, SOURCES, UNUSED, Request, options, request_of
 from alignment.atlas.mark_rows import behind, clicked, what_is_behind
 from alignment.atlas.network import Atlas
 from alignment.atlas.printing import document, workbook_of
@@ -34,6 +34,7 @@ __all__ = [
     "STYLES",
     "UNUSED",
     "VIEWS",
+    "WALL_STYLE",
     "Atlas",
     "Request",
     "behind",
@@ -42,9 +43,11 @@ __all__ = [
     "document",
     "keep",
     "options",
+    "request_of",
     "settle",
     "what_is_behind",
     "workbook_of",
 ]
 
 STYLES = tuple(Path(__file__).parents[1] / "style" / name for name in ("atlas.css", "mosaic.css"))
+WALL_STYLE = Path(__file__).parents[1] / "style" / "atlas_wall.css"

@@ -129,3 +129,22 @@ class Request:
         """What it counts: the chosen measure, or the first that its view has."""
         offered = MEASURES.get(self.view, (ROWS,))
         return self.measure if self.measure in offered else offered[0]
+
+
+def request_of(
+    chosen: Mapping[str, Any], language: str, before: AlignmentSheet | None = None, after: AlignmentSheet | None = None
+) -> Request:
+    """What a reader asks for by the choices of `FIRST`; `before` and `after` are a sheet as it was and as it is."""
+    return Request(
+        chosen["view"],
+        Filters(**{name: tuple(chosen[name]) for name in FILTERS}),
+        chosen["measure"],
+        chosen["of-goal"],
+        chosen["of-centre"],
+        language,
+        before,
+        after,
+        order=chosen["order"],
+        level=chosen["level"],
+        beside=chosen["beside-centre"],
+    )

@@ -83,6 +83,11 @@ def fingerprint_cards(chart: Cards) -> Markup:
     return Markup('<ul class="fingerprints" aria-label="{}">{}</ul>').format(chart.words, each(form, cards))
 
 
+def slide(drawn: Markup) -> Markup:
+    """A slide of a chart, as large as the screen that it is shown on."""
+    return Markup('<div class="slide">{}</div>').format(drawn)
+
+
 def grid_table(chart: Grid) -> Markup:
     """A grid as a table in its colours, with the goals named above each page that it goes on to."""
     heads = (

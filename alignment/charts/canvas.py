@@ -73,7 +73,7 @@ class Canvas:
 
     def paragraph(self, text: str, size: float, colour: str) -> None:
         """A text of as many lines as it needs, below what is there."""
-        for line in _wrapped(text, self.wide - 2 * MARGIN, size):
+        for line in wrapped(text, self.wide - 2 * MARGIN, size):
             self.down += size * 1.3
             self.text(MARGIN, self.down, line, size, colour=colour)
         self.down += size * 0.3 if text else 0
@@ -130,7 +130,8 @@ def fitting(text: str, wide: float, size: float) -> str:
     return short
 
 
-def _wrapped(text: str, wide: float, size: float) -> list[str]:
+def wrapped(text: str, wide: float, size: float) -> list[str]:
+    """The text in lines that are no wider; a longer word is fitted."""
     made: list[str] = []
     for word in text.split():
         if made and width(f"{made[-1]} {word}", size) <= wide:

@@ -29,7 +29,7 @@ from alignment.charts.chart import (
     text_on,
 )
 
-__all__ = ["WIDTH", "png", "svg"]
+__all__ = ["WIDTH", "draw_tile", "hatched_box", "png", "svg"]
 _MAP_MIDDLE = MAP_STEPS / 2 + 0.5  # above it is high
 _LEAST_ACROSS = 5  # spots in a row of a square
 _SLIM = 8.0  # the edge of a picture with nothing above it
@@ -120,7 +120,7 @@ def _draw_bars(canvas: Canvas, chart: Bars) -> None:
         canvas.down += 8
         x = MARGIN
         for part, name in enumerate(chart.parts):
-            _hatched_box(canvas, (x, canvas.down, 30, 18), MUTED, hatched=part > 0)
+            hatched_box(canvas, (x, canvas.down, 30, 18), MUTED, hatched=part > 0)
             canvas.text(x + 38, canvas.down + 15, name, 16, colour=MUTED)
             x += 38 + width(name, 16) + 30
         canvas.down += 30
@@ -130,7 +130,7 @@ def _draw_bars(canvas: Canvas, chart: Bars) -> None:
         canvas.down += 7
         x = MARGIN
         for part, value in enumerate(bar.values):
-            _hatched_box(canvas, (x, canvas.down, value * scale, 24), bar.mark.colour, hatched=part > 0)
+            hatched_box(canvas, (x, canvas.down, value * scale, 24), bar.mark.colour, hatched=part > 0)
             x += value * scale
         canvas.text(x + 10, canvas.down + 19, bar.said, 18)
         canvas.down += 30
@@ -163,18 +163,18 @@ def _draw_tiles(canvas: Canvas, chart: Tiles) -> None:
         canvas.text(left + wide / 2 - 1.5, top - 14, goal.label, 19, colour=text_on(goal.colour), anchor="middle")
         for down, tile in enumerate(column):
             y = top + down * high
-            ink = _draw_tile(canvas, (left, y, wide - 3, high - 3), goal.colour, tile.state, dim=tile.dim)
+            ink = draw_tile(canvas, (left, y, wide - 3, high - 3), goal.colour, tile.state, dim=tile.dim)
             middle = left + wide / 2 - 1.5 - (8 if tile.corner else 0)
             canvas.text(middle, y + 20, tile.code, 15, colour=ink, anchor="middle")
             canvas.text(left + wide - 8, y + 13, tile.corner, 11, colour=ink, anchor="end")
     canvas.down = top + high * max((len(column) for column in chart.columns), default=0) + 6
     for state, said in chart.legend.items():
-        _draw_tile(canvas, (MARGIN, canvas.down + 4, 34, 20), MUTED, state)
+        draw_tile(canvas, (MARGIN, canvas.down + 4, 34, 20), MUTED, state)
         canvas.text(MARGIN + 46, canvas.down + 20, said, 16)
         canvas.down += 28
 
 
-def _draw_tile(
+def draw_tile(
     canvas: Canvas, place: tuple[float, float, float, float], colour: str, state: TileState, *, dim: bool = False
 ) -> str:
     """Draw a tile, told apart from those of other states by its edge as well; gives the colour for what is on it."""
@@ -242,7 +242,8 @@ def _draw_spot(canvas: Canvas, place: tuple[float, float, float, float], colour:
     return text_on(colour)
 
 
-def _hatched_box(canvas: Canvas, place: tuple[float, float, float, float], fill: str, *, hatched: bool) -> None:
+def hatched_box(canvas: Canvas, place: tuple[float, float, float, float], fill: str, *, hatched: bool) -> None:
+    """Draw a box, hatched where it is the second part of a bar."""
     canvas.box(*place, fill)
     if hatched:
         canvas.box(*place, "url(#hatch)")

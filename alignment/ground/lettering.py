@@ -3,9 +3,19 @@
 import re
 import unicodedata
 from functools import lru_cache
+from types import MappingProxyType
 
-_NARROW = frozenset("iIljtfr.,;:'|!()[]{}/\\\"-‘’“” ")
-_BROAD = frozenset("mMW@%—…")
+# The widths of Arial's letters in thousandths of an em, from its own table; what stands in for it has the same.
+_WIDTHS = MappingProxyType({
+    letter: width / 1000
+    for width, letters in (
+        (191, "'"), (222, "ijl‘’‚"), (260, "|"), (278, " !,./:;I[]\\ftı·"), (333, "()-`r“”„"), (334, "{}"), (355, '"'),
+        (389, "*"), (469, "^"), (500, "Jcksvxyz"), (556, "#$0123456789?L_abdeghnopqu«»–"), (584, "+<=>~"),
+        (611, "FTZßøŁ"), (667, "&ABEKPSVXY"), (722, "CDHNRUw"), (778, "GOQØ"), (833, "Mm"), (889, "%æ"), (944, "Wœ"),
+        (1000, "—…ŒÆ"), (1015, "@"),
+    )
+    for letter in letters
+})  # fmt: skip
 # What XML 1.0 cannot say: most control characters, halves of surrogate pairs, two noncharacters.
 _UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -46,10 +56,8 @@ def ems(character: str) -> float:
         return 0.0
     if unicodedata.east_asian_width(character) in {"W", "F"}:
         return 1.0
-    if character in _NARROW:
-        return 0.31
-    if character in _BROAD:
-        return 0.87
+    if width := _WIDTHS.get(unicodedata.normalize("NFD", character)[0]):
+        return width
     if unicodedata.bidirectional(character) in {"R", "AL"}:
         return 0.48
-    return 0.69 if character.isupper() else 0.56 if character.isdigit() else 0.53
+    return 0.69 if character.isupper() else 0.53

@@ -6,19 +6,27 @@ called and which way it runs. A key that a language lacks is said in English.
 """
 
 import logging
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
+from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentType, fluent_date
 from fluent.syntax.ast import Message
+
+from alignment.ground.calendars import has_own_digits, has_solar_hijri, in_digits, solar_hijri
 
 FALLBACK = "en"
 GROUND = "alignment/ground"
 _ROOT = Path(__file__).parents[2]
 _LONG = 500
+_DIGIT = re.compile("[0-9]")
+_COUNT = re.compile("\u2068[0-9.,]+\u2069")  # a number in its isolate
 Direction = Literal["ltr", "rtl"]
 _log = logging.getLogger(__name__)
 
@@ -51,8 +59,12 @@ class Wording:
             return _said(self.package, self.language, key)
         texts = {name: self.treat(value) for name, value in values.items() if isinstance(value, str)}
         # Fluent refuses values of over 1,000 characters, and people write longer ones: a mark stands in for them.
-        marks = {f"\ue000{name}\ue001": text for name, text in texts.items() if len(text) > _LONG}
+        own = has_own_digits(self.language)
+        marked = (name for name, text in texts.items() if len(text) > _LONG or (own and _DIGIT.search(text)))
+        marks = {f"\ue000{name}\ue001": texts[name] for name in marked}
         said = _filled(self.package, self.language, key, {**values, **texts, **{mark[1:-1]: mark for mark in marks}})
+        if own:  # of the numbers alone: a code is the same in every language
+            said = _COUNT.sub(lambda found: in_digits(found[0], self.language, points=True), said)
         for mark, text in marks.items():
             said = said.replace(mark, text)
         return said
@@ -96,7 +108,38 @@ def keys(package: str, language: str) -> frozenset[str]:
     return frozenset(entry.id.name for entry in resource.body if isinstance(entry, Message))
 
 
-@lru_cache(maxsize=4096)
+def beside(day: date, language: str, last: date | None = None) -> str:
+    """What stands behind a day, or the `last` one of several: " (18 Aban 1405)" where the deployment wants it."""
+    if not has_solar_hijri():
+        return ""
+    said, say = [], wording(GROUND, language)
+    for one in (day, last):
+        if one is not None:
+            try:
+                year, month, number = solar_hijri(one)
+            except ValueError:  # before that calendar began
+                return ""
+            said.append(in_digits(say("solar-hijri", day=str(number), month=month, year=str(year)), language))
+    return f" ({' – '.join(said)})"
+
+
+class _Day(FluentType):
+    """A day or a moment as a sentence asks for it, with the day of the other calendar beside."""
+
+    def __init__(self, value: date, options: dict[str, str]) -> None:
+        self._value, self._options = value, options
+
+    def format(self, locale: Locale) -> str:
+        said = fluent_date(self._value, **self._options).format(locale)
+        return in_digits(said, locale.language) + beside(self._value, locale.language)
+
+
+def _day(value: date, **options: str) -> FluentType:
+    # In the place of Fluent's own `DATETIME`: every date that a sentence has goes through here.
+    return _Day(value, options)
+
+
+@lru_cache(maxsize=16_384)
 def _said(package: str, language: str, key: str) -> str:
     """A sentence without places: a page says some of them for each row that it draws."""
     return _filled(package, language, key, {})
@@ -116,7 +159,7 @@ def _filled(package: str, language: str, key: str, values: dict[str, object]) ->
     return key
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)  # to read one takes 8 ms, and there are as many as packages times languages, or made-up ones
 def _bundle(package: str, language: str) -> FluentBundle | None:
     file = _file(package, language)
     if not language.isalpha() or not file.is_file():
@@ -126,7 +169,7 @@ def _bundle(package: str, language: str) -> FluentBundle | None:
     own = _file(GROUND, language)
     leftward = own.is_file() and "language-direction = rtl" in own.read_text(encoding="utf-8")
     # All of our English is British, dates as well.
-    bundle = FluentBundle(["en-GB" if language == FALLBACK else language], use_isolating=leftward)
+    bundle = FluentBundle(["en-GB" if language == FALLBACK else language], {"DATETIME": _day}, use_isolating=leftward)
     bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
     return bundle
 

@@ -1,7 +1,7 @@
 """What is no sentence, as each language writes it: lists of names, days, shares.
 
 How a list is joined stands in the ground's wording, for editors to correct; days and shares are written as CLDR has it,
-in Latin digits and by the Gregorian calendar.
+in Latin digits and by the Gregorian calendar unless the deployment has chosen otherwise (`alignment.ground.calendars`).
 """
 
 import re
@@ -13,7 +13,8 @@ from babel import Locale, UnknownLocaleError
 from babel.dates import format_interval
 from babel.numbers import format_percent
 
-from alignment.ground.wording import GROUND, Wording, wording
+from alignment.ground.calendars import in_digits
+from alignment.ground.wording import GROUND, Wording, beside, wording
 
 # "agua e higiene", but "nieve y hielo": before a diphthong it stays.
 _SOUNDS_LIKE_Y = re.compile(r"[\W_]*(?:hi|i|í|hí)(?![aeouáéóú])", re.IGNORECASE)
@@ -53,14 +54,15 @@ def day_written(day: date, language: str) -> str:
 def days_written(first: date | None, last: date | None, language: str) -> str:
     """From one day to another, as short as may be: "28 – 29 May 2018"; the one that is known; or ""."""
     if first and last and first != last:
-        return str(format_interval(first, last, "yMMMMd", locale=_locale(language)))
+        said = str(format_interval(first, last, "yMMMMd", locale=_locale(language)))
+        return in_digits(said, language) + beside(first, language, last)
     known = first or last
     return day_written(known, language) if known else ""
 
 
 def share_written(share: float, language: str) -> str:
     """A share of 0 to 1 in whole per cent: "66%", in French "66 %" with a space that does not break."""
-    return str(format_percent(share, locale=_locale(language)))
+    return in_digits(str(format_percent(share, locale=_locale(language))), language)
 
 
 def territory_written(code: str, language: str) -> str:

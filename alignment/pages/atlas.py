@@ -19,7 +19,7 @@ from alignment.ground.widgets import (
 from alignment.intake.sheets.widgets import sheets_of_files
 from alignment.markup import parts_legend
 from alignment.mosaic import mosaic
-from alignment.widgets import access, choose_separator
+from alignment.widgets import access, choose_separator, link_to_wall
 from sdg_data import load_catalogue
 
 say, catalogue, spoken, chosen = speaker("alignment"), load_catalogue(), language(), st.session_state
@@ -67,10 +67,8 @@ with top:
 maps.keep(chosen, st.query_params, options, at_first)
 
 # Show: the chart, its legend, the same as a table, and the rows behind a mark.
-asked = Filters(**{name: tuple(chosen[name]) for name in maps.FILTERS})
 versions = atlas.two_versions(chosen["of-sheet"], moment) if moment else ()
-request = maps.Request(view, asked, chosen["measure"], chosen["of-goal"], chosen["of-centre"], spoken, *versions,
-                       order=chosen["order"], level=chosen["level"], beside=chosen["beside-centre"])  # fmt: skip
+request = maps.request_of(chosen, spoken, *versions)
 if nothing := atlas.nothing_to_show(network, request):
     st.info(plain(nothing))
     st.stop()
@@ -83,7 +81,8 @@ st.caption(plain(chart.note))
 show_html(parts_legend(chart.parts) if isinstance(chart, Bars) else Markup(""))
 if isinstance(chart, Tiles):
     found = findings_list(atlas.findings(network, request), raw, on_server("/atlas"), st.query_params.to_dict())
-    show_html(mosaic(chart, raw("mosaic-corner"), *((raw("mosaic-dim"),) if asked != Filters() else ())) + found)
+    dim = (raw("mosaic-dim"),) if request.filters != Filters() else ()
+    show_html(mosaic(chart, raw("mosaic-corner"), *dim) + found)
 elif isinstance(chart, Cards):
     show_html(fingerprint_cards(chart))
 else:
@@ -106,9 +105,10 @@ if chosen["behind"]:
 with st.expander(say("atlas-table"), icon=":material/table:"):
     show_html(Markup("").join(figures_table(table, raw) for table in (shown.table, shown.more) if table))
 
-# Act: take it away, as a picture, a table, a workbook, a document.
+# Act: put it on the wall, or take it away, as a picture, a table, a workbook, a document.
 sign = choose_separator()
 with st.container(key="atlas-act", horizontal=True):
+    link_to_wall()
     for label, icon, made, file in (
         ("png", "image", lambda: png(svg(chart, right_to_left=raw.leftward)), f"sdg-atlas-{view}.png"),
         ("svg", "shapes", lambda: svg(chart, right_to_left=raw.leftward), f"sdg-atlas-{view}.svg"),

@@ -59,6 +59,7 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
         number_format: str = "General",
         reading: int | None = None,
         locked: bool = True,
+        wrapped: bool = True,
     ) -> None:
         for turned in ("",) if centred else ("", TURNED):
             named.append(PREFIX + name + turned)
@@ -72,7 +73,7 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
                     alignment=Alignment(
                         horizontal="center" if centred else "right" if turned and moves else start,
                         vertical=upright,
-                        wrap_text=True,
+                        wrap_text=wrapped,
                         indent=indent,
                         readingOrder=_reading(centred, right_to_left != bool(turned)) if reading is None else reading,
                     ),
@@ -107,6 +108,12 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
     style("text", TABLE_SIZE, lined=True, indent=1)
     style("text-strong", TABLE_SIZE, bold=True, lined=True, indent=1)
     style("text-long", TABLE_SIZE, lined=True, indent=1, upright="top")
+    # Tables of many columns stand closer.
+    style("head", TABLE_SIZE, "FFFFFF", bold=True, fill=DARK, lined=True, upright="top")
+    style("head-centred", TABLE_SIZE, "FFFFFF", bold=True, fill=DARK, lined=True, centred=True, upright="top")
+    style("cell", TABLE_SIZE, lined=True)
+    style("cell-long", TABLE_SIZE, lined=True, upright="top")
+    style("cell-again", TABLE_SIZE, MUTED, lined=True, wrapped=False)
     # A code is read from the left wherever it stands: 10.c.1 would show as c.1.10 among Arabic.
     style("code", TABLE_SIZE, lined=True, centred=True, number_format=TEXT_FORMAT, reading=_FROM_THE_LEFT)
     style("number", TABLE_SIZE, lined=True, centred=True, number_format="0")

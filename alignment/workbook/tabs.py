@@ -145,9 +145,9 @@ class Export:
         page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
         page.print_options.horizontalCentered = True
         for side in ("left", "right"):
-            setattr(page.page_margins, side, 1.2 * _CENTIMETRE)
-        page.page_margins.top, page.page_margins.bottom = 1.7 * _CENTIMETRE, 1.5 * _CENTIMETRE
-        page.page_margins.header = page.page_margins.footer = 0.7 * _CENTIMETRE
+            setattr(page.page_margins, side, 1.0 * _CENTIMETRE)
+        page.page_margins.top, page.page_margins.bottom = 1.4 * _CENTIMETRE, 1.3 * _CENTIMETRE
+        page.page_margins.header = page.page_margins.footer = 0.6 * _CENTIMETRE
         if title_row:
             page.print_title_rows = f"{title_row}:{title_row}"
         notice = self.say("workbook-illustrative") if self.sheet.illustrative else ""

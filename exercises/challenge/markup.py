@@ -19,7 +19,8 @@ from exercises.workshop.snapshots import Snapshot
 from sdg_data import UnknownCode, load_catalogue
 
 _MANY = 12  # links that the wall shows whole; of more, those that stood as they are have a line each
-_SHORT = 90  # characters of a project on the wall
+_EVERY_LINE = 24  # of more than so many each is a line, so that a large room sees all of them in a few pages
+_SHORT, _SHORTEST = 90, 48  # characters of a project on the wall, and of one that has a line
 _SIGNS = MappingProxyType({Result.SHARPENED: "✎", Result.WITHDRAWN: "✕", Result.DEFENDED: "✓", Result.UNANSWERED: "…"})
 
 
@@ -86,19 +87,20 @@ def asked_card(one: Exchange, say: Wording) -> Markup:
     )
 
 
-def short(text: str) -> str:
-    """A text as one line that a wall has room for."""
+def short(text: str, most: int = _SHORT) -> str:
+    """A text as one line that a wall has room for, of at most so many characters."""
     line = " ".join(text.split())
-    return line if len(line) <= _SHORT else f"{line[: _SHORT - 1].rstrip()}…"
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
 
 
-def called(row: Alignment) -> str:
+def called(row: Alignment, most: int = _SHORT) -> str:
     """What a row is about, in one line."""
-    return short(row.project or row.strategic_focus)
+    return short(row.project or row.strategic_focus, most)
 
 
 def _shown(snapshot: Snapshot, say: Wording, most: int = 0) -> Parts:
-    # Of more than `most` links a wall first has in short what was contested, then each such exchange, then the rest.
+    # Of more than `most` links a wall first has in short what was contested, then each such exchange, then the rest; of
+    # many more each is a line.
     now, found = exchanges.step(snapshot), exchanges.questioned(snapshot)
     if now is Step.WAITING or not found:
         note = say("before" if now is Step.WAITING else "no-cards")
@@ -109,7 +111,9 @@ def _shown(snapshot: Snapshot, say: Wording, most: int = 0) -> Parts:
     head = (
         _results(found, say) if over else Markup("<p class='challenge-answered'>{}</p>").format(_answered(found, say))
     )
-    if over and most and len(listed) > most:
+    if most and len(listed) > _EVERY_LINE:
+        cards = Markup("").join(_briefly(one, say, _SHORTEST, over=over) for one in listed)
+    elif over and most and len(listed) > most:
         contested = [one for one in listed if one.result in {Result.SHARPENED, Result.WITHDRAWN}]
         whole = [one for one in listed if one.result is not Result.DEFENDED]
         briefly = Markup("").join(_briefly(one, say) for one in contested)
@@ -166,14 +170,15 @@ def _entry(snapshot: Snapshot, one: Exchange, say: Wording, *, over: bool) -> Ma
     )
 
 
-def _briefly(one: Exchange, say: Wording) -> Markup:
-    row = one.answer.before if one.answer else one.shown_row
-    return Markup("<li class='challenge brief {kind}'><b title='{told}'>{sign}</b> {head}<i>{change}</i></li>").format(
-        kind=one.result,
-        told=say(f"result-{one.result}"),
-        sign=_SIGNS[one.result],
-        head=Markup("<p class='challenge-row'>{}<span dir='auto'>{}</span></p>").format(_chip(row), called(row)),
-        change=_sharper(one, say),
+def _briefly(one: Exchange, say: Wording, most: int = _SHORT, *, over: bool = True) -> Markup:
+    """A link in a line, with what became of it; before that is known, with what was asked."""
+    row = one.answer.before if over and one.answer else one.shown_row
+    sign = Markup("<b title='{}'>{}</b> ").format(say(f"result-{one.result}"), _SIGNS[one.result])
+    return Markup("<li class='challenge brief {kind}'>{sign}{head}<i>{told}</i></li>").format(
+        kind=one.result if over else "",
+        sign=sign if over else "",
+        head=Markup("<p class='challenge-row'>{}<span dir='auto'>{}</span></p>").format(_chip(row), called(row, most)),
+        told=_sharper(one, say) if over else question(one, say),
     )
 
 

@@ -5,10 +5,11 @@ from markupsafe import Markup
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
 from alignment.workbook import Part
-from exercises.expectations.answers import MOMENTS, STEPS, Answers, answers, revealed
+from exercises.expectations.answers import MOMENTS, NAME, STEPS, Answers, answers, revealed
 from exercises.workshop.bars import counted_bars
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table, table_face_down
 from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.state import lies_open
 
 _MOST_TEXTS = 12  # on phones, the last ones
 _WIDEST = 75  # percent of the room for a bar: its figure stands at its end
@@ -50,9 +51,9 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
-    """The counts of the moments that lie open, and everything that people wrote then."""
+    """The counts of the moments that lie open, all once the workshop is over, and everything that people wrote then."""
     found = {moment: answers(snapshot, moment) for moment in MOMENTS}
-    shown = {moment: own for moment, own in found.items() if revealed(snapshot, moment)}
+    shown = {moment: own for moment, own in found.items() if lies_open(snapshot, f"{NAME}.{moment}")}
     closed = [say(f"moment-{moment}") for moment, own in found.items() if own.people and moment not in shown]
     covered = tuple(table_face_down(say, moment) for moment in closed)
     if not shown:

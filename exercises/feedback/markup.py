@@ -11,6 +11,7 @@ from exercises.feedback.answers import AGAIN, ANSWERS, STEPS, answers
 from exercises.workshop.bars import counted_bars
 from exercises.workshop.exercise import OutcomeTable, Parts, table_face_down
 from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.state import lies_open
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
@@ -41,11 +42,11 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
-    """Every answer without a name, once the counts lie open.
+    """Every answer without a name, once the counts lie open or the workshop is over.
 
     The most useful comes first, so that nobody can tell who sent it by the order.
     """
-    if ANSWERS not in snapshot.stage.revealed:
+    if not lies_open(snapshot, ANSWERS):
         return (table_face_down(say, say("card-title")),) if answers(snapshot).given else ()
     found = sorted(answers(snapshot).given, key=lambda one: (-one.useful, one.again, one.helped, one.hindered))
     columns = ("ask-useful", "ask-again", "ask-helped", "ask-hindered")

@@ -1,5 +1,7 @@
 """The courses on the wall and on phones: the share of hours per goal, and what would change tomorrow."""
 
+from collections.abc import Iterable
+
 from markupsafe import Markup
 
 from alignment import AlignmentSheet, centre_name
@@ -16,6 +18,8 @@ from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
 from exercises.workshop.snapshots import Snapshot
 from exercises.workshop.state import without_hidden
 from sdg_data import load_catalogue
+
+_MANY = 16  # of more texts the wall has each in a line, under what it is about
 
 
 def tally(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
@@ -45,10 +49,24 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
     parts["courses"] = Markup("<div class='course-hours-all' data-pages=''>{}</div>").format(Markup("").join(drawn))
     said = [(one.text, say(one.asked), _centre_of(one, say)) for one in _said_now(snapshot)]
     said += [(change, course_said(course, say), session) for course, session, change in _changes(snapshot, found)]
-    if said:
+    if len(said) > _MANY:
+        parts["changes"] = _briefly(said)
+    elif said:
         card = Markup("<li><span dir='auto'>{}</span><small dir='auto'>{} · {}</small></li>")
         parts["changes"] = Markup("<ul class='cards' data-pages=''>{}</ul>").format(each(card, said))
     return parts
+
+
+def _briefly(said: Iterable[tuple[str, str, str]]) -> Markup:
+    """What many say, each text once, under the question or the course that it is about."""
+    listed: dict[str, dict[str, None]] = {}
+    for text, about, _ in said:
+        listed.setdefault(about, {})[text] = None
+    groups = (
+        (about, each(Markup("<li dir='auto'>{}</li>"), ((text,) for text in texts))) for about, texts in listed.items()
+    )
+    section = Markup("<section data-part=''><h3 dir='auto'>{}</h3><ul>{}</ul></section>")
+    return Markup("<div class='changes-briefly' data-pages='li'>{}</div>").format(each(section, groups))
 
 
 def follow(snapshot: Snapshot, say: Wording) -> Parts:

@@ -1,20 +1,16 @@
 """The question wall's forms: asking and voting beside whatever runs; answering, parking and hiding at the desk."""
 
-from collections.abc import Callable
-
 import streamlit as st
 
-from alignment.ground.widgets import guarded, plain, refusal_in_words, speaker
+from alignment.ground.widgets import guarded, plain, speaker
 from exercises.question_wall import questions
 from exercises.question_wall.questions import LONGEST, NAME, PACKAGE, Question, QuestionState
 from exercises.workshop.desk.widgets import hidden_choice
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import room_form, show_news
-from sdg_data import ToolkitError
+from exercises.workshop.widgets import room_form, show_news, when_pressed
 
-_REFUSED = "question-refused"
 _SHORT = 80  # characters of a question in a list of choices
 
 
@@ -36,8 +32,6 @@ def ask_along(snapshot: Snapshot, seat: Seat) -> None:
 
 def _ask(snapshot: Snapshot, seat: Seat) -> None:
     say = speaker(PACKAGE)
-    if refused := st.session_state.pop(_REFUSED, ""):
-        st.warning(refused)
     with room_form(seat.workshop, NAME, "ask") as form:
         text = form.text_area("text", say("ask"), max_chars=LONGEST, height=80, help=say("ask-help"))
         sent = st.form_submit_button(say("send"), icon=":material/send:", width="stretch")
@@ -60,7 +54,7 @@ def _own(seat: Seat, one: Question) -> None:
         if one.state is QuestionState.OPEN and not one.hidden:
             st.button(
                 say("take-back"), key=f"back-{one.id}", type="tertiary",
-                on_click=_do, args=(questions.take_back, seat, one.id),
+                on_click=when_pressed, args=(questions.take_back, seat, one.id),
             )  # fmt: skip
 
 
@@ -75,16 +69,8 @@ def _vote(snapshot: Snapshot, seat: Seat) -> None:
             st.button(
                 f"▲ {one.votes}", key=f"me-too-{one.id}", help=say("me-too"),
                 type="primary" if one.id in mine else "secondary",
-                on_click=_do, args=(questions.vote, seat, one.id), kwargs={"wanted": one.id not in mine},
+                on_click=when_pressed, args=(questions.vote, seat, one.id), kwargs={"wanted": one.id not in mine},
             )  # fmt: skip
-
-
-def _do(deed: Callable[..., None], seat: Seat, question_id: str, **how: bool) -> None:
-    # Before the page runs there is no place for a sentence: it is shown once the page is there.
-    try:
-        deed(seat, question_id, **how)
-    except ToolkitError as refusal:
-        st.session_state[_REFUSED] = refusal_in_words(refusal)
 
 
 def desk_questions(facilitation: Facilitation, snapshot: Snapshot, *, leads: bool) -> None:

@@ -19,7 +19,7 @@ from exercises.workshop.desk.widgets import hidden_choice, reveal_button
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import show_news
+from exercises.workshop.widgets import show_news, when_pressed
 
 _TURN = "second-look-turn"
 _ICONS = MappingProxyType(
@@ -36,8 +36,6 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
     say, now, own = speaker(PACKAGE), proposals.step(snapshot), seat.participant.id
     programme = proposals.programme_of(snapshot)
     mine = programme is not None and programme.by == own
-    if now is not Step.LOOKING and _pressed(proposals.hand_of(snapshot, own)):
-        st.warning(say("error-revealed"))  # the thumb was pressed on a page that was older
     if now is Step.WAITING:
         st.markdown(say("bring-yours"))
         _ask_for_programme(lambda review: changes.bring(seat, review))
@@ -51,10 +49,6 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
         _look(snapshot, seat, proposals.hand_of(snapshot, own))
     elif mine:
         _take_own(snapshot, seat)
-
-
-def _pressed(hand: tuple[Proposal, ...]) -> bool:
-    return any(st.session_state.get(f"look-{verdict}-{one.id}") for one in hand for verdict in Verdict)
 
 
 def _look(snapshot: Snapshot, seat: Seat, hand: tuple[Proposal, ...]) -> None:
@@ -83,16 +77,17 @@ def _look(snapshot: Snapshot, seat: Seat, hand: tuple[Proposal, ...]) -> None:
         with st.container(horizontal=True, key="second-look-thumbs"):
             for number, verdict in enumerate(Verdict, 1):
                 kind = "primary" if said.get(one.id) is verdict else "secondary"
-                pressed = st.button(
+                st.button(
                     say(f"say-{verdict}"), key=f"look-{verdict}-{one.id}", icon=_ICONS[verdict], width="stretch",
                     type=kind, shortcut=str(number),  # type: ignore[arg-type]
+                    on_click=when_pressed, args=(_judge, seat, one.id, verdict),
                 )  # fmt: skip
-                if pressed:
-                    with guarded(st.warning):
-                        changes.say(seat, one.id, verdict)
-                        # A new number lets the list begin with the next one that waits.
-                        st.session_state[_TURN] = st.session_state.get(_TURN, 0) + 1
-                        st.rerun()
+
+
+def _judge(seat: Seat, proposal: str, verdict: Verdict) -> None:
+    changes.say(seat, proposal, verdict)
+    # A new number lets the list begin with the next one that waits.
+    st.session_state[_TURN] = st.session_state.get(_TURN, 0) + 1
 
 
 def _ask_for_programme(put: Callable[[Review], object]) -> None:

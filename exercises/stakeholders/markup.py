@@ -100,6 +100,7 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
             ("sheet", "number", "focus", "project"),
             alone,
             (Part.SHEET, Part.NOTE, Part.ABOUT, Part.TEXT),
+            within=True,  # the workbook has all rows, and beside each stakeholder those that are theirs
         ),
         outcome_table(say, "missing-voices", (*fields[:6], fields[7]), missing, within=True),
     )

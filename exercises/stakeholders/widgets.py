@@ -29,9 +29,9 @@ from exercises.workshop.keys.standing import LeadVerb
 from exercises.workshop.live.widgets import newly_opened
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import room_form, show_news
+from exercises.workshop.widgets import room_form, show_news, when_pressed, when_written
 
-_OPEN, _REFUSED = "stakeholder-open", "stakeholder-refused"
+_OPEN = "stakeholder-open"
 
 
 def take_part(snapshot: Snapshot, seat: Seat) -> None:
@@ -39,8 +39,6 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
     say = speaker(PACKAGE)
     if chosen := newly_opened("stakeholder"):
         st.session_state[_OPEN] = chosen
-    if refused := st.session_state.pop(_REFUSED, ""):
-        st.error(refused)
     opened = mapping.standing(mapping.every_stakeholder(snapshot), st.session_state.get(_OPEN, ""))
     if opened is None or opened.hidden:
         _ask_for_new(snapshot, seat)
@@ -151,13 +149,13 @@ def _change_ties(snapshot: Snapshot, seat: Seat, one: Stakeholder) -> None:
     st.multiselect(
         say("ask-projects"), list(names), format_func=lambda project: str(names.get(project, project)),
         accept_new_options=True, placeholder=say("projects-example"), key=key,
-        on_change=_keep_ties, args=(seat, one.id, keys, names, key),
+        on_change=when_written, args=(_keep_ties, seat, one.id, keys, names, key),
     )  # fmt: skip
     for tie in one.ties:
         key = _shows(one, f"role-{tie.key}", tie.role)
         st.text_area(
             say("ask-role", project=tie.project), max_chars=LONGEST_ROLE, height=68, key=key,
-            on_change=_keep_role, args=(seat, one.id, tie, key),
+            on_change=when_written, args=(_keep_role, seat, one.id, tie, key),
         )  # fmt: skip
 
 
@@ -171,16 +169,12 @@ def _shows(one: Stakeholder, field: str, value: Any) -> str:
 def _kept(seat: Seat, one: Stakeholder, field: str) -> dict[str, Any]:
     """What makes a widget that of a field: what is given there is kept at once."""
     key = _shows(one, field, getattr(one, field))
-    return {"key": key, "on_change": _keep_field, "args": (seat, one.id, field, key)}
-
-
-def _tell_later(refused: str) -> None:
-    # Before the page runs there is no place for a sentence: it is shown once the page is there.
-    st.session_state[_REFUSED] = refused
+    keep = when_written if field == "name" else when_pressed
+    return {"key": key, "on_change": keep, "args": (_keep_field, seat, one.id, field, key)}
 
 
 def _keep_field(seat: Seat, stakeholder_id: str, field: str, key: str) -> None:
-    with guarded(_tell_later), seat.act() as act:
+    with seat.act() as act:
         changes.change(act, stakeholder_id, **{field: st.session_state[key]})
 
 
@@ -192,12 +186,12 @@ def _keep_ties(seat: Seat, stakeholder_id: str, keys: dict[str, str], names: dic
         for project in wanted
         if project not in before
     )
-    with guarded(_tell_later), seat.act() as act:
+    with seat.act() as act:
         changes.tie(act, stakeholder_id, *new, gone=gone)
 
 
 def _keep_role(seat: Seat, stakeholder_id: str, tied: Tie, key: str) -> None:
-    with guarded(_tell_later), seat.act() as act:
+    with seat.act() as act:
         changes.tie(act, stakeholder_id, Tie(tied.project, st.session_state[key] or "", tied.row))
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from alignment import AlignmentSheet
 from alignment.store import Content
 from exercises.workshop.acts import Act
-from exercises.workshop.records import Coding, lies_face_down
+from exercises.workshop.records import Coding, WorkshopPhase, lies_face_down
 from exercises.workshop.sittings import Sitting
 from exercises.workshop.snapshots import Snapshot
 
@@ -35,6 +35,14 @@ def settings_of(workshop: WorkshopState, exercise: str) -> Mapping[str, str]:
 def without_hidden(workshop: WorkshopState, sheet: AlignmentSheet) -> AlignmentSheet:
     """The sheet without the rows that are not shown to the room."""
     return replace(sheet, rows=tuple(row for row in sheet.rows if row.id not in workshop.stage.hidden_rows))
+
+
+def lies_open(workshop: WorkshopState, what: str) -> bool:
+    """Whether the export has what the stage calls so: it was revealed, or the workshop is over and none can be swayed.
+
+    What is gathered at the very end is seldom revealed, and after it nothing can be.
+    """
+    return what in workshop.stage.revealed or workshop.workshop.phase is not WorkshopPhase.OPEN
 
 
 def face_down(workshop: WorkshopState, coding: Coding) -> bool:

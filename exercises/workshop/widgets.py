@@ -70,6 +70,7 @@ def pages_on_the_menu(pages: tuple[str, ...]) -> tuple[str, ...]:
     verbs = verbs_at_desk(snapshot) if snapshot else frozenset()
     shown = {
         "projector": False,
+        "atlas-wall": False,
         "promises": False,
         "taken": snapshot is not None and person_id(person()) in snapshot.people,
         "bring": False,
@@ -179,21 +180,30 @@ def exercise_at(form: str) -> str:
     return form.split("/")[1]
 
 
-def when_pressed(act: Callable[..., object], *told: object) -> None:
-    """Do what a button of a phone is for, before its page runs again: the room, and the button, may be gone by then.
+def when_pressed(act: Callable[..., object], *told: object, **how: object) -> None:
+    """Do what a button or a choice on a phone is for, before its page runs again: both may be gone by then.
 
     What is refused did not count, and `show_not_counted` says so.
     """
+    _do(f"**{speaker(PACKAGE)('not-counted')}** ", act, *told, **how)
+
+
+def when_written(act: Callable[..., object], *told: object) -> None:
+    """The same for a text, of which `show_not_counted` says only why it was not kept."""
+    _do("", act, *told)
+
+
+def _do(said_first: str, act: Callable[..., object], *told: object, **how: object) -> None:
     try:
-        act(*told)
+        act(*told, **how)
     except ToolkitError as refusal:
-        st.session_state[_NOT_COUNTED] = refusal_in_words(refusal)
+        st.session_state[_NOT_COUNTED] = said_first + refusal_in_words(refusal)
 
 
 def show_not_counted() -> None:
-    """Say of what was pressed last that it did not count, and why."""
+    """Say of what was pressed or written last that it was refused, and why."""
     if why := st.session_state.pop(_NOT_COUNTED, ""):
-        st.warning(f"**{speaker(PACKAGE)('not-counted')}** {why}", icon=":material/block:")
+        st.warning(why, icon=":material/block:")
 
 
 def _sitting_at_hand(snapshot: Snapshot, exercise: str) -> str:

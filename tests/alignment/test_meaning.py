@@ -18,7 +18,7 @@ from alignment.meaning import (
     meaning_state,
     start_loading,
 )
-from alignment.suggestions import LEAST, suggest
+from alignment.suggestions import LEAST, judge, suggest
 from sdg_data import load_catalogue
 
 CODES = [target.code for target in load_catalogue().targets]
@@ -82,6 +82,21 @@ def counting(asked):
 
 def codes(found):
     return [suggestion.target.code for suggestion in found]
+
+
+def test_a_text_is_put_to_meaning_once_and_again_to_what_is_loaded_later():
+    asked = []
+
+    class Noting(Means):
+        def scores(self, text, language="en"):
+            asked.append((self, text))
+            return super().scores(text, language)
+
+    first, later = Noting(t11_2=0.9), Noting(t11_2=0.9)
+    scores = [judge("Shade on the way to school", "en", sense=sense)[1] for sense in (first, first, later)]
+    assert [sense for sense, _ in asked] == [first, later]
+    with pytest.raises(ValueError, match="read-only"):
+        scores[0][0] = 1.0  # they are everybody's
 
 
 def test_where_a_package_is_missing_suggestions_are_those_by_words_and_it_is_told(fresh, monkeypatch):

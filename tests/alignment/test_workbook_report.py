@@ -110,8 +110,29 @@ def test_nothing_of_a_table_is_printed_below_nine_points():
             report(tab(ReportTable("", tuple(f"Column {n}" for n in range(columns)), ((words,) * columns,))))
         )["Tab"]
         wide = sum(page.column_dimensions[cell.column_letter].width for cell in page[1])
-        scale = 1.46 / wide * 100 if page.sheet_properties.pageSetUpPr.fitToPage else page.page_setup.scale / 100
+        scale = 1.48 / wide * 100 if page.sheet_properties.pageSetUpPr.fitToPage else page.page_setup.scale / 100
         assert min(1.0, scale) * page["A2"].font.sz >= 9
+
+
+def high(page, first=2):
+    return sum(page.row_dimensions[at].height for at in range(first, page.max_row + 1))
+
+
+def test_what_only_says_again_what_the_row_above_it_does_makes_its_row_no_higher():
+    course = "Running a pilgrimage city: visitors, heritage and urban services (three-day course)" * 3
+    rows = tuple((course, f"Session {number}", *["word"] * 12) for number in range(10))
+    page = opened(report(tab(ReportTable("", tuple("abcdefghijklmn"), rows), leading=1)))["Tab"]
+    first, *others = (page.row_dimensions[at].height for at in range(2, 12))
+    assert (first > 25, set(others)) == (True, {15.5}), [first, *others]
+    assert {page.cell(at, 1).value for at in range(2, 12)} == {course}
+
+
+def test_a_column_gets_the_width_that_makes_the_table_low_and_none_what_its_words_do_not_need():
+    long = "A mixed neighbourhood on former railway land, with social housing"
+    rows = tuple((number, "Housing", long, "11.3", "", "Direct") for number in range(40))
+    page = opened(report(tab(ReportTable("", ("No.", "Focus", "Project", "Target", "Indicator", "Link"), rows))))["Tab"]
+    assert high(page) == 40 * 15.5
+    assert page.column_dimensions["E"].width < 12
 
 
 @settings(max_examples=40)

@@ -5,11 +5,8 @@ import shutil
 import signal
 import socket
 import ssl
-import subprocess
-import sys
 import time
 from contextlib import contextmanager
-from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
@@ -20,8 +17,8 @@ from alignment.store import open_store
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
 from tests.browser.people import come_as, settled
+from tests.browser.serving import server_process
 
-ROOT = Path(__file__).parent.parent.parent
 WITH_SETTINGS = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))), None)
 BROWSER = shutil.which("chromium-headless-shell") or WITH_SETTINGS  # the same without windows, at half the work
 # The browser asks nobody for updates: a room has no internet.
@@ -53,17 +50,15 @@ class Server:
         self.process = None
 
     def start(self):
-        command = [sys.executable, "-m", "streamlit", "run", self.script, "--server.headless", "true",
-                   "--server.address", "127.0.0.1", "--server.port", str(self.port),
-                   "--server.baseUrlPath", self.base]  # fmt: skip
+        command = ["run", self.script, "--server.headless", "true", "--server.address", "127.0.0.1",
+                   "--server.port", str(self.port), "--server.baseUrlPath", self.base]  # fmt: skip
         for name, file in zip(("sslCertFile", "sslKeyFile"), self.certificate, strict=False):
             command += [f"--server.{name}", str(file)]
         trusted = ssl.create_default_context(cafile=self.certificate[0]) if self.certificate else None
-        with self.log.open("ab") as log:
-            self.process = subprocess.Popen(
-                command, cwd=ROOT, env=os.environ | {"SDG_WORKSHOP_DATABASE_URL": self.database}, stdout=log, stderr=log
-            )
-        for _ in range(300):
+        self.log.touch()
+        self.process = server_process(command, {"SDG_WORKSHOP_DATABASE_URL": self.database}, self.log)
+        self.process.start()
+        for _ in range(1200):
             try:
                 with urlopen(f"{self.address}/_stcore/health", timeout=1, context=trusted) as answer:  # noqa: S310 (our own server)
                     if answer.status == 200:
@@ -75,14 +70,18 @@ class Server:
 
     def hold(self):
         """The line is dead without a word, as wifi is at the end of a corridor, until `let_go`."""
-        self.process.send_signal(signal.SIGSTOP)
+        os.kill(self.process.pid, signal.SIGSTOP)
 
     def let_go(self):
-        self.process.send_signal(signal.SIGCONT)
+        os.kill(self.process.pid, signal.SIGCONT)
 
     def kill(self):
-        self.process.send_signal(signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
-        self.process.wait()
+        self.process.kill()
+        self.process.join()
+
+    @property
+    def runs(self):
+        return self.process is not None and self.process.is_alive()
 
 
 @contextmanager
@@ -111,7 +110,7 @@ def empty_server(tmp_path_factory):
 def server(one_server):
     """The app for all tests of a process, each of which has workshops, sheets and browsers of its own."""
     yield one_server
-    if one_server.process.poll() is None:
+    if one_server.runs:
         one_server.let_go()
     else:  # a test killed it and failed before it had started it again
         one_server.start()

@@ -45,9 +45,12 @@ def opened(page, server, store, language, *, path="", view="rows", **query):
 
 
 def heavy(page, within=None):
-    """The serious and critical findings, each with its rule and its place, in the light and in the dark."""
+    """The serious and critical findings, each with its rule and its place: of English in the light, and all of Arabic
+    and the colours of English in the dark.
+    """
     found = []
-    for scheme, options in (("light", FAULTS), ("dark", COLOURS)):
+    leftward = page.locator("html").get_attribute("dir") == "rtl"
+    for scheme, options in (("dark", FAULTS),) if leftward else (("light", FAULTS), ("dark", COLOURS)):
         page.emulate_media(color_scheme=scheme)
         settled(page)
         for rule in Axe().run(page, context=within, options=options).response["violations"]:

@@ -13,7 +13,7 @@ def second(tmp_path):
     server = Server(tmp_path)
     server.start()
     yield server
-    if server.process.poll() is None:
+    if server.runs:
         server.kill()
 
 

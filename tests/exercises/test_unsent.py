@@ -4,11 +4,16 @@ import time
 
 import pytest
 
+from exercises.cases import StakeholderLevel, StakeholderType
+from exercises.debate.arguments import arguments
 from exercises.debate.ballots import ballot, turn_ballot
 from exercises.goals_at_a_glance import rounds
 from exercises.recommendations.changes import open_vote, recommend
+from exercises.second_look.proposals import VERDICTS
+from exercises.stakeholders.mapping import every_stakeholder
 from tests.drafts import post, typed_only
 from tests.exercises.a_room import LEAD, ROOM, TWO_HALF_DAYS, Room
+from tests.exercises.phases import look_again
 
 ARGUE, EXPECT = "In one sentence", "What do you expect from this workshop?"
 
@@ -210,6 +215,43 @@ def test_an_answer_to_the_question_before_is_not_taken_for_the_next_one(stored, 
     phone.app.button(key="goal-6").click().run()
     assert "That did not count." in phone.reads
     assert all(not given for given in rounds.answers(room.snapshot).values())
+
+
+def test_a_thumb_that_comes_too_late_says_so_also_where_the_room_does_something_else(stored, person):
+    room = Room(stored, "second-look", **TWO_HALF_DAYS)
+    room.seat("ben")
+    phone = room.phone(person)
+    look_again(room)
+    phone.app.run()
+    room.lead.reveal(VERDICTS)
+    room.lead.bring_everyone(exercise="feedback")
+    phone.press("Yes")  # which the page still shows
+    assert "That did not count." in phone.reads
+    assert "The answers are not taken now." in phone.reads
+    assert not any(room.snapshot.kind("second-look", "said"))
+
+
+def test_a_step_on_a_scale_that_comes_after_the_answers_were_locked_says_that_it_did_not_count(stored, person):
+    room = Room(stored, "stakeholders", **TWO_HALF_DAYS)
+    phone = room.phone(person).type("Name", "Mayors")
+    phone.field("Kind").select(StakeholderType.RESIDENTS)
+    next(group for group in phone.app.button_group if group.label == "Level").set_value(StakeholderLevel.LOCAL)
+    phone.press("Add to the map")
+    (mayors,) = every_stakeholder(room.snapshot).values()
+    with room.lead.act("lead-title") as act:
+        act.lock_answers("stakeholders")
+    next(group for group in phone.app.button_group if group.label.startswith("Influence")).set_value(5).run()
+    assert "That did not count." in phone.reads
+    assert every_stakeholder(room.snapshot)[mayors.id].influence == mayors.influence
+
+
+def test_a_press_in_the_live_view_that_comes_too_late_says_so_too(debate):
+    debate.seat("ana")
+    argument = next(iter(arguments(debate.snapshot, "en"))).id
+    assert debate.press(f"strong.{argument}")[0] == 200
+    turn(debate, "after")
+    status, told = debate.press(f"strong.{argument}")
+    assert (status, told["refused"].startswith("That did not count. ")) == (409, True)
 
 
 def test_a_step_that_was_chosen_and_not_sent_before_the_reveal_says_so(survey, person):

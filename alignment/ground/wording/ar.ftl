@@ -11,6 +11,20 @@ choose-language = اختيار اللغة
 moment = { DATETIME($moment, dateStyle: "long", timeStyle: "short") }
 moment-utc = { DATETIME($moment, dateStyle: "long", timeStyle: "short") } (UTC)
 day = { DATETIME($day, dateStyle: "long") }
+solar-hijri = { $day } { $month ->
+   [1] فروردين
+   [2] أرديبهشت
+   [3] خرداد
+   [4] تير
+   [5] مرداد
+   [6] شهريور
+   [7] مهر
+   [8] آبان
+   [9] آذر
+   [10] دي
+   [11] بهمن
+  *[12] إسفند
+  } { $year }
 list-between = {"، "}
 list-last = {" و"}
 list-of-texts = {"؛ "}

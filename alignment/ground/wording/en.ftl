@@ -10,6 +10,20 @@ choose-language = Choose your language
 moment = { DATETIME($moment, dateStyle: "long", timeStyle: "short") }
 moment-utc = { DATETIME($moment, dateStyle: "long", timeStyle: "short") } (UTC)
 day = { DATETIME($day, dateStyle: "long") }
+solar-hijri = { $day } { $month ->
+   [1] Farvardin
+   [2] Ordibehesht
+   [3] Khordad
+   [4] Tir
+   [5] Mordad
+   [6] Shahrivar
+   [7] Mehr
+   [8] Aban
+   [9] Azar
+   [10] Dey
+   [11] Bahman
+  *[12] Esfand
+  } { $year }
 list-between = {", "}
 list-last = {" and "}
 list-of-texts = {"; "}

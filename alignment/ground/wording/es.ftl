@@ -10,6 +10,20 @@ choose-language = Elija su idioma
 moment = { DATETIME($moment, dateStyle: "long", timeStyle: "short") }
 moment-utc = { DATETIME($moment, dateStyle: "long", timeStyle: "short") } (UTC)
 day = { DATETIME($day, dateStyle: "long") }
+solar-hijri = { $day } de { $month ->
+   [1] farvardin
+   [2] ordibehesht
+   [3] jordad
+   [4] tir
+   [5] mordad
+   [6] shahrivar
+   [7] mehr
+   [8] aban
+   [9] azar
+   [10] dey
+   [11] bahman
+  *[12] esfand
+  } de { $year }
 list-between = {", "}
 list-last = {" y "}
 list-of-texts = {"; "}

@@ -10,6 +10,20 @@ choose-language = زبان خود را انتخاب کنید
 moment = { DATETIME($moment, dateStyle: "long", timeStyle: "short") }
 moment-utc = { DATETIME($moment, dateStyle: "long", timeStyle: "short") } (UTC)
 day = { DATETIME($day, dateStyle: "long") }
+solar-hijri = { $day } { $month ->
+   [1] فروردین
+   [2] اردیبهشت
+   [3] خرداد
+   [4] تیر
+   [5] مرداد
+   [6] شهریور
+   [7] مهر
+   [8] آبان
+   [9] آذر
+   [10] دی
+   [11] بهمن
+  *[12] اسفند
+  } { $year }
 list-between = {"، "}
 list-last = {" و "}
 list-of-texts = {"؛ "}

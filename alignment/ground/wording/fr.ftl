@@ -10,6 +10,20 @@ choose-language = Choisissez votre langue
 moment = { DATETIME($moment, dateStyle: "long") } à { DATETIME($moment, timeStyle: "short") }
 moment-utc = { DATETIME($moment, dateStyle: "long") } à { DATETIME($moment, timeStyle: "short") } (UTC)
 day = { DATETIME($day, dateStyle: "long") }
+solar-hijri = { $day } { $month ->
+   [1] farvardin
+   [2] ordibehesht
+   [3] khordad
+   [4] tir
+   [5] mordad
+   [6] chahrivar
+   [7] mehr
+   [8] aban
+   [9] azar
+   [10] dey
+   [11] bahman
+  *[12] esfand
+  } { $year }
 list-between = {", "}
 list-last = {" et "}
 list-of-texts = {" ; "}

@@ -10,6 +10,20 @@ choose-language = 언어를 고르세요
 moment = { DATETIME($moment, dateStyle: "long", timeStyle: "short") }
 moment-utc = { DATETIME($moment, dateStyle: "long", timeStyle: "short") } (UTC)
 day = { DATETIME($day, dateStyle: "long") }
+solar-hijri = { $year }년 { $month ->
+   [1] 파르바르딘월
+   [2] 오르디베헤슈트월
+   [3] 호르다드월
+   [4] 티르월
+   [5] 모르다드월
+   [6] 샤흐리바르월
+   [7] 메흐르월
+   [8] 아반월
+   [9] 아자르월
+   [10] 데이월
+   [11] 바흐만월
+  *[12] 에스판드월
+  } { $day }일
 list-between = {", "}
 list-last = {", "}
 list-of-texts = {"; "}

@@ -151,6 +151,12 @@ def sheets_of_files(label: str, key: str) -> tuple[AlignmentSheet, ...]:
     return tuple(sheets)
 
 
+def sheets_given() -> tuple[AlignmentSheet, ...]:
+    """The sheets of the files that the person gave before, without the field for more."""
+    found = (one for _, one in _looked_into(access().files()))
+    return tuple(sheet_to_count(one) for one in found if isinstance(one, Import))
+
+
 def _read_given(label: str, key: str) -> None:
     # Each is read and kept when it is given: one that is removed below stays away, although the field still has it.
     done: dict[str, ToolkitError | None] = st.session_state.setdefault("files-given", {})

@@ -38,7 +38,7 @@ striking = { $count ->
     [one] Usefulness { $mean } of 5 (1 answer)
    *[other] Usefulness { $mean } of 5 ({ $count } answers)
 }
-texts-in-export = The room sees counts only. Once you reveal them, what people wrote is in the export, without names.
+texts-in-export = The room sees counts only. Once you reveal them, or the workshop is over, what people wrote is in the export, without names.
 
 ## What simulated participants write in a rehearsal
 rehearsal-helped-1 = Seeing all groups side by side on the projector

@@ -38,7 +38,7 @@ striking = { $count ->
     [one] Utilidad: { $mean } de 5 (1 respuesta)
    *[other] Utilidad: { $mean } de 5 ({ $count } respuestas)
 }
-texts-in-export = La sala solo ve cifras. Cuando las revele, lo escrito estará en la exportación, sin nombres.
+texts-in-export = La sala solo ve cifras. Cuando las revele, o cuando el taller haya terminado, lo escrito estará en la exportación, sin nombres.
 
 ## Lo que escriben los participantes simulados en un ensayo
 rehearsal-helped-1 = Ver a todos los grupos juntos en la pantalla

@@ -38,7 +38,7 @@ striking = { $count ->
     [one] Utilité : { $mean } sur 5 ({ $count } réponse)
    *[other] Utilité : { $mean } sur 5 ({ $count } réponses)
 }
-texts-in-export = La salle ne voit que les chiffres. Une fois ceux-ci dévoilés, les réponses écrites figurent dans l’export, sans nom.
+texts-in-export = La salle ne voit que les chiffres. Une fois ceux-ci dévoilés, ou l’atelier terminé, les réponses écrites figurent dans l’export, sans nom.
 
 ## Ce qu’écrivent les participants simulés lors d’une répétition
 rehearsal-helped-1 = Voir tous les groupes côte à côte sur le grand écran

@@ -36,7 +36,7 @@ answered = { $count ->
 striking = { $count ->
    *[other] 유용성 5점 만점에 { $mean }점(응답 { $count }건)
 }
-texts-in-export = 참가자에게는 집계만 보입니다. 집계를 공개하면 쓴 의견이 이름 없이 내보내기에 들어갑니다.
+texts-in-export = 참가자에게는 집계만 보입니다. 집계를 공개하거나 워크숍이 끝나면 쓴 의견이 이름 없이 내보내기에 들어갑니다.
 
 ## 연습에서 가상 참가자가 쓰는 글
 rehearsal-helped-1 = 모든 조를 화면에서 나란히 본 것

@@ -68,8 +68,8 @@ error-question-empty = لا بد للسؤال من نص. يُرجى كتابة �
 error-questions-many = لم يُحفظ سؤالك: الحد الأقصى للورشة هو { $most }، وللشخص { $own }. يمكنك التصويت لسؤال موجود.
 error-question-not-own = لا يسحب السؤال إلا من طرحه.
 error-own-question = هذا سؤالك؛ والأصوات للآخرين.
-error-question-gone = لم يعد هذا السؤال موجودًا، فلم يُحسب صوتك.
-error-question-settled = أُجيب عن هذا السؤال أو أُجّل، فلم يُحسب صوتك.
+error-question-gone = لم يعد هذا السؤال موجودًا.
+error-question-settled = أُجيب عن هذا السؤال أو أُجّل.
 
 ## ما يكتبه المشاركون الآليون في التدريب
 rehearsal-question-1 = هل يحتاج ربط مشروع بهدف إلى موافقة المدينة؟

@@ -60,8 +60,8 @@ error-question-empty = A question needs a text. Write what you would like to kno
 error-questions-many = Your question was not kept: a workshop has at most { $most } questions, and one person { $own }. Vote for one that is there.
 error-question-not-own = Only who asked a question can take it back.
 error-own-question = This is your own question; votes are those of others.
-error-question-gone = This question is no longer there, so your press did not count.
-error-question-settled = This question has been answered or parked, so your press did not count.
+error-question-gone = This question is no longer there.
+error-question-settled = This question has been answered or parked.
 
 ## What simulated participants write in a rehearsal
 rehearsal-question-1 = Does a link to a goal need the agreement of the city?

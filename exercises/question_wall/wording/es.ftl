@@ -60,8 +60,8 @@ error-question-empty = Una pregunta necesita un texto. Escriba qué le gustaría
 error-questions-many = Su pregunta no se ha guardado: un taller tiene como máximo { $most } preguntas, y una persona { $own }. Vote por una de las que hay.
 error-question-not-own = Solo quien hizo una pregunta puede retirarla.
 error-own-question = Esta pregunta es suya; los votos son de otras personas.
-error-question-gone = Esta pregunta ya no está, así que su voto no ha contado.
-error-question-settled = Esta pregunta ya se respondió o se aplazó, así que su voto no ha contado.
+error-question-gone = Esta pregunta ya no está.
+error-question-settled = Esta pregunta ya se respondió o se aplazó.
 
 ## Lo que escriben los participantes simulados en un ensayo
 rehearsal-question-1 = ¿Hace falta el acuerdo de la ciudad para vincular un proyecto a un objetivo?

@@ -60,8 +60,8 @@ error-question-empty = Une question doit avoir un texte. Écrivez ce que vous vo
 error-questions-many = Votre question n’a pas été gardée : un atelier a au plus { $most } questions, et une personne { $own }. Donnez votre voix à l’une d’elles.
 error-question-not-own = Seule la personne qui a posé une question peut la retirer.
 error-own-question = C’est votre propre question ; les voix sont celles des autres.
-error-question-gone = Cette question n’est plus là : votre voix n’a pas compté.
-error-question-settled = Cette question a reçu une réponse ou a été mise de côté : votre voix n’a pas compté.
+error-question-gone = Cette question n’est plus là.
+error-question-settled = Cette question a reçu une réponse ou a été mise de côté.
 
 ## Ce qu’écrivent les participants simulés lors d’une répétition
 rehearsal-question-1 = Faut-il l’accord de la ville pour relier un projet à un objectif ?

@@ -54,8 +54,8 @@ error-question-empty = 질문에 내용이 필요합니다. 궁금한 것을 쓰
 error-questions-many = 질문이 저장되지 않았습니다. 워크숍에는 최대 { $most }개, 한 사람은 최대 { $own }개까지 질문할 수 있습니다. 이미 있는 질문에 표를 주세요.
 error-question-not-own = 질문은 올린 사람만 되돌릴 수 있습니다.
 error-own-question = 자신의 질문입니다. 표는 다른 사람이 줍니다.
-error-question-gone = 이 질문은 이제 없어서 반영되지 않았습니다.
-error-question-settled = 이 질문은 답변했거나 보류되어 반영되지 않았습니다.
+error-question-gone = 이 질문은 이제 없습니다.
+error-question-settled = 이 질문은 답변했거나 보류되었습니다.
 
 ## 연습에서 가상 참가자가 쓰는 글
 rehearsal-question-1 = 프로젝트를 목표와 연계하려면 시의 동의가 필요한가요?

@@ -23,11 +23,9 @@ from exercises.workshop.export.joining import (
     Place,
     begins,
     counted_table,
-    is_apart,
     led,
-    one_below_the_other,
-    placed,
     said_table,
+    tables_apart,
 )
 from exercises.workshop.shown import shown_to
 from exercises.workshop.snapshots import Snapshot
@@ -125,12 +123,9 @@ def _tabs(room: _Room, *, rehearsed: bool) -> Iterator[ReportTab]:
     every = [one for own in room.gathered.values() for one in own]
     for key, table in ((SAID, said_table(every, room.places, say)), (COUNTED, counted_table(every, room.places, say))):
         yield ReportTab(key, table.title, table, begins(table), leading=led(table, say))
-    number = 0
-    for title, own in room.gathered.items():
-        apart = [one.table for one in own if is_apart(one.table)]
-        for table in one_below_the_other(apart, title, say):
-            number += 1
-            yield ReportTab(f"Table_{number}", table.title, placed(table, room.places, say), leading=1)
+    for number, table in enumerate(tables_apart(every, room.places, say), 1):
+        contents = begins(table) if table.columns[0] == say("column-exercise") else ()
+        yield ReportTab(f"Table_{number}", table.title, table, contents, leading=led(table, say))
     if agreed := _agreement(room):
         yield ReportTab("AgreementTable", say("agreement"), agreed)
 

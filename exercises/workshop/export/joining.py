@@ -7,7 +7,7 @@ with numbers only to what was counted, a number a line; all others are tables of
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby, zip_longest
+from itertools import groupby, takewhile, zip_longest
 
 from alignment.ground.wording import GROUND, Wording, wording
 from alignment.ground.written import colon, texts_written
@@ -59,8 +59,9 @@ def begins(table: ReportTable) -> tuple[tuple[str, int], ...]:
 
 
 def led(table: ReportTable, say: Wording) -> int:
-    """How many of its first columns say in which exercise and from where a line is."""
-    return sum(name in {say(f"column-{part}") for part in ("exercise", *_PLACE)} for name in table.columns)
+    """How many of its first columns say in which exercise, from where and whose a line is."""
+    names = {say(f"column-{part}") for part in ("exercise", "part", *_PLACE, "who")}
+    return sum(1 for _ in takewhile(names.__contains__, table.columns))
 
 
 def placed(table: ReportTable, places: Mapping[str, Place], say: Wording) -> ReportTable:
@@ -73,25 +74,46 @@ def placed(table: ReportTable, places: Mapping[str, Place], say: Wording) -> Rep
     return ReportTable(table.title, columns, rows)
 
 
-def one_below_the_other(tables: Iterable[ReportTable], title: str, say: Wording) -> Iterator[ReportTable]:
-    """Tables with the same columns as one, which says in its first column which of them a row is of.
+def tables_apart(gathered: Iterable[Gathered], places: Mapping[str, Place], say: Wording) -> Iterator[ReportTable]:
+    """The tables that stand apart, those with the same columns as one, whose first columns say which a row is of.
 
-    The first bears the `title`, others their own.
+    So all that stakeholders were mapped for is one table, however often the room came to it. The first table of an
+    exercise bears its title, one of several exercises what they call it.
     """
-    for nth, (columns, group) in enumerate(groupby(tables, lambda table: table.columns)):
-        alike = list(group)
-        if len(alike) == 1 and (nth or alike[0].title == title):
-            yield alike[0]
-        else:
-            rows = tuple((table.title, *row) for table in alike for row in table.rows)
-            yield ReportTable(title, (say("column-part"), *columns), rows)
+    apart = [Gathered(one.exercise, placed(one.table, places, say)) for one in gathered if is_apart(one.table)]
+    alike: dict[tuple[str, ...], list[Gathered]] = {}
+    for one in apart:
+        alike.setdefault(one.table.columns, []).append(one)
+    begun: set[str] = set()
+    for columns, own in alike.items():
+        exercises, titles = ({of(one) for one in own} for of in (_exercise_of, _title_of))
+        first = own[0].exercise
+        title = own[0].table.title if len(exercises) > 1 or first in begun else first
+        begun.update(exercises)
+        told = [(_exercise_of, say("column-exercise"))] if len(exercises) > 1 else []
+        told += [(_title_of, say("column-part"))] if titles != {title} else []
+        rows = tuple((*(of(one) for of, _ in told), *row) for one in own for row in one.table.rows)
+        yield _filled(ReportTable(title, (*(name for _, name in told), *columns), rows))
+
+
+def _exercise_of(one: Gathered) -> str:
+    return one.exercise
+
+
+def _title_of(one: Gathered) -> str:
+    return one.table.title
 
 
 def _named(say: Wording, title: str, columns: tuple[str, ...], rows: list[tuple[Value, ...]]) -> ReportTable:
+    return _filled(ReportTable(say(title), tuple(say(f"column-{column}") for column in columns), tuple(rows)))
+
+
+def _filled(table: ReportTable) -> ReportTable:
     """The table without the columns that nothing stands in."""
-    kept = [at for at, _ in enumerate(columns) if not at or any(row[at] != "" for row in rows)]
-    named = tuple(say(f"column-{columns[at]}") for at in kept)
-    return ReportTable(say(title), named, tuple(tuple(row[at] for at in kept) for row in rows))
+    kept = [at for at, _ in enumerate(table.columns) if any(row[at] != "" for row in table.rows)]
+    return ReportTable(
+        table.title, tuple(table.columns[at] for at in kept), tuple(tuple(row[at] for at in kept) for row in table.rows)
+    )
 
 
 def _said(one: Gathered, places: Mapping[str, Place], say: Wording) -> Iterator[tuple[Value, ...]]:

@@ -20,13 +20,14 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from alignment.ground.errors import in_words
-from alignment.ground.wording import language_of
+from alignment.ground.wording import language_of, wording
 from alignment.live.streams import HEADERS, LOOK, Looking, Streams, Watched
 from alignment.requests import from_our_page, json_of, person_at
 from alignment.store import StoreFailed, person_id, shared_store
 from exercises.workshop.address import address_in, seen_address
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop
 from exercises.workshop.exercise import Parts, Registry
+from exercises.workshop.facilitation import PACKAGE
 from exercises.workshop.live.views import DESK, VIEWS, LiveView, Viewer
 from exercises.workshop.presence import LATELY, PRESENCE
 from exercises.workshop.records import PREVIEW, Participant, in_preview, opens_screen
@@ -92,7 +93,7 @@ class LiveServer(Streams[Snapshot]):
                 raise ExerciseError("error-no-such-exercise", exercise=exercise[:_LONGEST_TOKEN])
             listed.act(seat, value[:_LONGEST_VALUE])
         except ToolkitError as refusal:
-            return {"refused": in_words(refusal, language)}, 409
+            return {"refused": f"{wording(PACKAGE, language)('not-counted')} {in_words(refusal, language)}"}, 409
         now = shared_snapshots().snapshot(workshop)
         return {"pressed": sorted(listed.pressed(now, seat.participant.id)) if listed.pressed else []}, 200
 

@@ -7,6 +7,7 @@ nav-home = الرئيسية
 nav-sheet = الورقة
 nav-examples = الأمثلة
 nav-atlas = الأطلس
+nav-atlas-wall = الأطلس على شاشة العرض
 nav-goals = الأهداف الـ17
 nav-bring = إدخال برنامج جاهز
 nav-history = السجل

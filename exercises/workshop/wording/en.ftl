@@ -7,6 +7,7 @@ nav-home = Home
 nav-sheet = Sheet
 nav-examples = Examples
 nav-atlas = Atlas
+nav-atlas-wall = Atlas on the projector
 nav-goals = The 17 goals
 nav-bring = Import
 nav-history = History

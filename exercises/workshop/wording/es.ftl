@@ -7,6 +7,7 @@ nav-home = Inicio
 nav-sheet = Ficha
 nav-examples = Ejemplos
 nav-atlas = Atlas
+nav-atlas-wall = Atlas en la pantalla de la sala
 nav-goals = Los 17 objetivos
 nav-bring = Importar un programa
 nav-history = Historial

@@ -7,6 +7,7 @@ nav-home = خانه
 nav-sheet = برگه
 nav-examples = نمونه‌ها
 nav-atlas = اطلس
+nav-atlas-wall = اطلس روی پرده نمایش
 nav-goals = ۱۷ آرمان
 nav-bring = وارد کردن برنامه آماده
 nav-history = تاریخچه

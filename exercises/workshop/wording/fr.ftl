@@ -7,6 +7,7 @@ nav-home = Accueil
 nav-sheet = Fiche
 nav-examples = Exemples
 nav-atlas = Atlas
+nav-atlas-wall = Atlas sur grand écran
 nav-goals = Les 17 objectifs
 nav-bring = Importer un programme
 nav-history = Historique

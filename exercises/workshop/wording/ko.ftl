@@ -7,6 +7,7 @@ nav-home = 홈
 nav-sheet = 연계표
 nav-examples = 작성 예시
 nav-atlas = 목표 지도
+nav-atlas-wall = 프로젝터 화면의 목표 지도
 nav-goals = 17개 목표
 nav-bring = 가져오기
 nav-history = 변경 이력

@@ -128,6 +128,24 @@ def test_of_many_links_the_wall_first_has_in_short_what_was_contested_and_the_ot
     assert "brief" not in phone["links"]
 
 
+def test_of_a_large_rooms_links_each_is_a_line_on_the_wall_with_its_question_and_later_with_what_became_of_it(room):
+    links = [room.link("ana", f"Project {number}", target="11.2") for number in range(30)]
+    room.deal()
+    for link in links:
+        room.play(link, "ben")
+    room.turn()
+    wall, phone = json.loads(room.shows())
+    assert wall["links"].count("<li class='challenge brief ") == 30
+    assert wall["links"].count(phone["links"].partition("<p class='challenge-card'><b>")[2].partition("</b>")[0]) == 30
+    assert "brief" not in phone["links"]
+    room.answer(links[3], "ana", Result.SHARPENED, "", room.sharper(links[3], indicator="11.2.1"))
+    room.turn(answers=True)
+    first, *others = json.loads(room.shows())[0]["links"].split("<li class='challenge ")[1:]
+    assert first.startswith("brief sharpened")
+    assert "11.2.1" in first
+    assert len(others) == 29
+
+
 @pytest.fixture
 def make(stored):
     from tests.exercises.challenge.conftest import Challenging

@@ -139,6 +139,10 @@ def test_the_outcome_has_both_counts_and_everything_that_people_wrote_without_a_
     assert [row[1:] for row in counted.rows] == [(0,), (3,), (0,), (0,), (0,)]
     assert (covered.title, covered.columns) == ("At the end", ("Not revealed",))
     assert "A plan" not in str(written)
+    room.lead.close()
+    assert "A plan" in str(room.outcome()), "after the end nothing can be revealed any more"
+    room.lead.reopen()
+    assert "A plan" not in str(room.outcome())
     room.reveal("after")
     counted, written = room.outcome()
     assert counted.columns == (

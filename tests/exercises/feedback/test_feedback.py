@@ -115,6 +115,17 @@ def test_the_outcome_has_every_answer_without_a_name(room):
     assert "Person" not in str(table)
 
 
+def test_a_workshop_that_was_closed_without_a_reveal_has_the_feedback_in_its_export_and_not_on_the_wall(room):
+    answer(room, "token-1", 2, "no", "Nothing", WRITTEN)
+    room.lead.close()
+    (table,) = room.outcome()
+    assert table.rows == ((2, "No", "Nothing", WRITTEN),)
+    assert not counts(room.shows())
+    room.lead.reopen()
+    (covered,) = room.outcome()
+    assert covered.columns == ("Not revealed",)
+
+
 def test_a_participant_answers_and_changes_it_and_the_facilitator_reveals(person, room):
     phone = person("exercises/pages/room.py", workshop=room.workshop.id, who="token-1")
     phone.press("Send")

@@ -56,6 +56,22 @@ def test_what_is_not_aligned_yet_has_a_bar_beside_the_goals_and_a_line_in_the_ex
     assert hours.rows[-1] == ("Cairo", "Water", "", "Not aligned yet", 3.5, "54%")
 
 
+def test_what_a_large_room_would_change_stands_once_for_each_course_under_its_name(new_room):
+    own = new_room(centres=("cairo", "seoul"))
+    for centre in ("cairo", "seoul"):
+        start_course(own.join(centre, centre=centre), "Water", [Alignment(project=f"Day {day}") for day in range(10)])
+        sheet = works_on(own.snapshot, "", centre)
+        for number in range(1, 11):
+            own.align(sheet, number, "6", change_tomorrow=f"{centre}: <b> change {number // 2}")
+    own.lead.bring_everyone(exercise="own-course")
+    said = EXERCISE.show(own.snapshot, EXERCISE.say("en"))["changes"]
+    cairo, seoul = said.split("<section data-part=''>")[1:]
+    assert cairo.startswith("<h3 dir='auto'>Cairo</h3>")
+    assert seoul.startswith("<h3 dir='auto'>Seoul</h3>")
+    assert [cairo.count(f"cairo: &lt;b&gt; change {number}<") for number in range(6)] == [1] * 6
+    assert "seoul:" not in cairo
+
+
 def test_challenges_and_potentialities_are_on_the_wall_with_their_centre_and_in_the_export(new_room):
     own = aligned(new_room)
     reflect(own.seat("c"), {"challenges": "No\ntime", "potentialities": "<b>Partners</b>"})

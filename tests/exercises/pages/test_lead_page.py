@@ -1,9 +1,11 @@
 """The facilitator's pages, always from app.py, and what they refuse to everybody else."""
 
 import re
+from datetime import UTC, date, datetime, time
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
+from streamlit.runtime.context import ContextProxy
 
 from alignment import Alignment, AlignmentSheet
 from exercises.agenda.running import clock_of
@@ -223,6 +225,20 @@ def test_a_day_is_opened_and_its_slot_brings_the_room_to_its_exercise(person, op
     assert (clock_of(now()).running.ends - ends).total_seconds() == 300
     agenda.press("Step back")
     assert clock_of(now()).running is None
+
+
+@pytest.mark.parametrize(("on", "begins"), [(date(2027, 6, 10), 11), (date(2027, 12, 9), 12)])
+def test_a_day_has_the_hours_of_its_place_on_its_date_whenever_and_wherever_it_is_opened(
+    new_room, person, monkeypatch, on, begins
+):
+    monkeypatch.setattr(ContextProxy, "timezone", "Asia/Seoul")  # where the laptop says that it is
+    room = new_room(place="Brussels", programme="brussels-as-run", starts=on, ends=on)
+    desk = room.desk(person)
+    assert "Hours of Europe/Brussels" in desk.reads
+    desk.press("Open this day")
+    assert clock_of(room.snapshot).turns[0].planned == datetime.combine(on, time(begins, 45), UTC)
+    assert "13:45" in desk.html
+    assert f"{begins}:45" not in desk.html
 
 
 def goes_on(desk):

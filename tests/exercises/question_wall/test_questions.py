@@ -79,18 +79,21 @@ def test_a_button_of_the_live_view_votes_and_is_pressed_until_it_is_pressed_agai
     show_wall(room.lead, shown=True)
     assert room.press(one, "ben") == (200, {"pressed": [one]})
     assert room.press(one, "ben") == (200, {"pressed": []})
-    assert room.press(one, "ana") == (409, {"refused": "This is your own question; votes are those of others."})
+    assert room.press(one, "ana") == (
+        409,
+        {"refused": "That did not count. This is your own question; votes are those of others."},
+    )
     status, told = room.press("before", "ben")
-    assert (status, told["refused"]) == (409, "This question is no longer there, so your press did not count.")
+    assert (status, told["refused"]) == (409, "That did not count. This question is no longer there.")
 
 
 def test_what_is_settled_or_hidden_takes_no_votes_and_says_so(room):
     one, other = ask(room.seat("ana"), "a"), ask(room.seat("ana"), "b")
     settle(room.lead, one, QuestionState.ANSWERED, "Yes, in May")
-    with pytest.raises(QuestionRefused, match="did not count"):
+    with pytest.raises(QuestionRefused, match="answered or parked"):
         press(room.seat("ben"), one)
     hide(room.lead, {other: True})
-    with pytest.raises(QuestionRefused, match="did not count"):
+    with pytest.raises(QuestionRefused, match="no longer there"):
         vote(room.seat("ben"), other)
     assert texts(room) == [("a", 0, QuestionState.ANSWERED)]
     assert len(every_question(room.snapshot)) == 2

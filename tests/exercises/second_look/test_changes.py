@@ -76,9 +76,9 @@ def test_what_people_say_counts_once_each_and_may_be_changed_until_it_is_reveale
         with pytest.raises(LookRefused, match="not one of yours"):
             looking.say("ana", proposal, "yes")
     looking.reveal()
-    with pytest.raises(LookRefused, match="did not count"):
+    with pytest.raises(LookRefused, match="not taken now"):
         looking.say("ana", "1", "yes")
-    with pytest.raises(LookRefused, match="did not count"):
+    with pytest.raises(LookRefused, match="not taken now"):
         looking.deal()
 
 
