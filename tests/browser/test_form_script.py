@@ -1019,7 +1019,8 @@ HASTY = """
     Object.assign(draft, texts);
     if (act === "next") { kept.push(draft); draft = {}; }
     const told = act === "next" ? { form: empty, saved: `r${kept.length}` } : {};
-    return new Promise((done) => due.push({ at: keys + later, give: () => done({ status: 200, json: async () => told }) }));
+    const answer = { status: 200, json: async () => told };
+    return new Promise((done) => due.push({ at: keys + later, give: () => done(answer) }));
   };
 }
 """
