@@ -36,7 +36,7 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
             ("examples", "examples", "alignment/pages/examples.py"),
             ("goals", "goals", "alignment/pages/catalogue.py"),
             ("atlas", "atlas", "alignment/pages/atlas.py"),
-            ("atlas-wall", "atlas-wall", "alignment/pages/atlas_wall.py"),
+            ("atlas_wall", "atlas-wall", "alignment/pages/atlas_wall.py"),
             ("history", "history", "alignment/pages/history.py"),
             ("lead", "lead", "exercises/pages/lead.py"),
             ("projector", "projector", "exercises/pages/projector.py"),

@@ -185,7 +185,7 @@ def link_to_wall() -> None:
     say, query = speaker("alignment"), urlencode({**st.query_params.to_dict(), "lang": language()})
     st.link_button(
         say("atlas-on-wall"),
-        f"{on_server('/atlas-wall')}?{query}",
+        f"{on_server('/atlas_wall')}?{query}",
         help=say("atlas-on-wall-help"),
         icon=":material/present_to_all:",
     )

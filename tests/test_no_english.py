@@ -9,7 +9,10 @@ from random import Random
 import openpyxl
 import pytest
 
+import alignment.atlas as maps
 from alignment import Alignment, AlignmentSheet
+from alignment.ground.wording import wording
+from alignment.store import Access
 from alignment.workbook import META, write_handout, write_workbook
 from exercises.brussels_case.preparing import place, prepare
 from exercises.registry import REGISTRY
@@ -135,4 +138,19 @@ def test_the_workbook_of_a_sheet_and_the_empty_handout_speak_only_persian_but_fo
         *written(write_workbook(sheet, catalogue, LANGUAGE), official),
         *written(write_handout(catalogue, language=LANGUAGE)),
     )
+    assert english(escape(" ".join(said))) == set()
+
+
+def test_the_workbook_of_the_atlas_speaks_only_persian_but_for_what_people_wrote(stored):
+    rows = (Alignment(strategic_focus="آب", project="نشت‌یابی", goal="6", target="6.4", indicator="6.4.1", hours=2),
+            Alignment(strategic_focus="آب", project="تصفیه", goal="6", target="6.3"))  # fmt: skip
+    for number, taught_in in enumerate(("fa", "fr", "")):
+        facts = {"taught_in": taught_in, "country": "IR", "theme": "آب", "participants": 20}
+        sheet = AlignmentSheet(title=f"دوره آب {number}", centre="mashhad", rows=rows * 3, **facts)
+        stored.create_sheet(replace(sheet, centre="cairo") if number else sheet)
+    atlas, say = maps.Atlas(Access(stored, "ana")), wording("alignment", LANGUAGE)
+    request = maps.Request("mosaic", measure="share", centre="mashhad", language=LANGUAGE)
+    book = maps.workbook_of(atlas.all_shown(atlas.network(("store",)), request), say)
+    said = list(written(book))
+    assert len(said) > 300
     assert english(escape(" ".join(said))) == set()

@@ -40,7 +40,7 @@ UNUSED: Mapping[str, tuple[str, ...]] = MappingProxyType(  # the filters that a 
 )
 _GRIDS, _SUMS = MEASURED, (ROWS, HOURS)
 MEASURES: Mapping[str, tuple[str, ...]] = MappingProxyType(  # what can be counted in a view; others count rows
-    dict.fromkeys(("goals", "regions", "courses", "years", "effects", "focus"), _GRIDS)
+    dict.fromkeys(("goals", "regions", "courses", "years", "effects", "focus", "themes"), _GRIDS)
     | dict.fromkeys(("balance",), _SUMS)
 )
 LISTED = (  # filters of which there may be many: name, column of the frame
@@ -56,7 +56,7 @@ CLOSER = (  # the choices that only some views ask for: name, column of the fram
     ("of-centre", "centre", ("match", "profile", "prints")),
     ("beside-centre", "other", ("prints",)),
     ("level", "level", ("match",)),
-    ("order", "order", ("goals", "regions", "courses", "focus", "washing")),
+    ("order", "order", ("goals", "regions", "courses", "focus", "themes", "washing")),
     ("of-sheet", "sheet", ("versions",)),
 )
 
@@ -73,7 +73,7 @@ def options(network: Network, catalogue: Catalogue) -> Mapping[str, tuple[Any, .
             "of-centre": whole.centres,
             "beside-centre": ("", *(centre for centre in whole.centres if centre)),
             "level": ("goal", "target"),
-            "order": ("network", "most", "name"),
+            "order": ("network", "most", "name", "alike"),
             "of-sheet": tuple(sheet.id for sheet in whole.sheets if sheet.version),
             "centres": whole.centres,
             "kinds": tuple(kind.value for kind in Kind),

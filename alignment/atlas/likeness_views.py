@@ -6,6 +6,7 @@ from alignment.atlas.mark_rows import key_of
 from alignment.atlas.tables import FiguresTable
 from alignment.atlas.view_parts import PLAIN, Ask, Shown, bars_shown, note_of, title_of, words_of
 from alignment.charts.chart import Bar, Cell, Grid, Mark, steps_of
+from alignment.coverage.fingerprints import by_likeness
 from alignment.coverage.measures import TOO_FEW
 from alignment.coverage.quality import WASHED, lacking
 from alignment.coverage.twins import twins
@@ -49,6 +50,8 @@ def washing(ask: Ask) -> Shown:
     order = {"most": lambda at: (many[at] < TOO_FEW, -sum(lines[at][1])), "name": lambda at: label[at].casefold()}
     kept = sorted(np.array(there)[np.argsort(-many[there], kind="stable")][:_MOST_LINES].tolist())
     kept.sort(key=order.get(ask.order, lambda at: at))
+    if ask.order == "alike":
+        kept = [kept[place] for place in by_likeness(shares[kept])]
     columns = tuple(Mark(ask.say(f"quality-short-{check}"), colour=PLAIN) for check in WASHED)
     language = ask.naming.say.language
     cells = tuple(

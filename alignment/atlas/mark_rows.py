@@ -14,7 +14,7 @@ from alignment.sheet import Strength
 
 COLUMNS = (
     "sheet", "centre", "region", "kind", "year", "group", "goal", "target", "theme", "effect", "strength", "beside",
-    "lacks",
+    "lacks", "subject",
 )  # fmt: skip
 _NUMBERS = frozenset({"goal", "year"})
 

@@ -1,5 +1,6 @@
 """Tables of the atlas as HTML. `style/atlas.css` dresses it."""
 
+from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from urllib.parse import urlencode
@@ -83,9 +84,10 @@ def fingerprint_cards(chart: Cards) -> Markup:
     return Markup('<ul class="fingerprints" aria-label="{}">{}</ul>').format(chart.words, each(form, cards))
 
 
-def slide(drawn: Markup) -> Markup:
-    """A slide of a chart, as large as the screen that it is shown on."""
-    return Markup('<div class="slide">{}</div>').format(drawn)
+def slide(drawn: bytes, words: str) -> Markup:
+    """A slide of a chart as PNG, as large as the screen that it is shown on; a page takes no drawing as it is."""
+    picture = b64encode(drawn).decode("ascii")
+    return Markup('<div class="slide"><img alt="{}" src="data:image/png;base64,{}"></div>').format(words, picture)
 
 
 def grid_table(chart: Grid) -> Markup:

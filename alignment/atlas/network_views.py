@@ -1,4 +1,4 @@
-"""Views of all rows together: by centre, region, course, year, focus and target; coverage, balance."""
+"""Views of all rows together: by centre, region, course, theme, year, focus and target; coverage, balance."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,6 +9,7 @@ from alignment.atlas.mark_rows import key_of, strength_keys
 from alignment.atlas.tables import UNKNOWN, FiguresTable, Line, Lines
 from alignment.atlas.view_parts import COUNTED, PLAIN, Ask, Shown, bars_shown, note_of, title_of, words_of
 from alignment.charts.chart import Bar, Cell, Grid, Mark, number, steps_of
+from alignment.coverage.fingerprints import by_likeness
 from alignment.coverage.frames import balance, counts, shares
 from alignment.coverage.measures import HOURS, SHARE, TOO_FEW, Measured, measured
 from alignment.delimited import Value
@@ -30,6 +31,11 @@ def by_centre(ask: Ask) -> Shown:
 def by_region(ask: Ask) -> Shown:
     """Regions of the world by goal."""
     return _goal_grid(ask, "regions", "region")
+
+
+def by_theme(ask: Ask) -> Shown:
+    """Themes of courses by goal, as their sheets say them; those that say none are a line of their own."""
+    return _goal_grid(ask, "themes", "subject")
 
 
 def by_course(ask: Ask) -> Shown:
@@ -137,6 +143,8 @@ def _goal_grid(ask: Ask, view: str, by: str) -> Shown:
 
 def _in_order(ask: Ask, found: Measured, kept: list[int], name: Callable[[int], str]) -> list[int]:
     """The places of lines as the reader wants them; those of too few rows come last where numbers are compared."""
+    if ask.order == "alike":
+        return [kept[place] for place in by_likeness(found.numbers[kept])]
     if ask.order == "most":
         return sorted(kept, key=lambda at: (found.rows[at] < TOO_FEW, -np.nan_to_num(_ranked(ask, found, at))))
     return sorted(kept, key=lambda at: name(at).casefold()) if ask.order == "name" else sorted(kept)

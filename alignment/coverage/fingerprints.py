@@ -41,3 +41,18 @@ def fingerprints(rows: pd.DataFrame, goals: Sequence[int]) -> Fingerprints:
     enough = shares[many >= TOO_FEW]
     median = np.median(enough, axis=0) if len(enough) else np.zeros(len(goals))
     return Fingerprints(tuple(map(str, counted.index[kept])), shares, many, median)
+
+
+def by_likeness(numbers: np.ndarray) -> list[int]:
+    """The places of the lines so that each is followed by the one most like it of those left, by the cosine.
+
+    It begins with the line of the largest sum; lines of nothing come last.
+    """
+    lengths = np.linalg.norm(numbers, axis=1)
+    units = numbers / np.maximum(1e-9, lengths)[:, None]
+    left = [at for at in range(len(numbers)) if lengths[at] > 0]
+    order = [max(left, key=lambda at: (float(numbers[at].sum()), -at))] if left else []
+    while len(order) < len(left):
+        rest = [at for at in left if at not in order]
+        order.append(max(rest, key=lambda at: (round(float(units[at] @ units[order[-1]]), 9), -at)))
+    return order + [at for at in range(len(numbers)) if lengths[at] == 0]

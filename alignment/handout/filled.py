@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from alignment.centres import centre_name
 from alignment.ground.wording import Wording, wording
-from alignment.ground.written import days_written
+from alignment.ground.written import days_written, territory_written, tongue_written
 from alignment.local_indicator import LocalIndicator
 from alignment.paper import (
     Block,
@@ -70,6 +70,10 @@ def _facts(sheet: AlignmentSheet, say: Wording) -> Iterator[tuple[str, str]]:
     yield say("field-centre"), centre_name(sheet.centre, say.language)
     yield say("field-audience"), sheet.audience
     yield say("handout-when"), days_written(sheet.starts, sheet.ends, say.language)
+    yield say("field-country"), territory_written(sheet.country, say.language) if sheet.country else ""
+    yield say("field-theme"), sheet.theme
+    yield say("field-taught-in"), tongue_written(sheet.taught_in, say.language) if sheet.taught_in else ""
+    yield say("field-participants"), str(sheet.participants or "")
 
 
 def _blocks(sheet: AlignmentSheet, say: Wording, level: int = 1) -> Iterator[Block]:

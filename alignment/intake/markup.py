@@ -7,6 +7,7 @@ from markupsafe import Markup
 from alignment.editing import differences
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording, wording
+from alignment.ground.written import colon
 from alignment.intake.document import Document
 from alignment.intake.places import place_said
 from alignment.intake.programme.proposals import LeftOut
@@ -82,7 +83,7 @@ def imported_row(row: ImportedRow, catalogue: Catalogue, say: Wording) -> Markup
     )
     own = wording("alignment", say.language)
     changed = differences(row.before, row.row) if row.before and row.state is State.CHANGED else ()
-    changes = ((own(key), before, now) for key, before, now in changed)
+    changes = ((own(key), colon(say.language), before, now) for key, before, now in changed)
     return Markup(
         '<div class="imported {state}"><small><b>{named}</b> <bdi>{where}</bdi></small> <b dir="auto">{project}</b>'
         ' <span dir="auto">{focus}</span> {codes}{changes}</div>'
@@ -93,7 +94,7 @@ def imported_row(row: ImportedRow, catalogue: Catalogue, say: Wording) -> Markup
         project=row.row.project,
         focus=row.row.strategic_focus,
         codes=codes,
-        changes=each(Markup('<p><small>{}: <del dir="auto">{}</del> <ins dir="auto">{}</ins></small></p>'), changes),
+        changes=each(Markup('<p><small>{}{}<del dir="auto">{}</del> <ins dir="auto">{}</ins></small></p>'), changes),
     )
 
 

@@ -2,6 +2,7 @@ import streamlit as st
 
 import alignment.atlas as maps
 from alignment.atlas.markup import slide
+from alignment.charts.pictures import png
 from alignment.charts.slides import slides
 from alignment.ground.widgets import for_html, language, plain, put_style, show_html, speaker
 from alignment.intake.sheets.widgets import sheets_given
@@ -25,11 +26,13 @@ if nothing := atlas.nothing_to_show(network, request):
     st.stop()
 
 # Show: one slide of the chart, as large as the screen.
-made = slides(atlas.shown(network, request).chart, right_to_left=for_html("alignment").leftward)
+chart = atlas.shown(network, request).chart
+made = slides(chart, right_to_left=for_html("alignment").leftward)
 asked = address.get(SLIDE, "")
 at = min(int(asked) if asked.isdecimal() and len(asked) < 5 else 1, len(made)) or 1  # noqa: PLR2004 (any number)
 with st.container(key="atlas-wall"):
-    show_html(slide(made[at - 1]))
+    words = f"{chart.words} {at} / {len(made)}"
+    show_html(slide(png(made[at - 1], 1), words))
 
 # Act: turn, by a press, an arrow or a clicker.
 if len(made) > 1:

@@ -1,11 +1,12 @@
 """The classic tab: the workshop's handout, with its four columns and numbered rows, to be read and printed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from openpyxl.worksheet.worksheet import Worksheet
 
 from alignment.ground.lettering import holdable
+from alignment.ground.written import territory_written, tongue_written
 from alignment.sheet import Alignment
 from alignment.workbook.measure import fitting, height
 from alignment.workbook.styles import GOAL_SIZE, TEXT_SIZE, TITLE_SIZE
@@ -70,16 +71,29 @@ def _write_heading(export: Export, page: Worksheet) -> int:
     export.put_line(page, 2, (_NUMBER, _LAST), title, "title", wide=wide)
     kind = say("workbook-kind", kind=say(f"kind-{sheet.kind}"))
     export.put_line(page, 3, (_NUMBER, _LAST), kind, "kind", wide=wide, least=18)
-    at = _write_facts(export, page, 4)
+    at = _write_facts(export, page, 4, _first_facts(export))
+    at = _write_facts(export, page, at, _more_facts(export))
     page.row_dimensions[at].height = 10
     return at + 1
 
 
-def _write_facts(export: Export, page: Worksheet, at: int) -> int:
-    """Write centre, audience and dates, those that are given, each over a column; give the next free row."""
-    values: dict[str, str | date | None] = {"centre": export.centre}
-    values |= {key: getattr(export.sheet, key) for key in ("audience", "starts", "ends")}
-    facts = [(key, value) for key, value in values.items() if value]
+def _first_facts(export: Export) -> Iterator[tuple[str, str | date | None]]:
+    yield "centre", export.centre
+    for key in ("audience", "starts", "ends"):
+        yield key, getattr(export.sheet, key)
+
+
+def _more_facts(export: Export) -> Iterator[tuple[str, str | date | None]]:
+    sheet, language = export.sheet, export.say.language
+    yield "taught-in", tongue_written(sheet.taught_in, language) if sheet.taught_in else ""
+    yield "theme", sheet.theme
+    yield "country", territory_written(sheet.country, language) if sheet.country else ""
+    yield "participants", str(sheet.participants or "")
+
+
+def _write_facts(export: Export, page: Worksheet, at: int, known: Iterator[tuple[str, str | date | None]]) -> int:
+    """Write the facts that are given, at most four, each over a column; give the next free row."""
+    facts = [(key, value) for key, value in known if value]
     if not facts:
         return at
     page.row_dimensions[at].height = 20

@@ -229,6 +229,14 @@ def test_the_heading_says_title_kind_goal_centre_audience_and_dates():
     assert texts[3:] == ["Centre", "Audience", "Starts", "Seoul HRDC", "Engineers", datetime(2018, 6, 17)]  # noqa: DTZ001
 
 
+def test_the_heading_says_what_else_is_known_of_a_course_in_words():
+    sheet = a_sheet(centre="seoul", taught_in="fr", country="SN", theme="Water", participants=24)
+    page = opened(sheet)["Classic"]
+    texts = [cell.value for row in page.iter_rows(max_row=head_of(page) - 1) for cell in row if cell.value]
+    assert texts[-8:-4] == ["Language of teaching", "Theme of the course", "Country", "Number of participants"]
+    assert texts[-4:] == ["French", "Water", "Senegal", "24"]
+
+
 def test_dates_are_dates_with_a_format_that_no_country_reads_as_another():
     page = opened(a_sheet(starts=date(2018, 6, 17), ends=date(2018, 6, 24)))["Classic"]
     days = [cell for row in page.iter_rows() for cell in row if isinstance(cell.value, datetime)]

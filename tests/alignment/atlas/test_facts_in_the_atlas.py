@@ -3,11 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
+import numpy as np
 import pytest
 
 import alignment.atlas as maps
 from alignment import Alignment, AlignmentSheet, Kind, Link
 from alignment.coverage.filters import Filters
+from alignment.coverage.fingerprints import by_likeness
 from alignment.sheet import Challenge
 from alignment.store import Access
 from sdg_data import load_catalogue
@@ -121,3 +123,19 @@ def test_fingerprints_stand_by_likeness_to_the_chosen_centre_with_another_beside
     assert shown.chart.median[10] == pytest.approx(0.6)  # of 0.4 and 0.8: Cairo has too few rows
     assert cairo.mark.thin
     assert shown.chart.most == pytest.approx(0.8)
+
+
+def test_a_theme_of_courses_is_a_line_of_the_matrix_with_the_goals_and_opens_its_rows(atlas):
+    shown = sees(atlas, "themes")
+    found = lines(shown)
+    assert {name: (row[5], row[10], row[-1]) for name, row in found.items()} == {
+        "Water": (6, 2, 8), "Not said": (0, 5, 6),
+    }  # fmt: skip
+    network, request = atlas.network(("store",)), maps.Request("themes", measure="rows")
+    assert len(atlas.behind(network, request, "subject=Water&goal=6").rows) == 6
+
+
+def test_lines_that_are_alike_stand_together_where_a_reader_wants_it(atlas):
+    names = [mark.label.partition(" · ")[0] for mark in sees(atlas, "goals", order="alike").chart.lines]
+    assert names == ["Dakar", "Cairo", "Lima"]
+    assert by_likeness(np.array([[0, 0], [1, 9], [8, 1], [1, 7], [9, 2]])) == [4, 2, 3, 1, 0]

@@ -167,7 +167,7 @@ def test_a_view_offers_no_filter_that_it_has_no_use_for_and_is_the_same_with_it(
 
 
 def test_a_view_that_counts_in_one_way_is_asked_for_no_other(small):
-    assert set(maps.MEASURES) == {"goals", "regions", "courses", "years", "effects", "focus", "balance"}
+    assert set(maps.MEASURES) == {"goals", "regions", "courses", "years", "effects", "focus", "themes", "balance"}
     for view in ("targets", "coverage", "profile", "quality"):
         assert small.sees(view, measure="hours").chart == small.sees(view).chart
 
