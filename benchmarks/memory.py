@@ -16,6 +16,7 @@ import numpy as np
 
 from alignment import Alignment, AlignmentSheet
 from alignment.access import Mode
+from alignment.ground.processors import keep_sums_in_their_thread
 from alignment.memory import remember, warm_up_memory
 from alignment.memory.likeness import likeness, spoken
 from alignment.memory.remembering import memory_of
@@ -39,7 +40,7 @@ def sheet_line(at):
 
 
 def row_lines(chance, sheets, many):
-    phrases = {one: [(phrase, code) for code, phrase in phrases_of(one)] for one in LANGUAGES}
+    phrases = {one: [(phrase, code) for code, phrase, *_ in phrases_of(one)] for one in LANGUAGES}
     for number in range(many):
         at = number % sheets
         some = chance.choices(phrases[LANGUAGES[at % len(LANGUAGES)]], k=4)
@@ -93,6 +94,7 @@ def scan(lines, typed):
 
 def main():
     sheets, many = (int(given) for given in (*sys.argv[1:], "2000", "100000")[:2])
+    keep_sums_in_their_thread()  # as the server does
     warm_up_suggestions()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         store = open_store(f"sqlite:///{folder}/memory.sqlite")

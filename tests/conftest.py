@@ -5,6 +5,7 @@ import os
 import re
 import shutil
 import uuid
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from unittest.mock import patch
@@ -102,12 +103,21 @@ def stored(database_url):
 
 @pytest.fixture(scope="session")
 def postgres():
-    """Makes databases on a real PostgreSQL server; gives the address of each."""
+    """Makes databases on a real PostgreSQL server, with all their tables or with none; gives the address of each."""
 
-    def made():
+    def made(*, tables=True):
+        return copy_of(with_tables() if tables else "template1")
+
+    def copy_of(another):
         name = f"test_{uuid.uuid4().hex}"
-        running.psql(f"CREATE DATABASE {name}")
+        running.psql(f"CREATE DATABASE {name} TEMPLATE {another}")
         return running.get_uri(name)
+
+    @cache
+    def with_tables():  # to make the tables anew takes ten times as long
+        url = copy_of("template1")
+        open_store(url).close()
+        return re.search(r"test_\w+", url)[0]
 
     # Not in pytest's own folder: each run of pytest closes that when it begins, and the server is another user. Its
     # package looks for a place for its lock and sockets when it is imported: two runs at once must not meet there.

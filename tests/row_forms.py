@@ -111,6 +111,9 @@ class RowForm:
         elif found[0]["opened"] != self.opened:
             self.told, self.opened = found[0], found[0]["opened"]
             self.html = self.told["form"] or self._way()
+            if self.told.get("begun") is not None:
+                body = {"act": "open", "row": self.told["begun"], "number": self.told["number"]}
+                self.html = post(self.told["url"], body, self.person.cookie)[1]["form"]
         return Drawn(self.html)
 
     def _way(self):

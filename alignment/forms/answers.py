@@ -6,7 +6,7 @@ anything else is done, so that a refusal loses nothing. What a message does besi
 - "keep": nothing; with `draw` the answer has the parts of the form that depend on what was typed,
 - "use", "no", "localise", "globalise": what a button does to the row (`alignment.forms.filling.pressed`),
 - "copy": takes the choices of a row of somebody else that the network's memory shows, by its id, the `value`,
-- "open": a form for a new row, with what its draft has,
+- "open": the form of a row, with what its draft has; both versions where somebody else changed the same,
 - "save", "next": the row is saved; "next" gives a form for a further one,
 - "mine", "theirs": the answer to two versions of the row,
 - "drop": the person does not want what they typed.
@@ -76,7 +76,7 @@ class RowForms:
                 self.sheet, message.row, lambda before: self._changed(before, message, press)
             )
         if message.act == "open":
-            return {"form": self._form(row, message.number)}
+            return {"form": self.opened(row, message.number)}
         if message.act == "keep" or press:
             return self._drawn(row, message) if message.draw or press else {}
         return self._ended(message)

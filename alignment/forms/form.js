@@ -37,7 +37,7 @@ function begin(root) {
   let data = {}, trigger = () => {}, opened = null, busy = false, late = 0, localBefore = {};
   let texts = {}, jobs = [], timers = {}, row = "", undrawn = false;
   let focused = null, moving = false; // a field that the page takes away has no focus any more, but had it
-  let saving = null, ahead = {}; // the form whose row is being saved, and what is typed for the next one meanwhile
+  let saving = null, ahead = [{}]; // the form whose row is being saved, and what is typed for those after it meanwhile
   const lists = new WeakMap(); // by the boxes of codes
   const box = document.createElement("div");
   box.className = "row-form-box";
@@ -52,7 +52,7 @@ function begin(root) {
 
   // Whether the server has what was typed.
   function tell() {
-    const names = [...Object.keys(texts), ...Object.keys(ahead)], here = document.activeElement;
+    const names = [texts, ...ahead].flatMap(Object.keys), here = document.activeElement;
     const choosing = !busy && jobs.length === 0 && isCode(here) && names.every((name) => name === here.name);
     const open = busy || jobs.length > 0 || names.length > 0;
     if (!open || choosing) late = 0; // a code is sent once it is chosen
@@ -99,14 +99,29 @@ function begin(root) {
     box.querySelector('[data-do="next"]').focus();
   }
 
+  // Who is done with the next row as well, before this one is saved, goes on to the row after it.
+  function goFurther() {
+    if (jobs[0]?.again || !Object.values(ahead.at(-1)).some((text) => text.trim())) return;
+    ahead.push({});
+    for (const each of form().querySelectorAll("input, textarea")) if (!each.disabled) each.value = "";
+    form().querySelector("textarea").focus();
+  }
+
   // What was typed ahead goes into the form of the next row, and the person goes on where they were.
   function carry(here, marked) {
-    const typedAhead = Object.entries(ahead);
-    ahead = {};
-    for (const [name, text] of typedAhead) box.querySelector(`[name="${name}"]`).value = text;
+    const [first, ...further] = ahead, typedAhead = Object.entries(first), whole = further.length > 0;
+    const fill = (row) => { for (const name in row) box.querySelector(`[name="${name}"]`).value = row[name]; };
+    ahead = whole ? further : [{}];
+    fill(first);
+    if (whole) {
+      texts = { ...first };
+      act({ act: "next", button: box.querySelector('[data-do="next"]') });
+      fill(further.at(-1));
+    }
     const field = here && box.querySelector(`[name="${here}"]`);
     field?.focus();
     if (field && marked[0] !== null) field.setSelectionRange(...marked);
+    if (whole) return;
     for (const [name] of typedAhead) {
       const each = box.querySelector(`[name="${name}"]`);
       if (!isCode(each)) typed(each);
@@ -177,7 +192,7 @@ function begin(root) {
     const sent = ENDS.includes(job.act) ? {} : { ...texts };
     if (!ENDS.includes(job.act) || job.act === "drop") texts = {};
     tell();
-    const { button, held, ...message } = job, then = opened;
+    const { button, held, quiet, ...message } = job, then = opened;
     const [status, told] = await post({ row, number: data.number, ...message, texts: { ...job.texts, ...sent } });
     busy = false;
     if (then !== opened) return work(); // the page shows another form by now
@@ -209,9 +224,9 @@ function begin(root) {
       if (told.saved !== undefined) ended({ open: "", saved: told.saved });
       if (job.act === "next") data = { ...data, number: data.number + 1 };
       const { name, selectionStart, selectionEnd } = (saving && document.activeElement) || {};
-      show(told.form, true);
+      show(told.form, !job.quiet);
       if (job.act === "next" && told.saved !== undefined) carry(name, [selectionStart, selectionEnd]);
-      box.scrollIntoView({ block: "nearest" });
+      if (!job.quiet) box.scrollIntoView({ block: "nearest" });
     } else if (told.closed) {
       if (told.saved && !row) data = { ...data, number: data.number + 1 };
       leave({ open: null, saved: told.saved });
@@ -268,7 +283,7 @@ function begin(root) {
   }
 
   function typed(element) {
-    (saving ? ahead : texts)[element.name] = element.value;
+    (saving ? ahead.at(-1) : texts)[element.name] = element.value;
     tell();
     if (saving) return;
     clearTimeout(timers.keep);
@@ -313,7 +328,7 @@ function begin(root) {
     listOf(input).close();
     input.value = input.dataset.was = shown;
     delete texts[input.name];
-    if (saving) ahead[input.name] = shown;
+    if (saving) ahead.at(-1)[input.name] = shown;
     else act({ act: "keep", draw: true, texts: { [input.name]: code } });
   }
 
@@ -357,7 +372,7 @@ function begin(root) {
   box.addEventListener("input", (event) => {
     const element = event.target;
     if (isCode(element)) {
-      (saving ? ahead : texts)[element.name] = element.value;
+      (saving ? ahead.at(-1) : texts)[element.name] = element.value;
       clearTimeout(timers.keep);
       listOf(element)?.typed();
       tell();
@@ -401,6 +416,7 @@ function begin(root) {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && form()) {
       event.preventDefault();
       if (isCode(input)) commit(input);
+      if (saving) return goFurther();
       const button = box.querySelector('[data-do="next"]') || box.querySelector('[data-do="save"]');
       if (button && !button.disabled) act({ act: button.dataset.do, button });
     } else if (event.key === "Enter" && input.tagName === "INPUT") event.preventDefault(); // sends no form
@@ -414,7 +430,7 @@ function begin(root) {
 
   const last = () => {
     const gone = saving && !jobs[0]?.again && Object.keys(texts).length === 0; // the row is on its way
-    const left = gone ? ahead : texts;
+    const left = gone ? ahead[0] : texts;
     if (Object.keys(left).length === 0) return;
     const body = JSON.stringify({ act: "keep", row: gone ? "" : row, texts: left });
     fetch(data.url, { method: "POST", headers: { "Content-Type": "application/json" }, body, keepalive: true }).catch(() => {});
@@ -430,7 +446,7 @@ function begin(root) {
       const other = next.opened !== opened;
       if (other) {
         last();
-        ahead = {};
+        ahead = [{}];
       }
       data = other ? next : { ...next, number: Math.max(next.number, data.number || 0) };
       if (!other) return;
@@ -438,7 +454,12 @@ function begin(root) {
       jobs = [];
       const focus = next.focus && !left.has(data.url + opened);
       if (next.form) show(next.form, focus);
-      else showWay(false, false);
+      else {
+        const begun = typeof next.begun === "string"; // a row that the person is writing: its form is asked for
+        if (begun) row = next.begun;
+        showWay(begun, false);
+        if (begun) act({ act: "open", row, button: box.firstChild, quiet: !focus });
+      }
       if (next.form && focus) box.scrollIntoView({ block: "nearest" }); // a phone begins with its first field
       tell();
     },

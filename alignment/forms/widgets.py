@@ -27,19 +27,18 @@ def row_form(sheet: AlignmentSheet, row_id: str, number: int) -> None:
 def row_form_alone(sheet: AlignmentSheet) -> None:
     """The form of the row that the person writes, or the way to a new one; the sheet itself is shown elsewhere.
 
-    No run of the page is needed to open it, to fill it in or to save it.
+    No run of the page is needed to open it, to fill it in or to save it, and none draws it: a whole room's pages run
+    when the facilitator goes on, and most have the form that they show. One that has none yet asks for it.
     """
     with guarded():
         drafts = access().drafts(sheet.id)
         chosen = str(st.session_state.get("open-row") or NEW)
         row_id = chosen if chosen in drafts else next(iter(drafts), NEW)
-        number, html = len(sheet.rows) + 1, ""
-        if row_id in drafts:
-            number = sheet.number_of(row_id) if sheet.row(row_id) else number
-            html = _drawn(sheet, drafts[row_id], number)
+        number = sheet.number_of(row_id) if sheet.row(row_id) else len(sheet.rows) + 1
         say = for_html("alignment")
         way = {"add": say("add-row" if sheet.rows else "add-first-row"), "on": say("go-on-with-row")}
-        _show(sheet, number, f"row-form-{sheet.id}", html, way=way)
+        begun = row_id if row_id in drafts else None
+        _show(sheet, number, f"row-form-{sheet.id}", "", way=way, begun=begun)
 
 
 def open_row(row_id: str | None) -> None:

@@ -33,6 +33,7 @@ _ALIVE = re.compile(
     r"|(?<!\S)(?=(?:<?->|<-|--|[<>~]=)(?!\S))",
     re.IGNORECASE,
 )
+_OWN, _AS_OURS = "language-of-the-browser", "-u-ca-gregory"
 _JOINER = "\u2060"  # seen by nobody, and a browser that is given a copied address leaves it out
 _log = logging.getLogger(__name__)
 _turns = Turns(2, patience=1.0)  # two: while one waits for the disk or the database, the other works
@@ -120,7 +121,10 @@ def settle_language() -> None:
     From then on what they choose goes for every page they see, also for one they come back to.
     """
     if "language" not in st.session_state:
-        st.session_state["language"] = _spoken(st.query_params.get("lang", "")) or _of_the_browser()
+        own = _of_the_browser()
+        st.session_state["language"] = _spoken(st.query_params.get("lang", "")) or own
+        # From then on `page.js` names the language of the page: also to a server that was started anew.
+        st.session_state[_OWN] = "" if (st.context.locale or "").endswith(_AS_OURS) else own
 
 
 def _spoken(wanted: str) -> str:
@@ -138,7 +142,8 @@ def keep_in_address(*names: str) -> None:
     The language goes without saying where it is the browser's own.
     """
     asked = st.query_params.to_dict()
-    spoken = "" if language() == _of_the_browser() and asked.get("lang") != language() else language()
+    is_own = language() == st.session_state.get(_OWN)
+    spoken = "" if is_own and asked.get("lang") != language() else language()
     wanted = {"lang": spoken} | {name: st.session_state.get(name, "") for name in names}
     if any(asked.get(name, "") != value for name, value in wanted.items()):
         st.query_params.from_dict({name: value for name, value in (asked | wanted).items() if value})

@@ -70,7 +70,8 @@ class _Reading:
     ) -> None:
         self._wanted, self._without, self._begun, self._most = wanted, without, begun, most
         self._names: dict[str, str] = {}
-        self._depth = self._seen = self._held = 0
+        self._depth = self._seen = 0
+        self._not_held = 0  # elements before the outermost one that is open, or passed over in it
         self._passed_over = 0  # the depth of what is left out with all that is in it, 0 outside of any
         self._open: list[Element] = []
         self.ready: list[Element] = []
@@ -86,32 +87,41 @@ class _Reading:
         raise Unreadable("error-read-definitions")
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
-        self._depth += 1
+        depth = self._depth = self._depth + 1
         self._seen += 1
-        opened = self._open
-        if self._depth > _MOST_DEEP or self._seen > self._most or self._held > _MOST_AT_ONCE:
+        if depth > _MOST_DEEP:
             raise Unreadable("error-read-heavy")
         if self._passed_over:
+            self._not_held += 1
             return
         # Few names come again and again; those of a file that has a new one each time are not kept.
         known = self._names.get(name)
         if known is None:
             known = name.rpartition(" ")[2]
+            known = "" if known in self._without else known
             if len(self._names) < _MOST_NAMES:
                 self._names[name] = known
-        name = known
-        if name in self._without:
-            self._passed_over = self._depth
-        elif opened or self._wanted(name, self._depth):
-            self._held += 1
-            element = Element(name, _plain(attributes) if attributes else attributes, [], [""])
-            if opened:
-                parent = opened[-1]
-                parent.children.append(element)
-                parent.pieces.append("")
+        if not known:
+            self._passed_over = depth
+            self._not_held += 1
+            return
+        opened = self._open
+        if opened:
+            element = Element(known, _plain(attributes) if attributes else attributes, [], [""])
+            parent = opened[-1]
+            parent.children.append(element)
+            parent.pieces.append("")
             opened.append(element)
-        elif name in self._begun:
-            self.ready.append(Element(name, _plain(attributes), [], [""]))
+        elif self._wanted(known, depth):
+            self._not_held = self._seen - 1
+            opened.append(Element(known, _plain(attributes), [], [""]))
+        elif known in self._begun:
+            self.ready.append(Element(known, _plain(attributes), [], [""]))
+
+    def weigh(self) -> None:
+        """Refuse what has too many elements: asked after each chunk, which has few, and not of each element."""
+        if self._seen > self._most or (self._open and self._seen - self._not_held > _MOST_AT_ONCE):
+            raise Unreadable("error-read-heavy")
 
     def _text(self, text: str) -> None:
         if self._open and not self._passed_over:
@@ -127,7 +137,6 @@ class _Reading:
         elif self._open:
             element = self._open.pop()
             if not self._open:
-                self._held = 0
                 self.ready.append(element)
 
 
@@ -163,6 +172,7 @@ def elements(
     try:
         for chunk in chunks:
             reading.parser.Parse(chunk, False)
+            reading.weigh()
             yield from reading.ready
             reading.ready.clear()
         reading.parser.Parse(b"", True)

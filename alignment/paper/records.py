@@ -72,7 +72,7 @@ class Items:
 class Table:
     """A table; its head is repeated on each page. `shares` are the columns' parts of the width, `numeric` of numbers.
 
-    `title` stands above it, "" for none.
+    A row of one cell says across all columns what those below it are of. `title` stands above it, "" for none.
     """
 
     head: tuple[Body, ...]

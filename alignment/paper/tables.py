@@ -5,6 +5,7 @@ its first column, with the names of the columns before what stands in them.
 """
 
 import itertools
+import math
 from collections.abc import Iterator
 from datetime import date
 
@@ -18,6 +19,9 @@ _LONG = 90  # characters of a text that wants a line of its own
 _MOST_LONG = 2  # columns of long texts
 # In Latin letters: the width of a page, what a column has beside its text, the broadest column, and a word that breaks.
 _WIDE, _INSET, _MOST, _LONGEST_WORD = 92, 3, 60, 18
+_MANY = 2  # rows that a text across the table is for, as a mean
+_HEAD = 3  # lines of a column's name
+_BOLD = 1.15  # how much more a bold letter takes
 
 
 def blocks_of(table: ReportTable, level: int = 2, *, titled: bool = True) -> tuple[Block, ...]:
@@ -48,12 +52,33 @@ def _filled(table: ReportTable) -> list[int]:
 def _narrow(table: ReportTable) -> Table:
     filled = _filled(table)
     numeric = [all(not isinstance(row[place], str) for row in table.rows) for place in filled]
+    lifted = _lifted([[row[place] for place in filled] for row in table.rows], numeric)
+    kept = filled[lifted:]
+    rows: list[tuple[Body, ...]] = []
+    for of, own in itertools.groupby(table.rows, key=lambda row: tuple(said(row[place]) for place in filled[:lifted])):
+        if lifted:
+            rows.append((body(" · ".join(filter(None, of)) or "–"),))
+        rows += (tuple(_cell(row[place]) for place in kept) for row in own)
     return Table(
-        tuple(body(table.columns[place]) for place in filled),
-        tuple(tuple(_cell(row[place]) for place in filled) for row in table.rows),
-        _shares([[table.columns[place], *(said(row[place]) for row in table.rows)] for place in filled]),
-        tuple(numeric),
+        tuple(body(table.columns[place]) for place in kept),
+        tuple(rows),
+        _shares([[table.columns[place], *(said(row[place]) for row in table.rows)] for place in kept]),
+        tuple(numeric[lifted:]),
     )
+
+
+def _lifted(rows: list[list[Value]], numeric: list[bool]) -> int:
+    """How many of its first columns say the same in row after row, so that each text stands once, across the table."""
+    found = fewest = 0
+    for places in range(1, len(numeric) - 1):
+        groups = [of for of, _ in itertools.groupby(row[:places] for row in rows)]
+        if numeric[places - 1] or len(groups) * _MANY > len(rows) or (found and len(groups) > fewest):
+            break
+        if any(len(said(of[-1])) > 2 * _LONG for of in groups):  # it comes again on each page
+            break
+        if any(_breadth(said(value)) > _LONGEST_WORD for of in groups for value in of):
+            found, fewest = places, len(groups)
+    return found
 
 
 def _cell(value: Value) -> Body:
@@ -67,8 +92,12 @@ def _cell(value: Value) -> Body:
 
 def _shares(columns: list[list[str]]) -> tuple[int, ...]:
     """The columns' parts of the width: each has room for its longest word, and the rest by how long its texts are."""
-    words = [min(_LONGEST_WORD, max(map(_longest_word, texts))) + _INSET for texts in columns]
-    long = [max(map(_breadth, texts[1:]), default=0) + _INSET for texts in columns]
+    heads = [math.ceil(_longest_word(texts[0]) * _BOLD) for texts in columns]
+    words = [
+        min(_LONGEST_WORD, max(head, *map(_longest_word, texts))) + _INSET
+        for head, texts in zip(heads, columns, strict=True)
+    ]
+    long = [max(_breadth(texts[0]) // _HEAD, *map(_breadth, texts[1:])) + _INSET for texts in columns]
     wished = [max(0, min(_MOST, wish) - word) for word, wish in zip(words, long, strict=True)]
     left = max(0, _WIDE - sum(words))
     share = min(1.0, left / sum(wished)) if sum(wished) else 0.0

@@ -1,6 +1,7 @@
 """A paper as Word: real styles that people can change, right to left where its language runs so. Python-docx's door."""
 
 import io
+import itertools
 from typing import Any
 
 from docx import Document
@@ -45,8 +46,8 @@ def word(paper: Paper) -> bytes:
     """The paper as the bytes of a .docx file. Nothing is raised for any text in it."""
     drawing = _Drawing(paper)
     drawing.cover()
-    for block in paper.blocks:
-        drawing.draw(block)
+    for block, following in itertools.zip_longest(paper.blocks, paper.blocks[1:]):
+        drawing.draw(block, leads=isinstance(following, Table | Fields))
     stream = io.BytesIO()
     drawing.document.save(stream)
     return stream.getvalue()
@@ -103,15 +104,16 @@ class _Drawing:
         if self._cover.facts.rows:
             self.draw(self._cover.facts)
 
-    def draw(self, block: Block) -> None:
-        """One block of the paper."""
+    def draw(self, block: Block, *, leads: bool = False) -> None:
+        """One block of the paper; one that `leads` to a table stands on one page with its beginning."""
         if isinstance(block, Heading):
             new_page = block.level == 1 and bool(self._cover.contents)
             looks = Looks(aside=False, new_page=new_page)
             self._put(paragraph(block.body, f"Heading{block.level}", self._leftward, looks))
         elif isinstance(block, Paragraph):
             styles = {Tone.LEAD: "Lead", Tone.NOTE: "Note"}
-            looks = Looks(keep=block.tone is Tone.LEAD, shade=NOTICE if block.tone is Tone.NOTICE else "")
+            notice = block.tone is Tone.NOTICE
+            looks = Looks(keep=block.tone is Tone.LEAD or (notice and leads), shade=NOTICE if notice else "")
             self._put(paragraph(block.body, styles.get(block.tone, "Normal"), self._leftward, looks))
         elif isinstance(block, Items):
             style = "ListNumber" if block.numbered else "ListBullet"
@@ -121,8 +123,8 @@ class _Drawing:
             self._put(table(block.head, block.rows, block.shares, block.numeric, self._leftward))
             self._gap()
         elif isinstance(block, Fields):
-            self._put(fields(block.rows, self._leftward))
-            self._gap()
+            self._put(fields(block.rows, self._leftward, leads=leads))
+            self._gap(keep=leads)
         elif isinstance(block, Picture):
             self._picture(block)
         else:
@@ -138,8 +140,8 @@ class _Drawing:
             line.paragraph_format.keep_with_next = True
             self._put(paragraph(_plain(block.caption), "Caption", self._leftward, Looks(centred=True)))
 
-    def _gap(self) -> None:
-        self._put(paragraph(_NO_BODY, CELL, self._leftward))
+    def _gap(self, *, keep: bool = False) -> None:
+        self._put(paragraph(_NO_BODY, CELL, self._leftward, Looks(keep=keep)))
 
     def _put(self, made: Markup) -> None:
         self.document.element.body.insert_element_before(parse_xml(made), "w:sectPr")

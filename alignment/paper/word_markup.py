@@ -72,14 +72,23 @@ def table(
 ) -> Markup:
     """A table whose head is repeated on each page; `shares` are its columns' parts of the width."""
     widths = [WIDE * share // sum(shares) for share in shares]
-    made = [_row(row, widths, numeric, leftward) for row in rows]
+    made = [
+        _group(row[0], widths, leftward) if len(row) < len(widths) else _row(row, widths, numeric, leftward)
+        for row in rows
+    ]
     return _table([_row(head, widths, numeric, leftward, heads=True), *made], widths, leftward)
 
 
-def fields(rows: Iterable[tuple[Body, Body]], leftward: bool) -> Markup:  # noqa: FBT001 (as above)
-    """Labels, shaded, with what belongs to each."""
+def fields(rows: Sequence[tuple[Body, Body]], leftward: bool, *, leads: bool = False) -> Markup:  # noqa: FBT001
+    """Labels, shaded, with what belongs to each, on one page; where it `leads` to something, with that."""
     widths = [WIDE * 3 // 10, WIDE * 7 // 10]
-    return _table([_row(row, widths, (False, False), leftward, label=True) for row in rows], widths, leftward)
+    whole = sum(len(body.text) for row in rows for body in row) < _LONGEST_WHOLE
+    keeps = [whole and (leads or number < len(rows)) for number in range(1, len(rows) + 1)]
+    made = [
+        _row(row, widths, (False, False), leftward, label=True, keep=keep)
+        for row, keep in zip(rows, keeps, strict=True)
+    ]
+    return _table(made, widths, leftward)
 
 
 def _table(rows: list[Markup], widths: list[int], leftward: bool) -> Markup:  # noqa: FBT001
@@ -102,6 +111,7 @@ def _row(
     *,
     heads: bool = False,
     label: bool = False,
+    keep: bool = False,
 ) -> Markup:
     whole = sum(len(cell.text) for cell in cells) < _LONGEST_WHOLE
     properties = _joined(
@@ -110,9 +120,19 @@ def _row(
     made = []
     for place, (cell, wide, number) in enumerate(zip(cells, widths, numeric, strict=True)):
         shaded = _SHADE.format(PALE) if heads or (label and not place) else _NOTHING
-        looks = Looks(centred=number)
+        looks = Looks(centred=number, keep=keep or heads)
         made.append(_CELL.format(wide, shaded, paragraph(cell, CELL_HEAD if heads else CELL, leftward, looks)))
     return _ROW.format(properties, _joined(*made))
+
+
+def _group(body: Body, widths: list[int], leftward: bool) -> Markup:  # noqa: FBT001
+    """A row of one cell, on one page with the next one."""
+    cell = _CELL.format(
+        sum(widths),
+        Markup("<w:gridSpan w:val='{}'/>").format(len(widths)),
+        paragraph(body, CELL_HEAD, leftward, Looks(keep=True)),
+    )
+    return _ROW.format(Markup("<w:cantSplit/>"), cell)
 
 
 def _run(piece: Piece, leftward: bool) -> Markup:  # noqa: FBT001

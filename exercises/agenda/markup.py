@@ -80,17 +80,16 @@ def agenda_clock(clock: Clock, now: datetime, say: Wording) -> Markup:
 
 
 def agenda_heading(clock: Clock, now: datetime, say: Wording) -> Markup:
-    """When the day ends, as planned and as things stand, and whether that is on time."""
+    """When the day ends, as planned and as things stand, and until it is over whether that is on time."""
     late = late_by(clock, now)
     kind = "late" if late > 0 else "early" if late < 0 else "on-time"
-    return Markup(
-        "<p class='agenda-heading'><span>{label} {ends}</span>"
-        "<span class='agenda-badge agenda-{kind}'>{badge}</span></p>"
-    ).format(
+    badge = Markup("<span class='agenda-badge agenda-{}'>{}</span>").format(
+        kind, say(f"agenda-{kind}", count=abs(late))
+    )
+    return Markup("<p class='agenda-heading'><span>{label} {ends}</span>{badge}</p>").format(
         label=say("agenda-ends"),
         ends=_changed(_time(clock.closes, clock), _time(ends_at(clock, now), clock)),
-        kind=kind,
-        badge=say(f"agenda-{kind}", count=abs(late)),
+        badge="" if clock.over else badge,
     )
 
 

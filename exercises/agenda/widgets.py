@@ -135,7 +135,7 @@ def _day_now(facilitation: Facilitation, shown: Clock, *, leads: bool) -> None:
         drawn, now = for_html(PACKAGE), datetime.now(UTC)
         with st.container(key="agenda-now"):
             show_html(agenda_heading(shown, now, drawn) + agenda_clock(shown, now, drawn))
-        if leads and late_by(shown, now) > 0:
+        if leads and shown.waiting and late_by(shown, now) > 0:
             _squeeze(facilitation, shown, now)
 
 

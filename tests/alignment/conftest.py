@@ -1,14 +1,16 @@
 """The store on a real SQLite file and, with the same tests, on a real PostgreSQL server; a trainer at a sheet."""
 
+import shutil
+
 import pytest
 
 from alignment.store import open_store
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def url(request, tmp_path):
+def url(request, tmp_path, empty_database):
     if request.param == "sqlite":
-        return f"sqlite:///{(tmp_path / 'deep' / 'workshop.sqlite').as_posix()}"
+        return f"sqlite:///{shutil.copy(empty_database, tmp_path / 'sheets.sqlite').as_posix()}"
     return request.getfixturevalue("postgres")()
 
 

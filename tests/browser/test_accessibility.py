@@ -1,13 +1,19 @@
 """What axe-core finds where people work: nothing serious or critical, in both directions of writing, light and dark."""
 
+import re
+from html import unescape
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from alignment import Alignment, AlignmentSheet, Kind, LocalIndicator
+from exercises.registry import REGISTRY
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
 from tests.browser.people import come_as, settled
+from tests.browser.wall_screens import filled, seated
+from tests.exercises.phases import PHASES, bring
 
 HEAVY = {"serious", "critical"}
 FAULTS = {"resultTypes": ["violations"]}  # to name every element that is in order takes twice as long
@@ -15,6 +21,7 @@ COLOURS = FAULTS | {"runOnly": {"type": "rule", "values": ["color-contrast", "li
 """The rules that the dark can break; all the others ask nothing of a colour."""
 STREAMLITS = {}
 """What is Streamlit's own and cannot be mended from here: the selector of each rule, and why."""
+MAIN = "[data-testid=stMain]"
 SHEET = AlignmentSheet(
     kind=Kind.COURSE,
     title="Urban water",
@@ -35,8 +42,8 @@ def sheet(store):
     return store.create_sheet(SHEET, "ana")
 
 
-def opened(page, server, store, language, *, path="", view="rows", **query):
-    come_as(page, server, store, "ana")
+def opened(page, server, store, language, *, path="", view="rows", who="ana", **query):
+    come_as(page, server, store, who)
     page.context.add_cookies([{"name": "sdg-rows-view", "value": view, "url": server.address}])
     asked = "&".join(f"{name}={value}" for name, value in {**query, "lang": language}.items())
     page.goto(f"{server.address}/{path}?{asked}")
@@ -130,6 +137,32 @@ def test_the_desk_on_a_laptop_and_on_a_phone_and_the_wall(laptop, phone, server,
     for page, path in ((laptop, "lead"), (phone, "lead"), (laptop, "projector")):
         opened(page, server, store, language, path=path, workshop=workshop.id)
         assert heavy(page) == []
+
+
+NAMES = [listed.name for listed in REGISTRY.exercises]
+OF_ITSELF = {"challenge", "second-look"}
+"""What `filled` prepares; the others are prepared as their first phase is."""
+
+
+@pytest.mark.parametrize(("language", "names"), [("en", NAMES[::2]), ("ar", NAMES[1::2])])
+def test_the_room_and_the_wall_of_every_exercise(contexts, server, store, language, names):
+    room, found = seated(store, 3), {}
+    phone, wall = contexts(390, 844), contexts(1366, 768)
+    opened(phone, server, store, language, path="room", who="p0", workshop=room.workshop.id)
+    opened(wall, server, store, language, path="projector", who="p0", screen=room.snapshot.reach.screen)
+    for name in names:
+        before = phone.locator(MAIN).inner_text()
+        room.exercise = name
+        for prepare in () if name in OF_ITSELF else PHASES.get(name, (bring(name),))[:1]:
+            prepare(room)
+        room.lead.bring_everyone(exercise=name)
+        snapshot = filled(room)
+        listed = REGISTRY.known(name)
+        title = re.search("<h[12][^>]*>(.*?)</h[12]>", listed.show(snapshot, listed.say(language))["title"])
+        expect(wall.locator(".live-canvas")).to_contain_text(unescape(re.sub("<.*?>", "", title[1])))
+        expect(phone.locator(MAIN)).not_to_have_text(before)
+        found |= {(name, place): heavy(page, MAIN) for place, page in (("phone", phone), ("wall", wall))}
+    assert {place: faults for place, faults in found.items() if faults} == {}
 
 
 def test_what_could_not_be_read_would_be_found(laptop, server, store):

@@ -865,6 +865,26 @@ def test_in_a_room_who_leaves_a_row_goes_on_with_that_very_row(blank):
     assert room.given("triggered") == []
 
 
+@pytest.mark.parametrize("row", [ROW, Alignment(project="Kiosks")], ids=["a saved row", "a new row"])
+def test_in_a_room_the_form_of_a_row_that_was_begun_is_asked_for_once_and_takes_no_focus(blank, row):
+    blank.is_dead()
+    blank.answers({"form": drawn(row, 2)})
+    blank.run(html="", way=WAY, begun=row.id)
+    blank.wait(2.1)
+    assert blank.field("project").input_value() == "Kiosks"
+    assert blank.given("document.activeElement === document.body")
+    blank.run(html="", way=WAY, begun=row.id)
+    blank.wait(3)
+    assert [(one["act"], one["row"]) for one in blank.given("asked")] == [("open", row.id)] * 2
+
+
+def test_in_a_room_a_row_that_was_opened_elsewhere_on_the_page_takes_the_focus_once_its_form_is_here(room):
+    room.answers({"form": drawn(ROW, 1)})
+    room.run(html="", way=WAY, begun=ROW.id, opened="2/en", focus=True)
+    room.wait(0)
+    assert room.given("document.activeElement.name") == "strategic_focus"
+
+
 def test_in_a_room_a_new_row_is_a_new_one_after_another_was_saved(blank):
     room = blank.run(way=WAY)
     room.answers({"closed": True, "saved": "bcd"})
@@ -976,3 +996,49 @@ def test_a_form_that_is_drawn_anew_after_it_was_gone_for_long_is_as_the_server_h
     form.wait(3)
     form.run(html=drawn(replace(ROW, why="Because of the wells")))
     assert form.field("why").input_value() == "Because of the wells"
+
+
+# A hand that is quicker than everything else
+
+
+HASTY = """
+// A server that has what it was sent at once, and whose answer comes so many keys later.
+([later, empty]) => {
+  let keys = 0, draft = {};
+  const due = [];
+  window.kept = [];
+  document.addEventListener("keydown", () => {
+    keys += 1;
+    while (due.length && due[0].at <= keys) due.shift().give();
+  }, true);
+  window.overdue = () => due.splice(0).forEach((one) => one.give());
+  const plain = window.fetch;
+  window.fetch = (url, options) => {
+    if (!options.body) return plain(url, options);
+    const { act, texts } = JSON.parse(options.body);
+    Object.assign(draft, texts);
+    if (act === "next") { kept.push(draft); draft = {}; }
+    const told = act === "next" ? { form: empty, saved: `r${kept.length}` } : {};
+    return new Promise((done) => due.push({ at: keys + later, give: () => done({ status: 200, json: async () => told }) }));
+  };
+}
+"""
+
+
+@pytest.mark.parametrize("later", [1, 10, 60])
+def test_ten_rows_typed_without_a_pause_are_all_there_however_late_the_server_answers(new, later):
+    new.page.evaluate(HASTY, [later, drawn(Alignment(), 3)])
+    typed = [{"strategic_focus": f"Focus {n}", "project": f"Project {n}", "goal": f"{n + 1}"} for n in range(10)]
+    new.field("strategic_focus").focus()
+    for each in typed:
+        new.page.keyboard.type(each["strategic_focus"])
+        new.key("Tab")
+        new.page.keyboard.type(each["project"])
+        new.key("Tab")
+        new.page.keyboard.type(each["goal"])
+        new.key("Control+Enter")
+    for _ in range(40):
+        new.given("overdue()")
+        new.wait(0.3)
+    assert new.given("kept") == typed
+    assert new.note == "kept"

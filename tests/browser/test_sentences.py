@@ -6,8 +6,9 @@ import pytest
 from playwright.sync_api import expect
 
 from alignment.ground.wording import GROUND, wording
-from tests.browser.conftest import ROOT, running
+from tests.browser.conftest import running
 from tests.browser.people import settled
+from tests.browser.serving import ROOT
 from tests.streamlit_sentences import SAID
 
 STYLE = ROOT / "alignment" / "ground" / "style"
@@ -100,6 +101,8 @@ def test_no_page_says_anything_in_english_by_itself(phone, widgets):
     found.extend(said(phone))
     phone.locator(".st-key-begins").get_by_role("button").click()
     expect(phone.get_by_role("dialog")).to_be_visible()
+    months = phone.get_by_role("dialog").locator("select, [aria-live], h2").all_inner_texts()
+    assert any("월" in month for month in months), months  # of a browser that speaks English
     found.extend(said(phone))
     phone.keyboard.press("Escape")
     assert [text for text in found if text in english] == []

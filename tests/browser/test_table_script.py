@@ -909,3 +909,67 @@ def test_a_finger_opens_a_cell_at_once_and_finds_44_px(phone):
     )
     assert low == 0
     assert sheet.given("document.documentElement.scrollWidth <= innerWidth")
+
+
+# A hand that is quicker than everything else
+
+
+HASTY = """
+// A server that has what it was sent at once, and whose answer comes so many keys later.
+(later) => {
+  let keys = 0;
+  const due = [];
+  document.addEventListener("keydown", () => {
+    keys += 1;
+    while (due.length && due[0].at <= keys) due.shift().give();
+  }, true);
+  window.overdue = () => due.splice(0).forEach((one) => one.give()) ?? due.length;
+  const kept = [];
+  const now = () => ({ stamp: String(keys), write: true, hours: "0", rows: structuredClone(kept), steps: [], left: [] });
+  const acts = {
+    add({ cells }) {
+      kept.push({ id: `r${kept.length}`, version: 1, hints: [], cells: { ...empty, ...cells } });
+      return [[kept.at(-1).id, 1]];
+    },
+    write: ({ rows }) => rows.map(({ row, cells }) => {
+      const one = kept.find((each) => each.id === row);
+      Object.assign(one.cells, cells);
+      return [row, one.version += 1];
+    }),
+  };
+  const plain = window.fetch;
+  window.kept = kept;
+  window.fetch = (url, options = {}) => {
+    if (url === "/codes" || url.startsWith("/find") || url.includes("/suggested")) return plain(url, options);
+    const steps = options.body ? acts[JSON.parse(options.body).act](JSON.parse(options.body)) : [];
+    const told = { ...now(), steps: steps.map(([row, version]) => ({ row, version, behind: "" })) };
+    return new Promise((done) => due.push({ at: keys + later, give: () => done({ ok: true, status: 200, json: async () => told }) }));
+  };
+}
+"""
+
+
+@pytest.mark.parametrize("later", [1, 10, 40])
+def test_ten_rows_typed_without_a_pause_are_all_there_however_late_the_server_answers(laptop, later):
+    sheet = TablePage(laptop)
+    sheet.server_has()
+    sheet.wait(2)
+    sheet.page.evaluate("empty => { window.empty = empty; }", dict.fromkeys(NAMES, "") | {"link": "direct"})
+    sheet.page.evaluate(f"later => ({HASTY})(later)", later)
+    typed = [
+        {"strategic_focus": f"Focus {n}", "project": f"Project {n}", "goal": "6", "target": "6.1",
+         "indicator": "6.1.1", "hours": f"{n}.5"}
+        for n in range(10)
+    ]  # fmt: skip
+    sheet.go(0, "strategic_focus")
+    for each in typed:
+        for name in NAMES:
+            sheet.type(each.get(name, ""))
+            sheet.press("Tab")
+        sheet.wait(0.4)  # the table looks for news between rows as well
+    for _ in range(60):
+        sheet.page.evaluate("overdue()")
+        sheet.wait(0.3)
+    kept = [{name: row["cells"][name] for name in typed[0]} for row in sheet.given("kept")]
+    assert kept == typed
+    assert sheet.state == "Kept"

@@ -60,7 +60,7 @@ def older(request, tmp_path):
         database.executescript(OLD.read_text(encoding="utf-8"))
     url = f"sqlite:///{file.as_posix()}"
     if request.param == "postgresql":
-        written_anew(file, url := request.getfixturevalue("postgres")())
+        written_anew(file, url := request.getfixturevalue("postgres")(tables=False))
     opened = open_store(url)
     yield opened
     opened.close()

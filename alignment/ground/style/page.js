@@ -70,7 +70,16 @@ window.sdgPage = (() => {
 // language.
 Object.assign(document.documentElement, { ...document.currentScript?.dataset });
 
-// Six things that Streamlit leaves to do, once for a visit.
+// Seven things that Streamlit leaves to do, once for a visit.
+// A calendar is drawn in the browser's language: where the page speaks another one, in that, with the months that our
+// dates are written with.
+if (!window.sdgWorkshopSaving) {
+  const own = navigator.language, spoken = () => document.documentElement.lang;
+  const speaks = () => !spoken() || own.split("-")[0] === spoken();
+  Object.defineProperty(navigator, "language", {
+    configurable: true, get: () => speaks() ? own : `${spoken()}-u-ca-gregory`,
+  });
+}
 // A text area tells Streamlit what was typed when it loses the focus. Wifi and batteries do not wait for that:
 // after a pause in the typing we say it as if the focus were lost (the cursor stays where it is).
 if (!window.sdgWorkshopSaving) {

@@ -176,6 +176,39 @@ def test_a_broad_table_becomes_a_card_for_each_row_and_columns_without_anything_
     assert blocks_of(ReportTable("Nothing", ("a",), ())) == ()
 
 
+COURSE = "Running a pilgrimage city: visitors, heritage and urban services"
+
+
+def courses(sessions=40, course=COURSE):
+    rows = tuple(
+        (centre, course, f"Begin{centre}{n} {'a session that needs several lines ' * 14}end{centre}{n}", n)
+        for centre in ("Cairo", "Seoul")
+        for n in range(sessions)
+    )  # fmt: skip
+    return blocks_of(ReportTable("", ("Centre", "Course", "Session", "Hours"), rows))
+
+
+def test_what_many_rows_have_alike_stands_once_across_the_table_and_again_on_each_page():
+    (table,) = courses()
+    assert [head.text for head in table.head] == ["Session", "Hours"]
+    assert [row[0].text for row in table.rows if len(row) == 1] == [f"Cairo · {COURSE}", f"Seoul · {COURSE}"]
+    found = [page for page in pages(pdf(paper("en", table))) if "Begin" in page]
+    assert all("Session" in page and COURSE in page for page in found)
+    drawn = xml(word(paper("en", table)))
+    assert drawn.count("w:gridSpan") == drawn.count(COURSE) == 2
+
+
+def test_no_row_of_a_table_is_torn_apart_by_the_end_of_a_page():
+    found = pages(pdf(paper("en", *courses())))
+    assert all(sorted(re.findall(r"Begin(\w+)", page)) == sorted(re.findall(r"end(\w+\d)", page)) for page in found)
+    assert sum("Begin" in page for page in found) > 2
+
+
+def test_a_text_is_not_lifted_out_of_its_rows_where_it_is_long_or_seldom_the_same():
+    for table in (*courses(course="word " * 5_000), *courses(sessions=1)):
+        assert all(len(row) == len(table.head) for row in table.rows)
+
+
 def test_the_sign_of_a_number_stands_before_it_where_a_paper_runs_to_the_left():
     (table,) = blocks_of(ReportTable("", ("a", "b"), (("x", -26), ("y", 3))))
     assert [row[1].pieces[0].kind for row in table.rows] == [PieceKind.CODE, PieceKind.TEXT]
@@ -192,6 +225,17 @@ def test_word_has_one_set_of_styles_and_keeps_what_leads_to_something_with_it():
     drawn = word(paper("en", Paragraph(body("Three votes"), Tone.LEAD), Picture(SVG, "A box")))
     assert not [name for name in zipfile.ZipFile(io.BytesIO(drawn)).namelist() if "stylesWithEffects" in name]
     assert re.search(r"<w:pStyle w:val=.Lead.\s*/>\s*<w:keepNext", xml(drawn))
+
+
+def test_the_facts_of_a_sheet_stand_on_one_page_with_the_beginning_of_its_table():
+    facts = Fields(tuple((body(f"Fact {n}"), body("of it")) for n in range(5)))
+    for lines in range(20, 40, 2):
+        fill = [Paragraph(body("A line"))] * lines
+        found = pages(pdf(paper("en", *fill, Heading(body("Sheet"), 2), facts, *many_rows("en", 3))))
+        (page,) = [page for page in found if "Fact 0" in page]
+        assert all(said in page for said in ("Sheet", "Fact 4", SAID["en"]))
+    keeps = re.findall(r"<w:pStyle w:val=.Cell.\s*/>(<w:keepNext)?", xml(word(paper("en", facts, *many_rows("en", 1)))))
+    assert [bool(keep) for keep in keeps[-14:]] == [True] * 11 + [False] * 3
 
 
 def test_labels_are_no_table_without_a_head_in_a_pdf():

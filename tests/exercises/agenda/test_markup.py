@@ -72,6 +72,12 @@ def test_the_list_says_whether_the_day_is_late_early_or_on_time():
     assert "The day ends at 14:45 14:44 1 minute early" in read(agenda_list(start(clock, "2", at(29)), at(29), SAY))
 
 
+def test_a_day_that_is_over_says_when_it_ended_and_is_late_for_nobody():
+    late = start(day(30), "1", at(10))
+    assert "agenda-badge" in agenda_heading(late, at(45), SAY)
+    assert "agenda-badge" not in agenda_heading(finish(late, "1", at(45)), at(50), SAY)
+
+
 def test_the_list_marks_what_is_done_and_skipped():
     clock = skip(start(start(day(30, 25, 20, 10), "1", at(0)), "2", at(30)), "3", at(30))
     shown = read(agenda_list(clock, at(30), SAY))

@@ -4,6 +4,7 @@ import hashlib
 import io
 import json
 import re
+import shutil
 import sqlite3
 import zipfile
 from contextlib import closing
@@ -44,12 +45,13 @@ NOW = datetime(2026, 11, 29, 10, 15, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
-def other(tmp_path_factory):
+def other(tmp_path_factory, empty_database):
     """Makes stores of other machines."""
     opened = []
 
     def made(url=""):
-        opened.append(open_store(url or f"sqlite:///{(tmp_path_factory.mktemp('other') / 'other.sqlite').as_posix()}"))
+        file = shutil.copy(empty_database, tmp_path_factory.mktemp("other") / "other.sqlite")
+        opened.append(open_store(url or f"sqlite:///{file.as_posix()}"))
         return opened[-1]
 
     yield made
@@ -442,6 +444,31 @@ def test_a_small_file_of_very_many_values_is_read_no_further(room):
 def test_a_newer_format_is_told_from_a_damaged_file(room):
     with pytest.raises(BackupRefused, match="Update the app"):
         read_backup(altered(backup_of(room), set_in("version", value=99)), FROM_A_PAGE)
+
+
+def test_an_older_copy_of_the_app_reads_what_a_newer_one_wrote_and_passes_over_what_it_does_not_know(room, other):
+    room.join("ana", "Ana", "Red")
+    room.sheet(rows=[Alignment(project="Leak detection", goal="6")])
+
+    def know_more(content):
+        (workshop,) = content["workshops"]
+        (sheet,) = workshop["sheets"]
+        kept_ones = (
+            content,
+            workshop,
+            sheet,
+            sheet["sheet"],
+            sheet["rows"][0],
+            sheet["rows"][0]["row"],
+            *sheet["changes"],
+        )
+        frame = (each for one in workshop["documents"] for each in (one, one["content"]))
+        for known in (*kept_ones, *frame):
+            known["since_then"] = {"more": [1, None]}
+
+    there = other()
+    brought_back(there, altered(backup_of(room), know_more))
+    assert kept(there, room.workshop.id) == kept(room.store, room.workshop.id)
 
 
 def test_the_file_says_what_is_in_it(room):
