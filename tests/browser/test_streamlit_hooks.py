@@ -99,6 +99,7 @@ SELECTORS_ON = {
     ".stFileUploader": "atlas",
     ".stExpander summary": "atlas",
     ".stDownloadButton": "atlas",
+    '[data-testid="stIconMaterial"]': "home",
 }
 # What is over, or put away by our own script, before one could look.
 PASSING = ("running", "dialog", "closeDialog")
