@@ -7,12 +7,13 @@ before each date, so nothing is kept of them. What is stored is Gregorian and La
 
 import os
 from datetime import date
+from types import MappingProxyType
 
 CALENDAR_VARIABLE, DIGITS_VARIABLE = "SDG_WORKSHOP_CALENDAR", "SDG_WORKSHOP_DIGITS"
 SOLAR_HIJRI, NATIVE = "solar-hijri", "native"
 _LATIN = "0123456789"
-_DIGITS = {"ar": "٠١٢٣٤٥٦٧٨٩", "fa": "۰۱۲۳۴۵۶۷۸۹"}
-_POINTS = {".": "٫", ",": "٬"}
+_DIGITS = MappingProxyType({"ar": "٠١٢٣٤٥٦٧٨٩", "fa": "۰۱۲۳۴۵۶۷۸۹"})
+_POINTS = MappingProxyType({".": "٫", ",": "٬"})
 # Leap years come every fourth year, at times every fifth. In the cycles of the astronomical calendar between these
 # years they repeat every 33 years (K. M. Borkowski, "The Persian calendar for 3000 years", Earth, Moon, and Planets 74,
 # 1996).
@@ -68,5 +69,5 @@ def in_digits(text: str, language: str, *, points: bool = False) -> str:
     """The text in the digits that the deployment chose for this language; `points` are those of a number, too."""
     if not has_own_digits(language):
         return text
-    own = dict(zip(_LATIN, _DIGITS[language], strict=True)) | (_POINTS if points else {})
+    own = dict(zip(_LATIN, _DIGITS[language], strict=True)) | (dict(_POINTS) if points else {})
     return text.translate({ord(letter): said for letter, said in own.items()})

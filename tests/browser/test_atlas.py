@@ -83,7 +83,7 @@ def test_everything_is_taken_away(server, laptop, tmp_path):
     document = taken(laptop, "الكل للطباعة", tmp_path)
     laptop.goto(document.as_uri())
     expect(laptop.locator("svg")).to_have_count(9)
-    expect(laptop.locator(".grid")).to_have_count(7)
+    expect(laptop.locator(".grid")).to_have_count(8)
     assert laptop.locator("html").get_attribute("dir") == "rtl"
     page = laptop.locator("svg").first.bounding_box()
     for text in laptop.locator("svg").first.locator("text").all():

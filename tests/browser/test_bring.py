@@ -26,7 +26,7 @@ def found(page, server, **dropped):
         page.get_by_label("Paste the text").fill(PROGRAMME)
         page.get_by_role("button", name="Find the rows").click()
     settled(page)
-    expect(page.get_by_text("Planning bus lanes and public transport").first).to_be_visible()
+    expect(page.locator(".proposal", has_text="Planning bus lanes and public transport").first).to_be_visible()
     settled(page)  # a key is heard once the run is over
 
 

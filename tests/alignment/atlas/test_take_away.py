@@ -97,7 +97,7 @@ def test_on_paper_every_goal_is_named_above_a_grid_and_nothing_is_said_twice(rea
     views = [shown for shown in every if shown.view != "washing"]  # whose columns are no goals
     page = maps.document(views, wording("alignment", "en")).decode()
     grids = page.split('<table class="grid">')[1:]
-    assert len(grids) == sum(isinstance(shown.chart, Grid) for shown in views) == 6
+    assert len(grids) == sum(isinstance(shown.chart, Grid) for shown in views) == 7
     for grid in grids:
         heads, _, lines = grid.partition("</thead>")
         assert [f"<b>{goal}</b>" in heads for goal in range(1, 18)] == [True] * 17
