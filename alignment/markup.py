@@ -26,7 +26,7 @@ _GOAL = Markup('<div class="sdg" style="%s"><b>%d</b><span>%s<small>%s</small></
 _HARMS = Markup('<em class="harms">%s</em>')
 _NO_GOAL = Markup('<div class="sdg none">%s</div>')
 _CODE = Markup("<p><b><bdi>%s</bdi></b> %s</p>")
-_LOCAL = Markup('<p class="local">%s: <span dir="auto">%s</span></p>')
+_LOCAL = Markup('<p class="local">%s%s<span dir="auto">%s</span></p>')
 _NO_CODE = Markup('<p class="none">–</p>')
 _WHY = Markup('<p class="why" dir="auto">%s</p>')
 _CHANGE = Markup('<p class="why"><em>%s</em> <span dir="auto">%s</span></p>')
@@ -109,7 +109,7 @@ def _goal(row: Alignment, catalogue: Catalogue, say: Wording) -> Markup:
 def _codes(row: Alignment, catalogue: Catalogue, say: Wording) -> Markup:
     lines = [_CODE % (code, catalogue.label(code, say.language)) for code in (row.target, row.indicator) if code]
     if row.local.measure:
-        lines.append(_LOCAL % (say("local-short"), row.local.measure))
+        lines.append(_LOCAL % (say("local-short"), colon(say.language), row.local.measure))
     return Markup("").join(lines) or _NO_CODE
 
 
