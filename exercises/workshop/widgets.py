@@ -9,7 +9,7 @@ import streamlit as st
 
 from alignment import centre_name
 from alignment.drafting.widgets import DraftedForm, drafted_form, left_chosen, left_over, show_left_over
-from alignment.ground.widgets import base_path, language, put_script, put_style, refusal_in_words, speaker
+from alignment.ground.widgets import base_path, guarded, language, put_script, put_style, speaker
 from alignment.ground.wording import wording
 from alignment.store import person_id
 from alignment.widgets import person
@@ -24,7 +24,6 @@ from exercises.workshop.shown import shown_to
 from exercises.workshop.sittings import exercise_of
 from exercises.workshop.snapshots import Snapshot, shared_snapshots
 from exercises.workshop.workshops import shared_workshops
-from sdg_data import ToolkitError
 
 _STYLE = Path(__file__).parent / "style"
 _PACKAGES = Path(__file__).parent.parent
@@ -194,10 +193,12 @@ def when_written(act: Callable[..., object], *told: object) -> None:
 
 
 def _do(said_first: str, act: Callable[..., object], *told: object, **how: object) -> None:
-    try:
+    def tell_later(why: str) -> None:
+        # Before the page runs there is no place for a sentence.
+        st.session_state[_NOT_COUNTED] = said_first + why
+
+    with guarded(tell_later):
         act(*told, **how)
-    except ToolkitError as refusal:
-        st.session_state[_NOT_COUNTED] = said_first + refusal_in_words(refusal)
 
 
 def show_not_counted() -> None:

@@ -245,6 +245,18 @@ def test_a_step_on_a_scale_that_comes_after_the_answers_were_locked_says_that_it
     assert every_stakeholder(room.snapshot)[mayors.id].influence == mayors.influence
 
 
+def test_a_press_that_fails_for_a_reason_that_nobody_foresaw_ends_in_an_apology(stored, person, monkeypatch):
+    room = Room(stored, "second-look", **TWO_HALF_DAYS)
+    room.seat("ben")
+    phone = room.phone(person)
+    look_again(room)
+    phone.app.run()
+    monkeypatch.setattr("exercises.second_look.changes.say", lambda *_: 1 / 0)
+    phone.press("Yes")
+    assert "Something went wrong on our side." in phone.reads
+    assert not phone.app.exception
+
+
 def test_a_press_in_the_live_view_that_comes_too_late_says_so_too(debate):
     debate.seat("ana")
     argument = next(iter(arguments(debate.snapshot, "en"))).id
