@@ -43,9 +43,9 @@ _EFFECT = Markup('<span class="{}" style="flex-grow:{}"></span>')
 def heading(sheet: AlignmentSheet, say: Wording) -> Markup:
     """Title, kind, centre and dates of a sheet, its strategic goal if it has one, and whether it is illustrative."""
     dates = days_written(sheet.starts, sheet.ends, say.language)
-    tongue = tongue_written(sheet.taught_in, say.language) if sheet.taught_in else ""
+    tongue = tongue_written(sheet.taught_in, say.language)
     people = say("heading-participants", count=sheet.participants) if sheet.participants else ""
-    place = territory_written(sheet.country, say.language) if sheet.country else ""
+    place = territory_written(sheet.country, say.language)
     centre = centre_name(sheet.centre, say.language)
     parts = (say(f"kind-{sheet.kind}"), centre, place, dates, sheet.audience, sheet.theme, tongue, people)
     facts = [Markup('<span dir="auto">{}</span>').format(part) for part in parts if part]

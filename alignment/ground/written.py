@@ -66,12 +66,12 @@ def share_written(share: float, language: str) -> str:
 
 
 def territory_written(code: str, language: str) -> str:
-    """A country ("EG") or a region of the UN's M49 ("015") in words; the code where it is none."""
+    """A country ("EG") or a region of the UN's M49 ("015") in words; the code where it is none, "" for ""."""
     return str(_locale(language).territories.get(code) or code)
 
 
 def tongue_written(code: str, language: str) -> str:
-    """A language by its code of ISO 639 in words, as it stands in a list; the code where it is none."""
+    """A language by its code of ISO 639 in words, as it stands in a list; the code where it is none, and "" for ""."""
     named = str(_locale(language).languages.get(code) or code)
     return named[:1].upper() + named[1:]
 

@@ -70,9 +70,9 @@ def _facts(sheet: AlignmentSheet, say: Wording) -> Iterator[tuple[str, str]]:
     yield say("field-centre"), centre_name(sheet.centre, say.language)
     yield say("field-audience"), sheet.audience
     yield say("handout-when"), days_written(sheet.starts, sheet.ends, say.language)
-    yield say("field-country"), territory_written(sheet.country, say.language) if sheet.country else ""
+    yield say("field-country"), territory_written(sheet.country, say.language)
     yield say("field-theme"), sheet.theme
-    yield say("field-taught-in"), tongue_written(sheet.taught_in, say.language) if sheet.taught_in else ""
+    yield say("field-taught-in"), tongue_written(sheet.taught_in, say.language)
     yield say("field-participants"), str(sheet.participants or "")
 
 

@@ -85,9 +85,9 @@ def _first_facts(export: Export) -> Iterator[tuple[str, str | date | None]]:
 
 def _more_facts(export: Export) -> Iterator[tuple[str, str | date | None]]:
     sheet, language = export.sheet, export.say.language
-    yield "taught-in", tongue_written(sheet.taught_in, language) if sheet.taught_in else ""
+    yield "taught-in", tongue_written(sheet.taught_in, language)
     yield "theme", sheet.theme
-    yield "country", territory_written(sheet.country, language) if sheet.country else ""
+    yield "country", territory_written(sheet.country, language)
     yield "participants", str(sheet.participants or "")
 
 

@@ -5,7 +5,15 @@ from datetime import date
 import pytest
 
 from alignment.ground.wording import languages
-from alignment.ground.written import days_written, list_written, names_written, share_written, texts_written
+from alignment.ground.written import (
+    days_written,
+    list_written,
+    names_written,
+    share_written,
+    territory_written,
+    texts_written,
+    tongue_written,
+)
 
 FIRST, LAST = date(2018, 5, 28), date(2018, 5, 29)
 
@@ -47,6 +55,12 @@ def test_a_single_day_is_no_span():
 def test_a_share_is_in_whole_per_cent_with_the_space_of_the_language():
     said = {language: share_written(2 / 3, language) for language in languages()}
     assert said == {"en": "67%", "fr": "67\xa0%", "es": "67\xa0%", "ar": "67%", "fa": "67%", "ko": "67%"}
+
+
+def test_a_country_and_a_language_that_nobody_gave_are_nothing():
+    assert {written("", language) for written in (territory_written, tongue_written) for language in languages()} == {
+        ""
+    }
 
 
 def test_a_language_that_nobody_knows_writes_as_english_does():

@@ -108,12 +108,18 @@ def test_sixty_links_and_none_are_drawn(room):
     assert room.shows().count("challenge-row") == 120
 
 
-def test_of_many_links_the_wall_first_has_in_short_what_was_contested_and_the_others_in_a_line_each(room):
-    links = [room.link("ana", f"Project {number}", target="11.2") for number in range(20)]
+def turned(room, many):
+    """So many links, each with a card on it, all turned over; gives their ids."""
+    links = [room.link("ana", f"Project {number}", target="11.2") for number in range(many)]
     room.deal()
     for link in links:
         room.play(link, "ben")
     room.turn()
+    return links
+
+
+def test_of_many_links_the_wall_first_has_in_short_what_was_contested_and_the_others_in_a_line_each(room):
+    links = turned(room, 20)
     room.answer(links[3], "ana", Result.SHARPENED, "", room.sharper(links[3], indicator="11.2.1"))
     room.answer(links[7], "ana", Result.WITHDRAWN)
     for link in (*links[:3], *links[8:]):
@@ -129,11 +135,7 @@ def test_of_many_links_the_wall_first_has_in_short_what_was_contested_and_the_ot
 
 
 def test_of_a_large_rooms_links_each_is_a_line_on_the_wall_with_its_question_and_later_with_what_became_of_it(room):
-    links = [room.link("ana", f"Project {number}", target="11.2") for number in range(30)]
-    room.deal()
-    for link in links:
-        room.play(link, "ben")
-    room.turn()
+    links = turned(room, 30)
     wall, phone = json.loads(room.shows())
     assert wall["links"].count("<li class='challenge brief ") == 30
     assert wall["links"].count(phone["links"].partition("<p class='challenge-card'><b>")[2].partition("</b>")[0]) == 30
