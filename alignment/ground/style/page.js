@@ -319,8 +319,9 @@ if (!window.sdgWorkshopSaving) {
     page.find("closeMenu")?.click();
     setTimeout(() => close(tries - 1), 400);
   };
-  document.addEventListener("click", (event) => {
-    if (window.innerWidth > 640 || !event.target.closest(page.hooks.menuLink)) return;
-    setTimeout(() => close(5), 150);
-  });
+  const giveWay = () => { if (window.innerWidth <= 640) setTimeout(close, 150, 25); };
+  document.addEventListener("click", (event) => { if (event.target.closest(page.hooks.menuLink)) giveWay(); });
+  // A slow phone has shown the menu, and gone to another page, before this script was there.
+  const [came] = performance.getEntriesByType("navigation");
+  if (came && new URL(came.name).pathname !== window.location.pathname) giveWay();
 }
