@@ -145,7 +145,12 @@ def course():
 
 
 class Browser(AppTest):
-    """The app in a browser: its cookies go with every run, as with the handshake of a real one."""
+    """The app in a browser: its cookies go with every run, as with the handshake of a real one.
+
+    What the desk draws only for who has opened it is open, so that what is asked of the desk is asked of all of it.
+    """
+
+    unfolded = True
 
     def open(self, page):
         """Come to the address of a page from outside, as a link or a reload does: no other page has run before it."""
@@ -154,6 +159,8 @@ class Browser(AppTest):
         self.run()
 
     def _run(self, *given, **named):
+        if "desk-more" not in self.session_state:
+            self.session_state["desk-more"] = self.unfolded
         with patch.object(ContextProxy, "cookies", property(lambda _: self.cookies)):
             return super()._run(*given, **named)
 

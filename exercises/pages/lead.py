@@ -92,26 +92,29 @@ with screens:
     with st.expander(say("desk-join"), icon=":material/qr_code_2:", expanded=is_open and not snapshot.people):
         join_panel(facilitation, snapshot)
 
-with st.expander(say("desk-more"), icon=":material/more_horiz:", key="desk-more"):
-    first, second, third = st.columns(3)
-    with first:
-        if st.button(say("lead-history"), icon=":material/history:", width="stretch"):
-            st.session_state["history-of"] = workshop.id
-            st.switch_page("alignment/pages/history.py")
-        take_away(REGISTRY, facilitation, snapshot)
-        if leads:
-            backup_panel(facilitation)
-    if is_open:
-        with second:
-            with st.expander(say("lead-moderate"), icon=":material/shield_person:"):
-                moderation(facilitation, snapshot)
+# More than half of what the desk could draw stands here, and is drawn for who has opened it.
+more = st.expander(say("desk-more"), icon=":material/more_horiz:", key="desk-more", on_change="rerun")
+if more.open:
+    with more:
+        first, second, third = st.columns(3)
+        with first:
+            if st.button(say("lead-history"), icon=":material/history:", width="stretch"):
+                st.session_state["history-of"] = workshop.id
+                st.switch_page("alignment/pages/history.py")
+            take_away(REGISTRY, facilitation, snapshot)
             if leads:
-                with st.expander(say("lead-add"), icon=":material/note_add:"):
-                    case_choice(facilitation)
-                with st.expander(say("lead-people"), icon=":material/group:"), st.container(key="door-people"):
-                    people_panel(facilitation, snapshot)
-                rehearsal_panel(REGISTRY, facilitation, snapshot)
-    if leads:
-        with third, st.expander(say("lead-workshop"), icon=":material/settings:", expanded=True):
-            workshop_panel(facilitation, workshop)
-            wall_language(facilitation, snapshot)
+                backup_panel(facilitation)
+        if is_open:
+            with second:
+                with st.expander(say("lead-moderate"), icon=":material/shield_person:"):
+                    moderation(facilitation, snapshot)
+                if leads:
+                    with st.expander(say("lead-add"), icon=":material/note_add:"):
+                        case_choice(facilitation)
+                    with st.expander(say("lead-people"), icon=":material/group:"), st.container(key="door-people"):
+                        people_panel(facilitation, snapshot)
+                    rehearsal_panel(REGISTRY, facilitation, snapshot)
+        if leads:
+            with third, st.expander(say("lead-workshop"), icon=":material/settings:", expanded=True):
+                workshop_panel(facilitation, workshop)
+                wall_language(facilitation, snapshot)

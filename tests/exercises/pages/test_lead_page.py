@@ -19,6 +19,7 @@ from exercises.workshop.reach.keeping import renew_screen
 from exercises.workshop.records import InAtlas, Workshop, WorkshopPhase
 from exercises.workshop.snapshots import Snapshots
 from exercises.workshop.workshops import Workshops
+from tests.conftest import Browser
 from tests.exercises.a_room import Lead, enter, links_shown
 
 LEAD, PROJECTOR, ROOM = (f"exercises/pages/{page}.py" for page in ("lead", "projector", "room"))
@@ -115,6 +116,16 @@ def test_the_facilitator_adds_a_sheet_and_the_room_is_there(lead, now):
     snapshot = now()
     (sheet,) = snapshot.sheets.values()
     assert (sheet.title, snapshot.stage.sheet) == ("The plan", sheet.id)
+
+
+def test_what_is_rarely_needed_is_drawn_for_who_has_opened_it(person, opened, monkeypatch):
+    workshop, key = opened
+    monkeypatch.setattr(Browser, "unfolded", False)
+    desk = person(LEAD, workshop=workshop.id, key=key)
+    assert "History of the sheets" not in desk.buttons
+    desk.app.session_state["desk-more"] = True
+    desk.app.run()
+    assert "History of the sheets" in desk.buttons
 
 
 def test_the_facilitator_locks_and_unlocks(lead, now):
