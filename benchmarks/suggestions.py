@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-from alignment.certainty import Basis, fit_of
+from alignment.certainty import Basis, Fit, fit_of
 from alignment.meaning import meaning, start_loading
 from alignment.suggestions import SPEAKS, suggest, warm_up_suggestions
 from benchmarks.certainty import of_paragraphs, of_phrases, of_public
@@ -86,14 +86,16 @@ def paragraphs(method, sense):
 
 
 def reliability(method, sense):
-    """How often what is called strong, likely and possible is right, of what nothing was fitted to."""
+    """How often what is called strong, likely and possible is right, by mode, of what nothing was fitted to."""
     for name, found in (("phrases", of_phrases(sense, "held")), ("paragraphs", of_paragraphs(sense)),
                         ("public", of_public(sense))):  # fmt: skip
         right = defaultdict(list)
         for one in found:
-            right[fit_of(one.score, Basis(one.mode, one.length, one.lead))].append(one.right)
-        told = (f"{fit.name.lower()} {100 * np.mean(right[fit]):.0f} of {len(right[fit])}" for fit in sorted(right))
-        print(f"{method:8} right, {name}: {', '.join(told)}")
+            right[one.mode, fit_of(one.score, Basis(one.mode, one.length, one.lead))].append(one.right)
+        for mode in sorted({mode for mode, _ in right}):
+            told = (f"{fit.name.lower()} {100 * np.mean(right[mode, fit]):.1f} of {len(right[mode, fit])}"
+                    for fit in sorted(Fit, reverse=True) if (mode, fit) in right)  # fmt: skip
+            print(f"{method:8} right, {name}, read by {mode}: {', '.join(told)}")
 
 
 def public(method, sense):
