@@ -53,8 +53,8 @@ class ReportTab:
     """A tab with one table, which formulas call `key`; `name` is what its tab says.
 
     `contents` are lines for the summary, each with the row of the table, from 0, that it leads to; what stands in the
-    `leading` columns is the same in many rows. The `elsewhere` columns, from 0 and without a gap, are not printed, since
-    other tabs have them on paper; `told` says so on the summary.
+    `leading` columns is the same in many rows. The `elsewhere` columns, from 0 and without a gap, are not printed,
+    since other tabs have them on paper; `told` says so on the summary.
     """
 
     key: str

@@ -144,9 +144,9 @@ class Export:
     ) -> None:
         """Direction, A4 landscape, margins, page headings.
 
-        `title_row` is printed on top of each page; without a `scale`, in percent, the columns are made to fit one page's
-        width. Title and notice stand above the pages from the `first` on, which is 2 or None where the tab shows them itself; a sheet
-        that is illustrative has its own notice.
+        `title_row` is printed on top of each page; without a `scale`, in percent, the columns are made to fit the width
+        of one. Title and notice stand above the pages from the `first` on, which is 2 or None where the tab shows them
+        itself; a sheet that is illustrative has its own notice.
         """
         page.sheet_view.rightToLeft = self.right_to_left
         page.sheet_view.showGridLines = False
