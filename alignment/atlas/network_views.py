@@ -11,7 +11,7 @@ from alignment.atlas.view_parts import COUNTED, PLAIN, Ask, Shown, bars_shown, n
 from alignment.charts.chart import Bar, Cell, Grid, Mark, number, steps_of
 from alignment.coverage.fingerprints import by_likeness
 from alignment.coverage.frames import balance, counts, shares
-from alignment.coverage.measures import HOURS, SHARE, TOO_FEW, Measured, measured
+from alignment.coverage.measures import SHARE, TIMED, TOO_FEW, Measured, measured
 from alignment.delimited import Value
 from alignment.ground.written import list_written, names_written, share_written, texts_written
 from sdg_data import Reach
@@ -100,7 +100,7 @@ def _goal_grid(ask: Ask, view: str, by: str) -> Shown:
 
     def name(at: int) -> str:
         named = _group_name(ask, found.values[at]) if by == "group" else ask.naming.name(by, found.values[at])
-        if ask.measure == HOURS and by == "sheet" and found.untimed[at].any():
+        if ask.measure in TIMED and by == "sheet" and found.untimed[at].any():
             return ask.say("atlas-plan-no-hours", title=named)
         return ask.say("atlas-few-rows", name=named, count=int(found.rows[at])) if thin(at) else named
 

@@ -35,7 +35,7 @@ export default function (component) {
 
 function begin(root) {
   let data = {}, trigger = () => {}, opened = null, busy = false, late = 0, localBefore = {};
-  let texts = {}, jobs = [], timers = {}, row = "", undrawn = false;
+  let texts = {}, flying = {}, jobs = [], timers = {}, row = "", undrawn = false;
   let focused = null, moving = false; // a field that the page takes away has no focus any more, but had it
   let saving = null, ahead = [{}]; // the form whose row is being saved, and what is typed for those after it meanwhile
   const lists = new WeakMap(); // by the boxes of codes
@@ -193,8 +193,10 @@ function begin(root) {
     if (!ENDS.includes(job.act) || job.act === "drop") texts = {};
     tell();
     const { button, held, quiet, ...message } = job, then = opened;
-    const [status, told] = await post({ row, number: data.number, ...message, texts: { ...job.texts, ...sent } });
+    flying = { ...job.texts, ...sent };
+    const [status, told] = await post({ row, number: data.number, ...message, texts: flying });
     busy = false;
+    flying = {};
     if (then !== opened) return work(); // the page shows another form by now
     if (status === 0 || status >= 500) {
       texts = { ...sent, ...texts };
@@ -428,15 +430,19 @@ function begin(root) {
   });
   box.addEventListener("submit", (event) => event.preventDefault());
 
+  // What is left goes in one message that outlives the page: texts, the row that is on its way, and those typed ahead.
+  // What was on its way may not have arrived, and goes once more.
   const last = () => {
-    const gone = saving && !jobs[0]?.again && Object.keys(texts).length === 0; // the row is on its way
-    const left = gone ? ahead[0] : texts;
-    if (Object.keys(left).length === 0) return;
-    const body = JSON.stringify({ act: "keep", row: gone ? "" : row, texts: left });
+    const left = { ...flying, ...texts }, typed = Object.keys(left).length > 0;
+    if (!saving && !typed) return;
+    const end = saving ? { act: "next", number: data.number, again: !typed, ahead } : { act: "keep" };
+    const body = JSON.stringify({ row, texts: left, ...end });
     fetch(data.url, { method: "POST", headers: { "Content-Type": "application/json" }, body, keepalive: true }).catch(() => {});
   };
   const hidden = () => document.hidden && work();
+  const back = (event) => event.persisted && saving && location.reload(); // all that was typed ahead is with the server
   window.addEventListener("pagehide", last);
+  window.addEventListener("pageshow", back);
   document.addEventListener("visibilitychange", hidden);
   const clock = setInterval(tell, 1000);
 
@@ -480,6 +486,7 @@ function begin(root) {
       last();
       texts = {};
       window.removeEventListener("pagehide", last);
+      window.removeEventListener("pageshow", back);
       document.removeEventListener("visibilitychange", hidden);
       clearInterval(clock);
       stop();
