@@ -62,9 +62,10 @@ with top:
         st.selectbox(say("atlas-moment"), compared["moment"], format_func=in_local_time, key="moment")
     if measures := maps.MEASURES.get(view, ()):
         maps.settle(chosen, {}, {"measure": measures}, {"measure": ""})
-        st.segmented_control(say("atlas-count-in"), measures, format_func=lambda one: say(f"measure-{one}"),
-                             required=True, key="measure", persist_state="session")  # fmt: skip
-    st.pills(say("atlas-set-apart"), options["apart"], key="apart", disabled="apart" in unused, **several)
+        st.selectbox(say("atlas-count-in"), measures, format_func=lambda one: say(f"measure-{one}"), key="measure",
+                     persist_state="session")  # fmt: skip
+    if "apart" not in unused:
+        st.pills(say("atlas-set-apart"), options["apart"], key="apart", **several)
 maps.keep(chosen, st.query_params, {**options, **compared}, {**at_first, **maps.MOMENT})
 
 # Show: the chart, its legend, the same as a table, and the rows behind a mark.
