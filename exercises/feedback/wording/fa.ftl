@@ -36,7 +36,7 @@ answered = { $count ->
    *[other] { $count } نفر پاسخ داده‌اند
 }
 striking = { $count ->
-   *[other] سودمندی { $mean } از 5 ({ $count } پاسخ)
+   *[other] سودمندی { NUMBER($mean, minimumFractionDigits: 1) } از 5 ({ $count } پاسخ)
 }
 texts-in-export = حاضران فقط شمارش را می‌بینند. پس از آشکار کردن آن، یا پس از پایان کارگاه، نوشته‌ها بدون نام در خروجی می‌آید.
 

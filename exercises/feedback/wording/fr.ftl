@@ -35,8 +35,8 @@ answered = { $count ->
    *[other] { $count } personnes ont répondu
 }
 striking = { $count ->
-    [one] Utilité : { $mean } sur 5 ({ $count } réponse)
-   *[other] Utilité : { $mean } sur 5 ({ $count } réponses)
+    [one] Utilité : { NUMBER($mean, minimumFractionDigits: 1) } sur 5 ({ $count } réponse)
+   *[other] Utilité : { NUMBER($mean, minimumFractionDigits: 1) } sur 5 ({ $count } réponses)
 }
 texts-in-export = La salle ne voit que les chiffres. Une fois ceux-ci dévoilés, ou l’atelier terminé, les réponses écrites figurent dans l’export, sans nom.
 
