@@ -64,7 +64,8 @@ class TableAddresses:
         except (ValueError, TypeError):
             return JSONResponse({"refused": ""}, 400)
         return await self._answered(
-            request, lambda access, sheet, language: outcome(access, sheet, _done(access, sheet, acts, language), language)
+            request,
+            lambda access, sheet, language: outcome(access, sheet, _done(access, sheet, acts, language), language),
         )
 
     async def suggested(self, request: Request) -> Response:

@@ -884,7 +884,9 @@ def test_a_page_that_is_left_sends_all_rows_that_wait_and_what_was_on_its_way_on
             sheet.press("Enter")
     sheet.given("window.dispatchEvent(new Event('pagehide'))")
     acts = sheet.posts[-1]["acts"]
-    assert [(act["act"], act["cells"]) for act in acts] == [("add", {"project": name}) for name in ("One", "Two", "Thr")]
+    assert [(act["act"], act["cells"]) for act in acts] == [
+        ("add", {"project": name}) for name in ("One", "Two", "Thr")
+    ]
     assert acts[0]["word"] == sheet.posts[0]["word"]
     assert len({act["word"] for act in acts}) == 3
 

@@ -426,7 +426,15 @@ def ahead(form, *rows, again=True, **typed):
 
 
 def test_rows_typed_ahead_of_a_page_that_is_left_are_saved_and_the_last_is_a_draft(new):
-    ahead(new, {"project": "Two"}, {}, {"project": "Three", "goal": "toilet"}, {"project": "Fo"}, again=False, project="One")
+    ahead(
+        new,
+        {"project": "Two"},
+        {},
+        {"project": "Three", "goal": "toilet"},
+        {"project": "Fo"},
+        again=False,
+        project="One",
+    )
     assert [row.project for row in new.rows[3:]] == ["One", "Two", "Three"]
     assert new.rows[-1].goal == "6"
     assert new.draft == Alignment(project="Fo")
