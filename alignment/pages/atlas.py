@@ -6,16 +6,7 @@ from alignment.atlas.markup import figures_table, findings_list, fingerprint_car
 from alignment.charts.chart import Bars, Cards, Grid, Tiles
 from alignment.charts.pictures import png, svg
 from alignment.coverage.filters import Filters
-from alignment.ground.widgets import (
-    for_html,
-    in_local_time,
-    language,
-    on_server,
-    plain,
-    put_style,
-    show_html,
-    speaker,
-)
+from alignment.ground.widgets import for_html, in_local_time, language, on_server, plain, put_style, show_html, speaker
 from alignment.intake.sheets.widgets import sheets_of_files
 from alignment.markup import parts_legend
 from alignment.mosaic import mosaic

@@ -60,7 +60,7 @@ heading-participants = { $count ->
 }
 example-theme = por ejemplo, agua y saneamiento
 error-participants = { $count } no es un número de participantes. Indique uno de 1 a { $most } o deje el campo vacío.
-error-fact-code = «{ $code }» no es el código de ningún país ni idioma. Elija uno de la lista o deje el campo vacío.
+error-fact-code = “{ $code }” no es el código de ningún país ni idioma. Elija uno de la lista o deje el campo vacío.
 
 ## Páginas
 start-title = ¿Qué desea alinear?
@@ -285,7 +285,7 @@ command-export = escribir una ficha como libro de Excel, o rellenada como .docx 
 command-export-sheet = el id de la ficha, tal como aparece en su dirección y en la lista
 command-export-output = el archivo de salida; por defecto, en esta carpeta y con el nombre de la ficha
 command-export-poster = escribir el cartel (.pdf, .svg, .png) en lugar de la ficha
-command-export-ending = «{ $file }» no termina en { $endings }. Elija una de estas extensiones.
+command-export-ending = “{ $file }” no termina en { $endings }. Elija una de estas extensiones.
 command-template = escribir una ficha vacía para rellenar como libro de Excel
 command-template-kind = para un curso (course) o un plan de ciudad (city_plan)
 command-template-output = el archivo de salida; por defecto, en esta carpeta
@@ -579,17 +579,17 @@ atlas-wall-back = Anterior
 atlas-wall-on = Siguiente
 atlas-few-rows = { $name } · pocas filas: { $count }
 atlas-plan-no-hours = { $title } (un plan no tiene horas)
-atlas-hours-known = Horas conocidas en el { $share } de las filas de cursos; «?»: se desconocen
+atlas-hours-known = Horas conocidas en el { $share } de las filas de cursos; “?”: se desconocen
 atlas-hours-plans = Los planes no tienen horas; filas de planes: { $count }
 atlas-people-known = Horas y participantes conocidos en { $known } de { $of ->
     [one] { $of } curso
    *[other] { $of } cursos
-}; «?»: se desconocen
+}; “?”: se desconocen
 atlas-steps = Un tono más oscuro empieza en { $steps }
 atlas-beside = Centros distintos de { $centre }
 atlas-not-here = No se usan en esta vista: { $names }
 atlas-emptied = Estos filtros no dejan ninguna fila.
-atlas-emptied-by = Filas sin el filtro «{ $filter }»: { $count }.
+atlas-emptied-by = Filas sin el filtro “{ $filter }”: { $count }.
 atlas-versions-needs = Antes y después compara una ficha de esta aplicación con un estado anterior. Hace falta una ficha suya que se haya cambiado al menos una vez: elíjala aquí o cree una.
 atlas-view-mosaic = Las 169 metas
 atlas-title-mosaic = Las 169 metas: mencionadas y aún sin mención

@@ -259,7 +259,7 @@ sheet-hint-all-help = همه پیوندها کمک می‌کنند. آیا آر�
 ## دستورها
 command-about = برگه‌های پایگاه داده، بدون مرورگر.
 command-sheets = فهرست برگه‌ها: شناسه، روز آخرین تغییر، عنوان
-command-export = نوشتن یک برگه به‌صورت فایل Excel، یا کاربرگ پرشدهٔ آن به‌صورت .docx یا .pdf
+command-export = نوشتن یک برگه به‌صورت فایل Excel، یا کاربرگ پرشده آن به‌صورت .docx یا .pdf
 command-export-sheet = شناسه برگه، همان که در نشانی آن و در فهرست آمده است
 command-export-output = فایلی که نوشته می‌شود؛ به‌طور پیش‌فرض به نام برگه، در همین پوشه
 command-export-poster = نوشتن پوستر (.pdf، .svg، .png) به‌جای برگه
@@ -396,7 +396,7 @@ handout-filled = کاربرگ پرشده
 handout-when = زمان
 poster = پوستر
 poster-and-handout = پوستر و کاربرگ پرشده
-poster-help = پوستری یک‌صفحه‌ای برای دیوار، و کاربرگ با همهٔ ردیف‌ها.
+poster-help = پوستری یک‌صفحه‌ای برای دیوار، و کاربرگ با همه ردیف‌ها.
 poster-links = قوی‌ترین پیوندهای ما
 poster-indicator = آنچه اینجا می‌سنجیم
 poster-changes = آنچه از فردا تغییر می‌کند

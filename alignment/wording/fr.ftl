@@ -52,7 +52,7 @@ field-taught-in = Langue d’enseignement
 field-country = Pays
 field-theme = Thème de la formation
 field-participants = Nombre de participants
-heading-more = Autres précisions : langue, pays, thème, participants
+heading-more = Autres précisions : langue, pays, thème, participants
 heading-not-said = Non précisé
 heading-participants = { $count ->
     [one] { $count } participant
@@ -60,7 +60,7 @@ heading-participants = { $count ->
 }
 example-theme = par exemple, eau et assainissement
 error-participants = { $count } n’est pas un nombre de participants. Indiquez un nombre de 1 à { $most }, ou laissez le champ vide.
-error-fact-code = « { $code } » n’est le code d’aucun pays ni d’aucune langue. Choisissez dans la liste, ou laissez vide.
+error-fact-code = « { $code } » n’est le code d’aucun pays ni d’aucune langue. Choisissez dans la liste, ou laissez vide.
 
 ## Pages
 start-title = Que voulez-vous aligner ?
@@ -169,8 +169,8 @@ local-short = Indicateur local
 suggestions = Suggestions : cibles possibles
 suggestions-advice = L’outil suggère, vous décidez. Rien n’est rempli sans votre accord.
 method-off = Suggestions d’après les mots.
-method-missing = Suggestions d’après les mots seuls : la recherche par le sens n’existe pas pour le système de ce serveur.
-method-failed = Suggestions d’après les mots seuls : la recherche par le sens n’a pas pu être chargée sur ce serveur.
+method-missing = Suggestions d’après les mots seuls : la recherche par le sens n’existe pas pour le système de ce serveur.
+method-failed = Suggestions d’après les mots seuls : la recherche par le sens n’a pas pu être chargée sur ce serveur.
 method-loading = Suggestions d’après les mots ; la recherche par le sens se charge encore.
 method-on = Suggestions d’après les mots et le sens.
 suggestion-use = Choisir { $code }
@@ -191,9 +191,9 @@ why-meant = Contribue à la cible { $code } : « { $about } ».
 fit-1 = Possible
 fit-2 = Probable
 fit-3 = Très probable
-because-broad = { $words } peut désigner bien des choses, dont peut-être la cible { $code } : « { $about } ».
-suggestions-none = Ces mots en disent trop peu pour suggérer une cible. Précisez le sujet : un service, un problème, les personnes concernées.
-suggestions-broad = Un tel intitulé peut recouvrir presque tout. Précisez le sujet : un service, un problème, les personnes concernées.
+because-broad = { $words } peut désigner bien des choses, dont peut-être la cible { $code } : « { $about } ».
+suggestions-none = Ces mots en disent trop peu pour suggérer une cible. Précisez le sujet : un service, un problème, les personnes concernées.
+suggestions-broad = Un tel intitulé peut recouvrir presque tout. Précisez le sujet : un service, un problème, les personnes concernées.
 
 ## À côté d'une fiche : les objectifs touchés, et ceux qui manquent peut-être
 panel = Objectifs abordés par cette fiche
@@ -285,7 +285,7 @@ command-export = écrire une fiche dans un classeur Excel, ou sa fiche remplie e
 command-export-sheet = l’identifiant de la fiche, tel qu’il figure dans son adresse et dans la liste
 command-export-output = le fichier à écrire ; par défaut, il porte le nom de la fiche, dans ce dossier
 command-export-poster = écrire l’affiche (.pdf, .svg, .png) au lieu de la fiche
-command-export-ending = « { $file } » ne se termine pas par { $endings }. Choisissez l’une de ces extensions.
+command-export-ending = « { $file } » ne se termine pas par { $endings }. Choisissez l’une de ces extensions.
 command-template = écrire une fiche vierge à remplir dans un classeur Excel
 command-template-kind = pour une formation (course) ou un plan stratégique (city_plan)
 command-template-output = le fichier à écrire ; par défaut, dans ce dossier
@@ -327,8 +327,8 @@ error-person-taken = Quelqu’un continue déjà en tant que cette personne. Sur
 error-too-many-sheets = Vous avez créé { $most } fiches en une journée, le maximum pour un navigateur. Continuez avec l’une d’elles, ou créez-en d’autres demain.
 error-too-many-rows = Vous avez ajouté { $most } lignes en une journée, le maximum pour un navigateur. Modifiez des lignes existantes, ou ajoutez-en d’autres demain.
 error-sheet-full = { $title } ne peut pas dépasser { $most } lignes. Créez une deuxième fiche pour les autres, ou supprimez des lignes devenues inutiles.
-error-too-many-files = Vous avez { $most } fichiers dans l’atlas, le maximum pour une personne : { $file } n’a pas été ajouté. Retirez-en un d’abord.
-error-files-too-large = Vos fichiers dans l’atlas peuvent faire { $most } Mo ensemble : { $file } n’a pas été ajouté. Retirez-en un d’abord.
+error-too-many-files = Vous avez { $most } fichiers dans l’atlas, le maximum pour une personne : { $file } n’a pas été ajouté. Retirez-en un d’abord.
+error-files-too-large = Vos fichiers dans l’atlas peuvent faire { $most } Mo ensemble : { $file } n’a pas été ajouté. Retirez-en un d’abord.
 error-no-such-sheet = La fiche { $sheet } n’existe pas. Elle a peut-être été supprimée ; choisissez-en une autre, ou commencez-en une nouvelle.
 error-no-such-change = La modification { $change } n’existe pas dans l’historique de cette fiche. Rechargez la page et choisissez de nouveau.
 error-only-to-read = Vous pouvez lire { $title }, mais pas la modifier. Demandez à son propriétaire un lien pour modifier.
@@ -431,7 +431,7 @@ poster-changes = Ce qui change dès demain
 paper-how = Une ligne par projet. Le numéro de l’objectif suffit ; une cible ou un indicateur peut figurer à côté.
 paper-scan = Scannez pour ouvrir cette fiche
 paper-goals = Les 17 objectifs
-error-paper-not-installed = Impossible de créer un fichier { $format } ici : le composant nécessaire n’est pas installé. Choisissez l’autre format.
+error-paper-not-installed = Impossible de créer un fichier { $format } ici : le composant nécessaire n’est pas installé. Choisissez l’autre format.
 error-paper-failed = Le fichier { $format } n’a pas pu être créé. Réessayez dans un instant ou choisissez l’autre format.
 error-sheet-locked = La personne qui anime a verrouillé { $title } : personne ne peut la modifier pour le moment. Votre saisie est conservée ; enregistrez-la quand la fiche sera déverrouillée.
 error-name-too-long = Ce nom compte { $length } caractères ; l’écran en affiche { $most } au plus. Raccourcissez-le.
@@ -449,7 +449,7 @@ measure-hours-note = Heures des formations
 measure-share = Part des lignes
 measure-courses = Formations et plans
 measure-per-course = Lignes par formation
-measure-share-note = Part des propres lignes de chacun, en %
+measure-share-note = Part des propres lignes de chacun, en %
 measure-courses-note = Nombre de formations et de plans
 measure-per-course-note = Lignes par formation ou plan concerné
 measure-people-hours = Heures-participants
@@ -512,7 +512,7 @@ atlas-note-illustrative = Exemples fictifs : { $count ->
     [one] { $count } fiche sur { $of } est inventée
    *[other] { $count } fiches sur { $of } sont inventées
 } pour l’exercice
-atlas-note-largest = Les { $shown } qui ont le plus de lignes, sur { $all } ; le tableau les contient tous
+atlas-note-largest = Les { $shown } qui ont le plus de lignes, sur { $all } ; le tableau les contient tous
 atlas-by-centre = Centre
 atlas-by-sheet = Formation ou plan
 atlas-by-year = Année
@@ -577,34 +577,34 @@ atlas-on-wall = Afficher sur grand écran
 atlas-on-wall-help = Ouvre cette vue dans sa propre fenêtre, en caractères lisibles du dernier rang.
 atlas-wall-back = Précédent
 atlas-wall-on = Suivant
-atlas-few-rows = { $name } · peu de lignes : { $count }
+atlas-few-rows = { $name } · peu de lignes : { $count }
 atlas-plan-no-hours = { $title } (un plan n’a pas d’heures)
-atlas-hours-known = Heures connues pour { $share } des lignes de formation ; « ? » : inconnues
-atlas-hours-plans = Un plan n’a pas d’heures ; lignes de plans : { $count }
+atlas-hours-known = Heures connues pour { $share } des lignes de formation ; « ? » : inconnues
+atlas-hours-plans = Un plan n’a pas d’heures ; lignes de plans : { $count }
 atlas-people-known = Heures et participants connus pour { $known } { $of ->
     [one] formation sur { $of }
    *[other] formations sur { $of }
-} ; « ? » : inconnus
+} ; « ? » : inconnus
 atlas-steps = Une teinte plus foncée commence à { $steps }
 atlas-beside = Autres centres que { $centre }
-atlas-not-here = Sans effet dans cette vue : { $names }
+atlas-not-here = Sans effet dans cette vue : { $names }
 atlas-emptied = Ces filtres ne laissent aucune ligne.
-atlas-emptied-by = Lignes sans le filtre « { $filter } » : { $count }.
-atlas-versions-needs = Avant et après compare une fiche de cette application avec un état antérieur. Il faut une de vos fiches, modifiée au moins une fois : choisissez-la ici ou créez-en une.
+atlas-emptied-by = Lignes sans le filtre « { $filter } » : { $count }.
+atlas-versions-needs = Avant et après compare une fiche de cette application avec un état antérieur. Il faut une de vos fiches, modifiée au moins une fois : choisissez-la ici ou créez-en une.
 atlas-view-mosaic = Les 169 cibles
-atlas-title-mosaic = Les 169 cibles : citées ou pas encore
-atlas-title-mosaic-of = Les 169 cibles : celles que cite { $centre }
+atlas-title-mosaic = Les 169 cibles : citées ou pas encore
+atlas-title-mosaic-of = Les 169 cibles : celles que cite { $centre }
 mosaic-exact = citée avec un indicateur
 mosaic-named = citée sans indicateur
 mosaic-open = à la portée d’une ville, citée par personne
 mosaic-little = peu de prise, citée par personne
-mosaic-dim = pâle : hors des filtres
-mosaic-corner = nombre : centres qui la citent
-mosaic-counted = Cibles citées : { $named }, dont avec un indicateur : { $exact }
-mosaic-of-reach = À la portée d’une ville : { $named } sur { $of }
-mosaic-centres = Centres qui la citent : { $count }
-mosaic-rows = Lignes : { $rows }, avec un indicateur : { $exact }
-mosaic-outside = Hors des filtres ; elle est citée ailleurs.
+mosaic-dim = pâle : hors des filtres
+mosaic-corner = nombre : centres qui la citent
+mosaic-counted = Cibles citées : { $named }, dont avec un indicateur : { $exact }
+mosaic-of-reach = À la portée d’une ville : { $named } sur { $of }
+mosaic-centres = Centres qui la citent : { $count }
+mosaic-rows = Lignes : { $rows }, avec un indicateur : { $exact }
+mosaic-outside = Hors des filtres ; elle est citée ailleurs.
 mosaic-state = État
 mosaic-with-indicator = Lignes avec un indicateur
 atlas-level = Chercher
@@ -617,10 +617,10 @@ atlas-order-name = Par nom
 atlas-order-alike = Par ressemblance
 atlas-and-more = { $names } et { $count } de plus
 atlas-lacks-nothing = Il ne manque rien ici à { $centre } qu’un autre centre enseigne.
-atlas-trend = ↑ et ↓ : en { $last }, hausse ou baisse d’au moins 3 points depuis { $first }
+atlas-trend = ↑ et ↓ : en { $last }, hausse ou baisse d’au moins 3 points depuis { $first }
 atlas-view-prints = Empreintes des centres
 atlas-title-prints = Empreintes des centres, selon leur ressemblance avec { $centre }
-atlas-prints-note = Parts des lignes de chaque centre, à une même échelle ; le trait est la médiane du réseau
+atlas-prints-note = Parts des lignes de chaque centre, à une même échelle ; le trait est la médiane du réseau
 atlas-card-few = { $count ->
     [one] { $count } ligne seulement
    *[other] { $count } lignes seulement
@@ -653,7 +653,7 @@ atlas-twins-targets = Cibles communes
 atlas-twins-overlap = Part des cibles des deux
 atlas-twins-titles = Ressemblance des titres
 atlas-view-washing = Vite dit
-atlas-title-washing = Liens vite dits : indirects, sans mesure, sans raison, non mis à l’épreuve
+atlas-title-washing = Liens vite dits : indirects, sans mesure, sans raison, non mis à l’épreuve
 atlas-twins-none = Aucune formation et aucun plan ne sont presque identiques ici.
 quality-indirect = Liens indirects
 quality-no-reason = Lignes avec un objectif et sans raison
@@ -670,11 +670,11 @@ atlas-focus-like = { $count ->
    *[other] { $focus }, et { $count } axes proches
 }
 findings-title = Ce qui ressort
-finding-nobody = Cibles à la portée d’une ville que personne ne cite : { $count }. Les premières : { $first }
-finding-alone = Cibles citées par un seul centre : { $count }. La première : { $first }
-finding-most = L’objectif le plus fréquent est { $goal } : { $share } des lignes.
+finding-nobody = Cibles à la portée d’une ville que personne ne cite : { $count }. Les premières : { $first }
+finding-alone = Cibles citées par un seul centre : { $count }. La première : { $first }
+finding-most = L’objectif le plus fréquent est { $goal } : { $share } des lignes.
 finding-rise = De { $first } à { $last }, la part de l’objectif { $goal } est passée de { $before } à { $after }.
-finding-indicators = Lignes avec un indicateur : { $share }
+finding-indicators = Lignes avec un indicateur : { $share }
 row-merges = Entre-temps, d’autres champs de cette ligne ont été modifiés. L’enregistrement garde les deux.
 
 ## La page du catalogue

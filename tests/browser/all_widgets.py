@@ -16,6 +16,7 @@ st.multiselect("Up to one", CITIES, CITIES[:1], max_selections=1, key="up-to-one
 st.selectbox("None", [], key="none")
 st.file_uploader("File", type=["zip"], key="file")
 st.date_input("Begins", dt.date(2026, 5, 28), key="begins")
+st.date_input("Ends", None, format="YYYY-MM-DD", key="ends")
 st.number_input("Number", 1, 5, 3, key="number")
 st.text_input("Text", key="text", help="About the text")
 st.time_input("Time", dt.time(9, 15), key="time")

@@ -64,7 +64,7 @@ def said(page):
     """All that a page says by itself: its texts and the names of what is on it, but for a menu of months."""
     return page.evaluate(
         """() => [...document.querySelectorAll("body *:not(script, style, option)")].flatMap((one) => [
-            one.ariaLabel, one.placeholder,
+            one.ariaLabel, one.ariaValueText, one.placeholder,
             ...[...one.childNodes].filter((each) => each.nodeType === 3).map((each) => each.data),
         ]).filter(Boolean).map((text) => text.trim())"""
     )
@@ -72,6 +72,7 @@ def said(page):
 
 def test_no_page_says_anything_in_english_by_itself(phone, widgets):
     english = {example for example, *_ in SAID.values()} | {"Choose options", "Remove Cairo", "5MB per file"}
+    english |= {"yyyy", "mm", "dd"}
     phone.goto(f"{widgets.address}/?lang=ko")
     expect(phone.locator("html")).to_have_attribute("lang", "ko")
     settled(phone)
@@ -106,5 +107,16 @@ def test_no_page_says_anything_in_english_by_itself(phone, widgets):
     found.extend(said(phone))
     phone.keyboard.press("Escape")
     assert [text for text in found if text in english] == []
-    for name in ("choose", "no-results", "upload", "less", "more", "close", "choose-date", "chosen"):
+    for name in (
+        "choose",
+        "no-results",
+        "upload",
+        "less",
+        "more",
+        "close",
+        "choose-date",
+        "chosen",
+        "part-empty",
+        "empty-day",
+    ):
         assert SAY(f"streamlit-{name}") in found

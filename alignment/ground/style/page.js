@@ -71,13 +71,16 @@ window.sdgPage = (() => {
 Object.assign(document.documentElement, { ...document.currentScript?.dataset });
 
 // Seven things that Streamlit leaves to do, once for a visit.
-// A calendar is drawn in the browser's language: where the page speaks another one, in that, with the months that our
-// dates are written with.
+// A calendar is drawn in the browser's language: where the page speaks another one, in that, and always with the months
+// that our dates are written with, also in a browser that counts by another calendar. Of the browser's own language the
+// server is told that it is.
 if (!window.sdgWorkshopSaving) {
-  const own = navigator.language, spoken = () => document.documentElement.lang;
+  const own = navigator.language, spoken = () => document.documentElement.lang, gregorian = "-u-ca-gregory";
+  const ours = new Intl.DateTimeFormat(own).resolvedOptions().calendar === "gregory" ? own
+    : `${new Intl.Locale(own).baseName}${gregorian}-x-own`;
   const speaks = () => !spoken() || own.split("-")[0] === spoken();
   Object.defineProperty(navigator, "language", {
-    configurable: true, get: () => speaks() ? own : `${spoken()}-u-ca-gregory`,
+    configurable: true, get: () => speaks() ? ours : `${spoken()}${gregorian}`,
   });
 }
 // A text area tells Streamlit what was typed when it loses the focus. Wifi and batteries do not wait for that:

@@ -31,6 +31,7 @@
     "number-between": /^(?:Error: )?Number is outside the allowed range\. Please enter a value between (\S+) and (\S+)\.$/,
     "required": /^(?:Error: )?This field is required\.$/,
     "choose-date": /^Choose date(?: range)?$/,
+    "choose-date-in": /^Choose date(?: range)?, (.+)$/s,
     "calendar-keys": /^Use arrow keys to navigate dates\. Enter to select\. Escape to close\.$/,
     "month-before": /^Previous month$/,
     "month-after": /^Next month$/,
@@ -39,6 +40,10 @@
     "part-day": /^day, (.+)$/s,
     "part-hour": /^hour, (.+)$/s,
     "part-minute": /^minute, (.+)$/s,
+    "part-empty": /^Empty$/,
+    "empty-year": /^year: yyyy$/, // the place for it in a date, which says "yyyy"
+    "empty-month": /^month: mm$/,
+    "empty-day": /^day: dd$/,
     "less": /^Decrement$/,
     "more": /^Increment$/,
     "enter-keeps": /^Press Enter to apply$/,
@@ -67,7 +72,7 @@
     "no-page-advice": /^(?:You have requested page .+|The page that you have requested does not seem to exist)\. Running the app's main page\.$/,
     "download-failed": /^Download failed$/,
   };
-  const ATTRIBUTES = ["aria-label", "placeholder"];
+  const ATTRIBUTES = ["aria-label", "aria-valuetext", "placeholder"];
   const page = window.sdgPage, known = new WeakMap(); // by text or element: what Streamlit said, and what was put there
   let says = told;
 
@@ -78,17 +83,18 @@
     }
   };
   // React takes no notice of what is put into a text or an attribute, and writes anew when it has another sentence.
-  const say = (holder, place, now, put) => {
+  const say = (holder, place, now, put, part = "") => {
     const before = known.get(holder)?.[place], said = before && now === before.put ? before.said : now;
-    const ours = said && inOurs(said.trim());
+    const ours = said && inOurs(part + said.trim());
     if (!ours || ours === now) return;
     known.set(holder, { ...known.get(holder), [place]: { said, put: ours } });
     put(ours);
   };
-  const ownWords = ["ownWords", "ownNotes", "ownRefusals"].map((hook) => page.hooks[hook]).join();
+  const ownWords = ["ownWords", "ownNotes", "ownRefusals", "partOfDay"].map((hook) => page.hooks[hook]).join();
   const sayText = (text) => {
-    const element = text.parentElement;
-    if (element?.closest(ownWords) && !element.closest(page.hooks.ofPeople)) say(text, "text", text.data, (ours) => { text.data = ours; });
+    const element = text.parentElement, part = element?.closest(page.hooks.partOfDay)?.dataset.type;
+    if (!part && (!element?.closest(ownWords) || element.closest(page.hooks.ofPeople))) return;
+    say(text, "text", text.data, (ours) => { text.data = ours; }, part && `${part}: `);
   };
   const sayAttributes = (element) => {
     const theirs = element.closest(page.hooks.ofPeople);
@@ -100,7 +106,7 @@
   const sayAll = (root) => {
     if (root.nodeType === Node.TEXT_NODE) return sayText(root);
     if (root.nodeType !== Node.ELEMENT_NODE || root.closest(page.hooks.ofPeople)?.matches(":not([data-tag])")) return;
-    for (const element of [root, ...root.querySelectorAll("[aria-label], [placeholder]")]) sayAttributes(element);
+    for (const element of [root, ...root.querySelectorAll(`[${ATTRIBUTES.join("], [")}]`)]) sayAttributes(element);
     for (const place of [...(root.closest(ownWords) ? [root] : []), ...root.querySelectorAll(ownWords)]) {
       const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) sayText(texts.currentNode);

@@ -52,14 +52,14 @@ agenda-error-already-over = Cette séquence est terminée ou sautée. Choisissez
 agenda-error-not-waiting = Seules les séquences à venir peuvent changer de place. Choisissez-en deux.
 agenda-error-not-last = La journée ne peut pas encore se terminer : il reste des séquences, ou celle-ci est déjà finie. Rechargez la page et choisissez de nouveau.
 agenda-error-document = Le programme enregistré est illisible (à { $part }). Ouvrez de nouveau le programme.
-wall-recap = Ce que nous avons entendu la veille : les cinq questions, et la réponse de chaque centre.
+wall-recap = Ce que nous avons entendu la veille : les cinq questions, et la réponse de chaque centre.
 wall-training = Le déroulement d’une telle formation
-wall-training-1 = 10 à 16 personnes ; au-delà de 15, présentations par groupes de cinq
+wall-training-1 = 10 à 16 personnes ; au-delà de 15, présentations par groupes de cinq
 wall-training-2 = On ouvre par une enquête, une vidéo ou un tour de table
-wall-training-3 = Chaque activité a sa fiche : type, public, minutes, matériel, regard, conseil
+wall-training-3 = Chaque activité a sa fiche : type, public, minutes, matériel, regard, conseil
 wall-training-4 = Deux groupes alignent des projets réels et donnent un rôle à chaque partie prenante
 wall-training-5 = On termine par des recommandations et des engagements, revus après trois et six mois
-wall-training-plan = Ce que chacun emporte : un plan en sept points
+wall-training-plan = Ce que chacun emporte : un plan en sept points
 
 ## The agenda's page
 agenda-intro = Choisissez un programme. Chaque séquence reste modifiable en cours de journée.

@@ -34,13 +34,13 @@ type-answers = Saisir les réponses de la ville
 
 ## The room
 not-prepared = La personne qui anime vous présentera le plan dans un instant.
-how = Choisissez un projet ci-dessous et appuyez sur « { $edit } » ; « { $add } » sert à ajouter un projet qui manque. À quel objectif contribue-t-il, et pourquoi ?
+how = Choisissez un projet ci-dessous et appuyez sur « { $edit } » ; « { $add } » sert à ajouter un projet qui manque. À quel objectif contribue-t-il, et pourquoi ?
 choose-group = Choisissez votre groupe : appuyez sur votre nom ci-dessus.
 questions = Trois questions sur le plan
-present = Je présente la ville : répondre aux trois questions
+present = Je présente la ville : répondre aux trois questions
 question = Question
 save-answer = Enregistrer
-answer-saved = Enregistré. Questions avec réponse : { $done } sur { $questions }.
+answer-saved = Enregistré. Questions avec réponse : { $done } sur { $questions }.
 room-said = La salle
 model-answer = Réponse type
 model-note = La réponse type n’est qu’un point de vue, à discuter.

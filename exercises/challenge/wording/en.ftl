@@ -7,7 +7,7 @@ card-audience = Groups, each at its own table
 card-needs = Sheets with rows that are linked to goals; phones
 card-insight = A link that nobody has questioned is a claim. One honest question is the difference between aligning and painting a course in the colours of the goals.
 card-tip = Ask for links that were sharpened first: they show what the room has learnt. Nobody has lost who withdraws one.
-card-takes = The rows of the room's sheets
+card-takes = The rows of the room’s sheets
 card-gives = Links that stand, links that became more exact, and those that nobody wants to keep
 
 ## The three cards

@@ -10,8 +10,8 @@ strike-out = Retirer
 
 ## Taking notes
 you-take-notes = Vous prenez les notes
-at-slot = En cours : { $slot }
-kind = De quoi s’agit-il ?
+at-slot = En cours : { $slot }
+kind = De quoi s’agit-il ?
 point = Point
 conclusion = Conclusion finale
 ask-speaker = Qui l’a dit (facultatif)

@@ -63,9 +63,9 @@ promises-in = { $months ->
 }
 somebody = Quelqu’un sans pseudo
 link-make = Lien vers mes engagements
-link-help = Dans trois et six mois, ce lien vous demande où en sont vos engagements. Copiez-le dans votre agenda ({ $days }) : personne ne vous écrira. Il n’ouvre que vos engagements, jusqu’au { $until } ; un nouveau lien remplace le précédent.
+link-help = Dans trois et six mois, ce lien vous demande où en sont vos engagements. Copiez-le dans votre agenda ({ $days }) : personne ne vous écrira. Il n’ouvre que vos engagements, jusqu’au { $until } ; un nouveau lien remplace le précédent.
 checks = Où en sont les engagements
-check-intro = Voici vos engagements lors de « { $workshop } ». Où en êtes-vous ? Un appui suffit.
+check-intro = Voici vos engagements lors de « { $workshop } ». Où en êtes-vous ? Un appui suffit.
 check-kept = Tenu
 check-partly = En partie
 check-not-yet = Pas encore
@@ -75,13 +75,13 @@ check-text = En quelques mots (facultatif)
 check-keep = Enregistrer ces mots
 check-thanks = Merci. Vous pouvez encore le modifier.
 check-rule = Ce lien n’ouvre que vos engagements, jusqu’au { $until }. La personne qui anime et le secrétariat lisent ce que vous dites ici. Cela est gardé aussi longtemps que l’atelier, et disparaît avec lui.
-checks-due = Échus : { $due } sur { $all }
+checks-due = Échus : { $due } sur { $all }
 checks-none = Personne ne s’est engagé dans cet atelier.
 checks-needs = Seules la personne qui anime un atelier et le secrétariat lisent où en sont ses engagements. Ouvrez votre lien d’animation ou celui du secrétariat.
 checks-workshop = Atelier
 taken-title = À emporter
 taken-not = Ouvrez l’atelier auquel vous avez participé, avec le navigateur utilisé sur place.
-taken-nothing = Il n’y a encore rien de vous dans cet atelier : ni fiche, ni plan, ni engagement.
+taken-nothing = Il n’y a encore rien de vous dans cet atelier : ni fiche, ni plan, ni engagement.
 taken-download = Tout dans Excel
 taken-download-docx = Tout dans Word
 taken-download-pdf = Tout dans PDF
@@ -103,6 +103,7 @@ promises-hidden = Engagements que la salle ne voit pas
 
 ## L’export
 column-whose = De qui
+column-centre = Centre
 column-course = Formation alignée
 column-complete = Complet
 column-due = Échéance
@@ -124,4 +125,4 @@ rehearsal-promise-2 = Le service de l’urbanisme a vu notre fiche et a répondu
 rehearsal-promise-3 = Nous avons dit aux autres centres ce qui a marché et ce qui n’a pas marché
 
 ## What is refused
-error-no-such-promises = Ce lien n’ouvre plus d’engagements. Créez-en un nouveau sous « À emporter » sur le téléphone avec lequel vous avez participé, ou demandez à la personne qui anime.
+error-no-such-promises = Ce lien n’ouvre plus d’engagements. Créez-en un nouveau sous « À emporter » sur le téléphone avec lequel vous avez participé, ou demandez à la personne qui anime.

@@ -1,17 +1,17 @@
 # Ce que disent les résultats, en français.
 
 ## La fiche
-card-title = Résultats : nos formations et les objectifs
+card-title = Résultats : nos formations et les objectifs
 card-audience = Tout le monde
-card-needs = Le grand écran ; au moins une formation alignée
+card-needs = Le grand écran ; au moins une formation alignée
 card-insight = Une salle croit plus vite une image de ses propres fiches qu’un rapport à leur sujet.
-card-tip = Demandez d’abord ce qui manque, puis ce qui est nouveau : les colonnes vides en disent plus que les pleines.
+card-tip = Demandez d’abord ce qui manque, puis ce qui est nouveau : les colonnes vides en disent plus que les pleines.
 card-takes = Les fiches de toutes les formations de la salle
 card-gives = Les objectifs auxquels les formations contribuent, et ce que la journée a ajouté
 
 ## L’écran
 none-yet = Aucune formation de la salle n’est encore liée à un objectif.
-lead = Le grand écran montre chaque formation face aux objectifs. Les objectifs 4 et 17 sont à part : toute formation y contribue.
+lead = Le grand écran montre chaque formation face aux objectifs. Les objectifs 4 et 17 sont à part : toute formation y contribue.
 apart = Objectifs auxquels toute formation contribue
 striking = { $courses ->
     [one] { $courses } formation

@@ -18,7 +18,7 @@ bring-to-own = Chaque centre sur sa formation
 reflections-hidden = Difficultés et possibilités que la salle ne voit pas
 
 ## The room
-how = Choisissez une séance ci-dessous et appuyez sur « { $edit } » ; « { $add } » sert à ajouter une séance qui manque. À quel objectif ses heures contribuent-elles ? Qu’y changerions-nous demain ?
+how = Choisissez une séance ci-dessous et appuyez sur « { $edit } » ; « { $add } » sert à ajouter une séance qui manque. À quel objectif ses heures contribuent-elles ? Qu’y changerions-nous demain ?
 locked = La personne qui anime a verrouillé les fiches pour le moment.
 ask-centre = Sur la formation de quel centre travaillez-vous ?
 choose-centre = Choisissez un centre
@@ -32,8 +32,8 @@ sessions-help = Vous pourrez ajouter, modifier et scinder des séances plus tard
 start-course = Commencer avec ces séances
 start-from-case = Partir de la formation préparée de Mashhad
 reflect = Difficultés et possibilités d’aligner sa propre formation
-ask-challenges = Qu’est-ce qui rend l’alignement de votre formation difficile ?
-ask-potentialities = Que permettrait-il ?
+ask-challenges = Qu’est-ce qui rend l’alignement de votre formation difficile ?
+ask-potentialities = Que permettrait-il ?
 reflect-keep = Enregistrer
 reflect-kept = Enregistré. La salle le voit.
 

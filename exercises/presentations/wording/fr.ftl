@@ -18,7 +18,7 @@ question-5 = Voyez-vous l’alignement sur le Programme 2030 comme un atout, et 
 
 ## Participer
 intro = Répondez pour votre centre. Toute personne de votre centre peut compléter ou corriger.
-known = Un brouillon : ce que le rapport de Bruxelles (mai 2018) dit de votre centre. Vérifiez, modifiez, puis enregistrez. La salle ne voit rien avant.
+known = Un brouillon : ce que le rapport de Bruxelles (mai 2018) dit de votre centre. Vérifiez, modifiez, puis enregistrez. La salle ne voit rien avant.
 choose-centre = Choisissez d’abord votre centre : appuyez sur votre nom ci-dessus.
 question = Question
 save = Enregistrer

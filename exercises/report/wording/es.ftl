@@ -35,7 +35,7 @@ left-out-rows = { $count ->
     [one] 1 fila oculta por quien facilita
    *[other] { $count } filas ocultas por quien facilita
 }
-left-out-face-down = Las respuestas de los grupos a «{ $title }», que siguen ocultas
+left-out-face-down = Las respuestas de los grupos a “{ $title }”, que siguen ocultas
 left-out-sections = Secciones no elegidas: { $sections }
 left-out-empty = Ejercicios en los que no se recogió nada: { $exercises }
 left-out-private = Los borradores que nadie envió y qué votó cada persona
@@ -60,5 +60,5 @@ command-report = escribir el informe de un taller (.docx o .pdf) o su libro de E
 command-output = el archivo que se escribe; su terminación indica el formato
 command-language = el idioma del informe
 command-section = una sección que se incluye; puede repetirse (sin ella, todas)
-command-ending = «{ $file }» no termina en .docx, .pdf ni .xlsx: elija una de estas terminaciones.
+command-ending = “{ $file }” no termina en .docx, .pdf ni .xlsx: elija una de estas terminaciones.
 command-making = Creando { $file } …

@@ -45,7 +45,7 @@ ask-waiting = What does a second look say?
 ask-brought = What does a second look say?
 ask-looking = Would you accept these proposals?
 ask-open = What needs talk, and what does not
-before = Somebody's programme becomes proposals. Two people look at each, on their own, and say yes, no or not sure.
+before = Somebody’s programme becomes proposals. Two people look at each, on their own, and say yes, no or not sure.
 brought = { $count ->
     [one] 1 proposal to look at
    *[other] { $count } proposals to look at
@@ -110,7 +110,7 @@ column-result = What it came to
 error-one-already = The room already has a programme to look at, so yours was not added. Finish that one first, or open the exercise again for yours.
 error-nothing-proposed = No session and no measure was found in this. Paste the part with times, numbers or bullets.
 error-too-many = The number of proposals ({ $count }) is above the { $most } that a room looks at. Paste one part of it.
-error-dealt-already = This programme has been given out or is somebody else's, so it stays.
+error-dealt-already = This programme has been given out or is somebody else’s, so it stays.
 error-nothing-brought = There is no programme to give out. Bring one, or use the prepared course.
 error-one-person = Two people must look at each proposal, and fewer are here. Wait until somebody joins.
 error-nobody-to-deal-to = Everybody here has proposals already. Wait until somebody joins.
