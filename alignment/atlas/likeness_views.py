@@ -5,6 +5,7 @@ import numpy as np
 from alignment.atlas.mark_rows import key_of
 from alignment.atlas.tables import FiguresTable
 from alignment.atlas.view_parts import PLAIN, Ask, Shown, bars_shown, note_of, title_of, words_of
+from alignment.charts.canvas import fitting
 from alignment.charts.chart import Bar, Cell, Grid, Mark, steps_of
 from alignment.coverage.fingerprints import by_likeness
 from alignment.coverage.measures import TOO_FEW
@@ -13,6 +14,7 @@ from alignment.coverage.twins import twins
 from alignment.ground.written import share_written
 
 _MOST_TWINS, _MOST_LINES = 40, 60
+_TITLE = 520.0  # how wide one of two titles may be on a laptop
 
 
 def nearly_the_same(ask: Ask) -> Shown:
@@ -24,7 +26,8 @@ def nearly_the_same(ask: Ask) -> Shown:
         one, other = name("sheet", pair.one), name("sheet", pair.other)
         said = f"{share_written(pair.likeness, language)} · {ask.say('atlas-twins-common', count=pair.common)}"
         key = key_of(sheet=pair.one)
-        bars.append(Bar(Mark(f"{one} = {other}", colour=PLAIN), (100 * pair.likeness,), said, key))
+        both = " = ".join(fitting(title, _TITLE, 15) for title in (one, other))  # each keeps its end
+        bars.append(Bar(Mark(both, f"{one} = {other}", PLAIN), (100 * pair.likeness,), said, key))
         lines.append((one, other, pair.likeness, pair.common, pair.overlap, pair.titles))
     headings = ask.headings(
         "atlas-by-sheet", "atlas-twins-other", "atlas-twins-likeness", "atlas-twins-targets", "atlas-twins-overlap",

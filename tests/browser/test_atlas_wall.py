@@ -1,4 +1,4 @@
-"""The atlas on the wall is read from the last row: no text below 28 px, none cut, none upon another."""
+"""The atlas on the wall is read from the last row: no text below 28 px, none cut, none upon another. And on paper."""
 
 import re
 
@@ -7,7 +7,9 @@ from playwright.sync_api import expect
 
 import alignment.atlas as maps
 from alignment.charts.slides import slides
+from alignment.ground.wording import wording
 from alignment.store import Access, open_store
+from benchmarks.network import network
 from tests.alignment.charts.test_slides import SIXTY
 from tests.browser.test_accessibility import heavy
 
@@ -61,8 +63,8 @@ def wall(chromium):
 def test_every_view_is_read_from_the_last_row(wall, language, tmp_path):
     store = open_store(f"sqlite:///{(tmp_path / 'workshop.sqlite').as_posix()}")
     atlas, found = maps.Atlas(Access(store, "reader")), {}
-    network = atlas.network(("samples",))
-    for shown in atlas.all_shown(network, maps.Request("mosaic", measure="share", centre="seoul", language=language)):
+    seen = atlas.network(("samples",))
+    for shown in atlas.all_shown(seen, maps.Request("mosaic", measure="share", centre="seoul", language=language)):
         for number, drawn in enumerate(slides(shown.chart, right_to_left=language == "ar")):
             if wrong := wall(drawn):
                 found[shown.view, number] = wrong[:3]
@@ -92,3 +94,15 @@ def test_a_view_goes_from_the_atlas_to_the_wall_where_a_clicker_turns_it_and_a_r
     laptop.reload()
     expect(shown).to_have_attribute("alt", re.compile("2 / 2$"), timeout=60_000)
     assert heavy(laptop) == []
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])  # French takes the most room
+def test_sixty_centres_are_printed_on_twelve_pages(chromium, stored, language):
+    atlas = maps.Atlas(Access(stored, "secretariat"))
+    request = maps.Request("mosaic", measure="share", centre="Lima", language=language)
+    made = maps.document(atlas.all_shown(atlas.network((), network()), request), wording("alignment", language))
+    page = chromium.new_page()
+    page.set_content(made.decode("utf-8"))
+    printed = page.pdf(prefer_css_page_size=True)
+    page.close()
+    assert len(re.findall(rb"/Type\s*/Page\b", printed)) <= 12
