@@ -120,14 +120,21 @@ def _legend(canvas: Canvas, marks: Sequence[Mark]) -> None:
 def _names(canvas: Canvas, marks: Sequence[Mark], place: tuple[float, float, float, float]) -> None:
     """The marks with their names, side by side in a box: where it begins, how wide and how high it is."""
     left, top, across, deep = place
-    down, wide = max(1, -(-len(marks) // _NAMES)), across / _NAMES
-    line = min(_NAME_HIGH, deep / down)
-    for at, mark in enumerate(marks):
-        x, y = left + at // down * wide, top + at % down * line
-        canvas.box(x, y + 4, 56, line - 6, mark.colour)
-        middle = y + line / 2 + 10
-        canvas.text(x + 28, middle, mark.label, LEAST, colour=text_on(mark.colour), anchor="middle")
-        canvas.text(x + 68, middle, _fits(mark.name.partition(" ")[2] or mark.name, wide - 84), LEAST)
+    down = max(1, -(-len(marks) // _NAMES))
+    high = min(_NAME_HIGH, deep / down)
+    named = [(mark, mark.name.partition(" ")[2] or mark.name) for mark in marks]
+    columns = [named[first : first + down] for first in range(0, len(named), down)]
+    needed = [84 + max(_wide(name) for _, name in column) for column in columns]
+    spread = across / max(across, sum(needed))  # a column is as wide as its longest name, where there is room
+    spare = max(0.0, across - sum(needed)) / max(1, len(columns))
+    for column, need in zip(columns, needed, strict=True):
+        wide = need * spread + spare
+        for at, (mark, name) in enumerate(column):
+            middle = top + at * high + high / 2 + 10
+            canvas.box(left, top + at * high + 4, 56, high - 6, mark.colour)
+            canvas.text(left + 28, middle, mark.label, LEAST, colour=text_on(mark.colour), anchor="middle")
+            canvas.text(left + 68, middle, _fits(name, wide - 80), LEAST)
+        left += wide
 
 
 _LABEL_OF_LINE, _LABEL_OF_BAR, _SAID = 500.0, 700.0, 430.0

@@ -35,7 +35,7 @@ export default function (component) {
 
 function begin(root) {
   let data = {}, trigger = () => {}, opened = null, busy = false, late = 0, localBefore = {};
-  let texts = {}, flying = {}, jobs = [], timers = {}, row = "", undrawn = false;
+  let texts = {}, flying = {}, gone = false, jobs = [], timers = {}, row = "", undrawn = false;
   let focused = null, moving = false; // a field that the page takes away has no focus any more, but had it
   let saving = null, ahead = [{}]; // the form whose row is being saved, and what is typed for those after it meanwhile
   const lists = new WeakMap(); // by the boxes of codes
@@ -182,7 +182,7 @@ function begin(root) {
   // One message after the other: the last one has to count. A message without an answer goes again as it was; the server
   // knows a row that it has saved by its draft, which is gone: what ends a form goes without texts, and after them.
   async function work() {
-    if (busy) return;
+    if (busy || gone) return;
     let job = jobs[0];
     if (Object.keys(texts).length > 0 && (!job || (ENDS.includes(job.act) && job.act !== "drop" && !job.again)))
       job = { act: "keep" };
@@ -440,8 +440,13 @@ function begin(root) {
     fetch(data.url, { method: "POST", headers: { "Content-Type": "application/json" }, body, keepalive: true }).catch(() => {});
   };
   const hidden = () => document.hidden && work();
-  const back = (event) => event.persisted && saving && location.reload(); // all that was typed ahead is with the server
-  window.addEventListener("pagehide", last);
+  // Nothing goes after that one message: it would come upon what the message has made of the row.
+  const leavePage = () => { last(); gone = true; };
+  const back = (event) => {
+    gone = false;
+    if (event.persisted && saving) location.reload(); // all that was typed ahead is with the server
+  };
+  window.addEventListener("pagehide", leavePage);
   window.addEventListener("pageshow", back);
   document.addEventListener("visibilitychange", hidden);
   const clock = setInterval(tell, 1000);
@@ -485,7 +490,7 @@ function begin(root) {
     close() {
       last();
       texts = {};
-      window.removeEventListener("pagehide", last);
+      window.removeEventListener("pagehide", leavePage);
       window.removeEventListener("pageshow", back);
       document.removeEventListener("visibilitychange", hidden);
       clearInterval(clock);

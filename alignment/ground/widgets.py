@@ -49,6 +49,11 @@ def plain(text: str) -> str:
     return _MARKDOWN.sub(r"\\\1", _ALIVE.sub(_JOINER, text))
 
 
+def theirs(text: str) -> str:
+    """What somebody wrote, made plain: on a page that runs leftward it runs its own way, its full stop at its end."""
+    return f"\u2068{plain(text)}\u2069" if text and for_html(GROUND).leftward else plain(text)
+
+
 def language() -> str:
     """The language of the person whose page this is: theirs alone, kept in their session and their address."""
     chosen: str = st.session_state.get("language", FALLBACK)

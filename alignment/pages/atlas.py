@@ -6,16 +6,7 @@ from alignment.atlas.markup import figures_table, findings_list, fingerprint_car
 from alignment.charts.chart import Bars, Cards, Grid, Tiles
 from alignment.charts.pictures import png, svg
 from alignment.coverage.filters import Filters
-from alignment.ground.widgets import (
-    for_html,
-    in_local_time,
-    language,
-    on_server,
-    plain,
-    put_style,
-    show_html,
-    speaker,
-)
+from alignment.ground.widgets import for_html, in_local_time, language, on_server, plain, put_style, show_html, speaker
 from alignment.intake.sheets.widgets import sheets_of_files
 from alignment.markup import parts_legend
 from alignment.mosaic import mosaic
@@ -62,9 +53,10 @@ with top:
         st.selectbox(say("atlas-moment"), compared["moment"], format_func=in_local_time, key="moment")
     if measures := maps.MEASURES.get(view, ()):
         maps.settle(chosen, {}, {"measure": measures}, {"measure": ""})
-        st.segmented_control(say("atlas-count-in"), measures, format_func=lambda one: say(f"measure-{one}"),
-                             required=True, key="measure", persist_state="session")  # fmt: skip
-    st.pills(say("atlas-set-apart"), options["apart"], key="apart", disabled="apart" in unused, **several)
+        st.selectbox(say("atlas-count-in"), measures, format_func=lambda one: say(f"measure-{one}"), key="measure",
+                     persist_state="session")  # fmt: skip
+    if "apart" not in unused:
+        st.pills(say("atlas-set-apart"), options["apart"], key="apart", **several)
 maps.keep(chosen, st.query_params, {**options, **compared}, {**at_first, **maps.MOMENT})
 
 # Show: the chart, its legend, the same as a table, and the rows behind a mark.

@@ -9,6 +9,7 @@ from markupsafe import Markup
 from alignment import Alignment, centre_name
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording, wording
+from alignment.ground.written import colon
 from alignment.history import altered
 from alignment.workbook import Part
 from exercises.challenge import exchanges
@@ -231,5 +232,7 @@ def _exported(snapshot: Snapshot, one: Exchange, say: Wording, *, over: bool) ->
     facts = (sheet.title if sheet else "", row.project or row.strategic_focus, row.finest_code, own, to, *asked)
     if not over:
         return (*facts, "", "", "")
-    changes = "\n".join(f"{field}: {before or '–'} → {after or '–'}" for field, before, after in _changes(one, say))
+    changes = "\n".join(
+        f"{field}{colon(say.language)}{before or '–'} → {after or '–'}" for field, before, after in _changes(one, say)
+    )
     return (*facts, one.answer.text if one.answer else "", say(f"result-{one.result}"), changes)

@@ -8,7 +8,7 @@ import streamlit as st
 
 from alignment import Alignment, Effect
 from alignment.editing import options
-from alignment.ground.widgets import for_html, guarded, language, plain, show_html, speaker
+from alignment.ground.widgets import for_html, guarded, language, plain, show_html, speaker, theirs
 from alignment.markup import row_card
 from exercises.challenge import changes, exchanges
 from exercises.challenge.changes import LONGEST, Sharper
@@ -76,7 +76,7 @@ def _answer(snapshot: Snapshot, seat: Seat, mine: Sequence[Exchange]) -> None:
     if one.answer or one.row is None or not one.row.goal:
         if st.session_state.pop(_slot(f"row-{one.id}"), None):  # the form that stood here is gone with the answer
             st.warning(say("error-quicker"))
-        st.success(f"**{say(f'result-{one.result}')}** {plain(one.answer.text if one.answer else '')}")
+        st.success(f"**{say(f'result-{one.result}')}** {theirs(one.answer.text if one.answer else '')}")
         if one.answer and st.button(say("take-back"), key=f"challenge-back-{one.id}", icon=":material/undo:"):
             changes.take_back(seat, one.id)
             st.rerun()

@@ -6,7 +6,7 @@ from typing import Literal
 
 import streamlit as st
 
-from alignment.ground.widgets import guarded, language, plain, speaker
+from alignment.ground.widgets import guarded, language, plain, speaker, theirs
 from exercises.debate import arguments, ballots, speakers
 from exercises.debate.arguments import LONGEST, MOST_OWN, SIDES
 from exercises.debate.ballots import CHOICES, MOMENTS, NAME, PACKAGE, BallotState, DebateStep
@@ -89,7 +89,7 @@ def _argue(snapshot: Snapshot, seat: Seat) -> None:
     with st.expander(f"{say('arguments-own')} ({len(mine)})"):
         for argument in mine:
             with st.container(horizontal=True, vertical_alignment="center"):
-                st.markdown(f"**{say(f'side-{argument.side}')}** {plain(argument.text)}", width="stretch")
+                st.markdown(f"**{say(f'side-{argument.side}')}** {theirs(argument.text)}", width="stretch")
                 if st.button(say("take-back"), key=f"back-{argument.id}", type="tertiary"):
                     arguments.take_back(seat, argument.id)
                     st.rerun()

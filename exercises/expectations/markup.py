@@ -74,7 +74,7 @@ def _shift(snapshot: Snapshot, say: Wording) -> dict[str, Markup]:
     before, after = (answers(snapshot, moment) for moment in MOMENTS)
     if not (all(revealed(snapshot, moment) for moment in MOMENTS) and before.people and after.people):
         return {}
-    shift = say("shift", before=f"{before.mean:.1f}", after=f"{after.mean:.1f}")
+    shift = say("shift", before=round(before.mean, 1), after=round(after.mean, 1))
     return {"shift": Markup("<p class='striking'>{}</p>").format(shift)}
 
 

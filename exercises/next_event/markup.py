@@ -8,7 +8,7 @@ from markupsafe import Markup
 from alignment import centre_name
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
-from alignment.ground.written import days_written, texts_written
+from alignment.ground.written import day_written, days_written, texts_written
 from alignment.workbook import Part
 from exercises.next_event.checks.keeping import checks
 from exercises.next_event.plan import FIELDS, POINTS, Plan, plans
@@ -91,6 +91,12 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
         outcome_table(say, "promises", ("whose", "due", "promise"), promised, (Part.WHO, Part.DAY, Part.TEXT)),
         *followed,
     )
+
+
+def point_written(plan: Plan, name: str, language: str) -> str:
+    """What a plan says of a point, as it is read: a day in full, and the rest as it was written; "" for nothing."""
+    value = plan.values[name]
+    return day_written(date.fromisoformat(value), language) if name == "date" and value else value
 
 
 def _cell(name: str, value: str, language: str) -> str | date:

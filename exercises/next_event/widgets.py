@@ -7,8 +7,8 @@ import streamlit as st
 from alignment import AlignmentSheet, NotThere, centre_name
 from alignment.drafting.choices import day_kept, number_kept
 from alignment.drafting.widgets import DraftedForm
-from alignment.ground.widgets import for_html, language, plain, speaker
-from alignment.ground.written import day_written
+from alignment.ground.widgets import for_html, language, speaker, theirs
+from alignment.ground.written import colon, day_written
 from alignment.widgets import access
 from exercises.next_event.checks.widgets import promise_link
 from exercises.next_event.plan import (
@@ -54,7 +54,7 @@ def take_part(snapshot: Snapshot, seat: Seat) -> None:
         _start(snapshot, seat, shared=shared)
         return
     if own.course:
-        st.caption(plain(own.course))
+        st.caption(theirs(own.course))
     done = len(own.complete_points)
     st.progress(done / len(POINTS), say("points-complete", complete=done, points=len(POINTS)))
     step = _step(own)
@@ -177,7 +177,7 @@ def moderate(snapshot: Snapshot, facilitation: Facilitation) -> None:
     """Take promises off the projector, or show them again."""
     say = speaker(PACKAGE)
     made = reversed(every_promise(snapshot))
-    names = {own.by: f"{snapshot.name(own.by) or say('somebody')}: {own.text}" for own in made}
+    names = {own.by: f"{snapshot.name(own.by) or say('somebody')}{colon(language())}{own.text}" for own in made}
     if names:
         hidden = hidden_promises(snapshot)
         off = hidden_choice(say("promises-hidden"), names, hidden)

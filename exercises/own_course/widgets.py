@@ -4,6 +4,7 @@ import streamlit as st
 
 from alignment import centre_name, known_centres
 from alignment.ground.widgets import guarded, language, plain, speaker
+from alignment.ground.written import colon
 from alignment.widgets import person
 from exercises.own_course import courses
 from exercises.own_course.courses import PACKAGE
@@ -63,7 +64,10 @@ def moderate(snapshot: Snapshot, facilitation: Facilitation) -> None:
     """Take what people say of aligning their own course off the projector, or show it again."""
     say = speaker(PACKAGE)
     given = reversed(every_reflection(snapshot))
-    names = {one.by: f"{snapshot.name(one.by) or centre_name(one.centre, language())}: {one.text}" for one in given}
+    names = {
+        one.by: f"{snapshot.name(one.by) or centre_name(one.centre, language())}{colon(language())}{one.text}"
+        for one in given
+    }
     if names:
         hidden = hidden_reflections(snapshot)
         off = hidden_choice(say("reflections-hidden"), names, hidden)

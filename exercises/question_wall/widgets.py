@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from alignment.ground.widgets import guarded, plain, speaker
+from alignment.ground.widgets import guarded, speaker, theirs
 from exercises.question_wall import questions
 from exercises.question_wall.questions import LONGEST, NAME, PACKAGE, Question, QuestionState
 from exercises.workshop.desk.widgets import hidden_choice
@@ -49,8 +49,8 @@ def _ask(snapshot: Snapshot, seat: Seat) -> None:
 def _own(seat: Seat, one: Question) -> None:
     say = speaker(PACKAGE)
     with st.container(horizontal=True, vertical_alignment="center", key=f"own-{one.id}"):
-        state = f" **{say(f'state-{one.state}')}** {plain(one.answer)}" if one.state is not QuestionState.OPEN else ""
-        st.markdown(f"{plain(one.text)}{state}", width="stretch")
+        state = f" **{say(f'state-{one.state}')}** {theirs(one.answer)}" if one.state is not QuestionState.OPEN else ""
+        st.markdown(f"{theirs(one.text)}{state}", width="stretch")
         if one.state is QuestionState.OPEN and not one.hidden:
             st.button(
                 say("take-back"), key=f"back-{one.id}", type="tertiary",
@@ -65,7 +65,7 @@ def _vote(snapshot: Snapshot, seat: Seat) -> None:
         st.caption(say("none-of-others"))
     for one in others:
         with st.container(horizontal=True, vertical_alignment="center", key=f"vote-{one.id}"):
-            st.markdown(plain(one.text), width="stretch")
+            st.markdown(theirs(one.text), width="stretch")
             st.button(
                 f"▲ {one.votes}", key=f"me-too-{one.id}", help=say("me-too"),
                 type="primary" if one.id in mine else "secondary",
@@ -115,7 +115,7 @@ def _settle(snapshot: Snapshot, facilitation: Facilitation) -> None:
         return
     one = listed[chosen]
     with room_form(facilitation.workshop, NAME, f"settle-{one.id}") as form:
-        st.markdown(plain(one.text))
+        st.markdown(theirs(one.text))
         answer = form.text_area("text", say("answer"), one.answer, max_chars=LONGEST, height=80)
         with st.container(horizontal=True):
             pressed = [

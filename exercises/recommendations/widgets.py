@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import streamlit as st
 
 from alignment import centre_name
-from alignment.ground.widgets import guarded, language, plain, speaker
+from alignment.ground.widgets import guarded, language, plain, speaker, theirs
 from exercises.recommendations import changes, ideas
 from exercises.recommendations.ideas import MOST_DOTS, NAME, PACKAGE, RANKING, Recommendation, Step
 from exercises.recommendations.markup import whom_and_when
@@ -59,7 +59,7 @@ def _write(snapshot: Snapshot, seat: Seat) -> None:
         st.caption(say("your-own"))
     for one in own:
         with st.container(border=True, key=f"own-{one.id}"):
-            st.markdown(plain(one.text))
+            st.markdown(theirs(one.text))
             with st.container(horizontal=True):
                 if st.button(say("change"), key=f"change-{one.id}", disabled=one is opened):
                     st.session_state[_OPEN] = one.id
@@ -100,7 +100,7 @@ def _vote(snapshot: Snapshot, seat: Seat) -> None:
 def _ask_for_dots(seat: Seat, one: Recommendation, count: int, left: int) -> None:
     say = speaker(PACKAGE)
     with st.container(border=True, key=f"vote-{one.id}"):
-        st.markdown(plain(one.text))
+        st.markdown(theirs(one.text))
         if told := whom_and_when(one, say):
             st.caption(" · ".join(told))
         with st.container(horizontal=True, vertical_alignment="center", key=f"buttons-{one.id}"):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from alignment import centre_name
 from alignment.ground.wording import Wording, wording
-from alignment.ground.written import day_written
+from alignment.ground.written import colon, day_written
 from alignment.paper import Block, Cover, Fields, Heading, Items, Paper, Paragraph, blocks_of, body
 from alignment.workbook import ReportTable
 from exercises.report import PACKAGE
@@ -131,7 +131,7 @@ def _facts(snapshot: Snapshot, say: Wording) -> Iterator[tuple[str, str]]:
         if not who.simulated and who.centre:
             counted[who.centre] = counted.get(who.centre, 0) + 1
     if counted:
-        told = (f"{centre_name(centre, say.language)}: {count}" for centre, count in counted.items())
+        told = (f"{centre_name(centre, say.language)}{colon(say.language)}{count}" for centre, count in counted.items())
         yield say("people-by-centre"), "\n".join(told)
 
 

@@ -9,7 +9,7 @@ import streamlit as st
 
 from alignment import centre_name
 from alignment.drafting.widgets import DraftedForm
-from alignment.ground.widgets import guarded, language, plain, speaker
+from alignment.ground.widgets import guarded, language, speaker, theirs
 from exercises.cases import StakeholderLevel, StakeholderType, case, case_names
 from exercises.presentations import profiles as presentations
 from exercises.stakeholders import changes, mapping
@@ -83,7 +83,7 @@ def _five_questions(snapshot: Snapshot, centre: str) -> None:
     say, own = speaker(presentations.PACKAGE), presentations.profile(snapshot, centre)
     with st.expander(say("card-title"), icon=":material/quiz:"):
         for number, answer in zip(presentations.QUESTIONS, own.answers, strict=True):
-            st.markdown(f"**{say(f'question-{number}')}**  \n{plain(answer or say('no-answer'))}")
+            st.markdown(f"**{say(f'question-{number}')}**  \n{theirs(answer or say('no-answer'))}")
 
 
 def _ask_for_centre(form: DraftedForm, snapshot: Snapshot, seat: Seat) -> str:
@@ -121,7 +121,7 @@ def _of_involvement() -> dict[str, Any]:
 def _change(snapshot: Snapshot, seat: Seat, one: Stakeholder) -> None:
     """Everything about one stakeholder; each answer is kept as soon as it is given."""
     say = speaker(PACKAGE)
-    st.markdown(f"### {plain(one.name)}")
+    st.markdown(f"### {theirs(one.name)}")
     for field in ("influence", "interest"):
         st.segmented_control(say(f"ask-{field}"), SCALE, required=True, width="stretch", **_kept(seat, one, field))
     st.segmented_control(**_of_involvement(), **_kept(seat, one, "involved"))

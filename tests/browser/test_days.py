@@ -25,6 +25,8 @@ def test_a_day_picked_in_a_persian_browser_is_the_day_that_the_sheet_says(chromi
     starts = page.get_by_test_id("stDateInput").first
     expect(starts).to_be_visible()
     settled(page)
+    parts = [starts.locator(f"[data-type={part}]").bounding_box()["x"] for part in ("year", "month", "day")]
+    assert parts == sorted(parts), "as figures are read in every language, and a time by the same rule"
     starts.get_by_role("spinbutton").first.click()
     page.keyboard.type("20261109")
     expect(page.get_by_role("application")).to_contain_text("نوامبر ۲۰۲۶")

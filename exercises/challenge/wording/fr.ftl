@@ -76,7 +76,7 @@ result-sharpened = Précisé
 result-withdrawn = Retiré
 result-defended = Défendu
 result-unanswered = Sans réponse
-asks = { $one } demande à { $other }
+asks = { $one } interroge { $other }
 somebody = Quelqu’un
 
 ## Le bureau de la personne qui anime

@@ -45,7 +45,7 @@ striking = { $percent }% يستخدمون الأهداف أو يدرّسونها
     [many] { $count } إجابة
    *[other] { $count } إجابة
 })
-shift = مدى المعرفة من 1 إلى 5: { $before } في البداية، و{ $after } في النهاية
+shift = مدى المعرفة من 1 إلى 5: { NUMBER($before, minimumFractionDigits: 1) } في البداية، و{ NUMBER($after, minimumFractionDigits: 1) } في النهاية
 column-texts = التوقعات وما يخرج به المشاركون
 column-moment = الوقت
 column-text = الإجابة

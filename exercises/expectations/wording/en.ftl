@@ -37,7 +37,7 @@ striking = { $percent }% use or teach the goals ({ $count ->
     [one] 1 answer
    *[other] { $count } answers
 })
-shift = Familiarity from 1 to 5: { $before } at the start, { $after } at the end
+shift = Familiarity from 1 to 5: { NUMBER($before, minimumFractionDigits: 1) } at the start, { NUMBER($after, minimumFractionDigits: 1) } at the end
 column-texts = Expectations and what people take away
 column-moment = When
 column-text = What they wrote

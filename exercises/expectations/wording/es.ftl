@@ -37,7 +37,7 @@ striking = { $percent } % usa o enseña los objetivos ({ $count ->
     [one] 1 respuesta
    *[other] { $count } respuestas
 })
-shift = Conocimiento de 1 a 5: { $before } al inicio, { $after } al final
+shift = Conocimiento de 1 a 5: { NUMBER($before, minimumFractionDigits: 1) } al inicio, { NUMBER($after, minimumFractionDigits: 1) } al final
 column-texts = Expectativas y lo que se llevan
 column-moment = Momento
 column-text = Respuesta

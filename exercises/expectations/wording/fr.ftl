@@ -37,7 +37,7 @@ striking = { $percent } % utilisent les objectifs ou les enseignent ({ $count 
     [one] { $count } réponse
    *[other] { $count } réponses
 })
-shift = Familiarité de 1 à 5 : { $before } au début, { $after } à la fin
+shift = Familiarité de 1 à 5 : { NUMBER($before, minimumFractionDigits: 1) } au début, { NUMBER($after, minimumFractionDigits: 1) } à la fin
 column-texts = Attentes et ce qu’on retient
 column-moment = Moment
 column-text = Réponse

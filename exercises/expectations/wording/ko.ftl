@@ -33,7 +33,7 @@ answered = { $count ->
    *[other] { $count }명 답변
 }
 striking = { $percent }%가 목표를 활용하거나 가르칩니다(답변 { $count }개)
-shift = 목표를 아는 정도(1~5): 시작할 때 { $before }, 마칠 때 { $after }
+shift = 목표를 아는 정도(1~5): 시작할 때 { NUMBER($before, minimumFractionDigits: 1) }, 마칠 때 { NUMBER($after, minimumFractionDigits: 1) }
 column-texts = 기대와 얻어 가는 것
 column-moment = 시점
 column-text = 답변

@@ -39,12 +39,12 @@ answered = { $count ->
    *[other] أجاب { $count } شخص
 }
 striking = { $count ->
-    [zero] الفائدة { $mean } من 5 (لا إجابات)
-    [one] الفائدة { $mean } من 5 (إجابة واحدة)
-    [two] الفائدة { $mean } من 5 (إجابتان)
-    [few] الفائدة { $mean } من 5 ({ $count } إجابات)
-    [many] الفائدة { $mean } من 5 ({ $count } إجابة)
-   *[other] الفائدة { $mean } من 5 ({ $count } إجابة)
+    [zero] الفائدة { NUMBER($mean, minimumFractionDigits: 1) } من 5 (لا إجابات)
+    [one] الفائدة { NUMBER($mean, minimumFractionDigits: 1) } من 5 (إجابة واحدة)
+    [two] الفائدة { NUMBER($mean, minimumFractionDigits: 1) } من 5 (إجابتان)
+    [few] الفائدة { NUMBER($mean, minimumFractionDigits: 1) } من 5 ({ $count } إجابات)
+    [many] الفائدة { NUMBER($mean, minimumFractionDigits: 1) } من 5 ({ $count } إجابة)
+   *[other] الفائدة { NUMBER($mean, minimumFractionDigits: 1) } من 5 ({ $count } إجابة)
 }
 texts-in-export = يرى الحاضرون الأرقام فقط. وبعد كشفها، أو بعد انتهاء الورشة، يظهر ما كُتب في التصدير من دون أسماء.
 

@@ -35,8 +35,8 @@ answered = { $count ->
    *[other] { $count } people have answered
 }
 striking = { $count ->
-    [one] Usefulness { $mean } of 5 (1 answer)
-   *[other] Usefulness { $mean } of 5 ({ $count } answers)
+    [one] Usefulness { NUMBER($mean, minimumFractionDigits: 1) } of 5 (1 answer)
+   *[other] Usefulness { NUMBER($mean, minimumFractionDigits: 1) } of 5 ({ $count } answers)
 }
 texts-in-export = The room sees counts only. Once you reveal them, or the workshop is over, what people wrote is in the export, without names.
 

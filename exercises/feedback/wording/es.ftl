@@ -35,8 +35,8 @@ answered = { $count ->
    *[other] Han respondido { $count } personas
 }
 striking = { $count ->
-    [one] Utilidad: { $mean } de 5 (1 respuesta)
-   *[other] Utilidad: { $mean } de 5 ({ $count } respuestas)
+    [one] Utilidad: { NUMBER($mean, minimumFractionDigits: 1) } de 5 (1 respuesta)
+   *[other] Utilidad: { NUMBER($mean, minimumFractionDigits: 1) } de 5 ({ $count } respuestas)
 }
 texts-in-export = La sala solo ve cifras. Cuando las revele, o cuando el taller haya terminado, lo escrito estará en la exportación, sin nombres.
 

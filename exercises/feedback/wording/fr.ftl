@@ -5,7 +5,7 @@
 card-title = Votre avis sur l’outil
 card-audience = Tout le monde, chacun sur son téléphone
 card-needs = Des téléphones ; cinq minutes de calme avant le départ
-card-insight = On adopte un outil que l’on a été invité à corriger. « Avec des changements » est la réponse la plus utile.
+card-insight = On adopte un outil que l’on a été invité à corriger. « En l’adaptant » est la réponse la plus utile.
 card-tip = Posez la question tant que tout le monde est assis, et lisez deux des changements à voix haute.
 card-takes = L’utilité de l’outil, ce qui a aidé, ce qui a gêné, et si on l’utiliserait dans son centre
 card-gives = Des chiffres pour la salle, et tout ce qui a été écrit pour ceux qui améliorent l’outil
@@ -20,7 +20,7 @@ step-4 = 4
 step-5 = 5 · très utile
 ask-again = L’utiliseriez-vous dans votre centre ?
 again-yes = Oui
-again-changes = Avec des changements
+again-changes = En l’adaptant
 again-no = Non
 ask-helped = Qu’est-ce qui a aidé ?
 ask-hindered = Qu’est-ce qui a gêné ?
@@ -35,8 +35,8 @@ answered = { $count ->
    *[other] { $count } personnes ont répondu
 }
 striking = { $count ->
-    [one] Utilité : { $mean } sur 5 ({ $count } réponse)
-   *[other] Utilité : { $mean } sur 5 ({ $count } réponses)
+    [one] Utilité : { NUMBER($mean, minimumFractionDigits: 1) } sur 5 ({ $count } réponse)
+   *[other] Utilité : { NUMBER($mean, minimumFractionDigits: 1) } sur 5 ({ $count } réponses)
 }
 texts-in-export = La salle ne voit que les chiffres. Une fois ceux-ci dévoilés, ou l’atelier terminé, les réponses écrites figurent dans l’export, sans nom.
 

@@ -34,7 +34,7 @@ answered = { $count ->
    *[other] { $count }명이 답했습니다
 }
 striking = { $count ->
-   *[other] 유용성 5점 만점에 { $mean }점(응답 { $count }건)
+   *[other] 유용성 5점 만점에 { NUMBER($mean, minimumFractionDigits: 1) }점(응답 { $count }건)
 }
 texts-in-export = 참가자에게는 집계만 보입니다. 집계를 공개하거나 워크숍이 끝나면 쓴 의견이 이름 없이 내보내기에 들어갑니다.
 

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from alignment.ground.widgets import guarded, language, link_to_copy, plain, speaker
-from alignment.ground.written import day_written
+from alignment.ground.widgets import guarded, language, link_to_copy, plain, speaker, theirs
+from alignment.ground.written import colon, day_written
 from alignment.widgets import access, person
 from exercises.next_event.checks.keeping import (
     LONGEST,
@@ -52,7 +52,7 @@ def ask_promises(word: str) -> None:
     st.markdown(say("check-intro", workshop=snapshot.workshop.name))
     for check in checks_of(snapshot, own):
         with st.container(border=True, key=f"promise-{check.promise.months}"):
-            st.markdown(f"**{plain(check.promise.text)}**")
+            st.markdown(f"**{theirs(check.promise.text)}**")
             if check.asked(today()):
                 _tap(asked, word, check)
             else:
@@ -95,7 +95,7 @@ def followed_workshop() -> Snapshot | None:
 def show_kept(snapshot: Snapshot) -> None:
     """How many promises of a workshop were kept, and what their people say, those that are due first."""
     say, found, day = speaker(PACKAGE), checks(snapshot), today()
-    st.markdown(f"### {plain(snapshot.workshop.name)}")
+    st.markdown(f"### {theirs(snapshot.workshop.name)}")
     if not found:
         st.info(say("checks-none"))
     for months, counts in by_months(snapshot, day).items():
@@ -114,4 +114,4 @@ def _told(snapshot: Snapshot, check: Check) -> None:
     say = speaker(PACKAGE)
     state = say(f"check-{check.kept}") if check.kept else say("check-silent") if check.asked(today()) else "–"
     whose = plain(snapshot.name(check.promise.by) or say("somebody"))
-    st.markdown(f"- {whose}: {plain(check.promise.text)}  \n  **{state}** {plain(check.text)}")
+    st.markdown(f"- {whose}{colon(language())}{theirs(check.promise.text)}  \n  **{state}** {theirs(check.text)}")

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from alignment.ground.wording import Wording, wording
-from alignment.ground.written import day_written
+from alignment.ground.written import colon, day_written
 from alignment.handout.filled import cover_of, handout_blocks
 from alignment.paper import Block, Fields, Heading, Items, Paper, body
 from exercises.next_event.checks.keeping import Check
+from exercises.next_event.markup import point_written
 from exercises.next_event.plan import PACKAGE, POINTS, Plan
 from exercises.next_event.taken.gathering import Taken, taken_home
 from exercises.workshop.export.gathered import PACKAGE as EXPORT
@@ -42,11 +43,15 @@ def _blocks(taken: Taken, say: Wording) -> Iterator[Block]:
 
 def _plan(plan: Plan, say: Wording) -> Fields:
     points = ((f"{number}. {say(f'point-{number}')}", fields) for number, fields in enumerate(POINTS, 1))
-    told = ((title, "\n".join(filter(None, (plan.values[name] for name in fields)))) for title, fields in points)
+    told = (
+        (title, "\n".join(filter(None, (point_written(plan, name, say.language) for name in fields))))
+        for title, fields in points
+    )
     return Fields(tuple((body(title), body(value or "–")) for title, value in told))
 
 
 def _told(check: Check, say: Wording) -> str:
-    told = f"{say('promise-by', day=day_written(check.promise.due, say.language))}: {check.promise.text}"
+    by = say("promise-by", day=day_written(check.promise.due, say.language))
+    told = f"{by}{colon(say.language)}{check.promise.text}"
     said = " – ".join(filter(None, (say(f"check-{check.kept}") if check.kept else "", check.text)))
     return f"{told} ({said})" if said else told

@@ -7,11 +7,13 @@ import streamlit as st
 from markupsafe import Markup
 
 from alignment import AlignmentSheet
-from alignment.ground.widgets import for_html, language, plain, show_html, speaker
+from alignment.ground.widgets import for_html, language, plain, show_html, speaker, theirs
+from alignment.ground.written import colon, day_written
 from alignment.markup import row_card
 from alignment.paper import PaperFormat, can_be_made, make
 from alignment.poster.widgets import poster_and_handout
 from exercises.next_event.checks.widgets import promise_link
+from exercises.next_event.markup import point_written
 from exercises.next_event.plan import PACKAGE, POINTS, Plan
 from exercises.next_event.taken.gathering import Taken, write_taken
 from exercises.next_event.taken.papers import taken_paper
@@ -55,7 +57,8 @@ def taken_shown(snapshot: Snapshot, taken: Taken) -> None:
     if taken.checks:
         st.subheader(say("promises"))
         for check in taken.checks:
-            told = f"{say('promise-by', day=check.promise.due.isoformat())}: {plain(check.promise.text)}"
+            by = say("promise-by", day=day_written(check.promise.due, language()))
+            told = f"{by}{colon(language())}{theirs(check.promise.text)}"
             st.markdown(f"- {told}  \n  **{say(f'check-{check.kept}')}**" if check.kept else f"- {told}")
         promise_link(snapshot)
 
@@ -69,7 +72,7 @@ def _sheets(title: str, sheets: Iterable[AlignmentSheet]) -> None:
             if sheet.illustrative:
                 st.caption(speaker("alignment")("illustrative"))
             if sheet.strategic_goal:
-                st.caption(plain(sheet.strategic_goal))
+                st.caption(theirs(sheet.strategic_goal))
             poster_and_handout(sheet)
             show_html(Markup("").join(row_card(place, row, catalogue, its) for place, row in enumerate(sheet.rows, 1)))
 
@@ -78,5 +81,8 @@ def _plan(plan: Plan) -> None:
     say = speaker(PACKAGE)
     with st.expander(plain(plan.course) or say("card-title"), icon=":material/event:"):
         for number, fields in enumerate(POINTS, 1):
-            said = [plain(plan.values[name]).replace("\n", "  \n") for name in fields if plan.values[name]]
-            st.markdown(f"**{number}. {say(f'point-{number}')}**  \n" + ("  \n".join(said) or "–"))
+            said = [point_written(plan, name, language()) for name in fields if plan.values[name]]
+            st.markdown(
+                f"**{number}. {say(f'point-{number}')}**  \n"
+                + ("  \n".join(plain(each).replace("\n", "  \n") for each in said) or "–")
+            )

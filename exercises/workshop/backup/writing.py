@@ -70,7 +70,10 @@ def sealed(content: str) -> bytes:
 
 
 def backup_name(name: str, moment: str) -> str:
-    """A name for the file, out of the workshop's name and a moment ("2026-11-29-1015")."""
+    """A name for the file, out of the workshop's name and a moment ("2026-11-29-1015").
+
+    In a name the moment is the same in every language, so that files stand in the order that they were made in.
+    """
     return f"{file_name(AlignmentSheet(title=name)).removesuffix('.xlsx')}-{moment}.zip"
 
 

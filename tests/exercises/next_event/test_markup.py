@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from alignment.ground.wording import languages
+from exercises.next_event.markup import point_written
 from exercises.next_event.plan import FIELDS, NAME, Plan, begin_plan, plan_id
 from exercises.next_event.promises import promise as keep_promises
 from tests.exercises.a_room import TWO_HALF_DAYS, Room
@@ -102,3 +103,11 @@ def test_the_outcome_has_every_plan_and_every_promise_with_its_date(room):
         ("Ana", date(2018, 11, 29), "Run the first"),
     )
     assert {len(row) for table in (listed, promised) for row in table.rows} == {len(listed.columns), 3}
+
+
+@pytest.mark.parametrize(("language", "said"), [("fr", "9 novembre 2026"), ("ko", "2026년 11월 9일")])
+def test_the_day_of_a_plan_is_read_in_full_and_what_somebody_wrote_as_they_did(language, said):
+    plan = Plan("p", dict.fromkeys(FIELDS, "") | {"date": "2026-11-09", "place": "2026-11-09"})
+    assert point_written(plan, "date", language) == said
+    assert point_written(plan, "place", language) == "2026-11-09"
+    assert point_written(Plan("p", dict.fromkeys(FIELDS, "")), "date", language) == ""
