@@ -7,6 +7,8 @@ from typing import Any
 from docx import Document
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.shared import Mm, Pt
 from markupsafe import Markup
@@ -25,7 +27,7 @@ from alignment.paper.records import (
     Table,
     Tone,
 )  # fmt: skip
-from alignment.paper.word_elements import add_field, add_vectors, dress_style, drop_old_styles, set_section
+from alignment.paper.word_elements import add_field, dress_style, drop_old_styles, set_section
 from alignment.paper.word_markup import CELL, CELL_HEAD, NOTICE, Looks, fields, paragraph, table
 from alignment.paper.wording_pieces import plain
 
@@ -39,6 +41,13 @@ _STYLES = (
     (CELL, 9.5, _INK, False, 1), (CELL_HEAD, 9.5, _DEEP, True, 1),
 )  # fmt: skip
 _LONGEST_PROPERTY = 250  # characters
+# As Microsoft writes it down, [MS-ODRAWXML] 2.3.1.1: an extension, which other programs leave aside.
+_VECTORS = (
+    '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+    '<a:ext uri="{{96DAC541-7B7A-43D3-8B79-37D633B846F1}}">'
+    '<asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="{}"/></a:ext></a:extLst>'
+)
 _NO_BODY = Body()
 
 
@@ -136,7 +145,7 @@ class _Drawing:
         # Word shows no SVG without a picture of points beside it, and many programs no SVG at all.
         shown = line.add_run().add_picture(io.BytesIO(png(block.svg, 2)), width=Mm(170) * block.share // 100)
         shown._inline.docPr.set("descr", plain(block.alternative))  # noqa: SLF001
-        add_vectors(self.document.part, shown, block.svg)
+        _add_vectors(self.document.part, shown, block.svg)
         if block.caption:
             line.paragraph_format.keep_with_next = True
             self._put(paragraph(_plain(block.caption), "Caption", self._leftward, Looks(centred=True)))
@@ -146,6 +155,17 @@ class _Drawing:
 
     def _put(self, made: Markup) -> None:
         self.document.element.body.insert_element_before(parse_xml(made), "w:sectPr")
+
+
+def _add_vectors(document: Any, picture: Any, svg: str) -> None:
+    """Put the same picture as SVG beside the one of points, for the programs that know it: sharp however large."""
+    package = document.package
+    name = package.next_partname("/word/media/vectors%d.svg")
+    link = document.relate_to(
+        Part(name, "image/svg+xml", svg.encode("utf-8", "replace"), package), RELATIONSHIP_TYPE.IMAGE
+    )
+    blip = picture._inline.graphic.graphicData.pic.blipFill.blip  # noqa: SLF001 (what python-docx has no word for)
+    blip.append(parse_xml(_VECTORS.format(link)))
 
 
 def _plain(text: str) -> Body:

@@ -103,7 +103,7 @@ def _series(export: Export, page: Worksheet, counted: Coverage, first: int, last
 
 
 def _letters() -> RichText:
-    looks = _looks(900)
+    looks = _looks(920)
     return RichText(p=[Paragraph(pPr=ParagraphProperties(defRPr=looks), endParaRPr=looks)])
 
 

@@ -157,7 +157,7 @@ class Export:
         page.print_options.horizontalCentered = True
         for side in ("left", "right"):
             setattr(page.page_margins, side, 0.64 * _CENTIMETRE)
-        page.page_margins.top, page.page_margins.bottom = 1.1 * _CENTIMETRE, 1.0 * _CENTIMETRE
+        page.page_margins.top, page.page_margins.bottom = 0.95 * _CENTIMETRE, 0.85 * _CENTIMETRE
         page.page_margins.header = page.page_margins.footer = 0.4 * _CENTIMETRE
         if title_row:
             page.print_title_rows = f"{title_row}:{title_row}"
