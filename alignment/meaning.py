@@ -33,7 +33,7 @@ State = Literal["off", "loading", "on", "missing", "failed"]
 LONGEST = 1300  # characters that are read: about two hundred words, for the subject often comes late
 _ENGLISH = 0.65  # what the English encoder says in English, beside the other
 _PARAGRAPH = 15  # telling words from where it needs no other beside it, and a person waits for one only
-_WORDS = 0.5  # what the words of a paragraph say of its goal, beside the encoder
+_WORDS = 0.4  # what the words of a paragraph say of its goal, beside the encoder
 _OF_GOALS = 0.5  # the layer for goals knows more of what no target says, the one for targets doubts nonsense more
 _WITHIN_GOAL = 0.3  # how fast the targets of a goal fall behind its likeliest: little, for the layer is unsure there
 

@@ -18,7 +18,7 @@ from alignment.meaning import Meaning, awaited_meaning, start_loading
 from sdg_data import Goal, Indicator, Target, load_catalogue
 from sdg_data.concepts import broad_title
 from sdg_data.matching import Floats, Index, Matched, Passage, Source, index, match
-from sdg_data.words import SCRIPTS, as_typed, runs, weak_words, words_in
+from sdg_data.words import SCRIPTS, as_typed, runs, stems, weak_words, words_in
 
 LEAST = 0.28  # a score below which nothing is suggested: the words say too little
 SPEAKS = 0.45  # a score from which a text speaks of a goal, among whatever else it speaks of
@@ -39,8 +39,9 @@ _BY_MEANING = 0.6  # how sure meaning alone can make: beyond this, greetings and
 _OF_PASSAGE = 0.8  # but a passage of some length does mean something
 _PERSIAN = 0.4  # of that, in Persian: the encoder of many languages never learned it and knows it by its neighbours
 _SHORT, _LONG = 20.0, 60.0  # weights of a text, from where words in common may be chance to where they often are
-_BY_CHANCE = 0.8  # how much less words then count for a goal that the text does not mean,
+_BY_CHANCE = 0.9  # how much less words then count for a goal that the text does not mean,
 _MEANT = 0.3  # or for any goal, where meaning is less sure than this of the likeliest
+_WHOLE = 0.99  # the share of a passage from which a text has all of it; labels and official texts weigh less
 _CLEARER = 1.25  # how much better than the others an indicator is matched that is called likely
 _MOST_BY_MEANING = 2  # targets of a goal in a list where meaning has a say as well: it ranks goals more surely
 
@@ -122,9 +123,27 @@ def judge(text: str, language: str | None = None, *, sense: Meaning | None) -> t
     matched = match(text, language)
     scores = _scores(matched)
     if sense is not None:
+        named = named_place(text, matched, scores)
         scores = _fused(scores, sense.scores(text, _understood(matched)), matched)
+        best = int(scores.argmax())
+        if named is not None:
+            scores[[named, best]] = scores[[best, named]]
     scores.flags.writeable = False
     return matched, scores
+
+
+def named_place(text: str, matched: Matched, by_words: Floats) -> int | None:
+    """The place of the target that a text names by a whole phrase of a concept or the glossary, and nothing else.
+
+    What somebody wrote down for such a phrase goes before what an encoder makes of it, so that a concept leads to the
+    same target in all languages. None for a text that says more, or less.
+    """
+    best = int(by_words.argmax())
+    own = index(matched.language)
+    whole = matched.passages[(matched.shares > _WHOLE) & (own.targets_of(matched) == best)]
+    telling = set(stems(text, matched.language)) - weak_words(matched.language)
+    named = not matched.others and any(telling <= own.stems_of(int(place)) for place in whole)
+    return best if named else None
 
 
 def reasons_for(matched: Matched, place: int) -> tuple[Reason, ...]:

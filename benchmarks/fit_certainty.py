@@ -2,19 +2,22 @@
 
 A logistic regression a mode, on the score of a suggestion and its lead over other goals, each for a phrase and for a
 paragraph; what lies between is in proportion. Fitted after `fit_meaning`, whose layers the scores come
-from. Takes some six minutes.
+from. Takes some six minutes. Prints the limits that `alignment/certainty.py` is to have.
 """
 
 import csv
+from collections import defaultdict
 
 import numpy as np
 
-from alignment.certainty import FILE
+from alignment.certainty import FILE, Basis, _fitted, likelihood
 from alignment.encoders import encoders
 from alignment.meaning import Meaning, _layers
 from benchmarks.certainty import WEIGHTS, cached, of_passages, of_phrases
 
 PENALTY = 0.1
+FEWEST = 30  # suggestions of a kind and mode of text by which a limit is judged
+CHANCE = 1.64  # standard errors that chance may have given to what is called strong: 19 times of 20 it gave fewer
 
 
 def told(found):
@@ -36,6 +39,28 @@ def fitted(found):
     return solved
 
 
+def at_least(rights, chance):
+    """The share of what was right that stands whatever chance has given: the lower end of Wilson's interval."""
+    share, n = np.mean(rights), len(rights)
+    middle, spread = share + chance**2 / (2 * n), chance * np.sqrt(share * (1 - share) / n + chance**2 / (4 * n * n))
+    return (middle - spread) / (1 + chance**2 / n)
+
+
+def limit(judged, wanted, chance=0.0, below=1.01):
+    """The lowest likelihood, in hundredths, from which every kind of text was right often enough, in each mode.
+
+    `judged` are the likelihoods of suggestions with what was suggested; those from `below` have a name already.
+    """
+    for least in range(50, 100):
+        rights = defaultdict(list)
+        for likely, one in judged:
+            if least / 100 <= likely < below:
+                rights[one.mode, one.kind].append(one.right)
+        if all(at_least(own, chance) >= wanted for own in rights.values() if len(own) >= FEWEST):
+            return least / 100
+    return 1.0
+
+
 def main():
     own = cached(encoders())
     sense = Meaning(own, *_layers())
@@ -47,6 +72,10 @@ def main():
             values = fitted([one for one in found if one.mode == mode])
             for length, part in (("short", values[:3]), ("long", values[3:])):
                 writer.writerow([mode, length, *(f"{value:.3f}" for value in part)])
+    _fitted.cache_clear()
+    judged = [(likelihood(one.score, Basis(one.mode, one.length, one.lead)), one) for one in found]
+    strong = limit(judged, 0.9, CHANCE)
+    print(f"LIKELY, STRONG = {limit(judged, 0.65, below=strong)}, {strong}")
 
 
 if __name__ == "__main__":

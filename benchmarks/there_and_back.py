@@ -1,21 +1,22 @@
 """Whether sheets come back unchanged from another program that opened and saved their workbooks.
 
-    python -m benchmarks.there_and_back [SHEETS] [soffice | sheetjs FOLDER]
+    python -m benchmarks.there_and_back [SHEETS] [soffice | sheetjs FOLDER] [FIRST]
 
 Makes so many sheets by chance, in the six languages by turns, with local indicators and headings, and writes each as a
 workbook. LibreOffice, or the package `xlsx` of node in the `node_modules` of FOLDER, saves them anew, many in one call;
 then each is read as if somebody had brought it along and compared with its sheet. Prints every difference, and how
-many sheets have one.
+many sheets have one. It goes batch by batch, of which each is made, saved, read and compared before the next begins and
+depends on its number alone: a run that was ended goes on at the batch FIRST, and the counts of its parts add up.
 """
 
 import subprocess
 import sys
 import tempfile
 from dataclasses import replace
-from itertools import cycle
+from itertools import cycle, islice
 from pathlib import Path
 
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, given, seed, settings
 
 from alignment.ground.wording import languages
 from alignment.intake.files import Reader
@@ -25,7 +26,7 @@ from alignment.workbook import write_workbook
 from sdg_data import load_catalogue
 from tests.alignment.intake.sheets.test_previewing import SHEETS, kept
 
-_AT_ONCE = 25  # files of one call: of many LibreOffice leaves the last ones out
+_AT_ONCE = 25  # sheets of a batch: of many in one call LibreOffice leaves the last ones out
 _SHEETJS = """
 const XLSX = require("xlsx"), fs = require("fs"), [, from, to] = process.argv;
 for (const name of fs.readdirSync(from))
@@ -33,17 +34,15 @@ for (const name of fs.readdirSync(from))
 """
 
 
-def sheets_by_chance(count: int) -> list[AlignmentSheet]:
-    """Sheets as the tests make them, the same ones each time."""
+def sheets_by_chance(count: int, batch: int = 0) -> list[AlignmentSheet]:
+    """Sheets as the tests make them: the same ones each time for the same batch."""
     made: list[AlignmentSheet] = []
 
-    @settings(
-        max_examples=count, database=None, derandomize=True, phases=[Phase.generate],
-        suppress_health_check=list(HealthCheck),
-    )  # fmt: skip
+    @seed(batch)
+    @settings(max_examples=count, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
     @given(SHEETS)
     def collect(sheet: AlignmentSheet) -> None:
-        made.append(replace(kept(sheet), id=f"sheet{len(made):04}", revision=3))
+        made.append(replace(kept(sheet), id=f"sheet{batch:03}x{len(made):03}", revision=3))
 
     collect()
     return made[:count]
@@ -56,9 +55,7 @@ def save_anew(program: str, written: Path, saved: Path, node_folder: str) -> Non
         return
     office = ["soffice", f"-env:UserInstallation={saved.parent.as_uri()}/profile", "--headless", "--convert-to", "xlsx",
               "--outdir", str(saved)]  # fmt: skip
-    files = [str(file) for file in sorted(written.iterdir())]
-    for first in range(0, len(files), _AT_ONCE):
-        run([*office, *files[first : first + _AT_ONCE]])
+    run([*office, *(str(file) for file in sorted(written.iterdir()))])
 
 
 def run(command: list[str], folder: str | None = None) -> None:
@@ -79,25 +76,42 @@ def differences(sheet: AlignmentSheet, file: Path, language: str, reader: Reader
 
 
 def main() -> None:
+    """Say what differs, batch by batch."""
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 60
-    program, node_folder = (sys.argv[2:4] + ["soffice", "."][len(sys.argv[2:4]) :])[:2]
-    sheets, spoken, differing = sheets_by_chance(count), cycle(languages()), 0
+    program, node_folder, first = [*sys.argv[2:5], *("soffice", ".", "0")[len(sys.argv[2:5]) :]]
+    done = rows = differing = 0
+    with Reader() as reader:
+        for batch in range(int(first), -(-count // _AT_ONCE)):
+            sheets = sheets_by_chance(min(_AT_ONCE, count - batch * _AT_ONCE), batch)
+            said = said_of(sheets, batch, program, node_folder, reader)
+            for name, lines in said.items():
+                print(*(f"{name}: {line}" for line in lines), sep="\n")
+            done += len(sheets)
+            rows += sum(len(sheet.rows) for sheet in sheets)
+            differing += len(said)
+            print(f"{program}, to batch {batch}: {differing} of {done} sheets with {rows} rows differ", flush=True)
+
+
+def said_of(
+    sheets: list[AlignmentSheet], batch: int, program: str, node_folder: str, reader: Reader
+) -> dict[str, list[str]]:
+    """What differs of each sheet of a batch once the program has saved it, by sheet and language."""
+    spoken = islice(cycle(languages()), batch, None)
     told = list(zip(sheets, spoken, strict=False))
-    with tempfile.TemporaryDirectory() as folder, Reader() as reader:
+    with tempfile.TemporaryDirectory() as folder:
         written, saved = Path(folder) / "written", Path(folder) / "saved"
         for made in (written, saved):
             made.mkdir()
         for sheet, language in told:
             (written / f"{sheet.id}.xlsx").write_bytes(write_workbook(sheet, load_catalogue(), language))
         save_anew(program, written, saved, node_folder)
+        said = {}
         for sheet, language in told:
             file = saved / f"{sheet.id}.xlsx"
-            said = differences(sheet, file, language, reader) if file.exists() else ["it was not saved"]
-            differing += bool(said)
-            for line in said:
-                print(f"{sheet.id} {language}: {line}")
-    rows = sum(len(sheet.rows) for sheet in sheets)
-    print(f"{program}: {differing} of {len(sheets)} sheets with {rows} rows differ")
+            said[f"{sheet.id} {language}"] = (
+                differences(sheet, file, language, reader) if file.exists() else ["it was not saved"]
+            )
+    return {name: lines for name, lines in said.items() if lines}
 
 
 if __name__ == "__main__":

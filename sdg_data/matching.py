@@ -260,6 +260,10 @@ class Index:
         own = [(*one, meant) for one, meant in zip(matched.words, matched.meant, strict=True) if one[1] in said]
         return tuple(dict.fromkeys(word for word, stem, meant in own if agree(meant, self._means(stem, place))))
 
+    def stems_of(self, place: int) -> frozenset[str]:
+        """The stems of the passage at `place`."""
+        return self._said[place]
+
     def _means(self, stem: str, place: int) -> Meant:
         return self._meant.get(self._vocabulary[stem], {}).get(place)
 

@@ -21,6 +21,7 @@ SCRIPTS: tuple[tuple[Script, tuple[str, ...]], ...] = (
 LANGUAGES = tuple(language for _, own in SCRIPTS for language in own)
 MOST_OF_A_RUN = 8  # words of a text that are quoted together
 LONGEST = 4_000  # characters of a text that count; more is no project description, and time is people's
+_A_WORD = 40  # characters of the longest text that is kept as a word
 _STOPWORDS = Path(__file__).parent / "data" / "stopwords"
 _STEMS = Path(__file__).parent / "data" / "stems"
 _SNOWBALL = (("en", "english"), ("fr", "french"), ("es", "spanish"), ("ar", "arabic"))
@@ -88,6 +89,15 @@ def languages_of(text: str) -> tuple[str, ...]:
 
 def fold(text: str) -> str:
     """The beginning of a text as words are compared: `bare`, with words that are joined to others set apart."""
+    return _folded_word(text) if len(text) <= _A_WORD else _folded(text)
+
+
+@lru_cache(maxsize=16_384)  # each word of a text is looked at many times, in each language that it may be in
+def _folded_word(text: str) -> str:
+    return _folded(text)
+
+
+def _folded(text: str) -> str:
     if text.isascii():  # nothing to fold but case, and most words of most texts
         return _LONE_LETTER.sub(r"\1", text[:LONGEST].lower())
     # "e-government" and "egovernment" are one word.
@@ -133,7 +143,7 @@ def typed_words(text: str) -> tuple[str, ...]:
     return tuple(as_typed(text).values())
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)  # of texts, and of their words one by one
 def telling_words(text: str, language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The folded words of `text` that say something, in order, each with its stems.
 

@@ -18,7 +18,18 @@ It needs pandas, so only the page that shows it imports it.
 from pathlib import Path
 
 from alignment.atlas.address import keep, settle
-from alignment.atlas.choices import CLOSER, FILTERS, LISTED, MEASURES, SOURCES, UNUSED, Request, options, request_of
+from alignment.atlas.choices import (
+    CLOSER,
+    FILTERS,
+    LISTED,
+    MEASURES,
+    MOMENT,
+    SOURCES,
+    UNUSED,
+    Request,
+    options,
+    request_of,
+)
 from alignment.atlas.mark_rows import behind, clicked, what_is_behind
 from alignment.atlas.network import Atlas
 from alignment.atlas.printing import document, workbook_of
@@ -30,6 +41,7 @@ __all__ = [
     "FILTERS",
     "LISTED",
     "MEASURES",
+    "MOMENT",
     "SOURCES",
     "STYLES",
     "UNUSED",

@@ -29,6 +29,7 @@ FIRST: Mapping[str, Any] = MappingProxyType(
     | {"level": "goal", "order": "network"}
     | {name: [] for name in FILTERS}
 )
+MOMENT: Mapping[str, Any] = MappingProxyType({"moment": ""})  # of the sheet that is compared: the first one
 _FACTS = ("regions", "tongues", "subjects")
 UNUSED: Mapping[str, tuple[str, ...]] = MappingProxyType(  # the filters that a view has no use for, and does not offer
     {

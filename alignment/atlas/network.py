@@ -4,7 +4,7 @@ A room of people looks at the same charts: the first who asks has them made, oth
 same ones.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
@@ -13,8 +13,8 @@ from typing import Any
 
 import pandas as pd
 
-from alignment.atlas.address import at_first
-from alignment.atlas.choices import FILTERS, FIRST, SOURCES, Request, options
+from alignment.atlas.address import at_first, settle
+from alignment.atlas.choices import FILTERS, FIRST, MOMENT, SOURCES, Request, options
 from alignment.atlas.findings import Finding, findings
 from alignment.atlas.gathering import Gathered, Network, put_together
 from alignment.atlas.kept import Kept
@@ -150,6 +150,18 @@ class Atlas:
         except AlignmentError:
             return ()
 
+    def settle_moment(
+        self, session: MutableMapping[str, Any], address: Mapping[str, str]
+    ) -> Mapping[str, tuple[datetime, ...]]:
+        """Settle with which moment of its history the chosen sheet is compared; gives those there are as an option.
+
+        There are none outside of the view that compares.
+        """
+        compared = session["of-sheet"] if session["view"] == "versions" else ""
+        moments = {"moment": self.moments(compared) if compared else ()}
+        settle(session, address, moments, MOMENT)
+        return moments
+
     def all_shown(self, network: Network, request: Request) -> tuple[Shown, ...]:
         """Every view with the request's filters and choices, as documents and workbooks want them."""
         views = (view for view in VIEWS if view != "versions" or request.before)
@@ -191,8 +203,10 @@ class Atlas:
         )
         return " ".join((say("atlas-emptied"), *ways))
 
-    def two_versions(self, sheet_id: str, moment: datetime) -> tuple[AlignmentSheet, AlignmentSheet]:
-        """A stored sheet as it was at a moment, and as it is. Raises `NotThere`."""
+    def two_versions(self, sheet_id: str, moment: datetime | None) -> tuple[AlignmentSheet, AlignmentSheet] | tuple[()]:
+        """A stored sheet as it was at a moment, and as it is; nothing without a moment. Raises `NotThere`."""
+        if not moment:
+            return ()
         now = self._access.sheet(sheet_id)
         return as_it_was(now, self._access.history(sheet_id, None), moment), now
 

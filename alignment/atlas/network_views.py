@@ -11,7 +11,7 @@ from alignment.atlas.view_parts import COUNTED, PLAIN, Ask, Shown, bars_shown, n
 from alignment.charts.chart import Bar, Cell, Grid, Mark, number, steps_of
 from alignment.coverage.fingerprints import by_likeness
 from alignment.coverage.frames import balance, counts, shares
-from alignment.coverage.measures import HOURS, SHARE, TOO_FEW, Measured, measured
+from alignment.coverage.measures import SHARE, TIMED, TOO_FEW, Measured, measured
 from alignment.delimited import Value
 from alignment.ground.written import list_written, names_written, share_written, texts_written
 from sdg_data import Reach
@@ -19,6 +19,7 @@ from sdg_data import Reach
 MOST_LINES = 60
 _MOST_FOCUSES = 40  # that are named of a group
 _ENOUGH_A_YEAR, _MOVED = 30, 0.03  # rows, and how much a share has to differ, from where a trend is one
+_LITTLE = 0.005  # what would be rounded to no per cent
 _ROSE, _FELL = "↑", "↓"
 NO_HOURS = "–"  # of a cell with rows of city plans only
 
@@ -100,7 +101,7 @@ def _goal_grid(ask: Ask, view: str, by: str) -> Shown:
 
     def name(at: int) -> str:
         named = _group_name(ask, found.values[at]) if by == "group" else ask.naming.name(by, found.values[at])
-        if ask.measure == HOURS and by == "sheet" and found.untimed[at].any():
+        if ask.measure in TIMED and by == "sheet" and found.untimed[at].any():
             return ask.say("atlas-plan-no-hours", title=named)
         return ask.say("atlas-few-rows", name=named, count=int(found.rows[at])) if thin(at) else named
 
@@ -156,7 +157,11 @@ def _ranked(ask: Ask, found: Measured, line: int) -> float:
 
 
 def _said(ask: Ask, value: float) -> str:
-    return share_written(value, ask.language) if ask.measure == SHARE else number(value)
+    if ask.measure != SHARE:
+        return number(value)
+    # What there is of is not "0 %": a cell says so, too.
+    little = 0 < value < _LITTLE
+    return ("<" if little else "") + share_written(0.01 if little else value, ask.language)
 
 
 def _in_cell(ask: Ask, found: Measured, line: int, place: int) -> str:
@@ -164,7 +169,7 @@ def _in_cell(ask: Ask, found: Measured, line: int, place: int) -> str:
         return NO_HOURS if found.untimed[line, place] else UNKNOWN
     value = float(found.numbers[line, place])
     # A phone has no room for seventeen signs; the note says that these are per cent.
-    return (f"{value * 100:.0f}" if value >= 0.005 else "<1") if value and ask.measure == SHARE else ""  # noqa: PLR2004
+    return (f"{value * 100:.0f}" if value >= _LITTLE else "<1") if value and ask.measure == SHARE else ""
 
 
 def targets(ask: Ask) -> Shown:

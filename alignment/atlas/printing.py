@@ -7,13 +7,15 @@ from markupsafe import Markup
 from alignment.atlas.markup import figures_table, grid_table
 from alignment.atlas.view_parts import Shown
 from alignment.charts.chart import Bars, Cards, Grid, Tiles
-from alignment.charts.pictures import svg
+from alignment.charts.pictures import WIDTH, svg
 from alignment.ground.wording import Wording
 from alignment.printed import printed
 from alignment.workbook import Tab, write_frames
 from sdg_data import load_catalogue
 
 _MOST_ROWS, _MOST_BARS = 80, 20  # of a table on paper, and of a picture
+_NARROW, _MANY = 6, 12  # columns up to which a table of more rows than this goes on beside itself
+_WIDE = 1700  # of a picture of bars or cards: paper is wide
 
 
 def workbook_of(views: Iterable[Shown], say: Wording) -> bytes:
@@ -46,8 +48,17 @@ def document(views: Iterable[Shown], say: Wording) -> bytes:
 def _on_paper(shown: Shown, say: Wording) -> Markup:
     # A grid and a long list go on over several sheets of paper, which a picture cannot.
     if isinstance(shown.chart, Grid):
-        return grid_table(shown.chart)
+        beside = len(shown.chart.columns) < _NARROW and len(shown.chart.lines) > _MANY
+        return _beside_itself(grid_table(shown.chart)) if beside else grid_table(shown.chart)
     if isinstance(shown.chart, Bars) and len(shown.chart.bars) > _MOST_BARS:
-        return figures_table(shown.table, say, _MOST_ROWS)
+        table = figures_table(shown.table, say, _MOST_ROWS)
+        beside = shown.table.first_number == 1 and len(shown.table.columns) <= _NARROW  # long names need the width
+        return _beside_itself(table) if beside else table
     more = figures_table(shown.more, say, _MOST_ROWS) if shown.more else Markup("")
-    return svg(shown.chart, right_to_left=say.leftward) + more
+    more = _beside_itself(more) if shown.more and len(shown.more.rows) > _MANY else more
+    wide = WIDTH if isinstance(shown.chart, Tiles) else _WIDE
+    return svg(shown.chart, right_to_left=say.leftward, wide=wide) + more
+
+
+def _beside_itself(table: Markup) -> Markup:
+    return Markup('<div class="beside">{}</div>').format(table)

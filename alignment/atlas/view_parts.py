@@ -12,7 +12,7 @@ from alignment.atlas.tables import FiguresTable
 from alignment.charts.chart import Bar, Bars, Chart, number
 from alignment.coverage.filters import Filters
 from alignment.coverage.focuses import FocusGroups
-from alignment.coverage.measures import HOURS, hours_known
+from alignment.coverage.measures import HOURS, TIMED, hours_known, people_known
 from alignment.ground.written import colon, list_written, share_written, texts_written
 from alignment.sheet import AlignmentSheet
 from sdg_data import Catalogue
@@ -128,15 +128,19 @@ def note_of(ask: Ask, measure: str = "", *, rows: pd.DataFrame | None = None) ->
         *(ask.say(f"strength-{strength}") for strength in chosen.strengths),
         *(ask.say(f"link-{link}") for link in chosen.links),
         *(ask.say(f"effect-{effect}") for effect in chosen.effects),
-        *(hours_note(ask, rows) if measure == HOURS else ()),
+        *(hours_note(ask, rows, measure) if measure in TIMED else ()),
     ]
     return " · ".join(filter(None, (*parts, illustrative_note(ask, rows))))
 
 
-def hours_note(ask: Ask, rows: pd.DataFrame) -> tuple[str, ...]:
-    """Of how many rows the hours are known, and how many have none at all, being of plans."""
-    known, plans = hours_known(rows)
-    said = ask.say("atlas-hours-known", share=share_written(known, ask.language))
+def hours_note(ask: Ask, rows: pd.DataFrame, measure: str = HOURS) -> tuple[str, ...]:
+    """Of how much the hours (and participants) are known, and how many rows have none at all, being of plans."""
+    share, plans = hours_known(rows)
+    if measure == HOURS:
+        said = ask.say("atlas-hours-known", share=share_written(share, ask.language))
+    else:
+        known, of = people_known(rows)
+        said = ask.say("atlas-people-known", known=known, of=of)
     return (said, *((ask.say("atlas-hours-plans", count=plans),) if plans else ()))
 
 

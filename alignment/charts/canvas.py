@@ -8,7 +8,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from alignment.charts.chart import INK, isolated
-from alignment.ground.lettering import ems, holdable
+from alignment.ground.lettering import ems, holdable, runs_left
 from sdg_data.catalogue import csv_rows
 
 WIDTH = 1200  # units of the drawing; a PNG has twice as many pixels
@@ -100,11 +100,17 @@ class Canvas:
         return self.wide - x if self.right_to_left else x
 
 
+_HANGUL = next(font for font in fonts() if font.has("\uac00"))
+_NO_ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
+
+
 @lru_cache(maxsize=2048)  # the cells of a grid say a few numbers over and over
 def _runs(text: str) -> Markup:
     """The text as spans of one script each, in an isolate of its own direction where it runs from right to left."""
+    usual, leftward = fonts()[0].family, runs_left(holdable(text))
     text = isolated(holdable(text))
-    usual = fonts()[0].family
+    if not leftward and any(map(_HANGUL.has, text)):
+        text = text.translate(_NO_ISOLATES)  # after a syllable resvg draws a box in place of each
     families = [next((font.family for font in fonts() if font.has(character)), usual) for character in text]
     spans: list[str] = []
     for family, places in itertools.groupby(range(len(text)), key=lambda at: families[at]):

@@ -36,7 +36,8 @@ _SLIM = 8.0  # the edge of a picture with nothing above it
 _GROUNDS = ("#F7F8FA", "#EEF2F5", "#E2EAF0")  # of squares: low, high by one scale, by both
 
 
-_CARDS = 5  # side by side on a picture
+_LABELS = 0.38  # of a wide picture's width
+_CARD = 240  # how much of the width of a picture a card has, at least
 
 
 def svg(chart: Chart, *, right_to_left: bool = False, wide: int = WIDTH) -> Markup:
@@ -115,7 +116,9 @@ def _draw_grid(canvas: Canvas, chart: Grid) -> None:
 
 
 def _draw_bars(canvas: Canvas, chart: Bars) -> None:
-    scale = (canvas.wide - 2 * MARGIN) / (chart.most * 1.45)
+    beside = canvas.wide > WIDTH  # there is room for the labels at the side of the bars
+    left = MARGIN + (canvas.wide * _LABELS if beside else 0.0)
+    scale = (canvas.wide - MARGIN - left) / (chart.most * 1.45)
     if len(chart.parts) > 1:
         canvas.down += 8
         x = MARGIN
@@ -125,10 +128,11 @@ def _draw_bars(canvas: Canvas, chart: Bars) -> None:
             x += 38 + width(name, 16) + 30
         canvas.down += 30
     for bar in chart.bars:
-        canvas.down += 24
-        canvas.text(MARGIN, canvas.down, fitting(bar.mark.label, canvas.wide - 2 * MARGIN, 18), 18)
-        canvas.down += 7
-        x = MARGIN
+        canvas.down += 5 if beside else 24
+        room, down = (left - MARGIN - 16, 19) if beside else (canvas.wide - 2 * MARGIN, 0)
+        canvas.text(MARGIN, canvas.down + down, fitting(bar.mark.label, room, 18), 18)
+        canvas.down += 0 if beside else 7
+        x = left
         for part, value in enumerate(bar.values):
             hatched_box(canvas, (x, canvas.down, value * scale, 24), bar.mark.colour, hatched=part > 0)
             x += value * scale
@@ -137,11 +141,12 @@ def _draw_bars(canvas: Canvas, chart: Bars) -> None:
 
 
 def _draw_cards(canvas: Canvas, chart: Cards) -> None:
-    wide, high, room = (canvas.wide - 2 * MARGIN) / _CARDS, 112.0, 64.0
+    across = max(1, canvas.wide // _CARD)
+    wide, high, room = (canvas.wide - 2 * MARGIN) / across, 112.0, 64.0
     bar = (wide - 18) / max(1, len(chart.goals))
     top = canvas.down
     for at, card in enumerate(chart.cards):
-        left, down = MARGIN + at % _CARDS * wide, top + at // _CARDS * high
+        left, down = MARGIN + at % across * wide, top + at // across * high
         canvas.text(left, down + 16, fitting(card.mark.label, wide - 18, 15), 15)
         base = down + 24 + room
         canvas.box(left, base, wide - 18, 2, INK if card.pinned else MUTED)
@@ -151,7 +156,7 @@ def _draw_cards(canvas: Canvas, chart: Cards) -> None:
             canvas.box(x, base - tall, bar - 1, tall, THIN if card.mark.thin else goal.colour)
             canvas.box(x, base - room * min(1.0, median / chart.most) - 1, bar - 1, 2, INK)
         canvas.text(left, base + 16, card.said, 12, colour=MUTED)
-    canvas.down = top + -(-len(chart.cards) // _CARDS) * high
+    canvas.down = top + -(-len(chart.cards) // across) * high
 
 
 def _draw_tiles(canvas: Canvas, chart: Tiles) -> None:

@@ -113,15 +113,28 @@ def _legend_high(marks: Sequence[Mark]) -> float:
 
 def _legend(canvas: Canvas, marks: Sequence[Mark]) -> None:
     """What the columns are, at the bottom of the slide: a number has no meaning in the last row."""
-    if not marks:
-        return
-    down, wide = -(-len(marks) // _NAMES), _ACROSS / _NAMES
-    top = _BOTTOM - down * _NAME_HIGH
-    for at, mark in enumerate(marks):
-        x, y = MARGIN + at // down * wide, top + at % down * _NAME_HIGH
-        canvas.box(x, y + 4, 56, 32, mark.colour)
-        canvas.text(x + 28, y + 30, mark.label, LEAST, colour=text_on(mark.colour), anchor="middle")
-        canvas.text(x + 68, y + 30, _fits(mark.name.partition(" ")[2] or mark.name, wide - 84), LEAST)
+    deep = -(-len(marks) // _NAMES) * _NAME_HIGH
+    _names(canvas, marks, (MARGIN, _BOTTOM - deep, _ACROSS, deep))
+
+
+def _names(canvas: Canvas, marks: Sequence[Mark], place: tuple[float, float, float, float]) -> None:
+    """The marks with their names, side by side in a box: where it begins, how wide and how high it is."""
+    left, top, across, deep = place
+    down = max(1, -(-len(marks) // _NAMES))
+    high = min(_NAME_HIGH, deep / down)
+    named = [(mark, mark.name.partition(" ")[2] or mark.name) for mark in marks]
+    columns = [named[first : first + down] for first in range(0, len(named), down)]
+    needed = [84 + max(_wide(name) for _, name in column) for column in columns]
+    spread = across / max(across, sum(needed))  # a column is as wide as its longest name, where there is room
+    spare = max(0.0, across - sum(needed)) / max(1, len(columns))
+    for column, need in zip(columns, needed, strict=True):
+        wide = need * spread + spare
+        for at, (mark, name) in enumerate(column):
+            middle = top + at * high + high / 2 + 10
+            canvas.box(left, top + at * high + 4, 56, high - 6, mark.colour)
+            canvas.text(left + 28, middle, mark.label, LEAST, colour=text_on(mark.colour), anchor="middle")
+            canvas.text(left + 68, middle, _fits(name, wide - 80), LEAST)
+        left += wide
 
 
 _LABEL_OF_LINE, _LABEL_OF_BAR, _SAID = 500.0, 700.0, 430.0
@@ -190,10 +203,11 @@ def _cards(canvas: Canvas, chart: Cards, cards: tuple[int, ...], high: float) ->
 
 
 def _tiles(canvas: Canvas, chart: Tiles) -> None:
+    """The tiles, with the names of their goals in the room below the columns that are shorter than the longest."""
     wide = _ACROSS / max(1, len(chart.columns))
-    most = max((len(column) for column in chart.columns), default=1)
+    lengths = sorted(map(len, chart.columns), reverse=True) or [1]
     top, legend = canvas.down + 46, _BOTTOM - 2 * _NAME_HIGH
-    high = min(44.0, (legend - 6 - top) / most)
+    high = min(44.0, (legend - 6 - top) / lengths[0])
     for at, (goal, column) in enumerate(zip(chart.goals, chart.columns, strict=True)):
         left = MARGIN + at * wide
         canvas.box(left, top - 44, wide - 4, 40, goal.colour)
@@ -203,6 +217,8 @@ def _tiles(canvas: Canvas, chart: Tiles) -> None:
             y = top + down * high
             ink = draw_tile(canvas, (left, y, wide - 4, high - 3), goal.colour, tile.state, dim=tile.dim)
             canvas.text(middle, y + high / 2 + 8.5, tile.code, LEAST, colour=ink, anchor="middle")
+    names = top + lengths[min(1, len(lengths) - 1)] * high + 4
+    _names(canvas, chart.goals, (MARGIN, names, _ACROSS - wide, legend - 6 - names))
     half = _ACROSS / 2
     for at, (state, said) in enumerate(chart.legend.items()):
         x, y = MARGIN + at // 2 * half, legend + at % 2 * _NAME_HIGH

@@ -45,11 +45,13 @@ def columns_frame(rows: Columns, catalogue: Catalogue) -> pd.DataFrame:
     - `challenge`: "none", "defended" or "sharpened" (category)
     - `reasoned`: whether the row says why it serves its goal (boolean)
     - `hours`: hours of the course given to this row; missing where not known (number)
+    - `participants`: how many took part in the course, 0 where not known (integer)
     """
     sheets, lengths = rows.sheets, rows.lengths
     of = np.repeat(np.arange(len(sheets), dtype=np.int32), lengths)
     years = np.array([sheet.starts.year if sheet.starts else NO_YEAR for sheet in sheets], dtype=np.int16)
     illustrative = np.array([sheet.illustrative for sheet in sheets], dtype=bool)
+    people = np.array([sheet.participants or 0 for sheet in sheets], dtype=np.int32)
     goals = {goal.code: goal.number for goal in catalogue.goals}
     targets = [target.code for target in catalogue.targets]
     firsts = {code.code: min((code.code, *code.same_as), key=official_order) for code in catalogue.indicators}
@@ -80,6 +82,7 @@ def columns_frame(rows: Columns, catalogue: Catalogue) -> pd.DataFrame:
             "challenge": _coded(challenge, {c: n for n, c in enumerate(Challenge)}, list(Challenge), rows.coded),
             "reasoned": np.array([one == REASONED for one in reasoned], dtype=bool)[rows.coded],
             "hours": rows.hours,
+            "participants": people[of],
         },
         copy=False,
     )

@@ -7,7 +7,8 @@ anything else is done, so that a refusal loses nothing. What a message does besi
 - "use", "no", "localise", "globalise": what a button does to the row (`alignment.forms.filling.pressed`),
 - "copy": takes the choices of a row of somebody else that the network's memory shows, by its id, the `value`,
 - "open": the form of a row, with what its draft has; both versions where somebody else changed the same,
-- "save", "next": the row is saved; "next" gives a form for a further one,
+- "save", "next": the row is saved; "next" gives a form for a further one. A page that is left sends along what was
+  typed into the rows after it, `ahead` of its answers: each is saved, but for the last, which is the person's draft,
 - "mine", "theirs": the answer to two versions of the row,
 - "drop": the person does not want what they typed.
 
@@ -15,6 +16,7 @@ The answer has `parts` of the form by name and `values` by field, or another `fo
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from typing import Annotated, Any, Literal
 
@@ -27,15 +29,17 @@ from alignment.ground.wording import Wording
 from alignment.memory import Remembered, remember, with_choices
 from alignment.merging import merged
 from alignment.sheet import Alignment, AlignmentSheet
-from alignment.store import Access, StaleRow
+from alignment.store import Access, StaleRow, behind
 from alignment.taking import brought_why
-from sdg_data import load_catalogue
+from sdg_data import ToolkitError, load_catalogue
 
 NEW = ""  # the id of a row that is being written and was never saved
 _MOST_FIELDS = 20
+_MOST_AHEAD = 100  # rows
 
 _Name = Annotated[str, Meta(pattern=r"^[a-z_-]{1,40}$")]
 _Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{0,16}$")]
+_Texts = Annotated[dict[_Name, str], Meta(max_length=_MOST_FIELDS)]
 _Act = Literal["keep", "use", "no", "localise", "globalise", "copy", "open", "save", "next", "mine", "theirs", "drop"]
 _Press = Callable[[Alignment], Alignment]
 
@@ -50,10 +54,11 @@ class Message:
     act: _Act
     row: _Id = NEW
     number: Annotated[int, Meta(ge=0, le=10**6)] = 0
-    texts: Annotated[dict[_Name, str], Meta(max_length=_MOST_FIELDS)] = field(default_factory=dict)
+    texts: _Texts = field(default_factory=dict)
     value: Annotated[str, Meta(max_length=40)] = ""
     draw: bool = False
     again: bool = False
+    ahead: Annotated[tuple[_Texts, ...], Meta(max_length=_MOST_AHEAD)] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +84,32 @@ class RowForms:
             return {"form": self.opened(row, message.number)}
         if message.act == "keep" or press:
             return self._drawn(row, message) if message.draw or press else {}
-        return self._ended(message)
+        try:
+            return self._ended(message)
+        finally:
+            self._keep_ahead(message)
+
+    def _keep_ahead(self, message: Message) -> None:
+        *whole, last = message.ahead or ({},)
+        # A page that is left asks nobody what is to become of them: what was done with is saved, where it can be.
+        catalogue, language = load_catalogue(), self.say.language
+        for texts, done in (*((one, True) for one in whole), (last, False)):
+            row = filled(Alignment(), texts, catalogue, language)
+            if row.empty:
+                continue
+            place = self._free_place()
+            self.sheets.keep_draft(self.sheet, replace(row, id=place))
+            with suppress(ToolkitError):  # a row that is refused stays a draft
+                if done:
+                    self.sheets.save_draft(self.sheet, place, lambda row: row)
+
+    def _free_place(self) -> str:
+        """The name of a new row's draft that would not be in the place of another one."""
+        drafts = self.sheets.drafts(self.sheet)
+        if drafts.get(NEW, Alignment()).empty:
+            return NEW
+        rows = reversed(self.sheets.sheet(self.sheet).rows)
+        return next((place for place in map(behind, (row.id for row in rows)) if place not in drafts), behind(NEW))
 
     def _drawn(self, row: Alignment, message: Message) -> dict[str, Any]:
         catalogue = load_catalogue()

@@ -35,7 +35,7 @@ export default function (component) {
 
 function begin(root) {
   let data = {}, trigger = () => {}, opened = null, busy = false, late = 0, localBefore = {};
-  let texts = {}, jobs = [], timers = {}, row = "", undrawn = false;
+  let texts = {}, flying = {}, gone = false, jobs = [], timers = {}, row = "", undrawn = false;
   let focused = null, moving = false; // a field that the page takes away has no focus any more, but had it
   let saving = null, ahead = [{}]; // the form whose row is being saved, and what is typed for those after it meanwhile
   const lists = new WeakMap(); // by the boxes of codes
@@ -182,7 +182,7 @@ function begin(root) {
   // One message after the other: the last one has to count. A message without an answer goes again as it was; the server
   // knows a row that it has saved by its draft, which is gone: what ends a form goes without texts, and after them.
   async function work() {
-    if (busy) return;
+    if (busy || gone) return;
     let job = jobs[0];
     if (Object.keys(texts).length > 0 && (!job || (ENDS.includes(job.act) && job.act !== "drop" && !job.again)))
       job = { act: "keep" };
@@ -193,8 +193,10 @@ function begin(root) {
     if (!ENDS.includes(job.act) || job.act === "drop") texts = {};
     tell();
     const { button, held, quiet, ...message } = job, then = opened;
-    const [status, told] = await post({ row, number: data.number, ...message, texts: { ...job.texts, ...sent } });
+    flying = { ...job.texts, ...sent };
+    const [status, told] = await post({ row, number: data.number, ...message, texts: flying });
     busy = false;
+    flying = {};
     if (then !== opened) return work(); // the page shows another form by now
     if (status === 0 || status >= 500) {
       texts = { ...sent, ...texts };
@@ -428,15 +430,24 @@ function begin(root) {
   });
   box.addEventListener("submit", (event) => event.preventDefault());
 
+  // What is left goes in one message that outlives the page: texts, the row that is on its way, and those typed ahead.
+  // What was on its way may not have arrived, and goes once more.
   const last = () => {
-    const gone = saving && !jobs[0]?.again && Object.keys(texts).length === 0; // the row is on its way
-    const left = gone ? ahead[0] : texts;
-    if (Object.keys(left).length === 0) return;
-    const body = JSON.stringify({ act: "keep", row: gone ? "" : row, texts: left });
+    const left = { ...flying, ...texts }, typed = Object.keys(left).length > 0;
+    if (!saving && !typed) return;
+    const end = saving ? { act: "next", number: data.number, again: !typed, ahead } : { act: "keep" };
+    const body = JSON.stringify({ row, texts: left, ...end });
     fetch(data.url, { method: "POST", headers: { "Content-Type": "application/json" }, body, keepalive: true }).catch(() => {});
   };
   const hidden = () => document.hidden && work();
-  window.addEventListener("pagehide", last);
+  // Nothing goes after that one message: it would come upon what the message has made of the row.
+  const leavePage = () => { last(); gone = true; };
+  const back = (event) => {
+    gone = false;
+    if (event.persisted && saving) location.reload(); // all that was typed ahead is with the server
+  };
+  window.addEventListener("pagehide", leavePage);
+  window.addEventListener("pageshow", back);
   document.addEventListener("visibilitychange", hidden);
   const clock = setInterval(tell, 1000);
 
@@ -479,7 +490,8 @@ function begin(root) {
     close() {
       last();
       texts = {};
-      window.removeEventListener("pagehide", last);
+      window.removeEventListener("pagehide", leavePage);
+      window.removeEventListener("pageshow", back);
       document.removeEventListener("visibilitychange", hidden);
       clearInterval(clock);
       stop();

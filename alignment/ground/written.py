@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_interval
-from babel.numbers import format_percent
+from babel.numbers import format_decimal, format_percent
 
 from alignment.ground.calendars import in_digits
 from alignment.ground.wording import GROUND, Wording, beside, wording
@@ -58,6 +58,16 @@ def days_written(first: date | None, last: date | None, language: str) -> str:
         return in_digits(said, language) + beside(first, language, last)
     known = first or last
     return day_written(known, language) if known else ""
+
+
+def number_written(value: float, language: str) -> str:
+    """A number of at most two places behind its sign: "1.5", in French "1,5"."""
+    return in_digits(format_decimal(round(value, 2), "#,##0.##", locale=_locale(language)), language, points=True)
+
+
+def labelled(label: str, value: str, language: str) -> str:
+    """What belongs to a label, after it: "Hours: 1.5"; a label that asks has its own sign at its end."""
+    return f"{label} {value}" if label.endswith(("?", "؟")) else f"{label}{colon(language)}{value}"
 
 
 def share_written(share: float, language: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from alignment.centres import centre_name
 from alignment.ground.wording import Wording, wording
-from alignment.ground.written import colon, days_written, territory_written, tongue_written
+from alignment.ground.written import days_written, labelled, number_written, territory_written, tongue_written
 from alignment.local_indicator import LocalIndicator
 from alignment.paper import (
     Block,
@@ -120,9 +120,10 @@ def indicator_said(row: Alignment) -> str:
 
 def why_said(row: Alignment, say: Wording) -> str:
     """Why the row serves its goal, then how, for how long, and what would change tomorrow, a line each."""
+    language = say.language
     how = " · ".join(say(f"{name}-{getattr(row, name)}") for name in ("strength", "link", "effect")) if row.goal else ""
-    hours = "" if row.hours is None else f"{say('field-hours')}{colon(say.language)}{row.hours:g}"
-    change = f"{say('field-change-tomorrow')}{colon(say.language)}{row.change_tomorrow}" if row.change_tomorrow else ""
+    hours = "" if row.hours is None else labelled(say("field-hours"), number_written(row.hours, language), language)
+    change = labelled(say("field-change-tomorrow"), row.change_tomorrow, language) if row.change_tomorrow else ""
     return "\n".join(filter(None, (row.why, how, hours, change)))
 
 

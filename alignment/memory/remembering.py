@@ -21,7 +21,7 @@ from sdg_data import load_catalogue
 MOST = 3
 _LOOKED_AT = 8  # rows that are compared word by word
 _AT_A_GLANCE = 80  # rows among which so many are looked for: some are not to be shown to this person
-_READ = 16  # of them at once
+_READ = 10  # of them at once: most may be shown, and few are copies of others
 _AT_ONCE = 20  # changed sheets that somebody waits for; what is more is read with the next answers
 _SAMPLES = "sample/"  # before the name of a sample, where others have the id of a sheet
 

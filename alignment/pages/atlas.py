@@ -57,18 +57,19 @@ with top:
         if view in views:
             st.selectbox(say(f"atlas-{name}"), options[name], key=name, persist_state="session",
                          format_func=lambda value, column=column: names.name(column, value))  # fmt: skip
-    moments = atlas.moments(chosen["of-sheet"]) if view == "versions" and chosen["of-sheet"] else ()
-    moment = st.selectbox(say("atlas-moment"), moments, format_func=in_local_time) if moments else None
+    compared = atlas.settle_moment(chosen, st.query_params)
+    if any(compared.values()):
+        st.selectbox(say("atlas-moment"), compared["moment"], format_func=in_local_time, key="moment")
     if measures := maps.MEASURES.get(view, ()):
         maps.settle(chosen, {}, {"measure": measures}, {"measure": ""})
-        st.segmented_control(say("atlas-count-in"), measures, format_func=lambda one: say(f"measure-{one}"),
-                             required=True, key="measure", persist_state="session")  # fmt: skip
-    st.pills(say("atlas-set-apart"), options["apart"], key="apart", disabled="apart" in unused, **several)
-maps.keep(chosen, st.query_params, options, at_first)
+        st.selectbox(say("atlas-count-in"), measures, format_func=lambda one: say(f"measure-{one}"), key="measure",
+                     persist_state="session")  # fmt: skip
+    if "apart" not in unused:
+        st.pills(say("atlas-set-apart"), options["apart"], key="apart", **several)
+maps.keep(chosen, st.query_params, {**options, **compared}, {**at_first, **maps.MOMENT})
 
 # Show: the chart, its legend, the same as a table, and the rows behind a mark.
-versions = atlas.two_versions(chosen["of-sheet"], moment) if moment else ()
-request = maps.request_of(chosen, spoken, *versions)
+request = maps.request_of(chosen, spoken, *atlas.two_versions(chosen["of-sheet"], chosen["moment"]))
 if nothing := atlas.nothing_to_show(network, request):
     st.info(plain(nothing))
     st.stop()

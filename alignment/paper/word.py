@@ -25,7 +25,7 @@ from alignment.paper.records import (
     Table,
     Tone,
 )  # fmt: skip
-from alignment.paper.word_elements import add_field, dress_style, drop_old_styles, set_section
+from alignment.paper.word_elements import add_field, add_vectors, dress_style, drop_old_styles, set_section
 from alignment.paper.word_markup import CELL, CELL_HEAD, NOTICE, Looks, fields, paragraph, table
 from alignment.paper.wording_pieces import plain
 
@@ -136,6 +136,7 @@ class _Drawing:
         # Word shows no SVG without a picture of points beside it, and many programs no SVG at all.
         shown = line.add_run().add_picture(io.BytesIO(png(block.svg, 2)), width=Mm(170) * block.share // 100)
         shown._inline.docPr.set("descr", plain(block.alternative))  # noqa: SLF001
+        add_vectors(self.document.part, shown, block.svg)
         if block.caption:
             line.paragraph_format.keep_with_next = True
             self._put(paragraph(_plain(block.caption), "Caption", self._leftward, Looks(centred=True)))

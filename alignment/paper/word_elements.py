@@ -2,6 +2,10 @@
 
 from typing import Any
 
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.part import Part
+from docx.oxml import parse_xml
+
 from alignment.paper.families import families
 
 # As the schema orders them, as far as any of them is written here, in `word_markup` or by python-docx.
@@ -13,6 +17,13 @@ _CELL = ("tcW", "gridSpan", "tcBorders", "shd", "tcMar", "vAlign")
 _ROW = ("cantSplit", "tblHeader")
 _SECTION = ("headerReference", "footerReference", "type", "pgSz", "pgMar", "cols", "titlePg", "bidi", "docGrid")
 ORDERS = (_PARAGRAPH, _RUN, _TABLE, _CELL, _ROW, _SECTION)
+# As Microsoft writes it down, [MS-ODRAWXML] 2.3.1.1: an extension, which other programs leave aside.
+_VECTORS = (
+    '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">'
+    '<a:ext uri="{{96DAC541-7B7A-43D3-8B79-37D633B846F1}}">'
+    '<asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="{}"/></a:ext></a:extLst>'
+)
 _KINDS = ("pPr", "rPr", "tblPr", "tcPr", "trPr", "sectPr")
 
 
@@ -71,6 +82,17 @@ def add_field(paragraph: Any, field: str) -> None:
         else:
             made.text = field
         run.append(made)
+
+
+def add_vectors(document: Any, picture: Any, svg: str) -> None:
+    """Put the same picture as SVG beside the one of points, for the programs that know it: sharp however large."""
+    package = document.package
+    name = package.next_partname("/word/media/vectors%d.svg")
+    link = document.relate_to(
+        Part(name, "image/svg+xml", svg.encode("utf-8", "replace"), package), RELATIONSHIP_TYPE.IMAGE
+    )
+    blip = picture._inline.graphic.graphicData.pic.blipFill.blip  # noqa: SLF001 (what python-docx has no word for)
+    blip.append(parse_xml(_VECTORS.format(link)))
 
 
 def set_section(section: Any, *, leftward: bool) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Connection, delete, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, or_, select, update
 
 from alignment.errors import AlignmentError
 from alignment.store.connection import inserting, upsert
@@ -20,6 +20,19 @@ MOST_FORMS = 60  # drafts of one person; where there are more, those that are lo
 _LASTS = timedelta(weeks=4)
 _SENT_LASTS = timedelta(hours=1)  # longer than any message is on its way
 _SENT = -1
+# Made once: it is what the server does with each message, and SQLAlchemy takes as long to put it together as to do it.
+# Of two at once the database lets one wait for the other and then looks at the number again.
+_GO_ON = (
+    update(table)
+    .where(
+        table.c.person == bindparam("own_person"),
+        table.c.form == bindparam("own_form"),
+        table.c.tab == bindparam("own_tab"),
+        table.c.seq == bindparam("before"),
+    )
+    .values(seq=bindparam("next"), fields=bindparam("texts"), at=bindparam("now"))
+    .returning(table.c.seq)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +73,9 @@ def keep_form_draft(connection: Connection, person: str, draft: FormDraft, most:
         if done:
             _clear_away(connection, key["person"], now)
     else:
-        # Of two at once the database lets one wait for the other and then looks at the number again.
-        changed = update(table).filter_by(**key).where(table.c.seq == draft.seq - 1).values(**kept)
-        done = connection.execute(changed.returning(table.c.seq)).scalar() is not None
+        own = {f"own_{name}": value for name, value in key.items()}
+        more = {"before": draft.seq - 1, "next": draft.seq, "texts": kept["fields"], "now": now}
+        done = connection.scalar(_GO_ON, own | more) is not None
     if done:
         return True
     found = connection.execute(select(table.c.seq, table.c.fields).filter_by(**key)).first()

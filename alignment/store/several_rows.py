@@ -67,13 +67,20 @@ class SeveralRows:
         Their ids are drawn from the person and `word`: what a page says a second time, because no answer came, is there
         already and is not added again.
         """
-        ids = [id_from(sha256(f"{self._person}\n{self._sheet_id}\n{word}\n{place}".encode()).digest())
-               for place in range(len(rows))]  # fmt: skip
+        ids = [self._id_of(word, place) for place in range(len(rows))]
         if rows and self._change(ids[0], 1):
             self.steps.extend(Step(row_id, 1) for row_id in ids)
             return tuple(filter(None, (changes.find_row(self._connection, self._sheet_id, row_id) for row_id in ids)))
         added = changes.add_rows(self._connection, self._sheet_id, rows, after, self._person, ids=ids)
         return tuple(map(self._done, added))
+
+    def added_by(self, word: str) -> str:
+        """The id of the row, or the first of the rows, that `add` has made of this `word`; "" where it has not."""
+        row_id = self._id_of(word, 0)
+        return row_id if self._change(row_id, 1) else ""
+
+    def _id_of(self, word: str, place: int) -> str:
+        return id_from(sha256(f"{self._person}\n{self._sheet_id}\n{word}\n{place}".encode()).digest())
 
     def save_heading(self, sheet: AlignmentSheet) -> AlignmentSheet:
         """Keep the heading of `sheet`, changed from `sheet.version`; one that is as it was stays so.

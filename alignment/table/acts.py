@@ -173,7 +173,10 @@ def do(access: Access, sheet_id: str, act: TableAct, language: str) -> Done:
             case Write():
                 _write(rows, [(written, written.cells) for written in act.rows], done, language)
             case Add():
-                _add(rows, [act.cells], act.word, done, language)
+                if again := rows.added_by(act.word):
+                    _go_on(rows, again, act.cells, done, language)
+                else:
+                    _add(rows, [act.cells], act.word, done, language)
             case Paste():
                 lines = pasted(act.text, columns_of(rows.sheet.kind), act.column if act.rows else "")
                 _write(rows, list(zip(act.rows, lines, strict=False)), done, language)
@@ -212,6 +215,13 @@ def _add(rows: SeveralRows, lines: Sequence[Mapping[str, str]], word: str, done:
     added = rows.add([row for row, _ in fitted], "", word)
     for row, cells, (_, left) in zip(added, lines, fitted, strict=False):
         done.left.extend(Left(row.id, name, cells[name], refusal) for name, refusal in left.items())
+
+
+def _go_on(rows: SeveralRows, added: str, cells: Mapping[str, str], done: Done, language: str) -> None:
+    # A page that had no answer, or is left before it has one, says the row once more, with what was typed since.
+    done.steps.append(Step(added, 1))
+    if any(row.id == added for row in rows.sheet.rows):
+        _write(rows, [(Seen(added, 1), cells)], done, language)
 
 
 def _fill(rows: SeveralRows, act: Fill) -> None:

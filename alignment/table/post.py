@@ -1,7 +1,7 @@
 """The addresses of the table: `GET /table/<sheet>` is its state, `POST` an act in it, without a run of the page."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,13 +14,14 @@ from alignment.ground.errors import in_words
 from alignment.ground.wording import language_of
 from alignment.requests import from_our_page, json_of, kept_of, person_at
 from alignment.store import Access, Rooms, StaleRow, StoreFailed, shared_store
-from alignment.table.acts import act_in, do
+from alignment.table.acts import Done, TableAct, act_in, do
 from alignment.table.columns import cells_of
 from alignment.table.states import codes, outcome, table_of
 from alignment.table.suggested import AT_ONCE, suggested_for
 from sdg_data import ToolkitError
 
 _LARGEST_BODY = 1024 * 1024  # bytes: a sheet that is full of long lines, pasted at once
+_MOST_ACTS = 200  # of a page that is left: as many as its hands were ahead of the server
 _Answer = tuple[dict[str, Any], int]
 
 
@@ -50,6 +51,7 @@ class TableAddresses:
     async def act(self, request: Request) -> Response:
         """Do what the page asks for, and tell what came of it.
 
+        A page that is left sends all the `acts` that are left; one that is refused keeps none of those after it away.
         409 with the sentence that `refused` it and, where somebody else was there before, the `newer` row; 400 and 403
         for what no page of ours sends.
         """
@@ -57,11 +59,13 @@ class TableAddresses:
             return JSONResponse({"refused": ""}, 403)
         body = await json_of(request, _LARGEST_BODY)
         try:
-            act = act_in(kept_of(body or {}))
-        except ValueError:
+            sent = kept_of(body or {})
+            acts = [act_in(one) for one in _several(sent)] if "acts" in sent else [act_in(sent)]
+        except (ValueError, TypeError):
             return JSONResponse({"refused": ""}, 400)
         return await self._answered(
-            request, lambda access, sheet, language: outcome(access, sheet, do(access, sheet, act, language), language)
+            request,
+            lambda access, sheet, language: outcome(access, sheet, _done(access, sheet, acts, language), language),
         )
 
     async def suggested(self, request: Request) -> Response:
@@ -93,6 +97,25 @@ class TableAddresses:
             return {**_refused(stale, language), "stale": True, "newer": shown}, 409
         except ToolkitError as refusal:
             return _refused(refusal, language), 409
+
+
+def _several(sent: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    acts = sent["acts"]
+    if not isinstance(acts, list) or len(acts) > _MOST_ACTS or not all(isinstance(act, dict) for act in acts):
+        raise ValueError("acts")
+    return acts
+
+
+def _done(access: Access, sheet: str, acts: Sequence[TableAct], language: str) -> Done:
+    done, refusals = Done(), list[ToolkitError]()
+    for act in acts:
+        try:
+            done = do(access, sheet, act, language)
+        except ToolkitError as refusal:
+            refusals.append(refusal)
+    if refusals:
+        raise refusals[0]
+    return done
 
 
 async def _codes(request: Request) -> Response:

@@ -155,7 +155,7 @@ function begin(root, first) {
   }
 
   async function next() {
-    if (sending || ended) return;
+    if (sending || ended || leaving) return;
     const act = queue[0];
     if (!act) return tell();
     const body = message(act);
@@ -170,7 +170,7 @@ function begin(root, first) {
     let answer, status = 0;
     try {
       const headers = { "Content-Type": "application/json" }, signal = AbortSignal.timeout(LATE);
-      const given = await fetch(data.address, { method: "POST", headers, body: JSON.stringify(body), signal, keepalive: leaving });
+      const given = await fetch(data.address, { method: "POST", headers, body: JSON.stringify(body), signal });
       status = given.status;
       answer = await given.json();
     } catch {
@@ -338,7 +338,7 @@ function begin(root, first) {
     try {
       for (const one of JSON.parse(sessionStorage.getItem(store) ?? "[]")) {
         pending.set(place(one.row, one.column), one);
-        if (one.row.startsWith("+") && !fresh.includes(one.row)) fresh.unshift(one.row);
+        if (one.row.startsWith("+") && !fresh.includes(one.row)) fresh.splice(-1, 0, one.row);
         queue.push({ act: "row", row: one.row });
       }
     } catch {
@@ -372,11 +372,18 @@ function begin(root, first) {
     }
   }
 
+  // Whatever waits goes in one message, which outlives the page, and so does what was on its way, which may not have
+  // arrived: the server knows what it has done already. A page that comes back after all goes on by itself.
   const leave = () => {
     leaving = true;
     grid.finish();
-    next();
     leaving = false;
+    const rowsSent = new Set(), acts = queue.filter((act) => act.act !== "row" || (!rowsSent.has(act.row) && rowsSent.add(act.row)));
+    const body = JSON.stringify({ acts: acts.map((act) => message({ ...act })).filter(Boolean) });
+    if (!acts.length || ended) return;
+    fetch(data.address, { method: "POST", headers: { "Content-Type": "application/json" }, body, keepalive: true }).catch(() => {});
+    clearTimeout(retry);
+    retry = setTimeout(next, AGAIN);
   };
   const online = () => { clearTimeout(retry); next(); look(0); };
   const news = () => look(0); // the line to the server says that somebody did something

@@ -452,6 +452,10 @@ measure-per-course = Rows per course
 measure-share-note = Share of each line’s own rows, in per cent
 measure-courses-note = Number of courses and plans
 measure-per-course-note = Rows per course or plan that has any
+measure-people-hours = Participant-hours
+measure-per-person = Hours per participant
+measure-people-hours-note = Hours of the courses times their participants
+measure-per-person-note = Hours that one participant spends on each goal, on average
 atlas-set-apart = Leave out goals
 atlas-filters = Filters and sources
 atlas-from = Sheets from
@@ -577,6 +581,10 @@ atlas-few-rows = { $name } · few rows: { $count }
 atlas-plan-no-hours = { $title } (a plan has no hours)
 atlas-hours-known = Hours known for { $share } of the courses’ rows; “?” is not known
 atlas-hours-plans = Plans have no hours; rows of plans: { $count }
+atlas-people-known = Hours and participants known for { $known } of { $of ->
+    [one] { $of } course
+   *[other] { $of } courses
+}; “?” is not known
 atlas-steps = A darker step begins at { $steps }
 atlas-beside = Centres other than { $centre }
 atlas-not-here = Not used in this view: { $names }

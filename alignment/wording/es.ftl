@@ -452,6 +452,10 @@ measure-per-course = Filas por curso
 measure-share-note = Proporción de las filas propias de cada uno, en %
 measure-courses-note = Número de cursos y planes
 measure-per-course-note = Filas por cada curso o plan que las tiene
+measure-people-hours = Horas-participante
+measure-per-person = Horas por participante
+measure-people-hours-note = Horas de los cursos por el número de participantes
+measure-per-person-note = Horas que cada participante dedica a cada objetivo, en promedio
 atlas-set-apart = Excluir objetivos
 atlas-filters = Filtros y fuentes
 atlas-from = Origen de las fichas
@@ -577,6 +581,10 @@ atlas-few-rows = { $name } · pocas filas: { $count }
 atlas-plan-no-hours = { $title } (un plan no tiene horas)
 atlas-hours-known = Horas conocidas en el { $share } de las filas de cursos; “?”: se desconocen
 atlas-hours-plans = Los planes no tienen horas; filas de planes: { $count }
+atlas-people-known = Horas y participantes conocidos en { $known } de { $of ->
+    [one] { $of } curso
+   *[other] { $of } cursos
+}; “?”: se desconocen
 atlas-steps = Un tono más oscuro empieza en { $steps }
 atlas-beside = Centros distintos de { $centre }
 atlas-not-here = No se usan en esta vista: { $names }

@@ -452,6 +452,10 @@ measure-per-course = Lignes par formation
 measure-share-note = Part des propres lignes de chacun, en %
 measure-courses-note = Nombre de formations et de plans
 measure-per-course-note = Lignes par formation ou plan concerné
+measure-people-hours = Heures-participants
+measure-per-person = Heures par participant
+measure-people-hours-note = Heures des formations multipliées par leurs participants
+measure-per-person-note = Heures qu’un participant consacre à chaque objectif, en moyenne
 atlas-set-apart = Exclure des objectifs
 atlas-filters = Filtres et sources
 atlas-from = Provenance des fiches
@@ -577,6 +581,10 @@ atlas-few-rows = { $name } · peu de lignes : { $count }
 atlas-plan-no-hours = { $title } (un plan n’a pas d’heures)
 atlas-hours-known = Heures connues pour { $share } des lignes de formation ; « ? » : inconnues
 atlas-hours-plans = Un plan n’a pas d’heures ; lignes de plans : { $count }
+atlas-people-known = Heures et participants connus pour { $known } { $of ->
+    [one] formation sur { $of }
+   *[other] formations sur { $of }
+} ; « ? » : inconnus
 atlas-steps = Une teinte plus foncée commence à { $steps }
 atlas-beside = Autres centres que { $centre }
 atlas-not-here = Sans effet dans cette vue : { $names }

@@ -12,7 +12,7 @@ from alignment.workbook.measure import fitting, height
 from alignment.workbook.styles import GOAL_SIZE, TEXT_SIZE, TITLE_SIZE
 from alignment.workbook.tabs import Export
 
-WIDTHS = (5.0, 39.0, 49.0, 8.0, 20.0, 41.0)
+WIDTHS = (5.0, 36.0, 48.0, 8.0, 25.0, 45.0)
 _NUMBER, _FOCUS, _PROJECT, _GOAL, _GOAL_TITLE, _INDICATOR = range(1, 7)
 _LAST = _INDICATOR
 _COLUMNS = (
@@ -22,8 +22,9 @@ _COLUMNS = (
     (_INDICATOR, _INDICATOR),
 )  # the handout's four
 _FACTS = ((_NUMBER, _FOCUS), *_COLUMNS[1:])  # the first begins where the lines above begin
+_SMALLER = 86  # percent: on paper, letters of `TEXT_SIZE` come out as nine points
 _ROWS_ON_PAPER = 3  # an empty handout has three rows to fill in by hand
-_EMPTY_ROW, _LEAST_ROW = 90.0, 36.0  # points
+_EMPTY_ROW, _LEAST_ROW, _CLOSER = 90.0, 28.0, 3.0  # points
 _PADDING = 2.5  # of a column's width: what the borders keep free
 
 
@@ -47,7 +48,7 @@ def write_classic(export: Export, page: Worksheet, names: Mapping[str, str]) -> 
         page.row_dimensions[last].height = _write_row(export, page, last, row, marker)
     note = export.say("workbook-not-endorsed")
     export.put_line(page, last + 2, (_NUMBER, _LAST), note, "note", wide=sum(WIDTHS))
-    export.set_up(page, title_row=header, first=2)
+    export.set_up(page, title_row=header, scale=_SMALLER, first=2)
     page.print_area = f"A1:F{last}"  # on paper the footing of each page has the last line
 
 
@@ -66,7 +67,7 @@ def _write_heading(export: Export, page: Worksheet) -> int:
     if sheet.illustrative:
         notice, high = say("workbook-illustrative"), page.row_dimensions[1].height or 0.0
         export.put(page, 1, _LAST, notice, "notice")
-        page.row_dimensions[1].height = max(high, height(notice, WIDTHS[-1] - 3, 10))
+        page.row_dimensions[1].height = max(high, height(notice, WIDTHS[-1] - 3, TEXT_SIZE))
     title = fitting(holdable(export.title), wide, TITLE_SIZE, " …", bold=True, most=110)
     export.put_line(page, 2, (_NUMBER, _LAST), title, "title", wide=wide)
     kind = say("workbook-kind", kind=say(f"kind-{sheet.kind}"))
@@ -130,7 +131,7 @@ def _write_row(export: Export, page: Worksheet, at: int, row: Alignment | None, 
         width = WIDTHS[column - 1] - _PADDING
         shown = holdable(text) if marker is None else fitting(holdable(text), width, TEXT_SIZE, marker)
         export.put(page, at, column, shown, style)
-        high = max(high, height(shown, width, TEXT_SIZE, bold=column == _GOAL_TITLE))
+        high = max(high, height(shown, width, TEXT_SIZE, bold=column == _GOAL_TITLE) - _CLOSER)
     if goal:
         export.put_value(page, at, _GOAL, goal.number, f"large-{goal.code}")
     else:

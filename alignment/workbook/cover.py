@@ -1,4 +1,4 @@
-"""The summary of a report: what it is, rows per goal with their chart, and on its second page facts and contents."""
+"""The summary of a report: what it is, rows per goal with their chart, its facts, what it lacks, and its contents."""
 
 from dataclasses import dataclass, replace
 
@@ -46,7 +46,10 @@ class Cover:
 
 
 def write_cover(export: Export, page: Worksheet, cover: Cover) -> None:
-    """Write the summary; on paper it is a page, and a second one for facts and contents."""
+    """Write the summary; on paper it is a page, and a second one for facts and for what is not there.
+
+    The contents lead to what they name, which paper does not: they stay off it.
+    """
     for column, width in enumerate(WIDTHS, 1):
         page.column_dimensions[get_column_letter(column)].width = width
     at = _write_heading(export, page, cover)
@@ -56,14 +59,19 @@ def write_cover(export: Export, page: Worksheet, cover: Cover) -> None:
     for label, value in cover.facts:
         _write_line(export, page, at, (label, "fact-label"), value)
         at += 1
-    if cover.places:
+    for place in (place for place in cover.places if not place.tab):
+        _write_line(export, page, at, (place.name, "fact-label"), place.about)
+        at += 1
+    printed = at - 1
+    if places := [place for place in cover.places if place.tab]:
         export.put_across(page, at + 1, (1, _LAST), cover.contents, "strategic-goal")
         page.row_dimensions[at + 1].height = 28
         at += 2
-    for place in cover.places:
+    for place in places:
         _write_place(export, page, at, place)
         at += 1
     export.set_up(page, first=2)
+    page.print_area = f"A1:{get_column_letter(_LAST)}{printed}"
 
 
 def _write_heading(export: Export, page: Worksheet, cover: Cover) -> int:

@@ -53,7 +53,8 @@ class ReportTab:
     """A tab with one table, which formulas call `key`; `name` is what its tab says.
 
     `contents` are lines for the summary, each with the row of the table, from 0, that it leads to; what stands in the
-    `leading` columns is the same in many rows.
+    `leading` columns is the same in many rows. The `elsewhere` columns, from 0 and without a gap, are not printed,
+    since other tabs have them on paper; `told` says so on the summary.
     """
 
     key: str
@@ -61,6 +62,8 @@ class ReportTab:
     table: ReportTable
     contents: tuple[tuple[str, int], ...] = ()
     leading: int = 0
+    elsewhere: tuple[int, ...] = ()
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,14 +101,25 @@ def write_report(report: Report, catalogue: Catalogue, language: str = "en") -> 
     cover, *names = sheet_names([export.say("workbook-tab-summary"), *named])
     written_cover = book.create_sheet(cover)
     for tab, name in zip(tabs, names, strict=False):
+        columns, rows = _marked(export, tab.table, report.mark)
         write_data(
-            export, book.create_sheet(name), tab.key, *_marked(export, tab.table, report.mark), leading=tab.leading
+            export,
+            book.create_sheet(name),
+            tab.key,
+            columns,
+            rows,
+            leading=tab.leading,
+            unprinted=(*tab.elsewhere, *range(len(tab.table.columns), len(columns))),
+            above=report.mark,
         )
     whole = next((name for tab, name in zip(tabs, names, strict=False) if tab.key == report.rows_tab), "")
     for (sheet, centre, _), name in zip(report.sheets, names[len(tabs) :], strict=True):
         write_classic(export.of(sheet, centre), book.create_sheet(name), {"full": whole} if whole else {})
     places = tuple(_places(report, tabs, names))
-    about = Cover(report.kind, report.title, report.facts, report.notices, report.contents, report.counted, places)
+    told = tuple((name, tab.told) for tab, name in zip(tabs, names, strict=False) if tab.told)
+    about = Cover(
+        report.kind, report.title, (*report.facts, *told), report.notices, report.contents, report.counted, places
+    )
     write_cover(export, written_cover, about)
     book.properties.title = cut(one_line(report.title), PROPERTY_UNITS, "…")
     book.properties.creator = book.properties.lastModifiedBy = export.say("workbook-creator")

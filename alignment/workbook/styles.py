@@ -84,18 +84,18 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
 
     # The width of columns is counted in digits of the style "Normal": with another font they would come out wider.
     book._named_styles["Normal"].font = Font(name=FONT, size=10)  # type: ignore[attr-defined]  # noqa: SLF001
-    style("kind", 10, MUTED, bold=True)
-    style("notice", 10, NOTICE_INK, bold=True, fill=NOTICE_FILL, centred=True)
+    style("kind", TEXT_SIZE, MUTED, bold=True)
+    style("notice", TEXT_SIZE, NOTICE_INK, bold=True, fill=NOTICE_FILL, centred=True)
     style("notice-line", 10, NOTICE_INK, bold=True, fill=NOTICE_FILL, indent=1)
     style("title", TITLE_SIZE, bold=True)
     style("strategic-goal", GOAL_SIZE)
     style("strategic-goal-bold", GOAL_SIZE, bold=True)
-    style("fact-label", 10, MUTED)
+    style("fact-label", TEXT_SIZE, MUTED)
     style("fact", TEXT_SIZE, moves=False)  # without lines around it, it would stand nearer to the next one
     style("link", TEXT_SIZE, "00689D", moves=False)
     style("fact-date", TEXT_SIZE, number_format=DATE_FORMAT)
     style("note", 10, MUTED)
-    style("column", 10, "FFFFFF", bold=True, fill=DARK, lined=True, indent=1)
+    style("column", TEXT_SIZE, "FFFFFF", bold=True, fill=DARK, lined=True, indent=1)
     style("ordinal", 12, MUTED, bold=True, lined=True, centred=True, number_format='0"."')
     style("handout", TEXT_SIZE, lined=True, indent=1)
     style("handout-code", TEXT_SIZE, lined=True, indent=1, number_format=TEXT_FORMAT)

@@ -15,7 +15,7 @@ from alignment.local_indicator import LocalIndicator
 from alignment.sheet import Alignment, Effect, Link, Strength
 from alignment.workbook.measure import HIGHEST_ROW, height
 from alignment.workbook.styles import TABLE_SIZE
-from alignment.workbook.tabs import Export
+from alignment.workbook.tabs import SMALLER, Export
 from alignment.workbook.text import unique_headers
 
 FULL_TABLE, LOCAL_TABLE = "FullTable", "LocalTable"  # for formulas; never translated, so that they keep working
@@ -86,8 +86,7 @@ def write_full(export: Export, page: Worksheet, _names: Mapping[str, str]) -> No
     rows = [_full_row(export, number, row) for number, row in enumerate(export.rows, 1)]
     _write_table(export, page, FULL_TABLE, FULL, rows)
     # Eighteen columns on one page would be too small to read; Excel heeds a break only where it does not fit to width.
-    export.set_up(page, title_row=1, fit=False)
-    page.page_setup.scale = 90  # letters of ten points come out as nine
+    export.set_up(page, title_row=1, scale=SMALLER)
     page.page_setup.pageOrder = "overThenDown"
     page.print_title_cols = "A:A"
     page.col_breaks = ColBreak()

@@ -22,6 +22,8 @@ from sdg_data import Catalogue, Goal, Indicator, UnknownCode
 
 A4 = 9  # Excel's number for the paper
 _CENTIMETRE = 1 / 2.54  # margins are in inches
+SMALLER = 90  # percent: letters of `TABLE_SIZE` come out as nine points
+_HEADING_SIZE = 11  # points; programs that make it smaller with its tab come out at nine
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,30 +133,40 @@ class Export:
         """The short label of a code, "" for one that is not there."""
         return self.catalogue.label(code, self.say.language)
 
-    def set_up(self, page: Worksheet, *, title_row: int | None = None, fit: bool = True, first: int | None = 1) -> None:
+    def set_up(
+        self,
+        page: Worksheet,
+        *,
+        title_row: int | None = None,
+        scale: int = 0,
+        first: int | None = 1,
+        notice: str = "",
+    ) -> None:
         """Direction, A4 landscape, margins, page headings.
 
-        `title_row` is printed on top of each page; with `fit`, the columns are made to fit one page's width. Title and
-        notice stand above the pages from the `first` on, which is 2 or None where the tab shows them itself.
+        `title_row` is printed on top of each page; without a `scale`, in percent, the columns are made to fit the width
+        of one. Title and notice stand above the pages from the `first` on, which is 2 or None where the tab shows them
+        itself; a sheet that is illustrative has its own notice.
         """
         page.sheet_view.rightToLeft = self.right_to_left
         page.sheet_view.showGridLines = False
         page.page_setup.paperSize = A4
         page.page_setup.orientation = "landscape"
-        page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=fit)
-        page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+        page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=not scale)
+        page.page_setup.fitToWidth, page.page_setup.fitToHeight, page.page_setup.scale = 1, 0, scale or None
         page.print_options.horizontalCentered = True
         for side in ("left", "right"):
-            setattr(page.page_margins, side, 1.0 * _CENTIMETRE)
-        page.page_margins.top, page.page_margins.bottom = 1.4 * _CENTIMETRE, 1.3 * _CENTIMETRE
-        page.page_margins.header = page.page_margins.footer = 0.6 * _CENTIMETRE
+            setattr(page.page_margins, side, 0.64 * _CENTIMETRE)
+        page.page_margins.top, page.page_margins.bottom = 1.1 * _CENTIMETRE, 1.0 * _CENTIMETRE
+        page.page_margins.header = page.page_margins.footer = 0.4 * _CENTIMETRE
         if title_row:
             page.print_title_rows = f"{title_row}:{title_row}"
-        notice = self.say("workbook-illustrative") if self.sheet.illustrative else ""
+        notice = self.say("workbook-illustrative") if self.sheet.illustrative else notice
         above = page_heading(self.title, notice) if first else ("", "")
         below = page_heading(self.say("workbook-not-endorsed"), self.say("workbook-page", page="{P}", pages="{N}"))
         if self.right_to_left:
             above, below = above[::-1], below[::-1]
+        page.HeaderFooter.scaleWithDoc = False
         page.HeaderFooter.differentFirst = first == 2 or None  # noqa: PLR2004
         for place, parts in ((page.oddHeader, above), (page.oddFooter, below), (page.firstFooter, below)):
             _set_heading(place, parts)
@@ -176,4 +188,4 @@ def _dress(cell: Cell, look: StyleArray) -> None:
 def _set_heading(place: HeaderFooterItem | None, parts: tuple[str, str]) -> None:
     if place is not None:
         for part, text in zip((place.left, place.right), parts, strict=True):
-            part.text, part.size, part.color = text or None, 9, MUTED
+            part.text, part.size, part.color = text or None, _HEADING_SIZE, MUTED

@@ -10,16 +10,19 @@ from alignment.ground.lettering import ems, holdable
 from alignment.workbook.measure import lines
 from alignment.workbook.styles import TABLE_SIZE
 
-WIDE = 164.0  # all columns on one page, where letters of ten points come out as nine
+WIDE = 159.0  # all columns on one page at `tabs.SMALLER`, also where a unit is not rounded down as Excel does
 PADDING = 1.0  # what of a width the borders take
 _NARROW, _BROAD, _STEP = 4.0, 80.0, 1.0  # the narrowest and broadest column, and what it grows by
 _BOLD = 1.1  # how much more a bold letter takes
+_ON_SCREEN = 80.0  # the most for a column that is not printed
 _WORD = 15.0  # the width of a word; a longer one may be broken
 _UNIT = 0.201  # of a column's width, for each point
 _TURN = 20.0  # what stays free where the columns are parted in two pages
+_A_PAGE = 30  # rows, about
 _LOOKED_AT = 80  # rows that the widths are found by
 _TALL = 2.5  # how much more the highest cells of rows count than others, as a power of their lines
-_TRADED = (8.0, 4.0, 2.0, 1.0)  # what one column gives another
+_TRADED = (16.0, 12.0, 8.0, 6.0, 5.0, 4.0, 3.0, 2.0, 1.0)  # what one column gives another
+_ROUNDS = 4  # how often all are asked
 
 
 def widths_of(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> list[float]:
@@ -30,7 +33,14 @@ def widths_of(headers: Sequence[str], rows: Sequence[Sequence[str]]) -> list[flo
     some = [tuple(map(holdable, row)) for row in rows[:: max(1, len(rows) // _LOOKED_AT)]]
     least = [_least(header, [row[at] for row in some]) for at, header in enumerate(headers)]
     room = WIDE if sum(least) <= WIDE else 2 * WIDE - least[0] - _TURN
+    some += [tuple(headers)] * (1 + len(some) // _A_PAGE)  # it comes on each page again
     return _traded(_grown(least, some, room), least, some)
+
+
+def wide_for(header: str, texts: Sequence[str]) -> float:
+    """The width of a column that is on no paper: each of its lines is one, as far as a screen has room for them."""
+    lines_of = (line for text in texts for line in holdable(text).split("\n"))
+    return max(_least(header, texts), min(_ON_SCREEN, max(map(_long, lines_of), default=0.0) + PADDING))
 
 
 def _grown(least: Sequence[float], rows: Sequence[Sequence[str]], room: float) -> list[float]:
@@ -62,7 +72,7 @@ def _traded(widths: list[float], least: Sequence[float], rows: Sequence[Sequence
         return sum(map(max, zip(*(heights(at, width) for at, width in enumerate(own)), strict=True)))
 
     now = high(widths)
-    for step in _TRADED:
+    for step in _TRADED * _ROUNDS:
         for other in _trades(widths, least, step):
             if (then := high(other)) < now:
                 widths[:], now = other, then

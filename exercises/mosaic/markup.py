@@ -8,9 +8,10 @@ from alignment.ground.wording import Wording
 from exercises.mosaic.filling import Filled, filled
 from exercises.workshop.exercise import OutcomeTable, Parts
 from exercises.workshop.snapshots import Snapshot
-from sdg_data import Goal, Target, load_catalogue
+from sdg_data import Catalogue, Goal, Target, load_catalogue
 
 _TILE = Markup("<b class='tile{kinds}' style='--at:{column};--down:{row};--goal:{colour};--on:{ink}'{name}>{said}</b>")
+_NAMED = Markup("<span><b style='background:{};color:{}'>{}</b>{}</span>")
 _CONTESTED = "±"
 
 
@@ -18,6 +19,7 @@ def over(snapshot: Snapshot, say: Wording) -> Parts:
     """The wall while the desk lays the tiles over it: all in their places, with a code where a row names the target."""
     found, catalogue = filled(snapshot), load_catalogue()
     parts = {"title": Markup("<h1>{}</h1>").format(say("card-title")), "head/filled": _counted(found, say)}
+    parts["tiles/names"] = _names(catalogue, say)
     for goal in catalogue.goals:
         parts[f"tiles/{goal.code}"] = _tile(
             goal, 1, " goal", str(goal.number), catalogue.label(goal.code, say.language)
@@ -61,6 +63,14 @@ def _counted(found: Filled, say: Wording) -> Markup:
     if found.contested:
         legend += Markup("<span><i class='sign'>{}</i>{}</span>").format(_CONTESTED, say("legend-contested"))
     return Markup("<p class='filled'>{}</p><p class='filled-legend'>{}</p>").format(sentence(found, say), legend)
+
+
+def _names(catalogue: Catalogue, say: Wording) -> Markup:
+    """What the goals are called, in the room below the columns that are shorter than the longest, that of goal 17."""
+    lengths = [len(catalogue.targets_of(goal.number)) for goal in catalogue.goals[:-1]]
+    names = ((goal.colour, text_on(goal.colour), goal.number, catalogue.label(goal.code, say.language))
+             for goal in catalogue.goals)  # fmt: skip
+    return Markup("<p class='goal-names' style='--below:{}'>{}</p>").format(max(lengths) + 2, each(_NAMED, names))
 
 
 def _target(goal: Goal, target: Target, row: int, found: Filled, say: Wording) -> Markup:

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from alignment import centre_name
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
-from alignment.ground.written import day_written, days_written
+from alignment.ground.written import day_written, days_written, texts_written
 from alignment.workbook import Part
 from exercises.next_event.checks.keeping import checks
 from exercises.next_event.plan import FIELDS, POINTS, Plan, plans
@@ -59,10 +59,11 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     names = tuple(say(f"field-{name}") for name in FIELDS)
     rows = tuple(
         (
-            _whose(snapshot, known, say),
+            centre_name(known.centre, say.language) if known.shared else snapshot.name(known.by) or say("somebody"),
+            centre_name(known.centre, say.language),
             known.course,
-            *(_cell(name, known.values[name]) for name in FIELDS),
-            say("points-complete", complete=len(known.complete_points), points=len(POINTS)),
+            *(_cell(name, known.values[name], say.language) for name in FIELDS),
+            f"{len(known.complete_points)}/{len(POINTS)}",
         )
         for known in plans(snapshot)
     )
@@ -82,9 +83,9 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     )
     kept = (Part.WHO, Part.DAY, Part.ABOUT, Part.NOTE, Part.TEXT)
     followed = (outcome_table(say, "checks", ("whose", "due", "promise", "kept", "said"), said, kept),) if said else ()
-    columns = (say("column-whose"), say("column-course"), *names, say("column-complete"))
+    columns = (say("column-whose"), say("column-centre"), say("column-course"), *names, say("column-complete"))
     # A line for each point: a plan is a page of text, and would be a row as high as one.
-    parts = (Part.WHO, Part.SHEET, *(Part.TEXT for _ in FIELDS), Part.NOTE)
+    parts = (Part.WHO, Part.CENTRE, Part.SHEET, *(Part.TEXT for _ in FIELDS), Part.NOTE)
     return (
         OutcomeTable(say("card-title"), columns, rows, parts),
         outcome_table(say, "promises", ("whose", "due", "promise"), promised, (Part.WHO, Part.DAY, Part.TEXT)),
@@ -98,8 +99,10 @@ def point_written(plan: Plan, name: str, language: str) -> str:
     return day_written(date.fromisoformat(value), language) if name == "date" and value else value
 
 
-def _cell(name: str, value: str) -> str | date:
-    """What a plan says of a point: a day as one, so that a spreadsheet can sort by it."""
+def _cell(name: str, value: str, language: str) -> str | date:
+    """What a plan says of a point: a day as one, so that a spreadsheet can sort by it, and tools in one line."""
+    if name == "tools":
+        return texts_written(value.splitlines(), language)
     return date.fromisoformat(value) if name == "date" and value else value
 
 
@@ -118,10 +121,3 @@ def _column(snapshot: Snapshot, found: list[Promise], say: Wording) -> Markup:
         days=days_written(found[0].due, found[-1].due, say.language),
         cards=cards,
     )
-
-
-def _whose(snapshot: Snapshot, known: Plan, say: Wording) -> str:
-    centre = centre_name(known.centre, say.language)
-    if known.shared:
-        return centre
-    return " · ".join(filter(None, (snapshot.name(known.by) or say("somebody"), centre)))

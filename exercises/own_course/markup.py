@@ -101,11 +101,11 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     changes = [(course_said(course, say), *rest) for course, *rest in _changes(snapshot, found)]
     said = ((_centre_of(one, say), snapshot.name(one.by), say(one.asked), one.text) for one in reflected)
     counts = (Part.CENTRE, Part.SHEET, Part.ABOUT, Part.ABOUT, Part.NUMBER, Part.NOTE)
-    told = (Part.CENTRE, Part.ABOUT, Part.TEXT)
+    told = (Part.CENTRE, Part.WHO, Part.ABOUT, Part.TEXT)
     return (
         outcome_table(say, "table-hours", ("centre", "course", "goal", "label", "hours", "share"), hours, counts),
-        outcome_table(say, "changes", ("centre", "session", "change"), changes, told),
-        outcome_table(say, "reflect", ("centre", "whose", "question", "answer"), said, (told[0], Part.WHO, *told[1:])),
+        outcome_table(say, "changes", ("centre", "session", "change"), changes, within=True),
+        outcome_table(say, "reflect", ("centre", "whose", "question", "answer"), said, told),
         outcome_table(
             say, "table-sessions", ("centre", "course", "part", "session", "hours", "goal"), sessions, within=True
         ),

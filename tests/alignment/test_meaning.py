@@ -169,6 +169,28 @@ def test_what_a_text_means_moves_a_target_up():
     assert surer.score > suggest(text, sense=None)[0].score
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "target"),
+    [
+        ("sea-level rise", "en", "13.1"),
+        ("Training course on sea-level rise", "en", "13.1"),
+        ("urban planning", "en", "11.3"),  # of words that almost any project is called by
+        ("물 재이용", "ko", "6.3"),
+        ("المراجعة الداخلية", "ar", "16.6"),
+    ],
+)
+def test_what_has_a_concept_for_its_name_leads_to_its_target_whatever_an_encoder_makes_of_it(text, language, target):
+    found = suggest(text, language, sense=Means(t14_2=1.0))
+    assert codes(found)[0] == target
+    assert "14.2" in codes(found)
+    scores = [suggestion.score for suggestion in found]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_a_text_that_says_more_than_a_name_is_read_by_its_meaning_too():
+    assert codes(suggest("sea-level rise drowning the fish market", "en", sense=Means(t14_2=1.0)))[0] == "14.2"
+
+
 def test_a_target_without_a_word_in_common_has_the_nearest_passage_as_its_reason():
     found = suggest("zzyzx qqqq", sense=Means(t6_3=0.9))
     assert codes(found) == ["6.3"]

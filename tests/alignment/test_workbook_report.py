@@ -109,9 +109,37 @@ def test_nothing_of_a_table_is_printed_below_nine_points():
         page = opened(
             report(tab(ReportTable("", tuple(f"Column {n}" for n in range(columns)), ((words,) * columns,))))
         )["Tab"]
-        wide = sum(page.column_dimensions[cell.column_letter].width for cell in page[1])
-        scale = 1.48 / wide * 100 if page.sheet_properties.pageSetUpPr.fitToPage else page.page_setup.scale / 100
-        assert min(1.0, scale) * page["A2"].font.sz >= 9
+        assert not page.sheet_properties.pageSetUpPr.fitToPage
+        assert page.page_setup.scale / 100 * page["A2"].font.sz >= 9
+        assert page.page_setup.scale / 100 * page.oddHeader.left.size >= 9
+
+
+def test_a_table_of_one_page_is_no_wider_than_the_page_also_where_a_unit_of_a_column_is_not_rounded_down():
+    words = " ".join(["words"] * 30)
+    page = opened(report(tab(ReportTable("", tuple(f"Column {n}" for n in range(6)), ((words,) * 6,)))))["Tab"]
+    wide = sum(page.column_dimensions[cell.column_letter].width for cell in page[1])
+    unit = 0.556 * 10 / 72  # inches: a digit of Arial
+    assert wide * unit * page.page_setup.scale / 100 < 29.7 / 2.54 - page.page_margins.left - page.page_margins.right
+
+
+def test_what_other_tabs_have_on_paper_and_the_mark_are_not_printed_and_the_summary_says_so():
+    table = ReportTable(
+        "", ("Sheet", "No.", "Project", "Goal", "Why"), (("Water", 1, "Kiosks", 6, "Nobody walks far"),)
+    )
+    book = opened(report(tab(table, elsewhere=(2, 3), told="Elsewhere: Project"), notices=("x",), mark="Rehearsal"))
+    page = book["Tab"]
+    assert (page.print_area, page.print_title_cols) == ("'Tab'!$E$1:$E$2", "$A:$B")
+    assert page.oddHeader.right.text == "Rehearsal"
+    assert next(iter(page.tables.values())).ref == "A1:F2"
+    assert "Elsewhere: Project" in said(book["Summary"])
+
+
+def test_the_contents_lead_to_tabs_and_stay_off_paper_while_what_is_missing_is_printed():
+    tabs = (tab(ReportTable("", ("Name",), (("a",),)), "Said"),)
+    page = opened(report(*tabs, missing=(("Debate", "Nothing here."),)))["Summary"]
+    last = int(page.print_area.rpartition("$")[2])
+    places = {cell.value: cell.row for row in page.iter_rows() for cell in row if cell.value}
+    assert places["Debate"] <= last < places["Contents"] < places["Said"]
 
 
 def high(page, first=2):
@@ -123,7 +151,7 @@ def test_what_only_says_again_what_the_row_above_it_does_makes_its_row_no_higher
     rows = tuple((course, f"Session {number}", *["word"] * 12) for number in range(10))
     page = opened(report(tab(ReportTable("", tuple("abcdefghijklmn"), rows), leading=1)))["Tab"]
     first, *others = (page.row_dimensions[at].height for at in range(2, 12))
-    assert (first > 25, set(others)) == (True, {15.5}), [first, *others]
+    assert (first > 25, set(others)) == (True, {13.5}), [first, *others]
     assert {page.cell(at, 1).value for at in range(2, 12)} == {course}
 
 
@@ -131,7 +159,7 @@ def test_a_column_gets_the_width_that_makes_the_table_low_and_none_what_its_word
     long = "A mixed neighbourhood on former railway land, with social housing"
     rows = tuple((number, "Housing", long, "11.3", "", "Direct") for number in range(40))
     page = opened(report(tab(ReportTable("", ("No.", "Focus", "Project", "Target", "Indicator", "Link"), rows))))["Tab"]
-    assert high(page) == 40 * 15.5
+    assert high(page) == 40 * 13.5
     assert page.column_dimensions["E"].width < 12
 
 

@@ -9,7 +9,7 @@ import streamlit.web.bootstrap  # noqa: F401 (what `streamlit run` begins with)
 
 import alignment
 import exercises
-from alignment.ground.wording import _bundle, languages
+from alignment.ground.wording import _sentences, languages
 from alignment.suggestions import warm_up_suggestions
 from tests.browser.serving import ROOT
 
@@ -18,6 +18,6 @@ for package in (alignment, exercises):
         if not {"pages", "migrations", "__main__"} & set(module.name.split(".")):
             importlib.import_module(module.name)
 for folder, language in product(ROOT.glob("[ae]*/**/wording"), languages()):
-    _bundle(folder.parent.relative_to(ROOT).as_posix(), language)
+    _sentences(folder.parent.relative_to(ROOT).as_posix(), language)
 warm_up_suggestions()
 gc.freeze()  # else the first look for garbage copies the memory that all of them share

@@ -1,4 +1,7 @@
-"""A workshop in short in real browsers: a facilitator, the projector and three phones, up to the export in Excel."""
+"""What a room does first and last in real browsers: a newcomer at the desk, the projector, three phones; the export.
+
+The whole of both half-days, with votes on phones, is run by `test_two_half_days`.
+"""
 
 import re
 
@@ -8,7 +11,6 @@ from playwright.sync_api import expect
 from tests.browser.people import START, code_of, join, open_projector, save, settled, start_workshop, unfold_rare
 from tests.exercises.told import told
 
-DEBATE = "Debate"
 NAMES = ("Ana", "Bilal", "Chen")
 MOST_PRESSES = 6  # of a newcomer at the desk, from the home page to the first answer on the wall
 
@@ -81,18 +83,6 @@ def choose(page, label, code):
     expect(page.get_by_label(label, exact=True)).to_have_value(re.compile(f"^{code} ·"))
 
 
-def debate(desk, projector, phones):
-    bring(desk, DEBATE)
-    for phone, choice in zip(phones.values(), ("Yes", "No", "No"), strict=True):
-        phone.get_by_role("button", name=choice, exact=True).click()
-        expect(phone.get_by_text("Your vote is saved")).to_be_visible()
-    expect(projector.get_by_text("3 votes of 3")).to_be_visible()
-    expect(projector.get_by_text("Not sure")).to_have_count(0)
-    press(desk, "Close the vote")
-    press(desk, "Reveal")
-    expect(projector.get_by_text("Not sure")).to_be_visible()
-
-
 def recommendations(desk, projector, phones):
     bring(desk, "Outcomes and recommendations")
     for name, phone in phones.items():
@@ -106,18 +96,6 @@ def recommendations(desk, projector, phones):
     press(desk, "Reveal the ranking")
     first = projector.get_by_role("listitem").filter(has_text="Ana recommends sharing")
     expect(first).to_contain_text(re.compile(r"sharing\s*3"))
-
-
-def feedback(desk, projector, phones):
-    bring(desk, "Feedback on the tool")
-    for name, phone in phones.items():
-        tap(phone, "4")
-        tap(phone, "Yes, with changes")
-        write(phone, "What helped?", f"{name} was helped by the reasons")
-        press(phone, "Send")
-        expect(phone.get_by_text("your answer is saved")).to_be_visible()
-    press(desk, "Reveal the counts")
-    expect(projector.get_by_text("Usefulness 4.0 of 5 (3 answers)")).to_be_visible()
 
 
 def lines(page):
@@ -140,7 +118,7 @@ def test_a_workshop_runs_from_expectations_to_the_export(contexts, server, tmp_p
     phones = {name: join(contexts, server, code_of(facilitator), name) for name in NAMES}
     expect(projector.get_by_text("3 people here")).to_be_visible()
     assert projector.locator(".live-canvas").bounding_box() == {"x": 0, "y": 0, **projector.viewport_size}
-    for exercise in (expectations, brussels_case, debate, recommendations, feedback):
+    for exercise in (expectations, brussels_case, recommendations):
         exercise(facilitator, projector, phones)
 
     unfold_rare(facilitator)
@@ -150,8 +128,4 @@ def test_a_workshop_runs_from_expectations_to_the_export(contexts, server, tmp_p
     download.value.save_as(file)
     holds(file, "Expectations and where we stand", *(f"{name} expects examples" for name in NAMES))
     holds(file, "Exercise 1: the Brussels case", "| 14", "| 9", "| 17")
-    holds(file, DEBATE, "Yes | 1", "No | 2")
     holds(file, "Outcomes and recommendations", "Ana recommends sharing | 3", "Chen recommends sharing | 0")
-    holds(
-        file, "Feedback on the tool", *(f"4 | Yes, with changes | {name} was helped by the reasons" for name in NAMES)
-    )

@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.people import settled
+from tests.browser.people import settled, until
 
 ROWS = (
     ("Safe water", "Leak detection in the old town", "6.4.1", "6"),
@@ -100,6 +100,24 @@ def test_what_was_typed_and_not_saved_survives_a_reload_without_leaving_the_fiel
     expect(laptop.get_by_label("Project example")).to_be_focused()
     laptop.reload()
     expect(laptop.get_by_label("Project example")).to_have_value("A thought not finished")
+
+
+def test_all_rows_typed_ahead_of_a_busy_server_are_kept_when_the_page_is_left(server, store, laptop):
+    start(laptop, server, "Urban services")
+    laptop.get_by_role("button", name="Add").last.click()
+    expect(laptop.get_by_label("Strategic focus")).to_be_focused()
+    with store.writing():  # nobody else writes meanwhile
+        for focus in ("One", "Two"):
+            laptop.keyboard.type(focus)
+            laptop.keyboard.press("Control+Enter")
+        laptop.keyboard.type("Thr")
+        address = laptop.url
+        laptop.goto("about:blank")
+    sheet = re.search(r"sheet=(\w+)", address)[1]
+    until(lambda: [row.strategic_focus for row in store.sheet(sheet).rows] == ["One", "Two"])
+    laptop.goto(address)
+    expect(laptop.get_by_label("Strategic focus")).to_have_value("Thr")
+    assert len(store.sheet(sheet).rows) == 2
 
 
 def says(page, sentence):

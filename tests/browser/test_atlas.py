@@ -64,7 +64,8 @@ def test_a_tile_opens_by_keys_to_who_names_it_and_all_169_are_on_one_screen_of_a
 
 def test_a_shared_address_shows_a_colleague_the_same(server, laptop, phone):
     open_atlas(laptop, server, "view=goals")
-    laptop.get_by_role("radio", name="Hours").or_(laptop.get_by_role("button", name="Hours")).first.click()
+    laptop.get_by_role("combobox", name="Counted in").click()
+    laptop.get_by_role("option", name="Hours", exact=True).click()
     laptop.get_by_role("button", name="17", exact=True).or_(laptop.get_by_role("checkbox", name="17")).first.click()
     expect(laptop).to_have_url(re.compile("measure=hours"))
     expect(laptop).to_have_url(re.compile("apart=17"))

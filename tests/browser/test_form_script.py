@@ -705,8 +705,23 @@ def test_what_was_typed_ahead_is_not_put_into_the_row_before_while_the_line_is_l
 def test_a_page_that_is_left_sends_what_was_typed_ahead(new):
     held_next(new)
     new.page.keyboard.type("Mobility")
+    new.key("Control+Enter")
+    new.page.keyboard.type("Water")
     new.given("window.dispatchEvent(new Event('pagehide'))")
-    assert new.given("asked.at(-1)")["texts"] == {"strategic_focus": "Mobility"}
+    left = new.given("asked.at(-1)")
+    assert (left["act"], left["again"], left["keepalive"]) == ("next", True, True)
+    assert left["ahead"] == [{"strategic_focus": "Mobility"}, {"strategic_focus": "Water"}]
+
+
+def test_a_page_that_is_left_before_the_texts_of_its_row_were_kept_sends_them_with_it(new):
+    new.answers({}, held=True)
+    new.type("why", "Because")
+    new.key("Control+Enter")
+    new.page.keyboard.type("Mobility")
+    new.given("window.dispatchEvent(new Event('pagehide'))")
+    left = new.given("asked.at(-1)")
+    assert (left["act"], left["again"], left["texts"]) == ("next", False, {"why": "Because"})
+    assert left["ahead"] == [{"strategic_focus": "Mobility"}]
 
 
 def test_what_was_just_typed_goes_before_the_row_is_saved(new):

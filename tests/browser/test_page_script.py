@@ -111,8 +111,10 @@ def test_the_menu_of_a_phone_closes_when_a_page_has_been_chosen(small):
 
 def test_it_tries_again_while_the_page_is_being_exchanged_and_then_gives_up(small):
     closings(small.page)
-    small.wait(10)
-    assert small.page.evaluate("closings") == 5
+    small.wait(5)
+    assert 5 < small.page.evaluate("closings") < 25  # a slow phone takes seconds
+    small.wait(20)
+    assert small.page.evaluate("closings") == 25
 
 
 def test_the_menu_of_a_laptop_stays(form):

@@ -45,7 +45,11 @@ MEASURED = """() => {
   const aside = screens.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.scrollWidth);
   return { low, small, aside };
 }"""  # noqa: E501 (it is read as a script)
-UNFOLD = "() => document.querySelectorAll('summary').forEach((one) => one.parentElement.open || one.click())"
+UNFOLD = """() => {
+  const folded = [...document.querySelectorAll("summary")].filter((one) => !one.parentElement.open);
+  folded.forEach((one) => one.click());
+  return folded.length;
+}"""
 
 
 @pytest.fixture
@@ -77,8 +81,9 @@ def go(page, server, path, language, **query):
 
 def measured(page):
     """What of a page is too small or too wide, with all that is folded in it unfolded."""
-    page.evaluate(UNFOLD)
-    settled(page)
+    for _ in range(3):  # in what was unfolded more may be folded
+        if page.evaluate(UNFOLD):
+            settled(page)
     return page.evaluate(MEASURED)
 
 
@@ -114,14 +119,14 @@ def test_thumbs_hit_whatever_there_is_to_press_and_nothing_zooms_or_scrolls_side
     assert {name: far for name, far in found.items() if any(far.values())} == {}
 
 
-def test_the_longest_pages_do_not_scroll_sideways_in_any_language(hand, server, desk):
+def test_in_no_language_the_longest_pages_are_too_small_for_a_thumb_or_scroll_sideways(hand, server, desk):
     desk.bring_everyone(exercise="stakeholders")
     found = {}
     for language in set(languages()) - {"en", "ar"}:
-        for path in ("", "lead"):
+        for path in ("", "lead", "room"):
             go(hand, server, path, language, workshop=desk.workshop.id)
-            found[language, path] = measured(hand)["aside"]
-    assert not any(found.values()), found
+            found[language, path] = measured(hand)
+    assert {name: far for name, far in found.items() if any(far.values())} == {}
 
 
 def test_on_a_phone_the_few_places_of_the_menu_are_in_sight(hand, server, desk):

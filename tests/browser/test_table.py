@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from alignment import Alignment, AlignmentSheet, Kind
-from tests.browser.people import come_as, low, reports, settled
+from tests.browser.people import come_as, low, reports, settled, until
 
 ROWS = (
     Alignment(strategic_focus="Safe water", project="Leak detection", goal="6", target="6.4", hours=1.5),
@@ -233,3 +233,15 @@ def test_in_arabic_the_columns_begin_at_the_right(laptop, server, store, sheet):
     show(laptop, server, store, sheet, "ar")
     first, second = (cell(laptop, 0, name).bounding_box()["x"] for name in ("strategic_focus", "project"))
     assert first > second
+
+
+def test_all_rows_typed_ahead_of_a_busy_server_are_kept_when_the_page_is_left(laptop, server, store, sheet):
+    show(laptop, server, store, sheet)
+    with store.writing():  # nobody else writes meanwhile
+        cell(laptop, 3, "project").click()
+        for project in ("One", "Two"):
+            laptop.keyboard.type(project)
+            laptop.keyboard.press("Enter")
+        laptop.keyboard.type("Thr")
+        laptop.goto("about:blank")
+    until(lambda: projects(store, sheet)[3:] == ["One", "Two", "Thr"])

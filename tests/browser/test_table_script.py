@@ -871,8 +871,24 @@ def test_a_sheet_that_is_gone_is_said_and_asked_for_no_more(sheet):
 def test_a_page_that_is_left_sends_what_is_half_typed(sheet):
     sheet.go(0, "project").type("Half a wo")
     sheet.given("window.dispatchEvent(new Event('pagehide'))")
-    assert sheet.posts[0]["rows"][0]["cells"] == {"project": "Half a wo"}
+    assert sheet.posts[0]["acts"][0]["rows"][0]["cells"] == {"project": "Half a wo"}
     assert sheet.given("asked.at(-1).leaving")
+
+
+def test_a_page_that_is_left_sends_all_rows_that_wait_and_what_was_on_its_way_once_more(sheet):
+    sheet.server_answers(held=True)
+    sheet.go(2, "project")
+    for project in ("One", "Two", "Thr"):
+        sheet.type(project)
+        if project != "Thr":
+            sheet.press("Enter")
+    sheet.given("window.dispatchEvent(new Event('pagehide'))")
+    acts = sheet.posts[-1]["acts"]
+    assert [(act["act"], act["cells"]) for act in acts] == [
+        ("add", {"project": name}) for name in ("One", "Two", "Thr")
+    ]
+    assert acts[0]["word"] == sheet.posts[0]["word"]
+    assert len({act["word"] for act in acts}) == 3
 
 
 def test_a_while_after_the_last_act_the_page_runs_for_what_it_counts(sheet):

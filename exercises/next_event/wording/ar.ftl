@@ -107,6 +107,7 @@ promises-hidden = وعود لا يراها الحاضرون
 
 ## التصدير
 column-whose = لمن
+column-centre = المركز
 column-course = الدورة التي جرت مواءمتها
 column-complete = الاكتمال
 column-due = الموعد

@@ -98,6 +98,7 @@ promises-hidden = Promises that the room does not see
 
 ## The export
 column-whose = Whose
+column-centre = Centre
 column-course = Aligned course
 column-complete = Complete
 column-due = By

@@ -98,6 +98,7 @@ promises-hidden = Compromisos que la sala no ve
 
 ## La exportación
 column-whose = De quién es
+column-centre = Centro
 column-course = Curso alineado
 column-complete = Completo
 column-due = Para el

@@ -95,6 +95,7 @@ promises-hidden = تعهدهایی که حاضران نمی‌بینند
 
 ## خروجی
 column-whose = صاحب برنامه
+column-centre = مرکز
 column-course = دوره هم‌راستاشده
 column-complete = کامل بودن
 column-due = تا تاریخ

@@ -103,6 +103,7 @@ promises-hidden = Engagements que la salle ne voit pas
 
 ## L’export
 column-whose = De qui
+column-centre = Centre
 column-course = Formation alignée
 column-complete = Complet
 column-due = Échéance

@@ -95,6 +95,7 @@ promises-hidden = 참가자에게 보이지 않을 약속
 
 ## 내보내기
 column-whose = 작성자
+column-centre = 센터
 column-course = 연계한 교육과정
 column-complete = 완료
 column-due = 기한

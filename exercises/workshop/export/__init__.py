@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from alignment import Alignment, AlignmentSheet, centre_name
 from alignment.ground.wording import Wording, wording
+from alignment.ground.written import list_written
 from alignment.workbook import Report, ReportTab, ReportTable, Value, file_name, write_report
 from exercises.workshop.exercise import Registry
 from exercises.workshop.export.gathered import PACKAGE, agreement_table, facts, open_codings, open_sheets
@@ -45,6 +46,9 @@ _ROW_COLUMNS = (
     "hours",
     "change-tomorrow",
 )
+
+_ON_HANDOUTS = _ROW_COLUMNS[: _ROW_COLUMNS.index("why")]
+_LONG = 1_000  # characters; of a text that a handout has no room for, it has the beginning
 
 
 def workshop_file_name(snapshot: Snapshot) -> str:
@@ -119,7 +123,7 @@ def _filled(title: str, tables: tuple[ReportTable, ...]) -> tuple[Gathered, ...]
 def _tabs(room: _Room, *, rehearsed: bool) -> Iterator[ReportTab]:
     """The tables, each on its tab: rows, what was said and counted, what exercises have besides, agreement."""
     say = room.say
-    yield ReportTab(_ROWS, say("all-rows"), _rows(room.snapshot, say, marked=rehearsed), leading=3)
+    yield _rows_tab(room, marked=rehearsed)
     every = [one for own in room.gathered.values() for one in own]
     for key, table in ((SAID, said_table(every, room.places, say)), (COUNTED, counted_table(every, room.places, say))):
         yield ReportTab(key, table.title, table, begins(table), leading=led(table, say))
@@ -169,10 +173,24 @@ def _place(snapshot: Snapshot, sheet: AlignmentSheet, say: Wording) -> Place:
 
 
 def _tab_names(room: _Room, sheets: tuple[AlignmentSheet, ...]) -> Iterator[str]:
-    """What the tabs of sheets are called: by centre and group, one without either by its title."""
-    for sheet in sheets:
-        centre, group, title = _place(room.snapshot, sheet, room.say)
-        yield " · ".join(filter(None, (group, centre))) or title
+    """What the tabs of sheets are called: by centre and group, by its title what has neither or shares them."""
+    places = [_place(room.snapshot, sheet, room.say) for sheet in sheets]
+    shared = Counter((centre, group) for centre, group, _ in places)
+    for centre, group, title in places:
+        alone = shared[centre, group] == 1 and (centre or group)
+        yield " · ".join(filter(None, (group, centre, "" if alone else title)))
+
+
+def _rows_tab(room: _Room, *, marked: bool) -> ReportTab:
+    """All rows, on paper without what the pages of their sheets have, unless that is too long for these."""
+    say, names = room.say, wording("alignment", room.say.language)
+    table = _rows(room.snapshot, say, marked=marked)
+    told = [names(f"field-{name}") for name in _ON_HANDOUTS]
+    elsewhere = tuple(at for at, column in enumerate(table.columns) if column in told)
+    if any(len(str(row[at])) > _LONG for row in table.rows for at in elsewhere):
+        return ReportTab(_ROWS, say("all-rows"), table, leading=3)
+    said = say("rows-on-paper", columns=list_written(told, say.language))
+    return ReportTab(_ROWS, say("all-rows"), table, leading=3, elsewhere=elsewhere, told=said)
 
 
 def _rows(snapshot: Snapshot, say: Wording, *, marked: bool) -> ReportTable:

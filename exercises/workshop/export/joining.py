@@ -59,8 +59,8 @@ def begins(table: ReportTable) -> tuple[tuple[str, int], ...]:
 
 
 def led(table: ReportTable, say: Wording) -> int:
-    """How many of its first columns say in which exercise, from where and whose a line is."""
-    names = {say(f"column-{part}") for part in ("exercise", "part", *_PLACE, "who")}
+    """How many of its first columns say in which exercise, from where, whose and about what a line is."""
+    names = {say(f"column-{part}") for part in ("exercise", "part", *_PLACE, "who", "about")}
     return sum(1 for _ in takewhile(names.__contains__, table.columns))
 
 

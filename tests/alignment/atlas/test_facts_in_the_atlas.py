@@ -139,3 +139,40 @@ def test_lines_that_are_alike_stand_together_where_a_reader_wants_it(atlas):
     names = [mark.label.partition(" · ")[0] for mark in sees(atlas, "goals", order="alike").chart.lines]
     assert names == ["Dakar", "Cairo", "Lima"]
     assert by_likeness(np.array([[0, 0], [1, 9], [8, 1], [1, 7], [9, 2]])) == [4, 2, 3, 1, 0]
+
+
+LIMA = {"centre": "Lima", "starts": date(2024, 5, 1)}
+BY_HAND = (  # of Lima two of three courses are known: 20 people for 3 hours of goal 6, 10 for 4 of it and 1 of goal 13
+    AlignmentSheet(title="Water", participants=20, **LIMA, rows=(
+        *rows("6.1", hours=2.0), *rows("6.3", hours=1.0), *rows("11.2"))),
+    AlignmentSheet(title="Heat", participants=10, **LIMA, rows=(*rows("6.1", hours=4.0), *rows("13.1", hours=1.0))),
+    AlignmentSheet(title="Who came is not known", **LIMA, rows=rows("6.1", "7.2", hours=5.0)),
+    AlignmentSheet(title="The plan", kind=Kind.CITY_PLAN, participants=9, **LIMA, rows=rows("11.1", "1.4")),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("measure", "goals", "total"),
+    [
+        ("people-hours", {6: 20 * 3 + 10 * 4, 13: 10, 7: None, 11: None, 1: None, 2: 0}, 110),
+        ("per-person", {6: 100 / 30, 13: 10 / 30, 7: None, 11: None, 1: None, 2: 0}, 110 / 30),
+    ],
+)
+def test_hours_of_participants_are_those_of_courses_of_which_both_are_known(atlas, measure, goals, total):
+    network = atlas.network((), BY_HAND)
+    shown = atlas.shown(network, maps.Request("goals", measure=measure))
+    (line,) = shown.table.rows
+    assert {goal: line[goal] for goal in goals} == {
+        goal: value and pytest.approx(value) for goal, value in goals.items()
+    }
+    assert line[-1] == pytest.approx(total)
+    assert [shown.chart.cells[0][goal - 1].text for goal in (1, 7, 11)] == ["–", "?", "?"]
+    assert "known for 2 of 3 courses" in shown.chart.note
+    assert "rows of plans: 2" in shown.chart.note
+    by_course = atlas.shown(network, maps.Request("courses", measure=measure))
+    assert {row[0]: row[-1] for row in by_course.table.rows} == {
+        "Lima · Water": 60 if measure == "people-hours" else 3,
+        "Lima · Heat": 50 if measure == "people-hours" else 5,
+        "Lima · Who came is not known": None,
+        "Lima · The plan (a plan has no hours)": None,
+    }

@@ -78,6 +78,11 @@ def test_every_letter_has_a_shape_of_its_own_and_none_is_an_empty_box(text):
         assert whole != boxed, letter
 
 
+@pytest.mark.parametrize("text", ["서울, 2%", "Cairo, 서울", "서울, القاهرة"])
+def test_what_keeps_a_name_in_its_own_direction_is_not_drawn(text):
+    assert drawing(", ".join(f"\u2068{name}\u2069" for name in text.split(", "))) == drawing(text)
+
+
 @pytest.mark.parametrize("font", fonts(), ids=lambda font: font.family)
 def test_a_font_has_the_letters_that_its_line_says_it_has(font):
     inside = TTFont(FONTS / font.file)

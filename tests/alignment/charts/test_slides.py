@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from alignment.charts.chart import Bar, Bars, Card, Cards, Cell, Grid, Mark
+from alignment.charts.chart import Bar, Bars, Card, Cards, Cell, Grid, Mark, Tile, Tiles, TileState
 from alignment.charts.slides import LEAST, slides
 
 GOALS = tuple(Mark(str(goal), f"{goal} Goal that has a long name", "#2F6690") for goal in range(1, 18))
@@ -35,3 +35,16 @@ def test_no_letter_of_a_slide_is_smaller_than_the_last_row_reads(kind):
 def test_a_chart_of_nothing_is_one_slide_with_its_title():
     (slide,) = slides(Grid("Goals", "", "", columns=GOALS))
     assert ">Goals<" in slide
+
+
+def test_every_goal_is_named_beside_the_tiles_and_no_letter_is_small():
+    lengths = [13] * 16 + [19]  # about as the 169 are
+    columns = tuple(
+        tuple(Tile(f"{goal.label}.{at}", "", TileState.NAMED, "Named") for at in range(1, length + 1))
+        for goal, length in zip(GOALS, lengths, strict=True)
+    )
+    legend = {state: state.value for state in TileState}
+    (slide,) = slides(Tiles("The 169", "A note", "", GOALS, columns, legend))
+    assert slide.count(">Goal that has a long name<") == 17
+    assert min(map(float, re.findall(r'font-size="([\d.]+)"', slide))) >= LEAST
+    assert max(map(float, re.findall(r'<text x="[\d.]+" y="([\d.]+)"', slide))) <= 1080 - 84

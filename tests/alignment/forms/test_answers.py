@@ -416,3 +416,42 @@ def test_a_row_that_somebody_else_changed_is_done_with_where_another_tab_puts_th
 
     monkeypatch.setattr(Access, "save_draft", too_late)
     assert form.does("save") == {"closed": True, "saved": ""}
+
+
+# A page that is left with rows typed ahead of its answers
+
+
+def ahead(form, *rows, again=True, **typed):
+    return form.forms.answer(Message("next", number=4, texts=typed, again=again, ahead=rows))
+
+
+def test_rows_typed_ahead_of_a_page_that_is_left_are_saved_and_the_last_is_a_draft(new):
+    ahead(
+        new,
+        {"project": "Two"},
+        {},
+        {"project": "Three", "goal": "toilet"},
+        {"project": "Fo"},
+        again=False,
+        project="One",
+    )
+    assert [row.project for row in new.rows[3:]] == ["One", "Two", "Three"]
+    assert new.rows[-1].goal == "6"
+    assert new.draft == Alignment(project="Fo")
+
+
+def test_a_row_that_was_saved_before_the_page_was_left_is_not_saved_twice(new):
+    new.does("keep", project="One")
+    new.does("next")
+    ahead(new, {"project": "Two"}, {"project": "Thr"})
+    assert [row.project for row in new.rows[3:]] == ["One", "Two"]
+    assert new.draft == Alignment(project="Thr")
+
+
+def test_rows_typed_ahead_of_one_that_is_refused_are_kept_each_in_its_place(ana, sheet, new):
+    with pytest.raises(AlignmentError):
+        ahead(new, {"project": "Two"}, {"goal": "6", "target": "11.2"}, {"project": "Fo"}, goal="11", target="6.1")
+    assert [row.project for row in new.rows[3:]] == ["Two"]
+    assert (new.draft.goal, new.draft.target) == ("11", "6.1")
+    drafts = ana.drafts(sheet.id)
+    assert {(draft.target, draft.project) for name, draft in drafts.items() if name} == {("11.2", ""), ("", "Fo")}

@@ -7,8 +7,10 @@ import pytest
 from alignment.ground.wording import languages
 from alignment.ground.written import (
     days_written,
+    labelled,
     list_written,
     names_written,
+    number_written,
     share_written,
     territory_written,
     texts_written,
@@ -82,3 +84,15 @@ def test_a_language_that_nobody_knows_writes_as_english_does():
 def test_spanish_says_e_before_a_word_that_begins_with_the_sound_of_y(last, joined):
     assert list_written(("agua", last), "es") == joined
     assert list_written(("water", last), "en") == f"water and {last}"
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "1.5"), ("fr", "1,5"), ("es", "1,5"), ("ko", "1.5")])
+def test_the_places_of_a_number_stand_behind_the_sign_of_the_language(language, said):
+    assert number_written(1.5, language) == said
+    assert number_written(2.0, language) == "2"
+
+
+def test_a_label_that_asks_has_no_colon_behind_its_question():
+    assert labelled("Hours", "2", "en") == "Hours: 2"
+    assert labelled("¿Qué cambiaríamos mañana?", "Todo", "es") == "¿Qué cambiaríamos mañana? Todo"
+    assert labelled("ماذا سنغيّر غدًا؟", "x", "ar") == "ماذا سنغيّر غدًا؟ x"

@@ -1,8 +1,9 @@
 """The atlas on the wall shows the very view of its address, a slide at a time, with nothing else."""
 
+from alignment import Alignment
 from alignment.ground.wording import wording
 
-WALL = "alignment/pages/atlas_wall.py"
+ATLAS, WALL = "alignment/pages/atlas.py", "alignment/pages/atlas_wall.py"
 FOCUSES = {"view": "focus", "from": "samples", "measure": "rows"}
 
 
@@ -22,3 +23,21 @@ def test_what_cannot_be_shown_says_so(person):
     shown = person(WALL, view="versions", **{"from": "samples"})
     assert shown.app.info
     assert "<img" not in shown.html
+
+
+def test_a_sheet_before_and_after_is_on_the_wall_as_it_was_at_the_moment_that_was_chosen(person, stored, course):
+    sheet = stored.create_sheet(course)
+    for goal in ("13", "14"):
+        stored.add_row(sheet.id, Alignment(goal=goal))
+    reader = person(ATLAS, view="versions", **{"from": "store"})
+    assert "moment" not in reader.address  # the first is the one that is meant without a word
+    moments = reader.app.session_state["moment"], max(change.at for change in stored.history(sheet.id))
+    reader.app.selectbox(key="moment").set_value(moments[1]).run()
+    assert reader.address["moment"] == str(moments[1])
+    first, last = (person(WALL, view="versions", moment=str(at), **{"from": "store"}) for at in moments)
+    assert "<img" in first.html
+    assert first.html != last.html  # as it was before both rows, and as it is
+    assert person(WALL, **{"from": "store", "view": "versions"}).html == first.html
+    reader.app.selectbox(key="view").set_value("goals").run()
+    assert "moment" not in reader.address
+    assert not reader.app.exception

@@ -221,6 +221,19 @@ def test_a_column_has_room_for_its_longest_word():
     assert min(table.shares[:2]) * 100 > 9 * sum(table.shares)
 
 
+def test_word_has_each_picture_as_vectors_beside_the_points_that_older_programs_show():
+    with zipfile.ZipFile(io.BytesIO(word(paper("en", Picture(SVG, "A box"), Picture(SVG, "Another"))))) as file:
+        parts = [name for name in file.namelist() if name.endswith(".svg")]
+        links = file.read("word/_rels/document.xml.rels").decode()
+        drawn, kinds = file.read("word/document.xml").decode(), file.read("[Content_Types].xml").decode()
+        assert {file.read(name).decode() for name in parts} == {SVG}
+    assert len(parts) == drawn.count("svgBlip ") == 2
+    for link in re.findall(r'svgBlip [^>]*r:embed="(\w+)"', drawn):
+        assert re.search(rf'Id="{link}"[^>]*svg"|svg"[^>]*Id="{link}"', links)
+    assert "image/svg+xml" in kinds
+    assert drawn.count('descr="A') == 2
+
+
 def test_word_has_one_set_of_styles_and_keeps_what_leads_to_something_with_it():
     drawn = word(paper("en", Paragraph(body("Three votes"), Tone.LEAD), Picture(SVG, "A box")))
     assert not [name for name in zipfile.ZipFile(io.BytesIO(drawn)).namelist() if "stylesWithEffects" in name]

@@ -145,6 +145,18 @@ def test_what_is_sent_twice_because_no_answer_came_is_done_once(ana, sheet, done
     assert rows(ana, sheet)[2].version == 2
 
 
+def test_a_new_row_that_is_said_again_with_more_of_it_has_all_of_it_and_what_others_wrote_there(ana, sheet, done):
+    row_id = done("add", word=WORD, cells={"project": "Three"}).steps[0].row
+    done("write", rows=[{"row": row_id, "version": 1, "cells": {"goal": "11"}}])
+    outcome = done("add", word=WORD, cells={"project": "Three", "strategic_focus": "Mobility"})
+    last = rows(ana, sheet)[-1]
+    assert (last.project, last.strategic_focus, last.goal) == ("Three", "Mobility", "11")
+    assert [(step.row, step.version) for step in outcome.steps] == [(row_id, 1), (row_id, 3)]
+    ana.delete_row(sheet.id, row_id, 3)
+    done("add", word=WORD, cells={"project": "Three"})
+    assert len(rows(ana, sheet)) == 3
+
+
 def test_a_new_row_of_which_nothing_fits_is_refused(ana, sheet, done):
     with pytest.raises(ToolkitError, match="no goal 99"):
         done("add", word=WORD, cells={"goal": "99"})

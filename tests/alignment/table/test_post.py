@@ -201,3 +201,20 @@ def test_what_the_page_has_beside_the_table_comes_with_each_change(stored, sheet
     told = ask(stored, f"/table/{sheet.id}", write(sheet.rows[0], hours="2"), query="lang=en")[1]["beside"]
     assert "2 hours reach 1 goal" in told["panel"]
     assert "2 hours reach 1 goal" in told["band"]
+
+
+def test_all_acts_of_a_page_that_is_left_are_done_though_one_is_refused(stored, sheet):
+    acts = [
+        {"act": "add", "word": f"word-{number:04}", "cells": cells}
+        for number, cells in enumerate(({"project": "One"}, {"goal": "99"}, {"project": "Two"}))
+    ]
+    status, told = ask(stored, f"/table/{sheet.id}", {"acts": acts})
+    assert (status, "no goal 99" in told["refused"]) == (409, True)
+    assert [row.project for row in stored.sheet(sheet.id).rows[-2:]] == ["One", "Two"]
+    assert ask(stored, f"/table/{sheet.id}", {"acts": acts[2:]})[0] == 200
+    assert len(stored.sheet(sheet.id).rows) == len(sheet.rows) + 2
+
+
+@pytest.mark.parametrize("acts", ["add", [1], {}, [{"act": "add"}], [{"act": "move", "row": "a", "behind": ""}] * 1000])
+def test_acts_that_no_page_of_ours_sends_are_refused(stored, sheet, acts):
+    assert ask(stored, f"/table/{sheet.id}", {"acts": acts})[0] == 400

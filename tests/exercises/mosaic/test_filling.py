@@ -34,10 +34,12 @@ def lit(parts):
 def test_the_wall_is_empty_at_first_and_has_all_169_in_their_places(room):
     room.lead.lay_over(OVER)
     parts = wall(room)
-    assert sum(place.startswith("tiles/") for place in parts) == 17 + 169
+    assert sum(place.startswith("tiles/") for place in parts) == 1 + 17 + 169
     assert lit(parts) == set()
     assert "No target named yet" in parts["head/filled"]
     assert "title=" not in parts["tiles/6.3"]
+    assert parts["tiles/names"].count("<span>") == 17
+    assert "Clean water and sanitation" in parts["tiles/names"]
 
 
 def test_each_saved_row_changes_the_one_tile_of_its_target_and_the_sentence_alone(room):

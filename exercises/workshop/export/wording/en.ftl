@@ -28,6 +28,7 @@ agreement = Agreement of the groups
 agreement-on = { $level }: agreement
 face-down = The groups’ answers are still hidden. Reveal them, then export again.
 all-rows = All rows
+rows-on-paper = On paper, these columns are on the pages of the sheets: { $columns }.
 no-rows = No row has been written yet.
 sheet = Sheet
 number = No.

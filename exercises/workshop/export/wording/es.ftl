@@ -28,6 +28,7 @@ agreement = Coincidencia entre los grupos
 agreement-on = { $level }: coincidencia
 face-down = Las respuestas de los grupos siguen ocultas. Revélelas y exporte de nuevo.
 all-rows = Todas las filas
+rows-on-paper = En papel, estas columnas están en las páginas de las fichas: { $columns }.
 no-rows = Aún no se ha escrito ninguna fila.
 sheet = Ficha
 number = N.º

@@ -28,6 +28,7 @@ agreement = Concordance entre les groupes
 agreement-on = { $level } : concordance
 face-down = Les réponses des groupes sont encore cachées. Dévoilez-les, puis exportez à nouveau.
 all-rows = Toutes les lignes
+rows-on-paper = Sur papier, ces colonnes figurent aux pages des fiches : { $columns }.
 no-rows = Aucune ligne n’a encore été écrite.
 sheet = Fiche
 number = N°

@@ -25,6 +25,7 @@ agreement = 조 사이의 일치도
 agreement-on = { $level }: 일치도
 face-down = 조별 답이 아직 비공개입니다. 공개한 뒤 다시 내보내세요.
 all-rows = 모든 행
+rows-on-paper = 인쇄본에서는 다음 열이 연계표 쪽에 있습니다: { $columns }.
 no-rows = 아직 쓴 행이 없습니다.
 sheet = 연계표
 number = 번호
