@@ -119,7 +119,7 @@ def _svg(drawn: Sequence[Markup], canvas: Canvas, title: str) -> Markup:
         width=canvas.width,
         height=canvas.height,
         title=title,
-        dot=max(canvas.dot * 1.1, canvas.label - 2),
+        dot=max(canvas.dot * 1.1, min(canvas.label, canvas.dot * 1.6)),  # two figures within the dot
         text=canvas.label,
         drawn=Markup("").join(drawn),
     )

@@ -52,7 +52,7 @@ class Canvas:
 
 
 WALL = Canvas(1792, 552, 27, 30, 64, 30)
-BESIDE_NAMES = Canvas(1110, 540, 27, 0, 64, 31, least=21)  # the wall where the names are listed beside it
+BESIDE_NAMES = Canvas(1110, 540, 27, 0, 64, 33, least=21)  # the wall where the names are listed beside it
 NARROW = Canvas(860, 480, 27, 0, 64, 30, least=18)  # the same on a screen of four by three
 PHONE = Canvas(360, 330, 10, 0, 34, 13, parts=False, least=7)
 
