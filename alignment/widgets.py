@@ -41,9 +41,14 @@ def settle_person() -> None:
         _begin_with(sheet)
 
 
+def is_still_theirs() -> bool:
+    """Whether the session is that of the browser it began with: Streamlit gives one to whoever names it."""
+    return word_among(st.context.cookies) == st.session_state["cookie"]
+
+
 def person() -> str:
     """The token of the person whose page this is: a secret, by which the store knows them."""
-    if word_among(st.context.cookies) != st.session_state["cookie"]:
+    if not is_still_theirs():
         st.rerun()  # a fragment of a session that somebody else took over: the page's run decides who they are
     return str(st.session_state["me"])
 

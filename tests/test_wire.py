@@ -99,6 +99,7 @@ class Raw:
 
     def __init__(self, line):
         self.line, self.session, self.hashes, self.came, self.widgets = line, "", {}, b"", []
+        self.unfolded = set()  # the panels that are open: what is in them is drawn for who has opened them
 
     @property
     def buttons(self):
@@ -119,6 +120,10 @@ class Raw:
             state = rerun.widget_states.widgets.add()
             state.id = widget.id
             state.trigger_value = True
+        for panel in self.unfolded:
+            state = rerun.widget_states.widgets.add()
+            state.id = panel
+            state.bool_value = True
         self.line.send(message.SerializeToString())
 
     def read(self):
@@ -132,6 +137,8 @@ class Raw:
                 self.session = told.new_session.initialize.session_id or self.session
             elif kind == "navigation":
                 self.hashes = {one.url_pathname: one.page_script_hash for one in told.navigation.app_pages}
+            elif kind == "delta" and told.delta.add_block.expandable.id:
+                self.unfolded.add(told.delta.add_block.expandable.id)
             elif kind == "delta" and told.delta.WhichOneof("type") == "new_element":
                 name = told.delta.new_element.WhichOneof("type")
                 if made := getattr(getattr(told.delta.new_element, name), "id", ""):
@@ -153,7 +160,9 @@ def raw_line(wire, word, session=""):
 def desk(wire, lead):
     """The facilitator's desk, as a session that is still there."""
     with raw_line(wire, lead) as opened:
-        yield opened.run({"workshop": wire.room.workshop.id}, "lead")
+        opened.run({"workshop": wire.room.workshop.id}, "lead")
+        assert opened.unfolded
+        yield opened.run({"workshop": wire.room.workshop.id}, page_hash=opened.hashes["lead"])
 
 
 def kept(room):
@@ -220,6 +229,7 @@ def test_no_page_hash_widget_or_fragment_of_the_desk_opens_it_over_a_raw_socket(
     desk.run({"workshop": wire.room.workshop.id}, "lead")
     before = kept(wire.room)
     with raw_line(wire, word) as raw:
+        raw.unfolded = desk.unfolded
         for page, sheet in itertools.product(PAGES, (wire.coding.sheets["Red"], next(iter(wire.room.snapshot.sheets)))):
             query = {"workshop": wire.room.workshop.id, "sheet": sheet, "history-of": wire.room.workshop.id}
             raw.run(query, page).run(query, page_hash=desk.hashes[page])
@@ -239,6 +249,7 @@ def test_the_facilitators_session_is_nothing_to_who_names_it(wire, desk, word, m
         desk.line.close()
         time.sleep(0.3)  # until the server has noticed: it keeps such a session for who comes back to it
     with raw_line(wire, word, desk.session) as raw:
+        raw.unfolded = desk.unfolded
         for button in desk.buttons:
             raw.run({"workshop": workshop}, page_hash=desk.hashes["lead"], fragment=button.fragment, press=[button])
     assert raw.session == desk.session  # it was given, and emptied

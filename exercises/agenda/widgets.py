@@ -33,7 +33,7 @@ from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.hours import instant, zone_at
 from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import the_room
+from exercises.workshop.widgets import the_desk, the_room
 
 _ICONS = MappingProxyType(
     {
@@ -49,12 +49,12 @@ def desk_agenda(registry: Registry, facilitation: Facilitation, snapshot: Snapsh
     """The agenda's part of the desk: the day's clock, what comes next at one press, and all slots; first, which day."""
     say, clock = speaker(PACKAGE), clock_of(snapshot)
     if clock and snapshot.workshop.phase is WorkshopPhase.OPEN:
-        _day_now(facilitation, clock, leads=leads)
+        _day_now(clock, leads=leads)
     if not leads:
         if clock:
             _slots(registry, facilitation, clock, leads=False)
         return
-    _go_on(registry, facilitation)
+    _go_on(registry)
     if clock is None:
         _choose_day(facilitation)
         return
@@ -73,11 +73,12 @@ def desk_agenda(registry: Registry, facilitation: Facilitation, snapshot: Snapsh
 
 
 @st.fragment(run_every=3)
-def _go_on(registry: Registry, facilitation: Facilitation) -> None:
+def _go_on(registry: Registry) -> None:
     """The one button that goes on: by what waits in the exercise, else within the slot, by the next, or the day's end.
 
     The keyboard presses it. What waits comes by itself as people answer. The button's key tells what it does: a second
-    press that was meant for the same comes to nothing.
+    press that was meant for the same comes to nothing. Who may press is asked with the press: Streamlit keeps this for
+    a session, and would run it with what somebody else may do who had the session before.
     """
     with guarded():
         if (snapshot := the_room()) is None:
@@ -93,10 +94,10 @@ def _go_on(registry: Registry, facilitation: Facilitation) -> None:
         straight = next((step for step in others if step.kind == "slot"), None)
         onwards_to = say("agenda-straight-on", title=straight.title) if straight else ""
         if straight and st.button(onwards_to, key="straight-on", type="tertiary", icon=_ICONS["slot"]):
-            straight.act(facilitation, datetime.now(UTC))
+            straight.act(the_desk()[0], datetime.now(UTC))
             st.rerun()
         if pressed:
-            first.act(facilitation, datetime.now(UTC))
+            first.act(the_desk()[0], datetime.now(UTC))
             st.rerun()
 
 
@@ -126,7 +127,7 @@ def _choose_day(facilitation: Facilitation) -> None:
 
 
 @st.fragment(run_every=20)
-def _day_now(facilitation: Facilitation, shown: Clock, *, leads: bool) -> None:
+def _day_now(shown: Clock, *, leads: bool) -> None:
     """The clock, and how late the day is, which grows by itself; the page runs again where the day was changed."""
     with guarded():
         snapshot = the_room()
@@ -136,7 +137,7 @@ def _day_now(facilitation: Facilitation, shown: Clock, *, leads: bool) -> None:
         with st.container(key="agenda-now"):
             show_html(agenda_heading(shown, now, drawn) + agenda_clock(shown, now, drawn))
         if leads and shown.waiting and late_by(shown, now) > 0:
-            _squeeze(facilitation, shown, now)
+            _squeeze(the_desk()[0], shown, now)
 
 
 def _slots(registry: Registry, facilitation: Facilitation, clock: Clock, *, leads: bool) -> None:

@@ -43,7 +43,7 @@ is_open = workshop.phase is WorkshopPhase.OPEN
 leads = LeadVerb.LEAD in verbs_at_desk(snapshot)
 new_links(workshop)
 if is_open and leads:
-    at_the_door(facilitation)
+    at_the_door()
 day, work, screens = st.columns([10, 11, 13], gap="medium")
 
 # Act: go on with the day, and with what the room works on.

@@ -12,7 +12,7 @@ from alignment.drafting.widgets import DraftedForm, drafted_form, left_chosen, l
 from alignment.ground.widgets import base_path, guarded, language, put_script, put_style, speaker
 from alignment.ground.wording import wording
 from alignment.store import person_id
-from alignment.widgets import person
+from alignment.widgets import is_still_theirs, person
 from exercises.workshop.address import is_address_of_this_machine, room_address, seen_address
 from exercises.workshop.errors import ExerciseError, NoSuchWorkshop, NotFacilitator
 from exercises.workshop.exercise import Registry
@@ -197,6 +197,8 @@ def _do(said_first: str, act: Callable[..., object], *told: object, **how: objec
         # Before the page runs there is no place for a sentence.
         st.session_state[_NOT_COUNTED] = said_first + why
 
+    if not is_still_theirs():
+        return  # what is pressed was made for who had the session before
     with guarded(tell_later):
         act(*told, **how)
 

@@ -84,6 +84,7 @@ SELECTORS_ON = {
     '[data-testid="stSidebar"][data-collapsed="true"]': "phone",
     "header": "home",
     '[data-testid="stCaptionContainer"]': "home",
+    '[data-testid="stDateInputCalendar"] header button': "heading with a calendar open",
     '[data-testid="stColumn"]': "sheet with a row open",
     ".stMain": "home",
     ".st-key-places > *": "phone",
@@ -176,6 +177,12 @@ def save_row(page):
     expect(page.get_by_role("button", name="Edit", exact=True)).to_be_visible()
 
 
+def open_calendar(page):
+    start_sheet(page)
+    page.get_by_role("button", name="Edit the heading").click()
+    page.get_by_test_id("stDateInput").first.get_by_role("spinbutton").first.click()
+
+
 def open_centres(page):
     page.get_by_role("combobox", name="Centre").press_sequentially("Cai")
     expect(page.get_by_role("option", name="Cairo", exact=True)).to_be_visible()
@@ -213,6 +220,7 @@ LEAD_TO = {
     "menu of a phone": open_menu,
     "sheet with a row open": open_row,
     "sheet with a row": save_row,
+    "heading with a calendar open": open_calendar,
     "new sheet with a list open": open_centres,
     "facts of a workshop": open_facts,
     "long sheet": lambda page: expect(page.locator(".st-key-rows-part-choice input")).to_be_attached(),
@@ -239,7 +247,7 @@ def shown(one_server, chromium):
     """The named page of the app; it is opened once."""
     projector = f"projector?screen={a_screen(one_server)}"
     addresses = {"goals": "goals", "atlas": "atlas?from=samples&view=goals", "projector": projector}
-    addresses["new sheet with a list open"] = "sheet"
+    addresses["new sheet with a list open"] = addresses["heading with a calendar open"] = "sheet"
     addresses["long sheet"] = f"sheet?sheet={a_long_sheet(one_server)}"
     opened = {}
 

@@ -27,7 +27,7 @@ from exercises.workshop.reach.widgets import reach_panel
 from exercises.workshop.records import InAtlas, WorkshopPhase
 from exercises.workshop.returning.widgets import returning_people
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.widgets import in_words, own_address, room_form, the_room, verbs_at_desk
+from exercises.workshop.widgets import in_words, own_address, room_form, the_desk, the_room, verbs_at_desk
 
 
 def workshop_form(facilitation: Facilitation) -> bool:
@@ -191,10 +191,11 @@ def moderation(facilitation: Facilitation, snapshot: Snapshot) -> None:
 
 
 @st.fragment(run_every=5)
-def at_the_door(facilitation: Facilitation) -> None:
+def at_the_door() -> None:
     """Those who wait for the facilitator's yes: who say that they were here before, and once no more come unasked."""
     with guarded():
         if snapshot := the_room():
+            facilitation, _ = the_desk()  # asked anew each time: a session may be somebody else's by now
             returning_people(facilitation, snapshot)
             _more_people(facilitation, snapshot)
 

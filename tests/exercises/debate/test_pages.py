@@ -1,5 +1,6 @@
 import pytest
 
+from alignment.ground.browsers import new_word
 from exercises.debate.arguments import MOST_OWN, arguments, strong_for
 from exercises.debate.ballots import NAME, BallotState, ballot, turn_ballot
 from exercises.debate.speakers import speakers_now
@@ -54,6 +55,13 @@ def test_a_vote_that_comes_after_the_close_is_refused_with_a_reason(phone, room)
     turn(room, "before")
     ana.app.button(key="vote-before-yes").click().run()
     assert "Yes" not in ana.buttons  # the page has come on to the debate
+    assert ballot(room.snapshot, "before").counts == (0, 0, 0)
+
+
+def test_whoever_takes_over_the_session_of_a_phone_does_not_press_for_its_person(phone, room):
+    ana = phone()
+    ana.app.cookies = {"sdg-browser": new_word()}
+    ana.app.button(key="vote-before-yes").click().run()
     assert ballot(room.snapshot, "before").counts == (0, 0, 0)
 
 

@@ -41,7 +41,7 @@ def test_a_room_looks_at_one_programme_at_a_time_and_whose_it_is_may_take_it_bac
     assert [str(fault)[:40] for fault in faults] == ["The room already has a programme to look"]
     owner = proposals.programme_of(room.snapshot).by
     mine, other = sorted(("ana", "ben"), key=lambda who: room.seat(who).participant.id != owner)
-    with pytest.raises(LookRefused, match="somebody else's"):
+    with pytest.raises(LookRefused, match="somebody else’s"):
         changes.withdraw(room.seat(other))
     changes.withdraw(room.seat(mine))
     assert step(room.snapshot) is Step.WAITING
