@@ -43,7 +43,7 @@ def settle_person() -> None:
 
 def is_still_theirs() -> bool:
     """Whether the session is that of the browser it began with: Streamlit gives one to whoever names it."""
-    return word_among(st.context.cookies) == st.session_state["cookie"]
+    return bool(word_among(st.context.cookies) == st.session_state["cookie"])
 
 
 def person() -> str:
