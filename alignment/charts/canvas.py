@@ -100,7 +100,11 @@ class Canvas:
         return self.wide - x if self.right_to_left else x
 
 
-_HANGUL = next(font for font in fonts() if font.has("\uac00"))
+@lru_cache(maxsize=1)
+def _hangul() -> Font:
+    return next(font for font in fonts() if font.has("\uac00"))
+
+
 _NO_ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 
 
@@ -109,7 +113,7 @@ def _runs(text: str) -> Markup:
     """The text as spans of one script each, in an isolate of its own direction where it runs from right to left."""
     usual, leftward = fonts()[0].family, runs_left(holdable(text))
     text = isolated(holdable(text))
-    if not leftward and any(map(_HANGUL.has, text)):
+    if not leftward and any(map(_hangul().has, text)):
         text = text.translate(_NO_ISOLATES)  # after a syllable resvg draws a box in place of each
     families = [next((font.family for font in fonts() if font.has(character)), usual) for character in text]
     spans: list[str] = []

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from alignment import Alignment, centre_name
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording, wording
-from alignment.ground.written import colon
+from alignment.ground.written import labelled
 from alignment.history import altered
 from alignment.workbook import Part
 from exercises.challenge import exchanges
@@ -233,6 +233,7 @@ def _exported(snapshot: Snapshot, one: Exchange, say: Wording, *, over: bool) ->
     if not over:
         return (*facts, "", "", "")
     changes = "\n".join(
-        f"{field}{colon(say.language)}{before or '–'} → {after or '–'}" for field, before, after in _changes(one, say)
+        labelled(field, f"{before or '–'} → {after or '–'}", say.language)
+        for field, before, after in _changes(one, say)
     )
     return (*facts, one.answer.text if one.answer else "", say(f"result-{one.result}"), changes)

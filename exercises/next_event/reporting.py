@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from alignment.ground.wording import Wording
-from alignment.ground.written import colon, days_written
+from alignment.ground.written import days_written, labelled
 from alignment.paper import Block, Heading, Items, Paragraph, body, brief
 from exercises.next_event.plan import plans
 from exercises.next_event.promises import MONTHS, promises
@@ -26,6 +26,6 @@ def _summary(snapshot: Snapshot, say: Wording) -> Iterator[Block]:
         due = [promise for promise in made if promise.months == months]
         if due:
             days = days_written(due[0].due, due[-1].due, say.language)
-            yield Heading(body(f"{say('promises-in', months=months)}{colon(say.language)}{days} ({len(due)})"), 3)
+            yield Heading(body(labelled(say("promises-in", months=months), f"{days} ({len(due)})", say.language)), 3)
             texts = list(dict.fromkeys(promise.text for promise in due))[:_IN_SUMMARY]
             yield Items(tuple(map(brief, texts)))

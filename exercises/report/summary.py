@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from alignment import Effect
 from alignment.charts.chart import Cell, Grid, Mark, steps_of
 from alignment.ground.wording import Wording
-from alignment.ground.written import colon
+from alignment.ground.written import labelled
 from alignment.paper import Block, Heading, Paragraph, Tone, body, drawn
 from exercises.report.agreeing import agreed_and_not
 from exercises.workshop.exercise import Registry
@@ -37,7 +37,7 @@ def _served(snapshot: Snapshot, say: Wording) -> Iterator[Block]:
         return
     yield Paragraph(body(say("served", rows=len(rows), sheets=len(sheets), goals=len(served))), Tone.LEAD)
     names = {goal: f"{goal.code} {catalogue.label(goal.code, say.language)}" for goal in catalogue.goals}
-    words = "; ".join(f"{names[goal]}{colon(say.language)}{count}" for goal, count in served.items())
+    words = "; ".join(labelled(names[goal], str(count), say.language) for goal, count in served.items())
     grid = Grid(
         say("served-title"), "", words, lines=(Mark(""),),
         columns=tuple(Mark(goal.code, names[goal], goal.colour) for goal in counts),

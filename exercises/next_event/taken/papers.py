@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from alignment.ground.wording import Wording, wording
-from alignment.ground.written import colon, day_written
+from alignment.ground.written import day_written, labelled
 from alignment.handout.filled import cover_of, handout_blocks
 from alignment.paper import Block, Fields, Heading, Items, Paper, body
 from exercises.next_event.checks.keeping import Check
@@ -52,6 +52,6 @@ def _plan(plan: Plan, say: Wording) -> Fields:
 
 def _told(check: Check, say: Wording) -> str:
     by = say("promise-by", day=day_written(check.promise.due, say.language))
-    told = f"{by}{colon(say.language)}{check.promise.text}"
+    told = labelled(by, check.promise.text, say.language)
     said = " – ".join(filter(None, (say(f"check-{check.kept}") if check.kept else "", check.text)))
     return f"{told} ({said})" if said else told

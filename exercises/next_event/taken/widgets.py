@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from alignment import AlignmentSheet
 from alignment.ground.widgets import for_html, language, plain, show_html, speaker, theirs
-from alignment.ground.written import colon, day_written
+from alignment.ground.written import day_written, labelled
 from alignment.markup import row_card
 from alignment.paper import PaperFormat, can_be_made, make
 from alignment.poster.widgets import poster_and_handout
@@ -58,7 +58,7 @@ def taken_shown(snapshot: Snapshot, taken: Taken) -> None:
         st.subheader(say("promises"))
         for check in taken.checks:
             by = say("promise-by", day=day_written(check.promise.due, language()))
-            told = f"{by}{colon(language())}{theirs(check.promise.text)}"
+            told = labelled(by, theirs(check.promise.text), language())
             st.markdown(f"- {told}  \n  **{say(f'check-{check.kept}')}**" if check.kept else f"- {told}")
         promise_link(snapshot)
 
