@@ -18,7 +18,7 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
         show_places,
         speaker,
     )
-    from alignment.widgets import settle_access, settle_person
+    from alignment.widgets import keep_unsent, settle_access, settle_person
     from exercises.workshop.joining.widgets import greet
     from exercises.workshop.rooms import WorkshopRooms
     from exercises.workshop.widgets import own_address, pages_on_the_menu, settle_workshop
@@ -43,10 +43,12 @@ if __name__ == "__main__":  # a person's page: Streamlit runs this file for each
             ("promises", "promises", "exercises/pages/promises.py"),
             ("taken", "taken", "exercises/pages/taken.py"),
         )
-        dress()
+        unseen = dress()
         shown: tuple[str, ...] = ()
         with guarded():
             settle_person()
+            with unseen:
+                keep_unsent()
             settle_workshop()
             settle_drafts()
             shown = pages_on_the_menu(tuple(name for _, name, _ in pages))
@@ -111,7 +113,7 @@ else:  # the server: it imports this file once
     threading.Thread(target=keep_backups, name="backups", daemon=True).start()
     live, sheets = LiveServer(REGISTRY), SheetStreams(Presence(), WorkshopRooms())
     static, here = Path(st.__file__).parent / "static", Path(__file__).parent
-    first = "\n".join(page_text(here / f"alignment/ground/{name}.js") for name in ("history", "socket"))
+    first = "\n".join(page_text(here / f"alignment/ground/{name}.js") for name in ("history", "locale", "socket"))
     ours = (first, *map(page_text, page_scripts(here / "alignment", here / "exercises")))
     middleware = [
         Middleware(BoundedConnections),

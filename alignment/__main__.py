@@ -4,6 +4,7 @@ List them, export one to Excel, write an empty handout, bring files in or togeth
 """
 
 import argparse
+import gc
 import json
 import sys
 from collections.abc import Sequence
@@ -14,7 +15,6 @@ from alignment.ground.wording import FALLBACK, languages, wording
 from alignment.intake.bringing import keep, look_at
 from alignment.intake.errors import PACKAGE
 from alignment.intake.sheets import merge, report_content, report_lines
-from alignment.poster.command import exported
 from alignment.sheet import Kind
 from alignment.workbook import file_name, handout_file_name, write_handout
 from sdg_data import ToolkitError, load_catalogue
@@ -97,6 +97,8 @@ def _template(kind: Kind, output: Path | None, language: str) -> int:
 
 
 def _export(asked: argparse.Namespace) -> int:
+    from alignment.poster.command import exported  # noqa: PLC0415 (it brings what draws pictures)
+
     sheet = _store().sheet(asked.sheet)
     written = asked.output or Path(file_name(sheet, ".pdf" if asked.poster else ".xlsx"))
     written.write_bytes(exported(sheet, written, asked.language, poster=asked.poster))
@@ -133,4 +135,5 @@ def _merge(files: Sequence[Path], output: Path, language: str) -> int:
 
 
 if __name__ == "__main__":
+    gc.disable()  # a command keeps what it read to its end, and looking for circles in it takes a tenth of its time
     sys.exit(main())

@@ -10,7 +10,10 @@ from sdg_data.catalogue import Catalogue, Goal, Indicator, Target
 
 def official_text(code: str, catalogue: Catalogue, language: str) -> Markup:
     """The official text of a code, in `language` where it was added, else the English one, marked as what it is."""
-    text, spoken = catalogue.official(code, language)
+    return _spoken(*catalogue.official(code, language))
+
+
+def _spoken(text: str, spoken: str) -> Markup:
     listed = languages().get(spoken)
     direction = listed.direction if listed else "ltr"
     return Markup('<span lang="{}" dir="{}">{}</span>').format(spoken, direction, text)
@@ -34,20 +37,22 @@ def target_card(target: Target, catalogue: Catalogue, say: Wording, opened: tupl
 
     It stands open when its own code or one of its indicators' is among `opened`, and those indicators are marked.
     """
-    indicators = catalogue.indicators_of(target.code)
+    indicators, reason = catalogue.indicators_of(target.code), catalogue.reach_reason(target.code, say.language)
     return Markup(
         '<details class="target"{unfolded}><summary><span class="code" style="{style}"><bdi>{code}</bdi></span>'
         '<strong>{label}</strong><span class="reach reach-{kind}" title="{reason}">{reach}</span></summary>'
         '<p class="official">{text}</p>'
-        '<p class="fact">{reach}<span lang="en" dir="ltr">{reason}</span></p>{inside}</details>'
+        '<p class="fact">{reach}{colon}{why}</p>{inside}</details>'
     ).format(
         unfolded=" open" if {target.code, *(indicator.code for indicator in indicators)} & set(opened) else "",
         style=goal_style(catalogue.goal(target.goal)),
         code=target.code,
         label=catalogue.label(target.code, say.language),
         kind=target.reach.value,
-        reach=say(f"reach-{target.reach}") + colon(say.language),
-        reason=target.reach_reason,
+        reach=say(f"reach-{target.reach}"),
+        colon=colon(say.language),
+        reason=reason[0],
+        why=_spoken(*reason),
         text=official_text(target.code, catalogue, say.language),
         inside=Markup("").join(
             _indicator(indicator, catalogue, say, indicator.code in opened) for indicator in indicators
@@ -57,8 +62,10 @@ def target_card(target: Target, catalogue: Catalogue, say: Wording, opened: tupl
 
 def _indicator(indicator: Indicator, catalogue: Catalogue, say: Wording, marked: bool) -> Markup:  # noqa: FBT001
     facts = [say("indicator-tier", tier=indicator.tier)] if indicator.tier else []
-    if indicator.custodians:
-        facts.append(say("indicator-custodians", agencies=list_written(indicator.custodians, say.language)))
+    agencies = [catalogue.agency(acronym, say.language) for acronym in indicator.custodians]
+    if agencies:
+        shown = list_written([abbreviation for abbreviation, _ in agencies], say.language)
+        facts.append(say("indicator-custodians", agencies=shown))
     if indicator.same_as:
         facts.append(say("indicator-same-as", codes=list_written(indicator.same_as, say.language)))
     return Markup(
@@ -69,6 +76,6 @@ def _indicator(indicator: Indicator, catalogue: Catalogue, say: Wording, marked:
         code=indicator.code,
         label=catalogue.label(indicator.code, say.language),
         text=official_text(indicator.code, catalogue, say.language),
-        names=texts_written((catalogue.agencies.get(name, name) for name in indicator.custodians), say.language),
+        names=texts_written((name for _, name in agencies), say.language),
         facts=" · ".join(facts),
     )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 
 from alignment.errors import AlignmentError, WrongCode
+from alignment.ground.lettering import one_line
 from alignment.local_indicator import LocalIndicator
 from alignment.places import regions, tongues
 from alignment.sheet import ROW_TEXTS, Alignment, AlignmentSheet, Challenge, Effect, Kind, Link, Strength
@@ -116,6 +117,11 @@ def tidy(text: str) -> str:
     return text
 
 
+def tidy_line(text: str, most: int) -> str:
+    """The text as one line, tidied as `tidy` does, and its first `most` characters. Raises as `tidy` does."""
+    return one_line(tidy(text))[:most].rstrip()
+
+
 def tidy_name(text: str, most: int = LONGEST_NAME) -> str:
     """A nickname, or the name of a group, fit to be shown to a room: one line, tidied as `tidy` does.
 
@@ -142,13 +148,20 @@ def _fit(character: str) -> bool:
 def tidy_row(row: Alignment, catalogue: Catalogue) -> Alignment:
     """The row fit for keeping. Raises `AlignmentError` for codes that do not belong together or too long a text."""
     texts = {name: tidy(getattr(row, name)) for name in ROW_TEXTS}
-    local = LocalIndicator(**{part.name: tidy(getattr(row.local, part.name)) for part in fields(LocalIndicator)})
+    local = row.local
+    if not local.empty:  # most rows have none
+        local = LocalIndicator(**{part.name: tidy(getattr(local, part.name)) for part in fields(LocalIndicator)})
     if row.hours is not None and not 0 <= row.hours <= MOST_HOURS:  # a number that is none (NaN) is refused as well
         raise AlignmentError("error-hours", hours=f"{row.hours:g}", most=f"{MOST_HOURS:g}")
-    row = replace(row.having(**texts), local=local)
-    row = replace(row, link=Link(row.link), strength=Strength(row.strength), effect=Effect(row.effect))
-    row = replace(row, challenge=Challenge(row.challenge))
-    row = row.completed(catalogue)
+    row = replace(
+        row,
+        **texts,  # type: ignore[arg-type]
+        local=local,
+        link=Link(row.link),
+        strength=Strength(row.strength),
+        effect=Effect(row.effect),
+        challenge=Challenge(row.challenge),
+    ).completed(catalogue)
     for problem in check_codes(row, catalogue):
         raise problem.error()
     if row.empty:

@@ -25,6 +25,7 @@ class WrongCode(AlignmentError):
         """The sentence as `say` says it, the labels in its language."""
         language, catalogue = getattr(say, "language", "en"), load_catalogue()
         # From right to left each code and label keeps a direction of its own: "11.b" would turn the line.
-        form = "\u2068{}\u2069 \u2068{}\u2069" if getattr(say, "leftward", False) else "{} {}"
+        leftward = getattr(say, "leftward", False)
+        beginning, form = ("\u200f", "\u2068{}\u2069 \u2068{}\u2069") if leftward else ("", "{} {}")
         nearest = " · ".join(form.format(code, catalogue.label(code, language)) for code in self.nearest)
-        return say(self.key, **self.values, nearest=nearest)
+        return say(self.key, **self.values, nearest=beginning + nearest)

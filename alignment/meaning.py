@@ -13,6 +13,7 @@ import threading
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
@@ -28,7 +29,7 @@ from sdg_data.words import stems, weak_words
 Floats = NDArray[np.float64]
 FOLDER = Path(__file__).parent / "data" / "meaning"
 SUGGESTIONS_VARIABLE = "SDG_WORKSHOP_SUGGESTIONS"
-BY_WORDS = "words"  # its value on a machine that has no 300 MB for the encoders
+BY_WORDS = "words"  # its value on a machine that has no 130 MB for the encoders
 State = Literal["off", "loading", "on", "missing", "failed"]
 LONGEST = 1300  # characters that are read: about two hundred words, for the subject often comes late
 _ENGLISH = 0.65  # what the English encoder says in English, beside the other
@@ -69,8 +70,8 @@ class Layer:
     """
 
     mean: Vector
-    goals: Vector
-    targets: Vector
+    goals: Floats
+    targets: Floats
     passages: Vector
     words: Words | None = None
 
@@ -94,6 +95,8 @@ class Meaning:
         }
         # A page asks again for the same text whenever anything on it changes.
         self._vector = lru_cache(maxsize=128)(lambda name, text: encoders[name](text))
+        # A phrase is put to both encoders at once. One further thread for the whole room, which has other things to do.
+        self._beside = ThreadPoolExecutor(1, "second-encoder")
 
     def scores(self, text: str, language: str = "en") -> Floats:
         """One number from 0 to 1 a target, in the order of the catalogue; the best of a goal has that of its goal.
@@ -122,12 +125,16 @@ class Meaning:
         if language != "en":
             return self._layers["many"].logits(self._vector("many", text))
         english = self._layers["english"]
-        goals, targets = english.logits(self._vector("english", text))
         if len(telling) >= _PARAGRAPH:
+            goals, targets = english.logits(self._vector("english", text))
             if english.words:
                 goals = _mixed(english.words.logits(telling), goals, _WORDS)
             return goals, targets
-        others = self._layers["many"].logits(self._vector("many", text))
+        beside = self._beside.submit(self._vector, "many", text)
+        goals, targets = english.logits(self._vector("english", text))
+        # Where the thread beside is still busy for somebody else, it is not waited for.
+        many = self._vector("many", text) if beside.cancel() else beside.result()
+        others = self._layers["many"].logits(many)
         return _mixed(goals, others[0], _ENGLISH), _mixed(targets, others[1], _ENGLISH)
 
     def nearest(self, text: str, target: str, language: str = "en") -> tuple[str, ...]:
@@ -222,7 +229,8 @@ def _layers() -> tuple[dict[str, Layer], tuple[str, ...]]:
             mean, goals, targets, passages = (
                 stored[f"{name}_{part}"].astype(np.float32) for part in ("mean", "goals", "targets", "passages")
             )
-            read[name] = Layer(mean, goals, targets, passages / 127)
+            # As wide as what they are multiplied with, lest they are widened for each text.
+            read[name] = Layer(mean, goals.astype(np.float64), targets.astype(np.float64), passages / 127)
         places = {str(stem): place for place, stem in enumerate(stored["words"])}
         words = Words(places, *(stored[f"words_{part}"].astype(np.float32) for part in ("rarity", "goals")))
         read["english"] = replace(read["english"], words=words)
@@ -231,9 +239,12 @@ def _layers() -> tuple[dict[str, Layer], tuple[str, ...]]:
 
 def _clean(text: str) -> str:
     # Without control characters and halves of characters, which the encoders cannot read, and without what is no word.
-    head = text[:LONGEST]
-    bare = "".join(" " if unicodedata.category(one)[0] == "C" and one not in "\u200c\u200d" else one for one in head)
+    bare = " ".join(word if word.isprintable() else _printable(word) for word in text[:LONGEST].split())
     return " ".join(word for word in bare.split() if len(word) <= LONGEST_WORD)
+
+
+def _printable(word: str) -> str:
+    return "".join(" " if unicodedata.category(one)[0] == "C" and one not in "\u200c\u200d" else one for one in word)
 
 
 def _mixed(one: Floats, other: Floats, share: float) -> Floats:

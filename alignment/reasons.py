@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from alignment.checks import fit_text
 from alignment.ground.wording import Wording
 from alignment.suggestions import Reason, Suggestion
 from sdg_data import Catalogue
@@ -25,11 +26,14 @@ def because(suggestion: Suggestion, catalogue: Catalogue, say: Wording) -> str:
 
 
 def first_why(suggestion: Suggestion, catalogue: Catalogue, say: Wording) -> str:
-    """The reason as a row can have it: a first sentence, for the person to go on with."""
-    told = _told(suggestion, catalogue, say)
-    if not suggestion.said:
-        return say("why-meant", **told)
-    return say("why-words", words=quoted(suggestion.said, say), **told)
+    """The reason as a row can have it, and keeps it: a first sentence, for the person to go on with."""
+    return fit_text(why_of(suggestion.target.code, suggestion.said, catalogue, say))
+
+
+def why_of(target: str, said: Sequence[str], catalogue: Catalogue, say: Wording) -> str:
+    """That sentence for the target of this code, of which `said` is what speaks for it, in the language of `say`."""
+    told = {"code": target, "about": catalogue.label(target, say.language)}
+    return say("why-words", words=quoted(said, say), **told) if said else say("why-meant", **told)
 
 
 def quoted(pieces: Sequence[str], say: Wording) -> str:

@@ -5,7 +5,7 @@ room missed on paper: a target, a reason, the link's strength and effect, and a 
 frozen; `dataclasses.replace` makes the changed copy.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from enum import StrEnum
 
@@ -89,7 +89,7 @@ class Alignment:
     @property
     def empty(self) -> bool:
         """Whether nothing has been filled in."""
-        return replace(self, accepted=(), rejected=(), id="", version=0, author="") == Alignment()
+        return all(getattr(self, name) == getattr(_BLANK, name) for name in _FILLED_IN)
 
     @property
     def codes(self) -> tuple[str, str, str]:
@@ -112,6 +112,8 @@ class Alignment:
         code is taken for it, any other stays as it is. A code that is in its place is never replaced.
         """
         typed = {level: getattr(self, level) for level in LEVELS}
+        if all(catalogue.level(text) == level for level, text in typed.items()):  # as in most rows
+            return self
         codes = {level: read_one_code(text) or text for level, text in typed.items()}
         for place in (*LEVELS, *LEVELS):  # twice: one code may have to leave before another can come
             level = catalogue.level(codes[place])
@@ -124,6 +126,12 @@ class Alignment:
         if catalogue.level(codes["target"]) == "target":
             codes["goal"] = codes["goal"] or str(catalogue.target(codes["target"]).goal)
         return self if codes == typed else self.having(**codes)
+
+
+_BLANK = Alignment()
+_FILLED_IN = tuple(
+    part.name for part in fields(Alignment) if part.name not in {"accepted", "rejected", "id", "version", "author"}
+)
 
 
 @dataclass(frozen=True, slots=True)

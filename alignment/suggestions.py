@@ -121,7 +121,7 @@ def judge(text: str, language: str | None = None, *, sense: Meaning | None) -> t
     network's memory, and again when a code is chosen.
     """
     matched = match(text, language)
-    scores = _scores(matched)
+    scores = scores_by_words(matched)
     if sense is not None:
         named = named_place(text, matched, scores)
         scores = _fused(scores, sense.scores(text, _understood(matched)), matched)
@@ -162,14 +162,12 @@ def warm_up_suggestions() -> None:
             index(language)
 
 
-def _scores(matched: Matched) -> Floats:
+def scores_by_words(matched: Matched) -> Floats:
+    """The scores of `judge` where words alone count."""
     # From weights of words to 0 … 1: half a score for some words, less where most of the text is about something else.
     raw = matched.scores
-    of_goals = np.zeros(18)
-    goals = _goals()
-    for goal in range(1, 18):
-        of_goals[goal] = np.sort(raw[goals == goal])[::-1][:_BEST_OF_GOAL].sum()
-    backed = np.where(raw > 0, (raw + _OF_GOAL * of_goals[goals]) / (1 + _OF_GOAL), 0.0)
+    of_goals = np.sort(np.append(raw, 0.0)[_by_goal()])[:, -_BEST_OF_GOAL:].sum(axis=1)
+    backed = np.where(raw > 0, (raw + _OF_GOAL * of_goals[_goals()]) / (1 + _OF_GOAL), 0.0)
     covered = np.minimum(1.0, backed / max(min(matched.weight, _ENOUGH), 1e-9))
     scores: Floats = backed / (backed + _SATURATED) * covered**_OF_TEXT
     return scores
@@ -191,11 +189,12 @@ def _fused(by_words: Floats, by_meaning: Floats, matched: Matched) -> Floats:
 
 def _broad(text: str, matched: Matched, sense: Meaning | None) -> list[Suggestion]:
     words, targets = broad_title(text, matched.language)
-    places = [] if matched.others else [_places()[code] for code in targets]
+    if matched.others or not targets:
+        return []
     typed = as_typed(text)
     said = runs(text, [typed.get(word, word) for word in words], matched.language)
     found = []
-    for number, place in enumerate(places):
+    for number, place in enumerate(_places()[code] for code in targets):
         basis, score = _basis(matched, sense, None, place), _OF_BROAD * _NEXT_OF_GOAL**number
         one = _suggestion(text, matched, sense, (place, score), basis)
         reason = Reason(words, " ".join(said), "broad", targets[number])
@@ -296,13 +295,19 @@ def _standing(matched: Matched, place: int) -> list[_Standing]:
         for share, passage in zip(part.shares[here], part.passages[here], strict=True):
             found.append((-float(share), int(passage), part, own))
     found.sort(key=lambda one: one[:2])
-    return [_stands(own, at, part, -share) for share, at, part, own in found]
+    tells: dict[tuple[str, tuple[str, ...]], bool] = {}  # many passages have the same words of the text
+    return [_stands(own, at, part, -share, tells) for share, at, part, own in found]
 
 
-def _stands(own: Index, at: int, part: Matched, share: float) -> _Standing:
+def _stands(
+    own: Index, at: int, part: Matched, share: float, tells: dict[tuple[str, tuple[str, ...]], bool]
+) -> _Standing:
     words = own.words_of(at, part)
-    weighed = own.telling(dict.fromkeys(stem for word, stem in part.words if word in words))
-    return _Standing(own.passages[at], words, share, sum(weighed.values()) >= _TELLS)
+    key = own.language, words
+    if key not in tells:
+        weighed = own.telling(dict.fromkeys(stem for word, stem in part.words if word in words))
+        tells[key] = sum(weighed.values()) >= _TELLS
+    return _Standing(own.passages[at], words, share, tells[key])
 
 
 def _understood(matched: Matched) -> str:
@@ -331,3 +336,12 @@ def _places() -> dict[str, int]:
 @lru_cache(maxsize=1)
 def _goals() -> np.ndarray[tuple[int], np.dtype[np.int64]]:
     return np.array([target.goal for target in load_catalogue().targets])
+
+
+@lru_cache(maxsize=1)
+def _by_goal() -> np.ndarray[tuple[int, int], np.dtype[np.int64]]:
+    # For each goal, and none before the first, the places of its targets; one behind the last place where it has fewer.
+    goals = _goals()
+    of_goal = [np.flatnonzero(goals == goal) for goal in range(18)]
+    most = max(map(len, of_goal))
+    return np.array([np.pad(own, (0, most - len(own)), constant_values=len(goals)) for own in of_goal])

@@ -65,6 +65,12 @@ def browser_in_addresses() -> dict[str, str]:
     return {name: value for name, value in found.items() if value}
 
 
+def keep_unsent() -> None:
+    """Have the browser keep what the person types until the server has it, and send it when they come again."""
+    place, whose = (person_id(f"unsent {word}")[:16] for word in (st.session_state["as"], person()))
+    put_script(Path(__file__).parent / "ground" / "style" / "unsent.js", keeper=f"{place}/{whose}")
+
+
 def passes() -> Passes:
     """Who the person at this browser is, and how they go on as somebody else, here or elsewhere."""
     return shared_passes(token_at(st.session_state["browser"], st.session_state["as"]))

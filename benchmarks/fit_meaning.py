@@ -126,19 +126,10 @@ def begun_with(name, mean):
     return begun
 
 
-def at_once(encoder, found):
-    """The encoder of many languages for these texts, and the official ones, read in lists: a fifth of the time."""
-    catalogue = load_catalogue()
-    official = {entry.text for entry in (*catalogue.targets, *catalogue.indicators)}
-    said = sorted({text for *_, text in found} | official, key=len)
-    read = [vector for at in range(0, len(said), 256) for vector in encoder(said[at : at + 256])]
-    return dict(zip(said, read, strict=True)).__getitem__
-
-
 def layer(name, encoder):
     catalogue = load_catalogue()
     found = texts(LANGUAGES[name])
-    encoder = at_once(encoder, found) if name == "many" else lru_cache(maxsize=None)(encoder)
+    encoder = lru_cache(maxsize=None)(encoder)
     places = {target.code: place for place, target in enumerate(catalogue.targets)}
     aimed = [text for text in found if text[1] is not None]
     vectors = np.stack([encoder(text) for *_, text in aimed])

@@ -1,8 +1,10 @@
 """What the network's memory costs: `python -m benchmarks.memory [SHEETS] [ROWS]`, 2,000 and 100,000 where not said.
 
 Fills a database with published rows made of the glossaries' phrases in six languages, reads them as a server does when
-it starts, and asks as somebody does who types. Milliseconds stand beside their ratio to a yardstick of the same run: a
-plain scan that compares what is typed with each row by the same matching (done for a sample of them and extrapolated).
+it starts, and asks as somebody does who types: a form judges a text for its suggestions first, and the memory finds it
+done; both are timed. Most rows that it then compares were never compared before. Milliseconds stand beside their ratio
+to a yardstick of the same run: a plain scan that compares what is typed with each row by the same matching (done for a
+sample of them and extrapolated).
 """
 
 import random
@@ -18,11 +20,12 @@ from alignment import Alignment, AlignmentSheet
 from alignment.access import Mode
 from alignment.ground.processors import keep_sums_in_their_thread
 from alignment.memory import remember, warm_up_memory
-from alignment.memory.likeness import likeness, spoken
+from alignment.memory.likeness import likeness, spoken, spoken_of_row
 from alignment.memory.remembering import memory_of
 from alignment.store import Access, open_store
 from alignment.store.tables import row_table, sheet_table
 from alignment.suggestions import warm_up_suggestions
+from alignment.taking import suggested
 from benchmarks.suggestions import LANGUAGES, milliseconds, rows
 from sdg_data.concepts import phrases as phrases_of
 
@@ -39,11 +42,15 @@ def sheet_line(at):
     }  # fmt: skip
 
 
+def language_of(sheet_id):
+    return LANGUAGES[int(sheet_id[1:]) % len(LANGUAGES)]
+
+
 def row_lines(chance, sheets, many):
     phrases = {one: [(phrase, code) for code, phrase, *_ in phrases_of(one)] for one in LANGUAGES}
     for number in range(many):
         at = number % sheets
-        some = chance.choices(phrases[LANGUAGES[at % len(LANGUAGES)]], k=4)
+        some = chance.choices(phrases[language_of(f"s{at:011d}")], k=4)
         target = some[0][1]
         yield {
             "id": f"r{number:011d}", "sheet_id": f"s{at:011d}", "position": number // sheets,
@@ -71,6 +78,11 @@ def timed(what):
     return 1_000 * (time.perf_counter() - before), given, own
 
 
+def both_of(some):
+    clocks, alone = zip(*some, strict=True)
+    return f"{milliseconds(clocks)} ({milliseconds(alone)})"
+
+
 def resident():
     status = Path("/proc/self/status")
     if not status.is_file():
@@ -89,7 +101,8 @@ def typing():
 
 def scan(lines, typed):
     for line in lines:
-        likeness(typed, spoken(f"{line['strategic_focus']}. {line['project']}", target=line["target"], by_words=True))
+        said = f"{line['strategic_focus']}. {line['project']}"
+        likeness(typed, spoken_of_row(said, language_of(line["sheet_id"]), line["target"]))
 
 
 def main():
@@ -101,7 +114,7 @@ def main():
         lines = fill(store, sheets, many)
         reader, owner = Access(store, "reader", mode=Mode.PRIVATE), Access(store, "owner", mode=Mode.PRIVATE)
         mine = reader.create_sheet(AlignmentSheet(title="Mine"))
-        typed = spoken("bus lanes and safe crossings near schools", "en", by_words=True)
+        typed = spoken("bus lanes and safe crossings near schools", "en")
         some = lines[:: max(1, many // SCANNED)]
         scanned, _, own = timed(lambda: scan(some, typed))
         yardstick, own = scanned * many / len(some), own * many / len(some)
@@ -112,17 +125,19 @@ def main():
         print(f"{len(finder)} rows: read in {reading / 1000:.1f} s, {finder.bytes / len(finder):.0f} bytes a row, "
               f"{resident() - before:.0f} MB more in the process")  # fmt: skip
         print(f"yardstick, a plain scan of {many} rows: {yardstick:.0f} ({own:.0f}) ms; in brackets the processor's")
-        judged, took, busy, found = [], [], [], 0
+        judging, took, both, found = [], [], [], 0
         for language, text in typing():
-            judged.append(timed(lambda text=text, language=language: spoken(text, language))[0])
             row = Alignment(project=text)
-            taken, given, alone = timed(lambda row=row, language=language: remember(reader, mine, row, language))
-            took.append(taken)
-            busy.append(alone)
-            found += bool(given)
-        print(f"one answer, median and 95th percentile: {milliseconds(took)} ({milliseconds(busy)}) ms, of it "
-              f"{milliseconds(judged)} to know what the text is about, as the suggestions do; "
-              f"1/{own / np.median(busy):.0f} of the yardstick; {found} of {len(took)} with a row")  # fmt: skip
+            judged = timed(lambda row=row, language=language: suggested(row, language))
+            asked = timed(lambda row=row, language=language: remember(reader, mine, row, language))
+            judging.append((judged[0], judged[2]))
+            took.append((asked[0], asked[2]))
+            both.append((judged[0] + asked[0], judged[2] + asked[2]))
+            found += bool(asked[1])
+        print(f"the suggestions for a text, median and 95th percentile: {both_of(judging)} ms")
+        print(f"what the memory says to it: {both_of(took)} ms; 1/{own / np.median(took, axis=0)[1]:.0f} of the "
+              f"yardstick; {found} of {len(took)} with a row")  # fmt: skip
+        print(f"the two together: {both_of(both)} ms")
         sheet = owner.create_sheet(AlignmentSheet(title="New", rows=(Alignment(project="Bus lanes", goal="11"),)))
         after = []
         for _ in range(10):
@@ -130,8 +145,7 @@ def main():
                 owner.publish(sheet.id, published=published)
                 clock, _, alone = timed(lambda: remember(reader, mine, Alignment(project="Bus lanes"), "en"))
                 after.append((clock, alone))
-        clocks, alone = zip(*after, strict=True)
-        print(f"right after something was published or taken back: {milliseconds(clocks)} ({milliseconds(alone)}) ms")
+        print(f"right after something was published or taken back: {both_of(after)} ms")
         store.close()
 
 

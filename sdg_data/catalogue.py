@@ -106,6 +106,8 @@ class Catalogue:
     agencies: Mapping[str, str]
     _labels: Mapping[str, Mapping[str, str]] = field(repr=False)
     _official: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
+    _agencies: Mapping[str, Mapping[str, tuple[str, str]]] = field(default_factory=dict, repr=False)
+    _reasons: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
 
     @cached_property
     def _by_code(self) -> Mapping[str, Entry]:
@@ -170,6 +172,15 @@ class Catalogue:
         """The official text of a code and the language that it is in: `language` where it was added, else English."""
         own = self._official.get(language, {}).get(code)
         return (self.text(code), "en") if own is None else (own, language)
+
+    def reach_reason(self, target: str, language: str = "en") -> tuple[str, str]:
+        """Why a city can act so far on a target, and the language that it is said in: `language`, else English."""
+        own = self._reasons.get(language, {}).get(target)
+        return (self.target(target).reach_reason, "en") if own is None else (own, language)
+
+    def agency(self, acronym: str, language: str = "en") -> tuple[str, str]:
+        """The abbreviation and the name of a custodian agency: its own in `language`, else the English ones."""
+        return self._agencies.get(language, {}).get(acronym, (acronym, self.agencies.get(acronym, acronym)))
 
     def nearest(self, code: str, level: Level, goal: int | None = None, limit: int = 3) -> tuple[str, ...]:
         """The right codes most like `code`, best first; those of `goal` only, where one is given."""
@@ -246,13 +257,31 @@ def read_catalogue(folder: Path) -> Catalogue:
     )
     agencies = {row["acronym"]: row["name"] for row in csv_rows(folder / "agencies.csv")}
     labels, official = _by_language(folder / "labels", "label"), _by_language(folder / OFFICIAL, "text")
-    return Catalogue(goals, targets, indicators, MappingProxyType(agencies), labels, official)
+    return Catalogue(
+        goals,
+        targets,
+        indicators,
+        MappingProxyType(agencies),
+        labels,
+        official,
+        _agencies_in(folder / "agencies"),
+        _by_language(folder / "reach", "reason"),
+    )
 
 
 def _by_language(folder: Path, column: str) -> Mapping[str, Mapping[str, str]]:
     return MappingProxyType(
         {
             file.stem: MappingProxyType({row["code"]: row[column] for row in csv_rows(file)})
+            for file in sorted(folder.glob("*.csv"))
+        }
+    )
+
+
+def _agencies_in(folder: Path) -> Mapping[str, Mapping[str, tuple[str, str]]]:
+    return MappingProxyType(
+        {
+            file.stem: MappingProxyType({row["acronym"]: (row["abbreviation"], row["name"]) for row in csv_rows(file)})
             for file in sorted(folder.glob("*.csv"))
         }
     )

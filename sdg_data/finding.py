@@ -113,7 +113,7 @@ def _known(language: str) -> tuple[_Known, ...]:
     for entry in everything:
         text = catalogue.text(entry.code)
         if isinstance(entry, Indicator):
-            text += " " + " ".join(entry.custodians)
+            text += "".join(f" {acronym} {catalogue.agency(acronym, language)[0]}" for acronym in entry.custodians)
         label = f"{catalogue.label(entry.code, language)} {catalogue.label(entry.code)}"
         known.append(_Known(entry.code, frozenset(tokens(label)), frozenset(tokens(text))))
     return tuple(known)

@@ -30,12 +30,14 @@ class Knowing(Protocol):
 
 def foreign_parts(text: str, own: Knowing, index: Callable[[str], Knowing]) -> dict[str, tuple[str, ...]]:
     """By language the words of `text`, as typed, that `own` does not know and another language does."""
-    script, telling = script_of(text), len(telling_words(text, own.language))
     unknown: dict[str, list[str]] = {}
     read = set(words_in(text, own.language))
     for word in typed_words(text):
         if read.issuperset(words_in(word, own.language)) and not _known(word, own):
             unknown.setdefault(script_of(word), []).append(word)
+    if not unknown:
+        return {}
+    script, telling = script_of(text), len(telling_words(text, own.language))
     found: dict[str, tuple[str, ...]] = {}
     for name, spoken in SCRIPTS:
         if words := unknown.get(name):

@@ -117,8 +117,11 @@ class Index:
         self._unknown = float(np.log(1 + len(places)))
         self._content = np.bincount(self._holders, self._telling[words], len(passages))
         self._targets = len(places)
-        self._targets_of_words = self._target[self._holders]
-        self._said_of = np.diff(self._starts)
+        # By target the words of its passages, each with its part of what the word is drawn to.
+        of_words = self._target[self._holders]
+        by_target = np.argsort(of_words, kind="stable")
+        self._drawn = words[by_target], (self._telling / np.diff(self._starts))[words][by_target]
+        self._starts_of_targets = np.searchsorted(of_words[by_target], np.arange(len(places) + 1))
 
     def _meant_in(self, said: list[tuple[tuple[str, tuple[str, ...]], ...]]) -> dict[int, dict[int, frozenset[str]]]:
         # For each stem the passages in which a word of several senses says which one it has.
@@ -143,7 +146,8 @@ class Index:
     def fluency(self, text: str) -> float:
         """The share of the words of `text` that this language has, from 0 to 1."""
         own = stems(text, self.language)
-        silent = sum(token in stopwords(self.language) for token in tokens(text))
+        stop = stopwords(self.language)
+        silent = sum(token in stop for token in tokens(text))
         return (silent + sum(stem in self._vocabulary for stem in own)) / max(1, silent + len(own))
 
     def match(self, text: str, apart: Collection[str] = ()) -> Matched:
@@ -225,7 +229,11 @@ class Index:
 
         `scores` has one number a target; a stem that stands for many targets is drawn to few of them.
         """
-        return self._telling * np.add.reduceat(scores[self._targets_of_words], self._starts[:-1]) / self._said_of
+        given = np.flatnonzero(scores)
+        spans = [slice(*self._starts_of_targets[target : target + 2]) for target in given]
+        words, parts = (np.concatenate([some[:0], *(some[span] for span in spans)]) for some in self._drawn)
+        values = parts * np.repeat(scores[given], [span.stop - span.start for span in spans])
+        return np.asarray(np.bincount(words, values, len(self._vocabulary)), dtype=np.float64)
 
     def telling(self, said: Iterable[str]) -> dict[str, float]:
         """What each of these stems weighs; those that it does not know are left out."""
@@ -286,6 +294,11 @@ def match(text: str, language: str | None = None) -> Matched:
     best = max(fluencies.values())
     found = [_with_others(text, index(one)) for one, fluency in fluencies.items() if fluency == best]
     return max(found, key=lambda matched: matched.scores.max())
+
+
+def match_in(text: str, language: str) -> Matched:
+    """How `text` matches each target, as `match` says, where it is known to be in `language`."""
+    return _with_others(text, index(language))
 
 
 def _with_others(text: str, own: Index) -> Matched:

@@ -60,6 +60,7 @@ _SIGNS = str.maketrans(
 )
 _PERSIAN_SLASH = re.compile("(?<=[۰-۹])/(?=[۰-۹])")  # by hand, Persians write 11.2 as ۱۱/۲
 _DIGIT = re.compile(r"(?![0-9])\d")
+_JOINED_BEFORE, _JOINED_BEHIND = re.compile(r"(?:[^\W_]+\u200c)+\Z"), re.compile(r"(?:\u200c[^\W_]+)+")
 _BETWEEN = re.compile(r"[\w '’\u200c-]*")  # what may stand within a piece that is quoted
 _SPACES, _LINES = re.compile(r"[^\S\n]+"), re.compile(r" ?\n\s*")
 _ARABIC_ARTICLE = re.compile(r"^(?:[وفبك]?ال|و?لل)(?=.{3})|^و(?=ال)")
@@ -89,7 +90,7 @@ def languages_of(text: str) -> tuple[str, ...]:
 
 def fold(text: str) -> str:
     """The beginning of a text as words are compared: `bare`, with words that are joined to others set apart."""
-    return _folded_word(text) if len(text) <= _A_WORD else _folded(text)
+    return _folded_word(text) if len(text) <= _A_WORD else _folded_text(text[:LONGEST])
 
 
 @lru_cache(maxsize=16_384)  # each word of a text is looked at many times, in each language that it may be in
@@ -97,11 +98,16 @@ def _folded_word(text: str) -> str:
     return _folded(text)
 
 
+@lru_cache(maxsize=64)  # and so is the text itself
+def _folded_text(text: str) -> str:
+    return _folded(text)
+
+
 def _folded(text: str) -> str:
     if text.isascii():  # nothing to fold but case, and most words of most texts
-        return _LONE_LETTER.sub(r"\1", text[:LONGEST].lower())
+        return _LONE_LETTER.sub(r"\1", text.lower())
     # "e-government" and "egovernment" are one word.
-    return _LONE_LETTER.sub(r"\1", bare(_JOINED_AND.sub(" و ", unicodedata.normalize("NFKC", text[:LONGEST]))))
+    return _LONE_LETTER.sub(r"\1", bare(_JOINED_AND.sub(" و ", unicodedata.normalize("NFKC", text))))
 
 
 def bare(text: str) -> str:
@@ -128,6 +134,15 @@ def tokens(text: str) -> tuple[str, ...]:
 
 def words_in(text: str, language: str) -> tuple[str, ...]:
     """The folded words of a text, in order; in English and French what an apostrophe joins to one stands apart."""
+    return _words_in_word(text, language) if len(text) <= _A_WORD else _words_in(text, language)
+
+
+@lru_cache(maxsize=16_384)  # as each word is folded
+def _words_in_word(text: str, language: str) -> tuple[str, ...]:
+    return _words_in(text, language)
+
+
+def _words_in(text: str, language: str) -> tuple[str, ...]:
     if language not in {"fr", "en"}:
         return tokens(text)
     return tuple(word for token in tokens(text) for word in token.split("'"))
@@ -143,12 +158,25 @@ def typed_words(text: str) -> tuple[str, ...]:
     return tuple(as_typed(text).values())
 
 
-@lru_cache(maxsize=256)  # of texts, and of their words one by one
 def telling_words(text: str, language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The folded words of `text` that say something, in order, each with its stems.
 
     A word has one stem; in Korean, which writes compounds with or without spaces, its pairs of syllables.
     """
+    return _telling_in_word(text, language) if len(text) <= _A_WORD else _telling_in_text(text, language)
+
+
+@lru_cache(maxsize=16_384)  # as each word is folded
+def _telling_in_word(text: str, language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return _telling_words(text, language)
+
+
+@lru_cache(maxsize=256)
+def _telling_in_text(text: str, language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return _telling_words(text, language)
+
+
+def _telling_words(text: str, language: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     stop = stopwords(language)
     found: list[tuple[str, tuple[str, ...]]] = []
     for word in words_in(text, language):
@@ -183,8 +211,15 @@ def runs(text: str, words: Iterable[str], language: str) -> tuple[str, ...]:
         else:
             found[-1] = (found[-1][0], one.end)
             count += 1
-    pieces = {fold(text[start:end]): text[start:end] for start, end in reversed(found)}
+    whole = (_with_joined(text, start, end) for start, end in reversed(found))
+    pieces = {fold(piece): piece for piece in whole}
     return (*reversed(pieces.values()), *(typed for folded, typed in wanted.items() if folded not in said))
+
+
+def _with_joined(text: str, start: int, end: int) -> str:
+    # A half-space joins what Persian writes as one word: "حمل‌ونقل" is not quoted as "حمل".
+    before, behind = _JOINED_BEFORE.search(text, max(0, start - _A_WORD), start), _JOINED_BEHIND.match(text, end)
+    return text[before.start() if before else start : behind.end() if behind else end]
 
 
 class _Written(NamedTuple):

@@ -22,7 +22,7 @@ from streamlit.util import calc_hash
 from alignment import Alignment, AlignmentSheet, Kind
 from alignment.ground.browsers import new_word, token_at
 from alignment.meaning import BY_WORDS, SUGGESTIONS_VARIABLE
-from alignment.store import DATABASE_URL_VARIABLE, open_store, shared_store
+from alignment.store import DATABASE_URL_VARIABLE, connection, open_store, shared_store
 from alignment.store.connection import upsert
 from alignment.store.tables import device_table
 from tests.row_forms import RowForm
@@ -44,7 +44,7 @@ APP = Path(__file__).parent.parent / "app.py"
 
 # Of the browser's tests, the files that take longest, the longest first: processes that share the files end together.
 LONGEST = (
-    "accessibility", "wall", "align_a_course", "phones", "table", "drafts", "workshop", "policy", "two_half_days",
+    "wall", "phones", "accessibility", "align_a_course", "table", "drafts", "workshop", "policy", "two_half_days",
     "a_whole_workshop", "reach", "atlas", "streamlit_hooks", "identity", "live_sheet", "door", "lost_phone", "history",
     "https", "form_script", "backup", "plain_text",
 )  # fmt: skip
@@ -76,6 +76,25 @@ def scripts_that_are_compiled():
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def statements_that_are_compiled():
+    """As on a server, a statement is compiled once a process and not once for the database of each test."""
+    made = connection.create_engine
+    first = made("sqlite://")
+    first.connect().close()  # now it knows what its SQLite can do
+
+    def another(url, **settings):
+        engine = made(url, **settings)
+        if engine.dialect.name == "sqlite":  # each PostgreSQL may be of another version
+            engine.dialect = engine.pool._dialect = first.dialect
+            engine._compiled_cache = first._compiled_cache
+        return engine
+
+    with patch.object(connection, "create_engine", another):
+        yield
+    first.dispose()
+
+
 @pytest.fixture(scope="session")
 def empty_database(tmp_path_factory):
     """The file of a database that has all its tables, and nothing in them."""
@@ -101,16 +120,31 @@ def stored(database_url):
     opened.close()
 
 
+@pytest.fixture
+def postgres(databases):
+    """Makes databases on a real PostgreSQL server, with all their tables or with none; gives the address of each.
+
+    They are gone once another test asks for one: each takes ten megabytes, and as much again in the server's log.
+    """
+    made, ended = databases
+    mine = []
+    yield lambda *, tables=True: mine.append(made(tables=tables)) or mine[-1]
+    ended.extend(mine)
+
+
 @pytest.fixture(scope="session")
-def postgres():
-    """Makes databases on a real PostgreSQL server, with all their tables or with none; gives the address of each."""
+def databases():
+    """What makes a database on the one server of this process, and the list of those that are no longer needed."""
+    ended = []
 
     def made(*, tables=True):
         return copy_of(with_tables() if tables else "template1")
 
     def copy_of(another):
         name = f"test_{uuid.uuid4().hex}"
-        running.psql(f"CREATE DATABASE {name} TEMPLATE {another}")
+        gone = "".join(f"DROP DATABASE {re.search(r'test_[0-9a-f]+', url)[0]} WITH (FORCE);\n" for url in ended)
+        ended.clear()
+        running.psql(f"{gone}CREATE DATABASE {name} TEMPLATE {another}")
         return running.get_uri(name)
 
     @cache
@@ -127,8 +161,9 @@ def postgres():
         running = server.get_server(Path(folder) / "server", cleanup_mode="delete")
         for safe in ("fsync", "full_page_writes", "synchronous_commit"):  # for a machine that loses its current
             running.psql(f"ALTER SYSTEM SET {safe} = off")
+        running.psql("ALTER SYSTEM SET max_wal_size = '128MB'")
         running.psql("SELECT pg_reload_conf()")
-        yield made
+        yield made, ended
         running.cleanup()
 
 

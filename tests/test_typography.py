@@ -12,6 +12,9 @@ from benchmarks.imports import ROOT
 LETTER = r"[^\W\d_]"
 SAMPLES = ROOT / "alignment" / "network" / "samples"
 STRAIGHT = r"(?<=\w)'(?=\w)|(?<=s)'(?= \w)|\"\w"
+CODE = r"(?<![\u200e\ue000\d.])\d+\.[a-d](?:\.\d+)?(?![\u200e\ue000])"
+LATIN_LIST = r"[A-Za-z]، ?[A-Za-z]"
+KEYS = r"(?<!\u200e)\ue000\+"
 # What no text of the language has, by what one would write in its place.
 FAULTS = {
     "en": {"’ “ ”": STRAIGHT, "a mark behind its word": r" [;?!:,%]|[«»]", "…": r"\.\.\."},
@@ -33,6 +36,10 @@ FAULTS = {
         "a mark behind its word": r" [،؛؟!:٪%]",
         "« »": r"[“”\"]",
         "ي ك": r"[\u06cc\u06a9]",
+        "a date that is isolated, or its parts change places": r"[\u0600-\u06ff][^\w\ue000]*\d{4}-\d\d-\d\d",
+        "a code with a letter between marks of direction": CODE,
+        "a mark of direction before keys, or Alt+Enter reads Enter+Alt": KEYS,
+        "a word between Latin names, or their list runs to the right": LATIN_LIST,
         "…": r"\.\.\.",
     },
     "fa": {
@@ -42,12 +49,17 @@ FAULTS = {
         "ی ک ه": r"[\u064a\u0643\u0629]|هٔ",
         "a half-space after می and before ها, تر": r"(?<!\w)ن?می (?=\w)|\w ها(?:ی|یی)?(?!\w)|\w تر(?:ین)?(?!\w)",
         "آن‌ها": r"\bآنها\b|\bاینها\b",
+        "a date that is isolated, or its parts change places": r"[\u0600-\u06ff][^\w\ue000]*\d{4}-\d\d-\d\d",
+        "a code with a letter between marks of direction": CODE,
+        "a mark of direction before keys, or Alt+Enter reads Enter+Alt": KEYS,
+        "a word between Latin names, or their list runs to the right": LATIN_LIST,
         "…": r"\.\.\.",
     },
     "ko": {
         "“ ”": r"['\"«»]",
         "a mark behind its word": r" [;?!:,]|\d %",
         "하세요 and 나요": r"십시오|니까\?",
+        "a sentence that needs no particle of two forms": r"은\(는\)|이\(가\)|을\(를\)|와\(과\)|\(으\)로|\(이\)라",
         "…": r"\.\.\.",
     },
 }
@@ -64,10 +76,11 @@ def sentences(language):
             yield from ((file, text) for text in strings(told))
         elif file.stem not in FAULTS:
             yield from ((file, text) for text in strings(told, language))
-    for file in (ROOT / f"sdg_data/data/labels/{language}.csv", SAMPLES / f"texts/{language}.csv"):
+    framework = (ROOT / f"sdg_data/data/{part}/{language}.csv" for part in ("labels", "reach", "agencies"))
+    for file in (*framework, SAMPLES / f"texts/{language}.csv"):
         if file.is_file():  # samples were written in English
             with file.open(encoding="utf-8-sig", newline="") as lines:
-                yield from ((file, row[1]) for row in csv.reader(lines))
+                yield from ((file, row[-1]) for row in csv.reader(lines))
 
 
 def in_fluent(line):
@@ -108,9 +121,9 @@ def test_texts_have_the_marks_and_spaces_of_their_language(language):
         ("en", ("the room's sheets", 'the "room"', "60 %")),
         ("fr", ("l'objectif", "Pourquoi ?", "Pourquoi?", "« Modifier\u202f»", "Objectif:", "Objectif :")),
         ("es", ("Pulse «Editar»", "Bien. Por qué?", "60 %", "60%")),
-        ("ar", ("لماذا?", "الهدف ، الغاية", "“تعديل”")),
-        ("fa", ("می شود", "هدف ها", "بزرگ تر", "هدفي", "همهٔ ردیف‌ها", "آنها")),
-        ("ko", ("무엇입니까?", "'편집'을 누르세요", "60 %")),
+        ("ar", ("لماذا?", "الهدف ، الغاية", "“تعديل”", "هكذا: 2026-05-04.", "المؤشر 5.b.1", "\ue000+Enter")),
+        ("fa", ("می شود", "هدف ها", "بزرگ تر", "هدفي", "همهٔ ردیف‌ها", "آنها", "بنویسید: 2026-05-04.", "شاخص 5.b.1")),
+        ("ko", ("무엇입니까?", "'편집'을 누르세요", "60 %", "\ue000을(를) 고르세요")),
     ],
 )
 def test_faulty_marks_are_found(language, texts):

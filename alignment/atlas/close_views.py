@@ -1,6 +1,7 @@
 """Views that look closer: at one centre and who could help it, at one sheet before and after, at the data itself."""
 
 from collections.abc import Iterable
+from functools import partial
 from itertools import groupby
 from operator import attrgetter
 
@@ -9,12 +10,12 @@ import pandas as pd
 from alignment.atlas.mark_rows import key_of, strength_keys
 from alignment.atlas.tables import FiguresTable
 from alignment.atlas.view_parts import COUNTED, PLAIN, Ask, Shown, bars_shown, note_of, title_of
-from alignment.charts.chart import Bar, Mark, number
+from alignment.charts.chart import Bar, Mark
 from alignment.coverage.frames import counts
 from alignment.coverage.quality import LACKS, quality
 from alignment.coverage.versions import before_after
 from alignment.delimited import Value
-from alignment.ground.written import list_written, names_written, share_written, texts_written
+from alignment.ground.written import list_written, names_written, number_written, share_written, texts_written
 from alignment.matchmaking import helpers, missing_goals, missing_targets
 from alignment.places import region_of
 from alignment.sheet import AlignmentSheet, Kind
@@ -80,13 +81,14 @@ def profile(ask: Ask) -> Shown:
     all_rows = counts(ask.rows, "goal", measures=("rows",))
     # Bars of one question share one scale: that of the centre with most.
     whole = float(counts(ask.rows, "centre", "goal", measures=("rows",))["rows"].max() if len(ask.rows) else 0)
+    written = partial(number_written, language=ask.language)
     bars: list[Bar] = []
     lines: list[tuple[Value, ...]] = []
     for goal in ask.naming.goals(ask.goals):
         at = int(goal.label)
         found = counted.loc[at] if at in counted.index else pd.Series(0.0, index=counted.columns)
         everywhere = float(all_rows["rows"].get(at, 0))
-        said = ask.say("atlas-of-network", count=number(float(found["rows"])), all=number(everywhere))
+        said = ask.say("atlas-of-network", count=written(float(found["rows"])), all=written(everywhere))
         mark = Mark(goal.name, colour=goal.colour)
         values = (float(found["main"]), float(found["side"]))
         keys = strength_keys(centre=ask.centre, goal=at)

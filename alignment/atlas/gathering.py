@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 
+import numpy as np
 import pandas as pd
 
 from alignment.centres import known_centres
@@ -18,18 +19,16 @@ from alignment.store import Columns, columns_of
 class Gathered:
     """Sheets, and all of their rows as one frame.
 
-    `columns` are what the frame was made of, line by line; `at_hand` has those sheets with their rows that are in no
-    database, by what tells them apart in the frame.
+    `sheets` are in the order of the frame, without rows; `ids` has a row's id a line of the frame; `at_hand` has those
+    sheets with their rows that are in no database, by what tells them apart in the frame. `let_go` gives back the
+    memory of what was read of the rows, which are on the disk.
     """
 
-    columns: Columns
+    sheets: tuple[AlignmentSheet, ...]
+    ids: np.ndarray
     rows: pd.DataFrame
     at_hand: Mapping[str, AlignmentSheet]
-
-    @property
-    def sheets(self) -> tuple[AlignmentSheet, ...]:
-        """The sheets, in the order of the frame, without rows."""
-        return self.columns.sheets
+    let_go: Callable[[], None]
 
     @cached_property
     def named(self) -> Mapping[str, AlignmentSheet]:

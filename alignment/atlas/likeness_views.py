@@ -11,10 +11,10 @@ from alignment.coverage.fingerprints import by_likeness
 from alignment.coverage.measures import TOO_FEW
 from alignment.coverage.quality import WASHED, lacking
 from alignment.coverage.twins import twins
-from alignment.ground.written import share_written
+from alignment.ground.written import beside_others, share_written
 
 _MOST_TWINS, _MOST_LINES = 40, 60
-_TITLE = 520.0  # how wide one of two titles may be on a laptop
+_TITLE = 330.0  # how wide one of two titles may be, on a line of its own on a phone
 
 
 def nearly_the_same(ask: Ask) -> Shown:
@@ -26,7 +26,8 @@ def nearly_the_same(ask: Ask) -> Shown:
         one, other = name("sheet", pair.one), name("sheet", pair.other)
         said = f"{share_written(pair.likeness, language)} · {ask.say('atlas-twins-common', count=pair.common)}"
         key = key_of(sheet=pair.one)
-        both = " = ".join(fitting(title, _TITLE, 15) for title in (one, other))  # each keeps its end
+        titles = (fitting(title, _TITLE, 15) for title in (f"{one} =", other))  # each keeps its end
+        both = "\n".join(map(beside_others, titles) if ask.naming.say.leftward else titles)
         bars.append(Bar(Mark(both, f"{one} = {other}", PLAIN), (100 * pair.likeness,), said, key))
         lines.append((one, other, pair.likeness, pair.common, pair.overlap, pair.titles))
     headings = ask.headings(

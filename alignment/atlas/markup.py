@@ -10,7 +10,7 @@ from markupsafe import Markup
 from alignment.atlas.findings import Finding
 from alignment.atlas.tables import FiguresTable
 from alignment.charts.canvas import fitting
-from alignment.charts.chart import Cards, Grid, isolated, text_on
+from alignment.charts.chart import TICKED, Cards, Grid, isolated, text_on
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
 
@@ -64,7 +64,13 @@ def fingerprint_cards(chart: Cards) -> Markup:
     """A card for each centre; on the bars of all of them the ticks stand at the same heights."""
     ticks = [100 * min(1.0, median / chart.most) for median in chart.median]
     bar = Markup('<span title="{}"><i style="height:{:.0f}%;background:{}"></i><u style="bottom:{:.0f}%"></u></span>')
-    form = Markup('<li class="{}"><b dir="auto" title="{}">{}</b><div class="bars" aria-hidden="true">{}</div>{}</li>')
+    form = Markup(
+        '<li class="{}"><b dir="auto" title="{}">{}</b><div class="bars" aria-hidden="true">{}</div>{}{}</li>'
+    )
+    numbers = ((goal.label if at % TICKED == 0 else "",) for at, goal in enumerate(chart.goals))
+    below = Markup('<div class="bars below" aria-hidden="true">{}</div>').format(
+        each(Markup("<span>{}</span>"), numbers)
+    )
     cards = (
         (
             "pinned" if card.pinned else "thin" if card.mark.thin else "",
@@ -77,6 +83,7 @@ def fingerprint_cards(chart: Cards) -> Markup:
                     for goal, value, tick in zip(chart.goals, card.values, ticks, strict=True)
                 ),
             ),
+            below,
             Markup("<small>{}</small>").format(card.said),
         )
         for card in chart.cards

@@ -1,6 +1,7 @@
 """The atlas's first view: the 169 targets, each named by whom, and the gaps among those a city can act on."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 import pandas as pd
 
@@ -18,7 +19,7 @@ from sdg_data import Target
 def mosaic_of_targets(ask: Ask) -> Shown:
     """All targets in their places; what the filters leave out is dim, and says what is known of it elsewhere."""
     rows = ask.rows[ask.rows["target"].notna().to_numpy()]
-    named, everywhere = _named(rows), _named(ask.everywhere)
+    named, everywhere = named_by_target(rows), ask.everywhere()
     best = who_names(rows)
 
     def told(target: Target) -> tuple[str, ...]:
@@ -59,6 +60,8 @@ def mosaic_of_targets(ask: Ask) -> Shown:
     return Shown("mosaic", chart, FiguresTable(title, note, headings, lines, first_number=4, language=ask.language))
 
 
-def _named(rows: pd.DataFrame) -> Mapping[str, Named]:
+def named_by_target(rows: pd.DataFrame) -> Mapping[str, Named]:
+    """What is known of each target that a row names."""
     found = named_targets(rows)
-    return {str(code): Named(int(one.rows), int(one.exact), int(one.centres)) for code, one in found.iterrows()}
+    counted = (found[name].tolist() for name in ("rows", "exact", "centres"))
+    return MappingProxyType({str(code): Named(*own) for code, *own in zip(found.index, *counted, strict=True)})

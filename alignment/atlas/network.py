@@ -4,22 +4,24 @@ A room of people looks at the same charts: the first who asks has them made, oth
 same ones.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from alignment.atlas.address import at_first, settle
 from alignment.atlas.choices import FILTERS, FIRST, MOMENT, SOURCES, Request, options
 from alignment.atlas.findings import Finding, findings
 from alignment.atlas.gathering import Gathered, Network, put_together
-from alignment.atlas.kept import Kept
+from alignment.atlas.kept import Kept, Made
 from alignment.atlas.mark_rows import behind, behind_table, what_is_behind
 from alignment.atlas.markup import MOST_ROWS
+from alignment.atlas.mosaic_view import named_by_target
 from alignment.atlas.naming import Naming
 from alignment.atlas.tables import FiguresTable
 from alignment.atlas.view_parts import Ask, Shown
@@ -28,19 +30,22 @@ from alignment.charts.chart import marked
 from alignment.charts.plotly_figures import Figure, figure
 from alignment.coverage.filters import Filters
 from alignment.coverage.focuses import FocusGroups, focus_groups
-from alignment.coverage.rows import columns_frame
+from alignment.coverage.rows import columns_frame, laid_aside
 from alignment.coverage.versions import as_it_was
 from alignment.delimited import Separator, Value, delimited
 from alignment.errors import AlignmentError
+from alignment.ground.idle_memory import give_back_idle_memory
+from alignment.ground.mapped import whole_arrays
 from alignment.ground.wording import wording
+from alignment.mosaic import Named
 from alignment.samples import known_samples
 from alignment.sheet import AlignmentSheet
 from alignment.store import Access, Counted, columns_of
 from sdg_data import load_catalogue
 
-# How many are kept: a network of 1,000,000 rows takes some 50 MB, a chart a few hundred kB, what counts for somebody
-# 1 MB where there are 20,000 sheets.
-_NETWORKS, _CHARTS, _COUNTS = 2, 100, 10
+# How many are kept: a network of 1,000,000 rows takes some 60 MB of the disk, a chart a few hundred kB of memory, what
+# counts for somebody and which rows a filter asks for 1 MB each.
+_NETWORKS, _CHARTS, _COUNTS, _ASKED = 2, 100, 10, 10
 _AT_ONCE = 10_000  # rows whose projects are read together
 
 
@@ -49,16 +54,25 @@ class Atlas:
 
     def __init__(self, access: Access) -> None:
         self._access, self._catalogue = access, load_catalogue()
-        self._counts, self._networks, self._charts = _made_before()
+        self._counts, self._networks, self._charts, self._asked = _made_before()
 
-    def network(self, sources: Iterable[str] = SOURCES, imported: tuple[AlignmentSheet, ...] = ()) -> Network:
-        """The sheets of these sources together with imported ones, each counted once. Raises `StoreFailed`."""
+    def network(
+        self, sources: Iterable[str] = SOURCES, imported: tuple[AlignmentSheet, ...] = (), language: str = "en"
+    ) -> Network:
+        """The sheets of these sources together with imported ones, each counted once. Raises `StoreFailed`.
+
+        The samples are read in `language` while no sheet of people is counted beside them.
+        """
         chosen = tuple(source for source in SOURCES if source in set(sources))
         own = self._counted() if "store" in chosen else None
-        key = (own.key if own else "", chosen, tuple((sheet.id, sheet.revision, hash(sheet)) for sheet in imported))
+        # Else all have the same samples: a million rows are kept once, not for each language.
+        spoken = language if "samples" in chosen and not (own and own.sheets) else ""
+        held = tuple((sheet.id, sheet.revision, hash(sheet)) for sheet in imported)
+        key = (own.key if own else "", chosen, held, spoken)
 
         def gather() -> Gathered:  # anew where there was no room for it: then what counts by now
-            return self._networks.get(key, lambda: self._gather(chosen, imported))
+            kept = self._networks if imported or not spoken else self._charts  # ten samples take no place of a network
+            return kept.get(key, lambda: self._gather(chosen, imported, spoken))
 
         return Network(key, gather)
 
@@ -73,12 +87,12 @@ class Atlas:
 
     def shown(self, network: Network, request: Request) -> Shown:
         """The chart, table and sentence of a request."""
-        return self._charts.get((network.key, request), lambda: self._show(network, request))
+        return self._made(network, request, lambda: self._show(network, request))
 
     def findings(self, network: Network, request: Request) -> tuple[Finding, ...]:
         """What stands out in the rows that a request's filters keep."""
-        return self._charts.get(
-            (network.key, request, "findings"), lambda: findings(self._ask(network, replace(request, view="mosaic")))
+        return self._made(
+            network, (request, "findings"), lambda: findings(self._ask(network, replace(request, view="mosaic")))
         )
 
     def figure(self, network: Network, request: Request) -> Figure:
@@ -114,7 +128,7 @@ class Atlas:
     def behind(self, network: Network, request: Request, key: str) -> FiguresTable:
         """The rows of a request behind a mark of its chart as a table, with the sheet that each is from."""
         naming, whole = self.naming(network, request.language), network.gathered()
-        found = behind(self._grouped(network, request, request.asked.keep(whole.rows, self._catalogue)), key, naming)
+        found = behind(self._grouped(network, request, self._kept(network, request.asked)), key, naming)
         shown, note = found[:MOST_ROWS], self.shown(network, request).chart.note
         projects = self._projects(whole, shown)
         return behind_table(key, shown, projects, naming, note=note, left_out=len(found) - len(shown))
@@ -122,7 +136,7 @@ class Atlas:
     def every_row(self, network: Network, request: Request, separator: Separator) -> bytes:
         """All rows that a request's filters keep as CSV, with the sheet that each is from."""
         naming, whole = self.naming(network, request.language), network.gathered()
-        kept = request.asked.keep(whole.rows, self._catalogue)
+        kept = self._kept(network, request.asked)
 
         def lines() -> Iterator[Sequence[Value]]:
             for first in range(0, max(1, len(kept)), _AT_ONCE):
@@ -136,7 +150,7 @@ class Atlas:
 
     def _projects(self, whole: Gathered, rows: pd.DataFrame) -> list[str]:
         """The project of each row, which is kept where the row is."""
-        ids = [row.decode() for row in whole.columns.ids[rows.index]]
+        ids = [row.decode() for row in whole.ids[rows.index]]
         known = self._access.projects([row for row in ids if row])
         return [
             whole.at_hand[sheet].rows[number - 1].project if sheet in whole.at_hand else known.get(row, "")
@@ -172,10 +186,10 @@ class Atlas:
 
         A filter without which there would still be none is left out; None where there are rows.
         """
-        whole, used = network.gathered().rows, request.asked
+        used, linked = request.asked, network.rows["goal"].to_numpy() != 0
 
         def left(filters: Filters) -> int:
-            return int((filters.keep(whole, self._catalogue)["goal"] != 0).sum())
+            return int(np.count_nonzero(self._asks_for(network, filters) & linked))
 
         if request.view in {"versions", "quality"} or left(used):
             return None
@@ -213,30 +227,61 @@ class Atlas:
     def _counted(self) -> Counted:
         return self._counts.get(self._access.stamp(), self._access.counted)
 
-    def _gather(self, chosen: tuple[str, ...], imported: tuple[AlignmentSheet, ...]) -> Gathered:
+    def _gather(self, chosen: tuple[str, ...], imported: tuple[AlignmentSheet, ...], language: str) -> Gathered:
         columns, at_hand = put_together(
             self._access.columns(self._counted()) if "store" in chosen else columns_of(()),
-            [one.sheet for one in known_samples().values()] if "samples" in chosen else (),
+            [one.sheet for one in known_samples(language).values()] if "samples" in chosen else (),
             imported,
         )
-        return Gathered(columns, columns_frame(columns, self._catalogue), at_hand)
+        ids = whole_arrays(ids=columns.ids)
+        rows, let_go = laid_aside(columns_frame(columns, self._catalogue))
+        sheets = columns.sheets
+        del columns
+        give_back_idle_memory()  # with a million rows more than a hundred megabytes, of those read and those before
+
+        def let_all_go() -> None:
+            let_go()
+            ids.let_go()
+
+        return Gathered(sheets, ids.arrays["ids"], rows, at_hand, let_all_go)
+
+    def _made(self, network: Network, what: Hashable, make: Callable[[], Made]) -> Made:
+        # Made once of the rows, whose memory is given back then.
+        def made() -> Made:
+            try:
+                return make()
+            finally:
+                network.gathered().let_go()
+
+        return self._charts.get((network.key, what), made)
 
     def _show(self, network: Network, request: Request) -> Shown:
         return VIEWS[request.view](self._ask(network, request))
 
     def _groups(self, network: Network) -> FocusGroups:
         # Of the whole network: a filter changes no group, and a key of one view is that of another reader's.
-        return self._charts.get((network.key, "groups"), lambda: focus_groups(network.rows))
+        return self._made(network, "groups", lambda: focus_groups(network.rows))
 
     def _grouped(self, network: Network, request: Request, rows: pd.DataFrame) -> pd.DataFrame:
         return rows.assign(group=self._groups(network).column(rows)) if request.view in GROUPED else rows
 
+    def _named_everywhere(self, network: Network) -> Mapping[str, Named]:
+        return self._made(network, "named", lambda: named_by_target(self._kept(network, Filters())))
+
+    def _asks_for(self, network: Network, filters: Filters) -> np.ndarray:
+        # A run of the page asks several times; kept is a byte a row, and the rows themselves are not.
+        return self._asked.get((network.key, filters), lambda: filters.asks_for(network.rows, self._catalogue))
+
+    def _kept(self, network: Network, filters: Filters) -> pd.DataFrame:
+        rows, asked_for = network.rows, self._asks_for(network, filters)
+        return rows if asked_for.all() else rows[asked_for]
+
     def _ask(self, network: Network, request: Request) -> Ask:
         whole = network.gathered()
         return Ask(
-            rows=self._grouped(network, request, request.asked.keep(whole.rows, self._catalogue)),
+            rows=self._grouped(network, request, self._kept(network, request.asked)),
             groups=self._groups(network) if request.view in GROUPED else None,
-            everywhere=Filters().keep(whole.rows, self._catalogue),
+            everywhere=lambda: self._named_everywhere(network),
             sheets=whole.sheets,
             # With the sheets themselves: what is made here is kept, also for others who see the same ones.
             naming=Naming(self._catalogue, wording("alignment", request.language), whole.named),
@@ -252,6 +297,6 @@ class Atlas:
 
 
 @lru_cache(maxsize=1)
-def _made_before() -> tuple[Kept, Kept, Kept]:
+def _made_before() -> tuple[Kept, Kept, Kept, Kept]:
     # One for the process: whoever sees the same sheets is given the same network and charts, which are made once.
-    return Kept(_COUNTS), Kept(_NETWORKS), Kept(_CHARTS)
+    return Kept(_COUNTS), Kept(_NETWORKS), Kept(_CHARTS), Kept(_ASKED)

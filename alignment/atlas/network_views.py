@@ -8,12 +8,19 @@ import numpy as np
 from alignment.atlas.mark_rows import key_of, strength_keys
 from alignment.atlas.tables import UNKNOWN, FiguresTable, Line, Lines
 from alignment.atlas.view_parts import COUNTED, PLAIN, Ask, Shown, bars_shown, note_of, title_of, words_of
-from alignment.charts.chart import Bar, Cell, Grid, Mark, number, steps_of
+from alignment.charts.chart import Bar, Cell, Grid, Mark, steps_of
 from alignment.coverage.fingerprints import by_likeness
 from alignment.coverage.frames import balance, counts, shares
 from alignment.coverage.measures import SHARE, TIMED, TOO_FEW, Measured, measured
 from alignment.delimited import Value
-from alignment.ground.written import list_written, names_written, share_written, texts_written
+from alignment.ground.written import (
+    list_written,
+    names_written,
+    number_written,
+    share_written,
+    short_number_written,
+    texts_written,
+)
 from sdg_data import Reach
 
 MOST_LINES = 60
@@ -98,12 +105,13 @@ def _goal_grid(ask: Ask, view: str, by: str) -> Shown:
     found = measured(ask.rows, by, ask.goals, ask.measure)
     title, note = title_of(ask, view), note_of(ask, ask.measure)
     many, wide = found.numbers.shape
+    bare = ask.without_rows(named=by == "sheet")  # for the lines, which are made while the view is kept
 
     def name(at: int) -> str:
-        named = _group_name(ask, found.values[at]) if by == "group" else ask.naming.name(by, found.values[at])
-        if ask.measure in TIMED and by == "sheet" and found.untimed[at].any():
-            return ask.say("atlas-plan-no-hours", title=named)
-        return ask.say("atlas-few-rows", name=named, count=int(found.rows[at])) if thin(at) else named
+        named = _group_name(bare, found.values[at]) if by == "group" else bare.naming.name(by, found.values[at])
+        if bare.measure in TIMED and by == "sheet" and found.untimed[at].any():
+            return bare.say("atlas-plan-no-hours", title=named)
+        return bare.say("atlas-few-rows", name=named, count=int(found.rows[at])) if thin(at) else named
 
     def thin(at: int) -> bool:
         return by == "centre" and found.rows[at] < TOO_FEW
@@ -158,10 +166,15 @@ def _ranked(ask: Ask, found: Measured, line: int) -> float:
 
 def _said(ask: Ask, value: float) -> str:
     if ask.measure != SHARE:
-        return number(value)
+        return short_number_written(value, ask.language)
     # What there is of is not "0 %": a cell says so, too.
-    little = 0 < value < _LITTLE
-    return ("<" if little else "") + share_written(0.01 if little else value, ask.language)
+    little = 0 < value <= _LITTLE
+    return (_less(ask) if little else "") + share_written(0.01 if little else value, ask.language)
+
+
+def _less(ask: Ask) -> str:
+    # From right to left the sign would turn round and stand behind its number.
+    return "\u200e<" if ask.naming.say.leftward else "<"
 
 
 def _in_cell(ask: Ask, found: Measured, line: int, place: int) -> str:
@@ -169,7 +182,9 @@ def _in_cell(ask: Ask, found: Measured, line: int, place: int) -> str:
         return NO_HOURS if found.untimed[line, place] else UNKNOWN
     value = float(found.numbers[line, place])
     # A phone has no room for seventeen signs; the note says that these are per cent.
-    return (f"{value * 100:.0f}" if value >= _LITTLE else "<1") if value and ask.measure == SHARE else ""
+    if value and ask.measure == SHARE:
+        return number_written(round(value * 100), ask.language) if value > _LITTLE else f"{_less(ask)}1"
+    return short_number_written(value, ask.language) if value else ""
 
 
 def targets(ask: Ask) -> Shown:
@@ -185,7 +200,7 @@ def targets(ask: Ask) -> Shown:
         main, side = (float(found[name]) if found is not None else 0.0 for name in ("main", "side"))
         reach, name = ask.say(f"atlas-reach-{target.reach}"), ask.naming.name("target", target.code)
         bars.append(
-            Bar(Mark(name, colour=goal.colour), (main, side), f"{number(main + side)} · {reach}",
+            Bar(Mark(name, colour=goal.colour), (main, side), f"{number_written(main + side, ask.language)} · {reach}",
                 key_of(goal=ask.goal, target=target.code), strength_keys(goal=ask.goal, target=target.code))
         )  # fmt: skip
         numbers = found[list(COUNTED)] if found is not None else [0] * len(COUNTED)
@@ -243,7 +258,7 @@ def five_themes(ask: Ask) -> Shown:
         goals = [goal for goal in ask.naming.goals_of(str(theme)) if goal in ask.goals]
         name = f"{ask.naming.name('theme', theme)} ({list_written(goals, ask.language) or '–'})"
         share = line[ask.measure] / max(1.0, found[ask.measure].sum())
-        said = f"{number(line[ask.measure])} · {share_written(share, ask.language)}"
+        said = f"{number_written(line[ask.measure], ask.language)} · {share_written(share, ask.language)}"
         bars.append(Bar(Mark(name, colour=PLAIN), (float(line[ask.measure]),), said, key_of(theme=theme)))
         lines.append((name, float(line["rows"]), float(line["share"]), float(line["hours"])))
     headings = ask.headings("atlas-themes", "workbook-rows", "atlas-share-rows", "field-hours")

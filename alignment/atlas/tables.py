@@ -7,7 +7,7 @@ from typing import overload
 
 from alignment.delimited import Separator, Value, delimited
 from alignment.ground.wording import FALLBACK
-from alignment.ground.written import share_written
+from alignment.ground.written import number_written, share_written
 
 Line = tuple[Value, ...]
 UNKNOWN = "?"
@@ -38,7 +38,7 @@ class FiguresTable:
             return value
         if place in self.share:
             return share_written(value, self.language)
-        return f"{round(value, 2):g}" if value % 1 else f"{value:.0f}"
+        return number_written(value, self.language)
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -1,7 +1,8 @@
 """What a view is made from and what comes of it, and what all views share: title, note, sentence, bars."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from types import MappingProxyType
 
 import numpy as np
@@ -9,11 +10,12 @@ import pandas as pd
 
 from alignment.atlas.naming import Naming
 from alignment.atlas.tables import FiguresTable
-from alignment.charts.chart import Bar, Bars, Chart, number
+from alignment.charts.chart import Bar, Bars, Chart
 from alignment.coverage.filters import Filters
 from alignment.coverage.focuses import FocusGroups
 from alignment.coverage.measures import HOURS, TIMED, hours_known, people_known
-from alignment.ground.written import colon, list_written, share_written, texts_written
+from alignment.ground.written import colon, list_written, number_written, share_written, texts_written
+from alignment.mosaic import Named
 from alignment.sheet import AlignmentSheet
 from sdg_data import Catalogue
 
@@ -29,12 +31,12 @@ COUNTED = MappingProxyType(  # what tables of counts give of `counts`, with the 
 class Ask:
     """What a view is made from: the rows asked for, in whose words, and the choices.
 
-    `everywhere` are the rows of the whole network that serve a goal; `groups` are those of its focuses, of which each
-    row has one in the column `group`, for views that ask for it.
+    `everywhere` gives the targets that rows of the whole network name, without any filter; `groups` are those of its
+    focuses, of which each row has one in the column `group`, for views that ask for it.
     """
 
     rows: pd.DataFrame
-    everywhere: pd.DataFrame
+    everywhere: Callable[[], Mapping[str, Named]]
     sheets: tuple[AlignmentSheet, ...]
     naming: Naming
     filters: Filters
@@ -61,6 +63,11 @@ class Ask:
     def language(self) -> str:
         """The code of the reader's language."""
         return self.naming.say.language
+
+    def without_rows(self, *, named: bool) -> "Ask":
+        """The same for what is kept and asked for names later: it holds no network, but for its sheets' names."""
+        naming = self.naming if named else replace(self.naming, sheets={})
+        return replace(self, rows=pd.DataFrame(), everywhere=dict, sheets=(), naming=naming)
 
     def say(self, key: str, **values: object) -> str:
         """A sentence in the reader's language."""
@@ -94,7 +101,7 @@ def bars_shown(
     """A view of bars, with its table; its sentence says the sums of the bars, where `spoken` has no other numbers."""
     told = ((bar.mark.label, sum(bar.values)) for bar in bars) if spoken is None else spoken
     words = words_of(table.title, told, table.language)
-    return Shown(view, Bars(table.title, table.note, words, parts, tuple(bars), whole), table, more)
+    return Shown(view, Bars(table.title, table.note, words, parts, tuple(bars), whole, table.language), table, more)
 
 
 def title_of(ask: Ask, view: str, **values: object) -> str:
@@ -155,10 +162,10 @@ def illustrative_note(ask: Ask, rows: pd.DataFrame) -> str:
 
 
 def words_of(
-    title: str, values: Iterable[tuple[str, float]], language: str, say: Callable[[float], str] = number
+    title: str, values: Iterable[tuple[str, float]], language: str, say: Callable[[float], str] | None = None
 ) -> str:
     """The chart in a sentence: its title and its largest numbers, each as `say` says it."""
     largest = sorted(((name, value) for name, value in values if value), key=lambda pair: -pair[1])[:_MOST_SAID]
-    between = colon(language)
+    between, say = colon(language), say or partial(number_written, language=language)
     told = texts_written((f"{name}{between}{say(value)}" for name, value in largest), language)
     return f"{title}{between}{told or '–'}"

@@ -8,7 +8,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from alignment.charts.chart import INK, isolated
-from alignment.ground.lettering import ems, holdable, runs_left
+from alignment.ground.lettering import ems, holdable, one_line, pieces, runs_left
 from sdg_data.catalogue import csv_rows
 
 WIDTH = 1200  # units of the drawing; a PNG has twice as many pixels
@@ -131,7 +131,7 @@ def width(text: str, size: float) -> float:
 
 def fitting(text: str, wide: float, size: float) -> str:
     """The text, or as much of its beginning and its end as there is room for: titles of one kind differ at the end."""
-    text = " ".join(text.split())
+    text = one_line(text)
     short, kept = text, len(text)
     while kept > 0 and width(short, size) > wide:
         kept -= max(1, kept // 40)
@@ -143,7 +143,7 @@ def fitting(text: str, wide: float, size: float) -> str:
 def wrapped(text: str, wide: float, size: float) -> list[str]:
     """The text in lines that are no wider; a longer word is fitted."""
     made: list[str] = []
-    for word in text.split():
+    for word in pieces(text):
         if made and width(f"{made[-1]} {word}", size) <= wide:
             made[-1] += f" {word}"
         else:

@@ -42,7 +42,7 @@ class Cell:
     @property
     def text(self) -> str:
         """What stands in it."""
-        return self.said or (number(self.value) if self.value else NOTHING)
+        return self.said or (f"{round(self.value, 1):g}" if self.value else NOTHING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +97,15 @@ class Grid(Chart):
 
 @dataclass(frozen=True, slots=True)
 class Bars(Chart):
-    """Bars, each of one or two parts: the first solid, the second hatched. `whole` is where the axis ends."""
+    """Bars, each of one or two parts: the first solid, the second hatched. `whole` is where the axis ends.
+
+    Numbers that nothing else is said of are written as `language` does.
+    """
 
     parts: tuple[str, ...] = ()
     bars: tuple[Bar, ...] = ()
     whole: float = 0.0
+    language: str = "en"
 
     @property
     def most(self) -> float:
@@ -181,6 +185,10 @@ class Card:
     pinned: bool = False
 
 
+# Every fifth bar of a card has its goal's number below it: where colours are not told apart, places are.
+TICKED = 5
+
+
 @dataclass(frozen=True, slots=True)
 class Cards(Chart):
     """Small cards on one shared scale, each with a bar for each of the `goals` and a tick at its `median`."""
@@ -239,12 +247,3 @@ def isolated(text: str) -> str:
     if first[:1].isdecimal() and runs_left(rest):
         return f"\u2067\u2066{first}\u2069 {rest}\u2069"
     return f"\u2067{text}\u2069" if runs_left(text) else text
-
-
-def number(value: float) -> str:
-    """A number as short as a cell wants it: 7, 1.5, 340, 1.2k."""
-    if value >= 10_000:  # noqa: PLR2004 (five digits do not fit a cell)
-        return f"{value / 1000:.0f}k"
-    if value >= 1_000:  # noqa: PLR2004
-        return f"{value / 1000:.1f}k"
-    return f"{value:.0f}" if value == round(value) else f"{value:.1f}"

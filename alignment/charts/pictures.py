@@ -8,6 +8,7 @@ whole text, is told which stretch of it is of which script.
 """
 
 import math
+from collections import Counter
 
 import resvg_py
 from markupsafe import Markup
@@ -17,6 +18,7 @@ from alignment.charts.chart import (
     INK,
     MAP_STEPS,
     THIN,
+    TICKED,
     Bars,
     Cards,
     Chart,
@@ -31,12 +33,15 @@ from alignment.charts.chart import (
 
 __all__ = ["WIDTH", "draw_tile", "hatched_box", "png", "svg"]
 _MAP_MIDDLE = MAP_STEPS / 2 + 0.5  # above it is high
-_LEAST_ACROSS = 5  # spots in a row of a square
+_MAP_HIGH, _MAP_LOW = 100.0, 60.0  # a step of a map, and of one whose spots stand in one row each
+_FEW = 3  # spots of a square that have room in one row
+_SPOT_SIZES = tuple(map(float, range(16, 4, -1)))  # of their numbers
 _SLIM = 8.0  # the edge of a picture with nothing above it
 _GROUNDS = ("#F7F8FA", "#EEF2F5", "#E2EAF0")  # of squares: low, high by one scale, by both
 
 
 _LABELS = 0.38  # of a wide picture's width
+_LONGEST_BAR, _SHORTEST_BAR = 0.69, 0.25  # of that room: what the longest of a picture has at most, and at least
 _CARD = 240  # how much of the width of a picture a card has, at least
 
 
@@ -118,7 +123,9 @@ def _draw_grid(canvas: Canvas, chart: Grid) -> None:
 def _draw_bars(canvas: Canvas, chart: Bars) -> None:
     beside = canvas.wide > WIDTH  # there is room for the labels at the side of the bars
     left = MARGIN + (canvas.wide * _LABELS if beside else 0.0)
-    scale = (canvas.wide - MARGIN - left) / (chart.most * 1.45)
+    room = canvas.wide - MARGIN - left
+    said = max((width(bar.said, 18) for bar in chart.bars), default=0.0) + 12  # at the end of a bar
+    scale = min(room * _LONGEST_BAR, max(room - said, room * _SHORTEST_BAR)) / chart.most
     if len(chart.parts) > 1:
         canvas.down += 8
         x = MARGIN
@@ -129,20 +136,20 @@ def _draw_bars(canvas: Canvas, chart: Bars) -> None:
         canvas.down += 30
     for bar in chart.bars:
         canvas.down += 5 if beside else 24
-        room, down = (left - MARGIN - 16, 19) if beside else (canvas.wide - 2 * MARGIN, 0)
-        canvas.text(MARGIN, canvas.down + down, fitting(bar.mark.label, room, 18), 18)
+        label, down = (left - MARGIN - 16, 19) if beside else (canvas.wide - 2 * MARGIN, 0)
+        canvas.text(MARGIN, canvas.down + down, fitting(bar.mark.label, label, 18), 18)
         canvas.down += 0 if beside else 7
         x = left
         for part, value in enumerate(bar.values):
             hatched_box(canvas, (x, canvas.down, value * scale, 24), bar.mark.colour, hatched=part > 0)
             x += value * scale
-        canvas.text(x + 10, canvas.down + 19, bar.said, 18)
+        canvas.text(x + 10, canvas.down + 19, fitting(bar.said, canvas.wide - MARGIN - x - 10, 18), 18)
         canvas.down += 30
 
 
 def _draw_cards(canvas: Canvas, chart: Cards) -> None:
     across = max(1, canvas.wide // _CARD)
-    wide, high, room = (canvas.wide - 2 * MARGIN) / across, 112.0, 64.0
+    wide, high, room = (canvas.wide - 2 * MARGIN) / across, 124.0, 64.0
     bar = (wide - 18) / max(1, len(chart.goals))
     top = canvas.down
     for at, card in enumerate(chart.cards):
@@ -155,7 +162,9 @@ def _draw_cards(canvas: Canvas, chart: Cards) -> None:
             x = left + place * bar
             canvas.box(x, base - tall, bar - 1, tall, THIN if card.mark.thin else goal.colour)
             canvas.box(x, base - room * min(1.0, median / chart.most) - 1, bar - 1, 2, INK)
-        canvas.text(left, base + 16, card.said, 12, colour=MUTED)
+            if place % TICKED == 0:
+                canvas.text(x + (bar - 1) / 2, base + 13, goal.label, 10, colour=MUTED, anchor="middle")
+        canvas.text(left, base + 28, card.said, 12, colour=MUTED)
     canvas.down = top + -(-len(chart.cards) // across) * high
 
 
@@ -196,7 +205,9 @@ def draw_tile(
 
 
 def _draw_map(canvas: Canvas, chart: Map) -> None:
-    wide, high = (canvas.wide - 2 * MARGIN) / MAP_STEPS, 100.0
+    wide = (canvas.wide - 2 * MARGIN) / MAP_STEPS
+    crowd = max(Counter((spot.across, spot.up) for spot in chart.spots).values(), default=0)
+    high = _MAP_HIGH if crowd > _FEW else _MAP_LOW
     canvas.down += 20
     canvas.text(MARGIN, canvas.down, f"↑ {chart.up}", 18, colour=MUTED)
     canvas.down += 10
@@ -224,18 +235,17 @@ def _draw_map(canvas: Canvas, chart: Map) -> None:
 
 
 def _draw_spots(canvas: Canvas, spots: list[Spot], place: tuple[float, float, float, float]) -> None:
-    """Numbers in rows, below the room for a quarter's name; the more there are, the smaller."""
-    if not spots:
-        return
+    """Numbers in rows, below the room for a quarter's name, as large as there is room for all of them."""
     left, top, wide, high = place[0] + 4, place[1] + 26, place[2] - 8, place[3] - 30
-    across = max(_LEAST_ACROSS, math.ceil(math.sqrt(2 * len(spots))))
-    step = wide / across
-    down = min(step * 0.62, high / math.ceil(len(spots) / across))
-    size = round(min(18.0, (down - 4) * 0.7, (step - 4) * 0.5), 1)
+    for size in _SPOT_SIZES:
+        step, down = size * 1.7 + 4, size * 1.25 + 3
+        across = max(1, int(wide // step))
+        if math.ceil(len(spots) / across) * down <= high:
+            break
     for at, spot in enumerate(spots):
         x, y = left + at % across * step, top + at // across * down
-        ink = _draw_spot(canvas, (x, y, step - 4, down - 4), spot.colour, missing=spot.missing)
-        middle, line = x + (step - 4) / 2, y + (down - 4) / 2 + size * 0.36
+        ink = _draw_spot(canvas, (x, y, step - 4, down - 3), spot.colour, missing=spot.missing)
+        middle, line = x + (step - 4) / 2, y + (down - 3) / 2 + size * 0.36
         canvas.text(middle, line, str(spot.number), size, colour=ink, anchor="middle")
 
 

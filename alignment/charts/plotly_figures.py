@@ -10,12 +10,15 @@ import plotly.graph_objects as go
 from markupsafe import Markup, escape
 from plotly.graph_objects import Figure
 
-from alignment.charts.chart import Bars, Chart, Grid, isolated, number, text_on
+from alignment.charts.canvas import width
+from alignment.charts.chart import Bars, Chart, Grid, isolated, text_on
+from alignment.ground.written import number_written
 
 __all__ = ["Figure", "figure"]
 
 _LINE = 58  # pixels of a line of a grid
-_BAR = 46
+_BAR, _MORE = 46, 20  # pixels of a bar with its name above it, and of a second line of the name
+_PHONE, _LETTERS = 340, 15  # pixels of a phone's page, and of the letters
 _LONGEST_LINE = 46  # characters that a phone has room for
 _CELL, _PART = Markup("%s<br>%s<br><b>%s</b>"), Markup("%s<br>%s: <b>%s</b>")
 _QUIET = "rgba(128,128,128,0.75)"
@@ -97,19 +100,22 @@ def _draw_grid(drawn: go.Figure, chart: Grid, right_to_left: bool) -> None:  # n
 
 
 def _draw_bars(drawn: go.Figure, chart: Bars, right_to_left: bool) -> None:  # noqa: FBT001
-    places = [at + 0.72 for at in range(len(chart.bars))]
+    high = _BAR + _MORE * any("\n" in bar.mark.label for bar in chart.bars)
+    names = (high - _BAR + 28) / high / 2  # where the middle of the names is in a bar's room
+    places = [at + 1 - 13 / high for at in range(len(chart.bars))]
     for part, name in enumerate(chart.parts):
         pattern = {"shape": "/", "fgcolor": "white", "fillmode": "overlay", "solidity": 0.35} if part else {}
         drawn.add_bar(
             x=[bar.values[part] for bar in chart.bars],
             y=places,
-            width=0.42,
+            width=19 / high,
             orientation="h",
             marker={"color": [bar.mark.colour for bar in chart.bars], "pattern": pattern},
             customdata=[bar.key_of(part) for bar in chart.bars],
             hovertext=[
-                str(_PART % (isolated(bar.mark.name or bar.mark.label), isolated(name), number(bar.values[part])))
+                str(_PART % (isolated(bar.mark.name or bar.mark.label), isolated(name), said))
                 for bar in chart.bars
+                for said in (number_written(round(bar.values[part], 1), chart.language),)
             ],
             hoverinfo="text",
             selected={"marker": {"opacity": 1}},
@@ -117,12 +123,15 @@ def _draw_bars(drawn: go.Figure, chart: Bars, right_to_left: bool) -> None:  # n
         )
     # Names and what is said at the ends are one layer of text, the last one, which the page gives its own colour.
     many, ends = len(chart.bars), [sum(bar.values) for bar in chart.bars]
-    texts = [_escaped(bar.mark.label) for bar in chart.bars] + [f" {_escaped(bar.said)} " for bar in chart.bars]
+    texts = [str(Markup("<br>").join(map(isolated, bar.mark.label.split("\n")))) for bar in chart.bars]
+    texts += [f" {_escaped(bar.said)} " for bar in chart.bars]
     side = "left" if right_to_left else "right"
-    _add_texts(drawn, [0] * many + ends, [at + 0.3 for at in range(many)] + places, texts, side=side)
-    # A third of the width is for what is said at the end of the longest bar.
-    _set_axes(drawn, (0, chart.most * 1.5), (len(chart.bars) + 0.05, -0.05), right_to_left)
-    drawn.update_layout(barmode="stack", height=_BAR * max(1, len(chart.bars)) + 12)
+    _add_texts(drawn, [0] * many + ends, [at + names for at in range(many)] + places, texts, side=side)
+    # What is said at a bar's end has room on a phone as well: of its width the bar gets what that leaves.
+    free = (_PHONE - min(width(f"  {bar.said} ", _LETTERS), _PHONE * 0.7) for bar in chart.bars)
+    whole = max([chart.most * 1.2, *(end * _PHONE / room for end, room in zip(ends, free, strict=True))])
+    _set_axes(drawn, (0, whole), (len(chart.bars) + 0.05, -0.05), right_to_left)
+    drawn.update_layout(barmode="stack", height=high * max(1, len(chart.bars)) + 12)
 
 
 def _add_texts(

@@ -9,7 +9,7 @@ from functools import partial
 from markupsafe import Markup
 
 from alignment.charts.canvas import MARGIN, MUTED, Canvas, fitting, width, wrapped
-from alignment.charts.chart import INK, THIN, Bars, Cards, Chart, Grid, Mark, Tiles, TileState, text_on
+from alignment.charts.chart import INK, THIN, TICKED, Bars, Cards, Chart, Grid, Mark, Tiles, TileState, text_on
 from alignment.charts.pictures import draw_tile, hatched_box
 
 WIDE, HIGH = 1920, 1080
@@ -125,16 +125,27 @@ def _names(canvas: Canvas, marks: Sequence[Mark], place: tuple[float, float, flo
     named = [(mark, mark.name.partition(" ")[2] or mark.name) for mark in marks]
     columns = [named[first : first + down] for first in range(0, len(named), down)]
     needed = [84 + max(_wide(name) for _, name in column) for column in columns]
-    spread = across / max(across, sum(needed))  # a column is as wide as its longest name, where there is room
-    spare = max(0.0, across - sum(needed)) / max(1, len(columns))
-    for column, need in zip(columns, needed, strict=True):
-        wide = need * spread + spare
+    given = _shared_out(needed, across)
+    spare = (across - sum(given)) / max(1, len(columns))
+    for column, own in zip(columns, given, strict=True):
+        wide = own + spare
         for at, (mark, name) in enumerate(column):
             middle = top + at * high + high / 2 + 10
             canvas.box(left, top + at * high + 4, 56, high - 6, mark.colour)
             canvas.text(left + 28, middle, mark.label, LEAST, colour=text_on(mark.colour), anchor="middle")
             canvas.text(left + 68, middle, _fits(name, wide - 80), LEAST)
         left += wide
+
+
+def _shared_out(needed: Sequence[float], across: float) -> list[float]:
+    """How wide each column is: as it needs, and where there is too little room the widest give, so that few are cut."""
+    most, left = across, across
+    for at, need in enumerate(sorted(needed)):
+        most = left / (len(needed) - at)
+        if need > most:
+            return [min(one, most) for one in needed]
+        left -= need
+    return list(needed)
 
 
 _LABEL_OF_LINE, _LABEL_OF_BAR, _SAID = 500.0, 700.0, 430.0
@@ -186,7 +197,7 @@ def _bars(canvas: Canvas, chart: Bars, bars: tuple[int, ...], deep: int, high: f
 
 
 def _cards(canvas: Canvas, chart: Cards, cards: tuple[int, ...], high: float) -> None:
-    wide, top, tallest = _ACROSS / _CARDS, canvas.down, high - 102
+    wide, top, tallest = _ACROSS / _CARDS, canvas.down, high - 132
     bar = (wide - 24) / max(1, len(chart.goals))
     for at, place in enumerate(cards):
         card = chart.cards[place]
@@ -198,7 +209,9 @@ def _cards(canvas: Canvas, chart: Cards, cards: tuple[int, ...], high: float) ->
             x, tall = left + column * bar, tallest * min(1.0, value / chart.most)
             canvas.box(x, base - tall, bar - 2, tall, THIN if card.mark.thin else goal.colour)
             canvas.box(x, base - tallest * min(1.0, median / chart.most) - 1.5, bar - 2, 3, INK)
-        canvas.text(left, base + 34, _fits(card.said, wide - 24), LEAST, colour=MUTED)
+            if column % TICKED == 0:
+                canvas.text(x + (bar - 2) / 2, base + 30, goal.label, LEAST, colour=MUTED, anchor="middle")
+        canvas.text(left, base + 64, _fits(card.said, wide - 24), LEAST, colour=MUTED)
     _legend(canvas, chart.goals)
 
 

@@ -46,8 +46,11 @@ class Filters:
         """The same, with the rows that harm their goal, unless effects were chosen."""
         return self if self.effects else replace(self, effects=tuple(Effect))
 
-    def keep(self, rows: pd.DataFrame, catalogue: Catalogue) -> pd.DataFrame:
-        """The lines of a `rows_frame` that were asked for. Rows without a goal stay, unless themes were chosen."""
+    def asks_for(self, rows: pd.DataFrame, catalogue: Catalogue) -> np.ndarray:
+        """Whether each line of a `rows_frame` was asked for, a byte a line.
+
+        Rows without a goal are, unless themes were chosen.
+        """
         kept = np.ones(len(rows), dtype=bool)
         for column, wanted in (
             ("centre", self.centres),
@@ -68,4 +71,4 @@ class Filters:
         looked_at[list(self.goals(catalogue))] = True
         looked_at[0] = not self.themes
         kept &= looked_at[rows["goal"].to_numpy()]
-        return rows if kept.all() else rows[kept]
+        return kept

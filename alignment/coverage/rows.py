@@ -1,11 +1,12 @@
 """Many sheets as one frame with a line for each of their rows, from which everything else is counted."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 
+from alignment.ground.mapped import whole_arrays
 from alignment.places import region_of
 from alignment.sheet import AlignmentSheet, Challenge, Effect, Kind, Link, Strength
 from alignment.store import Columns, columns_of
@@ -86,6 +87,20 @@ def columns_frame(rows: Columns, catalogue: Catalogue) -> pd.DataFrame:
         },
         copy=False,
     )
+
+
+def laid_aside(rows: pd.DataFrame) -> tuple[pd.DataFrame, Callable[[], None]]:
+    """A `columns_frame` of which the rows are on the disk, and a way to give back the memory of what was read of it."""
+    coded = {name: column.array for name, column in rows.items() if isinstance(column.dtype, pd.CategoricalDtype)}
+    plain = {name: column.to_numpy() for name, column in rows.items() if name not in coded}
+    kept = whole_arrays(**plain, **{name: column.codes for name, column in coded.items()})
+    columns = {
+        name: pd.Categorical.from_codes(kept.arrays[name], dtype=coded[name].dtype, validate=False)
+        if name in coded
+        else kept.arrays[name]
+        for name in rows
+    }
+    return pd.DataFrame(columns, copy=False), kept.let_go
 
 
 def sheet_key(sheet: AlignmentSheet) -> str:

@@ -2,13 +2,16 @@
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
 from sdg_data.words import plain
 
+Floats = NDArray[np.float32]
 _LEAST_COMMON, _LEAST_OVERLAP, _LEAST = 3, 0.4, 0.6
 _BY_TITLE = 0.4  # what the titles say of two courses, beside their targets
-_MOST_COMPARED = 2_000  # the courses with most targets: any two of them are compared
+_MOST_COMPARED = 2_000  # the courses with most targets: any two of them are compared,
+_AT_ONCE = 100  # so many with all others at once
 
 
 def twins(rows: pd.DataFrame, most: int) -> pd.DataFrame:
@@ -25,9 +28,7 @@ def twins(rows: pd.DataFrame, most: int) -> pd.DataFrame:
     sizes = incidence.sum(axis=1)
     kept = np.sort(np.argsort(-sizes, kind="stable")[:_MOST_COMPARED])
     kept = kept[sizes[kept] >= _LEAST_COMMON]
-    common = incidence[kept] @ incidence[kept].T
-    overlap = common / np.maximum(1, sizes[kept][:, None] + sizes[kept][None, :] - common)
-    one, other = np.nonzero(np.triu((common >= _LEAST_COMMON) & (overlap >= _LEAST_OVERLAP), k=1))
+    one, other, common, overlap = _overlapping(incidence[kept])
     title_of = dict(zip(sheets.tolist(), rows["title"].astype(object), strict=True)) if len(one) else {}
     titles = [plain(str(title_of.get(at, ""))) for at in kept.tolist()]
     alike = process.cpdist([titles[at] for at in one], [titles[at] for at in other], scorer=fuzz.token_sort_ratio) / 100
@@ -35,11 +36,23 @@ def twins(rows: pd.DataFrame, most: int) -> pd.DataFrame:
         {
             "one": names[kept[one]].astype(object),
             "other": names[kept[other]].astype(object),
-            "common": common[one, other].astype(int),
-            "overlap": overlap[one, other].astype(float),
+            "common": common.astype(int),
+            "overlap": overlap.astype(float),
             "titles": np.asarray(alike, dtype=float),
         }
     )
     found["likeness"] = (1 - _BY_TITLE) * found["overlap"] + _BY_TITLE * found["titles"]
     found = found[found["likeness"] >= _LEAST]
     return found.sort_values(["likeness", "common"], ascending=False, kind="stable")[:most].reset_index(drop=True)
+
+
+def _overlapping(incidence: NDArray[np.float32]) -> tuple[NDArray[np.int64], NDArray[np.int64], Floats, Floats]:
+    # The pairs of lines that have enough in common, in order, with how many targets they share and which share of all.
+    sizes, found = incidence.sum(axis=1), []
+    for first in range(0, max(1, len(sizes)), _AT_ONCE):
+        common = incidence[first : first + _AT_ONCE] @ incidence.T
+        overlap = common / np.maximum(1, sizes[first : first + _AT_ONCE, None] + sizes[None, :] - common)
+        one, other = np.nonzero(np.triu((common >= _LEAST_COMMON) & (overlap >= _LEAST_OVERLAP), k=first + 1))
+        found.append((one + first, other, common[one, other], overlap[one, other]))
+    one, other, common, overlap = (np.concatenate(parts) for parts in zip(*found, strict=True))
+    return one, other, common, overlap

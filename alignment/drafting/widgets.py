@@ -14,7 +14,8 @@ import streamlit as st
 from alignment.drafting.choices import CHOSEN, coded, day_kept, number_kept, option_kept, options_kept
 from alignment.drafting.keeping import drafts_of, drafts_within, put_away
 from alignment.drafting.markup import FormMark, draft_mark, unsent_texts
-from alignment.ground.widgets import for_html, on_server, show_html, speaker
+from alignment.ground.widgets import for_html, language, on_server, show_html, speaker
+from alignment.ground.written import day_order
 from alignment.store import FormDraft, SentForm
 from alignment.widgets import browser_in_addresses, person
 
@@ -102,7 +103,7 @@ class DraftedForm:
     ) -> date | None:
         """A day, from the draft, else from `chosen`; None for none."""
         start, key = day_kept(self._kept(name), chosen), self._key(CHOSEN + name)
-        day: date | None = where.date_input(label, start, key=key, format="YYYY-MM-DD", **more)
+        day: date | None = where.date_input(label, start, key=key, format=day_order(language()), **more)
         return day
 
     def number_input(self, name: str, label: str, least: int, most: int, chosen: int | None = None) -> int | None:

@@ -77,9 +77,7 @@ class RowForms:
             place = centre_name(self.sheets.heading(self.sheet).centre, self.say.language)
         press = pressed(message.act, message.value, place, catalogue, self.say.language) or self._copied(message)
         if message.texts or press or message.act in {"keep", "open"}:
-            row = self.sheets.change_draft(
-                self.sheet, message.row, lambda before: self._changed(before, message, press)
-            )
+            row = self._kept(message, press)
         if message.act == "open":
             return {"form": self.opened(row, message.number)}
         if message.act == "keep" or press:
@@ -88,6 +86,12 @@ class RowForms:
             return self._ended(message)
         finally:
             self._keep_ahead(message)
+
+    def _kept(self, message: Message, press: _Press | None) -> Alignment:
+        # What is to be drawn was kept with the message before, most often: then nothing has to be written.
+        if not (message.texts or press) and (draft := self.sheets.drafts(self.sheet).get(message.row)):
+            return draft
+        return self.sheets.change_draft(self.sheet, message.row, lambda before: self._changed(before, message, press))
 
     def _keep_ahead(self, message: Message) -> None:
         *whole, last = message.ahead or ({},)

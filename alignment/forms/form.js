@@ -35,7 +35,7 @@ export default function (component) {
 
 function begin(root) {
   let data = {}, trigger = () => {}, opened = null, busy = false, late = 0, localBefore = {};
-  let texts = {}, flying = {}, gone = false, jobs = [], timers = {}, row = "", undrawn = false;
+  let texts = {}, flying = {}, gone = false, cut = false, jobs = [], timers = {}, row = "", undrawn = false;
   let focused = null, moving = false; // a field that the page takes away has no focus any more, but had it
   let saving = null, ahead = [{}]; // the form whose row is being saved, and what is typed for those after it meanwhile
   const lists = new WeakMap(); // by the boxes of codes
@@ -59,6 +59,7 @@ function begin(root) {
     else late ||= Date.now();
     const note = box.querySelector(".typed-state"), state = !open ? "kept" : late && Date.now() - late > LATE ? "unsaved" : "saving";
     if (note && note.dataset.typed !== state) note.dataset.typed = state;
+    keepUnsent();
   }
 
   function refuse(sentence) {
@@ -191,12 +192,13 @@ function begin(root) {
     clearTimeout(timers.keep);
     const sent = ENDS.includes(job.act) ? {} : { ...texts };
     if (!ENDS.includes(job.act) || job.act === "drop") texts = {};
+    flying = { ...job.texts, ...sent };
     tell();
     const { button, held, quiet, ...message } = job, then = opened;
-    flying = { ...job.texts, ...sent };
     const [status, told] = await post({ row, number: data.number, ...message, texts: flying });
     busy = false;
     flying = {};
+    cut = status === 0 || status >= 500;
     if (then !== opened) return work(); // the page shows another form by now
     if (status === 0 || status >= 500) {
       texts = { ...sent, ...texts };
@@ -432,11 +434,28 @@ function begin(root) {
 
   // What is left goes in one message that outlives the page: texts, the row that is on its way, and those typed ahead.
   // What was on its way may not have arrived, and goes once more.
-  const last = () => {
+  const leftOver = () => {
     const left = { ...flying, ...texts }, typed = Object.keys(left).length > 0;
-    if (!saving && !typed) return;
+    if (!saving && !typed) return null;
     const end = saving ? { act: "next", number: data.number, again: !typed, ahead } : { act: "keep" };
-    const body = JSON.stringify({ row, texts: left, ...end });
+    return { row, texts: left, ...end };
+  };
+  // While no line is up it stays with the browser as well, which may close the page. What is a row already when it comes
+  // does not: nobody could tell whether the message of a page that is gone has made it one, and it would be there twice.
+  let keptAs = ""; // what another page left of the same row, and is on its way, is not done with
+  const keepUnsent = () => {
+    const left = saving ? null : leftOver(), name = `row/${data.url.split("?")[0]}/${row}`;
+    if (left && (cut || !navigator.onLine)) window.sdgUnsent?.keep((keptAs = name), data.url, left);
+    else if (!left && keptAs === name) {
+      window.sdgUnsent?.done(name);
+      keptAs = "";
+    }
+  };
+  const last = () => {
+    const left = leftOver();
+    if (!left) return;
+    keepUnsent();
+    const body = JSON.stringify(left);
     fetch(data.url, { method: "POST", headers: { "Content-Type": "application/json" }, body, keepalive: true }).catch(() => {});
   };
   const hidden = () => document.hidden && work();

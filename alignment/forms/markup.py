@@ -185,7 +185,7 @@ def _suggestions(row: Alignment, catalogue: Catalogue, say: Wording, *, wrong: b
     advised = "suggestions-broad" if offered[0].broad else "suggestions-advice"
     advice = Markup('{} <span class="key">{}</span> {}').format(
         say(advised),
-        say("suggestion-key", keys=_FIRST),
+        say("suggestion-key"),
         say(f"method-{meaning_state()}"),
     )
     return offers(say("suggestions"), advice, cards, opened=not row.target or wrong)

@@ -13,7 +13,12 @@ CALENDAR_VARIABLE, DIGITS_VARIABLE = "SDG_WORKSHOP_CALENDAR", "SDG_WORKSHOP_DIGI
 SOLAR_HIJRI, NATIVE = "solar-hijri", "native"
 _LATIN = "0123456789"
 _DIGITS = MappingProxyType({"ar": "٠١٢٣٤٥٦٧٨٩", "fa": "۰۱۲۳۴۵۶۷۸۹"})
+_NUMBERINGS = MappingProxyType({"ar": "arab", "fa": "arabext"})
 _POINTS = MappingProxyType({".": "٫", ",": "٬"})
+_TO_LATIN = MappingProxyType(
+    {ord(own): latin for digits in _DIGITS.values() for own, latin in zip(digits, _LATIN, strict=True)}
+    | {ord(own): latin for latin, own in _POINTS.items()}
+)
 # Leap years come every fourth year, at times every fifth. In the cycles of the astronomical calendar between these
 # years they repeat every 33 years (K. M. Borkowski, "The Persian calendar for 3000 years", Earth, Moon, and Planets 74,
 # 1996).
@@ -60,9 +65,29 @@ def _march_day(year: int) -> int:
     return 20 + leaps - (gregorian // 4 - (gregorian // 100 + 1) * 3 // 4 - 150)
 
 
+def has_digits(language: str) -> bool:
+    """Whether the language has digits of its own."""
+    return language in _DIGITS
+
+
 def has_own_digits(language: str) -> bool:
     """Whether the language has digits of its own, and the deployment chose them."""
-    return language in _DIGITS and os.environ.get(DIGITS_VARIABLE, "").strip() == NATIVE
+    return has_digits(language) and os.environ.get(DIGITS_VARIABLE, "").strip() == NATIVE
+
+
+def numbering(language: str) -> str:
+    """What Unicode calls the digits that the deployment chose for this language: "latn", "arab", "arabext"."""
+    return _NUMBERINGS[language] if has_own_digits(language) else "latn"
+
+
+def in_chosen_digits(text: str, language: str) -> str:
+    """A text of the wording, whose figures stand there in the language's own digits: Latin ones unless it has its own.
+
+    Codes and addresses stand there in Latin digits and stay: they are the same in every language.
+    """
+    if not has_digits(language) or has_own_digits(language):
+        return text
+    return text.translate(_TO_LATIN)
 
 
 def in_digits(text: str, language: str, *, points: bool = False) -> str:

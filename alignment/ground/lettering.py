@@ -18,18 +18,37 @@ _WIDTHS = MappingProxyType({
 })  # fmt: skip
 # What XML 1.0 cannot say: most control characters, halves of surrogate pairs, two noncharacters.
 _UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+# Where a line may break: not at the spaces that keep a French question mark, or a unit, beside its word.
+_BREAKS = re.compile(r"[^\S\u00a0\u202f]+")
 
 
 def holdable(text: str) -> str:
     """`text` without the characters that a workbook cannot hold, and with one kind of line end."""
+    if text.isprintable():  # none of those is, and most texts are
+        return text
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return _UNHOLDABLE.sub("", text)
 
 
 def one_line(text: str) -> str:
-    """The holdable text in one line: every run of white space is one space."""
-    return " ".join(holdable(text).split())
+    """The holdable text in one line: every run of white space is one space; spaces that do not break stay."""
+    return " ".join(pieces(holdable(text)))
+
+
+def pieces(text: str) -> list[str]:
+    """The words of a text, and what a space that does not break keeps together."""
+    return [piece for piece in _BREAKS.split(text.strip()) if piece]
+
+
+def shortened(text: str, most: int) -> str:
+    """The text as one line of at most so many characters, cut where a word ends if one ends near."""
+    line = one_line(text)
+    if len(line) <= most:
+        return line
+    kept = line[: most - 1]
+    whole = kept if line[most - 1].isspace() else kept.rpartition(" ")[0]
+    return f"{(whole if 3 * len(whole) > 2 * most else kept).rstrip(' ,;:')}…"
 
 
 def runs_left(text: str) -> bool | None:

@@ -4,10 +4,14 @@
 {
   const all = JSON.parse(document.currentScript.dataset.words), NEVER = 8000, LOST = 4000; // milliseconds
   let timer = 0, been = false, note = null;
+  const asked = () => new URLSearchParams(location.search).get("lang");
+  const among = (...named) =>
+    named.map((spoken) => String(spoken).split("-")[0].toLowerCase()).find((spoken) => spoken in all) ?? "en";
   // The page's own is that of the file until it has run.
-  const language = () =>
-    [new URLSearchParams(location.search).get("lang"), been && document.documentElement.lang, ...navigator.languages]
-      .map((spoken) => String(spoken).split("-")[0].toLowerCase()).find((spoken) => spoken in all) ?? "en";
+  const language = () => among(asked(), been && document.documentElement.lang, ...navigator.languages);
+  // As the server will decide: else what comes first would stand the wrong way round until the page has run.
+  const first = among(asked(), navigator.language);
+  Object.assign(document.documentElement, { lang: first, dir: all[first].direction });
   const say = (what) => {
     note?.remove();
     const spoken = language(), words = all[spoken];

@@ -13,8 +13,10 @@ from typing import Any
 
 import streamlit as st
 from markupsafe import Markup, escape
+from streamlit.delta_generator import DeltaGenerator
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from alignment.ground.calendars import numbering
 from alignment.ground.errors import words_for
 from alignment.ground.headers import page_text
 from alignment.ground.markup import each, goal_style
@@ -22,6 +24,7 @@ from alignment.ground.moments import zone_of
 from alignment.ground.turns import Turns
 from alignment.ground.uploads import MOST_BYTES, MOST_FILES, shared_uploads
 from alignment.ground.wording import FALLBACK, GROUND, Wording, keys, languages, wording
+from alignment.ground.written import beside_others
 from sdg_data import Catalogue, ToolkitError
 
 _STYLE = Path(__file__).parent / "style"
@@ -33,7 +36,7 @@ _ALIVE = re.compile(
     r"|(?<!\S)(?=(?:<?->|<-|--|[<>~]=)(?!\S))",
     re.IGNORECASE,
 )
-_OWN, _AS_OURS = "language-of-the-browser", "-u-ca-gregory"
+_OWN, _AS_OURS = "language-of-the-browser", "-u-ca-gregory-"
 _JOINER = "\u2060"  # seen by nobody, and a browser that is given a copied address leaves it out
 _log = logging.getLogger(__name__)
 _turns = Turns(2, patience=1.0)  # two: while one waits for the disk or the database, the other works
@@ -51,7 +54,7 @@ def plain(text: str) -> str:
 
 def theirs(text: str) -> str:
     """What somebody wrote, made plain: on a page that runs leftward it runs its own way, its full stop at its end."""
-    return f"\u2068{plain(text)}\u2069" if text and for_html(GROUND).leftward else plain(text)
+    return beside_others(plain(text)) if text and for_html(GROUND).leftward else plain(text)
 
 
 def language() -> str:
@@ -129,7 +132,8 @@ def settle_language() -> None:
         own = _of_the_browser()
         st.session_state["language"] = _spoken(st.query_params.get("lang", "")) or own
         # From then on `page.js` names the language of the page: also to a server that was started anew.
-        st.session_state[_OWN] = "" if (st.context.locale or "").endswith(_AS_OURS) else own
+        named = st.context.locale or ""
+        st.session_state[_OWN] = "" if _AS_OURS in named and not named.endswith("-x-own") else own
 
 
 def _spoken(wanted: str) -> str:
@@ -178,13 +182,19 @@ def show_places(pages: Sequence[Any]) -> None:
             st.page_link(page, width="content")
 
 
-def dress() -> None:
-    """The look of every page, and the direction of the person's language on the whole of it."""
+def dress() -> DeltaGenerator:
+    """The look of every page, and the direction of the person's language on the whole of it.
+
+    Gives the place of what is on every page and is not seen.
+    """
     spoken = languages()[language()]
-    with st.container(key="dress"):
+    unseen = st.container(key="dress")
+    with unseen:
         put_style(_STYLE / "base.css")
-        put_script(_STYLE / "page.js", lang=spoken.code, dir=spoken.direction, **_said_of_links())
+        digits = numbering(spoken.code)
+        put_script(_STYLE / "page.js", lang=spoken.code, dir=spoken.direction, digits=digits, **_said_of_links())
         put_script(_STYLE / "sentences.js", says=_of_streamlit(spoken.code))
+    return unseen
 
 
 @cache  # as many as there are languages

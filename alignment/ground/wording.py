@@ -19,13 +19,21 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentType, fluent_date
 from fluent.syntax.ast import Message
 
-from alignment.ground.calendars import has_own_digits, has_solar_hijri, in_digits, solar_hijri
+from alignment.ground.calendars import (
+    has_digits,
+    has_own_digits,
+    has_solar_hijri,
+    in_chosen_digits,
+    in_digits,
+    solar_hijri,
+)
 
 FALLBACK = "en"
 GROUND = "alignment/ground"
 _ROOT = Path(__file__).parents[2]
 _LONG = 500
-_DIGIT = re.compile("[0-9]")
+_DIGIT = re.compile("[0-9٠-٩۰-۹٫٬]")  # what is said of digits is said of our sentences, not of what people wrote
+_ISOLATE, _RIGHT_TO_LEFT = "\u2068", "\u200f"
 _COUNT = re.compile("\u2068[0-9.,]+\u2069")  # a number in its isolate
 _ENTRY = re.compile(r"^(-?[A-Za-z][\w-]*) *=", re.MULTILINE)  # what goes on in a further line is indented
 _REFERENCE = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)")
@@ -58,18 +66,29 @@ class Wording:
     def __call__(self, key: str, **values: object) -> str:
         """The sentence of `key` with its places filled from `values`."""
         if not values:
-            return _said(self.package, self.language, key)
-        texts = {name: self.treat(value) for name, value in values.items() if isinstance(value, str)}
+            return in_chosen_digits(_said(self.package, self.language, key), self.language)
+        texts = {name: self._run_in(self.treat(value)) for name, value in values.items() if isinstance(value, str)}
         # Fluent refuses values of over 1,000 characters, and people write longer ones: a mark stands in for them.
-        own = has_own_digits(self.language)
-        marked = (name for name, text in texts.items() if len(text) > _LONG or (own and _DIGIT.search(text)))
+        own, figures = has_own_digits(self.language), has_digits(self.language)
+        marked = (name for name, text in texts.items() if len(text) > _LONG or (figures and _DIGIT.search(text)))
         marks = {f"\ue000{name}\ue001": texts[name] for name in marked}
-        said = _filled(self.package, self.language, key, {**values, **texts, **{mark[1:-1]: mark for mark in marks}})
+        said = (
+            _filled(self.package, self.language, key, {**values, **texts, **{mark[1:-1]: mark for mark in marks}})
+            if texts or not all(isinstance(value, int) for value in values.values())
+            else _counted(self.package, self.language, key, tuple(values.items()))
+        )
         if own:  # of the numbers alone: a code is the same in every language
             said = _COUNT.sub(lambda found: in_digits(found[0], self.language, points=True), said)
+        said = in_chosen_digits(said, self.language)
         for mark, text in marks.items():
             said = said.replace(mark, text)
         return said
+
+    def _run_in(self, text: str) -> str:
+        # A sentence of ours within another: its isolate would take its direction from what is in it but in no other
+        # isolate, and quotation marks alone run rightward: at the end of a line they part from what they stand around.
+        ours = _ISOLATE in text and not text.startswith(_RIGHT_TO_LEFT) and self.leftward
+        return _RIGHT_TO_LEFT + text if ours else text
 
     @property
     def leftward(self) -> bool:
@@ -145,6 +164,12 @@ def _day(value: date, **options: str) -> FluentType:
 def _said(package: str, language: str, key: str) -> str:
     """A sentence without places: a page says some of them for each row that it draws."""
     return _filled(package, language, key, {})
+
+
+@lru_cache(maxsize=4096)
+def _counted(package: str, language: str, key: str, numbers: tuple[tuple[str, object], ...]) -> str:
+    """A sentence with numbers alone: a page says some of them for each of its hundreds of marks."""
+    return _filled(package, language, key, dict(numbers))
 
 
 def _filled(package: str, language: str, key: str, values: dict[str, object]) -> str:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_interval
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_compact_decimal, format_decimal, format_percent, get_decimal_symbol
 
 from alignment.ground.calendars import in_digits
 from alignment.ground.wording import GROUND, Wording, beside, wording
@@ -20,6 +20,9 @@ from alignment.ground.wording import GROUND, Wording, beside, wording
 _SOUNDS_LIKE_Y = re.compile(r"[\W_]*(?:hi|i|í|hí)(?![aeouáéóú])", re.IGNORECASE)
 _BRITISH = "en_GB"  # all of our English
 _APART = "\u2068{}\u2069"  # a name or code that runs the other way does not turn the list around it
+_LEFTWARD = "\u200f"  # codes alone have no direction of their own: without it their list would run to the right
+_THOUSAND = 1_000
+_YEAR_FIRST = "YYYY-MM-DD"  # also where a page runs leftward: there it is turned as a whole
 
 
 def list_written(parts: Iterable[object], language: str) -> str:
@@ -33,7 +36,9 @@ def list_written(parts: Iterable[object], language: str) -> str:
 
 def names_written(parts: Iterable[object], language: str) -> str:
     """Names one after the other where others may follow: "Ana, Bo"."""
-    return wording(GROUND, language)("list-between").join(_apart(str(part)) for part in parts)
+    say = wording(GROUND, language)
+    texts = [_apart(str(part)) for part in parts]
+    return (_LEFTWARD if say.leftward and texts[1:] else "") + say("list-between").join(texts)
 
 
 def texts_written(parts: Iterable[object], language: str) -> str:
@@ -51,6 +56,14 @@ def day_written(day: date, language: str) -> str:
     return wording(GROUND, language)("day", day=day)
 
 
+def day_order(language: str) -> str:
+    """The order in which a day is typed, in the words of `st.date_input`: "DD/MM/YYYY", else the year first."""
+    if wording(GROUND, language).leftward:
+        return _YEAR_FIRST
+    order = "".join(dict.fromkeys(re.findall("[dMy]", _locale(language).date_formats["short"].pattern)))
+    return {"dMy": "DD/MM/YYYY", "Mdy": "MM/DD/YYYY"}.get(order, _YEAR_FIRST)
+
+
 def days_written(first: date | None, last: date | None, language: str) -> str:
     """From one day to another, as short as may be: "28 – 29 May 2018"; the one that is known; or ""."""
     if first and last and first != last:
@@ -63,6 +76,25 @@ def days_written(first: date | None, last: date | None, language: str) -> str:
 def number_written(value: float, language: str) -> str:
     """A number of at most two places behind its sign: "1.5", in French "1,5"."""
     return in_digits(format_decimal(round(value, 2), "#,##0.##", locale=_locale(language)), language, points=True)
+
+
+def typed_number(value: float, language: str) -> str:
+    """A number as it is typed, without groups of digits: "1.5", where a comma is the decimal sign "1,5"."""
+    plain = f"{value:g}"
+    return plain.replace(".", ",") if get_decimal_symbol(_locale(language)) == "," else plain
+
+
+def countable(value: float) -> float | int:
+    """A number for a sentence of the wording that counts by it: whole where it is, else of at most two places."""
+    return int(value) if value.is_integer() else round(value, 2)
+
+
+def short_number_written(value: float, language: str) -> str:
+    """A number as short as a cell wants it: "7", "1.5", "340", "1.8K", in Spanish "1,8 mil"."""
+    if value < _THOUSAND:
+        return number_written(round(value, 1), language)
+    short = format_compact_decimal(value, locale=_locale(language), fraction_digits=1 if value < 10 * _THOUSAND else 0)
+    return in_digits(short, language, points=True)
 
 
 def labelled(label: str, value: str, language: str) -> str:
@@ -98,8 +130,13 @@ def _before(last: str, say: Wording) -> str:
     return joined.replace("y", "e") if say.language == "es" and _SOUNDS_LIKE_Y.match(last) else joined
 
 
+def beside_others(text: str) -> str:
+    """A text that runs its own way within a line of several: else the second would be read as part of the first."""
+    return _APART.format(text)
+
+
 def _apart(text: str) -> str:
-    return text if text.isdecimal() else _APART.format(text)
+    return text if text.isdecimal() else beside_others(text)
 
 
 @lru_cache(maxsize=64)

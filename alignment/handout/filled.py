@@ -66,7 +66,7 @@ def handout_blocks(sheet: AlignmentSheet, language: str) -> Iterator[Block]:
 
 
 def _facts(sheet: AlignmentSheet, say: Wording) -> Iterator[tuple[str, str]]:
-    yield say("workbook-strategic-goal"), sheet.strategic_goal
+    yield say("field-strategic-goal"), sheet.strategic_goal
     yield say("field-centre"), centre_name(sheet.centre, say.language)
     yield say("field-audience"), sheet.audience
     yield say("handout-when"), days_written(sheet.starts, sheet.ends, say.language)

@@ -1,5 +1,6 @@
 """How much is read of what somebody brings along, counted while it is read: what is too large is refused at once."""
 
+import signal
 from dataclasses import dataclass, field
 
 from alignment.ground.lettering import holdable
@@ -7,6 +8,8 @@ from alignment.intake.document import Note
 from alignment.intake.errors import Unreadable
 
 LARGEST = 5_000_000  # bytes of a file
+SECONDS = 8  # of the processor for a file; honest ones take one
+ENOUGH = getattr(signal, "SIGXCPU", None)  # what ends a reader that has had them
 MOST_BLOCKS = 3_000
 MOST_LINES = 5_000  # of all tables together
 MOST_COLUMNS = 40

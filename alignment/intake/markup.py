@@ -19,7 +19,7 @@ from sdg_data import Catalogue
 
 _NOTE = Markup('<p class="bring-note">{}</p>')
 _CARD = Markup(
-    '<div class="proposal {verdict}"><p class="named"><bdi>{number}</bdi> <b dir="auto">{title}</b>{hours}{focus}</p>'
+    '<div class="proposal {verdict}"><p class="named"><span>{number}</span> <b dir="auto">{title}</b>{hours}{focus}</p>'
     '<p class="source" dir="auto"><bdi>{where}</bdi> · {source}</p>{target}</div>'
 )
 _TARGET = Markup('<p class="served"><span class="code" style="{}"><bdi>{}</bdi></span> <b>{}</b> <small>{}</small></p>')
@@ -89,7 +89,7 @@ def imported_row(row: ImportedRow, catalogue: Catalogue, say: Wording) -> Markup
         ' <span dir="auto">{focus}</span> {codes}{changes}</div>'
     ).format(
         state=row.state,
-        named=say(f"state-{row.state}"),
+        named=say(f"state-{row.state}", rows=1),
         where=place_said(row.where, say),
         project=row.row.project,
         focus=row.row.strategic_focus,

@@ -15,6 +15,7 @@ import time
 
 from alignment.intake.errors import Unreadable
 from alignment.intake.formats import read
+from alignment.intake.limits import ENOUGH, SECONDS
 from alignment.intake.wire import packed, packed_refusal
 
 try:
@@ -24,13 +25,13 @@ except ImportError:  # there is none on Windows
 
 _MEMORY = 1_000_000_000  # bytes of addresses, of which far fewer are used
 _OUTPUT = 64_000_000  # bytes
-_SECONDS = 10  # of the processor; who waits gives up before
 
 
 def _bound() -> None:
-    for limit, most in (("RLIMIT_AS", _MEMORY), ("RLIMIT_FSIZE", _OUTPUT), ("RLIMIT_CPU", _SECONDS)):
+    for limit, most in (("RLIMIT_AS", _MEMORY), ("RLIMIT_FSIZE", _OUTPUT), ("RLIMIT_CPU", SECONDS)):
         if hasattr(resource, limit):
-            resource.setrlimit(getattr(resource, limit), (most, most))
+            # Where both are the same, the processor's ends it by a signal that does not say why.
+            resource.setrlimit(getattr(resource, limit), (most, most + 1))
 
 
 def answer(content: bytes, ending: str) -> bytes:
@@ -46,7 +47,7 @@ def answer(content: bytes, ending: str) -> bytes:
 
 
 def serve(patience: float) -> None:
-    """Read files one after another, each for so many seconds at most, until the input ends.
+    """Read files one after another, each for so many seconds by the clock at most, until the input ends.
 
     Of each comes a line `[ending, bytes]` and its content; the answer goes out as a line with its bytes, and itself.
     One that ended before it could say why has no bytes.
@@ -71,20 +72,27 @@ def _apart(content: bytes, ending: str, patience: float) -> bytes:
         finally:
             os._exit(0)
     os.close(mouth)
-    pieces: list[bytes] = []
-    until = time.monotonic() + patience
     try:
-        while (left := until - time.monotonic()) > 0 and select.select([ear], [], [], left)[0]:
-            pieces.append(os.read(ear, 1 << 20))
-            if not pieces[-1]:
-                return b"".join(pieces)
-            if sum(map(len, pieces)) > _OUTPUT:
-                return b""
-        return packed_refusal("error-read-slow", seconds=int(patience))
+        heard = _heard(ear, patience)
     finally:
         os.close(ear)
         os.kill(copy, signal.SIGKILL)
-        os.waitpid(copy, 0)
+        _, ended = os.waitpid(copy, 0)  # of what it ended by itself, where it had
+    if os.WIFSIGNALED(ended) and os.WTERMSIG(ended) == ENOUGH:
+        return packed_refusal("error-read-slow", seconds=SECONDS)
+    return heard
+
+
+def _heard(ear: int, patience: float) -> bytes:
+    pieces: list[bytes] = []
+    until = time.monotonic() + patience
+    while (left := until - time.monotonic()) > 0 and select.select([ear], [], [], left)[0]:
+        pieces.append(os.read(ear, 1 << 20))
+        if not pieces[-1]:
+            return b"".join(pieces)
+        if sum(map(len, pieces)) > _OUTPUT:
+            return b""
+    return packed_refusal("error-read-slow", seconds=int(patience))
 
 
 def main() -> None:

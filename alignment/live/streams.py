@@ -25,8 +25,9 @@ Parts = Mapping[str, Markup]  # what is shown, by place
 LOOK = 0.15  # seconds between two looks whether something changed: the most that news waits here
 # Proxies that gather an answer before they pass it on would hold the news back.
 HEADERS = MappingProxyType({"Cache-Control": "no-store", "X-Accel-Buffering": "no"})
-# Seconds over which the streams of a thing send: the server has other things to do between. Many wait longer, and are
-# told of several changes at once; what a whole room looks at does not wait for them.
+# Seconds over which the streams of a thing send, each in a turn of its own that comes round again after so long: the
+# server has other things to do between. Many wait longer, and are told of several changes at once; what a whole room
+# looks at does not wait for them.
 _SPREAD, _SPREAD_A_STREAM = 0.1, 0.003
 _LINGER = 30.0  # seconds for which a thing is watched after its last stream, or its last answer
 _TURN = 0.0005  # seconds of a thread's turn at the interpreter
@@ -133,6 +134,7 @@ class Streams(Generic[StateT]):
         watched.streams += 1
         self._open.add(watched)
         number, step = 0, -1
+        place = random.random()  # noqa: S311 (no secret)
         parts: Parts = {}
         own: Mapping[str, Any] = {}
         try:
@@ -156,9 +158,10 @@ class Streams(Generic[StateT]):
                     own = said
                     yield b"event: own\ndata: %b\n\n" % _json(own)
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(news.wait(), self.beat)
+                    async with asyncio.timeout(self.beat):
+                        await news.wait()
                     spread = _SPREAD if page.for_many else max(_SPREAD, watched.streams * _SPREAD_A_STREAM)
-                    await asyncio.sleep(random.uniform(0, spread))  # noqa: S311 (no secret)
+                    await asyncio.sleep(until_turn(place, spread, time.monotonic()))
         finally:
             watched.streams -= 1
             watched.used = time.monotonic()
@@ -190,6 +193,15 @@ async def while_serving(*all_streams: Streams[Any]) -> AsyncIterator[None]:
             signal.signal(number, told)
     yield
     stop()
+
+
+def until_turn(place: float, spread: float, now: float) -> float:
+    """Seconds from `now` to the next turn of the stream at this `place`, from 0 to 1, where turns come every `spread`.
+
+    However often there is news, a stream sends once a turn: had it waited anew each time, it would send half as often
+    again, and the longest wait would be no shorter.
+    """
+    return (place * spread - now) % spread
 
 
 async def _drawn(watched: Watched[StateT], key: KeyT, page: Looking[StateT, KeyT]) -> _Audience:

@@ -6,13 +6,14 @@ The thresholds are chosen by the pairs marked `fit` in `benchmarks/remembered/pa
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
 from alignment.meaning import meaning
-from alignment.suggestions import judge
+from alignment.suggestions import judge, scores_by_words
 from sdg_data import load_catalogue
-from sdg_data.matching import Floats, Matched, index
+from sdg_data.matching import Floats, Matched, index, match_in
 from sdg_data.words import telling_words
 
 LEAST = 0.33  # a likeness from which a row is remembered
@@ -61,12 +62,24 @@ class Likeness:
     common: int
 
 
-def spoken(text: str, language: str | None = None, target: str = "", *, by_words: bool = False) -> Spoken:
-    """What a text speaks of; `target` is the one that people gave it, "" for none.
+def spoken(text: str, language: str | None = None) -> Spoken:
+    """What a text speaks of, by its words, and by its meaning as well once that is loaded.
 
-    It goes `by_words` alone, or by meaning as well once that is loaded. `language` is that of the person's page.
+    `language` is that of the person's page.
     """
-    matched, scores = judge(text, language, sense=None if by_words else meaning())
+    return _spoken(text, *judge(text, language, sense=meaning()), "")
+
+
+def spoken_of_row(text: str, language: str, target: str) -> Spoken:
+    """What a row speaks of by its words, where its language is known: to guess that takes as long as all else.
+
+    `target` is the one that people gave it, "" for none.
+    """
+    matched = match_in(text, language)
+    return _spoken(text, matched, scores_by_words(matched), target)
+
+
+def _spoken(text: str, matched: Matched, scores: Floats, target: str) -> Spoken:
     sure = float(scores.max(initial=0.0))
     of = np.where(scores > 0, scores, 0.0) ** _FALLS
     of /= max(float(np.linalg.norm(of)), 1e-9)
@@ -96,5 +109,6 @@ def likeness(typed: Spoken, row: Spoken) -> Likeness:
     return Likeness(round(score, 3), ordered, int(both.argmax()))
 
 
-def _places() -> dict[str, int]:
+@lru_cache(maxsize=1)
+def _places() -> Mapping[str, int]:
     return {target.code: place for place, target in enumerate(load_catalogue().targets)}

@@ -8,10 +8,11 @@ or deleted a moment ago is not in the next answer, even where the numbers are be
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from alignment.ground.wording import FALLBACK
 from alignment.memory.finding import Finder, Told
-from alignment.memory.likeness import LEAST, Likeness, Spoken, likeness, spoken
+from alignment.memory.likeness import LEAST, Likeness, Spoken, likeness, spoken, spoken_of_row
 from alignment.samples import known_samples
 from alignment.sheet import Alignment, AlignmentSheet
 from alignment.store import Access
@@ -23,6 +24,7 @@ _LOOKED_AT = 8  # rows that are compared word by word
 _AT_A_GLANCE = 80  # rows among which so many are looked for: some are not to be shown to this person
 _READ = 10  # of them at once: most may be shown, and few are copies of others
 _AT_ONCE = 20  # changed sheets that somebody waits for; what is more is read with the next answers
+_A_PART = 500  # sheets, of all that are read while nobody waits: their texts take memory until they are numbers
 _SAMPLES = "sample/"  # before the name of a sample, where others have the id of a sheet
 
 
@@ -58,16 +60,19 @@ def remember(sheets: Access, sheet: AlignmentSheet, row: Alignment, language: st
         return []
     kept = memory_of(sheets.database)
     kept.catch_up(sheets, _AT_ONCE)
+    near = kept.finder.nearest(typed, _AT_A_GLANCE)
     found = [
         (one, how)
-        for one in _to_show(sheets, sheet, kept.finder.nearest(typed, _AT_A_GLANCE))
-        if (how := likeness(typed, _spoken(_said(one.row), one.row.target))).score >= LEAST
+        for one in _to_show(sheets, sheet, tuple(near))
+        if (how := likeness(typed, _spoken(_said(one.row), near[one.row.id], one.row.target))).score >= LEAST
     ]
     found.sort(key=lambda pair: (pair[0].sheet.illustrative, -pair[1].score))
     best: dict[str, Remembered] = {}
     for one, how in found:
         name = one.sheet.id or one.sheet.sample
-        best.setdefault(name, replace(one, score=how.score, reasons=_reasons(typed, how, one.row)))
+        # A sample is read in the language of the page, but where words of it are shown as those that somebody typed.
+        shown = one if how.words else _practice(language or FALLBACK).get(one.row.id, one)
+        best.setdefault(name, replace(shown, score=how.score, reasons=_reasons(typed, how, one.row)))
     return list(best.values())[:MOST]
 
 
@@ -112,16 +117,22 @@ class Memory:
         if not self._reading.acquire(blocking=most is None):
             return
         try:
-            texts = sheets.published_texts(self._revisions, self._stamp, most)
-            if texts.gone or texts.rows:
-                rows = {name: [Told(one.row, one.said, one.target) for one in own] for name, own in texts.rows.items()}
-                self.finder.change(texts.gone, rows)
-                for name in texts.gone:
-                    del self._revisions[name]
-                self._revisions |= texts.revisions
-            self._stamp = texts.stamp
+            while self._read_part(sheets, most or _A_PART) and most is None:
+                pass
         finally:
             self._reading.release()
+
+    def _read_part(self, sheets: Access, most: int) -> bool:
+        # Whether there is more to read.
+        texts = sheets.published_texts(self._revisions, self._stamp, most)
+        if texts.gone or texts.rows:
+            rows = {name: [Told(one.row, one.said, one.target) for one in own] for name, own in texts.rows.items()}
+            self.finder.change(texts.gone, rows)
+            for name in texts.gone:
+                del self._revisions[name]
+            self._revisions |= texts.revisions
+        self._stamp = texts.stamp
+        return bool(texts.rows) and not texts.stamp
 
 
 @lru_cache(maxsize=4)
@@ -148,7 +159,7 @@ def _to_show(sheets: Access, sheet: AlignmentSheet, keys: Sequence[str]) -> Iter
 
 def _read(sheets: Access, keys: Sequence[str]) -> Iterator[Remembered]:
     # In this order, without those that are not to be shown.
-    practice = _practice()
+    practice = _practice(FALLBACK)
     wanted = [key for key in keys if key not in practice]
     stored = {one.row.id: one for one in sheets.published_rows(wanted)} if wanted else {}
     for key in keys:
@@ -170,8 +181,8 @@ def _reasons(typed: Spoken, how: Likeness, row: Alignment) -> tuple[Reason, ...]
 
 
 @lru_cache(maxsize=4096)  # the same rows are compared again with every few letters that somebody types
-def _spoken(said: str, target: str) -> Spoken:
-    return spoken(said, target=target, by_words=True)
+def _spoken(said: str, language: str, target: str) -> Spoken:
+    return spoken_of_row(said, language, target)
 
 
 def _said(row: Alignment) -> str:
@@ -187,11 +198,11 @@ def _samples() -> Mapping[str, tuple[Alignment, ...]]:
     return {_SAMPLES + name: sample.sheet.rows for name, sample in known_samples().items()}
 
 
-@lru_cache(maxsize=1)
-def _practice() -> Mapping[str, Remembered]:
+@cache  # as many as there are languages
+def _practice(language: str) -> Mapping[str, Remembered]:
     # The rows of the samples by their ids, which have a hyphen: no id of the store has one.
     return {
         row.id: Remembered(replace(sample.sheet, rows=(), sample=name), row, 0.0, ())
-        for name, sample in known_samples().items()
+        for name, sample in known_samples(language).items()
         for row in sample.sheet.rows
     }

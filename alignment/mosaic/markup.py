@@ -41,7 +41,7 @@ def _tile(tile: Tile) -> Markup:
     return _OPENS.format(
         state=tile.state.value,
         dim=" dim" if tile.dim else "",
-        said=", ".join(filter(None, (isolated(tile.name), *tile.told[:2]))),
+        said=" · ".join(filter(None, (isolated(tile.name), *tile.told[:2]))),
         name=isolated(tile.name),
         code=tile.code,
         corner=tile.corner,

@@ -7,6 +7,7 @@ from alignment.charts.chart import Bars, Cards, Grid, Tiles
 from alignment.charts.pictures import png, svg
 from alignment.coverage.filters import Filters
 from alignment.ground.widgets import for_html, in_local_time, language, on_server, plain, put_style, show_html, speaker
+from alignment.ground.written import names_written
 from alignment.intake.sheets.widgets import sheets_of_files
 from alignment.markup import parts_legend
 from alignment.mosaic import mosaic
@@ -29,7 +30,7 @@ with filters:
     first.pills(say("atlas-from"), maps.SOURCES, format_func=lambda one: say(f"atlas-from-{one}"), key="from",
                 **several)  # fmt: skip
     imported = sheets_of_files(say("atlas-import"), "imported")
-network = atlas.network(chosen["from"], imported)
+network = atlas.network(chosen["from"], imported, spoken)
 options, names = maps.options(network, catalogue), atlas.naming(network, spoken)
 maps.settle(chosen, st.query_params, options, at_first)
 unused = maps.UNUSED.get(chosen["view"], ())
@@ -45,7 +46,7 @@ with top:
     view = st.selectbox(say("atlas-show"), options["view"], format_func=lambda one: say(f"atlas-view-{one}"),
                         key="view", persist_state="session")  # fmt: skip
     for name, column, views in maps.CLOSER:
-        if view in views:
+        if view in views and options[name]:  # a list without a choice is pale, and says nothing
             st.selectbox(say(f"atlas-{name}"), options[name], key=name, persist_state="session",
                          format_func=lambda value, column=column: names.name(column, value))  # fmt: skip
     compared = atlas.settle_moment(chosen, st.query_params)
@@ -65,7 +66,7 @@ if nothing := atlas.nothing_to_show(network, request):
     st.info(plain(nothing))
     st.stop()
 if unused := [name for name in unused if chosen[name]]:
-    st.caption(say("atlas-not-here", names=", ".join(say(names.filter_label(name)) for name in unused)))
+    st.caption(say("atlas-not-here", names=names_written((say(names.filter_label(name)) for name in unused), spoken)))
 shown = atlas.shown(network, request)
 chart, keys = shown.chart, atlas.keys(network, request)
 st.subheader(plain(chart.title))

@@ -18,7 +18,7 @@ put_style(maps.WALL_STYLE)
 chosen: dict[str, object] = {}
 first = atlas.first()
 maps.settle(chosen, address, {"from": maps.SOURCES}, {"from": first["from"]})
-network = atlas.network(chosen["from"], sheets_given())
+network = atlas.network(chosen["from"], sheets_given(), spoken)
 maps.settle(chosen, address, maps.options(network, load_catalogue()), first)
 atlas.settle_moment(chosen, address)
 request = maps.request_of(chosen, spoken, *atlas.two_versions(chosen["of-sheet"], chosen["moment"]))

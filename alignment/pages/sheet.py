@@ -52,7 +52,7 @@ with main:
         st.info(say("sheet-only-to-read"), icon=":material/visibility:")
         show_unsaved_heading(sheet.id)
     with st.container(key="sheet-views", horizontal=True, vertical_alignment="center"):
-        view, others = chosen_view(), st.container(width="content")
+        view, others = chosen_view(), st.container()
         if Verb.WRITE in verbs and not sheet.workshop:
             own_nickname()
     undo_of_taken(sheet.id)

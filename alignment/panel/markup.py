@@ -7,6 +7,7 @@ from markupsafe import Markup
 from alignment.coverage import EVERY_COURSE, Coverage, GoalCoverage, coverage_of
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording
+from alignment.ground.written import countable
 from alignment.markup import what_rows_do
 from alignment.panel.gap import Gap, next_gap
 from alignment.sheet import AlignmentSheet, Kind
@@ -80,7 +81,7 @@ def reach_in_words(covered: Coverage, say: Wording) -> str:
         return say("panel-nothing")
     if _hours_are_known(covered):
         hours = sum(entry.hours for entry in covered.touched)
-        return say("panel-hours", hours=_whole(hours), goals=sum(entry.timed > 0 for entry in covered.touched))
+        return say("panel-hours", hours=countable(hours), goals=sum(entry.timed > 0 for entry in covered.touched))
     return say("panel-rows", rows=covered.rows, goals=len(covered.touched))
 
 
@@ -103,14 +104,10 @@ def _measure(entry: GoalCoverage, *, hours: bool) -> float:
     return entry.hours if hours else float(entry.rows)
 
 
-def _whole(hours: float) -> float | int:
-    return int(hours) if hours.is_integer() else round(hours, 2)
-
-
 def _figure(entry: GoalCoverage, say: Wording, *, hours: bool) -> str:
     if not hours:
         return say("panel-of-rows", rows=entry.rows)
-    return say("panel-of-hours", hours=_whole(entry.hours)) if entry.timed else "–"
+    return say("panel-of-hours", hours=countable(entry.hours)) if entry.timed else "–"
 
 
 def _lamps(covered: Coverage, catalogue: Catalogue, say: Wording) -> Markup:

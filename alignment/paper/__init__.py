@@ -29,7 +29,7 @@ from alignment.paper.records import (
     Table,
     Tone,
 )
-from alignment.paper.tables import blocks_of, is_broad
+from alignment.paper.tables import blocks_of, is_broad, shares_of
 from alignment.paper.wording_pieces import body, brief, chip, plain
 
 __all__ = [
@@ -63,4 +63,5 @@ __all__ = [
     "make",
     "make_poster",
     "plain",
+    "shares_of",
 ]

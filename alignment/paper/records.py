@@ -84,9 +84,12 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """Labels with what belongs to each: the facts of a workshop, the answers of somebody."""
+    """Labels with what belongs to each: the facts of a workshop, the answers of somebody.
 
-    rows: tuple[tuple[Body, Body], ...]
+    A row of four has two labels beside each other, each before what belongs to it.
+    """
+
+    rows: tuple[tuple[Body, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)

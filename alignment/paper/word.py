@@ -2,7 +2,8 @@
 
 import io
 import itertools
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, TypeGuard
 
 from docx import Document
 from docx.enum.style import WD_STYLE_TYPE
@@ -27,17 +28,18 @@ from alignment.paper.records import (
     Table,
     Tone,
 )  # fmt: skip
-from alignment.paper.word_elements import add_field, dress_style, drop_old_styles, set_section
-from alignment.paper.word_markup import CELL, CELL_HEAD, NOTICE, Looks, fields, paragraph, table
+from alignment.paper.word_elements import add_field, dress_style, drop_old_styles, set_language, set_section
+from alignment.paper.word_markup import CELL, CELL_HEAD, NOTICE, Looks, contents, fields, paragraph, table
 from alignment.paper.wording_pieces import plain
 
 _INK, _DEEP, _MUTED = "1F2A33", "19486A", "56636E"
 # Styles by their ids: size in points, colour, bold, points after it. The last ones are ours.
 _STYLES = (
-    ("Normal", 10.5, _INK, False, 6), ("Title", 26, _DEEP, True, 12), ("Heading1", 18, _DEEP, True, 8),
-    ("Heading2", 13.5, _DEEP, True, 6), ("Heading3", 11.5, _DEEP, True, 4), ("ListBullet", 10.5, _INK, False, 3),
-    ("ListNumber", 10.5, _INK, False, 3), ("Caption", 9, _MUTED, False, 8), ("Header", 8, _MUTED, False, 0),
-    ("Footer", 8, _MUTED, False, 0), ("Lead", 12.5, _INK, False, 8), ("Note", 9, _MUTED, False, 6),
+    ("Normal", 10, _INK, False, 5), ("Title", 26, _DEEP, True, 12), ("Heading1", 18, _DEEP, True, 8),
+    ("Heading2", 13, _DEEP, True, 4), ("Heading3", 11.5, _DEEP, True, 4), ("ListBullet", 10, _INK, False, 2),
+    ("ListNumber", 10, _INK, False, 2), ("Caption", 9, _MUTED, False, 8), ("Header", 8, _MUTED, False, 0),
+    ("Footer", 8, _MUTED, False, 0), ("Lead", 12, _INK, False, 6), ("Note", 9, _MUTED, False, 6),
+    ("TOCHeading", 13, _DEEP, True, 4), ("TOC1", 10, _INK, False, 2),
     (CELL, 9.5, _INK, False, 1), (CELL_HEAD, 9.5, _DEEP, True, 1),
 )  # fmt: skip
 _LONGEST_PROPERTY = 250  # characters
@@ -54,9 +56,12 @@ _NO_BODY = Body()
 def word(paper: Paper) -> bytes:
     """The paper as the bytes of a .docx file. Nothing is raised for any text in it."""
     drawing = _Drawing(paper)
-    drawing.cover()
-    for block, following in itertools.zip_longest(paper.blocks, paper.blocks[1:]):
-        drawing.draw(block, leads=isinstance(following, Table | Fields))
+    drawing.cover(tuple(filter(_begins_section, paper.blocks)))
+    for number, (block, following) in enumerate(itertools.zip_longest(paper.blocks, paper.blocks[1:])):
+        if _begins_section(block):
+            drawing.section(block, first=not number)
+        else:
+            drawing.draw(block, following)
     stream = io.BytesIO()
     drawing.document.save(stream)
     return stream.getvalue()
@@ -66,9 +71,10 @@ class _Drawing:
     """A document in the making."""
 
     def __init__(self, paper: Paper) -> None:
-        self._cover, self._leftward = paper.cover, paper.cover.leftward
+        self._cover, self._leftward, self._sections = paper.cover, paper.cover.leftward, 0
         self.document = Document()
         drop_old_styles(self.document)
+        set_language(self.document, self._cover.language)
         section = self.document.sections[0]
         section.page_width, section.page_height = Mm(210), Mm(297)
         section.left_margin = section.right_margin = Mm(20)
@@ -92,6 +98,7 @@ class _Drawing:
         if found.style_id != style_id:  # it gives the usual one where there is none
             found = styles.add_style(style_id, WD_STYLE_TYPE.PARAGRAPH)
             found.base_style = styles.default(WD_STYLE_TYPE.PARAGRAPH)
+            found.name = style_id.replace("TOC", "toc ")  # as Word has it
         return found
 
     def _foot(self, line: Any) -> None:
@@ -104,25 +111,40 @@ class _Drawing:
             if field:
                 add_field(line, field)
 
-    def cover(self) -> None:
-        """The beginning: what the paper is, its title, what must be known first, and its facts."""
+    def cover(self, sections: Sequence[Heading]) -> None:
+        """The beginning: what the paper is, its title, what must be known first, its facts, and a link to each section.
+
+        Word adds the numbers of pages when somebody has it update the list.
+        """
         self._put(paragraph(_plain(self._cover.kind), "Note", self._leftward))
         self._put(paragraph(_plain(self._cover.title), "Title", self._leftward))
         for notice in self._cover.notices:
             self.draw(Paragraph(_plain(notice), Tone.NOTICE))
         if self._cover.facts.rows:
             self.draw(self._cover.facts)
+        if self._cover.contents and sections:
+            self._put(paragraph(_plain(self._cover.contents), "TOCHeading", self._leftward, Looks(keep=True)))
+            for line in contents([heading.body for heading in sections], self._leftward):
+                self._put(line)
 
-    def draw(self, block: Block, *, leads: bool = False) -> None:
-        """One block of the paper; one that `leads` to a table stands on one page with its beginning."""
+    def section(self, heading: Heading, *, first: bool) -> None:
+        """The heading of a section; the first begins on another page than the cover, the others where there is room."""
+        self._sections += 1
+        new_page = first and bool(self._cover.contents)
+        looks = Looks(aside=False, new_page=new_page, place=self._sections)
+        self._put(paragraph(heading.body, "Heading1", self._leftward, looks))
+
+    def draw(self, block: Block, following: Block | None = None) -> None:
+        """One block of the paper; one that leads to the table `following` stands on one page with its beginning."""
+        leads = isinstance(following, Table | Fields)
         if isinstance(block, Heading):
-            new_page = block.level == 1 and bool(self._cover.contents)
-            looks = Looks(aside=False, new_page=new_page)
-            self._put(paragraph(block.body, f"Heading{block.level}", self._leftward, looks))
+            self._put(paragraph(block.body, f"Heading{block.level}", self._leftward, Looks(aside=False)))
         elif isinstance(block, Paragraph):
             styles = {Tone.LEAD: "Lead", Tone.NOTE: "Note"}
             notice = block.tone is Tone.NOTICE
-            looks = Looks(keep=block.tone is Tone.LEAD or (notice and leads), shade=NOTICE if notice else "")
+            to_cards = isinstance(following, Heading) and following.level > 1 and block.tone is Tone.NOTE
+            keep = block.tone is Tone.LEAD or to_cards or (block.tone is not Tone.PLAIN and leads)
+            looks = Looks(keep=keep, shade=NOTICE if notice else "")
             self._put(paragraph(block.body, styles.get(block.tone, "Normal"), self._leftward, looks))
         elif isinstance(block, Items):
             style = "ListNumber" if block.numbered else "ListBullet"
@@ -130,28 +152,29 @@ class _Drawing:
                 self._put(paragraph(item, style, self._leftward, Looks(aside=False)))
         elif isinstance(block, Table):
             self._put(table(block.head, block.rows, block.shares, block.numeric, self._leftward))
-            self._gap()
+            self._gap(following)
         elif isinstance(block, Fields):
             self._put(fields(block.rows, self._leftward, leads=leads))
-            self._gap(keep=leads)
+            self._gap(following, keep=leads)
         elif isinstance(block, Picture):
-            self._picture(block)
+            self._picture(block, leads=leads)
         else:
             self._put(paragraph(_NO_BODY, "Normal", self._leftward, Looks(new_page=True)))
 
-    def _picture(self, block: Picture) -> None:
+    def _picture(self, block: Picture, *, leads: bool) -> None:
         line = self.document.add_paragraph()
         line.alignment = WD_ALIGN_PARAGRAPH.CENTER
         # Word shows no SVG without a picture of points beside it, and many programs no SVG at all.
         shown = line.add_run().add_picture(io.BytesIO(png(block.svg, 2)), width=Mm(170) * block.share // 100)
         shown._inline.docPr.set("descr", plain(block.alternative))  # noqa: SLF001
         _add_vectors(self.document.part, shown, block.svg)
+        line.paragraph_format.keep_with_next = leads or bool(block.caption)
         if block.caption:
-            line.paragraph_format.keep_with_next = True
-            self._put(paragraph(_plain(block.caption), "Caption", self._leftward, Looks(centred=True)))
+            self._put(paragraph(_plain(block.caption), "Caption", self._leftward, Looks(centred=True, keep=leads)))
 
-    def _gap(self, *, keep: bool = False) -> None:
-        self._put(paragraph(_NO_BODY, CELL, self._leftward, Looks(keep=keep)))
+    def _gap(self, following: Block | None, *, keep: bool = False) -> None:
+        if not isinstance(following, Heading):  # it has room above it, and what ends a page would begin another
+            self._put(paragraph(_NO_BODY, CELL, self._leftward, Looks(keep=keep)))
 
     def _put(self, made: Markup) -> None:
         self.document.element.body.insert_element_before(parse_xml(made), "w:sectPr")
@@ -166,6 +189,10 @@ def _add_vectors(document: Any, picture: Any, svg: str) -> None:
     )
     blip = picture._inline.graphic.graphicData.pic.blipFill.blip  # noqa: SLF001 (what python-docx has no word for)
     blip.append(parse_xml(_VECTORS.format(link)))
+
+
+def _begins_section(block: Block) -> TypeGuard[Heading]:
+    return isinstance(block, Heading) and block.level == 1
 
 
 def _plain(text: str) -> Body:

@@ -1,5 +1,6 @@
 """What Word wants in its styles, sections and footings besides what python-docx writes, each in its place."""
 
+from types import MappingProxyType
 from typing import Any
 
 from alignment.paper.families import families
@@ -12,6 +13,11 @@ _TABLE = ("tblStyle", "bidiVisual", "tblW", "jc", "tblInd", "tblBorders", "tblLa
 _CELL = ("tcW", "gridSpan", "tcBorders", "shd", "tcMar", "vAlign")
 _ROW = ("cantSplit", "tblHeader")
 _SECTION = ("headerReference", "footerReference", "type", "pgSz", "pgMar", "cols", "titlePg", "bidi", "docGrid")
+# What Word calls the language, by ours, and for letters of which kind.
+_CHECKED = MappingProxyType({
+    "fr": ("val", "fr-FR"), "es": ("val", "es-ES"), "ar": ("bidi", "ar-SA"), "fa": ("bidi", "fa-IR"),
+    "ko": ("eastAsia", "ko-KR"),
+})  # fmt: skip
 ORDERS = (_PARAGRAPH, _RUN, _TABLE, _CELL, _ROW, _SECTION)
 _KINDS = ("pPr", "rPr", "tblPr", "tcPr", "trPr", "sectPr")
 
@@ -52,6 +58,13 @@ def dress_style(style: Any, size: float, colour: str = "", *, strong: bool = Fal
             del element.attrib[key]
     if leftward:
         put(style.element.get_or_add_pPr(), "bidi")
+
+
+def set_language(document: Any, language: str) -> None:
+    """The language in which Word checks what is written, of the script that `language` has."""
+    defaults = document.styles.element.find(".//w:rPrDefault/w:rPr", document.styles.element.nsmap)
+    kind, called = _CHECKED.get(language, ("val", "en-GB"))
+    put(defaults, "lang", **{"val": "en-GB", kind: called})
 
 
 def drop_old_styles(document: Any) -> None:

@@ -15,6 +15,7 @@ WIDE = 9638  # twentieths of a point: 170 mm, between the margins
 PALE, NOTICE = "EEF3F6", "FFF4D6"
 CELL, CELL_HEAD = "Cell", "CellHead"  # styles of ours
 _LONGEST_WHOLE = 1200  # characters of a row that is not torn apart
+_LONE = 60  # characters from which what belongs to a label begins at the side of its own direction
 _LEFT_TO_RIGHT = "\u200e"
 _NOTHING = Markup("")
 _PARAGRAPH = Markup("<w:p {names}><w:pPr><w:pStyle w:val='{style}'/>{rest}</w:pPr>{runs}</w:p>")
@@ -22,6 +23,13 @@ _NAMES = Markup("xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/200
 _SHADE = Markup("<w:shd w:val='clear' w:color='auto' w:fill='{}'/>")
 _RUN = Markup("<w:r><w:rPr>{}</w:rPr>{}</w:r>")
 _TEXT = Markup("<w:t xml:space='preserve'>{}</w:t>")
+_PLACE = Markup("<w:bookmarkStart w:id='{0}' w:name='_Toc{0}'/>{1}<w:bookmarkEnd w:id='{0}'/>")
+_LINK = Markup("<w:hyperlink w:anchor='_Toc{}' w:history='1'>{}</w:hyperlink>")
+_CONTENTS = Markup(
+    "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText xml:space='preserve'> TOC \\o \"1-1\" \\h \\z "
+    "</w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r>"
+)
+_END = Markup("<w:r><w:fldChar w:fldCharType='end'/></w:r>")
 _TABLE = Markup(
     "<w:tbl {names}><w:tblPr><w:tblStyle w:val='TableGrid'/>{turned}<w:tblW w:w='{wide}' w:type='dxa'/>"
     "<w:tblBorders>{borders}</w:tblBorders><w:tblLayout w:type='fixed'/>"
@@ -42,6 +50,7 @@ class Looks:
     keep: bool = False  # with the next
     new_page: bool = False
     shade: str = ""
+    place: int = 0  # of a section, which the list of contents leads to
 
 
 PLAIN = Looks()
@@ -60,7 +69,19 @@ def paragraph(body: Body, style: str, leftward: bool, looks: Looks = PLAIN) -> M
         Markup("<w:jc w:val='{}'/>").format(side) if side else _NOTHING,
     )
     runs = _joined(*(_run(piece, own) for piece in body.pieces))
+    if looks.place:
+        runs = _PLACE.format(looks.place, runs)
     return _PARAGRAPH.format(names=_NAMES, style=style, rest=rest, runs=runs)
+
+
+def contents(sections: Sequence[Body], leftward: bool) -> Iterator[Markup]:  # noqa: FBT001
+    """A paragraph for each section, which leads to the one of its `place`; Word knows them as a table of contents."""
+    for place, section in enumerate(sections, 1):
+        link = _LINK.format(place, _joined(*(_run(piece, leftward) for piece in section.pieces)))
+        first, last = place == 1, place == len(sections)
+        runs = _joined(_CONTENTS if first else _NOTHING, link, _END if last else _NOTHING)
+        rest = Markup("<w:bidi/>") if leftward else _NOTHING
+        yield _PARAGRAPH.format(names=_NAMES, style="TOC1", rest=rest, runs=runs)
 
 
 def table(
@@ -79,13 +100,13 @@ def table(
     return _table([_row(head, widths, numeric, leftward, heads=True), *made], widths, leftward)
 
 
-def fields(rows: Sequence[tuple[Body, Body]], leftward: bool, *, leads: bool = False) -> Markup:  # noqa: FBT001
+def fields(rows: Sequence[Sequence[Body]], leftward: bool, *, leads: bool = False) -> Markup:  # noqa: FBT001
     """Labels, shaded, with what belongs to each, on one page; where it `leads` to something, with that."""
-    widths = [WIDE * 3 // 10, WIDE * 7 // 10]
+    widths = [WIDE * share // 100 for share in (26, 24, 26, 24)]
     whole = sum(len(body.text) for row in rows for body in row) < _LONGEST_WHOLE
     keeps = [whole and (leads or number < len(rows)) for number in range(1, len(rows) + 1)]
     made = [
-        _row(row, widths, (False, False), leftward, label=True, keep=keep)
+        _row(row, widths, (False,) * len(row), leftward, labels=True, keep=keep)
         for row, keep in zip(rows, keeps, strict=True)
     ]
     return _table(made, widths, leftward)
@@ -110,7 +131,7 @@ def _row(
     leftward: bool,  # noqa: FBT001
     *,
     heads: bool = False,
-    label: bool = False,
+    labels: bool = False,
     keep: bool = False,
 ) -> Markup:
     whole = sum(len(cell.text) for cell in cells) < _LONGEST_WHOLE
@@ -118,10 +139,14 @@ def _row(
         Markup("<w:cantSplit/>") if whole else _NOTHING, Markup("<w:tblHeader/>") if heads else _NOTHING
     )
     made = []
-    for place, (cell, wide, number) in enumerate(zip(cells, widths, numeric, strict=True)):
-        shaded = _SHADE.format(PALE) if heads or (label and not place) else _NOTHING
-        looks = Looks(centred=number, keep=keep or heads)
-        made.append(_CELL.format(wide, shaded, paragraph(cell, CELL_HEAD if heads else CELL, leftward, looks)))
+    for place, (cell, number) in enumerate(zip(cells, numeric, strict=True)):
+        over = widths[place:] if place == len(cells) - 1 else widths[place : place + 1]  # the last has what is left
+        shaded = _SHADE.format(PALE) if heads or (labels and place % 2 == 0) else _NOTHING
+        spans = Markup("<w:gridSpan w:val='{}'/>").format(len(over)) if len(over) > 1 else _NOTHING
+        looks = Looks(aside=not labels or len(cell.text) >= _LONE, centred=number, keep=keep or heads)
+        made.append(
+            _CELL.format(sum(over), spans + shaded, paragraph(cell, CELL_HEAD if heads else CELL, leftward, looks))
+        )
     return _ROW.format(properties, _joined(*made))
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from alignment.centres import centre_name
 from alignment.coverage import coverage_of
 from alignment.ground.wording import Wording, wording
+from alignment.ground.written import countable
 from alignment.handout.filled import indicator_said
 from alignment.paper import Body, Piece, PieceKind, Poster, PosterSection, PosterTile, brief, plain
 from alignment.sheet import Alignment, AlignmentSheet, Challenge, Effect, Link, Strength
@@ -40,7 +41,8 @@ def _tiles(sheet: AlignmentSheet, say: Wording) -> Iterator[PosterTile]:
     catalogue = load_catalogue()
     for goal in coverage_of(sheet, catalogue).touched:
         found = catalogue.goal(str(goal.goal))
-        hours = say("panel-of-hours", hours=f"{goal.hours:g}") if goal.timed else say("panel-of-rows", rows=goal.rows)
+        timed = say("panel-of-hours", hours=countable(goal.hours)) if goal.timed else ""
+        hours = timed or say("panel-of-rows", rows=goal.rows)
         yield PosterTile(found.code, found.colour, brief(catalogue.label(found.code, say.language)), brief(hours))
 
 

@@ -341,7 +341,9 @@ class Access:
             whole = self._store.columns.now(connection)
         ids = [sheet.id for sheet in whole.sheets]
         places = sorted((place for place, name in enumerate(ids) if name in counted.sheets), key=ids.__getitem__)
-        return whole.having(places, counted.hidden)
+        own = whole.having(places, counted.hidden)
+        self._store.columns.let_go()
+        return own
 
     def projects(self, ids: Collection[str]) -> Mapping[str, str]:
         """The projects of these rows, by the rows' ids, as far as they count for the person."""

@@ -4,14 +4,17 @@ Those of a database stay in the process, and who asks after a change has only th
 """
 
 import threading
-from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import count
 from typing import TypeVar
 
 import numpy as np
 from sqlalchemy import JSON, ColumnElement, Connection, case, func, select
 
+from alignment.ground.idle_memory import give_back_idle_memory
+from alignment.ground.mapped import mapped, whole_arrays
 from alignment.ground.records import record_of
 from alignment.sheet import AlignmentSheet
 from alignment.store.outlines import stamp
@@ -30,6 +33,10 @@ _HEADING = (
     "sample", "workshop", "version", "revision",
 )  # fmt: skip
 _SPARE = 1_000  # focuses that no row has any more, and so many as there are rows: with more of them all is read anew
+_LARGE = 2**20  # bytes of a column
+_OF_ROWS = ("ids", "focus", "coded", "hours")
+_BLOCK = 2**16  # rows that are worked with at once
+LetGo = Callable[[], None]
 _Value = TypeVar("_Value")
 
 
@@ -78,22 +85,57 @@ class Columns:
             hours=self.hours[at],
         )
 
+    def laid_aside(self) -> tuple["Columns", LetGo]:
+        """The same with what each row has on the disk, and a way to give back the memory of what was read of it."""
+        kept = whole_arrays(ids=self.ids, focus=self.focus, coded=self.coded, hours=self.hours)
+        ids, focus, coded, hours = (kept.arrays[name] for name in _OF_ROWS)
+        return replace(self, ids=ids, focus=focus, coded=coded, hours=hours), kept.let_go
+
     def followed_by(self, other: "Columns") -> "Columns":
         """These sheets and then those of `other`."""
         if not other.sheets:
             return self
+        more = self._told(other)
+        ids, focus, coded, hours = (np.concatenate((getattr(self, name), getattr(more, name))) for name in _OF_ROWS)
+        sheets, lengths = (*self.sheets, *other.sheets), np.concatenate((self.lengths, other.lengths))
+        return Columns(sheets, lengths, ids, focus, coded, hours, more.focuses, more.combinations)
+
+    def renewed(self, same: Sequence[int], other: "Columns", let_go: LetGo) -> tuple["Columns", LetGo]:
+        """The sheets at the places `same`, which rise, and then those of `other`: `laid_aside`, piece by piece.
+
+        `let_go` gives back the memory of what was read of these.
+        """
+        if not other.sheets and len(same) == len(self.sheets):
+            return self, let_go
+        more, whole = self._told(other), np.zeros(len(self.sheets), dtype=bool)
+        whole[list(same)] = True
+        stays = np.repeat(whole, self.lengths)
+
+        def pieces(name: str) -> Iterator[np.ndarray]:
+            own = getattr(self, name)
+            for at in range(0, len(own), _BLOCK):
+                yield own[at : at + _BLOCK][stays[at : at + _BLOCK]]
+                let_go()
+            yield getattr(more, name)
+
+        size = (np.count_nonzero(stays) + len(more.ids)) * sum(getattr(self, name).itemsize for name in _OF_ROWS)
+        kept = mapped({name: partial(pieces, name) for name in _OF_ROWS}, int(size))
+        ids, focus, coded, hours = (kept.arrays[name] for name in _OF_ROWS)
+        sheets, lengths = (*(self.sheets[place] for place in same), *other.sheets), self.lengths[whole]
+        lengths = np.concatenate((lengths, other.lengths))
+        return Columns(sheets, lengths, ids, focus, coded, hours, more.focuses, more.combinations), kept.let_go
+
+    def _told(self, other: "Columns") -> "Columns":
+        # The other by the focuses and combinations of this one, and its own behind them.
         focuses, combinations = _Places(self.focuses), _Places(self.combinations)
         focus = np.array([focuses[text] for text in other.focuses], dtype=np.int32)
         coded = np.array([combinations[one] for one in other.combinations], dtype=np.int32)
-        return Columns(
-            (*self.sheets, *other.sheets),
-            np.concatenate((self.lengths, other.lengths)),
-            np.concatenate((self.ids, other.ids)),
-            np.concatenate((self.focus, focus[other.focus])),
-            np.concatenate((self.coded, coded[other.coded])),
-            np.concatenate((self.hours, other.hours)),
-            self.focuses if len(focuses) == len(self.focuses) else tuple(focuses),
-            self.combinations if len(combinations) == len(self.combinations) else tuple(combinations),
+        return replace(
+            other,
+            focus=focus[other.focus],
+            coded=coded[other.coded],
+            focuses=self.focuses if len(focuses) == len(self.focuses) else tuple(focuses),
+            combinations=self.combinations if len(combinations) == len(self.combinations) else tuple(combinations),
         )
 
 
@@ -135,16 +177,21 @@ class KeptColumns:
 
     def __init__(self) -> None:
         self._reading = threading.Lock()
-        self._stamp, self._columns = "", columns_of(())
+        self._stamp = ""
+        self._columns, self._let_go = columns_of(()).laid_aside()
 
     def now(self, connection: Connection) -> Columns:
         """The columns as `connection` sees the database; only the sheets that have changed since are read."""
         seen = stamp(connection)
         with self._reading:
             if seen != self._stamp:
-                self._columns = _brought_up_to_date(connection, self._columns)
+                self._columns, self._let_go = _brought_up_to_date(connection, self._columns, self._let_go)
                 self._stamp = seen
             return self._columns
+
+    def let_go(self) -> None:
+        """Give back the memory of what was read of them."""
+        self._let_go()
 
 
 class _Places(dict[_Value, int]):
@@ -157,7 +204,7 @@ class _Places(dict[_Value, int]):
         return self.setdefault(value, len(self))
 
 
-def _brought_up_to_date(connection: Connection, before: Columns) -> Columns:
+def _brought_up_to_date(connection: Connection, before: Columns, let_go: LetGo) -> tuple[Columns, LetGo]:
     columns = sheet_table.c
     counting = (~columns.deleted, ~columns.apart)
     now = {line[0]: line[1] for line in connection.execute(select(columns.id, columns.revision).where(*counting))}
@@ -165,11 +212,9 @@ def _brought_up_to_date(connection: Connection, before: Columns) -> Columns:
     changed = now.keys() - {before.sheets[place].id for place in same}
     outlived = len(before.focuses) > 2 * len(before.ids) + _SPARE
     if len(changed) > _FEW or outlived:
-        return _read(connection, counting)
-    kept = before.having(same)
-    if not changed:
-        return kept
-    return kept.followed_by(_read(connection, (columns.id.in_(changed),), (row_table.c.sheet_id.in_(changed),)))
+        return _read(connection, counting).laid_aside()
+    of_changed = (columns.id.in_(changed),), (row_table.c.sheet_id.in_(changed),)
+    return before.renewed(same, _read(connection, *of_changed) if changed else columns_of(()), let_go)
 
 
 def _read(
@@ -199,20 +244,31 @@ def _read(
         focus.append(np.fromiter(map(focuses.__getitem__, texts), np.int32, len(texts)))
         coded.append(np.fromiter(map(combinations.__getitem__, codings), np.int32, len(codings)))
         hours.append(np.array(times, dtype=np.float64))
-    of_row, named = np.concatenate(where), np.concatenate(ids)
-    order = np.argsort(of_row, kind="stable")
-    if (np.diff(of_row[order]) == 0).any():
-        order = np.lexsort((named, of_row))  # rows at one place come by their ids
+    of_row, named = _joined(where), _joined(ids)
+    order: np.ndarray | slice = slice(None)
+    if (np.diff(of_row) <= 0).any():  # a database gives them in order, most often
+        order = np.argsort(of_row, kind="stable")
+        if (np.diff(of_row[order]) == 0).any():
+            order = np.lexsort((named, of_row))  # rows at one place come by their ids
     return Columns(
         sheets,
         np.bincount(of_row >> 32, minlength=len(sheets)),
         named[order],
-        np.concatenate(focus)[order],
-        np.concatenate(coded)[order],
-        np.concatenate(hours)[order],
+        _joined(focus)[order],
+        _joined(coded)[order],
+        _joined(hours)[order],
         tuple(focuses),
         tuple(map(_combination, combinations)),
     )
+
+
+def _joined(parts: list[np.ndarray]) -> np.ndarray:
+    # Of a million rows they are not to be there twice any longer than that takes.
+    whole = np.concatenate(parts)
+    parts.clear()
+    if whole.nbytes > _LARGE:
+        give_back_idle_memory()
+    return whole
 
 
 def _combination(text: str) -> Combination:

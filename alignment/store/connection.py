@@ -168,13 +168,26 @@ def method(
 
 def upsert(connection: Connection, table: Table, key: Mapping[str, Any], kept: Mapping[str, Any], **first: Any) -> None:
     """Write a line of `table`, new or in place of the one with this `key`; `first` is set only on a new one."""
-    line = inserting(connection, table).values(**key, **kept, **first)
-    connection.execute(line.on_conflict_do_update(index_elements=list(key), set_=dict(kept)))
+    line = _upserting(connection.dialect.name, table, tuple(key), tuple(kept))
+    connection.execute(line, {**key, **kept, **first})
+
+
+@cache  # a few a table; to put one together takes longer than to have it done
+def _upserting(
+    dialect: str, table: Table, key: tuple[str, ...], kept: tuple[str, ...]
+) -> sqlite.Insert | postgresql.Insert:
+    line = insert_of(dialect, table)
+    return line.on_conflict_do_update(index_elements=key, set_={name: line.excluded[name] for name in kept})
 
 
 def inserting(connection: Connection, table: Table) -> sqlite.Insert | postgresql.Insert:
     """An insert into `table` that can say what becomes of a line that is there already."""
-    return sqlite.insert(table) if connection.dialect.name == "sqlite" else postgresql.insert(table)
+    return insert_of(connection.dialect.name, table)
+
+
+def insert_of(dialect: str, table: Table) -> sqlite.Insert | postgresql.Insert:
+    """The same by the name of the database's dialect, for statements that are put together once."""
+    return sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
 
 
 def _engine(url: URL) -> Engine:

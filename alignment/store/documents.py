@@ -9,11 +9,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from alignment.store.tables import document_table, sheet_table, space_table
 
 Content = Mapping[str, Any]
+# Each page and each act asks for these many times: to put one together takes as long as to have it answered.
+_ONE = select(document_table).filter_by(
+    space=bindparam("space"), collection=bindparam("collection"), id=bindparam("id"), deleted=False
+)
+_OF_A_SPACE = (
+    select(document_table)
+    .where(document_table.c.space == bindparam("space"), document_table.c.stamp > bindparam("since"))
+    .order_by(document_table.c.made_at, document_table.c.id)
+)
+_OF_A_COLLECTION = _OF_A_SPACE.where(document_table.c.collection == bindparam("collection"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +44,8 @@ class Document:
 
 def find_document(connection: Connection, space: str, collection: str, document_id: str) -> Document | None:
     """The document of this id, or None where there is none (any more)."""
-    query = select(document_table).filter_by(space=space, collection=collection, id=document_id, deleted=False)
-    found = connection.execute(query).mappings().first()
+    asked = {"space": space, "collection": collection, "id": document_id}
+    found = connection.execute(_ONE, asked).mappings().first()
     return Document(**found) if found else None
 
 
@@ -44,11 +54,11 @@ def find_documents(connection: Connection, space: str, since: int = 0, collectio
 
     The deleted are among them, the oldest come first.
     """
-    columns = document_table.c
-    query = select(document_table).where(columns.space == space, columns.stamp > since)
+    asked = {"space": space, "since": since}
     if collection:
-        query = query.where(columns.collection == collection)
-    found = connection.execute(query.order_by(columns.made_at, columns.id)).mappings()
+        found = connection.execute(_OF_A_COLLECTION, {**asked, "collection": collection}).mappings()
+    else:
+        found = connection.execute(_OF_A_SPACE, asked).mappings()
     return tuple(Document(**line) for line in found)
 
 

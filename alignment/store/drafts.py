@@ -23,6 +23,13 @@ _OWN = (
     draft_table.c.row_id == bindparam("own_row"),
 )
 _FIND = select(draft_table.c.content).where(*_OWN).with_for_update()
+_FORGET = delete(draft_table).where(*_OWN)
+_OF_SHEET = (
+    select(draft_table)
+    .where(draft_table.c.person == bindparam("own_person"), draft_table.c.sheet_id == bindparam("own_sheet"))
+    .order_by(draft_table.c.at.desc())
+)
+_THERE = select(sheet_table.c.id).where(sheet_table.c.id == bindparam("own_sheet"))
 _CHANGE = update(draft_table).where(*_OWN).values(content=bindparam("content"), at=bindparam("at"))
 
 
@@ -42,7 +49,7 @@ def keep_draft(connection: Connection, person: str, sheet_id: str, row: Alignmen
     Raises `NotThere` if the sheet is gone, `AlignmentError` above that size.
     """
     content = _fitting(row)
-    if not connection.scalar(select(sheet_table.c.id).where(sheet_table.c.id == sheet_id)):
+    if not connection.scalar(_THERE, {"own_sheet": sheet_id}):
         raise NotThere("error-no-such-sheet", sheet=sheet_id)
     key = {"person": person, "sheet_id": sheet_id, "row_id": row.id}
     # Two tabs of one person can keep the same draft at once: the later one stands.
@@ -74,13 +81,13 @@ def find_drafts(connection: Connection, person: str, sheet_id: str) -> Mapping[s
 
     The version of each is that of the row it started from.
     """
-    query = select(draft_table).filter_by(person=person, sheet_id=sheet_id).order_by(draft_table.c.at.desc())
+    asked = {"own_person": person, "own_sheet": sheet_id}
     return {
         found["row_id"]: record_of(Alignment, found["content"], id=found["row_id"])
-        for found in connection.execute(query).mappings()
+        for found in connection.execute(_OF_SHEET, asked).mappings()
     }
 
 
 def forget_draft(connection: Connection, person: str, sheet_id: str, row_id: str) -> None:
     """Forget the draft of a row; none there is no fault."""
-    connection.execute(delete(draft_table).filter_by(person=person, sheet_id=sheet_id, row_id=row_id))
+    connection.execute(_FORGET, {"own_person": person, "own_sheet": sheet_id, "own_row": row_id})

@@ -211,22 +211,26 @@ def _deciding(connection: Connection, named: Mapping[str, str], spaces: Collecti
     if not named or not spaces:
         return {}
     shape = tuple((collection, bool(document_id)) for collection, document_id in named.items())
-    asked = {"spaces": list(spaces)} | {f"id_{place}": one for place, one in enumerate(named.values()) if one}
+    alone = len(spaces) == 1
+    asked: dict[str, Any] = {"space": next(iter(spaces))} if alone else {"spaces": list(spaces)}
+    asked |= {f"id_{place}": one for place, one in enumerate(named.values()) if one}
     found: dict[str, dict[tuple[str, str], Content]] = {}
-    for space, collection, document_id, content in connection.execute(_deciding_query(shape), asked):
+    for space, collection, document_id, content in connection.execute(_deciding_query(shape, alone=alone), asked):
         found.setdefault(space, {})[collection, document_id] = content
     return dict(found)
 
 
-@lru_cache(maxsize=8)  # as many as there are ways to ask
-def _deciding_query(shape: tuple[tuple[str, bool], ...]) -> Select[Any]:
+@lru_cache(maxsize=16)  # as many as there are ways to ask
+def _deciding_query(shape: tuple[tuple[str, bool], ...], *, alone: bool) -> Select[Any]:
+    # Of one space, as most are asked for: a list of them is written into the statement anew each time.
     columns = document_table.c
+    own = columns.space == bindparam("space") if alone else columns.space.in_(bindparam("spaces", expanding=True))
     wanted = (
         and_(columns.collection == collection, *([columns.id == bindparam(f"id_{place}")] if one else []))
         for place, (collection, one) in enumerate(shape)
     )
     query = select(columns.space, columns.collection, columns.id, columns.content)
-    return query.where(columns.space.in_(bindparam("spaces", expanding=True)), ~columns.deleted, or_(*wanted))
+    return query.where(own, ~columns.deleted, or_(*wanted))
 
 
 def _facts(lines: Sequence[RowMapping], deciding: Deciding, asking: Asking, *, secretariat: bool) -> Facts:

@@ -6,7 +6,7 @@ facilitator hands out) is not counted.
 
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from alignment.errors import AlignmentError
 from alignment.store.records import Action
@@ -18,6 +18,12 @@ ROWS_A_DAY = 3_000
 FILES_OF_A_PERSON = 40  # that the atlas keeps
 BYTES_OF_FILES = 10_000_000  # of all of them together, as they are kept: a workbook of 150 rows takes some 10,000
 _DAY = timedelta(days=1)
+# Made once: it is asked before each row that is added.
+_ACTS = select(func.count()).where(
+    change_table.c.by == bindparam("person"),
+    change_table.c.at > bindparam("since"),
+    change_table.c.action == bindparam("act"),
+)
 
 
 def check_new_sheet(connection: Connection, by: str, rows: int, title: str) -> None:
@@ -43,6 +49,5 @@ def count_made_today(connection: Connection, collection: str, by: str) -> int:
 
 
 def _acts_today(connection: Connection, by: str, action: Action) -> int:
-    columns = change_table.c
-    own = (columns.by == by, columns.at > datetime.now(UTC) - _DAY, columns.action == action.value)
-    return connection.execute(select(func.count()).where(*own)).scalar_one() if by else 0
+    asked = {"person": by, "since": datetime.now(UTC) - _DAY, "act": action.value}
+    return connection.execute(_ACTS, asked).scalar_one() if by else 0

@@ -3,11 +3,11 @@
 Every change is written to the history in the transaction that makes it, so any of them can be brought back.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, RowMapping, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, insert, select, update
 
 from alignment.checks import tidy_heading, tidy_row
 from alignment.errors import AlignmentError, NotThere
@@ -33,6 +33,18 @@ from alignment.store.records import (
 )
 from alignment.store.tables import change_table, row_table, sheet_table
 from sdg_data import load_catalogue
+
+# Made once: to put such a statement together takes longer than the database does, and a room saves rows all the time.
+_OWN_SHEET = sheet_table.c.id == bindparam("own_sheet")
+_HEADING = select(sheet_table).where(_OWN_SHEET)
+_HOLD = update(sheet_table).where(_OWN_SHEET).values(revision=sheet_table.c.revision)
+_TOUCH = _HOLD.values(revision=sheet_table.c.revision + 1, changed_at=bindparam("now"))
+_OWN_ROWS = (row_table.c.sheet_id == bindparam("own_sheet"), ~row_table.c.deleted)
+_PLACES = select(row_table.c.id, row_table.c.position).where(*_OWN_ROWS).order_by(row_table.c.position, row_table.c.id)
+_FIND_ROW = select(row_table).where(row_table.c.id == bindparam("own_row"), *_OWN_ROWS)
+_MOVE = update(row_table).where(row_table.c.id == bindparam("own_row")).values(position=bindparam("place"))
+_ADD = insert(row_table)
+_NOTE = insert(change_table).returning(change_table)
 
 
 def read_sheet(
@@ -139,13 +151,15 @@ def add_rows(
     made = [replace(tidy_row(row, load_catalogue()), id=row_id, version=1, author=author)
             for row, row_id in zip(rows, ids, strict=True)]  # fmt: skip
     title = _touch(connection, sheet_id)["title"]
-    order = _order(connection, sheet_id)
+    places = _places(connection, sheet_id)
+    order = list(places)
     check_new_rows(connection, author, len(made), title, there=len(order))
     position = order.index(after) + 1 if after in order else len(order)
     order[position:position] = ids
     for place, row in enumerate(made, position):
         _insert_row(connection, sheet_id, row, place, person)
-    _put_in_order(connection, sheet_id, order)
+        places[row.id] = place
+    _put_in_order(connection, places, order)
     return made
 
 
@@ -189,16 +203,17 @@ def row_as_it_was(connection: Connection, sheet_id: str, row_id: str, version: i
 def move_row(connection: Connection, sheet_id: str, row_id: str, by: int, person: str = "") -> None:
     """Move a row up (`by` < 0) or down by so many places; it stops at the ends. Raises `StaleRow` if it is gone."""
     _hold(connection, sheet_id)
-    row, order = find_row(connection, sheet_id, row_id), _order(connection, sheet_id)
+    row, places = find_row(connection, sheet_id, row_id), _places(connection, sheet_id)
     if row is None:
         raise StaleRow(None)
+    order = list(places)
     place = order.index(row_id)
     there = max(0, min(len(order) - 1, place + by))
     if there == place:
         return
     _touch(connection, sheet_id)
     order.insert(there, order.pop(place))
-    _put_in_order(connection, sheet_id, order)
+    _put_in_order(connection, places, order)
     _remember(connection, sheet_id, row, Action.MOVED, person)
 
 
@@ -217,7 +232,7 @@ def delete_row(connection: Connection, sheet_id: str, row_id: str, version: int,
 def restore_row(connection: Connection, sheet_id: str, change_id: int, person: str = "") -> Alignment:
     """Bring a row back as it was after a change, as a new version of it; a deleted one comes to its old place."""
     _hold(connection, sheet_id)
-    order = _order(connection, sheet_id)
+    places = _places(connection, sheet_id)
     change = find_change(connection, sheet_id, change_id)
     if change is None or change.row is None:
         raise NotThere("error-no-such-change", change=str(change_id))
@@ -225,16 +240,16 @@ def restore_row(connection: Connection, sheet_id: str, change_id: int, person: s
     if now and row_content(now) == row_content(change.row):
         return now
     row = _write_row(connection, sheet_id, change.row, Action.RESTORED, person)
-    if row.id not in order:
+    if row.id not in places:
         place = connection.execute(select(row_table.c.position).where(row_table.c.id == row.id)).scalar_one()
-        above = select(func.count()).select_from(row_table).filter_by(sheet_id=sheet_id, deleted=False)
-        order.insert(connection.execute(above.where(row_table.c.position < place)).scalar_one(), row.id)
-        _put_in_order(connection, sheet_id, order)
+        order = list(places)
+        order.insert(sum(other < place for other in places.values()), row.id)
+        _put_in_order(connection, {**places, row.id: place}, order)
     return row
 
 
 def _heading(connection: Connection, sheet_id: str, *, although_deleted: bool = False) -> RowMapping:
-    found = connection.execute(select(sheet_table).where(sheet_table.c.id == sheet_id)).mappings().first()
+    found = connection.execute(_HEADING, {"own_sheet": sheet_id}).mappings().first()
     if found is None or (found["deleted"] and not although_deleted):
         raise NotThere("error-no-such-sheet", sheet=sheet_id)
     return found
@@ -242,14 +257,13 @@ def _heading(connection: Connection, sheet_id: str, *, although_deleted: bool = 
 
 def find_row(connection: Connection, sheet_id: str, row_id: str) -> Alignment | None:
     """A row of a sheet as it is now, or None."""
-    query = select(row_table).where(row_table.c.id == row_id, row_table.c.sheet_id == sheet_id, ~row_table.c.deleted)
-    found = connection.execute(query).mappings().first()
+    found = connection.execute(_FIND_ROW, {"own_row": row_id, "own_sheet": sheet_id}).mappings().first()
     return record_of(Alignment, line_of(found)) if found else None
 
 
-def _order(connection: Connection, sheet_id: str) -> list[str]:
-    query = select(row_table.c.id).where(row_table.c.sheet_id == sheet_id, ~row_table.c.deleted)
-    return list(connection.execute(query.order_by(row_table.c.position, row_table.c.id)).scalars())
+def _places(connection: Connection, sheet_id: str) -> dict[str, int]:
+    # Where each row stands, by its id, in order.
+    return {row.id: row.position for row in connection.execute(_PLACES, {"own_sheet": sheet_id})}
 
 
 def _touch(connection: Connection, sheet_id: str, *, although_locked: bool = False) -> RowMapping:
@@ -260,10 +274,8 @@ def _hold(
     connection: Connection, sheet_id: str, *, although_locked: bool = False, changing: bool = False
 ) -> RowMapping:
     # The update comes first: it holds the sheet for this transaction, so that writers of one sheet take turns.
-    columns = sheet_table.c
-    changed = {"revision": columns.revision + 1, "changed_at": datetime.now(UTC)} if changing else {}
-    held = {"revision": columns.revision} | changed
-    connection.execute(update(sheet_table).where(columns.id == sheet_id).values(**held))
+    own = {"own_sheet": sheet_id}
+    connection.execute(*((_TOUCH, {**own, "now": datetime.now(UTC)}) if changing else (_HOLD, own)))
     found = _heading(connection, sheet_id)
     if found["locked"] and not although_locked:
         raise AlignmentError("error-sheet-locked", title=found["title"])
@@ -272,7 +284,7 @@ def _hold(
 
 def _insert_row(connection: Connection, sheet_id: str, row: Alignment, position: int, person: str) -> None:
     place = {"sheet_id": sheet_id, "position": position, "deleted": False}
-    connection.execute(insert(row_table).values(**content_of(row), **place))
+    connection.execute(_ADD, {**content_of(row), **place})
     _remember(connection, sheet_id, row, Action.ADDED, person)
 
 
@@ -287,13 +299,11 @@ def _write_row(connection: Connection, sheet_id: str, row: Alignment, action: Ac
     return row
 
 
-def _put_in_order(connection: Connection, sheet_id: str, order: list[str]) -> None:
+def _put_in_order(connection: Connection, places: Mapping[str, int], order: list[str]) -> None:
     # Only what moves is written: most rows come at the end.
-    query = select(row_table.c.id, row_table.c.position).where(row_table.c.sheet_id == sheet_id, ~row_table.c.deleted)
-    places = {row.id: row.position for row in connection.execute(query)}
-    for position, row_id in enumerate(order):
-        if places[row_id] != position:
-            connection.execute(update(row_table).where(row_table.c.id == row_id).values(position=position))
+    for place, row_id in enumerate(order):
+        if places[row_id] != place:
+            connection.execute(_MOVE, {"own_row": row_id, "place": place})
 
 
 def _remember(
@@ -304,5 +314,4 @@ def _remember(
         values |= {"row_id": changed.id, "content": row_content(changed)}
     else:
         values |= {"row_id": "", "content": heading_content(changed)}
-    entry = insert(change_table).values(**values, at=datetime.now(UTC)).returning(change_table)
-    return change_of(connection.execute(entry).mappings().one())
+    return change_of(connection.execute(_NOTE, {**values, "at": datetime.now(UTC)}).mappings().one())

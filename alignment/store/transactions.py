@@ -4,12 +4,14 @@ from collections.abc import Collection, Iterable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, update
+from sqlalchemy import Connection, bindparam, update
+from sqlalchemy.sql.dml import ReturningInsert
 
 from alignment.store import sheet_changes
-from alignment.store.connection import inserting, method, upsert
+from alignment.store.connection import insert_of, method, upsert
 from alignment.store.documents import Content, Document, find_document, find_documents
 from alignment.store.form_drafts import forget_form
 from alignment.store.handovers import hand_over
@@ -142,6 +144,11 @@ class Transaction:
 
 def _next_version(connection: Connection, space: str) -> int:
     # It comes first in a transaction: it holds the space, so that its writers take turns.
-    counted = inserting(connection, space_table).values(id=space, version=1)
+    return int(connection.execute(_counting(connection.dialect.name), {"space": space}).scalar_one())
+
+
+@cache  # one for each of the two databases
+def _counting(dialect: str) -> ReturningInsert[Any]:
+    counted = insert_of(dialect, space_table).values(id=bindparam("space"), version=1)
     counted = counted.on_conflict_do_update(index_elements=["id"], set_={"version": space_table.c.version + 1})
-    return int(connection.execute(counted.returning(space_table.c.version)).scalar_one())
+    return counted.returning(space_table.c.version)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from alignment.ground.written import typed_number
 from alignment.sheet import Alignment, Effect, Kind, Link
 from alignment.table.reading import choice_in, hours_in
 from sdg_data.catalogue import LEVELS
@@ -48,9 +49,9 @@ def columns_of(kind: Kind) -> tuple[Column, ...]:
     return tuple(column for column in COLUMNS if kind is Kind.COURSE or column.cells is not Cells.HOURS)
 
 
-def cells_of(row: Alignment) -> dict[str, str]:
-    """What stands in the cells of a row, as texts, by the names of the columns."""
-    return {column.name: _shown(getattr(row, column.name)) for column in COLUMNS}
+def cells_of(row: Alignment, language: str) -> dict[str, str]:
+    """What stands in the cells of a row, as texts, by the names of the columns: hours with the language's sign."""
+    return {column.name: _shown(getattr(row, column.name), language) for column in COLUMNS}
 
 
 def value_in(name: str, text: str) -> Any:
@@ -69,5 +70,5 @@ def together(names: Mapping[str, str] | tuple[str, ...]) -> tuple[str, ...]:
                  if column.name in names or (column.name in LEVELS and set(LEVELS) & set(names)))  # fmt: skip
 
 
-def _shown(value: object) -> str:
-    return "" if value is None else f"{value:g}" if isinstance(value, float) else str(value)
+def _shown(value: object, language: str) -> str:
+    return "" if value is None else typed_number(value, language) if isinstance(value, float) else str(value)

@@ -93,7 +93,7 @@ class TableAddresses:
             return _refused(gone, language), 404
         except StaleRow as stale:
             newer = stale.newer
-            shown = newer and {"id": newer.id, "version": newer.version, "cells": cells_of(newer)}
+            shown = newer and {"id": newer.id, "version": newer.version, "cells": cells_of(newer, language)}
             return {**_refused(stale, language), "stale": True, "newer": shown}, 409
         except ToolkitError as refusal:
             return _refused(refusal, language), 409

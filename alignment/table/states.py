@@ -60,7 +60,7 @@ def codes(language: str) -> Mapping[str, Any]:
 def _rows(sheet: AlignmentSheet, language: str) -> list[dict[str, Any]]:
     shared, hints = wording("alignment", language), hints_of(sheet, load_catalogue())
     return [
-        {"id": row.id, "version": row.version, "cells": cells_of(row),
+        {"id": row.id, "version": row.version, "cells": cells_of(row, language),
          "hints": [shared(f"hint-{hint}") for hint in hints[row.id]]}
         for row in sheet.rows
     ]  # fmt: skip

@@ -33,7 +33,7 @@ def _told(row: Alignment, language: str) -> dict[str, Any]:
     if first is None:
         return {"asks": shared("suggestions-none")} if says_too_little(row, language) else {}
     catalogue, code = load_catalogue(), first.target.code
-    cells = cells_of(taken(row, code, catalogue, language))
+    cells = cells_of(taken(row, code, catalogue, language), language)
     return {
         "code": code,
         "cells": {level: cells[level] for level in LEVELS},

@@ -24,7 +24,8 @@ function begin(root, first) {
   const LOOK = 900, AGAIN = 2000, LATE = 10000, QUIET = 2500, AT_ONCE = 40; // milliseconds; rows of a question
   let data = first, trigger = () => {}, codes, rows = [], writes = first.write, sum = "", stamp = "", ended = false, lost = false;
   let poll, quiet, sending = false, sent = 0, retry, half = null, leaving = false;
-  const store = `sdg-table-${first.sheet}`, queue = [], undone = [], done = [], pending = new Map(); // by row and column
+  let recalled = false, alone = false; // whether the server may never hear of what is typed, if this tab goes
+  const queue = [], undone = [], done = [], pending = new Map(); // by row and column
   const place = (row, column) => `${row} ${column}`;
   const newWord = () => "+" + [...crypto.getRandomValues(new Uint8Array(9))].map((n) => n.toString(36).padStart(2, "0")).join("");
   const suggestions = new Map(), own = new Set(); // by row; rows that the person's acts have changed
@@ -299,11 +300,11 @@ function begin(root, first) {
     const all = [...rows, ...(writes ? fresh : []).map((id) => ({ id, version: 0, cells: {}, fresh: true }))];
     bar.hidden = !writes;
     grid.show({ columns: data.columns, words: data.words, rows: all, writes, codes, sum });
-    remember();
     tell();
   }
 
   function tell() {
+    remember();
     const waiting = [...pending.values()].some((one) => one.refused === undefined) || queue.length > 0;
     const now = lost ? "unsaved" : waiting ? "saving" : left().length ? "left" : "kept";
     if (state.dataset.state !== now) {
@@ -322,28 +323,30 @@ function begin(root, first) {
   // Texts that were refused and wait in their cells to be mended or dropped.
   const left = () => [...pending.values()].filter((one) => one.refused !== undefined && (isKept(one.row) || fresh.includes(one.row)));
 
-  // A reload of the page finds what was not kept yet, the cell that somebody types in among it.
+  // A reload of the page finds what was not kept yet, the cell that somebody types in among it; so does who comes back
+  // after the tab was closed without a line.
   function remember() {
+    if (!recalled) return;
     const open = [...pending.values()].map(({ row, column, text, version }) => ({ row, column, text, version }));
-    try {
-      const all = half ? [...open, half] : open;
-      if (all.length) sessionStorage.setItem(store, JSON.stringify(all));
-      else sessionStorage.removeItem(store);
-    } catch {
-      // A browser that keeps nothing.
-    }
+    const all = half ? [...open, half] : open;
+    alone = all.length > 0 && (alone || lost || !navigator.onLine);
+    window.sdgUnsent.stash(`table/${first.sheet}`, all, alone);
   }
 
-  function recall() {
-    try {
-      for (const one of JSON.parse(sessionStorage.getItem(store) ?? "[]")) {
-        pending.set(place(one.row, one.column), one);
-        if (one.row.startsWith("+") && !fresh.includes(one.row)) fresh.splice(-1, 0, one.row);
-        queue.push({ act: "row", row: one.row });
-      }
-    } catch {
-      // As above.
+  function recall(tries = 50) {
+    if (recalled || ended) return;
+    if (!window.sdgUnsent) return tries > 0 && setTimeout(recall, 100, tries - 1); // it is on its way, too
+    recalled = true;
+    for (const one of window.sdgUnsent.stashed(`table/${first.sheet}`)) {
+      const cell = place(one.row, one.column);
+      if (pending.has(cell)) continue; // somebody types already
+      pending.set(cell, one);
+      if (one.row.startsWith("+") && !fresh.includes(one.row)) fresh.splice(-1, 0, one.row);
+      queue.push({ act: "row", row: one.row });
+      alone = true;
     }
+    settle();
+    next();
   }
 
   function buttons() {
@@ -392,7 +395,6 @@ function begin(root, first) {
   const seenAgain = () => document.hidden || look(0);
   window.addEventListener("online", online);
   document.addEventListener("visibilitychange", seenAgain);
-  recall();
   readCodes();
   look(0);
   return {
@@ -403,6 +405,7 @@ function begin(root, first) {
       trigger = setTriggerValue;
       buttons();
       settle();
+      recall();
       if (other) readCodes();
       next();
     },

@@ -63,8 +63,8 @@ heading-participants = { $count ->
    *[other] { $count } مشارك
 }
 example-theme = مثلًا: المياه والصرف الصحي
-error-participants = { $count } ليس عددًا للمشاركين. اكتب عددًا من 1 إلى { $most } أو اترك الحقل فارغًا.
-error-fact-code = «{ $code }» ليس رمزًا لبلد أو لغة. اختر من القائمة أو اترك الحقل فارغًا.
+error-participants = { $count } ليس عددًا للمشاركين. يُرجى كتابة عدد من ١ إلى { $most } أو ترك الحقل فارغًا.
+error-fact-code = «{ $code }» ليس رمزًا لبلد أو لغة. يُرجى الاختيار من القائمة أو ترك الحقل فارغًا.
 
 ## الصفحات
 start-title = ما المطلوب مواءمته؟
@@ -72,7 +72,7 @@ start-aligning = بدء المواءمة
 start-another = بدء ورقة أخرى
 choose-centre = اختيار مركز أو كتابة اسمه
 example-title-course = إدارة المياه الحضرية، أسبوع واحد
-example-title-city_plan = خطة التنمية المستدامة 2040
+example-title-city_plan = خطة التنمية المستدامة ٢٠٤٠
 page-history = السجل
 page-examples = أمثلة معبأة
 examples-intro = أوراق لدورات الشبكة ولخطة مدينة، بياناتها افتراضية لأغراض التدريب.
@@ -88,7 +88,7 @@ choose-sheet = الورقة
 no-sheets = لا توجد أوراق بعد. يمكن بدء ورقة من صفحة الورقة.
 edit-heading = تعديل الترويسة
 export = تصدير إلى Excel
-export-more = طرق أخرى لأخذ الورقة
+export-more = طرق أخرى للتصدير
 export-tabs = التبويبات إلى جانب النموذج المعتاد
 export-tabs-help = النموذج المعتاد موجود دائمًا في المصنف.
 export-csv = الصفوف بصيغة CSV
@@ -106,7 +106,7 @@ publish-help = يمكن للجميع قراءة الورقة، وتُحتسب ف
 share-stop = إيقاف المشاركة
 share-stop-help = يتوقف الرابطان عن العمل فورًا، حتى لمن فتحهما، وتخرج الورقة من الأطلس.
 secretariat = الأمانة العامة
-secretariat-intro = أنت من الأمانة العامة: يمكنك قراءة كل الأوراق وتعديلها ومشاركتها وحذفها. أما ما كتبه الآخرون ولم يحفظوه فلا تراه.
+secretariat-intro = أنت من الأمانة العامة: يمكنك قراءة كل الأوراق وتعديلها ومشاركتها وحذفها. أما ما كتبه الآخرون ولم يحفظوه فلا يظهر لك.
 secretariat-others = { $count ->
     [0] لم يفتح الرابط أحد غيرك.
     [one] فتح الرابط شخص آخر ويمكنه ما يمكنك:
@@ -118,14 +118,14 @@ secretariat-others = { $count ->
 secretariat-one = { $name }، { $moment }
 secretariat-somebody = شخص بلا اسم مستعار، { $moment }
 secretariat-renew = رابط جديد للأمانة العامة
-secretariat-renew-help = يتوقف الرابط القديم عن العمل فورًا، ويفقد كل من فتحه سواك ما أتاحه له. أما أنت فتبقى.
+secretariat-renew-help = يتوقف الرابط القديم عن العمل فورًا، ويفقد كل من فتحه سواك ما أتاحه له. وتبقى صلاحيتك كما هي.
 secretariat-once = هذا رابط الأمانة العامة الجديد. يُرجى حفظه وعدم إطلاع أحد عليه، فلن يظهر إلا هذه المرة.
 secretariat-kept = حفظتُ الرابط
 sheet-only-to-read = يمكنك قراءة هذه الورقة لا تعديلها: فهي ليست لك، أو هي مقفلة.
 set-apart = استثناء الهدفين 4 و17
 chart-coverage = الصفوف لكل هدف
 chart-coverage-apart = الصفوف لكل هدف، من دون { $goals }
-coverage-in-words = { $touched } من 17 هدفًا في { $rows ->
+coverage-in-words = { $touched } من ١٧ هدفًا في { $rows ->
     [one] صف واحد
     [two] صفين
     [few] { $rows } صفوف
@@ -192,7 +192,7 @@ method-loading = المطابقة بالكلمات؛ وما زالت المطا�
 method-on = المطابقة بالكلمات وبالمعنى.
 suggestion-use = استخدام { $code }
 suggestion-no = استبعاد
-suggestion-key = { $keys } يأخذ الاقتراح الأول.
+suggestion-key = Alt+Enter يأخذ الاقتراح الأول.
 suggestion-taken = أُخذت الغاية { $code }. ويمكن تغيير ما لا يناسب.
 likely-indicator = المؤشر المرجح
 quoted = { $count ->
@@ -274,8 +274,8 @@ panel-gap-same = الهدف { $goal }، { $label }. يقود الصف { $number 
 heading-missing = الترويسة غير مكتملة.
 heading-missing-why = منها يعرف القارئ الغرض من الورقة والفئة الموجهة إليها، وبها يجدها الأطلس حسب المركز والسنة.
 example-strategic-goal-course = يخطط المشاركون لشبكة مياه تصل إلى كل منزل
-example-strategic-goal-city_plan = بحلول عام 2040، يسكن الجميع على بُعد عشر دقائق سيرًا من حديقة ومن موقف حافلات
-example-audience-course = 20 مهندسًا ومديرًا من مرافق المياه في المدن
+example-strategic-goal-city_plan = بحلول عام ٢٠٤٠، يسكن الجميع على بُعد عشر دقائق سيرًا من حديقة ومن موقف حافلات
+example-audience-course = ٢٠ مهندسًا ومديرًا من مرافق المياه في المدن
 example-audience-city_plan = جميع السكان، بدءًا بسكان الأحياء الفقيرة
 
 ## معاني خانات الصف
@@ -322,11 +322,11 @@ sheet-hint-all-help = كل الارتباطات داعمة. هل من هدف ت�
 ## الأوامر
 command-about = أوراق قاعدة البيانات، من دون متصفح.
 command-sheets = سرد الأوراق: المعرّف، يوم آخر تغيير، العنوان
-command-export = كتابة ورقة في مصنف Excel، أو نموذجها المعبأ بصيغة .docx أو .pdf
+command-export = كتابة ورقة في مصنف Excel، أو نموذجها المعبأ بصيغة ‎.docx أو ‎.pdf
 command-export-sheet = معرّف الورقة كما في عنوانها وفي القائمة
 command-export-output = الملف المطلوب كتابته؛ وإلا فملف باسم الورقة في هذا المجلد
-command-export-poster = كتابة الملصق (.pdf أو .svg أو .png) بدلًا من الورقة
-command-export-ending = لا ينتهي اسم الملف «{ $file }» بأي من { $endings }. اختر اسمًا ينتهي بأحدها.
+command-export-poster = كتابة الملصق (‎.pdf أو ‎.svg أو ‎.png) بدلًا من الورقة
+command-export-ending = لا ينتهي اسم الملف «{ $file }» بأي من { $endings }. يُرجى اختيار اسم ينتهي بأحدها.
 command-template = كتابة نموذج فارغ للتعبئة في مصنف Excel
 command-template-kind = لدورة تدريبية (course) أو لخطة مدينة (city_plan)
 command-template-output = الملف المطلوب كتابته؛ وإلا ففي هذا المجلد
@@ -390,7 +390,7 @@ error-store-removed = نُقل ملف قاعدة البيانات { $name } أو
 error-store-busy = يشغل برنامج آخر قاعدة البيانات { $name } منذ أكثر من { $seconds } ثوانٍ. لم يتغير شيء: يُرجى إغلاق ذلك البرنامج (برنامج نسخ احتياطي أو محرر لقواعد البيانات) ثم إعادة المحاولة.
 error-store-disk = تتعذر الآن القراءة من القرص الذي يحوي قاعدة البيانات { $name } أو الكتابة عليه ({ $cause }): لعل القرص نُزع أو الحصة نفدت أو الشبكة انقطعت. لم يتغير شيء: يُرجى فحص القرص ثم إعادة المحاولة.
 error-dates = تاريخ النهاية ({ DATETIME($ends, dateStyle: "long") }) يسبق تاريخ البداية ({ DATETIME($starts, dateStyle: "long") }). يُرجى تبديلهما.
-error-hours = لا يمكن حفظ القيمة { $hours }: لكل صف من 0 إلى { $most } ساعة. يُرجى تصحيح العدد.
+error-hours = لا يمكن حفظ القيمة { $hours }: لكل صف من ٠ إلى { $most } ساعة. يُرجى تصحيح العدد.
 error-means = الوسائل «{ $words }» لمركز في network/centres.csv غير معروفة. المعروفة: { $known }. يُرجى تصحيح السطر.
 error-plain-words = لا يمكن استخدام { $file }، في السطر { $line }: { $fault }. يحتاج كل سطر إلى رمز خاص به وألا تكون فيه خانة فارغة. يُرجى تصحيح السطر.
 
@@ -440,7 +440,7 @@ workbook-creator = ورشة المواءمة مع أهداف التنمية ال
 workbook-tab-handout = نموذج للتعبئة
 workbook-tab-reference = الأهداف والمؤشرات
 workbook-handout-how = يُملأ سطر لكل مشروع. يُختار الهدف والمؤشر من القائمتين، أو يُكتب رقم أو رمز. وفي تبويب «{ $tab }» جميعها.
-workbook-handout-free = هذا ليس في القائمة. ومع ذلك يُفهم رقم مثل 6 أو رمز مثل 6.1 أو 6.1.1. هل تريد الإبقاء عليه؟
+workbook-handout-free = هذا ليس في القائمة. ومع ذلك يُفهم رقم مثل 6 أو رمز مثل 6.1 أو 6.1.1. هل يبقى كما هو؟
 workbook-hint-focus-course = أحد موضوعات الدورة، مثل «فاقد المياه».
 workbook-hint-focus-city_plan = أحد محاور الخطة، مثل «أحياء خضراء معتدلة الحرارة».
 workbook-hint-project-course = ما يراه المشاركون أو يفعلونه في هذا الموضوع: حالة أو زيارة أو تمرين.
@@ -460,7 +460,7 @@ handout-when = التاريخ
 poster = الملصق
 poster-and-handout = الملصق والنموذج المعبأ
 poster-help = ملصق من صفحة واحدة للحائط، والنموذج المعبأ بجميع صفوفه.
-poster-links = أقوى روابطنا
+poster-links = أقوى ارتباطاتنا
 poster-indicator = ما نقيسه هنا
 poster-changes = ما يتغير من الغد
 paper-how = سطر لكل مشروع. يكفي رقم الهدف، ويمكن أن تُذكر إلى جانبه غاية أو مؤشر.
@@ -469,7 +469,7 @@ paper-goals = الأهداف السبعة عشر
 error-paper-not-installed = لا يمكن إنشاء ملف { $format } هنا لأن البرنامج اللازم غير مثبت. يُرجى اختيار الصيغة الأخرى.
 error-paper-failed = تعذر إنشاء ملف { $format }. يُرجى المحاولة بعد قليل أو اختيار الصيغة الأخرى.
 error-sheet-locked = أقفل الميسّر { $title }: لا يمكن لأحد تعديلها الآن. ما كُتب محفوظ، ويمكن حفظه في الورقة بعد فتح القفل.
-error-name-too-long = عدد أحرف هذا الاسم { $length }، وأقصى ما تعرضه الشاشة { $most }. يُرجى اختصاره.
+error-name-too-long = عدد أحرف هذا الاسم { $length }، وأقصى ما تتسع له شاشة العرض { $most }. يُرجى اختصاره.
 
 
 ## Atlas
@@ -513,7 +513,7 @@ atlas-of-centre = المركز
 atlas-of-sheet = الورقة
 atlas-all = الكل
 atlas-no-mark = لم يُختر عنصر
-atlas-moment = قبل: الحالة بتاريخ
+atlas-moment = مقارنة الورقة بما كانت عليه بتاريخ
 atlas-nothing = لا توجد ورقة تُعرض. يُرجى اختيار مصدر آخر أو إضافة مصنفات.
 atlas-view-goals = المراكز والأهداف
 atlas-view-courses = الدورات والخطط والأهداف
@@ -544,7 +544,7 @@ atlas-title-apart = { $title } ({ $count ->
    *[other] من دون الأهداف { $goals }
 })
 atlas-note-illustrative = أوراق توضيحية بياناتها افتراضية: { $count } من أصل { $of }
-atlas-note-largest = أكثر { $shown } صفوفًا من أصل { $all }؛ والجدول يضمها كلها
+atlas-note-largest = المعروض: أول { $shown } من أصل { $all } بحسب عدد الصفوف؛ والجدول يضمها كلها
 atlas-by-centre = المركز
 atlas-by-sheet = الدورة أو الخطة
 atlas-by-year = السنة
@@ -556,7 +556,7 @@ atlas-reach = مدى دور المدينة
 atlas-reach-direct = للمدينة دور مباشر
 atlas-reach-partly = للمدينة دور جزئي
 atlas-reach-little = دور المدينة محدود
-atlas-share = الحصة من 169 غاية
+atlas-share = الحصة من ١٦٩ غاية
 atlas-reachable = الغايات التي للمدينة دور فيها
 atlas-reachable-share = الحصة منها
 atlas-share-rows = الحصة من الصفوف
@@ -581,7 +581,7 @@ atlas-targets-before = الغايات سابقًا
 atlas-targets-after = الغايات لاحقًا
 atlas-check = بند التحقق
 atlas-count = العدد
-atlas-count-of = من
+atlas-count-of = من أصل
 quality-sheets = الأوراق
 quality-illustrative = أوراق بياناتها افتراضية
 quality-no-centre = أوراق من دون مركز
@@ -622,10 +622,10 @@ atlas-beside = مراكز غير { $centre }
 atlas-not-here = لا أثر لها في هذا العرض: { $names }
 atlas-emptied = لا تُبقي عوامل التصفية هذه أي صف.
 atlas-emptied-by = الصفوف من دون عامل التصفية «{ $filter }»: { $count }.
-atlas-versions-needs = يقارن هذا العرض ورقة محفوظة في التطبيق بحالة سابقة لها. يلزم وجود ورقة لكم عُدّلت مرة واحدة على الأقل: يُرجى اختيارها هنا أو إنشاء ورقة.
-atlas-view-mosaic = الغايات الـ169
-atlas-title-mosaic = الغايات الـ169: المذكورة وغير المذكورة بعد
-atlas-title-mosaic-of = الغايات الـ169: ما يذكره { $centre }
+atlas-versions-needs = يقارن هذا العرض ورقة محفوظة في التطبيق بحالة سابقة لها. يلزم وجود ورقة لك عُدّلت مرة واحدة على الأقل: يُرجى اختيارها هنا أو إنشاء ورقة.
+atlas-view-mosaic = الغايات الـ١٦٩
+atlas-title-mosaic = الغايات الـ١٦٩: المذكورة وغير المذكورة بعد
+atlas-title-mosaic-of = الغايات الـ١٦٩: ما يذكره { $centre }
 mosaic-exact = مذكورة مع مؤشر
 mosaic-named = مذكورة من دون مؤشر
 mosaic-open = للمدينة دور فيها ولا يذكرها أحد
@@ -691,16 +691,16 @@ atlas-twins-likeness = درجة التشابه
 atlas-twins-targets = الغايات المشتركة
 atlas-twins-overlap = الحصة من غايات الاثنين
 atlas-twins-titles = تشابه العنوانين
-atlas-view-washing = روابط بلا سند
-atlas-title-washing = روابط بلا سند: غير مباشرة، بلا مؤشر، بلا تعليل، بلا اختبار
+atlas-view-washing = ارتباطات بلا سند
+atlas-title-washing = ارتباطات بلا سند: غير مباشرة، أو بلا مؤشر، أو بلا تعليل، أو بلا مساءلة
 atlas-twins-none = لا توجد هنا دورتان أو خطتان شبه متطابقتين.
-quality-indirect = روابط غير مباشرة
+quality-indirect = ارتباطات غير مباشرة
 quality-no-reason = صفوف لها هدف وبلا تعليل
-quality-untested = روابط لم تُختبر بعد
+quality-untested = ارتباطات لم تُساءَل بعد
 quality-short-indirect = غير مباشرة
 quality-short-no-indicator = بلا مؤشر
 quality-short-no-reason = بلا تعليل
-quality-short-untested = لم تُختبر
+quality-short-untested = بلا مساءلة
 atlas-by-group = المحاور الاستراتيجية
 atlas-focuses = المحاور
 atlas-focus-groups = محاور تشترك في كلمة أو مفهوم
@@ -721,7 +721,7 @@ row-merges = غيّر شخص آخر حقولًا أخرى من هذا الصف �
 
 ## صفحة الأهداف
 catalogue-title = الأهداف السبعة عشر
-catalogue-intro = عدد الغايات { $targets } وعدد المؤشرات { $indicators }، كما تدرجها الأمم المتحدة منذ مراجعة 2025، ولكل منها تسمية مختصرة من إعدادنا.
+catalogue-intro = عدد الغايات { $targets } وعدد المؤشرات { $indicators }، كما تدرجها الأمم المتحدة منذ مراجعة ٢٠٢٥، ولكل منها تسمية مختصرة من إعدادنا.
 catalogue-search = البحث برمز أو كلمات
 catalogue-search-example = 11.2 أو النقل العام أو مياه الصرف
 catalogue-found = { $count ->

@@ -80,7 +80,7 @@ choose-sheet = Ficha
 no-sheets = Todavía no hay ninguna ficha. Empiece una en la página Ficha.
 edit-heading = Editar el encabezado
 export = Exportar a Excel
-export-more = Otras formas de llevárselo
+export-more = Otras formas de exportar
 export-tabs = Pestañas además de la ficha
 export-tabs-help = La ficha está siempre en el libro.
 export-csv = Las filas en CSV
@@ -149,7 +149,7 @@ draft-saving = Guardando…
 draft-unsaved = Aún sin guardar: la conexión es lenta o se ha perdido. No salga de esta página.
 draft-both = En otra ventana escribió aquí un texto distinto. Se conservan los dos; este es el otro.
 draft-use = Continuar con este texto
-draft-put-away = Apartar este texto
+draft-put-away = Descartar este texto
 draft-left-over = { $count ->
     [one] Escrito y sin enviar: 1 texto
    *[other] Escritos y sin enviar: { $count } textos
@@ -175,7 +175,7 @@ method-loading = Comparación por palabras; la comparación por significado aún
 method-on = Comparación por palabras y por significado.
 suggestion-use = Usar { $code }
 suggestion-no = Descartar
-suggestion-key = { $keys } usa la primera.
+suggestion-key = Alt+Intro usa la primera.
 suggestion-taken = Se usa la meta { $code }. Cambie lo que no encaje.
 likely-indicator = Indicador probable
 quoted = { $count ->
@@ -226,7 +226,7 @@ panel-gap = Quizá falte:
 panel-in-row = La fila { $number }
 panel-in-heading = El encabezado
 panel-gap-words = el objetivo { $goal }, { $label }. { $where } dice “{ $words }”, y ninguna fila menciona este objetivo.
-panel-gap-meant = el objetivo { $goal }, { $label }. { $where } parece cercano en su sentido, y ninguna fila lo menciona.
+panel-gap-meant = el objetivo { $goal }, { $label }. { $where } parece tratar de él, y ninguna fila lo menciona.
 panel-gap-same = el objetivo { $goal }, { $label }. La fila { $number } lleva al indicador { $code }, que también figura en este objetivo, como { $same }.
 
 ## El encabezado, cuando le falta algo
@@ -323,7 +323,7 @@ error-stale-row = Alguien guardó esta fila mientras usted escribía. Compare la
 error-row-deleted-meanwhile = Alguien eliminó esta fila mientras usted escribía. Conserve su versión como fila nueva o descártela.
 error-stale-heading = Alguien guardó el encabezado de { $title } mientras usted escribía. Compare las dos versiones y conserve una.
 error-no-such-pass = El código { $code } no abre nada. Sirve una sola vez, durante diez minutos: cree otro en su otro dispositivo.
-error-person-taken = Alguien ya continúa como esta persona. En el dispositivo donde usted es esa persona, elija “Continuar en otro dispositivo”.
+error-person-taken = Alguien ya participa como esta persona en otro dispositivo. Si es usted, elija en ese dispositivo “Continuar en otro dispositivo”.
 error-too-many-sheets = Ha creado { $most } fichas en un día, el máximo para un navegador. Continúe con una de ellas o cree otras mañana.
 error-too-many-rows = Ha agregado { $most } filas en un día, el máximo para un navegador. Cambie filas que ya existen o agregue otras mañana.
 error-sheet-full = { $title } no puede tener más de { $most } filas. Cree otra ficha para las demás o elimine las que ya no hagan falta.
@@ -333,7 +333,7 @@ error-no-such-sheet = No existe la ficha { $sheet }. Es posible que se haya elim
 error-no-such-change = El cambio { $change } no existe en el historial de esta ficha. Recargue la página y vuelva a elegir.
 error-only-to-read = Puede leer { $title }, pero no cambiarla. Pida un enlace para editar a quien la creó.
 error-only-for-owner = Solo quien creó { $title } puede hacer esto. Pídale que lo haga.
-error-no-such-link = Este enlace ya no abre nada. Pida uno nuevo a quien se lo envió.
+error-no-such-link = Este enlace ya no funciona. Pida uno nuevo a quien se lo envió.
 error-link-of-another = Otra persona creó este enlace a { $title } y no se muestra a nadie más. Deje de compartir y cree uno nuevo.
 error-access-mode = SDG_WORKSHOP_ACCESS tiene el valor “{ $given }”, que no existe. Use uno de estos: { $known }.
 error-no-such-centre = No existe el centro { $centre } en network/centres.csv. Agréguelo allí o corríjalo.
@@ -415,7 +415,7 @@ workbook-hint-indicator = Elija una meta o un indicador del objetivo, o escriba 
 
 # La ficha vacía, en las páginas y en papel.
 handout = Ficha vacía para rellenar
-handout-intro = Para quien no tiene internet o prefiere escribir primero. Una vez rellena, se pasa más tarde a una ficha de la aplicación.
+handout-intro = Para quien no tiene internet o prefiere escribir primero a mano. Una vez rellena, se escribe o se importa más tarde en una ficha de la aplicación.
 handout-of-a-sheet = La ficha vacía, en Excel o para imprimir. En papel, su código QR abre esta ficha a quien pueda abrirla.
 handout-with-link = El código QR lleva el enlace “{ $link }” creado en “{ $share }”: abre la ficha a quien tenga el papel.
 handout-excel = Ficha en Excel
@@ -536,7 +536,7 @@ atlas-indicators-of = Indicadores del objetivo { $goal }
 atlas-others = Otros ejes
 atlas-no-centre = Sin centro
 atlas-no-year = Sin fecha
-atlas-elsewhere = Centros que la mencionan
+atlas-elsewhere = Centros que trabajan el tema
 atlas-nobody = nadie todavía
 atlas-courses = Cursos sobre esta meta
 atlas-gives = Ofrece lo que falta
@@ -567,8 +567,8 @@ atlas-more-rows = { $count ->
     [one] Hay 1 fila más en los archivos.
    *[other] Hay { $count } filas más en los archivos.
 }
-atlas-png = Imagen
-atlas-svg = Imagen editable
+atlas-png = Imagen (PNG)
+atlas-svg = Imagen editable (SVG)
 atlas-csv = Tabla CSV
 atlas-csv-rows = CSV de todas las filas
 atlas-excel = Todo en Excel
@@ -625,7 +625,7 @@ atlas-card-few = { $count ->
     [one] solo { $count } fila
    *[other] solo { $count } filas
 }
-atlas-card-like = { $like } de parecido · { $count ->
+atlas-card-like = { $like } similar · { $count ->
     [one] { $count } fila
    *[other] { $count } filas
 }

@@ -80,7 +80,7 @@ choose-sheet = Fiche
 no-sheets = Il n’y a pas encore de fiche. Commencez-en une à la page « Fiche ».
 edit-heading = Modifier l’en-tête
 export = Exporter vers Excel
-export-more = Autres façons de l’emporter
+export-more = Autres façons d’exporter
 export-tabs = Onglets en plus de la fiche
 export-tabs-help = La fiche est toujours dans le classeur.
 export-csv = Les lignes en CSV
@@ -149,7 +149,7 @@ draft-saving = Enregistrement…
 draft-unsaved = Pas encore enregistré : la connexion est lente ou perdue. Restez sur cette page.
 draft-both = Dans une autre fenêtre, vous avez saisi ici un texte différent. Les deux sont conservés ; voici l’autre.
 draft-use = Continuer avec ce texte
-draft-put-away = Écarter ce texte
+draft-put-away = Abandonner ce texte
 draft-left-over = { $count ->
     [one] Saisi mais non envoyé : { $count } texte
    *[other] Saisis mais non envoyés : { $count } textes
@@ -175,7 +175,7 @@ method-loading = Suggestions d’après les mots ; la recherche par le sens se
 method-on = Suggestions d’après les mots et le sens.
 suggestion-use = Choisir { $code }
 suggestion-no = Écarter
-suggestion-key = { $keys } choisit la première.
+suggestion-key = Alt+Entrée choisit la première.
 suggestion-taken = Cible { $code } choisie. Modifiez ce qui ne convient pas.
 likely-indicator = Indicateur probable
 quoted = { $count ->
@@ -212,7 +212,7 @@ panel-rows = { $rows ->
     [one] { $goals } objectif
    *[other] { $goals } objectifs
 }
-panel-of-hours = { $hours } h
+panel-of-hours = { $hours } h
 panel-of-rows = { $rows ->
     [one] { $rows } ligne
    *[other] { $rows } lignes
@@ -323,7 +323,7 @@ error-stale-row = Quelqu’un a enregistré cette ligne pendant que vous écrivi
 error-row-deleted-meanwhile = Quelqu’un a supprimé cette ligne pendant que vous écriviez. Gardez la vôtre comme nouvelle ligne, ou renoncez-y.
 error-stale-heading = Quelqu’un a enregistré l’en-tête de { $title } pendant que vous écriviez. Comparez les deux versions, puis gardez-en une.
 error-no-such-pass = Le code { $code } n’ouvre rien. Il sert une seule fois, dans les dix minutes : créez-en un autre sur votre autre appareil.
-error-person-taken = Quelqu’un continue déjà en tant que cette personne. Sur l’appareil où vous êtes cette personne, choisissez « Continuer sur un autre appareil ».
+error-person-taken = Quelqu’un participe déjà comme cette personne sur un autre appareil. Si c’est vous, choisissez sur cet appareil-là « Continuer sur un autre appareil ».
 error-too-many-sheets = Vous avez créé { $most } fiches en une journée, le maximum pour un navigateur. Continuez avec l’une d’elles, ou créez-en d’autres demain.
 error-too-many-rows = Vous avez ajouté { $most } lignes en une journée, le maximum pour un navigateur. Modifiez des lignes existantes, ou ajoutez-en d’autres demain.
 error-sheet-full = { $title } ne peut pas dépasser { $most } lignes. Créez une deuxième fiche pour les autres, ou supprimez des lignes devenues inutiles.
@@ -331,11 +331,11 @@ error-too-many-files = Vous avez { $most } fichiers dans l’atlas, le maximum p
 error-files-too-large = Vos fichiers dans l’atlas peuvent faire { $most } Mo ensemble : { $file } n’a pas été ajouté. Retirez-en un d’abord.
 error-no-such-sheet = La fiche { $sheet } n’existe pas. Elle a peut-être été supprimée ; choisissez-en une autre, ou commencez-en une nouvelle.
 error-no-such-change = La modification { $change } n’existe pas dans l’historique de cette fiche. Rechargez la page et choisissez de nouveau.
-error-only-to-read = Vous pouvez lire { $title }, mais pas la modifier. Demandez à son propriétaire un lien pour modifier.
-error-only-for-owner = Seul le propriétaire de { $title } peut faire cela. Demandez-lui de le faire.
-error-no-such-link = Ce lien n’ouvre plus rien. Demandez-en un nouveau à la personne qui vous l’a envoyé.
+error-only-to-read = Vous pouvez lire { $title }, mais pas la modifier. Demandez un lien pour modifier à la personne qui l’a créée.
+error-only-for-owner = Seule la personne qui a créé { $title } peut faire cela. Demandez-le-lui.
+error-no-such-link = Ce lien ne fonctionne plus. Demandez-en un nouveau à la personne qui vous l’a envoyé.
 error-link-of-another = Une autre personne a créé ce lien vers { $title }, et il n’est montré qu’à elle. Arrêtez le partage, puis créez un nouveau lien.
-error-access-mode = SDG_WORKSHOP_ACCESS vaut « { $given } », qui n’a pas de sens. Choisissez l’une de ces valeurs : { $known }.
+error-access-mode = SDG_WORKSHOP_ACCESS vaut « { $given } », ce qui n’est pas une valeur possible. Choisissez l’une de ces valeurs : { $known }.
 error-no-such-centre = Le centre { $centre } ne figure pas dans network/centres.csv. Ajoutez-le à ce fichier, ou corrigez-le.
 error-sample = L’exemple { $file } est inutilisable : { $fault } Corrigez le fichier.
 error-sample-field = Aucun champ ne porte ce nom : { $places }.
@@ -415,7 +415,7 @@ workbook-hint-indicator = Choisissez une cible ou un indicateur de l’objectif,
 
 # La fiche vierge, dans les pages et sur papier.
 handout = Fiche vierge à remplir
-handout-intro = Pour qui n’a pas Internet, ou préfère écrire d’abord. Une fois remplie, elle se reporte plus tard dans une fiche de l’application.
+handout-intro = Pour qui n’a pas Internet, ou préfère d’abord écrire à la main. Une fois remplie, elle se saisit ou s’importe plus tard dans une fiche de l’application.
 handout-of-a-sheet = La fiche vierge, dans Excel ou à imprimer. Sur papier, son code QR ouvre cette fiche pour toute personne qui y a accès.
 handout-with-link = Le code QR porte le lien « { $link } » créé sous « { $share } » : il ouvre la fiche à quiconque tient la feuille.
 handout-excel = Fiche dans Excel
@@ -449,7 +449,7 @@ measure-hours-note = Heures des formations
 measure-share = Part des lignes
 measure-courses = Formations et plans
 measure-per-course = Lignes par formation
-measure-share-note = Part des propres lignes de chacun, en %
+measure-share-note = Part des lignes de chacun, en %
 measure-courses-note = Nombre de formations et de plans
 measure-per-course-note = Lignes par formation ou plan concerné
 measure-people-hours = Heures-participants
@@ -536,7 +536,7 @@ atlas-indicators-of = Indicateurs de l’objectif { $goal }
 atlas-others = Autres axes
 atlas-no-centre = Sans centre
 atlas-no-year = Sans date
-atlas-elsewhere = Centres qui la citent
+atlas-elsewhere = Centres qui l’abordent
 atlas-nobody = personne pour l’instant
 atlas-courses = Formations sur ce sujet
 atlas-gives = Offre ce qui manque
@@ -625,7 +625,7 @@ atlas-card-few = { $count ->
     [one] { $count } ligne seulement
    *[other] { $count } lignes seulement
 }
-atlas-card-like = { $like } de ressemblance · { $count ->
+atlas-card-like = { $like } proche · { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
 }

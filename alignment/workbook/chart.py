@@ -4,7 +4,7 @@ import math
 
 from openpyxl.chart import BarChart, Reference
 from openpyxl.chart.axis import ChartLines
-from openpyxl.chart.data_source import AxDataSource, NumData, NumDataSource, NumRef, NumVal, StrData, StrRef, StrVal
+from openpyxl.chart.data_source import AxDataSource, NumData, NumDataSource, NumRef, NumVal
 from openpyxl.chart.layout import Layout, ManualLayout
 from openpyxl.chart.marker import DataPoint
 from openpyxl.chart.series import Series
@@ -21,9 +21,9 @@ from alignment.ground.lettering import holdable
 from alignment.workbook.styles import FONT, INK, LINE
 from alignment.workbook.tabs import Export
 
-ROW, SPACE, ABOVE, BELOW = 20.0, 10.0, 36.0, 22.0  # points: a bar and its row, and what is above and below them all
-_GOALS, _ROWS = 2, 3  # columns of the table
-_LABELS, _BARS = 0.36, 0.60  # shares of the chart's width
+ROW, SPACE, ABOVE, BELOW = 16.0, 8.0, 32.0, 20.0  # points: a bar and its row, and what is above and below them all
+_NUMBERS, _ROWS = 1, 3  # columns of the table
+_LABELS, _BARS = 0.10, 0.86  # shares of the chart's width
 
 
 def add_chart(export: Export, page: Worksheet, counted: Coverage, first: int, columns: tuple[int, int]) -> None:
@@ -89,11 +89,12 @@ def _left(export: Export) -> float:
 def _series(export: Export, page: Worksheet, counted: Coverage, first: int, last: int) -> Series:
     """The bars. They bring the values they show, for the viewers that draw a file without computing it."""
     numbers = [NumVal(idx=place, v=str(entry.rows)) for place, entry in enumerate(counted.goals)]
-    labels = [StrVal(idx=at - first, v=str(page.cell(at, _GOALS).value)) for at in range(first, last + 1)]
-    rows, goals = (str(Reference(page, min_col=column, min_row=first, max_row=last)) for column in (_ROWS, _GOALS))
+    # Their titles stand beside them in the table; of titles that do not fit, some programs leave every other one out.
+    labels = [NumVal(idx=place, v=str(entry.goal)) for place, entry in enumerate(counted.goals)]
+    rows, goals = (str(Reference(page, min_col=column, min_row=first, max_row=last)) for column in (_ROWS, _NUMBERS))
     return Series(
         val=NumDataSource(numRef=NumRef(f=rows, numCache=NumData("0", len(numbers), numbers))),
-        cat=AxDataSource(strRef=StrRef(f=goals, strCache=StrData(len(labels), labels))),
+        cat=AxDataSource(numRef=NumRef(f=goals, numCache=NumData("0", len(labels), labels))),
         invertIfNegative=False,
         dPt=[
             DataPoint(place, spPr=GraphicalProperties(solidFill=goal.colour.lstrip("#")), invertIfNegative=False)
@@ -103,7 +104,7 @@ def _series(export: Export, page: Worksheet, counted: Coverage, first: int, last
 
 
 def _letters() -> RichText:
-    looks = _looks(920)
+    looks = _looks(1050)
     return RichText(p=[Paragraph(pPr=ParagraphProperties(defRPr=looks), endParaRPr=looks)])
 
 

@@ -10,9 +10,9 @@ from alignment.ground.written import territory_written, tongue_written
 from alignment.sheet import Alignment
 from alignment.workbook.measure import fitting, height
 from alignment.workbook.styles import GOAL_SIZE, TEXT_SIZE, TITLE_SIZE
-from alignment.workbook.tabs import Export
+from alignment.workbook.tabs import CLOSE, Export
 
-WIDTHS = (5.0, 36.0, 48.0, 8.0, 25.0, 45.0)
+WIDTHS = (5.0, 31.0, 54.0, 8.0, 25.0, 44.0)
 _NUMBER, _FOCUS, _PROJECT, _GOAL, _GOAL_TITLE, _INDICATOR = range(1, 7)
 _LAST = _INDICATOR
 _COLUMNS = (
@@ -22,9 +22,8 @@ _COLUMNS = (
     (_INDICATOR, _INDICATOR),
 )  # the handout's four
 _FACTS = ((_NUMBER, _FOCUS), *_COLUMNS[1:])  # the first begins where the lines above begin
-_SMALLER = 86  # percent: on paper, letters of `TEXT_SIZE` come out as nine points
 _ROWS_ON_PAPER = 3  # an empty handout has three rows to fill in by hand
-_EMPTY_ROW, _LEAST_ROW, _CLOSER = 90.0, 28.0, 3.0  # points
+_EMPTY_ROW, _LEAST_ROW, _CLOSER = 90.0, 28.0, 6.0  # points
 _PADDING = 2.5  # of a column's width: what the borders keep free
 
 
@@ -48,7 +47,7 @@ def write_classic(export: Export, page: Worksheet, names: Mapping[str, str]) -> 
         page.row_dimensions[last].height = _write_row(export, page, last, row, marker)
     note = export.say("workbook-not-endorsed")
     export.put_line(page, last + 2, (_NUMBER, _LAST), note, "note", wide=sum(WIDTHS))
-    export.set_up(page, title_row=header, scale=_SMALLER, first=2)
+    export.set_up(page, title_row=header, scale=CLOSE, first=2)
     page.print_area = f"A1:F{last}"  # on paper the footing of each page has the last line
 
 
@@ -99,11 +98,12 @@ def _write_facts(export: Export, page: Worksheet, at: int, known: Iterator[tuple
         return at
     page.row_dimensions[at].height = 20
     tallest = 18.0
-    for columns, (key, value) in zip(_FACTS, facts, strict=False):
+    # The last one has what is left of the width.
+    columns_of = (*_FACTS[: len(facts) - 1], (_FACTS[min(len(facts), len(_FACTS)) - 1][0], _LAST))
+    for columns, (key, value) in zip(columns_of, facts, strict=False):
         export.put_across(page, at, columns, export.say(f"field-{key}"), "fact-label")
         if isinstance(value, date):
-            export.put_value(page, at + 1, columns[0], value, "fact-date")
-            page.merge_cells(start_row=at + 1, end_row=at + 1, start_column=columns[0], end_column=columns[1])
+            export.put_value_across(page, at + 1, columns, value, "fact-date")
             continue
         width = sum(WIDTHS[columns[0] - 1 : columns[1]]) - _PADDING
         text = fitting(holdable(value), width, TEXT_SIZE, " …", most=110)

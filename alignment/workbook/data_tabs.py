@@ -17,7 +17,7 @@ from alignment.workbook.widths import PADDING, WIDE, wide_for, widths_of
 
 Value = str | int | float | date
 _BUTTONS = 13.0  # points below the words of a header, where the filters have their buttons
-_LEAST_ROW, _CLOSER = 13.5, 7.5  # points
+_LEAST_ROW, _CLOSER = 13.0, 8.0  # points
 
 
 def write_data(

@@ -16,7 +16,7 @@ from alignment.workbook.chart import chart_title
 from alignment.workbook.measure import height
 from alignment.workbook.patches import saved
 from alignment.workbook.styles import TABLE_SIZE
-from alignment.workbook.tabs import Export
+from alignment.workbook.tabs import Export, with_looks_of_its_own
 from alignment.workbook.text import sheet_names
 from sdg_data import Catalogue
 
@@ -56,8 +56,8 @@ def _write(export: Export, page: Worksheet, tab: Tab) -> None:
     narrow = len(tab.shaded) > 10  # noqa: PLR2004 (a column for each goal)
     for at, width in enumerate(widths):
         page.column_dimensions[get_column_letter(at + 1)].width = 7.0 if narrow and at in tab.shaded else width
-    export.put(page, 1, 1, tab.title, "strategic-goal").alignment = None  # type: ignore[assignment]
-    export.put(page, 2, 1, tab.note, "note").alignment = None  # type: ignore[assignment]
+    for at, (text, style) in enumerate(((tab.title, "strategic-goal"), (tab.note, "note")), 1):
+        with_looks_of_its_own(export.put(page, at, 1, text, style)).alignment = None  # type: ignore[assignment]
     for at, heading in enumerate(tab.columns):
         export.put(page, _FIRST, at + 1, heading, "header" if texts[at] else "header-centred")
     page.row_dimensions[_FIRST].height = max(
@@ -69,9 +69,7 @@ def _write(export: Export, page: Worksheet, tab: Tab) -> None:
             if isinstance(value, str):
                 export.put(page, down, at + 1, value, "text")
             elif value is not None:
-                export.put_value(page, down, at + 1, round(value, 4), "amount")
-                if at in tab.share:
-                    page.cell(down, at + 1).number_format = "0.0%"
+                export.put_value(page, down, at + 1, round(value, 4), "share" if at in tab.share else "amount")
     last = _FIRST + max(1, len(tab.rows))
     if tab.shaded:
         scale = ColorScaleRule(  # type: ignore[no-untyped-call]

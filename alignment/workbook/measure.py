@@ -16,12 +16,15 @@ _CAUTION = 0.95
 _HIGH_LETTERS = re.compile(
     "[\u0530-\u1fff\u2e80-\U0010ffff]"
 )  # all but Latin, Greek and Cyrillic need more room a line
+_WIDEST = 1.02  # ems that a letter takes at most
 _USUAL, _LABEL = 24, 600  # letters of a word and of a text; longer ones are seldom met again
 
 
 def lines(text: str, width: float, size: float, *, bold: bool = False) -> int:
     """How many lines `text` takes in a column `width` wide, set in `size` points."""
     room = max(1.0, width * _POINTS_A_UNIT * _CAUTION / (size * (1.08 if bold else 1.0)))
+    if len(text) * _WIDEST <= room and "\n" not in text:
+        return 1
     return _met_again(text, room) if len(text) <= _LABEL else _lines(text, room)
 
 
@@ -54,7 +57,7 @@ def _known(word: str) -> float:
 
 def height(text: str, width: float, size: float, *, bold: bool = False) -> float:
     """How high `text` stands in points, with a little room above and below; not above what Excel allows a row."""
-    high_lines = _HIGH_LETTERS.search(text)
+    high_lines = not text.isascii() and _HIGH_LETTERS.search(text)
     return min(HIGHEST_ROW, lines(text, width, size, bold=bold) * size * (1.5 if high_lines else 1.28) + 8)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from copy import copy
 from dataclasses import dataclass
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Protection, Side
@@ -22,15 +23,35 @@ TEXT_SIZE, TABLE_SIZE, TITLE_SIZE, GOAL_SIZE, NUMBER_SIZE = 10.5, 10.0, 18.0, 13
 PREFIX, TURNED = "SDG ", " turned"  # without the first, "title" and "note" would be styles of Excel's own
 
 
+class Look(StyleArray):
+    """A style as a cell carries it: the same one for all its cells, so that it cannot be changed in one of them.
+
+    openpyxl looks each cell's up by its hash, twice; this one works it out once. What is to have other looks gets a
+    copy, which can be changed.
+    """
+
+    __slots__ = ("_hash",)
+    _hash: int
+
+    def __init__(self, look: StyleArray) -> None:
+        self._hash = hash(look)
+
+    def __hash__(self) -> int:  # type: ignore[override]  # the stubs know of no hash
+        return self._hash
+
+    def __setitem__(self, place: Any, value: Any) -> None:
+        raise TypeError("shared-look")  # only a copy can be changed
+
+
 @dataclass(frozen=True, slots=True)
 class Looks:
     """The styles of one workbook as its cells carry them, by name without `PREFIX`: those of values, those of texts.
 
-    A cell is given a copy of one. Naming a style to a cell makes openpyxl go through all of them, for each cell.
+    Naming a style to a cell makes openpyxl go through all of them, for each cell.
     """
 
-    values: Mapping[str, StyleArray]
-    texts: Mapping[str, StyleArray]
+    values: Mapping[str, Look]
+    texts: Mapping[str, Look]
 
 
 def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> Looks:
@@ -86,7 +107,7 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
     book._named_styles["Normal"].font = Font(name=FONT, size=10)  # type: ignore[attr-defined]  # noqa: SLF001
     style("kind", TEXT_SIZE, MUTED, bold=True)
     style("notice", TEXT_SIZE, NOTICE_INK, bold=True, fill=NOTICE_FILL, centred=True)
-    style("notice-line", 10, NOTICE_INK, bold=True, fill=NOTICE_FILL, indent=1)
+    style("notice-line", TEXT_SIZE, NOTICE_INK, bold=True, fill=NOTICE_FILL, indent=1)
     style("title", TITLE_SIZE, bold=True)
     style("strategic-goal", GOAL_SIZE)
     style("strategic-goal-bold", GOAL_SIZE, bold=True)
@@ -94,7 +115,7 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
     style("fact", TEXT_SIZE, moves=False)  # without lines around it, it would stand nearer to the next one
     style("link", TEXT_SIZE, "00689D", moves=False)
     style("fact-date", TEXT_SIZE, number_format=DATE_FORMAT)
-    style("note", 10, MUTED)
+    style("note", TEXT_SIZE, MUTED)
     style("column", TEXT_SIZE, "FFFFFF", bold=True, fill=DARK, lined=True, indent=1)
     style("ordinal", 12, MUTED, bold=True, lined=True, centred=True, number_format='0"."')
     style("handout", TEXT_SIZE, lined=True, indent=1)
@@ -105,8 +126,8 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
     style("input-code", TEXT_SIZE, lined=True, indent=1, number_format=TEXT_FORMAT, reading=0, locked=False)
     style("header", TABLE_SIZE, "FFFFFF", bold=True, fill=DARK, lined=True, indent=1)
     style("header-centred", TABLE_SIZE, "FFFFFF", bold=True, fill=DARK, lined=True, centred=True)
-    style("text", TABLE_SIZE, lined=True, indent=1)
-    style("text-strong", TABLE_SIZE, bold=True, lined=True, indent=1)
+    for name, strong in (("text", False), ("text-strong", True)):
+        style(name, TABLE_SIZE, bold=strong, lined=True, indent=1)
     style("text-long", TABLE_SIZE, lined=True, indent=1, upright="top")
     # Tables of many columns stand closer.
     style("head", TABLE_SIZE, "FFFFFF", bold=True, fill=DARK, lined=True, upright="top")
@@ -119,6 +140,9 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
     style("number", TABLE_SIZE, lined=True, centred=True, number_format="0")
     style("day", TABLE_SIZE, lined=True, centred=True, number_format=DATE_FORMAT)
     style("amount", TABLE_SIZE, lined=True, centred=True, number_format="0.##")
+    style("share", TABLE_SIZE, lined=True, centred=True, number_format="0.0%")
+    for name, centred in (("count-head", False), ("count-head-centred", True)):
+        style(name, TEXT_SIZE, "FFFFFF", bold=True, fill=DARK, lined=True, centred=centred, indent=int(not centred))
     style("count", TEXT_SIZE, lined=True, centred=True, number_format="0")
     style("count-none", TEXT_SIZE, FAINT, lined=True, centred=True, number_format="0")
     style("count-title", TEXT_SIZE, lined=True, indent=1)
@@ -133,7 +157,7 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
     texts = {name: copy(look) for name, look in values.items()}
     for look in texts.values():
         look.quotePrefix = 1  # else a program in which somebody edits the cell would take "=…" for a formula
-    return Looks(values, texts)
+    return Looks(*({name: Look(look) for name, look in looks.items()} for looks in (values, texts)))
 
 
 def _reading(centred: bool, leftward: bool) -> int:  # noqa: FBT001

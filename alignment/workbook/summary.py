@@ -9,15 +9,16 @@ from openpyxl.worksheet.worksheet import Worksheet
 from alignment.coverage import EVERY_COURSE, Coverage, coverage_of, effects_of
 from alignment.ground.lettering import holdable
 from alignment.workbook.chart import ABOVE, BELOW, ROW, SPACE, add_chart
-from alignment.workbook.measure import fitting
-from alignment.workbook.styles import TITLE_SIZE
+from alignment.workbook.measure import fitting, height
+from alignment.workbook.styles import TEXT_SIZE, TITLE_SIZE
 from alignment.workbook.tables import as_table
 from alignment.workbook.tabs import Export
 from alignment.workbook.text import unique_headers
 
-WIDTHS = (5.0, 33.0, 7.0, 7.0, 10.5, 8.5, 10.5, 7.5, 2.0, *(6.0,) * 9)
+WIDTHS = (6.5, 48.0, 8.5, 9.0, 10.5, 8.5, 12.0, 7.5, 2.0, *(4.6,) * 9)
 COLUMNS, _CHART_AT, _NOTICE_AT = 8, 10, 14  # the columns of the table; where chart and notice begin
 GOALS_TABLE = "GoalsTable"
+_INDENT, _CLOSER = 2.5, 8.0  # of a column's width; points
 _COUNTS = ("rows", "main", "side", "targets", "indicators", "harms")
 
 
@@ -40,16 +41,17 @@ def write_goals(export: Export, page: Worksheet, counted: Coverage, at: int) -> 
     page.row_dimensions[at].height = SPACE
     headers = unique_headers(export.say(f"workbook-{key}") for key in ("number", "goal-title", *_COUNTS))
     for column, header in enumerate(headers, 1):
-        export.put(page, first - 1, column, header, "header" if column == 2 else "header-centred")  # noqa: PLR2004
+        export.put(page, first - 1, column, header, "count-head" if column == 2 else "count-head-centred")  # noqa: PLR2004
     page.row_dimensions[first - 1].height = ABOVE - SPACE
     for row, entry in enumerate(counted.goals, first):
         export.put_value(page, row, 1, entry.goal, f"number-{entry.goal}")
         star = " *" if entry.goal in EVERY_COURSE else ""
-        export.put(page, row, 2, export.label(str(entry.goal)) + star, "count-title")
+        title = export.label(str(entry.goal)) + star
+        export.put(page, row, 2, title, "count-title")
         for column, key in enumerate(_COUNTS, 3):
             count = getattr(entry, key)
             export.put_value(page, row, column, count, "count" if count else "count-none")
-        page.row_dimensions[row].height = ROW
+        page.row_dimensions[row].height = max(ROW, height(title, WIDTHS[1] - _INDENT, TEXT_SIZE) - _CLOSER)
     last = first + len(counted.goals) - 1
     page.row_dimensions[last + 1].height = BELOW
     as_table(

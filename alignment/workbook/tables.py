@@ -118,7 +118,9 @@ def _full_row(export: Export, number: int, row: Alignment) -> Sequence[str | flo
         row.indicator,
         export.label(row.indicator),
         export.catalogue.official(indicator.code, export.say.language)[0] if indicator else "",
-        "; ".join(indicator.custodians) if indicator else "",
+        "; ".join(export.catalogue.agency(name, export.say.language)[0] for name in indicator.custodians)
+        if indicator
+        else "",
         row.why,
         export.say(f"link-{row.link}") if linked else "",
         export.say(f"strength-{row.strength}") if linked else "",

@@ -1,12 +1,12 @@
 """A tab of the workbook and what all of them share: putting text into cells, direction, paper."""
 
+import math
 from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, MergedCell
-from openpyxl.styles.cell_style import StyleArray
 from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
@@ -16,14 +16,17 @@ from alignment.ground.lettering import runs_left
 from alignment.ground.wording import Wording, wording
 from alignment.sheet import Alignment, AlignmentSheet
 from alignment.workbook.measure import height
-from alignment.workbook.styles import MUTED, TURNED, Looks, add_styles
-from alignment.workbook.text import cell_text, isolated, page_heading
+from alignment.workbook.styles import MUTED, TURNED, Look, Looks, add_styles
+from alignment.workbook.text import cell_text, isolated, page_heading, unparted
 from sdg_data import Catalogue, Goal, Indicator, UnknownCode
 
 A4 = 9  # Excel's number for the paper
 _CENTIMETRE = 1 / 2.54  # margins are in inches
-SMALLER = 90  # percent: letters of `TABLE_SIZE` come out as nine points
-_HEADING_SIZE = 11  # points; programs that make it smaller with its tab come out at nine
+SMALLER, CLOSE = 90, 86  # percent: letters of `TABLE_SIZE` and of `TEXT_SIZE` come out as nine points
+_TOP, _BOTTOM = 0.95, 0.85  # margins in centimetres
+PAPER_HIGH = 543.0  # points: the height of a page between its margins, where nothing is made smaller
+_HEADING_SIZE = 9  # points, once it is made smaller with its tab
+_HEADING_UNSCALED = 11
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ class Export:
 
     def put(self, page: Worksheet, row: int, column: int, text: str, style: str) -> Cell:
         """Put `text` into a cell as text, whatever it looks like, and give the cell."""
-        ready = cell_text(text, self._cut)
+        ready = cell_text(unparted(unparted(text)) if self.right_to_left else text, self._cut)
         cell = _new_cell(page, row, column)
         twin = style + TURNED
         turned = twin in self.looks.texts and runs_left(text) not in {None, self.right_to_left}
@@ -83,13 +86,13 @@ class Export:
 
     def put_across(self, page: Worksheet, row: int, columns: tuple[int, int], text: str, style: str) -> None:
         """Put `text` into the cells of a row, from one column to the other, made one cell."""
-        first = self.put(page, row, columns[0], text, style)
-        # `page.merge_cells` works out the looks of each cell anew, which took a third of the time of a workbook.
-        page.merged_cells.add(CellRange(min_col=columns[0], min_row=row, max_col=columns[1], max_row=row))
-        for column in range(columns[0] + 1, columns[1] + 1):
-            behind = MergedCell(page, row, column)
-            behind._style = copy(first._style)  # type: ignore[attr-defined]  # noqa: SLF001
-            page._cells[row, column] = behind  # noqa: SLF001
+        _spread(page, self.put(page, row, columns[0], text, style), columns[1])
+
+    def put_value_across(
+        self, page: Worksheet, row: int, columns: tuple[int, int], value: float | date, style: str
+    ) -> None:
+        """Put a number or a date into the cells of a row, from one column to the other, made one cell."""
+        _spread(page, self.put_value(page, row, columns[0], value, style), columns[1])
 
     def put_line(
         self,
@@ -101,21 +104,26 @@ class Export:
         *,
         wide: float,
         least: float = 0.0,
+        closer: float = 0.0,
     ) -> None:
-        """Put `text` across columns that are `wide` together; its row is as high as that needs, at least `least`."""
+        """Put `text` across columns that are `wide` together; its row is as high as that needs, at least `least`.
+
+        `closer` are the points that it has less room above and below than others.
+        """
         self.put_across(page, row, columns, text, style)
         font = page.cell(row, columns[0]).font
-        page.row_dimensions[row].height = max(least, height(text, wide, font.sz, bold=font.b))
+        page.row_dimensions[row].height = max(least, height(text, wide, font.sz, bold=font.b) - closer)
 
     def restyle(self, cell: Cell, style: str) -> None:
         """Give a text that is in a cell already other looks."""
         _dress(cell, self.looks.texts[style])
 
-    def put_value(self, page: Worksheet, row: int, column: int, value: float | date, style: str) -> None:
-        """Put a number or a date into a cell."""
+    def put_value(self, page: Worksheet, row: int, column: int, value: float | date, style: str) -> Cell:
+        """Put a number or a date into a cell, and give the cell."""
         cell = _new_cell(page, row, column)
         cell.value = value
         _dress(cell, self.looks.values[style])
+        return cell
 
     def code(self, code: str) -> str:
         """The code within a text; in right-to-left workbooks set apart from it: 10.c.1 would show as c.1.10."""
@@ -157,7 +165,7 @@ class Export:
         page.print_options.horizontalCentered = True
         for side in ("left", "right"):
             setattr(page.page_margins, side, 0.64 * _CENTIMETRE)
-        page.page_margins.top, page.page_margins.bottom = 0.95 * _CENTIMETRE, 0.85 * _CENTIMETRE
+        page.page_margins.top, page.page_margins.bottom = _TOP * _CENTIMETRE, _BOTTOM * _CENTIMETRE
         page.page_margins.header = page.page_margins.footer = 0.4 * _CENTIMETRE
         if title_row:
             page.print_title_rows = f"{title_row}:{title_row}"
@@ -166,10 +174,12 @@ class Export:
         below = page_heading(self.say("workbook-not-endorsed"), self.say("workbook-page", page="{P}", pages="{N}"))
         if self.right_to_left:
             above, below = above[::-1], below[::-1]
-        page.HeaderFooter.scaleWithDoc = False
+        # Some programs make them smaller with their tab whatever is said here; longer ones would run into each other.
+        page.HeaderFooter.scaleWithDoc = bool(scale)
+        size = math.ceil(100 * _HEADING_SIZE / scale) if scale else _HEADING_UNSCALED
         page.HeaderFooter.differentFirst = first == 2 or None  # noqa: PLR2004
         for place, parts in ((page.oddHeader, above), (page.oddFooter, below), (page.firstFooter, below)):
-            _set_heading(place, parts)
+            _set_heading(place, parts, size)
         if self.sheet.illustrative:
             page.sheet_properties.tabColor = "F2A900"
 
@@ -181,11 +191,27 @@ def _new_cell(page: Worksheet, row: int, column: int) -> Cell:
     return cell
 
 
-def _dress(cell: Cell, look: StyleArray) -> None:
-    cell._style = copy(look)  # type: ignore[attr-defined]  # noqa: SLF001
+def _spread(page: Worksheet, first: Cell, last: int) -> None:
+    # `page.merge_cells` works out the looks of each cell anew, which took a third of the time of a workbook.
+    row = first.row
+    page.merged_cells.add(CellRange(min_col=first.column, min_row=row, max_col=last, max_row=row))
+    for column in range(first.column + 1, last + 1):
+        behind = MergedCell(page, row, column)
+        behind._style = first._style  # type: ignore[attr-defined]  # noqa: SLF001
+        page._cells[row, column] = behind  # noqa: SLF001
 
 
-def _set_heading(place: HeaderFooterItem | None, parts: tuple[str, str]) -> None:
+def with_looks_of_its_own(cell: Cell) -> Cell:
+    """A cell whose looks can be changed without those of others."""
+    cell._style = copy(cell._style)  # type: ignore[attr-defined]  # noqa: SLF001
+    return cell
+
+
+def _dress(cell: Cell, look: Look) -> None:
+    cell._style = look  # type: ignore[attr-defined]  # noqa: SLF001
+
+
+def _set_heading(place: HeaderFooterItem | None, parts: tuple[str, str], size: int) -> None:
     if place is not None:
         for part, text in zip((place.left, place.right), parts, strict=True):
-            part.text, part.size, part.color = text or None, _HEADING_SIZE, MUTED
+            part.text, part.size, part.color = text or None, size, MUTED

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 
-from alignment.ground.lettering import holdable, one_line
+from alignment.ground.lettering import holdable, one_line, runs_left
 from alignment.sheet import AlignmentSheet
 
 CELL_UNITS = 32_767  # the most that one cell holds
@@ -19,6 +19,7 @@ _FILE_BYTES = 200  # file systems stop at 255 bytes, and copies get " (1)" appen
 _WORD_JOINER = "\u2060"
 
 # Excel reads _x0041_ as A; the look-ahead also finds the second of two that share an underscore.
+_PARTED = re.compile("\u2068([^\u2066-\u2069]*)\u2069")  # innermost
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
 
@@ -43,6 +44,14 @@ def isolated(code: str) -> str:
     A mark of direction would not: a text that begins with one is taken for Latin.
     """
     return f"\u2066{code}\u2069"
+
+
+def unparted(text: str) -> str:
+    """A text that runs from right to left without the marks that set others of that direction apart in it.
+
+    They say nothing there, and some programs draw a line that has them with letters on top of each other.
+    """
+    return _PARTED.sub(lambda found: found[1] if runs_left(found[1]) else found[0], text)
 
 
 def cut(text: str, most: int, marker: str) -> str:

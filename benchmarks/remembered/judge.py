@@ -4,7 +4,8 @@ import csv
 from pathlib import Path
 
 from alignment.meaning import meaning, start_loading
-from alignment.memory.likeness import LEAST, likeness, spoken
+from alignment.memory.finding import languages_of_rows
+from alignment.memory.likeness import LEAST, likeness, spoken, spoken_of_row
 
 PAIRS = Path(__file__).parent / "pairs.tsv"
 
@@ -14,17 +15,21 @@ def pairs(use):
         return [line for line in csv.DictReader(lines, delimiter="\t") if line["use"] == use]
 
 
-def remembers(pair, *, by_words):
-    typed = spoken(pair["typed"], by_words=by_words)
-    row = spoken(f"{pair['focus']}. {pair['project']}", target=pair["target"], by_words=True)
+def remembers(pair):
+    said = f"{pair['focus']}. {pair['project']}"
+    (language,) = languages_of_rows([said])
+    typed, row = spoken(pair["typed"]), spoken_of_row(said, language, pair["target"])
     return typed.clear and likeness(typed, row).score >= LEAST
 
 
 def main():
-    start_loading().join()
-    for method in ("words", "meaning") if meaning() else ("words",):
+    for method in ("words", "meaning"):
+        if method == "meaning":
+            start_loading().join()
+            if meaning() is None:
+                break
         for use in ("fit", "judge"):
-            found = [(pair, remembers(pair, by_words=method == "words")) for pair in pairs(use)]
+            found = [(pair, remembers(pair)) for pair in pairs(use)]
             for like in ("yes", "no"):
                 own = [(pair, there) for pair, there in found if pair["like"] == like]
                 wrong = [pair["typed"] for pair, there in own if there != (like == "yes")]

@@ -170,12 +170,14 @@ def _then(now: _Now) -> Markup:
     return line.format(now.say("agenda-next"), starts, coming.turn.slot.title_in(now.say.language))
 
 
-def _called(name: str, centre: str, say: Wording) -> str:
-    return " · ".join(filter(None, (name or say("wall-somebody"), centre)))
+def _called(name: str, centre: str, say: Wording) -> Markup:
+    # The name comes first as the page is read, whatever letters it and the centre have.
+    parts = filter(None, (name or say("wall-somebody"), centre))
+    return Markup(" · ").join(Markup("<bdi>{}</bdi>").format(part) for part in parts)
 
 
 def _names(people: tuple[str, ...]) -> Markup:
-    return each(Markup("<li><bdi>{}</bdi></li>"), ((name,) for name in people))
+    return each(Markup("<li>{}</li>"), ((name,) for name in people))
 
 
 def _filled(kind: str, lines: Markup) -> Markup:

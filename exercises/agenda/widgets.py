@@ -9,6 +9,7 @@ import streamlit as st
 
 from alignment.ground.widgets import for_html, guarded, language, show_html, speaker
 from alignment.ground.wording import wording
+from alignment.ground.written import day_order
 from exercises.agenda.clock import (
     Clock,
     Moment,
@@ -118,7 +119,7 @@ def _choose_day(facilitation: Facilitation) -> None:
     at = right.time_input(say("agenda-time"), days[number].starts, step=300, key=f"agenda-time-{name}-{number}")
     starts = facilitation.workshop.starts
     usual = starts + timedelta(days=number) if starts else date.today()  # noqa: DTZ011 (the room's own date)
-    on = st.date_input(say("agenda-date"), usual, format="YYYY-MM-DD", key=f"agenda-date-{number}")
+    on = st.date_input(say("agenda-date"), usual, format=day_order(language()), key=f"agenda-date-{number}")
     zone = zone_at(facilitation.workshop, st.context.timezone)
     st.caption(say("agenda-zone", zone=zone or speaker(FRAME)("zone-of-server")))
     if st.button(say("agenda-open"), type="primary", icon=":material/event:", width="stretch"):

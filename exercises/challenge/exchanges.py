@@ -15,7 +15,7 @@ from alignment.ground.records import record_of
 from exercises.challenge.dealing import TableKind, table_of
 from exercises.workshop.records import Participant
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.state import WorkshopState, face_down, kept
+from exercises.workshop.state import WorkshopState, face_down, kept, lies_open
 
 NAME = "challenge"
 PACKAGE = "exercises/challenge"
@@ -113,10 +113,9 @@ def step(workshop: WorkshopState) -> Step:
     """What the room is at."""
     if not workshop.kind(NAME, "dealt"):
         return Step.WAITING
-    revealed = workshop.stage.revealed
-    if CARDS not in revealed:
+    if not lies_open(workshop, CARDS):
         return Step.PLAYING
-    return Step.OVER if ANSWERS in revealed else Step.ANSWERING
+    return Step.OVER if lies_open(workshop, ANSWERS) else Step.ANSWERING
 
 
 def every_exchange(workshop: WorkshopState) -> tuple[Exchange, ...]:

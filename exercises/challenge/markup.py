@@ -7,9 +7,10 @@ from types import MappingProxyType
 from markupsafe import Markup
 
 from alignment import Alignment, centre_name
+from alignment.ground.lettering import shortened
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording, wording
-from alignment.ground.written import labelled
+from alignment.ground.written import beside_others, colon, labelled
 from alignment.history import altered
 from alignment.workbook import Part
 from exercises.challenge import exchanges
@@ -88,15 +89,9 @@ def asked_card(one: Exchange, say: Wording) -> Markup:
     )
 
 
-def short(text: str, most: int = _SHORT) -> str:
-    """A text as one line that a wall has room for, of at most so many characters."""
-    line = " ".join(text.split())
-    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
-
-
 def called(row: Alignment, most: int = _SHORT) -> str:
     """What a row is about, in one line."""
-    return short(row.project or row.strategic_focus, most)
+    return shortened(row.project or row.strategic_focus, most)
 
 
 def _shown(snapshot: Snapshot, say: Wording, most: int = 0) -> Parts:
@@ -154,9 +149,10 @@ def _answered(found: Iterable[Exchange], say: Wording) -> str:
 
 def _results(found: tuple[Exchange, ...], say: Wording) -> Markup:
     counted = exchanges.results(found)
-    line = Markup("<li class='{}'><b>{}</b> <span>{}</span></li>")
-    told = ((result, count, say(f"result-{result}")) for result, count in counted.items())
-    shown = (each for each in told if each[1] or each[0] is not Result.UNANSWERED)
+    # The word before the number, as it then need not agree with it.
+    line = Markup("<li class='{}'><span>{}</span> <b>{}</b></li>")
+    told = ((result, say(f"result-{result}"), count) for result, count in counted.items())
+    shown = (each for each in told if each[2] or each[0] is not Result.UNANSWERED)
     return Markup("<ul class='challenge-results'>{}</ul>").format(each(line, shown))
 
 
@@ -185,9 +181,10 @@ def _briefly(one: Exchange, say: Wording, most: int = _SHORT, *, over: bool = Tr
 
 def _answer(one: Exchange, say: Wording) -> Markup:
     said, changed = (one.answer.text, _sharper(one, say)) if one.answer else ("", "")
-    change = Markup(" <b class='challenge-change'>{}</b>").format(changed) if changed else Markup("")
-    return Markup("<p class='challenge-answer'><b>{} {}</b>{} <span dir='auto'>{}</span></p>").format(
-        _SIGNS[one.result], say(f"result-{one.result}"), change, said or (one.shown_row.why if changed else "")
+    change = Markup(" · <b class='challenge-change'>{}</b>").format(changed) if changed else Markup("")
+    words = said or (one.shown_row.why if changed else "")
+    return Markup("<p class='challenge-answer'><b>{} {}</b>{}{}<bdi>{}</bdi></p>").format(
+        _SIGNS[one.result], say(f"result-{one.result}"), change, colon(say.language) if words else "", words
     )
 
 
@@ -196,7 +193,7 @@ def _sharper(one: Exchange, say: Wording) -> str:
     if one.answer is None or one.result is not Result.SHARPENED:
         return ""
     before, after = one.answer.before, one.answer.after
-    code = f"\u2068{before.finest_code}\u2069 → \u2068{after.finest_code}\u2069"
+    code = f"{beside_others(before.finest_code)} → {beside_others(after.finest_code)}"
     effect = wording("alignment", say.language)(f"effect-{after.effect}")
     told = [code] if before.finest_code != after.finest_code else []
     told += [effect] if before.effect is not after.effect else []

@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from alignment.checks import tidy
+from alignment.checks import tidy_line
 from alignment.ground.wording import FALLBACK
 from alignment.store import new_id
 from exercises.debate.ballots import NAME, PACKAGE, QUESTION, USUAL, DebateRefused, ballot, check_debating, open_moment
@@ -64,7 +64,7 @@ def argue(seat: Seat, side: str, text: str) -> str:
     Raises `DebateRefused` without a text, while the room does not debate and beyond `MOST_OWN`, and `AlignmentError`
     for an enormous text.
     """
-    own, said = seat.participant.id, " ".join(tidy(text).split())[:LONGEST]
+    own, said = seat.participant.id, tidy_line(text, LONGEST)
     if not said:
         raise DebateRefused("argument-empty")
     with seat.act() as act:

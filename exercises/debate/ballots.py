@@ -16,7 +16,7 @@ from exercises.workshop.exercise import NextStep, revealing
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.state import WorkshopState, settings_of
+from exercises.workshop.state import WorkshopState, is_over, settings_of
 
 NAME = "debate"
 PACKAGE = "exercises/debate"
@@ -142,9 +142,12 @@ def open_moment(workshop: WorkshopState) -> str:
 
 
 def revealed(workshop: WorkshopState, moment: str) -> bool:
-    """Whether the result of a vote lies open: the facilitator laid it open, and nobody can vote in view of it."""
-    shown = f"{NAME}.{moment}" in workshop.stage.revealed
-    return shown and ballot(workshop, moment).state is BallotState.CLOSED
+    """Whether the result of a vote lies open: the facilitator laid it open, and nobody can vote in view of it.
+
+    Once the workshop is over, every vote that was held does.
+    """
+    found, shown = ballot(workshop, moment), f"{NAME}.{moment}" in workshop.stage.revealed
+    return (shown and found.state is BallotState.CLOSED) or bool(is_over(workshop) and found.votes)
 
 
 def next_step(snapshot: Snapshot) -> NextStep | None:

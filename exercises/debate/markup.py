@@ -25,6 +25,7 @@ from exercises.workshop.bars import counted_bars
 from exercises.workshop.countdown import clock_face
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table, table_face_down
 from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.state import is_over
 
 _MOST_WAITING = 5  # of the queue that are named
 
@@ -96,7 +97,8 @@ def _voted(snapshot: Snapshot, say: Wording) -> Iterator[OutcomeTable]:
 
 
 def _argued(snapshot: Snapshot, say: Wording) -> Iterator[OutcomeTable]:
-    found, counted = arguments(snapshot, say.language), votes_revealed(snapshot)
+    found = arguments(snapshot, say.language)
+    counted = votes_revealed(snapshot) or (is_over(snapshot) and any(a.votes for a in found))
     listed = sorted(strongest_first(found) if counted else found, key=lambda argument: SIDES.index(argument.side))
     rows = (
         (

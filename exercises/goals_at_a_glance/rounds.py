@@ -21,7 +21,7 @@ from exercises.workshop.exercise import NextStep
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.state import WorkshopState
+from exercises.workshop.state import WorkshopState, lies_open
 from sdg_data import load_catalogue
 
 NAME = "goals-at-a-glance"
@@ -92,8 +92,8 @@ def rounds(workshop: WorkshopState) -> tuple[Round, ...]:
 
 
 def revealed(workshop: WorkshopState, asked: Round) -> bool:
-    """Whether the facilitator has laid the answer open."""
-    return reveal_name(asked) in workshop.stage.revealed
+    """Whether the answer lies open: the facilitator has laid it open, or the workshop is over."""
+    return lies_open(workshop, reveal_name(asked))
 
 
 def reveal_name(asked: Round) -> str:

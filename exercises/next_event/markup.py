@@ -8,7 +8,7 @@ from markupsafe import Markup
 from alignment import centre_name
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
-from alignment.ground.written import day_written, days_written, texts_written
+from alignment.ground.written import beside_others, day_written, days_written, names_written, texts_written
 from alignment.workbook import Part
 from exercises.next_event.checks.keeping import checks
 from exercises.next_event.plan import FIELDS, POINTS, Plan, plans
@@ -16,6 +16,8 @@ from exercises.next_event.promises import MONTHS, Promise, hidden_promises, prom
 from exercises.workshop.bars import counted_bars
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
 from exercises.workshop.snapshots import Snapshot
+
+_LISTS = frozenset(("organizations", "agenda", "tools"))
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
@@ -44,7 +46,8 @@ def tally(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
             missing = [str(number) for number in range(1, len(POINTS) + 1) if number not in known.complete_points]
             whose = snapshot.name(known.by) or say("somebody")
             whose = centre_name(known.centre, say.language) if known.shared else whose
-            told.append(f"{whose} · {say('missing', points=', '.join(missing))}")
+            points = names_written(missing, say.language)
+            told.append(f"{beside_others(whose)} · {say('missing', points=points)}")
     return tuple(told)
 
 
@@ -56,14 +59,15 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """All plans with their seven points, all promises with their dates, and what became of them where it was said."""
     hidden = hidden_promises(snapshot)
-    names = tuple(say(f"field-{name}") for name in FIELDS)
+    # A list's name on the form says as well how to write one.
+    names = tuple(say(f"column-{name}" if name in _LISTS else f"field-{name}") for name in FIELDS)
     rows = tuple(
         (
             centre_name(known.centre, say.language) if known.shared else snapshot.name(known.by) or say("somebody"),
             centre_name(known.centre, say.language),
             known.course,
-            *(_cell(name, known.values[name], say.language) for name in FIELDS),
             f"{len(known.complete_points)}/{len(POINTS)}",
+            *(_cell(name, known.values[name], say.language) for name in FIELDS),
         )
         for known in plans(snapshot)
     )
@@ -83,9 +87,9 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     )
     kept = (Part.WHO, Part.DAY, Part.ABOUT, Part.NOTE, Part.TEXT)
     followed = (outcome_table(say, "checks", ("whose", "due", "promise", "kept", "said"), said, kept),) if said else ()
-    columns = (say("column-whose"), say("column-centre"), say("column-course"), *names, say("column-complete"))
+    columns = (say("column-whose"), say("column-centre"), say("column-course"), say("column-complete"), *names)
     # A line for each point: a plan is a page of text, and would be a row as high as one.
-    parts = (Part.WHO, Part.CENTRE, Part.SHEET, *(Part.TEXT for _ in FIELDS), Part.NOTE)
+    parts = (Part.WHO, Part.CENTRE, Part.SHEET, Part.NOTE, *(Part.TEXT for _ in FIELDS))
     return (
         OutcomeTable(say("card-title"), columns, rows, parts),
         outcome_table(say, "promises", ("whose", "due", "promise"), promised, (Part.WHO, Part.DAY, Part.TEXT)),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from alignment.checks import tidy
+from alignment.checks import tidy_line
 from alignment.store import Content
 from exercises.next_event.plan import NAME, PACKAGE
 from exercises.workshop.facilitation import Facilitation
@@ -58,7 +58,7 @@ def months_later(day: date, months: int) -> date:
 
 def promise(seat: Seat, texts: Mapping[int, str]) -> None:
     """Keep a participant's promises by months, each on one line. Raises `AlignmentError` for an enormous text."""
-    content = {str(months): " ".join(tidy(texts.get(months, "")).split())[:LONGEST] for months in MONTHS}
+    content = {str(months): tidy_line(texts.get(months, ""), LONGEST) for months in MONTHS}
     seat.contribute(NAME, f"promise.{seat.participant.id}", lambda _: content)
 
 

@@ -8,7 +8,7 @@ from alignment import AlignmentSheet, centre_name
 from alignment.coverage import EVERY_COURSE
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording, wording
-from alignment.ground.written import list_written, share_written
+from alignment.ground.written import beside_others, list_written, share_written
 from alignment.workbook import Part
 from exercises.own_course.courses import Course, courses, with_case
 from exercises.own_course.hours import CourseHours, hours_per_goal
@@ -28,7 +28,7 @@ def tally(snapshot: Snapshot, say: Wording) -> tuple[str, ...]:
     for course in courses(snapshot):
         counted = hours_per_goal(course.sheet)
         hours = say("aligned-hours", aligned=round(counted.whole - counted.unaligned, 1), whole=round(counted.whole, 1))
-        told.append(f"{centre_name(course.centre, say.language)} · {course.sheet.title} · {hours}")
+        told.append(f"{centre_name(course.centre, say.language)} · {beside_others(course.sheet.title)} · {hours}")
     return tuple(told)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from alignment.checks import tidy
+from alignment.checks import tidy_line
 from exercises.own_course.courses import NAME, PACKAGE
 from exercises.workshop.facilitation import Facilitation
 from exercises.workshop.keys.standing import LeadVerb
@@ -31,7 +31,7 @@ def reflect(seat: Seat, texts: Mapping[str, str]) -> None:
 
     Raises `AlignmentError` for an enormous text.
     """
-    answers = {asked: " ".join(tidy(texts.get(asked, "")).split())[:LONGEST] for asked in ASKED}
+    answers = {asked: tidy_line(texts.get(asked, ""), LONGEST) for asked in ASKED}
     content = {"centre": seat.participant.centre, **answers}
     seat.contribute(NAME, f"{_KIND}.{seat.participant.id}", lambda _: content)
 

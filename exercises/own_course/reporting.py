@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from alignment.charts.chart import Bar, Mark
+from alignment.charts.chart import Cell, Grid, Mark, steps_of
 from alignment.ground.wording import Wording, wording
-from alignment.ground.written import share_written
-from alignment.paper import Block, Paragraph, Tone, bars_drawn, body
+from alignment.ground.written import labelled, number_written, share_written
+from alignment.paper import drawn
 from exercises.own_course.courses import Course, courses
 from exercises.own_course.hours import CourseHours, hours_per_goal
 from exercises.own_course.markup import course_said, in_short, share_said
@@ -16,18 +16,22 @@ from sdg_data import load_catalogue
 
 
 def report(snapshot: Snapshot, say: Wording) -> Told:
-    """For each course with hours a bar a goal in its colour, those that every course serves with their hours alone."""
-    opening = tuple(_blocks(snapshot, say))
-    return Told(opening=opening, annexed=(say("table-hours"), say("table-sessions")) if opening else ())
-
-
-def _blocks(snapshot: Snapshot, say: Wording) -> Iterator[Block]:
-    for course in courses(snapshot):
-        counted = hours_per_goal(without_hidden(snapshot, course.sheet))
-        if counted.goals and counted.whole:
-            bars = tuple(_bars(counted, say))
-            yield bars_drawn(_title(course, say), bars, leftward=say.leftward)
-            yield Paragraph(body(in_short(counted, say)), Tone.NOTE)
+    """The hours of all courses against the goals, those that every course serves without a share, in one picture."""
+    counted = {course: hours_per_goal(without_hidden(snapshot, course.sheet)) for course in courses(snapshot)}
+    counted = {course: hours for course, hours in counted.items() if hours.goals and hours.whole}
+    sessions = (say("table-sessions"),)
+    if not counted:
+        return Told(in_sheets=sessions)
+    catalogue = load_catalogue()
+    goals = [goal for goal in catalogue.goals if any(goal.number in one.goals for one in counted.values())]
+    cells = tuple(tuple(_cell(one.goals.get(goal.number, 0.0), say) for goal in goals) for one in counted.values())
+    grid = Grid(
+        say("table-hours"), "", "; ".join(_words(course, one, say) for course, one in counted.items()),
+        lines=tuple(Mark(f"{_title(course, say)} · {in_short(one, say)}") for course, one in counted.items()),
+        columns=tuple(Mark(goal.code, catalogue.label(goal.code, say.language), goal.colour) for goal in goals),
+        cells=cells, steps=steps_of(cell.value for line in cells for cell in line),
+    )  # fmt: skip
+    return Told(opening=(drawn(grid, leftward=say.leftward),), annexed=(say("table-hours"),), in_sheets=sessions)
 
 
 def _title(course: Course, say: Wording) -> str:
@@ -35,16 +39,22 @@ def _title(course: Course, say: Wording) -> str:
     return f"{course_said(course, say)} · {course.sheet.title}{mark}"
 
 
-def _bars(counted: CourseHours, say: Wording) -> Iterator[Bar]:
+def _cell(hours: float, say: Wording) -> Cell:
+    return Cell(hours, said=number_written(hours, say.language) if hours else "")
+
+
+def _words(course: Course, counted: CourseHours, say: Wording) -> str:
+    return labelled(_title(course, say), ", ".join(_figures(counted, say)), say.language)
+
+
+def _figures(counted: CourseHours, say: Wording) -> Iterator[str]:
     catalogue = load_catalogue()
     for goal, hours in counted.goals.items():
-        part = share_said(counted, goal, say)
-        name = f"{goal} {catalogue.label(str(goal), say.language)}"
-        yield Bar(Mark(name, colour=catalogue.goal(goal).colour), (hours,), _figure(hours, part, say))
+        yield _figure(f"{goal} {catalogue.label(str(goal), say.language)}", hours, share_said(counted, goal, say), say)
     if counted.unaligned:
-        part = share_written(counted.unaligned_share, say.language)
-        yield Bar(Mark(say("not-aligned")), (counted.unaligned,), _figure(counted.unaligned, part, say))
+        share = share_written(counted.unaligned_share, say.language)
+        yield _figure(say("not-aligned"), counted.unaligned, share, say)
 
 
-def _figure(hours: float, part: str, say: Wording) -> str:
-    return f"{say('hours', hours=round(hours, 1))} ({part})"
+def _figure(name: str, hours: float, share: str, say: Wording) -> str:
+    return f"{name} {say('hours', hours=round(hours, 1))} ({share})"

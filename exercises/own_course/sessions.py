@@ -5,6 +5,7 @@ import unicodedata
 
 from alignment import Alignment
 from alignment.checks import tidy
+from alignment.ground.lettering import one_line
 from exercises.own_course.courses import PACKAGE
 from exercises.workshop.errors import ExerciseError
 
@@ -25,7 +26,7 @@ def read_sessions(typed: str) -> tuple[Alignment, ...]:
     not known. Figures may be Arabic or Persian, the sign for decimals a point or a comma. Raises `OwnCourseError`
     where no line says anything, and above `MOST_SESSIONS`.
     """
-    lines = [line for line in (" ".join(line.split()) for line in tidy(typed).split("\n")) if line]
+    lines = [line for line in (one_line(line) for line in tidy(typed).split("\n")) if line]
     if not lines:
         raise OwnCourseError("error-no-session")
     if len(lines) > MOST_SESSIONS:

@@ -1,7 +1,7 @@
 import streamlit as st
 
 from alignment.forms.widgets import row_form_alone
-from alignment.ground.widgets import guarded, plain, speaker
+from alignment.ground.widgets import guarded, plain, speaker, theirs
 from alignment.heading.widgets import heading_bar
 from alignment.rows.widgets import edit_row
 from alignment.widgets import dress_sheet
@@ -39,7 +39,7 @@ if snapshot is None or needs_code(snapshot):
 workshop, stage = snapshot.workshop, snapshot.stage
 own = own_part(snapshot)
 if workshop.phase is not WorkshopPhase.OPEN:
-    st.title(plain(workshop.name))
+    st.title(theirs(workshop.name))
     st.info(say("workshop-over"))
     show_not_counted()
     if own:
@@ -50,7 +50,7 @@ if workshop.phase is not WorkshopPhase.OPEN:
         st.switch_page("exercises/pages/home.py")
     st.stop()
 if own is None or st.session_state.get("change-seat"):
-    st.title(plain(workshop.name))
+    st.title(theirs(workshop.name))
     if own is None and awaits_answer(snapshot):
         st.stop()
     st.markdown(say("seat-intro"))
@@ -63,7 +63,7 @@ if own is None or st.session_state.get("change-seat"):
     st.stop()
 
 with st.container(horizontal=True, vertical_alignment="center", key="room-head"):
-    st.markdown(f"**{plain(workshop.name)}**", width="stretch")
+    st.markdown(f"**{theirs(workshop.name)}**", width="stretch")
     if st.button(plain(own.nickname or say("nobody")), icon=":material/person:", type="tertiary", key="seat-button"):
         st.session_state["change-seat"] = True
         st.rerun()
@@ -83,9 +83,9 @@ elif listed:
 elif snapshot.coding() and not sheet:
     st.info(say("coding-choose-group"))
 if sheet:
-    st.markdown(f"### {plain(sheet.title)}")
+    st.markdown(f"### {theirs(sheet.title)}")
     if sheet.strategic_goal:
-        st.caption(plain(sheet.strategic_goal))
+        st.caption(theirs(sheet.strategic_goal))
     if sheet.locked:
         st.info(say("sheet-locked"), icon=":material/lock:")
     else:

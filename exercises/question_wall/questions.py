@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from alignment.checks import tidy
+from alignment.checks import tidy_line
 from alignment.ground.records import content_of, record_of
 from alignment.store import new_id
 from exercises.workshop.acts import Act
@@ -185,4 +185,4 @@ def _content(one: Question) -> dict[str, object]:
 
 
 def _fit(text: str) -> str:
-    return " ".join(tidy(text[: 10 * LONGEST]).split())[:LONGEST].strip()
+    return tidy_line(text[: 10 * LONGEST], LONGEST)

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from alignment.ground.lettering import shortened
 from alignment.ground.widgets import guarded, speaker, theirs
 from exercises.question_wall import questions
 from exercises.question_wall.questions import LONGEST, NAME, PACKAGE, Question, QuestionState
@@ -34,7 +35,7 @@ def _ask(snapshot: Snapshot, seat: Seat) -> None:
     say = speaker(PACKAGE)
     with room_form(seat.workshop, NAME, "ask") as form:
         text = form.text_area("text", say("ask"), max_chars=LONGEST, height=80, help=say("ask-help"))
-        sent = st.form_submit_button(say("send"), icon=":material/send:", width="stretch")
+        sent = st.form_submit_button(say("send"), key="onward-ask", icon=":material/send:", width="stretch")
     if sent:
         with guarded(st.warning):
             questions.ask(seat.sending(form.sent), text)
@@ -146,5 +147,5 @@ def moderate(snapshot: Snapshot, facilitation: Facilitation) -> None:
 
 
 def _named(one: Question) -> str:
-    text = one.text if len(one.text) <= _SHORT else f"{one.text[: _SHORT - 1].rstrip()}…"
+    text = shortened(one.text, _SHORT)
     return f"▲ {one.votes} · {text}" if one.votes else text

@@ -8,7 +8,7 @@ from enum import StrEnum
 from alignment.ground.records import record_of
 from exercises.workshop.exercise import NextStep, revealing
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.state import WorkshopState, kept
+from exercises.workshop.state import WorkshopState, is_over, kept
 
 NAME = "recommendations"
 PACKAGE = "exercises/recommendations"
@@ -56,6 +56,11 @@ def step(workshop: WorkshopState) -> Step:
     """What the room is at."""
     revealed = workshop.stage.revealed
     return Step.RANKED if RANKING in revealed else Step.VOTING if VOTE in revealed else Step.GATHERING
+
+
+def ranking_lies_open(workshop: WorkshopState) -> bool:
+    """Whether the export has the dots: the ranking is revealed, or the workshop is over and there are some."""
+    return step(workshop) is Step.RANKED or bool(is_over(workshop) and voters(workshop))
 
 
 def every_recommendation(workshop: WorkshopState) -> tuple[Recommendation, ...]:

@@ -46,16 +46,17 @@ def _shown(snapshot: Snapshot, say: Wording) -> Parts:
 
 
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
-    """Every recommendation with its group: by dots once the ranking is revealed, without any before."""
+    """Every recommendation with its group: by dots once the ranking lies open, without any before."""
     told: list[tuple[Recommendation, int | str]]
-    if ideas.step(snapshot) is Step.RANKED:
+    ranked = ideas.ranking_lies_open(snapshot)
+    if ranked:
         told = [(found.recommendation, found.dots) for found in ideas.ranking(snapshot)]
     else:
         told = [(one, "") for listed in ideas.groups(snapshot).values() for one in listed]
     rows = ((one.text, one.to, one.by, one.group, dots) for one, dots in told)
     parts = (Part.TEXT, Part.NOTE, Part.NOTE, Part.GROUP, Part.NUMBER)
     listed = outcome_table(say, "card-title", ("text", "to", "by", "group", "dots"), rows, parts)
-    closed = ideas.step(snapshot) is not Step.RANKED and ideas.voters(snapshot)
+    closed = not ranked and ideas.voters(snapshot)
     return (listed, *((table_face_down(say, say("column-dots")),) if closed else ()))
 
 
@@ -96,14 +97,17 @@ def whom_and_when(one: Recommendation, say: Wording) -> list[str]:
     return list(filter(None, told))
 
 
-def _ranked(listed: Iterable[Ranked], say: Wording) -> Markup:
+def _ranked(listed: tuple[Ranked, ...], say: Wording) -> Markup:
     entry = Markup("<li><b class='rank'>{}</b><div class='recommendation'><p dir='auto'>{}</p>{}</div>{}</li>")
-    facts = ((found.rank, found.recommendation, _dots(found.dots, say)) for found in listed)
+    most = max((found.dots for found in listed), default=0)
+    facts = ((found.rank, found.recommendation, _dots(found.dots, most, say)) for found in listed)
     entries = each(entry, ((rank, one.text, _foot(one, say, one.group), dots) for rank, one, dots in facts))
     return Markup("<ol class='recommendation-ranking' data-pages='' data-largest='52'>{}</ol>").format(entries)
 
 
-def _dots(count: int, say: Wording) -> Markup:
+def _dots(count: int, most: int, say: Wording) -> Markup:
+    # Where one has more than there is room for, the others are drawn as so much less as they have.
+    shown = count if most <= _MOST_DOTS_DRAWN else -(-_MOST_DOTS_DRAWN * count // most)
     return Markup("<span class='dots' title='{said}'><span>{drawn}</span><b>{count}</b></span>").format(
-        said=say("dots", count=count), drawn=Markup("<i></i>") * min(count, _MOST_DOTS_DRAWN), count=count
+        said=say("dots", count=count), drawn=Markup("<i></i>") * shown, count=count
     )

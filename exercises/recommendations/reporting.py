@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from alignment.charts.chart import Bar, Mark
 from alignment.ground.wording import Wording
 from alignment.paper import Body, Items, bars_drawn, brief
-from exercises.recommendations.ideas import Recommendation, Step, ranking, recommendations, step
+from exercises.recommendations.ideas import Recommendation, ranking, ranking_lies_open, recommendations
 from exercises.recommendations.markup import whom_and_when
 from exercises.workshop.exercise import Told
 from exercises.workshop.snapshots import Snapshot
@@ -16,7 +16,7 @@ _COLOUR = "#19486A"
 
 def report(snapshot: Snapshot, say: Wording) -> Told:
     """The ranking once it lies open: to whom, by when and with how many dots; before, the first that were made."""
-    if step(snapshot) is not Step.RANKED:
+    if not ranking_lies_open(snapshot):
         made = (_in_a_line(one, whom_and_when(one, say)) for one in recommendations(snapshot)[:_IN_SUMMARY])
         return Told(summary=(Items(first),)) if (first := tuple(made)) else Told()
     found = [one for one in ranking(snapshot) if one.dots]

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import streamlit as st
 
 from alignment import centre_name
+from alignment.ground.lettering import shortened
 from alignment.ground.widgets import guarded, language, plain, speaker, theirs
 from exercises.recommendations import changes, ideas
 from exercises.recommendations.ideas import MOST_DOTS, NAME, PACKAGE, RANKING, Recommendation, Step
@@ -47,7 +48,11 @@ def _write(snapshot: Snapshot, seat: Seat) -> None:
         )
         by = form.text_input("by", say("by"), before.by, max_chars=changes.LONGEST_FACT, placeholder=say("by-example"))
         sent = st.form_submit_button(
-            say("send-again" if opened else "send"), type="primary", icon=":material/send:", width="stretch"
+            say("send-again" if opened else "send"),
+            key="onward-recommend",
+            type="primary",
+            icon=":material/send:",
+            width="stretch",
         )
     if sent:
         with guarded(st.warning):
@@ -152,7 +157,7 @@ def _number_of_dots(snapshot: Snapshot, facilitation: Facilitation) -> None:
 
 def _group(snapshot: Snapshot, facilitation: Facilitation, listed: Iterable[Recommendation]) -> None:
     say = speaker(PACKAGE)
-    names = {one.id: f"{_short(one.text)}{f' ({one.group})' if one.group else ''}" for one in listed}
+    names = {one.id: f"{shortened(one.text, _SHORT)}{f' ({one.group})' if one.group else ''}" for one in listed}
     number = st.session_state.get(_NUMBER, 0)
     chosen = st.multiselect(
         say("which"), list(names), format_func=lambda name: names.get(name, ""), key=f"which-{number}",
@@ -161,7 +166,7 @@ def _group(snapshot: Snapshot, facilitation: Facilitation, listed: Iterable[Reco
     with st.container(horizontal=True, vertical_alignment="bottom"):
         group = st.selectbox(
             say("group"), [name for name in ideas.groups(snapshot) if name], index=None, accept_new_options=True,
-            placeholder=say("group-example"), key=f"group-{number}",
+            placeholder=say("to-example"), help=say("group-example"), key=f"group-{number}",
         )  # fmt: skip
         if st.button(say("put-together"), key="recommendation-put-together", icon=":material/category:"):
             changes.group_together(facilitation, chosen, group or "", wakes=ideas.step(snapshot) is Step.VOTING)
@@ -173,14 +178,10 @@ def moderate(snapshot: Snapshot, facilitation: Facilitation) -> None:
     say, every = speaker(PACKAGE), ideas.every_recommendation(snapshot)
     if not every:
         return
-    names = {one.id: _short(one.text) for one in every}
+    names = {one.id: shortened(one.text, _SHORT) for one in every}
     before = {one.id for one in every if one.hidden}
     with st.expander(say("hiding"), icon=":material/visibility_off:"):
         hidden = hidden_choice(say("hidden"), names, before, placeholder=say("choose"))
         if st.button(say("hide-these"), key="recommendation-hide-these", icon=":material/visibility_off:"):
             changes.hide(facilitation, {name: name in hidden for name in hidden ^ before})
             st.rerun()
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _SHORT else f"{text[: _SHORT - 1].rstrip()}…"

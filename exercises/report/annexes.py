@@ -8,7 +8,7 @@ from alignment.paper import Block, Heading, Paragraph, Tone, blocks_of, body, is
 from alignment.workbook import ReportTable
 from exercises.workshop.exercise import Told
 
-_MOST_ROWS, _MOST_CARDS = 12, 6  # of a table in the body: rows, or cards, of which a page has two
+_MOST_ROWS, _MOST_CARDS = 12, 3  # of a table in the body: rows, or cards, of which a page has three
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +37,16 @@ def cut(table: ReportTable, of: str, told: Told, say: Wording, *, has_annexes: b
         return Cut((), Annex(of, table))
     most = _MOST_CARDS if is_broad(table) else _MOST_ROWS
     if not has_annexes or len(table.rows) <= most + most // 2:  # two rows left out would not be worth turning pages
-        return Cut(blocks_of(table, titled=titled))
+        return Cut(blocks_of(table, say.language, titled=titled))
     note = Paragraph(body(say("cut", shown=most, count=len(table.rows))), Tone.NOTE)
-    shown = blocks_of(replace(table, rows=table.rows[:most]), titled=titled)
-    return Cut((*shown, note), Annex(of, table))
+    shown = blocks_of(replace(table, rows=table.rows[:most]), say.language, titled=titled)
+    title = shown[: 1 if titled else 0]
+    return Cut((*title, note, *shown[len(title) :]), Annex(of, table))
 
 
-def annexes_section(annexes: Iterable[Annex]) -> Iterator[Block]:
+def annexes_section(annexes: Iterable[Annex], language: str) -> Iterator[Block]:
     """Every table that was cut, whole, under the section whose it is."""
     for annex in annexes:
         title = annex.of if annex.table.title == annex.of else f"{annex.of} · {annex.table.title}"
         yield Heading(body(title), 2)
-        yield from blocks_of(annex.table, titled=False)
+        yield from blocks_of(annex.table, language, titled=False)

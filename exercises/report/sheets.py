@@ -5,11 +5,9 @@ from collections.abc import Iterator
 from alignment import Alignment, AlignmentSheet, centre_name
 from alignment.ground.wording import Wording, wording
 from alignment.handout.filled import goal_said, indicator_said, why_said
-from alignment.paper import Block, Body, Fields, Heading, Paragraph, Table, Tone, body
+from alignment.paper import Block, Body, Fields, Heading, Paragraph, Table, Tone, body, shares_of
 from exercises.workshop.export.gathered import called, open_sheets
 from exercises.workshop.snapshots import Snapshot
-
-_SHARES = (19, 23, 15, 14, 29)
 
 
 def sheets_section(snapshot: Snapshot, say: Wording) -> Iterator[Block]:
@@ -30,7 +28,9 @@ def sheet_blocks(sheet: AlignmentSheet, title: str, language: str) -> Iterator[B
         yield Fields(known)
     columns = [names(f"field-{name}") for name in ("strategic-focus", "project", "goal", "indicator")]
     head = tuple(map(body, (*columns, names("field-why"))))
-    yield Table(head, tuple(_line(row, names) for row in sheet.rows), _SHARES, (False,) * len(_SHARES))
+    rows = tuple(_line(row, names) for row in sheet.rows)
+    shares = shares_of([[cell.text for cell in column] for column in zip(head, *rows, strict=True)])
+    yield Table(head, rows, shares, (False,) * len(head))
 
 
 def _line(row: Alignment, names: Wording) -> tuple[Body, ...]:

@@ -71,7 +71,7 @@ def written(registry: Registry, snapshot: Snapshot, wish: Wish) -> Paper:
         if isinstance(listed, Exercise) and not _has_something(listed, snapshot, own):
             empty.append(title)
             continue
-        shown = list(_exercise(listed, snapshot, own, say, has_annexes=wish.has(ANNEXES)))
+        shown = list(_exercise(listed, snapshot, own, say, wish))
         if section := [block for cut in shown for block in cut.blocks]:
             blocks += [Heading(body(title)), *section]
         annexes += [replace(cut.annex, of=title) for cut in shown if cut.annex]
@@ -80,7 +80,7 @@ def written(registry: Registry, snapshot: Snapshot, wish: Wish) -> Paper:
     if wish.has(SHEETS) and (found := tuple(sheets_section(snapshot, say))):
         blocks += [Heading(body(say("sheets"))), *found]
     if annexes:
-        blocks += [Heading(body(say("annexes"))), *annexes_section(annexes)]
+        blocks += [Heading(body(say("annexes"))), *annexes_section(annexes, wish.language)]
     blocks += [Heading(body(say("left-out"))), Items(tuple(map(body, _left_out(registry, whole, wish, empty, say))))]
     return Paper(_cover(snapshot, say), tuple(blocks))
 
@@ -99,7 +99,7 @@ def _has_something(listed: Exercise, snapshot: Snapshot, own: Wording) -> bool:
 def _agreement(snapshot: Snapshot, say: Wording) -> Iterator[Block]:
     for coding in open_codings(snapshot):
         yield from agreement_drawn(snapshot, coding, say)
-        yield from blocks_of(_readable(agreement_table(snapshot, coding, say.language)))
+        yield from blocks_of(_readable(agreement_table(snapshot, coding, say.language)), say.language)
 
 
 def _cover(snapshot: Snapshot, say: Wording) -> Cover:
@@ -136,12 +136,13 @@ def _facts(snapshot: Snapshot, say: Wording) -> Iterator[tuple[str, str]]:
 
 
 def _exercise(
-    listed: Companion | Exercise, snapshot: Snapshot, own: Wording, say: Wording, *, has_annexes: bool
+    listed: Companion | Exercise, snapshot: Snapshot, own: Wording, say: Wording, wish: Wish
 ) -> Iterator[Cut]:
     told = listed.report(snapshot, own) if isinstance(listed, Exercise) and listed.report else Told()
     yield Cut(told.opening)
     for table in listed.outcome(snapshot, own):
-        yield cut(table, own("card-title"), told, say, has_annexes=has_annexes)
+        if not (wish.has(SHEETS) and table.title in told.in_sheets):
+            yield cut(table, own("card-title"), told, say, has_annexes=wish.has(ANNEXES))
 
 
 def _readable(table: ReportTable) -> ReportTable:

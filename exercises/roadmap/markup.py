@@ -8,6 +8,7 @@ from alignment.workbook import Part
 from exercises.roadmap.positions import NAME, PLACES, REVEALED, STEPS, Standing, standings
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table, table_face_down
 from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.state import lies_open
 
 
 def show(snapshot: Snapshot, say: Wording) -> Parts:
@@ -29,7 +30,7 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
 def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """Centre by centre where it stands, how far its people differ, and every next step, once the road lies open."""
     found = standings(snapshot)
-    if REVEALED not in snapshot.stage.revealed:
+    if not lies_open(snapshot, REVEALED):
         return (table_face_down(say, say("card-title")),) if found else ()
     stand = ((centre_said(one, say), place_said(one, say), one.place, one.people, _range(one, say)) for one in found)
     steps = tuple((centre_said(one, say), text) for one in found for text in one.next_steps)

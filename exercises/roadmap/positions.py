@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from statistics import median
 from typing import Any
 
-from alignment.checks import tidy
+from alignment.checks import tidy_line
 from exercises.workshop.exercise import NextStep, revealing
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
@@ -36,7 +36,7 @@ class Standing:
 
 def take_position(seat: Seat, step: int, next_step: str) -> None:
     """Keep a participant's one position, the next step tidied and cut to `LONGEST` characters."""
-    content = {"step": step, "next": " ".join(tidy(next_step).split())[:LONGEST]}
+    content = {"step": step, "next": tidy_line(next_step, LONGEST)}
     with seat.act() as act:
         act.keep(NAME, f"position.{seat.participant.id}", content)
 

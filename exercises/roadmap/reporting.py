@@ -7,13 +7,14 @@ from exercises.roadmap.markup import centre_said, place_said
 from exercises.roadmap.positions import REVEALED, STEPS, Standing, standings
 from exercises.workshop.exercise import Told
 from exercises.workshop.snapshots import Snapshot
+from exercises.workshop.state import lies_open
 
 _COLOUR = "#19486A"
 
 
 def report(snapshot: Snapshot, say: Wording) -> Told:
     """A bar for each centre, from the first step to where it stands; nothing before that lies open."""
-    found = standings(snapshot) if REVEALED in snapshot.stage.revealed else ()
+    found = standings(snapshot) if lies_open(snapshot, REVEALED) else ()
     if not found:
         return Told()
     bars = tuple(Bar(Mark(centre_said(one, say), colour=_COLOUR), (one.place,), _said(one, say)) for one in found)

@@ -51,7 +51,12 @@ class LookRefused(ExerciseError, package=PACKAGE):
 def programme_from(review: Review, by: str) -> Programme:
     """What a review has to ask a room about; `by` is the id of who brought it, "" for the facilitator."""
     proposals = (
-        Proposal(replace(proposed_row(one, review.language), id=str(number)), one.row.source[:_LONGEST], one.row.where)
+        Proposal(
+            replace(proposed_row(one, review.language), id=str(number)),
+            one.row.source[:_LONGEST],
+            one.row.where,
+            next((shown.said for shown in one.suggestions if shown.target.code == one.target), None),
+        )
         for number, one in enumerate(to_ask(review), 1)
     )
     return Programme(title_of(review), review.kind, by, tuple(proposals))

@@ -4,11 +4,13 @@ from types import MappingProxyType
 
 from markupsafe import Markup
 
+from alignment.ground.lettering import shortened
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording, wording
-from alignment.ground.written import list_written
+from alignment.ground.written import beside_others, list_written
 from alignment.intake.errors import PACKAGE as INTAKE
 from alignment.intake.places import place_said
+from alignment.reasons import why_of
 from exercises.second_look import proposals
 from exercises.second_look.proposals import Proposal, Result, Sorted, Step, Verdict
 from exercises.second_look.taking import taken_of
@@ -90,7 +92,7 @@ def card(one: Proposal, say: Wording) -> Markup:
     passage = Markup("<p class='look-source' dir='auto'>{}</p>").format(
         Markup(" · ").join(filter(None, (Markup("<bdi>{}</bdi>").format(where) if where else "", one.passage)))
     )
-    why = Markup("<p class='look-why' dir='auto'>{}</p>").format(row.why)
+    why = Markup("<p class='look-why' dir='auto'>{}</p>").format(_why(one, say.language))
     return Markup(
         "<div class='look-card'>{focus}<p class='look-project'><b dir='auto'>{project}</b>{hours}</p>{source}"
         "<p class='look-serves'>{chip} <span>{label}</span></p>{why}</div>"
@@ -105,10 +107,16 @@ def card(one: Proposal, say: Wording) -> Markup:
     )
 
 
+def _why(one: Proposal, language: str) -> str:
+    # Who brought it may read another language than who looks at it.
+    if one.said is None:
+        return one.row.why
+    return why_of(one.row.target, one.said, load_catalogue(), wording("alignment", language))
+
+
 def short(one: Proposal) -> str:
     """What a proposal is about, in one line."""
-    line = " ".join((one.row.project or one.row.strategic_focus).split())
-    return line if len(line) <= _SHORT else f"{line[: _SHORT - 1].rstrip()}…"
+    return shortened(one.row.project or one.row.strategic_focus, _SHORT)
 
 
 def _brought(snapshot: Snapshot, say: Wording) -> Markup:
@@ -138,7 +146,7 @@ def _pairs(snapshot: Snapshot, say: Wording) -> Markup:
         if here:
             done, every = sum(said[person] for person in here), sum(len(dealt.hands[person]) for person in here)
             # Each name runs its own way: among others an Arabic one would change places with its number.
-            names = [f"\u2068{snapshot.name(person) or say('somebody')}\u2069" for person in here]
+            names = [beside_others(snapshot.name(person) or say("somebody")) for person in here]
             told.append((list_written(names, say.language), say("looks-of", done=done, count=every), every, done))
     return Markup("<ul class='look-pairs' data-pages='' data-largest='46'>{}</ul>").format(each(line, told))
 
@@ -160,9 +168,10 @@ def _shown(snapshot: Snapshot, say: Wording) -> Parts:
 
 def _results(found: tuple[Sorted, ...], say: Wording) -> Markup:
     counted = proposals.results(found)
-    line = Markup("<li class='{}'><b>{}</b> <span>{} {}</span></li>")
-    told = ((result, count, _SIGNS[result], say(f"result-{result}")) for result, count in counted.items())
-    shown = (one for one in told if one[1] or one[0] is not Result.UNSEEN)
+    # The word before the number, as it then need not agree with it.
+    line = Markup("<li class='{}'><span>{} {}</span> <b>{}</b></li>")
+    told = ((result, _SIGNS[result], say(f"result-{result}"), count) for result, count in counted.items())
+    shown = (one for one in told if one[3] or one[0] is not Result.UNSEEN)
     return Markup("<ul class='look-results'>{}</ul>").format(each(line, shown))
 
 

@@ -13,7 +13,7 @@ from enum import StrEnum
 from alignment import Alignment, Kind
 from alignment.ground.records import record_of
 from exercises.workshop.snapshots import Snapshot
-from exercises.workshop.state import WorkshopState, kept
+from exercises.workshop.state import WorkshopState, kept, lies_open
 
 NAME = "second-look"
 PACKAGE = "exercises/second_look"
@@ -54,12 +54,14 @@ class Result(StrEnum):
 class Proposal:
     """A row that is proposed, with its codes, as the sheet would take it; its `id` is that of the proposal.
 
-    `passage` is what the document has of it, `where` its place there.
+    `passage` is what the document has of it, `where` its place there. `said` is what of the document speaks for the
+    target, so that each reader is given the reason in their own language; None where the row's reason is as it stands.
     """
 
     row: Alignment
     passage: str = ""
     where: str = ""
+    said: tuple[str, ...] | None = None
 
     @property
     def id(self) -> str:
@@ -117,7 +119,7 @@ def step(workshop: WorkshopState) -> Step:
         return Step.WAITING
     if not dealt_of(workshop).hands:
         return Step.BROUGHT
-    return Step.OPEN if VERDICTS in workshop.stage.revealed else Step.LOOKING
+    return Step.OPEN if lies_open(workshop, VERDICTS) else Step.LOOKING
 
 
 def hand_of(workshop: WorkshopState, person: str) -> tuple[Proposal, ...]:

@@ -31,7 +31,7 @@ _DOT = Markup(
     "<text class='number' x='%.1f' y='%.1f' text-anchor='middle'>%d</text>%s</g>"
 )
 _TEXT = Markup("<text class='%s' x='%.1f' y='%.1f' text-anchor='%s'>%s</text>")
-_AXIS = Markup("<text class='axis' transform='translate(%d %.0f) rotate(-90)' text-anchor='middle'>%s</text>")
+_AXIS = Markup("<text class='axis' transform='translate(%d %.0f) rotate(%d)' text-anchor='middle'>%s</text>")
 _SQUARE = Markup("<rect class='square weight-%d' x='%.1f' y='%.1f' width='%.1f' height='%.1f'/>")
 
 
@@ -159,9 +159,10 @@ def _axes(canvas: Canvas, say: Wording) -> list[Markup]:
         marks.append(_TEXT % ("", across, bottom + canvas.label, "middle", value))
         marks.append(_TEXT % ("", side, top + height / 2 + canvas.label / 3, "middle", value))
     middle = _mirrored(left, canvas.width - left, canvas, say) + (canvas.width - left) / 2
+    outer, turned = (canvas.width - canvas.label, 90) if say.leftward else (canvas.label, -90)  # feet to the numbers
     return [
         *marks,
-        _AXIS % (canvas.width - 6 if say.leftward else canvas.label, bottom / 2, say("influence")),
+        _AXIS % (outer, bottom / 2, turned, say("influence")),
         _TEXT % ("axis", middle, canvas.height - 4, "middle", say("interest")),
     ]
 

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording, wording
-from alignment.ground.written import list_written, texts_written
+from alignment.ground.written import beside_others, list_written, texts_written
 from alignment.workbook import Part
 from exercises.stakeholders import mapping
 from exercises.stakeholders.drawing import (
@@ -137,7 +137,7 @@ def _title(snapshot: Snapshot, now: MapSettings, say: Wording) -> Markup:
 def _asked(now: MapSettings, say: Wording) -> str:
     if now.subject == EVERY_CENTRE:
         return say("who-own")
-    return say("who", subject=f"\u2068{mapping.subject_name(now.subject, say)}\u2069")  # it may run the other way
+    return say("who", subject=beside_others(mapping.subject_name(now.subject, say)))  # it may run the other way
 
 
 def _facts(snapshot: Snapshot, now: MapSettings, say: Wording) -> Markup:

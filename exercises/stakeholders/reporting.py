@@ -34,7 +34,7 @@ def _of_subject(snapshot: Snapshot, subject: str, say: Wording) -> Iterator[Bloc
     yield drawn(_map(f"{say('drawing-map')} · {title}", shown, say), leftward=say.leftward, share=80)
     columns = (wording(EXPORT, say.language)("number"), *(say(f"column-{name}") for name in ("name", "type", "level")))
     rows = tuple((number, one.name, *_kinds(one, say)) for number, one in shown.items())
-    yield from blocks_of(OutcomeTable(title, columns, rows), titled=False)
+    yield from blocks_of(OutcomeTable(title, columns, rows), say.language, titled=False)
 
 
 def _map(title: str, listed: dict[int, Stakeholder], say: Wording) -> Map:

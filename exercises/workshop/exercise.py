@@ -86,11 +86,13 @@ class Told:
     """What an exercise says in the report besides its tables: in the summary, and at the beginning of its section.
 
     The tables of `outcome` with the titles `annexed` follow in the annexes alone: the opening says the same in short.
+    Those with the titles `in_sheets` say what the aligned sheets say, and stand where a report has no sheets.
     """
 
     summary: tuple[Block, ...] = ()
     opening: tuple[Block, ...] = ()
     annexed: tuple[str, ...] = ()
+    in_sheets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

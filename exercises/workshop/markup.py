@@ -218,3 +218,8 @@ def _cell(colour: str, groups: tuple[str, ...], every: int) -> Markup:
         "<td class='said' style='--share:{share}%;--colour:{colour}' title='{names}'><b>{count}</b>"
         "<small dir='auto'>{names}</small></td>"
     ).format(share=share, colour=colour, names=", ".join(groups), count=len(groups))
+
+
+def unsent_here(sentence: str) -> Markup:
+    """What is said while this browser has something of the person that the server does not have; a script shows it."""
+    return Markup('<p class="unsent-here" role="status" hidden>{}</p>').format(sentence)

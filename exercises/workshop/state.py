@@ -42,7 +42,12 @@ def lies_open(workshop: WorkshopState, what: str) -> bool:
 
     What is gathered at the very end is seldom revealed, and after it nothing can be.
     """
-    return what in workshop.stage.revealed or workshop.workshop.phase is not WorkshopPhase.OPEN
+    return what in workshop.stage.revealed or is_over(workshop)
+
+
+def is_over(workshop: WorkshopState) -> bool:
+    """Whether the facilitator has closed the workshop."""
+    return workshop.workshop.phase is not WorkshopPhase.OPEN
 
 
 def face_down(workshop: WorkshopState, coding: Coding) -> bool:

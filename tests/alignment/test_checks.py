@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alignment import Alignment, AlignmentError, AlignmentSheet, check_codes
-from alignment.checks import LONGEST_TEXT, tidy, tidy_heading, tidy_row
+from alignment.checks import LONGEST_TEXT, tidy, tidy_heading, tidy_line, tidy_row
+from alignment.ground.errors import in_words
 from alignment.ground.wording import languages, wording
 from sdg_data import load_catalogue
 
@@ -75,6 +76,13 @@ def test_every_way_out_leads_to_codes_that_exist_or_to_an_empty_box(goal, target
             assert all(code in CATALOGUE for code in remedy.values() if code)
             assert list(remedy.values())[-1]
         assert "{" not in str(problem.error())
+
+
+def test_from_right_to_left_a_code_that_is_offered_stands_before_its_label():
+    (problem,) = problems(goal="99")
+    said = in_words(problem.error(), "ar")
+    # An isolate takes its direction from what is in it but in no other isolate: the mark says it.
+    assert f"\u2068\u200f\u2068{problem.nearest[0]}\u2069 \u2068" in said
 
 
 def test_what_names_several_codes_is_told_with_each_of_them_and_its_label():
@@ -166,6 +174,11 @@ def test_a_character_that_turns_other_peoples_text_is_dropped(code):
 @given(st.text())
 def test_tidying_twice_changes_nothing_more(text):
     assert tidy(tidy(text)) == tidy(text)
+
+
+def test_what_is_said_in_a_line_is_one_line_cut_without_a_space_at_its_end():
+    assert tidy_line(" less\nplastic\x07\tby  May ", 40) == "less plastic by May"
+    assert tidy_line("less plastic", 5) == "less"
 
 
 def test_a_text_that_no_cell_could_hold_is_refused():

@@ -128,6 +128,8 @@ def test_a_target_unfolds_to_its_indicators_and_their_facts():
         "Also listed as 1.5.1 and 13.1.1",
         "Custodian: UNDRR",
         "indicator marked",
+        ">City acts directly</span></summary>",
+        ">City acts directly: <span lang",
     ):
         assert text in card
 

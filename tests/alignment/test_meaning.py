@@ -1,4 +1,5 @@
 import threading
+from functools import partial
 from typing import get_args
 
 import numpy as np
@@ -78,6 +79,12 @@ def counting(asked):
         return lambda _text: asked.append(name) or layers[name].mean
 
     return Meaning({name: encoder(name) for name in layers}, layers, fitted)
+
+
+def read_by(encoder):
+    """Meaning by the fitted layers, with an encoder that is given a name and a text."""
+    layers, fitted = module._layers()
+    return Meaning({name: partial(encoder, name) for name in layers}, layers, fitted)
 
 
 def codes(found):
@@ -387,3 +394,32 @@ def test_the_best_target_of_a_goal_has_the_number_of_the_goal_and_nothing_and_th
     everyday = real.scores("what shall we have for supper")
     assert everyday.max() < 0.3
     assert max(best, key=best.get) == "6"
+
+
+def test_a_phrase_is_put_to_both_encoders_at_once():
+    both, layers = threading.Barrier(2), module._layers()[0]
+
+    def encoder(name, _text):
+        both.wait(20)  # breaks where one is asked after the other
+        return layers[name].mean
+
+    assert read_by(encoder).scores("shade on the way to school").any()
+
+
+def test_nobody_waits_for_the_second_encoder_to_read_what_somebody_else_wrote():
+    begun, go_on, layers = threading.Event(), threading.Event(), module._layers()[0]
+
+    def encoder(name, text):
+        if (name, text) == ("many", "bus lanes"):
+            begun.set()
+            assert go_on.wait(20)
+        return layers[name].mean
+
+    meant = read_by(encoder)
+    other = threading.Thread(target=meant.scores, args=["bus lanes"])
+    other.start()
+    assert begun.wait(20)
+    assert meant.scores("school meals").any()
+    assert other.is_alive()
+    go_on.set()
+    other.join()

@@ -2,6 +2,7 @@
 
 import pytest
 
+from alignment.checks import tidy
 from alignment.ground.wording import languages, wording
 from alignment.reasons import because, first_why, quoted
 from alignment.suggestions import suggest
@@ -47,6 +48,20 @@ def test_reasons_are_whole_sentences_in_every_language_with_its_own_labels(langu
         assert texts[language] in said
         assert said.rstrip().endswith(".")
         assert not set("{}$") & set(said)
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", "tap water"), ("ar", "مياه الشرب"), ("fa", "آب آشامیدنی")])
+def test_the_sentence_for_the_row_is_what_the_row_keeps_so_that_it_is_known_again(language, text):
+    why = first_why(suggestion(text, "6.1", language), CATALOGUE, wording("alignment", language))
+    assert tidy(why) == why
+
+
+@pytest.mark.parametrize(("language", "text"), [("ar", "مسارات الحافلات والنقل العام"), ("fa", "خط اتوبوس و مترو")])
+def test_from_right_to_left_quotation_marks_stay_with_their_words_where_a_line_ends_between_them(language, text):
+    say = wording("alignment", language)
+    told = say("because", words=quoted([text], say), code="11.2", about="")
+    # An isolate takes its direction from what is in it but in no other isolate: the mark says it.
+    assert f"\u2068\u200f«\u2068{text}\u2069»\u2069" in told
 
 
 @pytest.mark.parametrize("language", languages())

@@ -1,3 +1,6 @@
+import csv
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -6,6 +9,8 @@ from alignment import Alignment
 from alignment.suggestions import LEAST, suggest
 from alignment.taking import taken
 from sdg_data import load_catalogue
+
+CITY_WORDS = Path(__file__).parents[2] / "benchmarks" / "phrases" / "city_words.tsv"
 
 
 def targets(text, **options):
@@ -160,3 +165,16 @@ def test_on_a_tie_of_indicators_a_row_takes_the_target_and_none_of_them():
 )
 def test_everyday_wishes_typed_badly_or_in_two_languages_are_read_by_words_alone(text, language, goal):
     assert suggest(text, language, sense=None)[0].goal.number in goal
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "ar", "fa", "ko"])
+def test_everyday_words_of_cities_find_a_right_goal_among_three_by_words_alone(language):
+    with CITY_WORDS.open(encoding="utf-8", newline="") as lines:
+        known = [row for row in csv.DictReader(lines, delimiter="\t") if row["language"] == language]
+    astray = []
+    for row in known:
+        goals = dict.fromkeys(found.goal.number for found in suggest(row["word"], language, sense=None))
+        if not {int(code.partition(".")[0]) for code in row["targets"].split()} & set(list(goals)[:3]):
+            astray.append(row["word"])
+    assert len(known) > 30
+    assert len(astray) <= len(known) / 20, astray

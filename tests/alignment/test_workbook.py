@@ -287,7 +287,7 @@ def test_every_written_row_has_a_height_that_grows_with_its_text():
     page = opened(a_sheet(a_row(project="short"), a_row(project="A long project. " * 30)))["Classic"]
     head = head_of(page)
     short, long = (page.row_dimensions[head + number].height for number in (1, 2))
-    assert 30 <= short < long <= HIGHEST_ROW
+    assert 28 <= short < long <= HIGHEST_ROW
 
 
 def test_a_text_higher_than_a_row_can_be_is_cut_in_the_handout_and_whole_in_the_full_tab():
@@ -403,8 +403,7 @@ def test_the_chart_has_a_bar_for_each_goal_in_its_colour_and_brings_its_values()
     assert colours == [goal.colour.lstrip("#") for goal in CATALOGUE.goals]
     assert series.val.numRef.f == "'Summary'!$C$8:$C$24"
     assert [int(value.v) for value in series.val.numRef.numCache.pt] == [0] * 5 + [2] + [0] * 11
-    names = [value.v for value in series.cat.strRef.strCache.pt]
-    assert names == [row[1].value for row in page.iter_rows(min_row=8, max_row=24)]
+    assert [int(value.v) for value in series.cat.numRef.numCache.pt] == list(range(1, 18))
     assert chart.legend is None
     assert not chart.x_axis.delete
     assert chart.x_axis.tickLblSkip == 1

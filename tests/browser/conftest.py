@@ -152,6 +152,24 @@ def phone(chromium):
     page.close()
 
 
+@pytest.fixture(scope="module")
+def one_paper(chromium):
+    page = chromium.new_page(viewport={"width": 1366, "height": 768}, locale="en-GB")
+    page.set_default_timeout(SLOW)
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def paper(one_paper):
+    """A laptop's page for tests of a script alone, each of which begins on a document of its own (`blank_page`).
+
+    To make a page takes longer than most of them.
+    """
+    one_paper.mouse.move(0, 0)  # nothing is under it yet
+    return one_paper
+
+
 @pytest.fixture
 def contexts(chromium):
     made = []

@@ -8,9 +8,11 @@ import pytest
 from playwright.sync_api import expect
 
 from alignment import known_samples
+from alignment.atlas.views import VIEWS
+from alignment.ground.wording import wording
 from alignment.workbook import write_workbook
 from sdg_data import load_catalogue
-from tests.browser.test_accessibility import heavy
+from tests.browser.axe import MAIN, heavy, heavy_in
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +62,21 @@ def test_a_tile_opens_by_keys_to_who_names_it_and_all_169_are_on_one_screen_of_a
     laptop.locator("details.tile", has=laptop.get_by_text("6.3", exact=True)).first.locator("summary").press("Enter")
     expect(laptop.locator("details.tile[open]")).to_have_count(1)  # the other one has closed
     assert heavy(laptop, ".mosaic") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "scheme", "views"), [("en", "light", list(VIEWS)[::2]), ("ar", "dark", list(VIEWS)[1::2])]
+)
+def test_no_view_has_a_heavy_fault_for_those_who_listen_or_see_little(server, laptop, language, scheme, views):
+    say, found = wording("alignment", language), {}
+    laptop.goto(f"{server.address}/atlas?lang={language}&of-centre=cairo")
+    shown = laptop.locator(".st-key-atlas-choose").get_by_role("combobox").first
+    for view in views:  # one page, on which a person goes from view to view
+        shown.click()
+        laptop.get_by_role("option", name=say(f"atlas-view-{view}"), exact=True).click()
+        expect(laptop).to_have_url(re.compile(f"view={view}") if view != "mosaic" else re.compile("atlas"))
+        found[view] = heavy_in(laptop, scheme, within=MAIN)
+    assert {view: faults for view, faults in found.items() if faults} == {}
 
 
 def test_a_shared_address_shows_a_colleague_the_same(server, laptop, phone):

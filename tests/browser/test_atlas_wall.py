@@ -11,7 +11,7 @@ from alignment.ground.wording import wording
 from alignment.store import Access, open_store
 from benchmarks.network import network
 from tests.alignment.charts.test_slides import SIXTY
-from tests.browser.test_accessibility import heavy
+from tests.browser.axe import heavy
 
 # What is too small, beyond the screen, or stands upon another text; a font's own box is higher than its letters.
 MEASURE = """() => {

@@ -80,8 +80,8 @@ class ListPage:
 
 
 @pytest.fixture
-def blank(laptop):
-    return ListPage(laptop)
+def blank(paper):
+    return ListPage(paper)
 
 
 @pytest.fixture
@@ -192,8 +192,8 @@ def test_what_a_label_says_is_text(blank):
 
 
 @pytest.mark.parametrize("direction", ["ltr", "rtl"])
-def test_it_begins_where_the_box_begins_and_goes_along_when_the_page_scrolls(laptop, direction):
-    blank = ListPage(laptop, direction)
+def test_it_begins_where_the_box_begins_and_goes_along_when_the_page_scrolls(paper, direction):
+    blank = ListPage(paper, direction)
     blank.given("document.body.style.cssText = 'padding: 200px; min-height: 3000px'")
     blank.answers("6.1")
     blank.type("6")

@@ -7,6 +7,8 @@ from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
 from tests.browser.people import code_of, low, open_list, settled, unfold_rare, workshop_of
 
+MIRRORED = "matrix(-1, 0, 0, 1, 0, 0)"
+
 
 def choose_first_person(page):
     """Open the desk's panel of people and choose the first; gives the panel."""
@@ -68,10 +70,13 @@ def test_at_the_door_and_at_the_desk_nothing_to_press_is_too_low_for_a_thumb(con
     assert low(phone, "details details:has(.st-key-door-people)") + low(phone, ".st-key-door-opens") == []
 
 
-def test_in_arabic_a_list_opens_from_right_to_left_in_a_browser_of_another_language(contexts, server):
+def test_in_arabic_lists_and_arrows_go_from_right_to_left_in_a_browser_of_another_language(contexts, server):
     phone = contexts(390, 844)
+    phone.add_init_script('document.addEventListener("DOMContentLoaded", () => window.first = document.dir)')
     phone.goto(f"{server.address}/?lang=ar")
+    assert phone.evaluate("first") == "rtl"  # before anything of the page is there
     settled(phone)
+    expect(phone.locator(".st-key-onward-join [data-testid=stIconMaterial]").first).to_have_css("transform", MIRRORED)
     box = phone.get_by_role("combobox").first
     open_list(phone, box)
     expect(phone.get_by_role("option").first).to_have_css("direction", "rtl")

@@ -9,6 +9,7 @@ from alignment.ground.wording import wording
 from alignment.store import FormDraft
 
 SCRIPT = Path(__file__).parent.parent.parent / "alignment" / "ground" / "style" / "page.js"
+UNSENT = SCRIPT.with_name("unsent.js")
 SAY = wording("alignment", "en")
 FORM = """
 <div class="stForm" data-testid="stForm"><div id="mark"></div>
@@ -63,6 +64,26 @@ class Page:
         page.evaluate(SERVER)
         page.evaluate(SCRIPT.read_text(encoding="utf-8"))
         self.begins()
+
+    def keeps_for(self, keeper):
+        """As the page of this person begins, with what keeps for them what the server does not have."""
+        given = [UNSENT.read_text(encoding="utf-8"), keeper]
+        self.page.evaluate(
+            """([text, keeper]) => { delete window.sdgUnsent; const script = document.createElement("script");
+            script.dataset.keeper = keeper; script.textContent = text; document.head.append(script); }""",
+            given,
+        )
+
+    def types_without_a_line(self, text):
+        self.keeps_for("place/ana")
+        self.server(*[None] * 9)
+        self.type(text)
+        self.wait(1)
+
+    @property
+    def unsent(self):
+        """The texts that the browser keeps."""
+        return self.page.evaluate("Object.values({ ...localStorage }).map((one) => JSON.parse(one).body.fields.text)")
 
     def begins(self, tab="a", seq=0, number="0a1b2c3d", **seen):
         """A run of the page: the form's mark tells which draft it began from."""
@@ -408,3 +429,95 @@ def test_fields_of_a_form_that_begins_anew_do_not_count_before_its_mark_is_there
     form.act("document.querySelectorAll('[type=radio]')[1].checked = true")
     form.leaves()
     assert form.sent == []
+
+
+def test_what_the_server_does_not_have_stays_with_the_browser_until_it_has(form):
+    form.keeps_for("place/ana")
+    form.server(None, 200)
+    form.type("Buses")
+    form.wait(1)
+    assert form.unsent == ["Buses"]
+    form.wait(3)
+    assert form.unsent == []
+
+
+def test_when_the_person_comes_again_it_is_sent_and_nobody_else_finds_it(form):
+    form.types_without_a_line("Buses")
+    form.keeps_for("elsewhere/ben")  # somebody whom the facilitator plays at the same browser
+    assert form.unsent == ["Buses"]
+    form.server()
+    form.keeps_for("place/ana")
+    form.wait(0.1)
+    assert form.kept[-1] == ("a", 1, "Buses")
+    assert form.unsent == []
+
+
+def test_who_comes_to_the_place_of_somebody_finds_nothing_of_theirs(form):
+    form.types_without_a_line("Buses")
+    before = len(form.sent)
+    form.keeps_for("place/ben")
+    assert form.unsent == []
+    assert len(form.sent) == before
+
+
+def test_what_another_page_was_quicker_with_is_sent_under_a_name_of_its_own(form):
+    form.types_without_a_line("Buses")
+    form.server(409)
+    form.keeps_for("place/ana")
+    form.wait(0.1)
+    assert [one[1:] for one in form.kept[-2:]] == [(1, "Buses"), (1, "Buses")]
+    assert form.kept[-1][0] != "a"
+
+
+def test_after_a_week_the_browser_keeps_it_no_longer(form):
+    form.types_without_a_line("Buses")
+    form.page.evaluate(
+        "for (const [name, line] of Object.entries({ ...localStorage }))"
+        " localStorage.setItem(name, JSON.stringify({ ...JSON.parse(line), at: Date.now() - 8 * 864e5 }))"
+    )
+    form.keeps_for("place/ana")
+    assert form.unsent == []
+
+
+def stashed(form, name):
+    return form.page.evaluate("name => sdgUnsent.stashed(name)", name)
+
+
+def test_what_a_page_stashed_is_found_by_its_person_after_a_reload_and_if_it_was_alone_with_it_in_another_tab(form):
+    form.keeps_for("place/ana")
+    form.page.evaluate(
+        "sdgUnsent.stash('table/x', ['kept soon'], false); sdgUnsent.stash('table/y', ['no line'], true)"
+    )
+    form.keeps_for("place/ana")
+    assert (stashed(form, "table/x"), stashed(form, "table/y")) == (["kept soon"], ["no line"])
+    form.page.evaluate("sessionStorage.clear()")  # as in another tab
+    assert (stashed(form, "table/x"), stashed(form, "table/y")) == ([], ["no line"])
+    form.page.evaluate("sdgUnsent.stash('table/y', [], false)")
+    assert stashed(form, "table/y") == []
+
+
+def test_a_tab_that_has_nothing_leaves_what_another_one_stashed(form):
+    form.keeps_for("place/ana")
+    form.page.evaluate("sdgUnsent.stash('table/y', ['no line'], true)")
+    form.keeps_for("place/ana")
+    form.page.evaluate("sdgUnsent.stash('table/y', [], false); sessionStorage.clear()")
+    form.keeps_for("place/ana")
+    assert stashed(form, "table/y") == ["no line"]
+
+
+def test_what_a_page_stashed_is_not_there_for_who_comes_next(form):
+    form.keeps_for("place/ana")
+    form.page.evaluate("sdgUnsent.stash('table/x', ['mine'], true)")
+    form.keeps_for("place/ben")
+    assert stashed(form, "table/x") == []
+    assert form.page.evaluate("[...Object.keys(localStorage), ...Object.keys(sessionStorage)]") == []
+
+
+def test_a_browser_that_keeps_nothing_sends_all_the_same(form):
+    form.page.evaluate(
+        "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('blocked'); } })"
+    )
+    form.keeps_for("place/ana")
+    form.type("Buses")
+    form.wait(1)
+    assert form.kept == [("a", 1, "Buses")]

@@ -65,6 +65,33 @@ def test_what_is_typed_and_left_at_once_is_there_again(phone, room):
     expect(phone.get_by_label(EXPECT)).to_have_value("Left at once")
 
 
+def closed_without_a_line(page, text):
+    """Type this while there is no line to the server, and close the page; gives another one of the same browser."""
+    browser = page.context
+    browser.set_offline(True)
+    page.get_by_label(EXPECT).press("End")
+    type_into(page, text)
+    expect(note(page)).to_have_attribute("data-typed", "unsaved")
+    page.close()
+    browser.set_offline(False)
+    return browser.new_page()
+
+
+def test_what_was_typed_without_a_line_is_there_after_the_page_was_closed_and_gone_for_who_comes_next(
+    contexts, server, store, room
+):
+    page = contexts(390, 844)
+    come_as(page, server, store, "ana")
+    page = closed_without_a_line(opened(page, room), "In a tunnel")
+    expect(opened(page, room).get_by_label(EXPECT)).to_have_value("In a tunnel")
+    expect(note(page)).to_have_attribute("data-typed", "kept")
+    page = closed_without_a_line(page, " again")
+    come_as(page, server, store, "ben")
+    Workshops(store).join(Workshops(store).workshop(room.partition("=")[2]), "ben", "Ben")
+    expect(opened(page, room).get_by_label(EXPECT)).to_have_value("")
+    assert [name for name in page.evaluate("Object.keys(localStorage)") if name.startswith("sdg-unsent")] == []
+
+
 def test_two_tabs_of_one_person_keep_two_texts_and_a_third_shows_both(contexts, server, store, room):
     first = contexts(390, 844)
     come_as(first, server, store, "ana")

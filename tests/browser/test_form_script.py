@@ -138,8 +138,8 @@ def drawn(row, number=2):
 
 
 @pytest.fixture
-def blank(laptop):
-    return FormPage(laptop)
+def blank(paper):
+    return FormPage(paper)
 
 
 @pytest.fixture
@@ -1058,3 +1058,24 @@ def test_ten_rows_typed_without_a_pause_are_all_there_however_late_the_server_an
         new.wait(0.3)
     assert new.given("kept") == typed
     assert new.note == "kept"
+
+
+def test_what_another_page_left_of_the_row_stays_with_the_browser_while_nothing_is_typed_here(form):
+    form.page.evaluate("window.sdgUnsent = { gone: [], keep() {}, done(name) { this.gone.push(name); } }")
+    form.wait(3)
+    assert form.given("sdgUnsent.gone") == []
+
+
+def test_while_no_answer_comes_the_browser_keeps_what_was_typed_and_once_one_came_it_does_not(form):
+    form.page.evaluate(
+        """window.sdgUnsent = { now: {},
+        keep(name, address, body) { this.now[name] = body; }, done(name) { delete this.now[name]; } }"""
+    )
+    form.is_dead(2)
+    form.type("project", "Water kiosks")
+    form.wait(1)
+    ((name, kept),) = form.given("sdgUnsent.now").items()
+    assert (name, kept["row"], kept["act"]) == ("row//row/s/bcd", "bcd", "keep")
+    assert kept["texts"] == {"project": "Water kiosks"}
+    form.wait(4)
+    assert form.given("sdgUnsent.now") == {}

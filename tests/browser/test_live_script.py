@@ -170,8 +170,8 @@ def message(order=None, stage=1, people=0, parts=None):
 
 
 @pytest.fixture
-def room(laptop):
-    return LivePage(laptop)
+def room(paper):
+    return LivePage(paper)
 
 
 # What it shows

@@ -48,8 +48,8 @@ class Page:
 
 
 @pytest.fixture
-def form(laptop):
-    return Page(laptop)
+def form(paper):
+    return Page(paper)
 
 
 @pytest.fixture

@@ -1,4 +1,6 @@
-"""Every page on a phone: whatever is pressed has 44 px, what is typed into 16 px, and no page scrolls sideways."""
+"""Every page on a phone: whatever is pressed has 44 px, what is typed into 16 px, no page scrolls sideways, and
+axe-core finds nothing serious.
+"""
 
 import pytest
 from playwright.sync_api import expect
@@ -8,7 +10,8 @@ from alignment.ground.wording import languages
 from exercises.registry import REGISTRY
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
-from tests.browser.people import come_as, settled
+from tests.browser.axe import heavy
+from tests.browser.people import SOON, come_as, settled
 
 SHEET = AlignmentSheet(
     kind=Kind.COURSE,
@@ -19,6 +22,7 @@ SHEET = AlignmentSheet(
         Alignment(strategic_focus="Mobility", project="Bus lanes on the ring road"),
     ),
 )
+WORKED_AT = {"", "room", "sheet", "lead"}
 ASKS_MOST = ("expectations", "stakeholders", "feedback")
 # A finger may press an element or its label. A link within a sentence is as high as the sentence; what nobody sees (the
 # fields of a browser behind a choice, the link that only a key brings) is not pressed.
@@ -81,6 +85,7 @@ def go(page, server, path, language, **query):
 
 def measured(page):
     """What of a page is too small or too wide, with all that is folded in it unfolded."""
+    page.evaluate(SOON)
     for _ in range(3):  # in what was unfolded more may be folded
         if page.evaluate(UNFOLD):
             settled(page)
@@ -98,7 +103,7 @@ def test_thumbs_hit_whatever_there_is_to_press_and_nothing_zooms_or_scrolls_side
     found = {}
     for path, query in pages:
         go(hand, server, path, language, **query)
-        found[path, *query] = measured(hand)
+        found[path, *query] = measured(hand) | {"axe": heavy(hand) if path in WORKED_AT else []}
     for exercise in ASKS_MOST:
         desk.bring_everyone(exercise=exercise)
         go(hand, server, "room", language, **room)
@@ -115,7 +120,7 @@ def test_thumbs_hit_whatever_there_is_to_press_and_nothing_zooms_or_scrolls_side
     found["form",] = measured(hand)
     hand.context.add_cookies([{"name": "sdg-rows-view", "value": "table", "url": server.address}])
     go(hand, server, "sheet", language, sheet=sheet)
-    found["table",] = measured(hand)
+    found["table",] = measured(hand) | {"axe": heavy(hand)}
     assert {name: far for name, far in found.items() if any(far.values())} == {}
 
 

@@ -58,7 +58,7 @@ def test_a_room_under_a_path_in_seven_tabs_of_the_screen_outlives_a_restart(cont
     for tab in tabs:
         expect(tab.get_by_text("Bus lanes")).to_be_visible()
     below.kill()
-    expect(wall.get_by_text(wording(PACKAGE, "en")("live-lost-projector"))).to_be_visible(timeout=30_000)
+    expect(wall.get_by_text(wording(PACKAGE, "en")("live-lost-projector"))).to_be_visible()
     expect(wall.locator(AT_REST)).to_have_count(0)
     wall.wait_for_timeout(8_000)  # within which Streamlit would put its own dialog over it
     for page in (wall, phone):
@@ -74,7 +74,7 @@ def test_a_page_that_gets_no_line_says_so_in_the_persons_language_and_what_to_tr
     page, say = contexts(390, 844), wording(GROUND, "ar")
     page.add_init_script(NO_SOCKETS)
     page.goto(f"{below.address}/?lang=ar")
-    expect(page.get_by_role("alert")).to_have_text(say("line-blocked"), timeout=10_000)
+    expect(page.get_by_role("alert")).to_have_text(say("line-blocked"))
     expect(page.get_by_role("alert").locator("..")).to_have_attribute("dir", "rtl")
     with page.expect_navigation():
         page.get_by_text(say("line-again")).click()

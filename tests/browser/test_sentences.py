@@ -54,6 +54,23 @@ def test_each_sentence_is_said_in_the_persons_language_wherever_it_comes(blank, 
         assert "{" not in said
 
 
+def test_what_only_a_screen_reader_hears_is_said_in_the_persons_language(blank):
+    heard = blank.evaluate(
+        """async (said) => {
+            document.body.innerHTML = '<div data-live-announcer><div role="log"></div></div>';
+            const told = document.createElement("div"), about = document.createElement("div");
+            about.id = "react-aria-description-1";
+            told.textContent = about.textContent = said;
+            document.querySelector("[role=log]").append(told);
+            document.body.append(about);
+            await new Promise(requestAnimationFrame);
+            return [told.textContent, about.textContent];
+        }""",
+        SAID["date-picked"][0],
+    )
+    assert heard == [SAY("streamlit-date-picked", what="3 May 2026")] * 2
+
+
 @pytest.fixture(scope="module")
 def widgets(tmp_path_factory):
     with running(tmp_path_factory.mktemp("widgets"), Path(__file__).parent / "all_widgets.py") as server:

@@ -75,8 +75,8 @@ class Browser:
 
 
 @pytest.fixture
-def browser(laptop):
-    return Browser(laptop)
+def browser(paper):
+    return Browser(paper)
 
 
 def test_tabs_that_look_at_the_same_have_one_stream_until_the_last_one_leaves(browser):

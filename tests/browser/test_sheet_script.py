@@ -78,10 +78,8 @@ class SheetPage:
 
 
 @pytest.fixture
-def sheet(chromium):
-    page = chromium.new_page()
-    yield SheetPage(page)
-    page.close()
+def sheet(paper):
+    return SheetPage(paper)
 
 
 def test_a_new_row_stands_before_the_form_that_somebody_types_in_which_stays(sheet):

@@ -194,8 +194,8 @@ class TablePage:
 
 
 @pytest.fixture
-def sheet(laptop):
-    return TablePage(laptop)
+def sheet(paper):
+    return TablePage(paper)
 
 
 def step(row_id, version):
@@ -265,8 +265,8 @@ def test_arrows_home_and_end_go_about(sheet):
     assert sheet.here == (0, "strategic_focus", None)
 
 
-def test_from_right_to_left_the_arrows_go_where_they_point(laptop):
-    sheet = TablePage(laptop, "rtl")
+def test_from_right_to_left_the_arrows_go_where_they_point(paper):
+    sheet = TablePage(paper, "rtl")
     first, second = (sheet.cell(0, name).bounding_box()["x"] for name in ("strategic_focus", "project"))
     assert first > second
     sheet.go(0, "project").press("ArrowLeft")
@@ -826,6 +826,34 @@ def test_a_text_waits_in_its_cell_while_the_line_is_lost_and_goes_once_it_is_bac
     assert (sheet.says(0, "project"), sheet.state) == ("Losses", "Kept")
 
 
+def test_what_waits_for_a_line_is_stashed_for_another_tab_until_the_server_has_it(sheet):
+    sheet.given(
+        "window.stash = []; window.sdgUnsent = { stash: (...told) => stash.push(told), stashed: () => [] }; null"
+    )
+    sheet.run()
+    sheet.cut()
+    sheet.go(0, "project").type("Losses")
+    sheet.press("Enter")
+    sheet.wait(0.1)
+    waiting = {"row": "w", "column": "project", "text": "Losses", "version": 1}
+    assert sheet.given("stash.at(-1)") == ["table/x", [waiting], True]
+    sheet.server_answers(row("w", 2, project="Losses"), BUSES)
+    sheet.cut(dead=False)
+    sheet.given("window.dispatchEvent(new Event('online'))")
+    sheet.wait(0.1)
+    assert sheet.given("stash.at(-1)") == ["table/x", [], False]
+
+
+def test_what_another_tab_left_stands_in_its_cell_and_goes_to_the_server(sheet):
+    sheet.server_answers(row("w", 2, project="Losses"), BUSES)
+    waiting = [{"row": "w", "column": "project", "text": "Losses", "version": 1}]
+    sheet.page.evaluate("left => { window.sdgUnsent = { stash() {}, stashed: () => left }; }", waiting)
+    sheet.run()
+    sheet.wait(0.1)
+    assert [post["rows"][0]["cells"] for post in sheet.posts] == [{"project": "Losses"}]
+    assert (sheet.says(0, "project"), sheet.state) == ("Losses", "Kept")
+
+
 def test_a_new_row_that_is_sent_again_bears_the_same_word(sheet):
     sheet.go(2, "project").type("Trams")
     sheet.press("Enter")
@@ -967,8 +995,8 @@ HASTY = """
 
 
 @pytest.mark.parametrize("later", [1, 10, 40])
-def test_ten_rows_typed_without_a_pause_are_all_there_however_late_the_server_answers(laptop, later):
-    sheet = TablePage(laptop)
+def test_ten_rows_typed_without_a_pause_are_all_there_however_late_the_server_answers(paper, later):
+    sheet = TablePage(paper)
     sheet.server_has()
     sheet.wait(2)
     sheet.page.evaluate("empty => { window.empty = empty; }", dict.fromkeys(NAMES, "") | {"link": "direct"})

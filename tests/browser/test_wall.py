@@ -12,11 +12,14 @@ from alignment import Alignment, AlignmentSheet, Effect
 from exercises.agenda.clock import finish, open_day, start
 from exercises.agenda.programme_files import SlotKind, programmes
 from exercises.agenda.running import put_clock
+from exercises.goals_at_a_glance.questions import questions
+from exercises.goals_at_a_glance.rounds import rounds
 from exercises.registry import REGISTRY
 from exercises.workshop.wall import EVERY, REST, turned
 from sdg_data import load_catalogue
-from tests.browser.wall_screens import WallPage, filled, revealed, seated
+from tests.browser.wall_screens import WallPage, filled, led, revealed, seated
 from tests.exercises.a_room import Room
+from tests.exercises.phases import ask
 
 FEW, MANY = 4, 60
 GOAL_11 = "rgb(253, 157, 36)"
@@ -50,12 +53,9 @@ def faults(screen, snapshots):
 
 
 @pytest.mark.parametrize("exercise", [listed.name for listed in REGISTRY.exercises])
-def test_an_exercise_is_read_from_the_last_row(screen, stored, exercise):
-    snapshots = []
-    for people in (FEW, MANY):
-        snapshot = filled(seated(stored, people, exercise))
-        snapshots += [snapshot, revealed(snapshot)]
-    found = faults(screen, snapshots)
+def test_an_exercise_is_read_from_the_last_row_in_each_of_its_states(screen, stored, exercise):
+    snapshots = [state for people in (FEW, MANY) for state in led(seated(stored, people, exercise))]
+    found = faults(screen, [*snapshots, revealed(snapshots[-1])])
     assert not found
 
 
@@ -76,6 +76,23 @@ def test_what_is_said_in_two_languages_is_read_from_the_last_row(screen, stored,
         if wrong := measured["small"] + measured["cut"]:
             found[language, second] = wrong[:3]
     assert not found
+
+
+def test_the_longest_scene_of_the_game_is_read_in_two_languages(screen, stored):
+    room = seated(stored, FEW, "goals-at-a-glance")
+    ask(room)
+    (asked,) = rounds(room.snapshot)
+    first, other = (sorted(questions(language), key=lambda one: one.id) for language in ("en", "ar"))
+    _, longest = max(
+        ((len(one.scene + also.scene), one) for one, also in zip(first, other, strict=True)), key=lambda found: found[0]
+    )
+    room.gather(
+        room.exercise, f"round.{asked.id}", lambda kept: {**kept.content, "scene": longest.id, "goal": longest.goal}
+    )
+    for language, second in (("en", "ar"), ("ar", "en")):
+        screen.open(language).show(replace(room.snapshot, wall=replace(room.snapshot.wall, second=second)), language)
+        assert longest.scene in screen.page.locator(".scene").inner_text()
+        assert not screen.measured()["cut"]
 
 
 def test_the_welcome_is_read_from_the_last_row_and_its_code_is_the_largest_of_all(screen, stored):

@@ -10,15 +10,20 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from alignment import Alignment, AlignmentSheet
+from alignment import Alignment, AlignmentSheet, Kind
 from alignment.ground.wording import languages
+from exercises.brussels_case.preparing import focus_key, prepare
 from exercises.challenge.changes import deal
+from exercises.goals_at_a_glance.rounds import RESULTS
+from exercises.recommendations.ideas import VOTE
 from exercises.registry import REGISTRY
 from exercises.second_look.changes import deal as deal_proposals
 from exercises.second_look.preparing import begin as begin_a_second_look
 from exercises.workshop.live.views import VIEWS, Viewer
-from sdg_data import ToolkitError
+from exercises.workshop.rehearsal.aligning import align_a_row
+from sdg_data import ToolkitError, load_catalogue
 from tests.exercises.a_room import Room
+from tests.exercises.phases import PHASES, ask, map_every_centre, reveal, turn_vote
 
 ROOT = Path(__file__).parent.parent.parent
 LIVE = ROOT / "exercises" / "workshop"
@@ -128,18 +133,63 @@ def seated(store, people, exercise="", **settings):
 
 def filled(room, rounds=2, project=PROJECT, why="Homes that people can pay"):
     """Let everybody in the room do what a simulated participant does, some times over; gives the snapshot."""
-    chance = random.Random(7)
-    listed = REGISTRY.known(room.exercise)
-    if listed.name == "challenge":
-        _link_and_deal(room, chance, project, why)
-    if listed.name == "second-look":
-        begin_a_second_look(room.lead)
-        deal_proposals(room.lead)
+    return next(led(room, rounds, project, why, presses=0))
+
+
+def led(room, rounds=2, project=PROJECT, why="Homes that people can pay", presses=4):
+    """The room's exercise as the desk leads through it: its snapshot each time that everybody has acted.
+
+    Goes on by what waits at the desk, at most so many times, and by what else is pressed there.
+    """
+    chance, listed = random.Random(7), REGISTRY.known(room.exercise)
+    match listed.name:
+        case "challenge":
+            _link_and_deal(room, chance, project, why)
+        case "second-look":
+            begin_a_second_look(room.lead)
+            deal_proposals(room.lead)
     seats = [room.workshops.seat(room.workshop.id, f"p{number}") for number in range(len(room.snapshot.people))]
-    for seat in seats * rounds if listed.rehearse else ():
+    waiting = list(PRESSED.get(listed.name, ())) if presses else []
+    _act(room, listed, seats * rounds, chance)
+    yield room.snapshot
+    for _ in range(presses):
+        if step := REGISTRY.next_step(room.snapshot):
+            step.act(room.lead)
+        elif waiting:
+            waiting.pop(0)(room)
+        else:
+            return
+        _act(room, listed, seats, chance)
+        yield room.snapshot
+
+
+def _act(room, listed, seats, chance):
+    for seat in seats:
         with suppress(ToolkitError):
-            listed.rehearse(room.snapshot, seat, chance)
-    return room.snapshot
+            if listed.rehearse:
+                listed.rehearse(room.snapshot, seat, chance)
+            elif listed.works_on and (sheet := listed.works_on(room.snapshot, "", "")):
+                align_a_row(room.snapshot, sheet, seat, chance)
+
+
+def align_courses(room):
+    """A course of each centre, with links to goals that its people made."""
+    goals = [str(goal.number) for goal in load_catalogue().goals]
+    for number, centre in enumerate(CENTRES[:5]):
+        rows = tuple(Alignment(project=f"{PROJECT} {goal}", goal=goal) for goal in goals[number::2])
+        room.lead.add_sheet(AlignmentSheet(kind=Kind.COURSE, title=PROJECT, centre=centre, rows=rows))
+
+
+# What is pressed at the desk in an exercise besides what waits there.
+PRESSED = {
+    "goals-at-a-glance": (ask, reveal(RESULTS)),
+    "presentations": PHASES["presentations"][1:],
+    "stakeholders": (map_every_centre,),
+    "brussels-case": (lambda room: prepare(room.lead, in_groups=False), reveal(focus_key(1))),
+    "debate": (turn_vote("after"),),
+    "recommendations": (reveal(VOTE),),
+    "outcomes": (align_courses,),
+}
 
 
 def _link_and_deal(room, chance, project, why):

@@ -1,8 +1,18 @@
 """A workshop with its facilitator, on a store of its own."""
 
+from unittest.mock import patch
+
 import pytest
 
+from exercises.workshop.keys import recovery
 from tests.exercises.a_room import Room
+
+
+@pytest.fixture(scope="session", autouse=True)
+def codes_that_are_hashed_at_once():
+    """The hash of a recovery code takes its time, at each workshop that a test makes, too."""
+    with patch.object(recovery, "_COST", 2):
+        yield
 
 
 @pytest.fixture

@@ -2,6 +2,10 @@
 
 import io
 from datetime import date
+from functools import partial
+from time import time
+from types import SimpleNamespace
+from unittest.mock import patch
 
 import openpyxl
 import pytest
@@ -92,14 +96,18 @@ def _survey(played, question):
 
 
 def guess(played):
-    """Two take the scene for one wrong goal and the third for another, so that the confusion is theirs."""
-    played.lead("A scene: which goal?")
-    right = rounds(played.look)[-1].goal
-    first, second = [str(goal) for goal in (7, 12, 15) if str(goal) != right][:2]
-    names = {goal: load_catalogue().label(goal, "en") for goal in (first, second)}
-    for goal, (_, phone) in zip((first, first, second), played.come(), strict=True):
-        phone.press(f"**{goal}** {plain(names[goal])}")
-    played.lead("Reveal the answer", "Show what the room knows")
+    """Two take the scene for one wrong goal and the third for another, so that the confusion is theirs.
+
+    The clock of the question stands still: on a busy machine three pages take longer than the half minute it gives.
+    """
+    with patch("exercises.goals_at_a_glance.widgets.time", SimpleNamespace(time=partial(int, time()))):
+        played.lead("A scene: which goal?")
+        right = rounds(played.look)[-1].goal
+        first, second = [str(goal) for goal in (7, 12, 15) if str(goal) != right][:2]
+        names = {goal: load_catalogue().label(goal, "en") for goal in (first, second)}
+        for goal, (_, phone) in zip((first, first, second), played.come(), strict=True):
+            phone.press(f"**{goal}** {plain(names[goal])}")
+        played.lead("Reveal the answer", "Show what the room knows")
     return [f"{first} {names[first]} (2)", f"{second} {names[second]} (1)"]
 
 
@@ -235,10 +243,10 @@ def challenge(played):
         group = next(radio for radio in phone.app.radio if radio.label == "Your card")
         group.set_value("number")
         phone.type("In your own words (optional)", "Counted by whom?").press("Play this card")
-    played.lead("Turn the cards over")
+    played.lead("Reveal the cards")
     for nickname, phone in played.come():
         phone.type("Your answer", f"{nickname} counts").press("Answer")
-    played.lead("Turn the answers over")
+    played.lead("Reveal the answers")
     number = "Which number would show it? | Counted by whom?"
     return [f"{number} | {nickname} counts | Defended" for nickname in ("Ana", "Bilal")]
 

@@ -21,6 +21,7 @@ from exercises.second_look.changes import take_off as take_off_proposals
 from exercises.second_look.proposals import VERDICTS, sorted_proposals
 from exercises.stakeholders.changes import change
 from exercises.stakeholders.mapping import stakeholders
+from exercises.workshop.records import WorkshopPhase
 from exercises.workshop.rehearsal.people import Rehearsal
 from tests.exercises.phases import PHASES
 
@@ -109,6 +110,12 @@ def waits(own):
     return step is not None and step.said.startswith(("reveal", "vote-close", "open-vote"))
 
 
+def cells(tables):
+    """How much these tell, what lies face down left out."""
+    told = (row for table in tables if not table.face_down for row in table.rows)
+    return sum(cell not in {"", None} for row in told for cell in row)
+
+
 def test_every_exercise_that_reveals_something_is_looked_at():
     assert {listed.name for listed in REGISTRY.exercises if listed.next_step} == FACE_DOWN.keys()
 
@@ -127,6 +134,23 @@ def test_answers_that_the_room_cannot_tell_apart_the_export_does_not_tell_apart(
                 alike += 1
                 assert both[1] == exported
         assert alike
+
+
+@pytest.mark.parametrize("name", [name for name, kinds in FACE_DOWN.items() if kinds])
+def test_what_was_never_revealed_is_in_the_export_of_a_workshop_that_is_over(played, name):
+    own, listed, waited = played(name), REGISTRY.known(name), False
+    for prepared in PHASES[name]:
+        prepared(own)
+        own.press()
+        if not any(table.face_down for table in own.outcome()):
+            continue
+        waited, before = True, cells(own.outcome())
+        over = replace(own.snapshot, workshop=replace(own.snapshot.workshop, phase=WorkshopPhase.CLOSED), number=0)
+        exported = listed.outcome(over, listed.say("en"))
+        assert not [table.title for table in exported if table.face_down]
+        assert cells(exported) > before
+        assert not listed.report or listed.report(over, listed.say("en")).opening
+    assert waited
 
 
 def ids(found):

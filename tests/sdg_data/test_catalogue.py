@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sdg_data import Reach, UnknownCode, contrast, load_catalogue
-from sdg_data.catalogue import read_catalogue
+from sdg_data.catalogue import csv_rows, read_catalogue
 
 DATA = Path(__file__).parent.parent.parent / "sdg_data" / "data"
 CATALOGUE = load_catalogue()
@@ -124,6 +124,33 @@ def test_custodian_agencies_are_all_named():
     assert CATALOGUE.agencies["UN-Habitat"] == "United Nations Human Settlements Programme"
     assert all(indicator.custodians for indicator in CATALOGUE.indicators)
     assert {indicator.tier for indicator in CATALOGUE.indicators} <= {"I", "II", "I/II", ""}
+
+
+def test_an_agency_is_called_what_it_calls_itself_in_a_language():
+    assert CATALOGUE.agency("WHO", "fr") == ("OMS", "Organisation mondiale de la Santé")
+    assert CATALOGUE.agency("UNEP", "es")[0] == "PNUMA"
+    assert CATALOGUE.agency("WHO", "xx") == ("WHO", "World Health Organization")
+
+
+@pytest.mark.parametrize("file", sorted((DATA / "agencies").glob("*.csv")), ids=lambda file: file.stem)
+def test_agencies_in_other_languages_are_those_of_the_framework_each_with_abbreviation_and_name(file):
+    rows = list(csv_rows(file))
+    assert [row["acronym"] for row in rows] == list(CATALOGUE.agencies)
+    assert all(row["abbreviation"].strip() and row["name"].strip() for row in rows)
+    assert len({row["abbreviation"] for row in rows}) == len(rows)
+
+
+@pytest.mark.parametrize("file", sorted((DATA / "reach").glob("*.csv")), ids=lambda file: file.stem)
+def test_why_a_city_can_act_so_far_is_said_of_every_target_in_the_languages_that_say_it(file):
+    rows = {row["code"]: row["reason"] for row in csv_rows(file)}
+    assert list(rows) == [target.code for target in CATALOGUE.targets]
+    for target in CATALOGUE.targets:
+        assert rows[target.code].strip() not in {"", target.reach_reason}
+        assert CATALOGUE.reach_reason(target.code, file.stem) == (rows[target.code], file.stem)
+
+
+def test_a_language_without_reasons_of_its_own_has_the_english_ones_which_say_so():
+    assert CATALOGUE.reach_reason("11.2", "xx") == ("Cities plan, run or license urban transport", "en")
 
 
 def test_records_cannot_be_changed():

@@ -120,6 +120,11 @@ def test_words_that_stand_together_are_one_piece_as_it_was_typed(text, words, pi
     assert runs(text, words, "fr" if "’" in text else "ko" if "누" in text else "en") == pieces
 
 
+def test_a_piece_is_quoted_with_what_a_half_space_joins_to_it():
+    text = "خط ویژه اتوبوس و حمل‌ونقل عمومی نزدیک مدرسه‌ها"
+    assert runs(text, ("اتوبوس", "حمل", "مدرسه"), "fa") == ("اتوبوس و حمل‌ونقل", "مدرسه‌ها")
+
+
 def test_a_piece_has_no_more_than_eight_words():
     assert runs("water " * 20, ("water",), "en") == ("water " * 7 + "water", "water " * 3 + "water")
 

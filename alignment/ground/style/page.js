@@ -31,8 +31,8 @@ window.sdgPage = (() => {
     goesOn: ".st-key-desk-next button",
     darkens: ".st-key-desk-blank button",
     ofPeople: '[data-testid="stHtml"], [data-testid="stAlert"], [data-tag], [data-testid="stFileChipName"]',
-    ownWords: '[data-testid="InputInstructions"], [data-testid="stFileUploaderDropzone"], [data-testid="stSkipToContent"], [role="option"]',
-    ownNotes: '[data-testid="stConnectionStatus"], [data-testid="stStatusWidget"], [data-testid="stToastViewButton"], [data-testid="stTopNav"]',
+    ownWords: '[data-testid="InputInstructions"], [data-testid="stFileUploaderDropzone"], [data-testid="stSkipToContent"], [role="option"], kbd[aria-label]',
+    ownNotes: '[data-testid="stConnectionStatus"], [data-testid="stStatusWidget"], [data-testid="stToastViewButton"], [data-testid="stTopNav"], [data-live-announcer], [id^="react-aria-description-"]',
     ownRefusals: '[role="alert"], [data-testid="stTooltipErrorContent"], [role="dialog"]',
     aboveRows: '[class*="st-key-titles"], [class*="st-key-rows-part-choice"]',
   };
@@ -72,15 +72,17 @@ Object.assign(document.documentElement, { ...document.currentScript?.dataset });
 
 // Seven things that Streamlit leaves to do, once for a visit.
 // A calendar is drawn in the browser's language: where the page speaks another one, in that, and always with the months
-// that our dates are written with, also in a browser that counts by another calendar. Of the browser's own language the
-// server is told that it is.
+// and the digits that our dates are written with, also in a browser that counts by others. Of the browser's own language
+// the server is told that it is.
 if (!window.sdgWorkshopSaving) {
-  const own = navigator.language, spoken = () => document.documentElement.lang, gregorian = "-u-ca-gregory";
-  const ours = new Intl.DateTimeFormat(own).resolvedOptions().calendar === "gregory" ? own
-    : `${new Intl.Locale(own).baseName}${gregorian}-x-own`;
+  const own = navigator.language, { calendar, numberingSystem } = new Intl.DateTimeFormat(own).resolvedOptions();
+  const spoken = () => document.documentElement.lang, digits = () => document.documentElement.digits;
+  const counted = () => `-u-ca-gregory-nu-${digits()}`;
+  const ours = () => calendar === "gregory" && numberingSystem === digits() ? own
+    : `${new Intl.Locale(own).baseName}${counted()}-x-own`;
   const speaks = () => !spoken() || own.split("-")[0] === spoken();
   Object.defineProperty(navigator, "language", {
-    configurable: true, get: () => speaks() ? ours : `${spoken()}${gregorian}`,
+    configurable: true, get: () => speaks() ? ours() : `${spoken()}${counted()}`,
   });
 }
 // A text area tells Streamlit what was typed when it loses the focus. Wifi and batteries do not wait for that:
@@ -104,13 +106,17 @@ if (!window.sdgWorkshopSaving) {
   const PAUSE = 400, LATE = 5000, AGAIN = 2000; // milliseconds
   const newTab = () => [...crypto.getRandomValues(new Uint8Array(8))].map((n) => n.toString(36).padStart(2, "0")).join("");
   const markOf = (element) => element.closest?.(page.hooks.draftForm)?.querySelector("[data-draft]");
+  const unsent = (form, tab) => `draft/${form}/${tab}`;
   const draftOf = (mark) => {
     const begun = mark.dataset.draft, { form, tab, seq, number, along, offered, address } = JSON.parse(begun);
     const known = drafts.get(form) || { wanted: "", kept: "" };
     drafts.set(form, known);
     if (known.begun === begun) return known;
     // The form has begun anew. What was sent is done with; what a new session does not know of is still to be kept.
-    if (known.pressed) known.wanted = known.kept = "";
+    if (known.pressed) {
+      known.wanted = known.kept = "";
+      window.sdgUnsent?.done(unsent(known.form, known.tab));
+    }
     const last = known.tab === tab ? Math.max(seq, known.seq) : seq;
     if (known.number !== number) Object.assign(known, { stands: {}, appeared: Date.now() });
     return Object.assign(known, {
@@ -169,13 +175,15 @@ if (!window.sdgWorkshopSaving) {
     const next = { tab: draft.tab, seq: draft.seq + (draft.busy ? 2 : 1), texts: draft.wanted };
     const message = (!leaving && draft.unanswered) || next;
     const fields = { ...draft.along, ...JSON.parse(message.texts) };
+    const body = { form: draft.form, tab: message.tab, seq: message.seq, fields }, name = unsent(draft.form, message.tab);
+    window.sdgUnsent?.keep(name, draft.address, body);
     draft.busy = true;
     draft.unanswered = message;
     let status = 0;
     try {
       const answer = await fetch(draft.address, {
         method: "POST", headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ form: draft.form, tab: message.tab, seq: message.seq, fields }),
+        body: JSON.stringify(body),
         keepalive: leaving,
         signal: leaving ? undefined : AbortSignal.timeout(10000),
       });
@@ -185,7 +193,10 @@ if (!window.sdgWorkshopSaving) {
     }
     draft.busy = false;
     const lost = status === 0 || status >= 500;
-    if (!lost) draft.unanswered = null;
+    if (!lost) {
+      draft.unanswered = null;
+      window.sdgUnsent?.done(name, body);
+    }
     draft.failed = status !== 200 && status !== 409;
     draft.refused = draft.failed && !lost ? message.texts : null;
     if (status === 200) {

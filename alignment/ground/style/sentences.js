@@ -41,6 +41,7 @@
     "part-hour": /^hour, (.+)$/s,
     "part-minute": /^minute, (.+)$/s,
     "part-empty": /^Empty$/,
+    "date-picked": /^Selected Date: (.+)$/s, // where the browser's language is none of its own, as Persian
     "empty-year": /^year: yyyy$/, // the place for it in a date, which says "yyyy"
     "empty-month": /^month: mm$/,
     "empty-day": /^day: dd$/,
@@ -50,6 +51,11 @@
     "enter-sends": /^Press Enter to submit form$/,
     "keys-keep": /^Press (\S+)\+Enter to apply$/,
     "keys-send": /^Press (\S+)\+Enter to submit form$/,
+    "shortcut": /^Shortcut (.+)$/s,
+    "key-enter": /^(\S+) \+ Enter$/,
+    "key-delete": /^(\S+) \+ Delete$/,
+    "key-page-up": /^PageUp$/,
+    "key-page-down": /^PageDown$/,
     "help": /^Help for (.+)$/s,
     "menu-open": /^Expand sidebar$/,
     "menu-close": /^Collapse sidebar$/,

@@ -63,8 +63,10 @@ def code_in(
 
 def _written(text: str, catalogue: Catalogue) -> str:
     # The code of a text that is one, has its own label after it, or is the label of one; else the text.
+    if not text or text in catalogue:
+        return text
     code, label = (*text.translate(_MARKS).split(maxsplit=1), "", "")[:2]
-    if not text or text in catalogue or (code in catalogue and goal_labels().get(folded(label)) == code):
+    if code in catalogue and goal_labels().get(folded(label)) == code:
         return code
     return read_one_code(text) or (text if read_codes(text) else goal_labels().get(folded(text), text))
 

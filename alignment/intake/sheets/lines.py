@@ -16,6 +16,7 @@ from alignment.sheet import Alignment
 from sdg_data import Catalogue, ToolkitError
 from sdg_data.catalogue import LEVELS
 
+_EMPTY = Cell()
 _ENDS = "…"
 _LONGEST_CODE = 200  # characters; what is longer names no code, and the refusal says its beginning
 
@@ -58,31 +59,31 @@ def said_in(
     columns, cells = set(section.columns.values()), line.cells
     values: dict[str, Any] = {}
     problems: list[Problem | None] = []
-    local = {part: text_in(cells.get(LOCAL_PREFIX + part, Cell())) for part in LOCAL if LOCAL_PREFIX + part in columns}
+    local = {part: text_in(cells.get(LOCAL_PREFIX + part, _EMPTY)) for part in LOCAL if LOCAL_PREFIX + part in columns}
     for name in TEXTS:
         if name in columns:
-            values[name] = text_in(cells.get(name, Cell()))
+            values[name] = text_in(cells.get(name, _EMPTY))
     for level in LEVELS:
         if level in columns:
             others = [cell for other, cell in cells.items() if other in LEVELS and other != level]
-            asked = (cells.get(level, Cell()), level, (*others, *line.again, *beside), catalogue)
+            asked = (cells.get(level, _EMPTY), level, (*others, *line.again, *beside), catalogue)
             values[level], problem = code_in(*asked, numbers=numbers)
             problems.append(problem)
     for name in CHOICES:
         if name in columns:
-            values[name], problem = choice_in(cells.get(name, Cell()), name)
+            values[name], problem = choice_in(cells.get(name, _EMPTY), name)
             problems.append(problem)
     for name in ("hours", "minutes"):
         if name in columns:
-            values["hours"], problem = hours_in(cells.get(name, Cell()), minutes=name == "minutes")
+            values["hours"], problem = hours_in(cells.get(name, _EMPTY), minutes=name == "minutes")
             problems.append(problem)
     return Said(
         line,
         values,
         local,
         tuple(filter(None, problems)),
-        cells.get("id", Cell()).text[:32],
-        cells.get("number", Cell()).text.rstrip("."),
+        cells.get("id", _EMPTY).text[:32],
+        cells.get("number", _EMPTY).text.rstrip("."),
         (line.place,),
     )
 
@@ -108,7 +109,7 @@ def applied(said: Said, base: Alignment, catalogue: Catalogue) -> tuple[Alignmen
     local = {part: _text(said, LOCAL_PREFIX + part, text, getattr(base.local, part), problems)
              for part, text in said.local.items()}  # fmt: skip
     changes |= _codes(said, base, catalogue)
-    if local:
+    if any(getattr(base.local, part) != text for part, text in local.items()):
         changes["local"] = replace(base.local, **local)
     row = replace(base, **changes)
     if not asked & set(LEVELS):
@@ -138,7 +139,7 @@ def _codes(said: Said, base: Alignment, catalogue: Catalogue) -> dict[str, str]:
     texts: dict[str, Any] = {level: _tidied(said.values[level]) for level in LEVELS if level in said.values}
     if not texts:
         return {}
-    read = Alignment().having(**texts).completed(catalogue)
+    read = Alignment(**texts).completed(catalogue)
     before: dict[str, str] = {level: getattr(base, level) for level in LEVELS}
     now: dict[str, str] = {level: getattr(read, level) for level in LEVELS}
     # A table without a column of targets says nothing of the target, as long as the goal is the same.
@@ -154,7 +155,7 @@ def _text(said: Said, name: str, text: str, before: str, problems: list[Problem]
     except ToolkitError as refusal:
         problems.append(Problem(name, said.where(name), refusal))
         return before
-    if new == tidy(holdable(before)):
+    if new == (before and tidy(holdable(before))):
         return before
     if _ENDS in new:
         kept = _uncut(new)

@@ -80,7 +80,7 @@ def settled(row: ImportedRow, problem: int, choice: int, catalogue: Catalogue) -
         rest = (*rest, *asked_of_codes(now, row.where, catalogue))
     if not rest:
         try:
-            now = replace(tidy_row(now, catalogue), author=now.author)
+            now = tidy_row(now, catalogue)
         except ToolkitError as refusal:
             rest = (Problem("", row.where, refusal),)
     plain = State.NEW if row.before is None else State.EQUAL if now == row.before else State.CHANGED

@@ -26,7 +26,9 @@ def report_lines(found: Import, language: str) -> Iterator[str]:
     """The import as lines to read: how many rows are in which state, then what asks for somebody, then the rest."""
     say = wording(PACKAGE, language)
     counted = {state: len(found.of(state)) for state in State}
-    said = " · ".join(f"{say(f'state-{state}')}{colon(language)}{count}" for state, count in counted.items() if count)
+    said = " · ".join(
+        f"{say(f'state-{state}', rows=count)}{colon(language)}{count}" for state, count in counted.items() if count
+    )
     yield say("report-file", name=found.name, counted=said or say("report-no-rows"))
     for problem in (*found.heading.problems, *(problem for row in found.rows for problem in row.problems)):
         choices = " / ".join(choice.say(language) for choice in problem.choices)

@@ -116,14 +116,12 @@ def _section(
         numbers = [cells[first - 1] for _, cells in below if len(cells) > first - 1 and cells[first - 1].text]
         if any(cell.text.rstrip(".").isdecimal() for cell in numbers):
             named[first - 1] = "number"
-    for at in range(max((len(cells) for _, cells in below), default=0)):
-        # Beside the handout's number of a goal stands its title, under the same name.
-        said = [cells[at].text for _, cells in below if at < len(cells) and cells[at].text]
-        if (
-            at not in named
-            and not (at < len(heads) and heads[at].text)
-            and all(folded(one) in goal_labels() for one in said)
-        ):
+    # Beside the handout's number of a goal stands its title, under the same name.
+    nameless = (at for at in range(max((len(cells) for _, cells in below), default=0))
+                if at not in named and not (at < len(heads) and heads[at].text))  # fmt: skip
+    for at in nameless:
+        said = (cells[at].text for _, cells in below if at < len(cells))
+        if all(folded(text) in goal_labels() for text in said if text):
             named[at] = ""
     lines = []
     for place, cells in below:
@@ -147,8 +145,8 @@ def _columns(cells: Sequence[Cell]) -> dict[int, str]:
     """The fields that a line names, by column, "" for what says another one again; nothing where it names none."""
     known, named = names(), dict[int, str]()
     texts = {at: text for at, cell in enumerate(cells) if isinstance(cell.value, str) and (text := cell.text)}
-    keys = {at: found for at, text in texts.items() if len(text) <= LONGEST_NAME and (found := _keys(text))}
-    if len(keys) < 2 or 2 * len(keys) < len(texts):  # noqa: PLR2004 (one name may be any word)
+    keys = _named(texts)
+    if len(keys) < 2:  # noqa: PLR2004 (one name may be any word)
         return {}
     for table in (known.own, known.other, known.said_again):
         for at, found in keys.items():
@@ -165,6 +163,21 @@ def _columns(cells: Sequence[Cell]) -> dict[int, str]:
         return {}
     aligned = fields & {"project", "strategic_focus"} and fields & {*LEVELS, "id"}
     return named if aligned or local >= _FEWEST_LOCAL else {}
+
+
+def _named(texts: Mapping[int, str]) -> dict[int, tuple[str, ...]]:
+    # What of these texts may name a column; nothing where most of them do not. Most lines are of that sort, and half of
+    # such a line is enough to know.
+    keys: dict[int, tuple[str, ...]] = {}
+    others = sum(len(text) > LONGEST_NAME for text in texts.values())
+    for at, text in texts.items():
+        found = _keys(text) if len(text) <= LONGEST_NAME else ()
+        if found:
+            keys[at] = found
+        others += not found and len(text) <= LONGEST_NAME
+        if 2 * others > len(texts):
+            return {}
+    return keys
 
 
 def _keys(text: str) -> tuple[str, ...]:

@@ -75,6 +75,8 @@ class Comparing:
         for row in rows.values():
             if row.id not in taken:
                 free.setdefault(_key(row.strategic_focus, row.project), []).append(row)
+        if not free:
+            return
         lines = [at for at in range(len(said)) if at not in own.rows and at not in own.repeated]
         for at in lines:
             like = free.get(self._key_of(said[at]), [])
@@ -137,7 +139,7 @@ class Comparing:
             as_is = (Choice({}, key="choice-as-it-is"),)
             refusal = TableProblem("error-only-on-handout")
             return row, (*problems, Problem("", said.line.where, refusal, as_is))
-        if said.beside is None:
+        if said.beside is None or (not problems and _says_the_same(said, said.beside)):
             return row, problems
         other, _ = applied(said.beside, row, self.catalogue)
         printed = applied(said.beside, base, self.catalogue)[0] if base else None
@@ -180,7 +182,7 @@ class Comparing:
     ) -> ImportedRow:
         if state is not State.EQUAL and not problems:
             try:
-                row = replace(tidy_row(row, self.catalogue), author=row.author)
+                row = tidy_row(row, self.catalogue)
             except ToolkitError as refusal:
                 problems = (Problem("", said.line.where, refusal),)
         return ImportedRow(state_of(state, problems), _where(said, problems), row, before, tuple(problems), said.places)
@@ -208,6 +210,12 @@ def _where(said: Said, problems: Sequence[Problem]) -> str:
 
 def _first_where(said: Said, names: Sequence[str]) -> str:
     return next((said.line.cells[name].where for name in reversed(names) if name in said.line.cells), said.line.where)
+
+
+def _says_the_same(said: Said, beside: Said) -> bool:
+    # By the letter: most rows of a workbook say on the one tab what they say on the other.
+    names = [name for unit in _ON_BOTH for name in unit if name in beside.values]
+    return not beside.problems and all(beside.values[name] == said.values.get(name) for name in names)
 
 
 def _part(row: Alignment, names: Sequence[str]) -> dict[str, Any]:

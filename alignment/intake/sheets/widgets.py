@@ -17,6 +17,7 @@ from alignment.ground.widgets import (
     show_html,
     speaker,
 )
+from alignment.ground.written import beside_others
 from alignment.intake.document import Document
 from alignment.intake.errors import PACKAGE
 from alignment.intake.files import PASSING, Reader
@@ -54,8 +55,11 @@ def found_in(document: Document, into: AlignmentSheet | None) -> Import:
 def import_review(found: Import, into: AlignmentSheet | None) -> None:
     """The rows of a table, the questions that they ask, and the button that takes what is chosen."""
     say = speaker(PACKAGE)
-    counted = [say("import-counted", state=say(f"state-{state}"), rows=len(found.of(state))) for state in State
-               if found.of(state)]  # fmt: skip
+    counted = [
+        say("import-counted", state=say(f"state-{state}", rows=rows), rows=rows)
+        for state in State
+        if (rows := len(found.of(state)))
+    ]
     st.markdown(" · ".join(counted))
     answered = tuple(_answered(at, row) if row.state in _ASKING else row for at, row in enumerate(found.rows))
     chosen = [row for at, row in enumerate(answered) if not row.problems and _chosen(at, row)]
@@ -108,7 +112,7 @@ def _answered(at: int, row: ImportedRow) -> ImportedRow:
                 break
             problem = row.problems[0]
             # Each keeps a direction of its own: "12.c.1" would turn on a page from right to left.
-            names = [f"\u2068{choice.say(language())}\u2069" for choice in problem.choices]
+            names = [beside_others(choice.say(language())) for choice in problem.choices]
             choice = st.radio(
                 plain(problem.say(language())), range(len(names)), index=None, horizontal=True,
                 format_func=[plain(name) for name in names].__getitem__, key=of_this(f"answer-{at}-{number}"),

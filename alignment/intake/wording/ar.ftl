@@ -29,8 +29,8 @@ error-read-scanned = ليس في { $file } نص، بل صور صفحات فقط.
 error-read-broken-text = لا يمكن قراءة نص { $file }: حروفه محفوظة بترتيب معكوس أو مكررة. يُرجى إضافة ملف Word ‏(docx) الذي أُنشئ منه، أو فتح ملف PDF ولصق نصه.
 read-encoding-guessed = لا يذكر الملف ترميز حروفه، فقُرئ على أنه { $encoding }. يُرجى التحقق من الحروف والعلامات.
 read-left-out-columns = خلايا بعد العمود الأربعين لم تُؤخذ: { $count }
-read-left-out-charts = أوراق بلا خلايا، كالمخططات، لم تُؤخذ: { $count }
-read-left-out-hidden-tabs = أوراق مخفية لم تُؤخذ: { $count }
+read-left-out-charts = تبويبات بلا خلايا، كالمخططات، لم تُؤخذ: { $count }
+read-left-out-hidden-tabs = تبويبات مخفية لم تُؤخذ: { $count }
 read-left-out-formulas = صيغ بلا نتيجة محفوظة لم تُؤخذ: { $count }. لحفظ نتائجها يُفتح الملف في Excel ويُحفظ.
 read-left-out-footnotes = حواشٍ لم تُؤخذ: { $count }
 read-left-out-repeats = تكرارات سطر أو خلية بعد الأربعين لم تُؤخذ: { $count }
@@ -49,14 +49,14 @@ error-number-or-ten = تحتوي هذه الخلية على العدد { $code }
 error-day-for-code = تحتوي هذه الخلية على التاريخ { $day }، وبرنامج الجداول يحوّل إليه رمزًا مثل { $code }. يُرجى قبول { $code } أو اختيار رمز آخر، وجعل تنسيق العمود «نص».
 error-day-no-code = تحتوي هذه الخلية على التاريخ { $day }، ولا يشبهه أي رمز. يُرجى كتابة الرمز من جديد في خلية تنسيقها «نص».
 error-day-for-hours = تحتوي هذه الخلية على التاريخ { $day }، وبرنامج الجداول يحوّل إليه عددًا. العدد المقترح للساعات هو { $hours }: يُرجى قبوله أو كتابة الساعات من جديد.
-error-hours-unread = «{ $text }» ليس عددًا من الساعات. تُكتب الساعات هكذا: 1.5 أو 1:30 أو «ساعتان» أو «90 دقيقة».
+error-hours-unread = «{ $text }» ليس عددًا من الساعات. تُكتب الساعات هكذا: ١٫٥ أو ١:٣٠ أو «ساعتان» أو «٩٠ دقيقة».
 error-link-unread = «{ $text }» ليس نوعًا من الارتباط. يُرجى اختيار «مباشر» أو «غير مباشر».
 error-strength-unread = «{ $text }» ليس قوة ارتباط. يُرجى اختيار «رئيسي» أو «ثانوي».
 error-effect-unread = «{ $text }» ليس أثرًا. يُرجى اختيار «يدعم» أو «يضر» أو «غير معروف بعد».
-error-day-unread = «{ $text }» ليس تاريخًا يقرؤه الجميع بالطريقة نفسها. تُكتب التواريخ هكذا: 2026-05-04.
+error-day-unread = «{ $text }» ليس تاريخًا يقرؤه الجميع بالطريقة نفسها. تُكتب التواريخ هكذا: {"\u2066"}2026-05-04{"\u2069"}.
 error-tabs-disagree = هنا «{ $one }»، وفي { $where } «{ $other }» للصف نفسه. يُرجى اختيار أحدهما.
-error-only-on-handout = هذا الصف في نموذج الطباعة وليس في الجدول الكامل. يُرجى قبوله لإبقائه، أو تركه.
-error-text-cut = لا يُظهر نموذج الطباعة إلا بداية هذا النص. يُرجى قبول البداية، أو إضافة الملف بجدوله الكامل.
+error-only-on-handout = هذا الصف في النموذج المعتاد وليس في الجدول الكامل. يُرجى قبوله لإبقائه، أو تركه.
+error-text-cut = لا يُظهر النموذج المعتاد إلا بداية هذا النص. يُرجى قبول البداية، أو إضافة الملف بجدوله الكامل.
 error-both-changed = منذ التصدير تغيّر هذا الصف في الملف وفي الورقة معًا: { $fields }. يُرجى اختيار ما يبقى منهما.
 error-heading-both-changed = منذ التصدير تغيّرت ترويسة الورقة في الملف وفي الورقة معًا. يُرجى اختيار ما يبقى منهما.
 error-row-gone = حذف شخص آخر هذا الصف من الورقة منذ التصدير. يُرجى قبوله صفًا جديدًا، أو تركه.
@@ -68,12 +68,30 @@ choice-as-it-is = أخذه كما هو
 choice-as-new = أخذه صفًا جديدًا
 choice-file = كما في الملف
 choice-sheet = كما في الورقة
-state-new = جديدة
-state-changed = متغيرة
-state-equal = مطابقة
-state-conflict = متعارضة
-state-unclear = غير مفهومة
-state-left_out = متروكة
+state-new = { $rows ->
+    [one] جديد
+   *[other] جديدة
+}
+state-changed = { $rows ->
+    [one] متغير
+   *[other] متغيرة
+}
+state-equal = { $rows ->
+    [one] مطابق
+   *[other] مطابقة
+}
+state-conflict = { $rows ->
+    [one] متعارض
+   *[other] متعارضة
+}
+state-unclear = { $rows ->
+    [one] غير مفهوم
+   *[other] غير مفهومة
+}
+state-left_out = { $rows ->
+    [one] متروك
+   *[other] متروكة
+}
 left-summary = { $lines ->
     [one] سطر إحصاء واحد: تُعدّ الصفوف من جديد.
     [two] سطرا إحصاء: تُعدّ الصفوف من جديد.
@@ -129,7 +147,7 @@ counted-left = خارج الاحتساب: { $lines ->
    *[other] { $lines } سطر.
 }
 counted-drop = إزالة { $name } من أطلسك
-counted-yours = لا يرى هذه الملفات غيرك. وتبقى حتى تزيلها.
+counted-yours = لا يرى هذه الملفات غيرك. وتبقى إلى حين إزالتها.
 left-repeated = السطر نفسه موجود قبل هذا في الملف.
 left-unticked = افتتاح أو ختام. يمكن إضافته يدويًا إذا كان ينبغي أن يكون صفًا.
 report-file = { $name }: { $counted }
@@ -208,7 +226,7 @@ bring-hours = { $hours ->
 bring-no-target = لا توجد غاية مقترحة. يمكن قبول الصف من دونها أو اختيار رمز من «تعديل».
 bring-accept = قبول مع ⁨{ $code }⁩
 bring-accept-bare = قبول
-bring-other = بل ⁨{ $code }⁩
+bring-other = بدلًا منها ⁨{ $code }⁩
 bring-drop = استبعاد
 bring-change = تعديل
 bring-accepted = ✓ مقبول – إعادة القرار
@@ -237,7 +255,7 @@ taken-back = التراجع عنها
 import-counted = { $state }: **{ $rows }**
 import-take = أخذ الصفوف المختارة ({ $rows })
 import-take-row = أخذ الصف من ⁨{ $where }⁩
-import-take-heading = أخذ ما يذكره الملف فوق الصفوف أيضًا
+import-take-heading = أخذ الترويسة من الملف أيضًا
 import-unanswered = من دون إجابة يُترك هذا الصف.
 import-left-out = أسطر لم تؤخذ: { $lines }
 bring-source = النص أو الملف

@@ -68,12 +68,24 @@ choice-as-it-is = take it as it is
 choice-as-new = take it as a new row
 choice-file = as in the file
 choice-sheet = as in the sheet
-state-new = new
-state-changed = changed
-state-equal = equal
-state-conflict = in conflict
-state-unclear = not understood
-state-left_out = left out
+state-new = { $rows ->
+   *[other] new
+}
+state-changed = { $rows ->
+   *[other] changed
+}
+state-equal = { $rows ->
+   *[other] equal
+}
+state-conflict = { $rows ->
+   *[other] in conflict
+}
+state-unclear = { $rows ->
+   *[other] not understood
+}
+state-left_out = { $rows ->
+   *[other] left out
+}
 left-summary = { $lines ->
     [one] One line with counts of the rows: they are counted anew.
    *[other] { $lines } lines with counts of the rows: they are counted anew.
@@ -83,7 +95,7 @@ left-other = { $lines ->
    *[other] { $lines } lines that are not part of a table of alignments.
 }
 left-above = It is above the table, and no label says what it is.
-left-note = A note of the workbook itself.
+left-note = A note that the workbook itself carries.
 left-empty = { $lines ->
     [one] One numbered line that nobody filled in.
    *[other] { $lines } numbered lines that nobody filled in.

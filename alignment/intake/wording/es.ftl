@@ -68,12 +68,29 @@ choice-as-it-is = tomarlo tal como está
 choice-as-new = tomarla como fila nueva
 choice-file = como en el archivo
 choice-sheet = como en la ficha
-state-new = nuevas
-state-changed = cambiadas
-state-equal = iguales
-state-conflict = en conflicto
-state-unclear = no entendidas
-state-left_out = dejadas fuera
+state-new = { $rows ->
+    [one] nueva
+   *[other] nuevas
+}
+state-changed = { $rows ->
+    [one] cambiada
+   *[other] cambiadas
+}
+state-equal = { $rows ->
+    [one] igual
+   *[other] iguales
+}
+state-conflict = { $rows ->
+   *[other] en conflicto
+}
+state-unclear = { $rows ->
+    [one] no entendida
+   *[other] no entendidas
+}
+state-left_out = { $rows ->
+    [one] dejada fuera
+   *[other] dejadas fuera
+}
 left-summary = { $lines ->
     [one] Una línea de recuento: todo se cuenta de nuevo.
    *[other] { $lines } líneas de recuento: todo se cuenta de nuevo.
@@ -106,7 +123,7 @@ counted-left = Sin contar: { $lines ->
    *[other] { $lines } líneas.
 }
 counted-drop = Quitar { $name } de su atlas
-counted-yours = Solo usted ve estos archivos. Se quedan hasta que los quite.
+counted-yours = Solo usted ve estos archivos. Permanecen hasta que los quite.
 left-repeated = La misma línea está antes en el archivo.
 left-unticked = Una apertura o un cierre. Agréguela a mano si debe ser una fila.
 report-file = { $name }: { $counted }
@@ -154,7 +171,7 @@ bring-into-new = En una ficha nueva
 bring-nothing = No se encontró ninguna sesión ni medida. Pegue la parte con horas, números o viñetas, o escriba usted las filas.
 bring-counted = **{ $accepted }** aceptadas · **{ $open }** por decidir · **{ $dropped }** descartadas
 bring-accept-sure = Aceptar todas las seguras ({ $rows })
-bring-take = Pasar las filas aceptadas a la ficha ({ $rows })
+bring-take = Agregar las filas aceptadas a la ficha ({ $rows })
 bring-going-on = De vuelta a “{ $title }”: sus decisiones se conservan.
 bring-going-on-untitled = De vuelta al texto que pegó: sus decisiones se conservan.
 bring-put-away = Descartar esta lista
@@ -191,12 +208,12 @@ left-kind-ceremony = ceremonia
 left-kind-speaker = ponente
 left-kind-introduction = introducción
 left-kind-other = otro
-taken-in = Filas pasadas a esta ficha: { $rows }
+taken-in = Filas agregadas a esta ficha: { $rows }
 taken-back = Retirarlas
 import-counted = { $state }: **{ $rows }**
 import-take = Tomar las filas elegidas ({ $rows })
 import-take-row = Tomar la fila de { $where }
-import-take-heading = Tomar también lo que el archivo dice encima de las filas
+import-take-heading = Tomar también el encabezado del archivo
 import-unanswered = Sin respuesta, esta fila queda fuera.
 import-left-out = { $lines ->
     [one] No se toma 1 línea

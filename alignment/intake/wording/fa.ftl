@@ -14,12 +14,12 @@ error-read-busy = اکنون فایل‌های دیگری خوانده می‌ش
 error-read-broken = فایل { $file } آسیب دیده یا ناقص است. آن را در برنامه‌ای که با آن ساخته شده باز کنید، از نو ذخیره کنید و دوباره بیفزایید.
 error-read-definitions = فایل { $file } تعریف‌هایی دارد که هیچ نرم‌افزار اداری نمی‌نویسد و باز نشد. به‌جای آن متنش را بچسبانید.
 error-read-password = فایل { $file } گذرواژه دارد. آن را بدون گذرواژه ذخیره کنید و دوباره بیفزایید.
-error-read-macros = فایل { $file } ماکرو دارد. آن را بدون ماکرو با قالب docx، xlsx، pptx، odt یا ods ذخیره کنید و همان را بیفزایید.
+error-read-macros = فایل { $file } ماکرو دارد. آن را بدون ماکرو با قالب docx یا xlsx یا pptx یا odt یا ods ذخیره کنید و همان را بیفزایید.
 error-read-doc = فایل { $file } در قالب قدیمی Word است. آن را با قالب docx ذخیره کنید و همان را بیفزایید.
 error-read-xls = فایل { $file } در قالب قدیمی یا دودویی Excel است. آن را با قالب xlsx ذخیره کنید و همان را بیفزایید.
 error-read-ppt = فایل { $file } ارائه‌ای در قالبی است که خوانده نمی‌شود. آن را با قالب pptx ذخیره کنید و همان را بیفزایید.
 error-read-rtf = فایل { $file } در قالب RTF است که خوانده نمی‌شود. آن را در یک واژه‌پرداز باز کنید، با قالب docx یا odt ذخیره کنید و همان را بیفزایید.
-error-read-apple = فایل { $file } از Pages، Numbers یا Keynote است. از همان‌جا به Word، Excel یا PowerPoint خروجی بگیرید و همان را بیفزایید.
+error-read-apple = فایل { $file } از Pages یا Numbers یا Keynote است. از همان‌جا به Word یا Excel یا PowerPoint خروجی بگیرید و همان را بیفزایید.
 error-read-picture = فایل { $file } تصویر یا صدا و فیلم است و متنی از آن خوانده نمی‌شود. آنچه را در آن است بنویسید یا بچسبانید.
 error-read-packed = { $file } فایلی فشرده با فایل‌های دیگر در درون خود است. آن را باز کنید و فایل‌ها را یکی‌یکی بیفزایید.
 error-read-web-page = فایل { $file } یک صفحه وب یا ایمیل است. آن را باز کنید، از متنش رونوشت بگیرید و بچسبانید.
@@ -53,7 +53,7 @@ error-hours-unread = «{ $text }» شمار ساعت نیست. برای نمون
 error-link-unread = «{ $text }» نوع پیوند نیست. «مستقیم» یا «غیرمستقیم» را انتخاب کنید.
 error-strength-unread = «{ $text }» اهمیت نیست. «اصلی» یا «فرعی» را انتخاب کنید.
 error-effect-unread = «{ $text }» اثر نیست. «کمک می‌کند»، «آسیب می‌زند» یا «هنوز معلوم نیست» را انتخاب کنید.
-error-day-unread = «{ $text }» تاریخی نیست که همه یکسان بخوانند. تاریخ را این‌گونه بنویسید: 2026-05-04.
+error-day-unread = «{ $text }» تاریخی نیست که همه یکسان بخوانند. تاریخ را این‌گونه بنویسید: {"\u2066"}2026-05-04{"\u2069"}.
 error-tabs-disagree = اینجا «{ $one }» آمده و در { $where } برای همین ردیف «{ $other }». یکی از این دو را انتخاب کنید.
 error-only-on-handout = این ردیف در کاربرگ چاپی هست و در جدول کامل نیست. برای نگه داشتن، آن را بپذیرید؛ وگرنه کنارش بگذارید.
 error-text-cut = کاربرگ چاپی فقط آغاز این متن را نشان می‌دهد. همین آغاز را بپذیرید یا فایل را با جدول کاملش بیفزایید.
@@ -68,12 +68,24 @@ choice-as-it-is = همان‌گونه که هست
 choice-as-new = به‌عنوان ردیف تازه
 choice-file = مانند فایل
 choice-sheet = مانند برگه
-state-new = تازه
-state-changed = تغییرکرده
-state-equal = یکسان
-state-conflict = ناسازگار
-state-unclear = نامفهوم
-state-left_out = کنارگذاشته
+state-new = { $rows ->
+   *[other] تازه
+}
+state-changed = { $rows ->
+   *[other] تغییرکرده
+}
+state-equal = { $rows ->
+   *[other] یکسان
+}
+state-conflict = { $rows ->
+   *[other] ناسازگار
+}
+state-unclear = { $rows ->
+   *[other] نامفهوم
+}
+state-left_out = { $rows ->
+   *[other] کنارگذاشته
+}
 left-summary = { $lines ->
     [one] یک سطر شمارش: ردیف‌ها دوباره شمرده می‌شوند.
    *[other] { $lines } سطر شمارش: ردیف‌ها دوباره شمرده می‌شوند.
@@ -135,12 +147,12 @@ merge-written = { $file }: { $rows ->
 
 # The page on which it comes in
 bring-title = وارد کردن برنامه آماده
-bring-about = برنامه دوره، برنامه شهری یا جدول پرشده به ردیف‌های یک برگه تبدیل می‌شود. درباره هر ردیف شما تصمیم می‌گیرید و چیزی بدون شما پذیرفته نمی‌شود.
+bring-about = برنامه دوره، برنامه شهری یا جدول پرشده به ردیف‌های یک برگه تبدیل می‌شود. درباره هر ردیف شما تصمیم می‌گیرید و هیچ‌چیز بدون تأیید شما پذیرفته نمی‌شود.
 bring-way = وارد کردن برنامه یا جدول
 bring-paste = متن را بچسبانید
 bring-paste-example = ۹:۰۰ تا ۱۰:۳۰ برنامه‌ریزی خطوط ویژه اتوبوس…
 bring-read = یافتن ردیف‌ها
-bring-file = یا فایلی انتخاب کنید: Word، Excel، PowerPoint، LibreOffice، CSV یا متن
+bring-file = یا انتخاب فایل: Word یا Excel یا PowerPoint یا LibreOffice یا CSV یا متن
 bring-reading = فایل در حال خوانده شدن است…
 bring-into = مقصد ردیف‌ها
 bring-into-open = در «{ $title }»
@@ -158,7 +170,7 @@ bring-hours = { $hours } ساعت
 bring-no-target = هدفی پیشنهاد نشد. ردیف را بدون آن بپذیرید یا در «تغییر» کدی انتخاب کنید.
 bring-accept = پذیرش با ⁨{ $code }⁩
 bring-accept-bare = پذیرش
-bring-other = بهتر است ⁨{ $code }⁩
+bring-other = به‌جای آن ⁨{ $code }⁩
 bring-drop = کنار گذاشتن
 bring-change = تغییر
 bring-accepted = ✓ پذیرفته – تصمیم دوباره
@@ -187,7 +199,7 @@ taken-back = بازگرداندن
 import-counted = { $state }: **{ $rows }**
 import-take = پذیرش ردیف‌های انتخاب‌شده ({ $rows })
 import-take-row = پذیرش ردیف ⁨{ $where }⁩
-import-take-heading = آنچه فایل بالای ردیف‌ها می‌گوید نیز پذیرفته شود
+import-take-heading = مشخصات برگه نیز از فایل پذیرفته شود
 import-unanswered = بدون پاسخ، این ردیف کنار گذاشته می‌شود.
 import-left-out = سطرهای پذیرفته‌نشده: { $lines }
 bring-source = متن یا فایل

@@ -28,7 +28,7 @@ error-read-no-pdf = { $file } est un PDF, et ce serveur ne sait pas en lire. Ajo
 error-read-scanned = { $file } ne contient pas de texte, seulement des images de pages. Ajoutez le fichier d’origine, ou saisissez ou collez ce qu’il dit.
 error-read-broken-text = Le texte de { $file } ne peut pas être lu : ses lettres sont enregistrées en désordre ou en double. Ajoutez le fichier Word (.docx) d’origine, ou ouvrez le PDF et collez son texte.
 read-encoding-guessed = Le fichier n’indique pas comment ses lettres sont codées ; il a été lu en { $encoding }. Vérifiez les accents et les signes.
-read-left-out-columns = Cellules au-delà de la 40e colonne, non reprises : { $count }
+read-left-out-columns = Cellules au-delà de la 40ᵉ colonne, non reprises : { $count }
 read-left-out-charts = Onglets sans cellules, des graphiques par exemple, non repris : { $count }
 read-left-out-hidden-tabs = Onglets masqués, non repris : { $count }
 read-left-out-formulas = Formules sans résultat enregistré, non reprises : { $count }. Ouvrez le fichier dans Excel et enregistrez-le : elles en auront un.
@@ -68,12 +68,29 @@ choice-as-it-is = prendre tel quel
 choice-as-new = prendre comme nouvelle ligne
 choice-file = comme dans le fichier
 choice-sheet = comme dans la fiche
-state-new = nouvelles
-state-changed = modifiées
-state-equal = identiques
-state-conflict = en conflit
-state-unclear = non comprises
-state-left_out = laissées de côté
+state-new = { $rows ->
+    [one] nouvelle
+   *[other] nouvelles
+}
+state-changed = { $rows ->
+    [one] modifiée
+   *[other] modifiées
+}
+state-equal = { $rows ->
+    [one] identique
+   *[other] identiques
+}
+state-conflict = { $rows ->
+   *[other] en conflit
+}
+state-unclear = { $rows ->
+    [one] non comprise
+   *[other] non comprises
+}
+state-left_out = { $rows ->
+    [one] laissée de côté
+   *[other] laissées de côté
+}
 left-summary = { $lines ->
     [one] Une ligne de décompte : tout est recompté.
    *[other] { $lines } lignes de décompte : tout est recompté.
@@ -106,7 +123,7 @@ counted-left = Hors du compte : { $lines ->
    *[other] { $lines } lignes.
 }
 counted-drop = Retirer { $name } de votre atlas
-counted-yours = Vous seul voyez ces fichiers. Ils restent jusqu’à ce que vous les retiriez.
+counted-yours = Ces fichiers ne sont visibles que pour vous. Ils restent jusqu’à ce que vous les retiriez.
 left-repeated = La même ligne figure déjà plus haut dans le fichier.
 left-unticked = Une ouverture ou une clôture. Ajoutez-la à la main si elle doit être une ligne.
 report-file = { $name } : { $counted }
@@ -160,13 +177,13 @@ bring-counted = { $accepted ->
    *[other] **{ $dropped }** écartées
 }
 bring-accept-sure = Accepter toutes les sûres ({ $rows })
-bring-take = Mettre les lignes acceptées dans la fiche ({ $rows })
+bring-take = Ajouter les lignes acceptées à la fiche ({ $rows })
 bring-going-on = Vous reprenez « { $title } » : vos choix sont conservés.
 bring-going-on-untitled = Vous reprenez le texte collé : vos choix sont conservés.
 bring-put-away = Abandonner cette liste
 bring-untitled = Importé
 bring-part = Lignes affichées
-bring-hours = { $hours } h
+bring-hours = { $hours } h
 bring-no-target = Aucune cible ne s’impose. Acceptez la ligne sans cible ou choisissez un code sous « Modifier ».
 bring-accept = Accepter avec { $code }
 bring-accept-bare = Accepter
@@ -197,12 +214,12 @@ left-kind-ceremony = cérémonie
 left-kind-speaker = intervenant
 left-kind-introduction = introduction
 left-kind-other = autre
-taken-in = Lignes mises dans cette fiche : { $rows }
+taken-in = Lignes ajoutées à cette fiche : { $rows }
 taken-back = Les retirer
 import-counted = { $state } : **{ $rows }**
 import-take = Reprendre les lignes choisies ({ $rows })
 import-take-row = Reprendre la ligne de { $where }
-import-take-heading = Reprendre aussi ce que le fichier dit au-dessus des lignes
+import-take-heading = Reprendre aussi l’en-tête du fichier
 import-unanswered = Sans réponse, cette ligne est laissée de côté.
 import-left-out = { $lines ->
     [one] Non reprise : { $lines } ligne

@@ -27,7 +27,7 @@ error-read-unknown = { $file } 파일은 읽지 못하는 종류입니다. Word(
 error-read-no-pdf = { $file } 파일은 PDF인데 이 서버는 PDF를 읽지 못합니다. PDF로 만들기 전의 파일을 추가하거나, 열어서 글을 붙여 넣으세요. 서버 관리자는 추가 구성 요소 “pdf”를 설치할 수 있습니다.
 error-read-scanned = { $file } 파일에는 글자가 없고 쪽을 찍은 그림만 있습니다. 원래 파일을 추가하거나 내용을 입력 또는 붙여 넣으세요.
 error-read-broken-text = { $file } 파일의 글을 읽을 수 없습니다. 글자가 뒤바뀌었거나 겹쳐 저장되어 있습니다. PDF로 만들기 전의 Word 파일(.docx)을 추가하거나, PDF를 열어 글을 붙여 넣으세요.
-read-encoding-guessed = 파일에 글자 인코딩 정보가 없어 { $encoding }(으)로 읽었습니다. 글자가 깨지지 않았는지 확인하세요.
+read-encoding-guessed = 파일에 글자 인코딩 정보가 없어 { $encoding } 인코딩으로 읽었습니다. 글자가 깨지지 않았는지 확인하세요.
 read-left-out-columns = 40번째 열을 넘어 제외한 칸: { $count }
 read-left-out-charts = 차트처럼 칸이 없어 제외한 시트: { $count }
 read-left-out-hidden-tabs = 제외한 숨긴 시트: { $count }
@@ -45,16 +45,16 @@ read-place-row = 표 { $table }, { $row }행
 
 # Tables of alignments: the preview of an import
 problem-at = { $where }: { $problem }
-error-number-or-ten = 이 셀에는 숫자 { $code }이(가) 있는데, 스프레드시트에서는 { $longer }도 같은 숫자로 저장됩니다. 둘 중 어느 것인지 고르고 열 서식을 텍스트로 바꿔 주세요.
-error-day-for-code = 이 셀에는 날짜 { $day }이(가) 있습니다. 스프레드시트가 { $code } 같은 코드를 날짜로 바꾼 것입니다. { $code }을(를) 수락하거나 다른 코드를 고르고, 열 서식을 텍스트로 바꿔 주세요.
-error-day-no-code = 이 셀에는 날짜 { $day }이(가) 있는데, 이와 비슷한 코드가 없습니다. 텍스트 서식의 셀에 코드를 다시 입력해 주세요.
-error-day-for-hours = 이 셀에는 날짜 { $day }이(가) 있습니다. 스프레드시트가 숫자를 날짜로 바꾼 것입니다. { $hours }시간을 제안합니다. 수락하거나 시간을 다시 입력해 주세요.
-error-hours-unread = “{ $text }”은(는) 시간 수가 아닙니다. 1.5, 1:30, 2시간, 90분처럼 써 주세요.
-error-link-unread = “{ $text }”은(는) 연계 방식이 아닙니다. 직접 또는 간접을 골라 주세요.
-error-strength-unread = “{ $text }”은(는) 비중이 아닙니다. 핵심 또는 보조를 골라 주세요.
-error-effect-unread = “{ $text }”은(는) 영향이 아닙니다. “도움이 됨”, “해가 됨”, “아직 모름” 가운데 하나를 골라 주세요.
-error-day-unread = “{ $text }”은(는) 누구나 똑같이 읽는 날짜가 아닙니다. 날짜는 2026-05-04처럼 써 주세요.
-error-tabs-disagree = 같은 행인데 여기에는 “{ $one }”, { $where }에는 “{ $other }”(으)로 되어 있습니다. 둘 중 하나를 골라 주세요.
+error-number-or-ten = 이 셀의 값은 숫자 { $code }인데, 스프레드시트에서는 { $longer }도 같은 숫자로 저장됩니다. 둘 중 어느 것인지 고르고 열 서식을 텍스트로 바꿔 주세요.
+error-day-for-code = 이 셀의 값은 날짜({ $day })입니다. 스프레드시트가 { $code } 같은 코드를 날짜로 바꾼 것입니다. 제안한 코드({ $code })를 수락하거나 다른 코드를 고르고, 열 서식을 텍스트로 바꿔 주세요.
+error-day-no-code = 이 셀의 값은 날짜({ $day })인데, 이와 비슷한 코드가 없습니다. 텍스트 서식의 셀에 코드를 다시 입력해 주세요.
+error-day-for-hours = 이 셀의 값은 날짜({ $day })입니다. 스프레드시트가 숫자를 날짜로 바꾼 것입니다. { $hours }시간을 제안합니다. 수락하거나 시간을 다시 입력해 주세요.
+error-hours-unread = 시간 수가 아닙니다: “{ $text }”. 1.5, 1:30, 2시간, 90분처럼 써 주세요.
+error-link-unread = 연계 방식이 아닙니다: “{ $text }”. 직접 또는 간접을 골라 주세요.
+error-strength-unread = 비중이 아닙니다: “{ $text }”. 핵심 또는 보조를 골라 주세요.
+error-effect-unread = 영향이 아닙니다: “{ $text }”. “도움이 됨”, “해가 됨”, “아직 모름” 가운데 하나를 골라 주세요.
+error-day-unread = 누구나 똑같이 읽는 날짜가 아닙니다: “{ $text }”. 날짜는 2026-05-04처럼 써 주세요.
+error-tabs-disagree = 같은 행인데 내용이 다릅니다. 여기: “{ $one }”, { $where }: “{ $other }”. 둘 중 하나를 골라 주세요.
 error-only-on-handout = 이 행은 인쇄용 양식에는 있지만 전체 표에는 없습니다. 남기려면 수락하고, 아니면 빼 주세요.
 error-text-cut = 인쇄용 양식에는 이 글의 앞부분만 나옵니다. 앞부분을 수락하거나 전체 표가 있는 파일을 추가해 주세요.
 error-both-changed = 내보낸 뒤에 이 행이 파일과 연계표에서 모두 바뀌었습니다: { $fields }. 어느 쪽을 남길지 골라 주세요.
@@ -62,18 +62,30 @@ error-heading-both-changed = 내보낸 뒤에 기본 정보가 파일과 연계�
 error-row-gone = 내보낸 뒤에 누군가 연계표에서 이 행을 삭제했습니다. 새 행으로 수락하거나 빼 주세요.
 error-still-asked = { $where }의 행에 아직 답하지 않은 질문이 있습니다. 답하거나 그 행을 빼 주세요.
 error-no-table = { $name }에 연계 표가 없습니다. 첫 줄에 전략 중점 분야, 프로젝트 예시, SDG 번호, SDG 지표 같은 열 이름이 있어야 합니다.
-error-cannot-open = { $file }을(를) 열 수 없습니다({ $fault }). 파일 이름을 확인하세요.
+error-cannot-open = { $file } 파일을 열 수 없습니다({ $fault }). 파일 이름을 확인하세요.
 choice-empty = 비워 두기
 choice-as-it-is = 그대로 받기
 choice-as-new = 새 행으로 받기
 choice-file = 파일대로
 choice-sheet = 연계표대로
-state-new = 새로움
-state-changed = 바뀜
-state-equal = 같음
-state-conflict = 충돌
-state-unclear = 확인 필요
-state-left_out = 제외
+state-new = { $rows ->
+   *[other] 새 행
+}
+state-changed = { $rows ->
+   *[other] 바뀜
+}
+state-equal = { $rows ->
+   *[other] 같음
+}
+state-conflict = { $rows ->
+   *[other] 충돌
+}
+state-unclear = { $rows ->
+   *[other] 확인 필요
+}
+state-left_out = { $rows ->
+   *[other] 제외
+}
 left-summary = { $lines ->
    *[other] 집계 줄 { $lines }개: 새로 집계합니다.
 }
@@ -94,7 +106,7 @@ left-local-alone = { $lines ->
 left-column = 연계표에 해당하는 것이 없는 열입니다.
 counted-file = { $name }: { $rows }개 행을 집계했습니다.
 counted-left = 집계하지 않은 줄: { $lines }개.
-counted-drop = 내 아틀라스에서 { $name } 빼기
+counted-drop = 내 목표 지도에서 { $name } 빼기
 counted-yours = 이 파일들은 나에게만 보이며, 뺄 때까지 남아 있습니다.
 left-repeated = 같은 줄이 파일 앞쪽에 있습니다.
 left-unticked = 개회 또는 폐회 순서입니다. 행으로 넣으려면 직접 추가하세요.
@@ -127,15 +139,15 @@ merge-written = { $file }: 행 { $rows ->
 bring-title = 가져오기
 bring-about = 교육 프로그램, 도시 계획 또는 채워진 표가 연계표의 행이 됩니다. 행마다 직접 결정하며, 결정 없이는 아무것도 들어가지 않습니다.
 bring-way = 프로그램이나 표 가져오기
-bring-paste = 텍스트 붙여넣기
-bring-paste-example = 09:00–10:30 버스 전용 차로 계획 …
+bring-paste = 텍스트 붙여 넣기
+bring-paste-example = 09:00–10:30 버스 전용 차로 계획…
 bring-read = 행 찾기
 bring-file = 또는 파일 선택: Word, Excel, PowerPoint, LibreOffice, CSV, 텍스트
 bring-reading = 파일을 읽는 중…
 bring-into = 행을 넣을 곳
 bring-into-open = “{ $title }”에
 bring-into-new = 새 연계표에
-bring-nothing = 세션이나 프로젝트를 찾지 못했습니다. 시간, 번호, 글머리표가 있는 부분을 붙여넣거나 행을 직접 쓰세요.
+bring-nothing = 세션이나 프로젝트를 찾지 못했습니다. 시간, 번호, 글머리표가 있는 부분을 붙여 넣거나 행을 직접 쓰세요.
 bring-counted = 수락 **{ $accepted }** · 미정 **{ $open }** · 제외 **{ $dropped }**
 bring-accept-sure = 확실한 행 모두 수락 ({ $rows })
 bring-take = 수락한 행을 연계표에 넣기 ({ $rows })
@@ -146,9 +158,9 @@ bring-untitled = 가져온 프로그램
 bring-part = 표시할 행
 bring-hours = { $hours }시간
 bring-no-target = 제안할 세부목표가 없습니다. 없이 수락하거나 “수정”에서 코드를 고르세요.
-bring-accept = { $code }(으)로 수락
+bring-accept = { $code } 적용하고 수락
 bring-accept-bare = 수락
-bring-other = { $code }(으)로
+bring-other = { $code } 선택
 bring-drop = 제외
 bring-change = 수정
 bring-accepted = ✓ 수락함 – 다시 결정
@@ -177,7 +189,7 @@ taken-back = 되돌리기
 import-counted = { $state }: **{ $rows }**
 import-take = 선택한 행 가져오기 ({ $rows })
 import-take-row = { $where } 행 가져오기
-import-take-heading = 행 위의 내용도 가져오기
+import-take-heading = 파일의 기본 정보도 가져오기
 import-unanswered = 답하지 않으면 이 행은 제외됩니다.
 import-left-out = 가져오지 않는 줄: { $lines }
 bring-source = 텍스트 또는 파일

@@ -31,7 +31,7 @@ agenda-early = { $count ->
     [one] { $count } minute d’avance
    *[other] { $count } minutes d’avance
 }
-agenda-minutes = { $count } min
+agenda-minutes = { $count } min
 agenda-state-running = En cours
 agenda-state-done = Terminée
 agenda-state-skipped = Sautée
@@ -67,7 +67,7 @@ agenda-programme = Programme
 agenda-day = Jour
 agenda-date = Date
 agenda-time = Début
-agenda-zone = Heures de { $zone }
+agenda-zone = Fuseau horaire : { $zone }
 agenda-open = Ouvrir cette journée
 agenda-go-on = Suite : { $title }
 agenda-end-day = Terminer la journée

@@ -2,7 +2,7 @@
 # Written in Project Fluent's syntax: key = Text with { $places }.
 
 ## The card
-card-title = التمرين 1: حالة بروكسل
+card-title = التمرين ١: حالة بروكسل
 card-audience = الجميع، معًا أو في مجموعات من ثلاثة إلى خمسة أشخاص
 card-needs = هواتف وشاشة عرض؛ ومجموعتان على الأقل للعمل بإجابات محجوبة
 card-insight = نادرًا ما يُختلف على الأهداف التي تخدمها الخطة؛ الخلاف على الغايات والأسباب. وهناك يستحق النقاش وقته.
@@ -44,7 +44,7 @@ model-answer = الإجابة النموذجية
 model-note = الإجابة النموذجية رأي واحد مطروح للنقاش.
 shared = موجود أيضًا في الإجابة النموذجية
 no-answer = لا إجابة بعد
-agreement = نسبة الاتفاق مع الإجابة النموذجية: { $percent }%
+agreement = نسبة الاتفاق مع الإجابة النموذجية: ‎{ $percent }%‎
 
 ## The export
 column-number = الرقم

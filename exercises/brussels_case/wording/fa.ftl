@@ -24,9 +24,9 @@ conceal-groups = پنهان کردن دوباره پاسخ گروه‌ها
 groups-before-model = نخست پاسخ گروه‌ها را آشکار کنید؛ سپس می‌توان درباره پاسخ نمونه گفت‌وگو کرد.
 reveal-focus = آشکار کردن: { $focus }
 conceal-focus = پنهان کردن: { $focus }
-about-case = چه چیز واقعی است و چه چیز ساختگی
+about-case = چه چیز واقعی است و چه چیز فرضی
 facts = واقعی
-made-up = ساختگی برای تمرین
+made-up = فرضی برای تمرین
 type-answers = نوشتن پاسخ‌های شهر
 
 ## The room

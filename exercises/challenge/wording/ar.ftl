@@ -81,7 +81,7 @@ cards-played = { $count ->
    *[other] وُضعت { $count } بطاقة
 }
 cards-of = { $done } من { $count }
-answers-given = أُجيب عن { $done } من { $count }
+answers-given = الإجابات: { $done } من { $count }
 no-cards = لم توضع أي بطاقة.
 result-sharpened = صار أدق
 result-withdrawn = سُحب

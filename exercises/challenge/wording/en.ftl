@@ -6,7 +6,7 @@ card-title = Challenge round
 card-audience = Groups, each at its own table
 card-needs = Sheets with rows that are linked to goals; phones
 card-insight = A link that nobody has questioned is a claim. One honest question is the difference between aligning and painting a course in the colours of the goals.
-card-tip = Ask for links that were sharpened first: they show what the room has learnt. Nobody has lost who withdraws one.
+card-tip = Ask for links that were sharpened first: they show what the room has learnt. Withdrawing one is not losing.
 card-takes = The rows of the room’s sheets
 card-gives = Links that stand, links that became more exact, and those that nobody wants to keep
 
@@ -24,21 +24,21 @@ hint-number = What would somebody count or measure, and who has the figure?
 ## On the phone
 nothing-dealt = Nothing has been dealt yet. What your group has linked to a goal will be questioned by another one.
 nothing-for-you = No link has been dealt to your table. Help another one, or look at your own rows.
-nothing-to-answer = No card lies on the links of your table.
+nothing-to-answer = There is no card on the links of your table.
 your-cards = { $count ->
-    [one] 1 link of another table lies before yours. Which question does it need?
-   *[other] { $count } links of other tables lie before yours. Which question does each need?
+    [one] Your table has 1 link of another table. Which question does it need?
+   *[other] Your table has { $count } links of other tables. Which question does each need?
 }
 your-links = { $count ->
-    [one] A card lies on 1 link of your table
-   *[other] Cards lie on { $count } links of your table
+    [one] There is a card on 1 link of your table
+   *[other] There are cards on { $count } links of your table
 }
 which-link = Link
 ask-card = Your card
 ask-own-words = In your own words (optional)
 play = Play this card
 play-again = Change the card
-played = The card lies there, hidden.
+played = Your card is on the link, hidden.
 do-sharpened = Sharpen
 do-withdrawn = Withdraw
 do-defended = Defend
@@ -80,19 +80,19 @@ somebody = Somebody
 step-waiting = Nothing is dealt
 step-playing = Tables play their cards, hidden
 step-answering = Tables answer, hidden
-step-over = The answers lie open
+step-over = The answers are revealed
 deal = Deal the links
 deal-again = Deal the new links
 deal-help = Every row with a goal that somebody here made goes to another table. What was dealt before stays where it is.
 news = There is something new: show it
-reveal-cards = Turn the cards over
+reveal-cards = Reveal the cards
 conceal-cards = Hide the cards again
-reveal-answers = Turn the answers over
+reveal-answers = Reveal the answers
 conceal-answers = Hide the answers again
 hiding = Hide
 hidden = Exchanges that the room does not see
 choose = Choose
-hide-these = Hide these
+hide-these = Apply
 
 ## The export
 column-sheet = Sheet
@@ -109,13 +109,13 @@ column-change = What is different
 ## What it refuses
 error-one-table = There is nobody else to ask: everybody here sits at one table. Give people two groups or more, or wait for others.
 error-nothing-to-deal = There is no link to deal. Let the room link rows of its sheets to goals first.
-error-not-playing = The cards have been turned over, so yours did not count.
+error-not-playing = The cards have been revealed, so yours did not count.
 error-not-answering = Answers are not taken now, so yours did not count. Wait for the facilitator.
 error-not-your-link = This link is not for your table. Choose one from the list.
-error-link-gone = This link is no longer there, so nothing was kept. Choose another one.
-error-quicker = Somebody at your table was quicker, so yours did not count. Look at what lies there now.
+error-link-gone = This link is no longer there, so nothing was saved. Choose another one.
+error-quicker = Somebody at your table was quicker, so yours did not count. Look at what is there now.
 error-row-changed = The row has been changed meanwhile, so your answer did not count. Look at the row as it is now and send it again.
-error-answer-empty = Who defends a link says why it stands. Write an answer, or sharpen or withdraw the link.
+error-answer-empty = To defend a link, say why it stands. Write an answer, or sharpen or withdraw the link.
 error-not-sharper = Nothing about the row is different. Change its target, indicator, reason or effect, or defend the link.
 
 ## What simulated participants write in a rehearsal

@@ -5,7 +5,7 @@
 card-title = 연계 점검
 card-audience = 조별, 각자 자기 테이블에서
 card-needs = 목표와 연계된 행이 있는 연계표, 휴대전화
-card-insight = 아무도 묻지 않은 연계는 주장일 뿐입니다. 정직한 질문 하나가 진짜 연계와 목표 색으로 칠한 교육과정을 가릅니다.
+card-insight = 아무도 묻지 않은 연계는 주장일 뿐입니다. 정직한 질문 하나가 진짜 연계와, 목표 색만 입힌 교육과정을 가릅니다.
 card-tip = 더 정확해진 연계부터 이야기하게 하세요. 무엇을 배웠는지 보여 줍니다. 철회했다고 진 것은 아닙니다.
 card-takes = 참가자들의 연계표에 있는 행
 card-gives = 근거가 있는 연계, 더 정확해진 연계, 아무도 남겨 두고 싶어 하지 않는 연계
@@ -109,7 +109,7 @@ error-not-sharper = 행에서 달라진 것이 없습니다. 세부목표, 지�
 ## 연습에서 가상 참가자가 쓰는 글
 rehearsal-words-1 = 하나에서 다른 하나로 가는 단계가 보이지 않습니다.
 rehearsal-words-2 = 그 대가는 누가 치르나요?
-rehearsal-words-3 = 이전의 숫자가 있나요?
+rehearsal-words-3 = 이전 수치가 있나요?
 rehearsal-answer-1 = 시에서 해마다 구역별로 집계합니다.
 rehearsal-answer-2 = 그곳에 사는 사람들에게 물었고, 함께 결정합니다.
 rehearsal-answer-3 = 작은 부분이지만 보여 줄 수 있습니다.

@@ -88,7 +88,7 @@ floor-end = Terminar el turno
 minutes-each = Minutos por turno
 
 ## Los papeles
-role = Hablar desde un papel
+role = Asumir un papel
 role-intro = Un papel ayuda a decir lo que uno mismo no piensa. Solo usted ve su tarjeta.
 role-deal = Darme un papel
 role-back = Devolver mi papel

@@ -86,7 +86,7 @@ minutes-each = Minutes par tour
 
 ## Les rôles
 role = Jouer un rôle
-role-intro = Un rôle aide à dire ce que l’on ne pense pas soi-même. Votre carte n’est visible que par vous.
+role-intro = Un rôle aide à dire ce que l’on ne pense pas soi-même. Votre carte n’est visible que pour vous.
 role-deal = Tirer un rôle
 role-back = Rendre mon rôle
 role-ask = Votre question aux autres :

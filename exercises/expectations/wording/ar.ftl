@@ -37,7 +37,7 @@ answered = { $count ->
     [many] أجاب { $count } شخصًا
    *[other] أجاب { $count } شخص
 }
-striking = { $percent }% يستخدمون الأهداف أو يدرّسونها ({ $count ->
+striking = ‎{ $percent }%‎ يستخدمون الأهداف أو يدرّسونها ({ $count ->
     [zero] لا إجابات
     [one] إجابة واحدة
     [two] إجابتان
@@ -45,7 +45,7 @@ striking = { $percent }% يستخدمون الأهداف أو يدرّسونها
     [many] { $count } إجابة
    *[other] { $count } إجابة
 })
-shift = مدى المعرفة من 1 إلى 5: { NUMBER($before, minimumFractionDigits: 1) } في البداية، و{ NUMBER($after, minimumFractionDigits: 1) } في النهاية
+shift = مدى المعرفة من ١ إلى ٥: { NUMBER($before, minimumFractionDigits: 1) } في البداية، و{ NUMBER($after, minimumFractionDigits: 1) } في النهاية
 column-texts = التوقعات وما يخرج به المشاركون
 column-moment = الوقت
 column-text = الإجابة

@@ -27,15 +27,16 @@ choose-step = Choose one of the five answers first.
 thanks = Thank you, your answer is saved. You can still change it.
 reveal = Reveal
 conceal = Hide again
-ask-before = Ask about the start again
-ask-after = Ask for the end
+ask-before = Ask the opening questions again
+ask-after = Ask the closing questions
 answered = { $count ->
+    [0] Nobody has answered yet
     [one] 1 person has answered
    *[other] { $count } people have answered
 }
 striking = { $percent }% use or teach the goals ({ $count ->
-    [one] 1 answer
-   *[other] { $count } answers
+    [one] 1 answer
+   *[other] { $count } answers
 })
 shift = Familiarity from 1 to 5: { NUMBER($before, minimumFractionDigits: 1) } at the start, { NUMBER($after, minimumFractionDigits: 1) } at the end
 column-texts = Expectations and what people take away

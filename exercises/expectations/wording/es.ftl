@@ -27,15 +27,16 @@ choose-step = Elija primero una de las cinco respuestas.
 thanks = Gracias, su respuesta quedó guardada. Todavía puede cambiarla.
 reveal = Revelar
 conceal = Volver a ocultar
-ask-before = Volver a preguntar por el inicio
-ask-after = Preguntar por el final
+ask-before = Volver a hacer las preguntas del inicio
+ask-after = Hacer las preguntas del final
 answered = { $count ->
+    [0] Nadie ha respondido todavía
     [one] 1 persona ha respondido
    *[other] { $count } personas han respondido
 }
 striking = { $percent } % usa o enseña los objetivos ({ $count ->
-    [one] 1 respuesta
-   *[other] { $count } respuestas
+    [one] 1 respuesta
+   *[other] { $count } respuestas
 })
 shift = Conocimiento de 1 a 5: { NUMBER($before, minimumFractionDigits: 1) } al inicio, { NUMBER($after, minimumFractionDigits: 1) } al final
 column-texts = Expectativas y lo que se llevan

@@ -35,7 +35,7 @@ answered = { $count ->
    *[other] { $count } نفر پاسخ داده‌اند
 }
 striking = { $percent } درصد حاضران آرمان‌ها را به کار می‌برند یا آموزش می‌دهند ({ $count } پاسخ)
-shift = آشنایی از 1 تا 5: { NUMBER($before, minimumFractionDigits: 1) } در آغاز، { NUMBER($after, minimumFractionDigits: 1) } در پایان
+shift = آشنایی از ۱ تا ۵: { NUMBER($before, minimumFractionDigits: 1) } در آغاز، { NUMBER($after, minimumFractionDigits: 1) } در پایان
 column-texts = انتظارها و ره‌آورد کارگاه
 column-moment = زمان
 column-text = پاسخ

@@ -27,15 +27,16 @@ choose-step = Choisissez d’abord l’une des cinq réponses.
 thanks = Merci, votre réponse est enregistrée. Vous pouvez encore la modifier.
 reveal = Dévoiler
 conceal = Cacher de nouveau
-ask-before = Interroger de nouveau sur le début
-ask-after = Interroger pour la fin
+ask-before = Poser de nouveau les questions du début
+ask-after = Poser les questions de la fin
 answered = { $count ->
+    [0] Personne n’a encore répondu
     [one] { $count } personne a répondu
    *[other] { $count } personnes ont répondu
 }
 striking = { $percent } % utilisent les objectifs ou les enseignent ({ $count ->
-    [one] { $count } réponse
-   *[other] { $count } réponses
+    [one] { $count } réponse
+   *[other] { $count } réponses
 })
 shift = Familiarité de 1 à 5 : { NUMBER($before, minimumFractionDigits: 1) } au début, { NUMBER($after, minimumFractionDigits: 1) } à la fin
 column-texts = Attentes et ce qu’on retient

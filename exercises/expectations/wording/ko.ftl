@@ -30,6 +30,7 @@ conceal = 다시 비공개
 ask-before = 시작 질문으로 돌아가기
 ask-after = 마무리 질문 하기
 answered = { $count ->
+    [0] 아직 답한 사람이 없습니다
    *[other] { $count }명 답변
 }
 striking = { $percent }%가 목표를 활용하거나 가르칩니다(답변 { $count }개)

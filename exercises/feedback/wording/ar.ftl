@@ -12,12 +12,12 @@ card-gives = أرقام للحاضرين، وكل ما كُتب لمن يحسّ�
 
 ## الاستطلاع
 ask-useful = ما مدى فائدة هذه الأداة لعملك؟
-ask-useful-help = 1 تعني غير مفيدة، و5 تعني مفيدة جدًا.
-step-1 = 1 · غير مفيدة
-step-2 = 2
-step-3 = 3
-step-4 = 4
-step-5 = 5 · مفيدة جدًا
+ask-useful-help = ١ تعني غير مفيدة، و٥ تعني مفيدة جدًا.
+step-1 = ١ · غير مفيدة
+step-2 = ٢
+step-3 = ٣
+step-4 = ٤
+step-5 = ٥ · مفيدة جدًا
 ask-again = هل ستستخدمها في مركزك؟
 again-yes = نعم
 again-changes = نعم، مع تعديلات
@@ -39,12 +39,12 @@ answered = { $count ->
    *[other] أجاب { $count } شخص
 }
 striking = { $count ->
-    [zero] الفائدة { NUMBER($mean, minimumFractionDigits: 1) } من 5 (لا إجابات)
-    [one] الفائدة { NUMBER($mean, minimumFractionDigits: 1) } من 5 (إجابة واحدة)
-    [two] الفائدة { NUMBER($mean, minimumFractionDigits: 1) } من 5 (إجابتان)
-    [few] الفائدة { NUMBER($mean, minimumFractionDigits: 1) } من 5 ({ $count } إجابات)
-    [many] الفائدة { NUMBER($mean, minimumFractionDigits: 1) } من 5 ({ $count } إجابة)
-   *[other] الفائدة { NUMBER($mean, minimumFractionDigits: 1) } من 5 ({ $count } إجابة)
+    [zero] الفائدة { NUMBER($mean, minimumFractionDigits: 1) } من ٥ (لا إجابات)
+    [one] الفائدة { NUMBER($mean, minimumFractionDigits: 1) } من ٥ (إجابة واحدة)
+    [two] الفائدة { NUMBER($mean, minimumFractionDigits: 1) } من ٥ (إجابتان)
+    [few] الفائدة { NUMBER($mean, minimumFractionDigits: 1) } من ٥ ({ $count } إجابات)
+    [many] الفائدة { NUMBER($mean, minimumFractionDigits: 1) } من ٥ ({ $count } إجابة)
+   *[other] الفائدة { NUMBER($mean, minimumFractionDigits: 1) } من ٥ ({ $count } إجابة)
 }
 texts-in-export = يرى الحاضرون الأرقام فقط. وبعد كشفها، أو بعد انتهاء الورشة، يظهر ما كُتب في التصدير من دون أسماء.
 

@@ -31,12 +31,13 @@ thanks = Thank you, your answer is saved. Your name is not shown with it.
 reveal = Reveal the counts
 conceal = Hide again
 answered = { $count ->
+    [0] Nobody has answered yet
     [one] 1 person has answered
    *[other] { $count } people have answered
 }
 striking = { $count ->
-    [one] Usefulness { NUMBER($mean, minimumFractionDigits: 1) } of 5 (1 answer)
-   *[other] Usefulness { NUMBER($mean, minimumFractionDigits: 1) } of 5 ({ $count } answers)
+    [one] Usefulness { NUMBER($mean, minimumFractionDigits: 1) } of 5 (1 answer)
+   *[other] Usefulness { NUMBER($mean, minimumFractionDigits: 1) } of 5 ({ $count } answers)
 }
 texts-in-export = The room sees counts only. Once you reveal them, or the workshop is over, what people wrote is in the export, without names.
 

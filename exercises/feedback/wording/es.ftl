@@ -31,12 +31,13 @@ thanks = Gracias, su respuesta está guardada. Su nombre no aparece con ella.
 reveal = Revelar las cifras
 conceal = Volver a ocultar
 answered = { $count ->
+    [0] Nadie ha respondido todavía
     [one] Ha respondido 1 persona
    *[other] Han respondido { $count } personas
 }
 striking = { $count ->
-    [one] Utilidad: { NUMBER($mean, minimumFractionDigits: 1) } de 5 (1 respuesta)
-   *[other] Utilidad: { NUMBER($mean, minimumFractionDigits: 1) } de 5 ({ $count } respuestas)
+    [one] Utilidad: { NUMBER($mean, minimumFractionDigits: 1) } de 5 (1 respuesta)
+   *[other] Utilidad: { NUMBER($mean, minimumFractionDigits: 1) } de 5 ({ $count } respuestas)
 }
 texts-in-export = La sala solo ve cifras. Cuando las revele, o cuando el taller haya terminado, lo escrito estará en la exportación, sin nombres.
 

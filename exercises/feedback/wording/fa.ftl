@@ -13,12 +13,12 @@ card-gives = شمارش برای حاضران، و همه نوشته‌ها بر
 ## نظرسنجی
 ask-useful = این ابزار برای کار شما چقدر سودمند است؟
 ask-useful-help = ۱ یعنی بی‌فایده و ۵ یعنی بسیار سودمند.
-step-1 = 1 · بی‌فایده
-step-2 = 2
-step-3 = 3
-step-4 = 4
-step-5 = 5 · بسیار سودمند
-ask-again = آیا آن را در مرکز خود اجرا می‌کنید؟
+step-1 = ۱ · بی‌فایده
+step-2 = ۲
+step-3 = ۳
+step-4 = ۴
+step-5 = ۵ · بسیار سودمند
+ask-again = آیا آن را در مرکز خود به کار می‌برید؟
 again-yes = بله
 again-changes = با تغییر
 again-no = نه
@@ -36,7 +36,7 @@ answered = { $count ->
    *[other] { $count } نفر پاسخ داده‌اند
 }
 striking = { $count ->
-   *[other] سودمندی { NUMBER($mean, minimumFractionDigits: 1) } از 5 ({ $count } پاسخ)
+   *[other] سودمندی { NUMBER($mean, minimumFractionDigits: 1) } از ۵ ({ $count } پاسخ)
 }
 texts-in-export = حاضران فقط شمارش را می‌بینند. پس از آشکار کردن آن، یا پس از پایان کارگاه، نوشته‌ها بدون نام در خروجی می‌آید.
 

@@ -31,12 +31,13 @@ thanks = Merci, votre réponse est enregistrée. Votre nom n’y figure pas.
 reveal = Dévoiler les chiffres
 conceal = Cacher de nouveau
 answered = { $count ->
+    [0] Personne n’a encore répondu
     [one] { $count } personne a répondu
    *[other] { $count } personnes ont répondu
 }
 striking = { $count ->
-    [one] Utilité : { NUMBER($mean, minimumFractionDigits: 1) } sur 5 ({ $count } réponse)
-   *[other] Utilité : { NUMBER($mean, minimumFractionDigits: 1) } sur 5 ({ $count } réponses)
+    [one] Utilité : { NUMBER($mean, minimumFractionDigits: 1) } sur 5 ({ $count } réponse)
+   *[other] Utilité : { NUMBER($mean, minimumFractionDigits: 1) } sur 5 ({ $count } réponses)
 }
 texts-in-export = La salle ne voit que les chiffres. Une fois ceux-ci dévoilés, ou l’atelier terminé, les réponses écrites figurent dans l’export, sans nom.
 

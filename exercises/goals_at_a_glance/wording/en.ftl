@@ -51,8 +51,8 @@ own-points = { $count ->
    *[other] You have { $count } points
 }
 percent-right = { $count ->
-    [one] { $percent }% correct (1 answer)
-   *[other] { $percent }% correct ({ $count } answers)
+    [one] { $percent }% correct (1 answer)
+   *[other] { $percent }% correct ({ $count } answers)
 }
 confused-with = Mistaken for: { $goals }
 

@@ -50,14 +50,14 @@ own-points = { $count ->
    *[other] Tiene { $count } puntos
 }
 percent-right = { $count ->
-    [one] { $percent } % de aciertos ({ $count } respuesta)
-   *[other] { $percent } % de aciertos ({ $count } respuestas)
+    [one] { $percent } % de aciertos ({ $count } respuesta)
+   *[other] { $percent } % de aciertos ({ $count } respuestas)
 }
 confused-with = Se confundió con: { $goals }
 
 ## La facilitación
 next = Hacer la siguiente pregunta
-next-scene = Una escena
+next-scene = Una escena: ¿qué objetivo?
 next-title = Un número: ¿qué título?
 next-number = Un título: ¿qué número?
 seconds-given = Tiempo para responder

@@ -53,14 +53,14 @@ own-points = { $count ->
    *[other] Vous avez { $count } points
 }
 percent-right = { $count ->
-    [one] { $percent } % de bonnes réponses ({ $count } réponse)
-   *[other] { $percent } % de bonnes réponses ({ $count } réponses)
+    [one] { $percent } % de bonnes réponses ({ $count } réponse)
+   *[other] { $percent } % de bonnes réponses ({ $count } réponses)
 }
 confused-with = Pris pour : { $goals }
 
 ## L'animation
 next = Poser la question suivante
-next-scene = Une scène
+next-scene = Une scène : quel objectif ?
 next-title = Un numéro : quel titre ?
 next-number = Un titre : quel numéro ?
 seconds-given = Temps pour répondre

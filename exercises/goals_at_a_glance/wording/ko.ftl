@@ -29,7 +29,7 @@ was-right = { $count ->
 was-wrong = 이번에는 아닙니다. 고른 답: { $answer }
 no-answer = 이 문제에 답하지 않았습니다.
 error-too-late = 시간이 끝났습니다. 다음 문제를 기다려 주세요.
-error-no-such-option = { $goal }은(는) 보기에 없습니다. 보이는 것 가운데 하나를 고르세요.
+error-no-such-option = 보기에 없는 답입니다: { $goal }. 보이는 것 가운데 하나를 고르세요.
 
 ## 답
 were-right = { $count }개 가운데 { $right }개 정답

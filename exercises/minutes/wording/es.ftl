@@ -9,7 +9,7 @@ strike-which = Quitar del acta
 strike-out = Quitar
 
 ## Taking notes
-you-take-notes = Usted toma el acta
+you-take-notes = Usted lleva el acta
 at-slot = Ahora: { $slot }
 kind = ¿Qué es?
 point = Punto
@@ -20,7 +20,7 @@ take-note = Anotar en el acta
 
 ## The export
 conclusions = Conclusiones finales
-column-slot = Tramo
+column-slot = Bloque
 column-speaker = Quién
 column-point = Punto
 column-conclusion = Conclusión
@@ -28,4 +28,4 @@ column-conclusion = Conclusión
 ## What is refused
 error-no-text = No se escribió nada. Escriba lo que se dijo.
 error-too-many = El acta tiene { $most } notas, el máximo. Quite antes algunas.
-error-no-note-taker = Usted no toma el acta en este momento. Pregunte a quien facilita.
+error-no-note-taker = Usted no lleva el acta en este momento. Pregunte a quien facilita.

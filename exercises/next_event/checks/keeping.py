@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
-from alignment.checks import tidy
+from alignment.checks import tidy_line
 from alignment.store import Store, hashed, person_id, shared_store
 from exercises.next_event.plan import NAME, PACKAGE
 from exercises.next_event.promises import MONTHS, Promise, every_promise, last_day, months_later
@@ -124,7 +124,7 @@ class Checks:
             person = holder(act, word, day)
             if not any(check.promise.months == months and check.asked(day) for check in checks_of(act, person)):
                 raise NoPromisesThere("error-no-such-promises")
-            said = {"kept": kept_so.value, "text": " ".join(tidy(text).split())[:LONGEST], "on": day.isoformat()}
+            said = {"kept": kept_so.value, "text": tidy_line(text, LONGEST), "on": day.isoformat()}
             name = f"{_CHECK}.{person}"
             act.keep(NAME, name, {**kept(act, NAME, name), str(months): said})
 

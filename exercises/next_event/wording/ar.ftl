@@ -26,7 +26,7 @@ field-people = عدد المشاركين
 field-results = ما الذي سيتغير بعدها؟
 field-agenda = البرنامج، كل جلسة في سطر
 field-tools = الأدوات، كل أداة في سطر
-field-needs = ما الذي تحتاج إليه، وممن؟
+field-needs = ما المطلوب، وممن؟
 field-timing = كم تستغرق، وما الذي يجب أن يكون جاهزًا ومتى؟
 
 ## الخطة
@@ -52,7 +52,7 @@ agenda-row = { $number }. { $name }
 agenda-row-aligned = { $number }. { $name } (التنمية المستدامة { $code })
 tool-sheet = ورقة المواءمة
 
-## الوعود
+## التعهدات
 promises = التعهدات
 promises-intro = ما الذي ستكون قد أنجزته؟ يرى الحاضرون تعهداتك مع اسمك المستعار إن ذكرته.
 promise-by = بحلول { $day }
@@ -79,10 +79,10 @@ check-later = يُسأل عنه ابتداءً من { $day }
 check-text = بكلمات قليلة (اختياري)
 check-keep = حفظ هذه الكلمات
 check-thanks = شكرًا. ما زال التغيير ممكنًا.
-check-rule = لا يفتح هذا الرابط إلا تعهداتك، حتى { $until }. ويقرأ الميسّر والأمانة ما يُكتب هنا. ويُحفظ ما بقيت الورشة محفوظة ويُحذف معها.
+check-rule = لا يفتح هذا الرابط إلا تعهداتك، حتى { $until }. ويقرأ الميسّر والأمانة العامة ما يُكتب هنا. ويُحفظ ما بقيت الورشة محفوظة ويُحذف معها.
 checks-due = حان موعد { $due } من { $all }
 checks-none = لم يتعهد أحد بشيء في هذه الورشة.
-checks-needs = لا يقرأ ما تحقق من تعهدات الورشة إلا ميسّرها والأمانة. يُرجى فتح رابط الميسّر أو رابط الأمانة.
+checks-needs = لا يقرأ ما تحقق من تعهدات الورشة إلا ميسّرها والأمانة العامة. يُرجى فتح رابط الميسّر أو رابط الأمانة العامة.
 checks-workshop = الورشة
 taken-title = للاحتفاظ به
 taken-not = يُرجى فتح الورشة التي شاركت فيها، بالمتصفح الذي استُخدم هناك.
@@ -99,17 +99,20 @@ taken-device = على جهاز آخر
 plans-complete = { $count ->
     [0] لم تبدأ أي خطة بعد
     [zero] لم تبدأ أي خطة بعد
-    [one] الخطط المكتملة: { $complete } من 1
+    [one] الخطط المكتملة: { $complete } من ١
    *[other] الخطط المكتملة: { $complete } من { $count }
 }
 missing = نقاط لم تكتمل: { $points }
-promises-hidden = وعود لا يراها الحاضرون
+promises-hidden = تعهدات لا يراها الحاضرون
 
 ## التصدير
 column-whose = لمن
 column-centre = المركز
 column-course = الدورة التي جرت مواءمتها
 column-complete = الاكتمال
+column-organizations = الجهات المشاركة
+column-agenda = البرنامج
+column-tools = الأدوات
 column-due = الموعد
 column-promise = التعهد
 column-kept = ما تحقق منه

@@ -30,7 +30,7 @@ field-needs = ¿Qué necesita y de quién?
 field-timing = ¿Cuánto dura, y qué debe estar listo y cuándo?
 
 ## El plan
-whose = De quién es el plan
+whose = ¿De quién es el plan?
 whose-own = El mío
 whose-centre = { $centre }, en conjunto
 start-intro = Parta del curso que ha alineado. Lo que el taller ya sabe aparece escrito; puede cambiarlo todo.
@@ -101,10 +101,13 @@ column-whose = De quién es
 column-centre = Centro
 column-course = Curso alineado
 column-complete = Completo
+column-organizations = Organizaciones participantes
+column-agenda = Programa
+column-tools = Herramientas
 column-due = Para el
 column-promise = Compromiso
 column-kept = Qué fue de ello
-column-said = En sus palabras
+column-said = Con sus palabras
 
 ## Lo que escriben los participantes simulados en un ensayo
 rehearsal-place = El centro de formación

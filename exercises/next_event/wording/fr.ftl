@@ -27,10 +27,10 @@ field-results = Qu’est-ce qui aura changé après ?
 field-agenda = Programme, une séance par ligne
 field-tools = Outils, un par ligne
 field-needs = De quoi avez-vous besoin, et de qui ?
-field-timing = Quelle durée, et que faut-il avoir prêt, et quand ?
+field-timing = Quelle durée, que faut-il préparer et pour quand ?
 
 ## Le plan
-whose = À qui est ce plan
+whose = À qui est ce plan ?
 whose-own = Le mien
 whose-centre = { $centre } : plan commun
 start-intro = Partez de la formation que vous avez alignée. Ce que l’atelier sait déjà est rempli ; vous pouvez tout changer.
@@ -41,7 +41,7 @@ points-complete = { $complete ->
     [one] { $complete } point complet sur { $points }
    *[other] { $complete } points complets sur { $points }
 }
-keep = Garder et continuer
+keep = Enregistrer et continuer
 kept = Enregistré
 days = { $count ->
     [one] { $count } jour
@@ -74,7 +74,7 @@ check-later = Demandé à partir du { $day }
 check-text = En quelques mots (facultatif)
 check-keep = Enregistrer ces mots
 check-thanks = Merci. Vous pouvez encore le modifier.
-check-rule = Ce lien n’ouvre que vos engagements, jusqu’au { $until }. La personne qui anime et le secrétariat lisent ce que vous dites ici. Cela est gardé aussi longtemps que l’atelier, et disparaît avec lui.
+check-rule = Ce lien n’ouvre que vos engagements, jusqu’au { $until }. La personne qui anime et le secrétariat lisent ce que vous dites ici. Cela est conservé aussi longtemps que l’atelier et disparaît avec lui.
 checks-due = Échus : { $due } sur { $all }
 checks-none = Personne ne s’est engagé dans cet atelier.
 checks-needs = Seules la personne qui anime un atelier et le secrétariat lisent où en sont ses engagements. Ouvrez votre lien d’animation ou celui du secrétariat.
@@ -82,9 +82,9 @@ checks-workshop = Atelier
 taken-title = À emporter
 taken-not = Ouvrez l’atelier auquel vous avez participé, avec le navigateur utilisé sur place.
 taken-nothing = Il n’y a encore rien de vous dans cet atelier : ni fiche, ni plan, ni engagement.
-taken-download = Tout dans Excel
-taken-download-docx = Tout dans Word
-taken-download-pdf = Tout dans PDF
+taken-download = Tout au format Excel
+taken-download-docx = Tout au format Word
+taken-download-pdf = Tout au format PDF
 taken-mine = Fiches où j’ai écrit
 taken-ours = Fiches de mon groupe et de mon centre
 taken-plan = Mon plan
@@ -106,10 +106,13 @@ column-whose = De qui
 column-centre = Centre
 column-course = Formation alignée
 column-complete = Complet
+column-organizations = Organisations associées
+column-agenda = Programme
+column-tools = Outils
 column-due = Échéance
 column-promise = Engagement
 column-kept = Où il en est
-column-said = Dans leurs mots
+column-said = Avec leurs mots
 
 ## Ce qu’écrivent les participants simulés lors d’une répétition
 rehearsal-place = Le centre de formation

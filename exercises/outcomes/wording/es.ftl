@@ -7,7 +7,7 @@ card-needs = El proyector; al menos un curso alineado
 card-insight = Una sala cree antes una imagen de sus propias fichas que un informe sobre ellas.
 card-tip = Pregunte primero qué falta y después qué es nuevo: las columnas vacías dicen más que las llenas.
 card-takes = Las fichas de todos los cursos de la sala
-card-gives = A qué objetivos contribuyen los cursos y qué añadió el día
+card-gives = A qué objetivos contribuyen los cursos y qué aportó el día
 
 ## La pantalla
 none-yet = Ningún curso de la sala está vinculado todavía con un objetivo.

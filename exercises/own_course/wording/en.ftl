@@ -34,8 +34,8 @@ start-from-case = Start from Mashhad’s prepared course
 reflect = Challenges and opportunities of aligning one’s own course
 ask-challenges = What makes it hard to align your course?
 ask-potentialities = What would it make possible?
-reflect-keep = Keep
-reflect-kept = Kept. The room sees it.
+reflect-keep = Save
+reflect-kept = Saved. The room sees it.
 
 ## The projector
 prepared = { $centre } (prepared course)

@@ -41,7 +41,7 @@ reflect-kept = Enregistré. La salle le voit.
 prepared = { $centre } (formation préparée)
 no-course-yet = Pas encore de formation. La première apparaîtra ici.
 apart = Part des heures par objectif. Les objectifs { $goals } sont mis à part : presque toute formation y contribue.
-apart-goal = objectif { $goal } : { $hours } h
+apart-goal = objectif { $goal } : { $hours } h
 aligned-hours = { $aligned ->
     [one] { $aligned } heure alignée sur { $whole }
    *[other] { $aligned } heures alignées sur { $whole }
@@ -51,7 +51,7 @@ unknown-hours = { $count ->
    *[other] { $count } séances sans heures
 }
 no-hours-yet = Pas encore d’heures indiquées
-hours = { $hours } h
+hours = { $hours } h
 changes = Que changerions-nous demain dans la formation ?
 not-aligned = Pas encore aligné
 challenges = Difficulté

@@ -42,7 +42,7 @@ resume = Continuar
 one-minute-more = +1 minuto
 end = Terminar
 end-help = Volver a la lista de centros. Las respuestas se conservan.
-question-shown = Pregunta en el proyector
+question-shown = Pregunta en la pantalla de la sala
 type-for = Escribir las respuestas de un centro
 
 ## La exportación

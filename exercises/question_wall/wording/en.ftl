@@ -5,7 +5,7 @@
 card-title = Question wall
 card-audience = Everybody, all day, each on their own phone
 card-needs = Phones; a moment at the end of each half-day
-card-insight = What is not asked aloud is asked at the coffee table. Questions that wait in sight, and a place for what has no time today, keep a talk on its way.
+card-insight = What is not asked aloud is asked over coffee. Questions in plain sight, and a place for those there is no time for today, keep a session on course.
 card-tip = Look at the most wanted questions before each break, and say aloud who takes up what is parked.
 card-takes = A question from anybody, at any time; votes for those of others
 card-gives = Answers in writing, and a list of what is still owed
@@ -47,7 +47,7 @@ do-open = Open again
 hiding = Hide
 hidden = Questions that the room does not see
 choose = Choose
-hide-these = Hide these
+hide-these = Apply
 
 ## The export
 column-question = Question
@@ -57,9 +57,9 @@ column-answer = Answer
 
 ## What it refuses
 error-question-empty = A question needs a text. Write what you would like to know.
-error-questions-many = Your question was not kept: a workshop has at most { $most } questions, and one person { $own }. Vote for one that is there.
-error-question-not-own = Only who asked a question can take it back.
-error-own-question = This is your own question; votes are those of others.
+error-questions-many = Your question was not saved: a workshop has at most { $most } questions, and one person { $own }. Vote for one that is there.
+error-question-not-own = Only the person who asked a question can take it back.
+error-own-question = This is your own question: only others can vote for it.
 error-question-gone = This question is no longer there.
 error-question-settled = This question has been answered or parked.
 

@@ -5,7 +5,7 @@
 card-title = Preguntas de la sala
 card-audience = Todas las personas, todo el día, cada una en su teléfono
 card-needs = Teléfonos; un momento al final de cada media jornada
-card-insight = Lo que no se pregunta en voz alta se pregunta en el café. Unas preguntas a la vista, y un lugar para las que hoy no tienen tiempo, dejan que la sesión siga su curso.
+card-insight = Lo que no se pregunta en voz alta se pregunta en el café. Unas preguntas a la vista, y un lugar para las que hoy no hay tiempo de tratar, dejan que la sesión siga su curso.
 card-tip = Mire las preguntas más votadas antes de cada pausa y diga en voz alta quién se ocupa de las aplazadas.
 card-takes = Una pregunta de cualquiera, en cualquier momento; votos para las de otras personas
 card-gives = Respuestas por escrito y una lista de lo que queda pendiente
@@ -37,7 +37,7 @@ state-parked = Aplazada
 
 ## La mesa de quien facilita
 news = Hay preguntas nuevas: mostrarlas
-show-wall = Mostrar las preguntas en el proyector
+show-wall = Mostrar las preguntas en la pantalla de la sala
 go-back = Volver a donde estaba la sala
 which = Pregunta
 answer = Respuesta, o quién se ocupa (opcional)
@@ -59,7 +59,7 @@ column-answer = Respuesta
 error-question-empty = Una pregunta necesita un texto. Escriba qué le gustaría saber.
 error-questions-many = Su pregunta no se ha guardado: un taller tiene como máximo { $most } preguntas, y una persona { $own }. Vote por una de las que hay.
 error-question-not-own = Solo quien hizo una pregunta puede retirarla.
-error-own-question = Esta pregunta es suya; los votos son de otras personas.
+error-own-question = Esta pregunta es suya: solo otras personas pueden votar por ella.
 error-question-gone = Esta pregunta ya no está.
 error-question-settled = Esta pregunta ya se respondió o se aplazó.
 

@@ -5,7 +5,7 @@
 card-title = Mur de questions
 card-audience = Tout le monde, toute la journée, chacun sur son téléphone
 card-needs = Des téléphones ; un moment à la fin de chaque demi-journée
-card-insight = Ce qui n’est pas demandé tout haut se demande à la pause. Des questions visibles, et une place pour celles qui n’ont pas le temps aujourd’hui, laissent la séance suivre son cours.
+card-insight = Ce qui n’est pas demandé tout haut se demande à la pause. Des questions visibles, et une place pour celles que l’on n’a pas le temps de traiter aujourd’hui, laissent la séance suivre son cours.
 card-tip = Regardez les questions les plus attendues avant chaque pause, et dites tout haut qui reprend celles qui sont mises de côté.
 card-takes = Une question de n’importe qui, à tout moment ; des voix pour celles des autres
 card-gives = Des réponses écrites, et la liste de ce qui reste dû
@@ -57,9 +57,9 @@ column-answer = Réponse
 
 ## Ce qui est refusé
 error-question-empty = Une question doit avoir un texte. Écrivez ce que vous voudriez savoir.
-error-questions-many = Votre question n’a pas été gardée : un atelier a au plus { $most } questions, et une personne { $own }. Donnez votre voix à l’une d’elles.
+error-questions-many = Votre question n’a pas été enregistrée : un atelier a au plus { $most } questions, et une personne { $own }. Donnez votre voix à l’une d’elles.
 error-question-not-own = Seule la personne qui a posé une question peut la retirer.
-error-own-question = C’est votre propre question ; les voix sont celles des autres.
+error-own-question = C’est votre propre question ; seules d’autres personnes peuvent lui donner leur voix.
 error-question-gone = Cette question n’est plus là.
 error-question-settled = Cette question a reçu une réponse ou a été mise de côté.
 

@@ -30,8 +30,8 @@ dots-left = { $count ->
    *[other] Le quedan { $count } puntos
 }
 dots-help = Puede poner varios en una misma recomendación y moverlos hasta que se revele la clasificación. Nadie ve dónde están los suyos.
-take-dot = Quitar
-place-dot = Punto
+take-dot = Quitar un punto
+place-dot = Poner un punto
 you-placed = { $count ->
     [one] Ha puesto 1 punto.
    *[other] Ha puesto { $count } puntos.
@@ -57,7 +57,7 @@ dots = { $count ->
 }
 in-no-group = Sin grupo
 to-whom = A: { $to }
-by-when = Para: { $by }
+by-when = Plazo: { $by }
 
 ## La mesa de quien facilita
 step-gathering = La sala escribe
@@ -73,7 +73,7 @@ grouping = Agrupar
 which = Recomendaciones
 choose = Elija
 group = Grupo
-group-example = Elija o escriba un nombre; si lo deja vacío, salen del suyo
+group-example = Elija o escriba un nombre; si lo deja vacío, salen de su grupo
 put-together = Agrupar
 hiding = Ocultar
 hidden = Recomendaciones que la sala no ve

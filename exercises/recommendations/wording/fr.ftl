@@ -17,7 +17,7 @@ text-example = Commencez par un verbe : ouvrir, partager, aligner, demander…
 to = À qui
 to-example = Choisissez ou saisissez un nom
 by = Pour quand
-by-example = Avant la prochaine formation, dans trois mois…
+by-example = Dans trois mois, d’ici la fin juin…
 send = Envoyer
 send-again = Enregistrer la modification
 kept = C’est enregistré. Vous pouvez en écrire une autre.
@@ -30,7 +30,7 @@ dots-left = { $count ->
    *[other] Encore { $count } points
 }
 dots-help = Vous pouvez en mettre plusieurs sur une même recommandation et les déplacer jusqu’à ce que le classement soit dévoilé. Personne ne voit où sont les vôtres.
-take-dot = Enlever
+take-dot = Enlever un point
 place-dot = Placer un point
 you-placed = { $count ->
     [one] Vous avez placé { $count } point.
@@ -57,7 +57,7 @@ dots = { $count ->
 }
 in-no-group = Hors groupe
 to-whom = À : { $to }
-by-when = Pour : { $by }
+by-when = Échéance : { $by }
 
 ## Le bureau de l'animateur
 step-gathering = La salle écrit

@@ -42,7 +42,7 @@ people = { $count ->
    *[other] { $count }명
 }
 range = { $lowest }단계에서 { $highest }단계
-between = { $one }와(과) { $other } 사이
+between = { $one }에서 { $other } 사이
 next-steps = 다음 할 일
 column-centre = 센터
 column-place = 현재 단계

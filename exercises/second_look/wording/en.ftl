@@ -44,15 +44,15 @@ take-back = Take them out of the sheet again
 ask-waiting = What does a second look say?
 ask-brought = What does a second look say?
 ask-looking = Would you accept these proposals?
-ask-open = What needs talk, and what does not
+ask-open = What needs discussion, and what does not
 before = Somebody’s programme becomes proposals. Two people look at each, on their own, and say yes, no or not sure.
 brought = { $count ->
     [one] 1 proposal to look at
    *[other] { $count } proposals to look at
 }
 dealt = { $count ->
-    [one] 1 proposal lies before pairs
-   *[other] { $count } proposals lie before pairs
+    [one] 1 proposal is with the pairs
+   *[other] { $count } proposals are with the pairs
 }
 looks = Looked at: { $done } of { $count }
 looks-of = { $done } of { $count }
@@ -80,14 +80,14 @@ somebody = Somebody
 step-waiting = No programme is here yet
 step-brought = A programme is here
 step-looking = Pairs look, answers hidden
-step-open = The answers lie open
+step-open = The answers are revealed
 bring-prepared = Use the prepared course
 deal = Give the proposals to pairs
 deal-again = Give some to those who came since
 news = There is something new: show it
 reveal = Reveal
 conceal = Hide again
-settle = What talking came to
+settle = Outcome of the discussion
 talk-about = To talk about
 settle-yes = Agreed
 settle-no = Refused
@@ -104,7 +104,7 @@ column-code = SDG code
 column-yes = Yes
 column-no = No
 column-unsure = Not sure
-column-result = What it came to
+column-result = Result
 
 ## What it refuses
 error-one-already = The room already has a programme to look at, so yours was not added. Finish that one first, or open the exercise again for yours.

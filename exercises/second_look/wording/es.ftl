@@ -6,9 +6,9 @@ card-title = Segunda mirada
 card-audience = Parejas, cada persona en su teléfono
 card-needs = El programa de un curso o un plan de ciudad que alguien trajo; teléfonos
 card-insight = Donde dos personas leen la misma línea y dicen lo mismo, hay poco que hablar. El tiempo de la sala es para las demás.
-card-tip = Lea en voz alta la primera propuesta por hablar y pida que empiece alguien que dijo que no.
+card-tip = Lea en voz alta la primera propuesta por discutir y pida que empiece alguien que dijo que no.
 card-takes = Un programa o un plan, como texto o archivo
-card-gives = Filas con objetivo, meta e indicador en las que la sala está de acuerdo, y una lista corta por hablar
+card-gives = Filas con objetivo, meta e indicador en las que la sala está de acuerdo, y una lista corta por discutir
 
 ## En el teléfono
 bring-yours = **¿Alguien ha traído un programa o un plan?** Pegue el texto o elija el archivo: la sala mira lo que propone.
@@ -44,8 +44,8 @@ take-back = Volver a sacarlas de la ficha
 ask-waiting = ¿Qué dice una segunda mirada?
 ask-brought = ¿Qué dice una segunda mirada?
 ask-looking = ¿Aceptaría estas propuestas?
-ask-open = Qué hay que hablar y qué está claro
-before = Un programa se convierte en propuestas. Dos personas miran cada una, por separado, y dicen sí, no o tengo dudas.
+ask-open = Qué hay que discutir y qué está claro
+before = Un programa se convierte en propuestas. Dos personas, por separado, miran cada propuesta y dicen “sí”, “no” o “tengo dudas”.
 brought = { $count ->
     [one] 1 propuesta por mirar
    *[other] { $count } propuestas por mirar
@@ -56,12 +56,12 @@ dealt = { $count ->
 }
 looks = { $done } opiniones de { $count }
 looks-of = { $done } de { $count }
-result-talk = Por hablar
+result-talk = Por discutir
 result-unseen = Sin opinión
 result-agreed = Acordado
 result-refused = Rechazado
-after-talk = { $result }, después de hablar
-counted-talk = Por hablar: { $count }
+after-talk = { $result }, tras la discusión
+counted-talk = Por discutir: { $count }
 counted-unseen = Sin opinión: { $count }
 counted-agreed = Acordado: { $count }
 counted-refused = Rechazado: { $count }
@@ -87,8 +87,8 @@ deal-again = Dar algunas a quienes llegaron después
 news = Hay novedades: mostrarlas
 reveal = Revelar
 conceal = Volver a ocultar
-settle = A qué llegó la conversación
-talk-about = Por hablar
+settle = Resultado de la discusión
+talk-about = Por discutir
 settle-yes = Acordado
 settle-no = Rechazado
 settle-unsure = Dejar abierto
@@ -104,7 +104,7 @@ column-code = Código ODS
 column-yes = Sí
 column-no = No
 column-unsure = Tengo dudas
-column-result = A qué se llegó
+column-result = Resultado
 
 ## Lo que se rechaza
 error-one-already = La sala ya tiene un programa que mirar, así que el suyo no se ha agregado. Terminen primero ese, o vuelvan a abrir el ejercicio para el suyo.

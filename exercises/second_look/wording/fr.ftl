@@ -45,7 +45,7 @@ ask-waiting = Que dit un second regard ?
 ask-brought = Que dit un second regard ?
 ask-looking = Accepteriez-vous ces propositions ?
 ask-open = Ce qui se discute, et ce qui est clair
-before = Un programme devient des propositions. Deux personnes regardent chacune, séparément, et disent oui, non ou j’hésite.
+before = Un programme devient des propositions. Deux personnes lisent chaque proposition, séparément, et disent « oui », « non » ou « j’hésite ».
 brought = { $count ->
     [one] { $count } proposition à regarder
    *[other] { $count } propositions à regarder
@@ -104,7 +104,7 @@ column-code = Code ODD
 column-yes = Oui
 column-no = Non
 column-unsure = J’hésite
-column-result = Ce qu’elle est devenue
+column-result = Résultat
 
 ## Ce qui est refusé
 error-one-already = La salle a déjà un programme à regarder : le vôtre n’a pas été ajouté. Terminez d’abord celui-là, ou ouvrez de nouveau l’exercice pour le vôtre.

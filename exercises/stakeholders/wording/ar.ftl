@@ -43,8 +43,8 @@ known-already = هو على الخريطة من قبل. يمكن تغييره ه
 ## أين وفي ماذا
 influence = التأثير
 interest = الاهتمام
-ask-influence = التأثير، من 1 (ضعيف) إلى 5 (قوي)
-ask-interest = الاهتمام، من 1 (ضعيف) إلى 5 (قوي)
+ask-influence = التأثير، من ١ (ضعيف) إلى ٥ (قوي)
+ask-interest = الاهتمام، من ١ (ضعيف) إلى ٥ (قوي)
 ask-projects = في أي مشاريع؟
 projects-example = اختيار أو كتابة غيرها
 ask-role = الدور في «{ $project }»
@@ -135,7 +135,7 @@ column-project = المشروع
 
 ## ما يُرفض
 error-stakeholder-name = لا بد لصاحب المصلحة من اسم. يُرجى كتابته.
-error-stakeholder-scale = { $value } خارج المقياس. التأثير والاهتمام من 1 إلى 5.
+error-stakeholder-scale = { $value } خارج المقياس. التأثير والاهتمام من ١ إلى ٥.
 error-stakeholder-ties = الحد الأقصى للمشاريع التي يُربط بها صاحب المصلحة: { $most }. يُرجى إزالة أحدها أولًا.
 error-stakeholder-many = بلغ عدد أصحاب المصلحة { $most }، وهو أكثر مما تتسع له الخريطة. يُرجى دمج بعضهم أو تعديله.
 error-stakeholder-known = { $name } على الخريطة من قبل. يُرجى تغييره هناك، أو الطلب من الميسّر دمج الاثنين.

@@ -7,13 +7,13 @@ card-audience = Todas las personas; guían quienes conocen el plan, el curso o e
 card-needs = Teléfonos; una ficha del plan o del curso, o un caso preparado
 card-insight = Primero se nombra a quienes ya están en la mesa. Lo importante es ver quién no está y de qué proyecto no responde nadie.
 card-tip = Pregunte por el papel en un proyecto concreto. “Aliado” no dice nada; “cede el terreno para el tranvía”, sí.
-card-takes = Quién tiene interés, a qué nivel, en qué proyecto, con cuánta influencia
+card-takes = A quién concierne, a qué nivel, en qué proyecto y con cuánta influencia e interés
 card-gives = Un mapa y círculos concéntricos, las filas sin responsable, las voces ausentes
 
 ## Quién
 who = ¿A quién concierne “{ $subject }”?
 who-own = ¿A quién conciernen los cursos de su centro?
-every-centre = Todos los centros, cada uno el suyo
+every-centre = Cada centro, los suyos
 of-centre = ¿Para qué centro?
 name = Nombre
 name-example = Comité vecinal, operador de transporte…
@@ -84,7 +84,7 @@ no-missing = Nadie está marcado como ausente.
 ## La mesa de quien facilita
 whose = Actores de
 map-these = Trazar el mapa
-drawn-as = En el proyector
+drawn-as = En la pantalla de la sala
 news = Hay novedades: mostrarlas
 begin = Partir de un caso preparado
 prepared = Caso (ilustrativo)

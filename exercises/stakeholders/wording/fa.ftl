@@ -58,7 +58,7 @@ values = نفوذ { $influence }، علاقه { $interest }
 drawing-map = نقشه
 drawing-levels = دایره‌های هم‌مرکز بر پایه سطح
 drawing-involvement = دایره‌های هم‌مرکز بر پایه مشارکت
-drawing-lists = آنچه کم است
+drawing-lists = کمبودها
 part-high-high = همکاری نزدیک
 part-high-low = راضی نگه داشتن
 part-low-high = باخبر نگه داشتن
@@ -83,7 +83,7 @@ no-missing = هیچ‌کس به‌عنوان غایب مشخص نشده است.
 
 ## میز تسهیلگر
 whose = ذی‌نفعان
-map-these = ترسیم نقشه
+map-these = نمایش این نقشه
 drawn-as = روی پرده نمایش
 news = مطلب تازه رسیده: نمایش
 begin = آغاز با یک مورد آماده
@@ -117,7 +117,7 @@ column-project = پروژه
 
 ## آنچه پذیرفته نمی‌شود
 error-stakeholder-name = ذی‌نفع باید نام داشته باشد. بنویسید کیست.
-error-stakeholder-scale = مقدار { $value } پذیرفته نمی‌شود. نفوذ و علاقه از 1 تا 5 است.
+error-stakeholder-scale = مقدار { $value } پذیرفته نمی‌شود. نفوذ و علاقه از ۱ تا ۵ است.
 error-stakeholder-ties = یک ذی‌نفع را می‌توان به { $most } پروژه پیوند داد. نخست یکی را بردارید.
 error-stakeholder-many = این کارگاه { $most } ذی‌نفع دارد، بیش از آنچه در نقشه جا می‌شود. چند تا را ادغام کنید یا تغییر دهید.
 error-stakeholder-known = { $name } پیش‌تر روی نقشه آمده است. همان را تغییر دهید، یا از تسهیلگر بخواهید این دو را ادغام کند.

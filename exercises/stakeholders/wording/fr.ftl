@@ -123,5 +123,5 @@ error-stakeholder-name = Une partie prenante doit avoir un nom. Saisissez-le.
 error-stakeholder-scale = { $value } n’est pas sur l’échelle. L’influence et l’intérêt vont de 1 à 5.
 error-stakeholder-ties = Une partie prenante peut être liée à { $most } projets. Retirez-en d’abord un.
 error-stakeholder-many = Cet atelier a { $most } parties prenantes, plus qu’une carte ne peut en montrer. Fusionnez ou modifiez-en.
-error-stakeholder-known = { $name } est déjà sur la carte. Modifiez cette fiche, ou demandez à la personne qui anime de fusionner les deux.
+error-stakeholder-known = { $name } est déjà sur la carte. Modifiez cette partie prenante, ou demandez à la personne qui anime de fusionner les deux.
 error-stakeholder-gone = Cette partie prenante n’est plus là. Nommez-la de nouveau s’il le faut.

@@ -13,7 +13,7 @@ card-gives = 지도와 동심원 그림, 담당자가 없는 행, 빠진 목소�
 ## 누가
 who = “{ $subject }”의 이해관계자는 누구인가요?
 who-own = 우리 센터 과정의 이해관계자는 누구인가요?
-every-centre = 모든 센터, 각자 자기 것
+every-centre = 모든 센터, 센터별로
 of-centre = 어느 센터인가요?
 name = 이름
 name-example = 주민 위원회, 교통 운영사 등
@@ -74,7 +74,7 @@ no-missing = 빠졌다고 표시된 곳이 없습니다.
 
 ## 진행자 화면
 whose = 누구의 이해관계자
-map-these = 이것으로 그리기
+map-these = 이 지도 보기
 drawn-as = 화면에 보일 모습
 news = 새 내용이 있습니다. 보기
 begin = 준비된 사례로 시작하기
@@ -108,8 +108,8 @@ column-project = 프로젝트
 
 ## 받아들이지 않는 것
 error-stakeholder-name = 이해관계자에는 이름이 있어야 합니다. 누구인지 입력하세요.
-error-stakeholder-scale = { $value }은(는) 범위를 벗어났습니다. 영향력과 관심은 1에서 5까지입니다.
+error-stakeholder-scale = 범위를 벗어난 값입니다: { $value }. 영향력과 관심은 1에서 5까지입니다.
 error-stakeholder-ties = 이해관계자 하나는 프로젝트 { $most }건까지 연결할 수 있습니다. 먼저 하나를 빼 주세요.
 error-stakeholder-many = 이 워크숍에는 이해관계자가 { $most }곳 있어 지도에 더 담을 수 없습니다. 있는 것을 합치거나 바꿔 주세요.
-error-stakeholder-known = { $name }은(는) 이미 지도에 있습니다. 그것을 바꾸거나 진행자에게 합쳐 달라고 하세요.
+error-stakeholder-known = 이미 지도에 있습니다: { $name }. 그것을 바꾸거나 진행자에게 합쳐 달라고 하세요.
 error-stakeholder-gone = 이 이해관계자는 더 이상 없습니다. 필요하면 다시 올려 주세요.

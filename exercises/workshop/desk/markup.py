@@ -40,7 +40,7 @@ def _tally(snapshot: Snapshot, answered: frozenset[str] | None, told: Iterable[s
             "<progress max='{}' value='{}' aria-hidden='true'></progress></p>"
         )
         count += bar.format(say("desk-answered", done=len(answered), people=of), max(1, of), len(answered))
-    return count + each(Markup("<p class='desk-told' dir='auto'>{}</p>"), ((line,) for line in told))
+    return count + each(Markup("<p class='desk-told'>{}</p>"), ((line,) for line in told))
 
 
 def _counted(

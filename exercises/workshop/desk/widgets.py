@@ -125,7 +125,7 @@ def stage_choice(registry: Registry, facilitation: Facilitation, snapshot: Snaps
     of_codings = {sheet for coding in snapshot.codings for sheet in coding.sheets.values()}
     places |= {f"sheet:{own.id}": own.title for own in snapshot.sheets.values() if own.id not in of_codings}
     now = f"exercise:{stage.exercise}" if stage.exercise else f"sheet:{stage.sheet}"
-    with st.container(horizontal=True, vertical_alignment="bottom"):
+    with st.container(horizontal=True, vertical_alignment="bottom", key="stage-choice"):
         chosen = st.selectbox(
             say("lead-stage"),
             list(places),

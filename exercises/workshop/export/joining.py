@@ -5,7 +5,7 @@ with numbers only to what was counted, a number a line; all others are tables of
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby, takewhile, zip_longest
 
@@ -92,8 +92,14 @@ def tables_apart(gathered: Iterable[Gathered], places: Mapping[str, Place], say:
         begun.update(exercises)
         told = [(_exercise_of, say("column-exercise"))] if len(exercises) > 1 else []
         told += [(_title_of, say("column-part"))] if titles != {title} else []
-        rows = tuple((*(of(one) for of, _ in told), *row) for one in own for row in one.table.rows)
+        named = (replace(one, exercise=_after(title, one.exercise)) for one in own)
+        rows = tuple((*(of(one) for of, _ in told), *row) for one in named for row in one.table.rows)
         yield _filled(ReportTable(title, (*(name for _, name in told), *columns), rows))
+
+
+def _after(title: str, exercise: str) -> str:
+    """What an exercise is called after the title over all of them: "the case of Brussels"; itself without that."""
+    return exercise.removeprefix(title).lstrip(" :·\u00a0\u202f") or exercise
 
 
 def _exercise_of(one: Gathered) -> str:

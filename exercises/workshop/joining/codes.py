@@ -41,8 +41,10 @@ def tidy_code(typed: str) -> str:
     Raises `NoSuchWorkshop` for what cannot be a code.
     """
     code = letters_in(typed)
+    if not code:
+        raise NoSuchWorkshop("error-no-code")
     if len(code) not in {IN_A_ROOM, ON_THE_INTERNET} or set(code) - set(LETTERS):
-        raise NoSuchWorkshop("error-no-such-code", code=typed[:40].upper().strip() or "–")
+        raise NoSuchWorkshop("error-no-such-code", code=typed[:40].upper().strip())
     return code
 
 

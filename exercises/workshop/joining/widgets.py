@@ -12,7 +12,7 @@ from alignment.widgets import access, become, browser, passes, person
 from exercises.workshop.facilitation import PACKAGE
 from exercises.workshop.joining.codes import Client
 from exercises.workshop.joining.seats import groups_fixed
-from exercises.workshop.markup import pass_card, spaced
+from exercises.workshop.markup import pass_card, spaced, unsent_here
 from exercises.workshop.records import Workshop, WorkshopPhase
 from exercises.workshop.seat import Seat
 from exercises.workshop.snapshots import Snapshot
@@ -25,7 +25,9 @@ def join_form() -> Workshop | None:
     say = speaker(PACKAGE)
     with st.container(key="door"), st.form("join", border=False):
         typed = st.text_input(say("join-code"), max_chars=24, placeholder="ABC 347", key="join-code")
-        pressed = st.form_submit_button(say("join"), type="primary", icon=":material/login:", width="stretch")
+        pressed = st.form_submit_button(
+            say("join"), key="onward-join", type="primary", icon=":material/login:", width="stretch"
+        )
     given = st.session_state.pop("asks-to-join", "")
     if not given and not pressed:
         return None
@@ -69,7 +71,9 @@ def take_seat(snapshot: Snapshot) -> bool:
                 format_func=lambda known: centre_name(known, language()),
                 placeholder=say("choose-centre"),
             )
-        sent = st.form_submit_button(say("sit-down"), type="primary", icon=":material/login:", width="stretch")
+        sent = st.form_submit_button(
+            say("sit-down"), key="onward-sit-down", type="primary", icon=":material/login:", width="stretch"
+        )
     if sent:
         as_found, seated = replace(workshop, code=code_shown(snapshot)), (nickname, group or "", centre or "")
         shared_workshops().join(as_found, person(), *seated, browser=browser(), sent=form.sent)
@@ -104,7 +108,7 @@ def greet() -> None:
         st.markdown(say("go-on-as", name=nickname) if nickname else say("go-on-as-before"))
         st.caption(say("go-on-help"))
         with st.container(horizontal=True):
-            if st.button(say("go-on"), type="primary", icon=":material/login:"):
+            if st.button(say("go-on"), key="onward-go-on", type="primary", icon=":material/login:"):
                 become(passes().claim(word) if name == "me" else passes().take(word))
             if st.button(say("go-on-not")):
                 st.session_state.pop("offered")
@@ -133,6 +137,7 @@ def device_panel(snapshot: Snapshot) -> None:
     with st.container(key="door-device"), st.expander(say("device"), icon=":material/devices:"):
         another_device()
         st.caption(say("next-person-help"))
+        show_html(unsent_here(say("next-person-unsent")))
         if st.button(say("next-person"), icon=":material/person_add:", width="stretch"):
             following = passes().next_person()
             shared_workshops().show_code(snapshot.workshop, following)

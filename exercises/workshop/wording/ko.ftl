@@ -34,11 +34,11 @@ home-rows = { $count ->
 }
 home-delete = 삭제
 home-delete-help = 이 연계표를 휴지통으로 옮깁니다. 먼저 확인합니다.
-home-bin-ask = “{ $title }” 연계표를 휴지통으로 옮길까요? 30일 동안 보관되며 그동안 되살릴 수 있습니다.
+home-bin-ask = “{ $title }” 연계표를 휴지통으로 옮길까요? 30일 동안 보관되며 그동안 복원할 수 있습니다.
 home-bin-yes = 휴지통으로 옮기기
 home-bin-no = 그대로 두기
 home-bin = 휴지통({ $count })
-home-bring-back = 되살리기
+home-bring-back = 복원
 
 ## 워크숍: 입장과 참여
 workshop-usual-name = SDGs 연계 워크숍
@@ -47,7 +47,7 @@ workshop-create = 워크숍 시작
 workshop-place = 장소
 workshop-zone = 시간대
 workshop-zone-help = 어디에서 화면을 열든 각 날의 시각은 그 날짜에 이 시간대의 시각입니다.
-zone-of-server = 서버의 시간대
+zone-of-server = 서버 기준
 workshop-starts = 첫날
 workshop-ends = 마지막 날
 workshop-centres = 참석 센터
@@ -72,7 +72,7 @@ group-fixed = 비공개로 진행 중인 사례가 있습니다. 답이 공개�
 sit-down = 참여하기
 numbered = 참가자 { $number }
 nobody = 별명 없음
-workshop-over = 이 워크숍은 끝났습니다. 더 이상 참여하거나 바꿀 수 없습니다.
+workshop-over = 이 워크숍은 끝났습니다. 더 이상 참여하거나 내용을 바꿀 수 없습니다.
 no-workshop-open = 열려 있는 워크숍이 없습니다. 진행자 화면에서 프로젝터 화면을 여세요.
 nothing-on-stage = 잠시 뒤 진행자가 첫 작업으로 안내합니다.
 wall-welcome = 환영합니다
@@ -93,7 +93,7 @@ row-by = 작성: { $name }
 row-typing = 여기에 작성 중: { $name }
 row-typing-somebody = 누군가 여기에 작성 중
 people-here = { $count ->
-   *[other] { $count }명 참여 중
+   *[other] 현재 접속 { $count }명
 }
 live-connecting = 연결 중…
 live-connected = 연결됨
@@ -200,7 +200,7 @@ workshop-duplicate = 워크숍 복제
 workshop-duplicate-help = 설정이 같은 새 워크숍을 만듭니다. 참가자, 연계표, 답변은 복제하지 않습니다.
 workshop-close = 워크숍 종료
 workshop-close-help = 코드를 입력하면 워크숍이 끝났다고 알려 주며, 연계표가 잠깁니다.
-workshop-close-ask = “{ $name }”을(를) 종료할까요? 휴대전화와 프로젝터에 끝났다고 표시되고, 코드로 더 이상 들어올 수 없으며, 연계표가 잠깁니다. 나중에 다시 열 수 있습니다.
+workshop-close-ask = “{ $name }” 워크숍을 종료할까요? 휴대전화와 프로젝터에 끝났다고 표시되고, 코드로 더 이상 들어올 수 없으며, 연계표가 잠깁니다. 공개하지 않은 답변도 그때부터 내보내기에 들어갑니다. 나중에 다시 열 수 있습니다.
 workshop-close-yes = 예, 종료합니다
 workshop-close-no = 계속 열어 두기
 workshop-reopen = 워크숍 다시 열기
@@ -220,16 +220,17 @@ agreement = 일치도
 
 ## 워크숍에서 거절하는 것
 error-too-many-tries = 이 브라우저나 네트워크에서 틀린 코드가 너무 많이 입력되었습니다. 프로젝터 화면의 QR 코드를 스캔하거나, { $seconds }초 기다린 뒤 코드를 다시 입력하세요.
+error-no-code = 프로젝터 화면에 보이는 코드를 입력하세요. 글자와 숫자 여섯 자리 또는 여덟 자리입니다.
 error-no-such-code = 이 코드의 워크숍이 없습니다: { $code }. 프로젝터 화면을 확인하세요. 코드는 글자와 숫자 여섯 자리 또는 여덟 자리입니다.
 error-no-such-workshop = 없는 워크숍입니다: { $workshop }. 진행자에게 코드를 물어보세요.
-error-workshop-closed = 끝난 워크숍입니다: { $name }. 더 이상 참여하거나 바꿀 수 없습니다. 진행자에게 새 워크숍을 열어 달라고 하세요.
+error-workshop-closed = 끝난 워크숍입니다: { $name }. 더 이상 참여하거나 내용을 바꿀 수 없습니다. 진행자에게 새 워크숍을 열어 달라고 하세요.
 error-answers-locked = 진행자가 이 활동의 답변을 잠갔습니다. 잠금을 풀어 달라고 한 뒤 다시 보내세요.
 error-too-many-workshops = 하루에 워크숍을 { $most }개 만들었습니다. 브라우저 하나에서 만들 수 있는 최대 수입니다. 그중 하나를 이어서 진행하거나 내일 새로 만드세요.
 error-workshop-full = 이 워크숍은 최대 인원 { $most }명이 모두 찼습니다. 진행자에게 워크숍을 하나 더 시작해 달라고 하세요.
 error-no-such-word = 이 QR 코드로 열 수 있는 워크숍이 없습니다. 프로젝터 화면의 QR 코드를 스캔하거나 옆에 있는 코드를 입력하세요.
 error-code-renewed = 더 이상 쓸 수 없는 코드입니다. 진행자가 코드를 새로 바꾸었으니 프로젝터 화면의 새 코드를 쓰세요.
 error-no-such-screen = 이 링크로는 더 이상 워크숍 화면이 나오지 않습니다. 진행자 화면에서 프로젝터 화면을 다시 여세요.
-error-no-address = { $address }은(는) 주소가 아닙니다. 192.168.1.20:8501과 같은 주소를 입력하세요.
+error-no-address = 주소가 아닙니다: { $address }. 192.168.1.20:8501과 같은 주소를 입력하세요.
 error-no-wifi = 와이파이 이름은 최대 32자, 비밀번호는 8~63자입니다. 둘 다 확인하세요.
 error-removed = 진행자가 이 워크숍에서 내보냈습니다: { $name }. 코드가 새로 바뀌면 다시 들어올 수 있으니 진행자에게 요청하세요.
 error-browser-full = 이 브라우저에서 이미 최대 인원 { $most }명이 참여하고 있습니다. 다른 기기를 쓰세요.
@@ -271,8 +272,8 @@ minutes = { $count ->
 start-afresh = 처음부터 새로 시작
 start-afresh-help = 답이 없는 상태에서 이 활동을 다시 시작합니다. 앞선 답은 내보내기와 보고서에 남습니다.
 reset-exercise = 이 활동 초기화
-reset-help = 모인 답변을 모두 치웁니다. 실행 취소로 되살릴 수 있습니다.
-reset-done = 답변 { $count }개를 치웠습니다. 실행 취소로 되살릴 수 있습니다.
+reset-help = 모인 답변을 모두 치웁니다. 실행 취소로 되돌릴 수 있습니다.
+reset-done = 답변 { $count }개를 치웠습니다. 실행 취소로 되돌릴 수 있습니다.
 
 ## The prepared cases
 error-case-unknown = 준비된 사례가 없습니다: { $case }. 다음 중에서 고르세요: { $known }.
@@ -291,17 +292,18 @@ go-on-not = 아니요
 device = 이 기기
 pass = 다른 기기에 표시된 코드
 pass-have = 다른 기기에서 이어서 하기
-pass-take = 여기서 계속하기
-pass-make = 다른 기기에서 계속하기
+pass-take = 여기서 이어서 하기
+pass-make = 다른 기기로 이어서 하기
 pass-help = 다른 기기에서 코드를 스캔하거나 입력하세요. 10분 안에 한 번만 쓸 수 있습니다.
 next-person = 다음 사람
 next-person-help = 여러 사람이 돌려 쓰는 기기용입니다. 앞 사람은 미리 만든 코드가 있어야만 돌아올 수 있습니다.
+next-person-unsent = 마지막으로 입력한 내용이 아직 서버에 도착하지 않았습니다. 다음 사람이 시작하면 사라집니다.
 open-as = 시험 참가자로 참여
 return-have = 전에 참여했습니다
 return-help = 휴대전화가 바뀌었거나 브라우저가 나를 기억하지 못할 때 쓰세요. 진행자가 본인임을 확인하면 내 자리와 계획, 약속을 여기서 이어서 쓸 수 있고, 이전 브라우저는 이 워크숍에서 모르는 사람이 됩니다. 지금 여기 있는 사람은 목록에 나오지 않습니다.
 return-who = 누구로 참여하셨나요?
 return-ask = 진행자에게 요청
-return-waits = { $who }(이)라고 하셨습니다. 이 번호를 진행자에게 보여 주세요. 진행자가 확인하면 이 화면이 저절로 넘어갑니다.
+return-waits = “{ $who }” 본인이라고 하셨습니다. 이 번호를 진행자에게 보여 주세요. 진행자가 확인하면 이 화면이 저절로 넘어갑니다.
 return-withdraw = 기다리지 않기
 return-refused = 진행자가 본인임을 확인하지 않았습니다. 진행자와 이야기하거나 새 참가자로 참여하세요.
 return-ended = 답을 받지 못한 채 요청이 끝났습니다. 진행자가 가까이 있을 때 다시 요청하거나 새 참가자로 참여하세요.

@@ -42,6 +42,15 @@ def test_sheets_of_database_and_samples_come_together_in_the_order_of_their_cent
     assert atlas.network(()).sheets == ()
 
 
+def test_samples_alone_are_read_in_the_language_of_the_reader(stored, atlas, course):
+    titles = {sheet.title for sheet in atlas.network(language="fr").sheets}
+    assert titles == {sample.sheet.title for sample in known_samples("fr").values()}
+    assert atlas.network(language="fr").rows is atlas.network(language="fr").rows
+    stored.create_sheet(course)
+    assert "Urban transport" in {sheet.title for sheet in atlas.network(language="fr").sheets}
+    assert "Transports urbains" in {sheet.title for sheet in atlas.network(("samples",), language="fr").sheets}
+
+
 def test_a_change_of_a_sheet_is_seen_at_once_and_without_one_nothing_is_read_again(stored, atlas, course):
     sheet = stored.create_sheet(course)
     before = atlas.network(("store",))
@@ -166,6 +175,28 @@ def test_who_holds_on_to_a_network_holds_none_of_its_rows_and_is_given_what_coun
         ana.add_row(sheet.id, Alignment(goal="13"))
         maps.Atlas(ana).network(("store",)).gathered()
     assert len(held.rows) == 0
+
+
+def test_what_is_kept_of_a_view_holds_none_of_the_rows_that_it_was_made_from(stored, course):
+    # With a million rows each chart that was looked at would keep its tens of megabytes.
+    access = Access(stored, "ana", mode=Mode.PRIVATE)
+    sheet = access.create_sheet(course)
+    atlas, shown = maps.Atlas(access), []
+    network = atlas.network(("store",))
+    rows = [weakref.ref(network.gathered())]
+    for view in maps.VIEWS:
+        if view != "versions":
+            request = maps.Request(view, Filters(kinds=("course",), strengths=("main",)), centre=course.centre)
+            asked = atlas._ask(network, request)
+            rows.append(weakref.ref(asked.rows))
+            shown.append(maps.VIEWS[view](asked))
+    del asked
+    for _ in range(3):
+        access.add_row(sheet.id, Alignment(goal="13"))
+        maps.Atlas(access).network(("store",)).gathered()
+    gc.collect()
+    assert all(one() is None for one in rows)
+    assert all(list(one.table.rows) for one in shown if one.view in {"goals", "courses", "focus"})
 
 
 HARMFUL = Alignment(project="Ring road", goal="13", target="13.2", effect=Effect.HARMS, hours=2)

@@ -107,7 +107,7 @@ def test_the_gaps_among_the_169_targets(reader, hand):
         assert [tile.code for tile in column if tile.state == "open"] == missing
         named = [tile for tile in column if tile.state in {"exact", "named"}]
         assert len(named) + len(missing) == int(line["in reach"])  # nobody names what is hardly in a city's reach
-    assert "Targets named: 50, of these with an indicator: 37 · In a city’s reach: 50 of 98" in chart.note
+    assert "Targets named: 50, of these with an indicator: 37 · Within a city’s reach: 50 of 98" in chart.note
 
 
 def test_a_target_is_named_with_an_indicator_where_one_row_of_it_has_one(reader, hand):
@@ -142,7 +142,7 @@ def test_the_table_of_the_169_says_of_each_who_names_it_and_how_many_do(reader, 
     rows = {row[0].split()[0]: row[1:] for row in reader.sees("mosaic").table.rows}
     assert len(rows) == 169
     assert rows["11.1"] == ("named with an indicator", "city acts directly", "Seoul; Mexico City; Brussels", 3, 3, 3, 3)
-    assert rows["11.b"] == ("in a city’s reach, named by nobody", "city acts directly", "nobody yet", 0, 0, 0, 0)
+    assert rows["11.b"] == ("within a city’s reach, named by nobody", "city acts directly", "nobody yet", 0, 0, 0, 0)
     of_mashhad = {row[0].split()[0]: row for row in reader.sees("mosaic", centres=("mashhad",)).table.rows}
     assert of_mashhad["11.1"][4:] == (0, 0, 0, 3)  # a gap of Mashhad's that three others fill
 

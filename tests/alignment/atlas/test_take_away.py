@@ -51,7 +51,8 @@ def test_a_csv_of_all_rows_has_those_that_the_filters_keep_each_with_its_sheet(r
     request = reader.request("goals")
     content = reader.atlas.every_row(reader.network, request, separator).decode("utf-8-sig")
     names, *lines = csv.reader(io.StringIO(content), delimiter=separator.sign)
-    kept = request.asked.keep(reader.network.rows, load_catalogue())
+    rows = reader.network.rows
+    kept = rows[request.asked.asks_for(rows, load_catalogue())]
     assert len(lines) == len(kept) > 20
     assert names[:2] == ["Sheet", "Centre"]
     assert all(line[4] for line in lines)  # the project of each

@@ -1,6 +1,7 @@
 """Pictures as they come out of a machine without fonts: letters are there, joined, and in the right direction."""
 
 import io
+import re
 import subprocess
 import sys
 import unicodedata
@@ -16,8 +17,9 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from alignment.atlas import Atlas, Request
+from alignment.charts import canvas
 from alignment.charts.canvas import FONTS, fonts
-from alignment.charts.chart import Bar, Bars, Cell, Chart, Grid, Mark
+from alignment.charts.chart import Bar, Bars, Cell, Chart, Grid, Map, Mark, Spot
 from alignment.charts.pictures import png, svg
 from alignment.coverage.rows import sheet_key
 from alignment.ground.wording import languages
@@ -90,6 +92,12 @@ def test_a_font_has_the_letters_that_its_line_says_it_has(font):
     to_see = {ord(letter) for letter in letters if unicodedata.category(letter) not in {"Cn", "Cc", "Cf"}}
     assert to_see <= set(inside.getBestCmap())
     assert inside["name"].getDebugName(1) == font.family
+
+
+@pytest.mark.parametrize("font", [font for font in fonts() if font.file.endswith("otf")], ids=lambda font: font.family)
+def test_each_letter_says_its_own_width_since_a_part_of_the_font_in_a_pdf_has_no_default(font):
+    (top,) = TTFont(FONTS / font.file)["CFF "].cff
+    assert {(own.Private.defaultWidthX, own.Private.nominalWidthX) for own in top.FDArray} == {(0, 0)}
 
 
 @pytest.mark.parametrize("language", languages())
@@ -180,3 +188,19 @@ def test_letters_that_are_too_much_for_the_drawing_of_texts_are_left_out_and_the
     assert png(svg(replace(GRID, lines=(Mark("水 Water"),))), zoom=1) == png(
         svg(replace(GRID, lines=(Mark("? Water"),))), zoom=1
     )
+
+
+def test_what_is_said_at_the_end_of_a_bar_is_in_the_picture_whole():
+    said = "between Implementation and Follow-up (2 people)"
+    two = Bars("", "", "W", bars=(Bar(Mark("Brussels"), (3.5,), said), Bar(Mark("Cairo"), (1.0,), "1")))
+    for wide in (720, 1200):
+        (begins,) = re.findall(rf'x="([\d.]+)"[^>]*>{re.escape(said)}<', str(svg(two, wide=wide)))
+        assert float(begins) + canvas.width(said, 18) <= wide
+
+
+@pytest.mark.parametrize("spots", [1, 3, 9])
+def test_the_numbers_on_a_map_can_be_read(spots):
+    drawn = str(svg(Map("", "", "W", spots=tuple(Spot(n, 4, 4, "#00578A") for n in range(90, 90 + spots))), wide=640))
+    sizes = [float(size) for size, said in re.findall(r'font-size="([\d.]+)"[^>]*>(\d+)<', drawn) if int(said) >= 90]
+    assert len(sizes) == spots
+    assert min(sizes) >= 12  # beside letters of 18

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from alignment.charts.chart import Bar, Bars, Cell, Grid, Mark, isolated, marked, number, shade, text_on
+from alignment.charts.chart import Bar, Bars, Cell, Grid, Mark, isolated, marked, shade, text_on
 from alignment.charts.plotly_figures import figure
 from sdg_data import contrast, load_catalogue
 
@@ -43,6 +43,12 @@ def test_the_second_part_of_a_bar_is_told_apart_by_more_than_colour():
     assert (list(first.x), list(second.x)) == ([2.0], [1.0])
 
 
+def test_the_number_of_a_part_is_written_as_the_language_does():
+    halves = replace(BARS, bars=(replace(BAR, values=(1.5, 1.0)),))
+    assert figure(replace(halves, language="fr")).data[0].hovertext[0].endswith("<b>1,5</b>")
+    assert figure(halves).data[0].hovertext[0].endswith("<b>1.5</b>")
+
+
 def test_a_title_that_looks_like_markup_is_text():
     drawn = figure(BARS).to_json()
     assert "<b>x" not in drawn
@@ -68,8 +74,6 @@ def test_only_marks_with_a_number_have_rows_behind_them():
     assert marked(BARS) == ("key",)
 
 
-@pytest.mark.parametrize(
-    ("value", "short"), [(0, "0"), (7, "7"), (1.5, "1.5"), (999, "999"), (1234, "1.2k"), (45_678, "46k")]
-)
-def test_a_number_is_short_enough_for_a_cell_of_a_phone(value, short):
-    assert number(value) == short
+@pytest.mark.parametrize(("value", "said"), [(0, "·"), (7, "7"), (1.54, "1.5"), (1234, "1234")])
+def test_a_number_that_no_language_is_known_for_has_at_most_one_place(value, said):
+    assert Cell(value).text == said

@@ -55,6 +55,10 @@ def frame(*sheets):
     return rows_frame(sheets, CATALOGUE)
 
 
+def asked_for(filters, rows):
+    return rows[filters.asks_for(rows, CATALOGUE)]
+
+
 def a_course(*rows, **heading):
     return AlignmentSheet(**{"id": "s", "title": "A course", "centre": "cairo"} | heading, rows=rows)
 
@@ -124,12 +128,12 @@ def test_a_filter_and_its_opposite_share_out_the_rows(sheets, name):
         "strengths": tuple(Strength), "links": tuple(Link), "effects": tuple(Effect),
         "themes": ("people", "planet", "prosperity", "peace", "partnership"),
     }[name]  # fmt: skip
-    parts = [Filters(**{name: (option,)}).keep(rows, CATALOGUE) for option in options]
+    parts = [asked_for(Filters(**{name: (option,)}), rows) for option in options]
     of = rows if name != "themes" else rows[rows["goal"] != 0]
     of = of if name == "effects" else of[of["effect"] != "harms"]
     assert sorted(at for part in parts for at in part.index) == sorted(of.index)
-    assert len(Filters().of_every_effect().keep(rows, CATALOGUE)) == len(rows)
-    assert len(Filters().keep(rows, CATALOGUE)) == int((rows["effect"] != "harms").sum())
+    assert len(asked_for(Filters().of_every_effect(), rows)) == len(rows)
+    assert len(asked_for(Filters(), rows)) == int((rows["effect"] != "harms").sum())
 
 
 def test_an_indicator_that_is_listed_three_times_is_one():
@@ -152,9 +156,9 @@ def test_the_links_that_survived_a_challenge_can_be_counted_alone():
         )
     )
     # By hand: of goals 6, 6, 11, 11 (a harm, which covers nothing) and 13 the first and the third were tested.
-    kept = Filters(challenges=SURVIVED).keep(rows, CATALOGUE)
+    kept = asked_for(Filters(challenges=SURVIVED), rows)
     assert kept["goal"].tolist() == [6, 11]
-    assert Filters().keep(rows, CATALOGUE)["goal"].tolist() == [6, 6, 11, 13, 0]
+    assert asked_for(Filters(), rows)["goal"].tolist() == [6, 6, 11, 13, 0]
 
 
 def test_a_code_that_the_framework_lacks_counts_nowhere():

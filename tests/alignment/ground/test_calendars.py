@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from alignment.ground.calendars import solar_hijri
+from alignment.ground.calendars import numbering, solar_hijri
 from alignment.ground.wording import languages, wording
 from alignment.ground.written import day_written, days_written, share_written
 
@@ -56,6 +56,7 @@ def test_every_day_follows_the_one_before_and_the_leap_years_are_the_official_on
 
 
 def test_without_a_choice_a_date_is_gregorian_and_latin():
+    assert {numbering(language) for language in languages()} == {"latn"}
     assert day_written(DAY, "en") == "9 November 2026"
     assert "2026" in day_written(DAY, "fa")
     assert "1405" not in day_written(DAY, "fa")
@@ -98,7 +99,22 @@ def test_digits_are_those_of_the_language_where_they_were_chosen_and_codes_stay(
     assert share_written(0.66, "fa").startswith("۶۶")
     assert "۱۲" in wording("alignment", "fa")("atlas-few-rows", name="11.2", count=12)
     assert "11.2" in wording("alignment", "fa")("atlas-few-rows", name="11.2", count=12)
+    assert [numbering(language) for language in ("ar", "fa", "ko")] == ["arab", "arabext", "latn"]
 
 
 def test_a_day_before_the_calendar_has_none_beside(solar):
     assert day_written(date(1, 1, 1), "en") == "1 January 1"
+
+
+@pytest.mark.parametrize(("language", "chosen"), [("ar", "الغايات الـ١٦٩"), ("fa", "۱۶۹ هدف")])
+def test_a_fixed_figure_of_the_wording_is_in_the_chosen_digits_and_what_people_wrote_stays(
+    language, chosen, monkeypatch
+):
+    say = wording("alignment", language)
+    latin = chosen.translate({ord(own): str(int(own)) for own in chosen if own.isdecimal()})
+    assert say("atlas-view-mosaic") == latin
+    assert "۱۴۰۳ 11.2 ٣" in say("atlas-title-mosaic-of", centre="۱۴۰۳ 11.2 ٣")
+    monkeypatch.setenv("SDG_WORKSHOP_DIGITS", "native")
+    assert say("atlas-view-mosaic") == chosen
+    assert "۱۴۰۳ 11.2 ٣" in say("atlas-title-mosaic-of", centre="۱۴۰۳ 11.2 ٣")
+    assert "11.2" in say("choose-target")  # a code is the same in every language

@@ -6,12 +6,14 @@ import pytest
 
 from alignment.ground.wording import languages
 from alignment.ground.written import (
+    day_order,
     days_written,
     labelled,
     list_written,
     names_written,
     number_written,
     share_written,
+    short_number_written,
     territory_written,
     texts_written,
     tongue_written,
@@ -35,6 +37,19 @@ def test_the_last_of_a_list_is_joined_as_the_language_does(language, two, three)
 def test_in_a_list_from_right_to_left_each_code_keeps_its_own_direction():
     assert list_written(("11.b", "13"), "ar") == "\u206811.b\u2069 و13"
     assert names_written(("Ana", "Bo"), "en") == "\u2068Ana\u2069, \u2068Bo\u2069"
+
+
+def test_a_list_of_codes_alone_runs_to_the_left_where_its_language_does():
+    assert names_written(("1%", "2%"), "ar") == "\u200f\u20681%\u2069، \u20682%\u2069"
+    assert names_written(("6.3",), "fa") == "\u20686.3\u2069"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "1.8k"), ("fr", "1,8\xa0k"), ("es", "1,8\xa0mil"), ("ko", "1.8천")]
+)
+def test_a_number_is_short_enough_for_a_cell_of_a_phone_as_its_language_has_it(language, said):
+    assert short_number_written(1_840, language) == said
+    assert [short_number_written(value, "en") for value in (0, 7, 1.5, 999, 45_678)] == ["0", "7", "1.5", "999", "46k"]
 
 
 def test_texts_with_commas_of_their_own_stand_apart_by_another_sign():
@@ -96,3 +111,11 @@ def test_a_label_that_asks_has_no_colon_behind_its_question():
     assert labelled("Hours", "2", "en") == "Hours: 2"
     assert labelled("¿Qué cambiaríamos mañana?", "Todo", "es") == "¿Qué cambiaríamos mañana? Todo"
     assert labelled("ماذا سنغيّر غدًا؟", "x", "ar") == "ماذا سنغيّر غدًا؟ x"
+
+
+@pytest.mark.parametrize(
+    ("language", "order"),
+    [("en", "DD/MM/YYYY"), ("fr", "DD/MM/YYYY"), ("es", "DD/MM/YYYY"), ("ko", "YYYY-MM-DD"), ("ar", "YYYY-MM-DD")],
+)
+def test_a_day_is_typed_in_the_order_of_the_language(language, order):
+    assert day_order(language) == order

@@ -113,7 +113,8 @@ def test_rooms_that_read_at_the_same_time_do_not_disturb_each_other():
 def test_the_process_knows_no_secret_of_the_server(monkeypatch):
     monkeypatch.setenv("SDG_DATABASE_URL", "postgresql://who:word@where/what")
     seen = {}
-    monkeypatch.setattr(files.subprocess, "run", lambda *_, **given: seen.update(given))
+    ended = files.subprocess.CompletedProcess((), 0)
+    monkeypatch.setattr(files.subprocess, "run", lambda *_, **given: seen.update(given) or ended)
     refusal_of(docx(paragraph("Water")))
     assert "SDG_DATABASE_URL" not in seen["env"]
 
@@ -164,10 +165,35 @@ def test_each_of_many_files_has_the_time_and_the_memory_of_one(monkeypatch):
     for wrong, key in ((b"while True: pass", "error-read-slow"), (b"bytearray(2_000_000_000)", "error-read-heavy")):
         script = f"from alignment.intake import worker; worker.read = lambda *_: exec({wrong!r}); worker.main()"
         monkeypatch.setattr(files, "_command", lambda script=script: (files.sys.executable, "-c", script))
-        monkeypatch.setattr(files, "_PATIENCE", 1.0)
+        monkeypatch.setattr(files, "_PATIENCE", 2.5)  # on a busy machine it takes as long again to be started
         with Reader() as reader, pytest.raises(AlignmentError) as refusal:
             reader.read(b"Water", "a.txt")
         assert refusal.value.key == key
+
+
+def busy(monkeypatch, act):
+    """Readers that have a second of the processor, and do this with a file."""
+    script = (
+        "from alignment.intake import worker; worker.SECONDS = 1\n"
+        f"def read(*_):\n    import time\n    {act}\n    return formats(*_)\n"
+        "formats, worker.read = worker.read, read; worker.main()"
+    )
+    monkeypatch.setattr(files, "_command", lambda: (files.sys.executable, "-c", script))
+
+
+def read_among_many(content, name):
+    with Reader() as reader:
+        return reader.read(content, name)
+
+
+@pytest.mark.parametrize("way", [read_document, read_among_many])
+def test_a_file_has_its_seconds_of_the_processor_however_long_it_has_to_wait_for_them(monkeypatch, way):
+    busy(monkeypatch, "time.sleep(1.2)")
+    assert way(b"Water", "a.txt").blocks
+    busy(monkeypatch, "while True: pass")
+    with pytest.raises(Unreadable) as refusal:
+        way(b"Water", "a.txt")
+    assert refusal.value.key == "error-read-slow"
 
 
 def test_a_document_that_is_kept_comes_back_as_it_was_and_a_damaged_one_is_refused():

@@ -10,7 +10,7 @@ import pytest
 
 from alignment import Alignment, AlignmentSheet, Effect, Link, LocalIndicator, Strength, known_samples
 from alignment.access import Mode, Opened
-from alignment.memory import MOST, remember, with_choices
+from alignment.memory import MOST, remember, remembering, with_choices
 from alignment.store import Access, open_store
 
 ROOT = Path(__file__).parents[3]
@@ -68,6 +68,16 @@ def test_french_words_find_a_published_korean_row_with_whom_to_ask_and_why(ana, 
     assert [(reason.words, reason.source, reason.code) for reason in one.reasons] == [
         (("transport", "public"), "glossary", "11.2.1")
     ]
+
+
+def test_a_server_that_starts_reads_all_that_is_published_part_by_part(ana, bob, monkeypatch):
+    monkeypatch.setattr(remembering, "_A_PART", 1)
+    for number in range(3):
+        ana.publish(ana.create_sheet(AlignmentSheet(title=f"교통 {number}", rows=(BUS, BUS))).id)
+    memory = remembering.Memory()
+    practice = len(memory.finder)
+    memory.catch_up(bob)
+    assert len(memory.finder) == practice + 6
 
 
 def test_what_is_not_published_is_never_remembered_and_nothing_of_it_the_moment_it_is_no_longer(ana, bob, mine, sheet):
@@ -164,6 +174,8 @@ def test_samples_are_remembered_and_marked_and_make_way_for_what_a_centre_did(an
     samples = remember(bob, mine, TYPED, "fr")
     assert samples
     assert all(one.sheet.illustrative and not one.sheet.id and one.sheet.sample in known_samples() for one in samples)
+    in_french = {row.id: row.project for sample in known_samples("fr").values() for row in sample.sheet.rows}
+    assert [one.row.project for one in samples] == [in_french[one.row.id] for one in samples]
     ana.publish(sheet.id)
     assert remember(bob, mine, TYPED, "fr")[0].sheet.id == sheet.id
 

@@ -48,14 +48,14 @@ def test_every_view_opens_from_its_address(person, view, language):
 
 def test_the_first_view_shows_the_sample_network_and_says_that_it_is_made_up(person):
     reader = person(ATLAS)
-    assert heading(reader) == "The 169 targets: named, and not yet"
+    assert heading(reader) == "The 169 targets: named or not yet named"
     assert "10 of 10 sheets are made up for practice" in reader.reads.replace("\\", "")
     assert reader.html.count('<details name="mosaic"') == 169
     found = reader.html.split('class="findings"')[1]
     assert re.search(
         r'href="[^"]*view=goals[^"]*"[^>]*>The most frequent goal is 11 Sustainable .*24% of the rows', found
     )
-    assert 'aria-label="The 169 targets: named, and not yet: Targets named: 50, of these' in reader.html
+    assert 'aria-label="The 169 targets: named or not yet named: Targets named: 50, of these' in reader.html
     choose(reader, "Show", "goals")
     assert cells(reader)[:6] == ["3", "·", "3", "3", "9", "11"]  # 1, 0, 1, 1, 3 and 4 of 35 rows
     assert "Goals that each centre serves: Mashhad, 11: 29%" in reader.app.get("plotly_chart")[0].proto.alt
@@ -64,7 +64,7 @@ def test_the_first_view_shows_the_sample_network_and_says_that_it_is_made_up(per
 def test_what_the_server_made_while_it_started_is_what_the_first_reader_sees(person, database_url, monkeypatch):
     warm_up()
     monkeypatch.setattr("alignment.atlas.mosaic_view.tiles_of", not_again)
-    assert heading(person(ATLAS)) == "The 169 targets: named, and not yet"
+    assert heading(person(ATLAS)) == "The 169 targets: named or not yet named"
 
 
 def not_again(*_, **__):
@@ -88,7 +88,7 @@ def test_choices_are_kept_in_the_address_and_come_back_with_it(person):
 def test_an_address_that_somebody_made_up_shows_the_atlas_all_the_same(person):
     reader = person(ATLAS, view="<script>", centres="nowhere", years="x", goal="99", **{"of-goal": "99"})
     assert not reader.app.exception
-    assert heading(reader) == "The 169 targets: named, and not yet"
+    assert heading(reader) == "The 169 targets: named or not yet named"
 
 
 def test_a_sheet_of_the_database_counts_and_changes_are_seen(person, stored, course):

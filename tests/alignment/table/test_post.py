@@ -59,7 +59,7 @@ def test_the_table_is_told_row_by_row_with_hints_and_the_sum_of_the_hours(stored
     assert (status, told["write"], told["hours"]) == (200, True, "1,5")
     assert told["rows"][0]["cells"] == {
         "strategic_focus": "Safe water", "project": "Leak detection", "goal": "6", "target": "6.4",
-        "indicator": "6.4.1", "hours": "1.5", "link": "direct", "effect": "unknown",
+        "indicator": "6.4.1", "hours": "1,5", "link": "direct", "effect": "unknown",
     }  # fmt: skip
     assert told["rows"][0]["hints"] == ["Pas encore de raison"]
 

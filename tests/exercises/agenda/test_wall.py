@@ -47,6 +47,16 @@ def test_the_clock_is_in_the_corner_only_where_it_is_not_large(room):
     assert "clock-face" in beside(room.snapshot, SAY)
 
 
+def test_once_the_workshop_is_over_no_clock_runs_and_the_wall_says_that_it_is_over(room):
+    put_clock(room.lead, start(day_of(slot(25), slot(30)), "1", at(0)))
+    room.lead.bring_everyone(exercise="debate")
+    assert "clock-face" in room.sends("projector")
+    room.lead.close()
+    sent = room.sends("projector")
+    assert "clock-face" not in sent
+    assert "This workshop is over" in sent
+
+
 def test_before_the_day_the_wall_counts_down_to_it_and_calls_nobody_late(room):
     clock = day(30)
     assert slot_screen(room.snapshot, clock, at(-5), SAY) == {}, "the welcome"

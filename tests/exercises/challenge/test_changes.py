@@ -54,7 +54,7 @@ def test_of_two_people_of_a_table_who_press_at_once_one_counts_and_the_other_is_
     faults = at_once(*[lambda seat=seat: changes.play(seat, of_red, Card.HARMS, seat.participant.nickname)
                        for seat in seats])  # fmt: skip
     assert [str(fault) for fault in faults] == [
-        "Somebody at your table was quicker, so yours did not count. Look at what lies there now."
+        "Somebody at your table was quicker, so yours did not count. Look at what is there now."
     ]
     assert room.exchange(of_red).played.count == 1
     room.turn()
@@ -68,7 +68,7 @@ def test_of_two_people_of_a_table_who_press_at_once_one_counts_and_the_other_is_
 
 
 def test_a_link_is_defended_with_an_answer_and_its_row_says_that_it_was_challenged(asked):
-    with pytest.raises(ChallengeRefused, match="says why it stands"):
+    with pytest.raises(ChallengeRefused, match="say why it stands"):
         asked.answer(asked.of_red, "ana", text=" ")
     asked.answer(asked.of_red, "cleo", text="Forty buses")
     assert asked.row(asked.of_red).challenge is Challenge.DEFENDED

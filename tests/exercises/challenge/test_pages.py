@@ -16,7 +16,7 @@ def test_a_table_is_shown_what_it_was_dealt_and_nothing_of_another(room, person)
     assert "A project of Red" in ben.html
     assert "A project of Blue" not in ben.html
     choose(ben, Card.HARMS).type("In your own words (optional)", "The neighbours?").press("Play this card")
-    assert "The card lies there" in ben.reads
+    assert "Your card is on the link" in ben.reads
     ana = room.phone(person, "ana")
     assert "The neighbours?" not in ana.html + ana.reads
     room.turn()
@@ -50,8 +50,8 @@ def test_the_facilitator_deals_and_turns_over(room, person):
     assert "There is no link to deal" in desk.reads
     room.play(room.store.sheet(room.paper.id).rows[0].id, "ben", text="A secret")
     assert "A secret" not in desk.reload("exercises/pages/lead.py").reads
-    desk.press("Turn the cards over")
-    desk.press("Turn the answers over")
+    desk.press("Reveal the cards")
+    desk.press("Reveal the answers")
     assert step(room.snapshot) is Step.OVER
     desk.press("Hide the answers again")
     assert step(room.snapshot) is Step.ANSWERING

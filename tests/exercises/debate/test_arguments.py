@@ -52,6 +52,12 @@ def test_the_prepared_arguments_are_there_in_the_readers_language_before_the_roo
     assert {argument.side for argument in english} == set(SIDES)
 
 
+def test_the_prepared_arguments_stand_behind_what_the_room_says_itself(room):
+    put(room, "token-1", "Ours")
+    put(room, "token-2", "Ours as well")
+    assert [argument.by != "" for argument in arguments(room.snapshot, "en")] == [True, True, *[False] * 10]
+
+
 def test_the_prepared_arguments_leave_the_table_with_one_switch(room):
     put(room, "token-1", "Ours")
     set_table(room.lead, "prepared-shown", prepared=False)

@@ -69,7 +69,7 @@ def test_the_facilitator_reveals_each_moment_and_undoes_it(person, room):
     assert "1 of 1 has answered" in room.counts()
     desk.press("Reveal", 0)
     assert room.snapshot.stage.revealed == ("expectations.before",)
-    desk.press("Ask for the end").press("Ask about the start again").press("Ask for the end")
+    desk.press("Ask the closing questions").press("Ask the opening questions again").press("Ask the closing questions")
     room.answer("token-1", 5, moment="after")
     desk.press("Reveal", 0)
     assert room.snapshot.stage.revealed == ("expectations.before", END, "expectations.after")

@@ -89,8 +89,8 @@ def test_the_counts_are_shown_once_revealed_and_what_people_wrote_never(room):
     room.lead.reveal("feedback.answers")
     shown = json.loads(room.shows())[0]
     assert counts(shown["counts"]) == [0, 0, 0, 1, 1, 1, 1, 0]
-    assert "Usefulness 4.5 of 5 (2 answers)" in shown["striking"]
-    assert "Utilité\u202f: 4,5 sur 5 (2 réponses)" in json.loads(room.shows("fr"))[0]["striking"]
+    assert "Usefulness 4.5 of 5 (2\xa0answers)" in shown["striking"]
+    assert "Utilité\u202f: 4,5 sur 5 (2\xa0réponses)" in json.loads(room.shows("fr"))[0]["striking"]
     assert "codes took" not in room.shows()
     assert "bars" in room.sends("phone", "token-1")
 

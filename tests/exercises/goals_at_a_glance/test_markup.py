@@ -115,7 +115,7 @@ def test_the_results_say_what_a_goal_was_taken_for(room):
         answer(at.join(token), asked, goal)
     at.lead.reveal(reveal_name(asked))
     html = results(at)
-    assert "33% correct (3 answers)" in html
+    assert "33% correct (3\xa0answers)" in html
     assert f"{other} {label(other)} (2)" in html
     assert html == shown(at)
     assert "33% correct" in followed(at)

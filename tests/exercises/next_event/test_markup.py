@@ -97,7 +97,7 @@ def test_the_outcome_has_every_plan_and_every_promise_with_its_date(room):
     assert [row[1] for row in listed.rows] == ["Cairo", "Cairo"]
     assert listed.rows[0][2] == "Urban water"
     assert "Money" in listed.rows[0]
-    assert [row[-1] for row in listed.rows] == ["7/7", "0/7"]
+    assert [row[3] for row in listed.rows] == ["7/7", "0/7"]
     assert promised.rows == (
         ("Ana", date(2018, 8, 29), "Align two courses"),
         ("Ana", date(2018, 11, 29), "Run the first"),

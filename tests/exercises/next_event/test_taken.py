@@ -97,7 +97,7 @@ def test_a_promise_is_checked_by_its_link_three_months_later_and_its_facilitator
     taps.set_value("kept").run()
     assert not phone.app.exception
     phone.field("In a few words (optional)").input("Both of them")
-    phone.press("Keep these words")
+    phone.press("Save these words")
     assert "You can still change it" in phone.reads
     room.let_lead("lead")
     desk = person(PROMISES, workshop=room.workshop.id, who="lead")

@@ -46,7 +46,7 @@ def test_a_trainer_says_what_makes_aligning_the_course_hard_and_what_it_makes_po
     assert "“Add a row”" in page.reads
     page.field("What makes it hard to align your course?").input("Speakers choose their own themes")
     page.field("What would it make possible?").input("A common yardstick")
-    page.press("Keep")
+    page.press("Save")
     assert not page.app.exception
     texts = [one.text for one in every_reflection(own.snapshot)]
     assert texts == ["Speakers choose their own themes", "A common yardstick"]

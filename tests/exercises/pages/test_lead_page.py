@@ -245,7 +245,7 @@ def test_a_day_has_the_hours_of_its_place_on_its_date_whenever_and_wherever_it_i
     monkeypatch.setattr(ContextProxy, "timezone", "Asia/Seoul")  # where the laptop says that it is
     room = new_room(place="Brussels", programme="brussels-as-run", starts=on, ends=on)
     desk = room.desk(person)
-    assert "Hours of Europe/Brussels" in desk.reads
+    assert "Time zone: Europe/Brussels" in desk.reads
     desk.press("Open this day")
     assert clock_of(room.snapshot).turns[0].planned == datetime.combine(on, time(begins, 45), UTC)
     assert "13:45" in desk.html
@@ -294,7 +294,7 @@ def test_a_second_press_that_was_meant_for_the_same_slot_is_of_a_button_that_is_
 def test_the_wall_is_made_dark_and_shown_again_from_the_desk(lead, now):
     lead.press("Darken the wall **B**")
     assert now().wall.blank
-    lead.press("Show the wall **B**").press("Page on")
+    lead.press("Show the wall **B**").press("Next page")
     assert (now().wall.blank, now().wall.page) == (False, 1)
 
 

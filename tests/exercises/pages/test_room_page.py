@@ -3,6 +3,7 @@
 import pytest
 
 from alignment import Alignment, AlignmentSheet
+from alignment.ground.widgets import plain
 from alignment.store import person_id
 from exercises.workshop.facilitation import hashed
 from exercises.workshop.records import Workshop
@@ -274,3 +275,13 @@ def test_every_sheet_of_the_room_gets_its_strategic_goal_and_focus_on_the_phone(
     assert stored.sheet(sheet.id).rows[0].strategic_focus == "Streets"
     hand.lock()
     assert "Edit the heading" not in phone.reload(ROOM).buttons
+
+
+def test_what_stands_above_a_sheet_runs_its_own_way_on_a_page_that_runs_leftward(person, workshops, opened):
+    workshop, hand, _ = opened
+    goal = "Everybody gets around well."
+    hand.bring_everyone(sheet=hand.add_sheet(AlignmentSheet(title="A city on foot", strategic_goal=goal)).id)
+    workshops.join(workshop, "ana", "Ana")
+    phone = person(ROOM, who="ana", workshop=workshop.id, lang="ar")
+    for text in ("Brussels 2018", "A city on foot", goal):
+        assert f"\u2068{plain(text)}\u2069" in phone.reads

@@ -37,7 +37,7 @@ def test_a_question_is_asked_while_the_room_is_at_something_else_and_its_author_
     one = ask(room.seat("ana"), "  Who\u202e pays?\n ")
     assert texts(room) == [("Who pays?", 0, QuestionState.OPEN)]
     assert room.snapshot.stage.exercise == "debate"
-    with pytest.raises(QuestionRefused, match="Only who asked"):
+    with pytest.raises(QuestionRefused, match="Only the person who asked"):
         take_back(room.seat("ben"), one)
     take_back(room.seat("ana"), one)
     with pytest.raises(QuestionRefused, match="no longer there"):
@@ -81,7 +81,7 @@ def test_a_button_of_the_live_view_votes_and_is_pressed_until_it_is_pressed_agai
     assert room.press(one, "ben") == (200, {"pressed": []})
     assert room.press(one, "ana") == (
         409,
-        {"refused": "That did not count. This is your own question; votes are those of others."},
+        {"refused": "That did not count. This is your own question: only others can vote for it."},
     )
     status, told = room.press("before", "ben")
     assert (status, told["refused"]) == (409, "That did not count. This question is no longer there.")

@@ -4,7 +4,8 @@ import pytest
 
 from alignment.ground.wording import languages, wording
 from exercises.recommendations import EXERCISE
-from exercises.recommendations.changes import group_together, hide
+from exercises.recommendations.changes import give_dots, group_together, hide
+from exercises.recommendations.ideas import MOST_DOTS
 from exercises.recommendations.markup import follow, outcome, show
 
 SAY = EXERCISE.say("en")
@@ -107,3 +108,19 @@ def test_the_export_has_what_to_whom_by_when_group_and_dots_by_rank(room):
     room.reveal()
     (table,) = outcome(room.snapshot, SAY)
     assert table.rows == (("Ask for experts", "Seoul", "May", "", 1), ("Share the sheets", "", "", "Courses", 0))
+
+
+def test_where_one_has_more_dots_than_are_drawn_each_has_its_part_of_them(room):
+    many, few, _ = (room.idea(text) for text in ("Share", "Ask", "Wait"))
+    room.vote()
+    give_dots(room.lead, MOST_DOTS)
+    for who in ("ana", "ben"):
+        room.dot(many, who, MOST_DOTS)
+    room.dot(few, "chen", 10)
+    room.reveal()
+    entries = show(room.snapshot, SAY)["ranking"].split("<li>")[1:]
+    assert [(entry.count("<i></i>"), re.search(r"</span><b>(\d+)</b>", entry)[1]) for entry in entries] == [
+        (25, "40"),
+        (7, "10"),
+        (0, "0"),
+    ]

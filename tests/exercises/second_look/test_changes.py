@@ -1,16 +1,23 @@
+from dataclasses import replace
+
 import pytest
+from markupsafe import escape
 
 from alignment import Alignment, AlignmentError, AlignmentSheet, NotThere
+from alignment.ground.wording import languages, wording
 from alignment.intake.pasted import read_pasted
 from alignment.intake.programme import review as reviewing
 from alignment.intake.programme.reading import read_programme
+from alignment.reasons import quoted
 from alignment.store import StaleRow
 from exercises.second_look import changes, proposals, taking
 from exercises.second_look.changes import LookRefused
+from exercises.second_look.markup import card
 from exercises.second_look.preparing import begin
 from exercises.second_look.proposals import Result, Step, Verdict, step
 from exercises.second_look.taking import NEW, take, take_as_facilitator, take_back
 from exercises.workshop.errors import ExerciseError
+from sdg_data import load_catalogue
 from tests.exercises.a_room import at_once
 
 COURSE = """Water course
@@ -34,6 +41,18 @@ def test_what_somebody_pasted_is_put_before_the_room_without_breaks_and_closings
     assert one.row.indicator == "11.2.1"
     assert "Bus lanes" in one.passage
     assert one.row.why != ""
+
+
+def test_whoever_looks_reads_the_reason_in_their_own_language_with_the_words_of_the_document(room):
+    changes.bring(room.seat("ana"), review())
+    buses = proposals.programme_of(room.snapshot).proposals[-1]
+    for language in languages():
+        say = wording("alignment", language)
+        label = load_catalogue().label("11.2", language)
+        why = say("why-words", words=quoted(buses.said, say), code="11.2", about=label)
+        assert str(escape(why)) in card(buses, wording(proposals.PACKAGE, language))
+    old = replace(buses, said=None, row=buses.row.having(why="As it was kept before"))
+    assert "As it was kept before" in card(old, wording(proposals.PACKAGE, "ar"))
 
 
 def test_a_room_looks_at_one_programme_at_a_time_and_whose_it_is_may_take_it_back_before_it_is_dealt(room):

@@ -73,7 +73,7 @@ def test_while_pairs_look_the_wall_says_who_looks_with_whom_and_how_far_they_are
     looking.say("ana", "1", "no")
     shown = looking.shows()
     plain = shown.replace("\\u2068", "").replace("\\u2069", "")
-    for text in ("4 proposals lie before pairs", "Looked at: 1 of 8", "Ana and Ben"):
+    for text in ("4 proposals are with the pairs", "Looked at: 1 of 8", "Ana and Ben"):
         assert text in plain
     assert "Would you accept these proposals?" in shown
 

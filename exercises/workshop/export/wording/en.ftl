@@ -23,7 +23,7 @@ notice-simulated = { $count ->
    *[other] Rehearsal: answers of { $count } simulated participants are in this workbook.
 }
 notice-illustrative = Some of the cases are illustrative: made up for practice. Each says so on its tab.
-nothing-gathered = Nothing was gathered in this exercise.
+nothing-gathered = Nothing was gathered.
 agreement = Agreement of the groups
 agreement-on = { $level }: agreement
 face-down = The groups’ answers are still hidden. Reveal them, then export again.

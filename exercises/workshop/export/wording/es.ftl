@@ -23,7 +23,7 @@ notice-simulated = { $count ->
    *[other] Ensayo: este libro contiene respuestas de { $count } participantes simulados.
 }
 notice-illustrative = Algunos casos son ilustrativos: inventados para practicar. La pestaña de cada uno lo indica.
-nothing-gathered = En este ejercicio no se recogió ninguna respuesta.
+nothing-gathered = No se recogió ninguna respuesta.
 agreement = Coincidencia entre los grupos
 agreement-on = { $level }: coincidencia
 face-down = Las respuestas de los grupos siguen ocultas. Revélelas y exporte de nuevo.

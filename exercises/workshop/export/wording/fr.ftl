@@ -23,7 +23,7 @@ notice-simulated = { $count ->
    *[other] Répétition : ce classeur contient les réponses de { $count } participants simulés.
 }
 notice-illustrative = Certains cas sont fictifs : inventés pour l’exercice. Leur onglet le précise.
-nothing-gathered = Rien n’a été recueilli dans cet exercice.
+nothing-gathered = Rien n’a été recueilli.
 agreement = Concordance entre les groupes
 agreement-on = { $level } : concordance
 face-down = Les réponses des groupes sont encore cachées. Dévoilez-les, puis exportez à nouveau.

@@ -20,7 +20,7 @@ notice-simulated = { $count ->
    *[other] 연습: 이 파일에는 가상 참가자 { $count }명의 답이 있습니다.
 }
 notice-illustrative = 일부 사례는 연습용 가상 예시이며, 해당 탭에 표시됩니다.
-nothing-gathered = 이 활동에서 모인 것이 없습니다.
+nothing-gathered = 모인 것이 없습니다.
 agreement = 조 사이의 일치도
 agreement-on = { $level }: 일치도
 face-down = 조별 답이 아직 비공개입니다. 공개한 뒤 다시 내보내세요.

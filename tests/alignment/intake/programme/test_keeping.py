@@ -1,10 +1,16 @@
 """What a person decided about a document is kept for them alone, and whatever comes back is checked."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
 
+from alignment import AlignmentSheet
+from alignment.access import Mode, Opened
 from alignment.drafting.keeping import keep
+from alignment.intake import files
+from alignment.intake.files import read_document
 from alignment.intake.pasted import read_pasted
 from alignment.intake.programme.keeping import (
     forget_review,
@@ -14,7 +20,18 @@ from alignment.intake.programme.keeping import (
     reviewed,
     unpacked_review,
 )
-from alignment.intake.programme.review import Verdict, accept, choose_target, correct, drop, merge, split
+from alignment.intake.programme.review import (
+    Verdict,
+    accept,
+    alignments_of,
+    choose_target,
+    correct,
+    drop,
+    merge,
+    split,
+)
+from alignment.store import Access
+from tests.alignment.intake.made import docx, paragraph
 
 DOCUMENT = read_pasted("""Water for all
 
@@ -70,6 +87,41 @@ def test_the_same_document_goes_on_where_it_was_left_and_another_begins(begun):
     keep_review("ana", other, drop(other.review, 2))
     assert reviewed("ana", DOCUMENT, None, "en").review.count(Verdict.ACCEPTED) == 1
     assert reviewed("ana", None, None, "en").review.count(Verdict.DROPPED) == 1
+
+
+def test_two_people_bring_a_programme_into_one_sheet_at_once_and_neither_waits_nor_has_rows_of_the_other_between(
+    stored, monkeypatch
+):
+    ana, ben = (Access(stored, name, mode=Mode.PRIVATE) for name in ("ana", "ben"))
+    sheet = ana.create_sheet(AlignmentSheet(title="Of both"))
+    ben.open_link(ana.share(sheet.id, Opened.EDIT))
+    both, command = threading.Barrier(2, timeout=30), files._command
+
+    def at_the_same_time():
+        both.wait()  # while one of them were read the other one would wait in vain
+        return command()
+
+    monkeypatch.setattr(files, "_command", at_the_same_time)
+
+    def bring(name, access, subject):
+        lines = [f"{8 + at:02}:00–{9 + at:02}:00 {subject} of district {at}" for at in range(10)]
+        held = reviewed(name, read_document(docx("".join(map(paragraph, lines))), "programme.docx"), None, "en")
+        for at in range(1, 11):
+            held = keep_review(name, held, accept(held.review, at))
+        rows = alignments_of(reviewed(name, None, None, "en").review)
+        both.wait()
+        with access.changing_rows(sheet.id) as act:
+            act.add(list(rows), "", held.draft.tab)
+        forget_review(name, held)
+        return [row.project for row in rows]
+
+    with ThreadPoolExecutor(2) as people:
+        brought = [people.submit(bring, *one) for one in (("ana", ana, "Tap water"), ("ben", ben, "Bus lanes"))]
+        hers, his = (one.result() for one in brought)
+    assert len(hers) == len(his) == 10
+    assert [row.project for row in stored.sheet(sheet.id).rows] in (hers + his, his + hers)
+    assert not is_kept("ana")
+    assert not is_kept("ben")
 
 
 def test_two_tabs_go_on_with_one_review_and_the_quicker_one_wins(begun):

@@ -7,6 +7,7 @@ import pytest
 from alignment.ground.wording import languages
 from alignment.store import person_id
 from exercises.expectations.answers import END, answer
+from exercises.next_event.plan import Plan, begin_plan, plan_id
 from exercises.workshop.records import PREVIEW
 
 HOSTILE = "<img src=x onerror=alert(1)>\u202e"
@@ -76,6 +77,14 @@ def test_names_are_texts_in_every_language_and_hidden_ones_are_counted_only(desk
 
 def test_before_anybody_has_joined_it_says_so(room):
     assert "Nobody has joined yet" in room.counts()
+
+
+def test_what_an_exercise_tells_runs_as_the_page_does_whatever_letters_a_name_in_it_has(new_room):
+    room = new_room("next-event", centres=("cairo",))
+    seat = room.join("sara", "سارة", "", "cairo")
+    begin_plan(seat, Plan(plan_id(seat.participant, shared=False), {}, seat.participant.id))
+    (told,) = [line for line in re.findall(r"<p[^>]*>[^<]*</p>", room.counts()) if "سارة" in line]
+    assert told.startswith("<p class='desk-told'>\u2068سارة\u2069 · ")
 
 
 def test_it_is_sent_to_those_who_lead_or_help_and_to_nobody_else(desk):

@@ -92,6 +92,12 @@ def test_what_cannot_be_a_code_is_refused(typed):
         tidy_code(typed)
 
 
+@pytest.mark.parametrize("typed", ["", "  ", "–"])
+def test_where_no_code_is_typed_it_says_where_to_find_one_and_names_no_workshop(typed):
+    with pytest.raises(NoSuchWorkshop, match=r"^Type the code that the projector shows"):
+        tidy_code(typed)
+
+
 @given(st.text(max_size=200))
 def test_whatever_is_typed_is_a_code_or_refused(typed):
     try:

@@ -1,10 +1,14 @@
 """The code that a facilitator writes down opens the desk, as long as the link that it goes with is good."""
 
+import hashlib
+from importlib.util import module_from_spec
+
 import pytest
 
 from alignment.store import hashed, person_id
 from exercises.workshop.errors import NoSuchWorkshop, NotFacilitator, TooManyTries
 from exercises.workshop.joining.codes import LETTERS, Client
+from exercises.workshop.keys import recovery
 from exercises.workshop.keys.recovery import in_threes, recovery_code, recovery_mark, tidy_recovery
 
 PHONE = Client("phone", "192.168.1.30")
@@ -90,6 +94,13 @@ def test_one_that_went_with_a_key_of_before_is_counted_too(room, code):
             room.workshops.recover(code, PHONE, "desk")
     with pytest.raises(TooManyTries):
         room.workshops.recover(code, PHONE, "desk")
+
+
+def test_the_hash_takes_the_work_of_four_megabytes():
+    as_it_is = module_from_spec(recovery.__spec__)  # the tests' own takes none
+    recovery.__spec__.loader.exec_module(as_it_is)
+    work = {"n": 2**12, "r": 8, "p": 1, "dklen": 32}
+    assert as_it_is.recovery_mark("A") == hashlib.scrypt(b"A", salt=b"sdg-workshop recovery", **work).hex()
 
 
 def test_neither_the_code_nor_a_quick_hash_of_it_is_kept(room, code):
