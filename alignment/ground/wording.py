@@ -122,8 +122,9 @@ def languages() -> Mapping[str, Language]:
     return {language.code: language for language in found}
 
 
+@lru_cache(maxsize=256)
 def keys(package: str, language: str) -> frozenset[str]:
-    """The keys that `package` has in `language`, for checks of completeness."""
+    """The keys that `package` has in `language`; none where it has no wording in it."""
     file = _file(package, language)
     resource = FluentResource(file.read_text(encoding="utf-8")) if file.is_file() else FluentResource("")
     return frozenset(entry.id.name for entry in resource.body if isinstance(entry, Message))

@@ -16,6 +16,7 @@ from alignment.ground.browsers import new_word
 from alignment.store import open_store
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
+from tests.browser.lending import SLOW, Browsers
 from tests.browser.people import come_as, settled
 from tests.browser.serving import server_process
 
@@ -26,7 +27,6 @@ OFFLINE = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "
            "--disable-sync", "--no-first-run"]  # fmt: skip
 
 
-SLOW = 60_000  # milliseconds; a machine that runs everything at once may be slow, and only what fails waits so long
 expect.set_options(timeout=SLOW)
 
 
@@ -136,20 +136,21 @@ def chromium():
         browser.close()
 
 
-@pytest.fixture
-def laptop(chromium):
-    page = chromium.new_page(viewport={"width": 1366, "height": 768}, accept_downloads=True, locale="en-GB")
-    page.set_default_timeout(SLOW)
-    yield page
-    page.close()
+@pytest.fixture(scope="session")
+def browsers(chromium):
+    return Browsers(chromium)
 
 
 @pytest.fixture
-def phone(chromium):
-    page = chromium.new_page(viewport={"width": 390, "height": 844}, has_touch=True, locale="en-GB")
-    page.set_default_timeout(SLOW)
-    yield page
-    page.close()
+def laptop(browsers):
+    with browsers.lent() as lend:
+        yield lend(1366, 768)
+
+
+@pytest.fixture
+def phone(browsers):
+    with browsers.lent() as lend:
+        yield lend(390, 844, touch=True)
 
 
 @pytest.fixture(scope="module")
@@ -171,18 +172,10 @@ def paper(one_paper):
 
 
 @pytest.fixture
-def contexts(chromium):
-    made = []
-
-    def make(width, height):
-        context = chromium.new_context(viewport={"width": width, "height": height}, locale="en-GB")
-        context.set_default_timeout(SLOW)
-        made.append(context)
-        return context.new_page()
-
-    yield make
-    for context in made:
-        context.close()
+def contexts(browsers):
+    """Makes the browsers of several people, of a width and a height."""
+    with browsers.lent() as lend:
+        yield lend
 
 
 @pytest.fixture
