@@ -33,7 +33,7 @@ vote-open = باز کردن رأی‌گیری
 vote-open-again = باز کردن دوباره
 vote-close = بستن رأی‌گیری
 reveal = آشکار کردن
-conceal = پنهان کردن
+conceal = پنهان کردن دوباره
 
 ## استدلال‌ها
 arguments = استدلال‌ها
@@ -54,7 +54,7 @@ strong-count = { $count ->
 }
 more = و { $count } مورد دیگر
 reveal-arguments = آشکار کردن استدلال‌های قوی‌تر
-conceal-arguments = پنهان کردن استدلال‌های قوی‌تر
+conceal-arguments = پنهان کردن دوباره استدلال‌های قوی‌تر
 arguments-count = { $count ->
    *[other] { $count } استدلال
 }

@@ -15,7 +15,7 @@ nav-room = 워크숍
 nav-lead = 진행자 화면
 nav-projector = 프로젝터
 nav-promises = 약속
-nav-taken = 가져가기
+nav-taken = 챙겨 가기
 
 ## 홈 화면
 home-title = 교육과정이나 도시 계획이 어떤 목표에 기여하나요?
