@@ -38,6 +38,7 @@ HOOKS_ON = {
     "closeDialog": "page without a line",
     "running": "home",
     "main": "home",
+    "icon": "home",
     "menu": "menu of a phone",
     "menuLink": "menu of a phone",
     "closeMenu": "menu of a phone",
