@@ -63,7 +63,7 @@ dealt = { $count ->
    *[other] { $count } پیوند پخش شده و پنهان است
 }
 cards-played = { $count ->
-    [one] { $count } کارت گذاشته شده است
+    [0] هنوز کارتی گذاشته نشده است
    *[other] { $count } کارت گذاشته شده است
 }
 cards-of = { $done } از { $count }

@@ -22,6 +22,7 @@ voted = { $count ->
    *[other] { $count } رأی از { $people }
 }
 changed = { $count ->
+    [0] نظر هیچ‌یک از { $twice } نفر عوض نشد
     [one] نظر { $count } نفر از { $twice } نفر عوض شد
    *[other] نظر { $count } نفر از { $twice } نفر عوض شد
 }

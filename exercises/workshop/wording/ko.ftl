@@ -93,6 +93,7 @@ row-by = 작성: { $name }
 row-typing = 여기에 작성 중: { $name }
 row-typing-somebody = 누군가 여기에 작성 중
 people-here = { $count ->
+    [0] 아직 아무도 없음
    *[other] 현재 접속 { $count }명
 }
 live-connecting = 연결 중…
