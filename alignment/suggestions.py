@@ -274,7 +274,13 @@ def _said(text: str, reasons: tuple[Reason, ...], matched: Matched) -> tuple[str
     pieces = runs(text, [word for reason in reasons for word in reason.words if word in own], language)
     words, weak = {piece: set(words_in(piece, language)) for piece in pieces}, weak_words(language)
     telling = [piece for piece in pieces if not weak.issuperset(words[piece])] or pieces
-    return tuple(piece for piece in telling if not any(words[piece] < words[other] for other in telling))
+    roots = {piece: set(stems(piece, language)) or words[piece] for piece in telling}  # one of "데이터" and "데이터가"
+
+    def says_more(other: str, piece: str) -> bool:
+        shorter = (len(other), other) < (len(piece), piece)
+        return roots[piece] < roots[other] or (shorter and roots[piece] == roots[other])
+
+    return tuple(piece for piece in telling if not any(says_more(other, piece) for other in telling))
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,14 @@ from alignment.coverage.frames import counts
 from alignment.coverage.quality import LACKS, quality
 from alignment.coverage.versions import before_after
 from alignment.delimited import Value
-from alignment.ground.written import list_written, names_written, number_written, share_written, texts_written
+from alignment.ground.written import (
+    figures_written,
+    list_written,
+    names_written,
+    number_written,
+    share_written,
+    texts_written,
+)
 from alignment.matchmaking import helpers, missing_goals, missing_targets
 from alignment.places import region_of
 from alignment.sheet import AlignmentSheet, Kind
@@ -140,7 +147,7 @@ def versions(ask: Ask) -> Shown:
     for goal in ask.naming.goals(served or ask.goals):
         line = found.loc[int(goal.label)]
         # After, and what that is more or less than before: an arrow would point the wrong way in half of the languages.
-        said = f"{line['after']} ({line['change']:+d})"
+        said = figures_written((line["after"], f"({line['change']:+d})"), ask.language, " ")
         kept = min(line["before"], line["after"])
         values = (float(kept), float(abs(line["change"])))
         bars.append(Bar(Mark(goal.name, colour=goal.colour), values, said))

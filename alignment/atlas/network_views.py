@@ -14,6 +14,7 @@ from alignment.coverage.frames import balance, counts, shares
 from alignment.coverage.measures import SHARE, TIMED, TOO_FEW, Measured, measured
 from alignment.delimited import Value
 from alignment.ground.written import (
+    figures_written,
     list_written,
     names_written,
     number_written,
@@ -258,7 +259,8 @@ def five_themes(ask: Ask) -> Shown:
         goals = [goal for goal in ask.naming.goals_of(str(theme)) if goal in ask.goals]
         name = f"{ask.naming.name('theme', theme)} ({list_written(goals, ask.language) or '–'})"
         share = line[ask.measure] / max(1.0, found[ask.measure].sum())
-        said = f"{number_written(line[ask.measure], ask.language)} · {share_written(share, ask.language)}"
+        counted = number_written(line[ask.measure], ask.language)
+        said = figures_written((counted, share_written(share, ask.language)), ask.language)
         bars.append(Bar(Mark(name, colour=PLAIN), (float(line[ask.measure]),), said, key_of(theme=theme)))
         lines.append((name, float(line["rows"]), float(line["share"]), float(line["hours"])))
     headings = ask.headings("atlas-themes", "workbook-rows", "atlas-share-rows", "field-hours")

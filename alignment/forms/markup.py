@@ -28,8 +28,10 @@ _BUTTON = Markup('<button type="button" data-do="{}" data-value="{}" class="{}">
 _TAKE = Markup('<button type="button" data-do="use" data-value="{}"{}>{}</button>')
 _NONE = Markup('<p class="suggests-none">{}</p>')
 _FIRST = "Alt+Enter"  # takes the first suggestion from any field: form.js
-_AREA = Markup('<label class="field">{}<textarea name="{}" rows="2" dir="auto">\n{}</textarea></label>')
-_LINE = Markup('<label class="field">{}<input name="{}" value="{}" dir="auto" autocomplete="off"></label>')
+_AREA = Markup('<label class="field">{}<textarea name="{}" rows="2" dir="auto" placeholder=" ">\n{}</textarea></label>')
+_LINE = Markup(
+    '<label class="field">{}<input name="{}" value="{}" dir="auto" placeholder=" " autocomplete="off"></label>'
+)
 _BOX = Markup(
     '<div class="field code-box"><label>{label}<input name="{name}" value="{value}" placeholder="{hint}" dir="auto" '
     'role="combobox" aria-expanded="false" aria-controls="codes-{name}" autocomplete="off"></label></div>'
@@ -57,7 +59,8 @@ def row_form(
     values = values_of(row, lambda code: shown_code(code, catalogue, say.language))
     area = {name: _AREA.format(say(wording_key("field", name)), name, values[name]) for name in TEXTS}
     tomorrow = Markup(
-        '<div><label class="field">{}<textarea name="change_tomorrow" rows="2" dir="auto" aria-describedby="{}">\n{}'
+        '<div><label class="field">{}<textarea name="change_tomorrow" rows="2" dir="auto" placeholder=" " '
+        'aria-describedby="{}">\n{}'
         "</textarea></label>{}</div>"
     ).format(
         say("field-change-tomorrow"),

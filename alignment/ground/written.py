@@ -41,6 +41,19 @@ def names_written(parts: Iterable[object], language: str) -> str:
     return (_LEFTWARD if say.leftward and texts[1:] else "") + say("list-between").join(texts)
 
 
+def figures_written(figures: Iterable[object], language: str, between: str = " · ") -> str:
+    """Figures side by side, the first one where reading begins: "13 · 18%"."""
+    leftward, texts = wording(GROUND, language).leftward, [*map(str, figures)]
+    return _LEFTWARD + between.join(map(beside_others, texts)) if leftward else between.join(texts)
+
+
+def change_written(before: str, after: str, language: str) -> str:
+    """What stood somewhere and what stands there since: "11.2 → 11.3", with the arrow the way the language is read."""
+    if wording(GROUND, language).leftward:
+        return f"{beside_others(before)} ← {beside_others(after)}"
+    return f"{before} → {after}"
+
+
 def texts_written(parts: Iterable[object], language: str) -> str:
     """Texts that may have commas of their own, as in one cell of a table: "Water, one week; Parks"."""
     return wording(GROUND, language)("list-of-texts").join(map(str, parts))

@@ -213,7 +213,7 @@ function makeGrid(box, told) {
     });
     if (choice) for (const [value, label] of column.options) field.append(make("option", { value }, label));
     if (column.cells === "hours") field.inputMode = "decimal";
-    if (column.cells === "text") field.rows = 1;
+    if (column.cells === "text") Object.assign(field, { rows: 1, placeholder: " " }); // empty it runs as the page does
     field.value = start ?? text;
     if (choice && !field.value) field.value = column.options[0][0];
     editor = { td, field, place, version: rows[at(place.row)].version, before: text, column, list: null };

@@ -526,7 +526,7 @@ atlas-view-years = السنوات
 atlas-view-balance = المجالات الخمسة
 atlas-view-effects = الدعم والضرر
 atlas-view-versions = قبل وبعد
-atlas-view-quality = حالة البيانات
+atlas-view-quality = المعلومات الناقصة
 atlas-title-goals = الأهداف التي يخدمها كل مركز
 atlas-title-courses = الأهداف التي تخدمها كل دورة وخطة
 atlas-title-targets = غايات الهدف { $goal }
@@ -538,7 +538,7 @@ atlas-title-years = الأهداف حسب السنة
 atlas-title-balance = توازن المجالات الخمسة
 atlas-title-effects = الدعم والضرر لكل هدف
 atlas-title-versions = قبل وبعد: { $title }
-atlas-title-quality = حالة البيانات
+atlas-title-quality = المعلومات الناقصة
 atlas-title-apart = { $title } ({ $count ->
     [one] من دون الهدف { $goals }
    *[other] من دون الأهداف { $goals }
@@ -650,8 +650,8 @@ atlas-order-alike = حسب التشابه
 atlas-and-more = { $names } و{ $count } غيرها
 atlas-lacks-nothing = لا ينقص { $centre } هنا شيء يدرّسه مركز آخر.
 atlas-trend = ↑ و↓: في { $last }، ارتفاع أو انخفاض بثلاث نقاط مئوية على الأقل منذ { $first }
-atlas-view-prints = بصمات المراكز
-atlas-title-prints = بصمات المراكز، بحسب تشابهها مع { $centre }
+atlas-view-prints = ملامح المراكز
+atlas-title-prints = ملامح المراكز، بحسب تشابهها مع { $centre }
 atlas-prints-note = حصص من صفوف كل مركز، بمقياس واحد؛ والخط هو وسيط الشبكة
 atlas-card-few = { $count ->
     [one] صف واحد فقط

@@ -10,7 +10,7 @@ from alignment import Alignment, centre_name
 from alignment.ground.lettering import shortened
 from alignment.ground.markup import each, goal_style
 from alignment.ground.wording import Wording, wording
-from alignment.ground.written import beside_others, colon, labelled
+from alignment.ground.written import change_written, colon, labelled
 from alignment.history import altered
 from alignment.workbook import Part
 from exercises.challenge import exchanges
@@ -193,7 +193,7 @@ def _sharper(one: Exchange, say: Wording) -> str:
     if one.answer is None or one.result is not Result.SHARPENED:
         return ""
     before, after = one.answer.before, one.answer.after
-    code = f"{beside_others(before.finest_code)} → {beside_others(after.finest_code)}"
+    code = change_written(before.finest_code, after.finest_code, say.language)
     effect = wording("alignment", say.language)(f"effect-{after.effect}")
     told = [code] if before.finest_code != after.finest_code else []
     told += [effect] if before.effect is not after.effect else []
@@ -230,7 +230,7 @@ def _exported(snapshot: Snapshot, one: Exchange, say: Wording, *, over: bool) ->
     if not over:
         return (*facts, "", "", "")
     changes = "\n".join(
-        labelled(field, f"{before or '–'} → {after or '–'}", say.language)
+        labelled(field, change_written(before or "–", after or "–", say.language), say.language)
         for field, before, after in _changes(one, say)
     )
     return (*facts, one.answer.text if one.answer else "", say(f"result-{one.result}"), changes)

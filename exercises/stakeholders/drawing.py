@@ -159,7 +159,8 @@ def _axes(canvas: Canvas, say: Wording) -> list[Markup]:
         marks.append(_TEXT % ("", across, bottom + canvas.label, "middle", value))
         marks.append(_TEXT % ("", side, top + height / 2 + canvas.label / 3, "middle", value))
     middle = _mirrored(left, canvas.width - left, canvas, say) + (canvas.width - left) / 2
-    outer, turned = (canvas.width - canvas.label, 90) if say.leftward else (canvas.label, -90)  # feet to the numbers
+    # Its feet to the numbers; those of Arabic letters hang lower.
+    outer, turned = (canvas.width - canvas.label * 0.75, 90) if say.leftward else (canvas.label, -90)
     return [
         *marks,
         _AXIS % (outer, bottom / 2, turned, say("influence")),

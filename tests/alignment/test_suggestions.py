@@ -107,6 +107,12 @@ def test_reasons_show_the_words_as_they_were_typed():
     assert "Énergie" in suggest("Énergie solaire sur les toits", "fr")[0].reasons[0].words
 
 
+def test_a_word_with_a_particle_or_in_another_form_is_named_once():
+    said = {one.target.code: one.said for one in suggest("도시 데이터 공개: 데이터가 부족한 부서의 데이터를 모은다")}
+    assert said["17.18"] == ("데이터",)
+    assert said["16.10"] == ("데이터 공개",)
+
+
 def test_an_abbreviation_is_understood_in_any_case():
     assert targets("BRT")[0] == targets("brt lanes")[0] == "11.2"
 

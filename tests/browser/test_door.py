@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
-from tests.browser.people import code_of, low, open_list, settled, unfold_rare, workshop_of
+from tests.browser.people import code_of, low, open_list, settled, unfold, unfold_rare, workshop_of
 
 MIRRORED = "matrix(-1, 0, 0, 1, 0, 0)"
 
@@ -80,3 +80,27 @@ def test_in_arabic_lists_and_arrows_go_from_right_to_left_in_a_browser_of_anothe
     box = phone.get_by_role("combobox").first
     open_list(phone, box)
     expect(phone.get_by_role("option").first).to_have_css("direction", "rtl")
+
+
+def test_in_arabic_a_toggle_keeps_its_knob_signs_stand_clear_and_an_empty_field_begins_at_the_right(contexts, server):
+    page = contexts(1366, 768)
+    page.goto(f"{server.address}/sheet?lang=ar")
+    page.get_by_role("textbox", name="العنوان").fill("المياه")
+    page.get_by_role("button", name="بدء المواءمة").click()
+    unfold(page, "مشاركة")
+    toggle = page.locator(".stCheckbox", has_text="النشر في الأطلس")
+    track, sign = toggle.locator("label > div").first, toggle.locator(".stTooltipIcon svg")
+    for _ in range(2):  # off and on
+        out, knob = track.bounding_box(), track.locator("div").bounding_box()
+        assert out["x"] <= knob["x"]
+        assert knob["x"] + knob["width"] <= out["x"] + out["width"]
+        track.click()
+        settled(page)
+    expect(sign).to_have_css("transform", MIRRORED)
+    words, mark = toggle.locator("p").bounding_box(), sign.bounding_box()
+    assert words["x"] - mark["x"] - mark["width"] >= 4
+    page.locator(".st-key-add-row button").filter(visible=True).first.click()
+    project = page.locator("textarea[name=project]")
+    expect(project).to_have_css("direction", "rtl")
+    project.fill("Water pipes")
+    expect(project).to_have_css("direction", "ltr")

@@ -38,6 +38,7 @@ HOOKS_ON = {
     "closeDialog": "page without a line",
     "running": "home",
     "main": "home",
+    "icon": "home",
     "menu": "menu of a phone",
     "menuLink": "menu of a phone",
     "closeMenu": "menu of a phone",
@@ -95,7 +96,10 @@ SELECTORS_ON = {
     ".stPageLink a": "home",
     ".stLinkButton a": "facts of a workshop",
     '[data-testid="stSidebarNav"] a': "menu of a phone",
+    ".stTooltipIcon": "sheet with a row open",
     ".stTooltipIcon button": "sheet with a row open",
+    ".stTooltipIcon svg": "sheet with a row open",
+    ".stCheckbox label": "sheet with a row open",
     '[data-testid="InputInstructions"]': "new sheet being typed",
     # These two are hidden on paper only, but stand on the page that is printed.
     ".st-key-atlas-chart > div:has(.goal-heads)": "atlas",

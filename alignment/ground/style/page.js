@@ -7,6 +7,7 @@ window.sdgPage = (() => {
     connected: '[data-test-connection-state="CONNECTED"]',
     running: '[data-test-script-state="running"]',
     main: '[data-testid="stMain"]',
+    icon: '[data-testid="stIconMaterial"]',
     menu: '[data-testid="stSidebar"]',
     menuLink: '[data-testid="stSidebar"] a',
     closeMenu: '[data-testid="stSidebarCollapseButton"] button',
@@ -70,7 +71,7 @@ window.sdgPage = (() => {
 // language.
 Object.assign(document.documentElement, { ...document.currentScript?.dataset });
 
-// Seven things that Streamlit leaves to do, once for a visit.
+// Eight things that Streamlit leaves to do, once for a visit.
 // A calendar is drawn in the browser's language: where the page speaks another one, in that, and always with the months
 // and the digits that our dates are written with, also in a browser that counts by others. Of the browser's own language
 // the server is told that it is.
@@ -285,6 +286,13 @@ if (!window.sdgWorkshopSaving) {
   // the script in the page's head says it in the person's language, beside what is there.
   new MutationObserver(() => !page.connected() && page.find("dialog") && page.find("closeDialog")?.click())
     .observe(document.body, { childList: true });
+  // A sign that points along the line, or is a question mark, is marked: where lines run from the right it is mirrored.
+  const POINTS = new Set(["undo", "campaign", "send", "login", "skip_next", "edit_note", "manage_search", "playlist_add",
+    "playlist_add_check", "move_group", "contact_support", "question_mark", "quiz"]);
+  const markIcons = () => document.querySelectorAll(page.hooks.icon)
+    .forEach((icon) => icon.toggleAttribute("data-points", POINTS.has(icon.textContent)));
+  new MutationObserver(markIcons).observe(document.body, { subtree: true, childList: true, characterData: true });
+  markIcons();
   // A list that also takes what is typed begins with "Add: Cai", also where "Cairo" is meant, and forgets what was typed
   // when one goes on by Tab or a press elsewhere. Both, and Enter, take what begins so, and else what was typed.
   const taken = () => {

@@ -63,7 +63,7 @@ dealt = { $count ->
    *[other] { $count } پیوند پخش شده و پنهان است
 }
 cards-played = { $count ->
-    [one] { $count } کارت گذاشته شده است
+    [0] هنوز کارتی گذاشته نشده است
    *[other] { $count } کارت گذاشته شده است
 }
 cards-of = { $done } از { $count }
@@ -98,10 +98,10 @@ hide-these = اعمال
 column-sheet = برگه
 column-project = پروژه
 column-link = پیوند
-column-of = از آنِ
+column-of = صاحب پیوند
 column-by = پرسشگر
 column-card = کارت
-column-words = به زبان خودشان
+column-words = به بیان خودشان
 column-answer = پاسخ
 column-result = سرانجام
 column-change = چه تغییر کرد

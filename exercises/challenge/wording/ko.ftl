@@ -53,7 +53,10 @@ ask-answering = 어떻게 답하시겠어요?
 ask-over = 연계의 결과
 before = 모든 연계는 비공개로 다른 테이블에 전해지고, 그 테이블이 질문을 하나 합니다.
 dealt = 연계 { $count }개를 비공개로 나눴습니다
-cards-played = 낸 카드 { $count }장
+cards-played = { $count ->
+    [0] 아직 낸 카드가 없음
+   *[other] 낸 카드 { $count }장
+}
 cards-of = { $count }개 중 { $done }개
 answers-given = { $count }개 중 { $done }개 답변
 no-cards = 낸 카드가 없습니다.

@@ -22,6 +22,7 @@ voted = { $count ->
    *[other] { $count } رأی از { $people }
 }
 changed = { $count ->
+    [0] نظر هیچ‌یک از { $twice } نفر عوض نشد
     [one] نظر { $count } نفر از { $twice } نفر عوض شد
    *[other] نظر { $count } نفر از { $twice } نفر عوض شد
 }
@@ -33,7 +34,7 @@ vote-open = باز کردن رأی‌گیری
 vote-open-again = باز کردن دوباره
 vote-close = بستن رأی‌گیری
 reveal = آشکار کردن
-conceal = پنهان کردن
+conceal = پنهان کردن دوباره
 
 ## استدلال‌ها
 arguments = استدلال‌ها
@@ -54,7 +55,7 @@ strong-count = { $count ->
 }
 more = و { $count } مورد دیگر
 reveal-arguments = آشکار کردن استدلال‌های قوی‌تر
-conceal-arguments = پنهان کردن استدلال‌های قوی‌تر
+conceal-arguments = پنهان کردن دوباره استدلال‌های قوی‌تر
 arguments-count = { $count ->
    *[other] { $count } استدلال
 }

@@ -22,6 +22,7 @@ voted = { $count ->
    *[other] { $people }명 중 { $count }명 투표
 }
 changed = { $count ->
+    [0] { $twice }명 모두 생각이 그대로입니다
    *[other] { $twice }명 중 { $count }명의 생각이 바뀌었습니다
 }
 debate-over = 두 번째 투표가 마감되었습니다. 프로젝터 화면을 보세요.

@@ -20,7 +20,7 @@ take-note = نوشتن در صورت‌جلسه
 
 ## The export
 conclusions = جمع‌بندی‌های پایانی
-column-slot = بخش برنامه
+column-slot = بخش
 column-speaker = چه کسی
 column-point = نکته
 column-conclusion = جمع‌بندی

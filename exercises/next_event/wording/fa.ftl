@@ -37,7 +37,7 @@ start-intro = از دوره‌ای که هم‌راستا کرده‌اید آغ
 no-course = بدون دوره
 start = آغاز برنامه
 points = بندهای برنامه
-points-complete = { $complete } از { $points } بند کامل شده است
+points-complete = { $complete } بند از { $points } بند کامل است
 keep = ذخیره و ادامه
 kept = ذخیره شد
 days = { $count ->
@@ -47,11 +47,11 @@ agenda-row = { $number }. { $name }
 agenda-row-aligned = { $number }. { $name } (آرمان { $code })
 tool-sheet = برگه هم‌راستایی
 
-## قول‌ها
+## تعهدها
 promises = تعهدها
 promises-intro = تا آن تاریخ چه کاری را به انجام می‌رسانید؟ حاضران تعهدهای شما را با نام مستعارتان می‌بینند، اگر نامی داده باشید.
 promise-by = تا { $day }
-promise-keep = متعهد می‌شوم
+promise-keep = ثبت تعهدهای من
 promise-kept = تعهدهای شما ثبت شد. هنوز می‌توانید آن‌ها را تغییر دهید.
 promises-in = { $months ->
    *[other] { $months } ماه دیگر
@@ -97,7 +97,7 @@ promises-hidden = تعهدهایی که حاضران نمی‌بینند
 column-whose = صاحب برنامه
 column-centre = مرکز
 column-course = دوره هم‌راستاشده
-column-complete = کامل بودن
+column-complete = کامل
 column-organizations = سازمان‌های همکار
 column-agenda = برنامه
 column-tools = ابزارها

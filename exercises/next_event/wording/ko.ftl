@@ -74,7 +74,7 @@ checks-due = { $all }개 중 { $due }개의 기한이 됨
 checks-none = 이 워크숍에는 약속이 없습니다.
 checks-needs = 워크숍 진행자와 사무국만 약속의 결과를 볼 수 있습니다. 진행자 링크나 사무국 링크를 여세요.
 checks-workshop = 워크숍
-taken-title = 가져가기
+taken-title = 챙겨 가기
 taken-not = 참가했던 워크숍을 그때 쓰던 브라우저로 여세요.
 taken-nothing = 이 워크숍에는 아직 내 연계표, 계획, 약속이 없습니다.
 taken-download = 모두 Excel로
@@ -120,4 +120,4 @@ rehearsal-promise-2 = 도시계획 부서가 우리 표를 보고 답을 주었�
 rehearsal-promise-3 = 잘된 점과 안 된 점을 다른 센터에 알렸다
 
 ## What is refused
-error-no-such-promises = 이 링크로는 더 이상 약속을 열 수 없습니다. 참가했던 휴대전화의 “가져가기”에서 새로 만들거나 진행자에게 문의하세요.
+error-no-such-promises = 이 링크로는 더 이상 약속을 열 수 없습니다. 참가했던 휴대전화의 “챙겨 가기”에서 새로 만들거나 진행자에게 문의하세요.

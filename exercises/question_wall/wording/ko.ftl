@@ -23,7 +23,10 @@ me-too = 저도 궁금합니다
 
 ## 프로젝터 화면과 휴대전화
 none-yet = 아직 질문이 없습니다. 휴대전화로 첫 질문을 하세요.
-open-questions = 열린 질문 { $count }개
+open-questions = { $count ->
+    [0] 열린 질문 없음
+   *[other] 열린 질문 { $count }개
+}
 votes = { $count }명도 궁금해합니다
 state-open = 열림
 state-answered = 답변함

@@ -31,13 +31,19 @@ dots-left = { $count ->
 dots-help = 한 제언에 여러 개를 붙일 수 있고, 순위를 공개할 때까지 옮길 수 있습니다. 내 점이 어디에 있는지는 아무도 볼 수 없습니다.
 take-dot = 떼기
 place-dot = 점
-you-placed = 점 { $count }개를 붙였습니다.
+you-placed = { $count ->
+    [0] 붙인 점이 없습니다.
+   *[other] 점 { $count }개를 붙였습니다.
+}
 
 ## 화면에서
 none-yet = 아직 제언이 없습니다. 휴대전화로 첫 제언을 써 주세요.
 gathered = 제언 { $count }건
 dots-each = 한 사람에 점 { $count }개
-have-voted = { $count }명이 점을 붙였습니다
+have-voted = { $count ->
+    [0] 아직 점을 붙인 사람이 없습니다
+   *[other] { $count }명이 점을 붙였습니다
+}
 dots = 점 { $count }개
 in-no-group = 묶이지 않음
 to-whom = 받는 곳: { $to }

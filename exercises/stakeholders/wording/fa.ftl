@@ -69,11 +69,11 @@ count-stakeholders = { $count ->
    *[other] { $count } ذی‌نفع
 }
 count-missing = { $count ->
-    [one] { $count } صدای غایب
+    [0] هیچ صدایی غایب نیست
    *[other] { $count } صدای غایب
 }
 count-ownerless = { $count ->
-    [one] { $count } پروژه بی‌متولی
+    [0] هر پروژه متولی دارد
    *[other] { $count } پروژه بی‌متولی
 }
 ownerless = ردیف‌های بی‌متولی

@@ -65,8 +65,14 @@ part-low-high = 정보 제공
 part-low-low = 동향 파악
 nobody-yet = 아직 지도에 아무도 없습니다. 휴대전화로 첫 번째를 올려 주세요.
 count-stakeholders = 이해관계자 { $count }곳
-count-missing = 빠진 목소리: { $count }
-count-ownerless = 담당자가 없는 프로젝트 { $count }건
+count-missing = { $count ->
+    [0] 빠진 목소리 없음
+   *[other] 빠진 목소리 { $count }곳
+}
+count-ownerless = { $count ->
+    [0] 모든 프로젝트에 담당자가 있음
+   *[other] 담당자가 없는 프로젝트 { $count }건
+}
 ownerless = 담당자가 없는 행
 no-ownerless = 모든 행에 담당자가 있습니다.
 missing-voices = 빠진 목소리

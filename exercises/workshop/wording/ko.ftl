@@ -15,11 +15,11 @@ nav-room = 워크숍
 nav-lead = 진행자 화면
 nav-projector = 프로젝터
 nav-promises = 약속
-nav-taken = 가져가기
+nav-taken = 챙겨 가기
 
 ## 홈 화면
 home-title = 교육과정이나 도시 계획이 어떤 목표에 기여하나요?
-home-intro = 프로젝트마다 지속가능발전목표(SDGs)를 연결하고 이유를 적은 뒤, 연계표를 Excel로 가져가세요.
+home-intro = 프로젝트마다 지속가능발전목표(SDGs)를 연결하고 이유를 적은 뒤, 연계표를 Excel 파일로 받으세요.
 home-join = 워크숍 참여하기
 home-join-text = 프로젝터 화면의 코드를 입력하세요. 계정도 이메일도 필요 없습니다.
 home-align = 교육과정·도시 계획 연계하기
@@ -93,6 +93,7 @@ row-by = 작성: { $name }
 row-typing = 여기에 작성 중: { $name }
 row-typing-somebody = 누군가 여기에 작성 중
 people-here = { $count ->
+    [0] 아직 아무도 없음
    *[other] 현재 접속 { $count }명
 }
 live-connecting = 연결 중…
@@ -242,8 +243,8 @@ error-workshop-dates = 마지막 날({ DATETIME($ends, dateStyle: "long") })이 
 error-too-many-groups = 조가 { $groups }개라 프로젝터 화면에 다 표시할 수 없습니다. { $most }개 이하로 줄이세요.
 error-no-such-group = 이 워크숍에 없는 조입니다: { $group }. 목록에서 고르세요.
 error-not-joined = 아직 참여하지 않은 워크숍입니다: { $name }. 코드로 참여하세요.
-error-not-facilitator = { $name } 진행자만 할 수 있습니다. 진행자 링크를 여세요. 링크가 바뀌었다면 새 링크를 쓰세요. 링크를 잃어버렸다면 적어 둔 코드를 홈 화면에서 입력하세요.
-error-co-facilitator = { $name } 진행자만 할 수 있습니다. 공동 진행자 링크로는 모두를 다음 단계로 이동시키고 참가자에게 보이지 않아도 될 것을 숨길 수 있습니다. 그 밖의 일은 진행자에게 부탁하세요.
+error-not-facilitator = “{ $name }” 진행자만 할 수 있습니다. 진행자 링크를 여세요. 링크가 바뀌었다면 새 링크를 쓰세요. 링크를 잃어버렸다면 적어 둔 코드를 홈 화면에서 입력하세요.
+error-co-facilitator = “{ $name }” 진행자만 할 수 있습니다. 공동 진행자 링크로는 모두를 다음 단계로 이동시키고 참가자에게 보이지 않아도 될 것을 숨길 수 있습니다. 그 밖의 일은 진행자에게 부탁하세요.
 error-no-such-recovery = 이 코드로 열 수 있는 워크숍이 없습니다. 코드는 글자와 숫자 열두 자리이며, 링크를 새로 만들면 코드도 바뀝니다. 적어 둔 것을 확인하고 다시 입력하세요.
 error-asked-too-often = 이 브라우저에서 다시 돌아오겠다는 요청을 최대 횟수인 { $most }번 보냈습니다. 새 참가자로 참여하거나 다른 기기를 쓰세요.
 error-many-ask = 이미 { $most }명이 진행자의 확인을 기다리고 있습니다. 몇 명이 답을 받은 뒤 다시 요청하세요.

@@ -6,8 +6,10 @@ import pytest
 
 from alignment.ground.wording import languages
 from alignment.ground.written import (
+    change_written,
     day_order,
     days_written,
+    figures_written,
     labelled,
     list_written,
     names_written,
@@ -37,6 +39,17 @@ def test_the_last_of_a_list_is_joined_as_the_language_does(language, two, three)
 def test_in_a_list_from_right_to_left_each_code_keeps_its_own_direction():
     assert list_written(("11.b", "13"), "ar") == "\u206811.b\u2069 و13"
     assert names_written(("Ana", "Bo"), "en") == "\u2068Ana\u2069, \u2068Bo\u2069"
+
+
+def test_figures_side_by_side_begin_where_reading_begins():
+    assert figures_written((13, "18%"), "en") == "13 · 18%"
+    assert figures_written((13, "18%"), "ar") == "\u200f\u206813\u2069 · \u206818%\u2069"
+    assert figures_written((5, "(+2)"), "fa", " ") == "\u200f\u20685\u2069 \u2068(+2)\u2069"
+
+
+def test_the_arrow_of_a_change_points_the_way_the_language_is_read():
+    assert change_written("11.2", "11.3", "ko") == "11.2 → 11.3"
+    assert change_written("11.2", "11.3", "fa") == "\u206811.2\u2069 ← \u206811.3\u2069"
 
 
 def test_a_list_of_codes_alone_runs_to_the_left_where_its_language_does():
