@@ -12,7 +12,6 @@ from types import MappingProxyType
 from typing import Any
 
 import numpy as np
-import pandas as pd
 
 from alignment.atlas.address import at_first, settle
 from alignment.atlas.choices import FILTERS, FIRST, MOMENT, SOURCES, Request, options
@@ -34,6 +33,7 @@ from alignment.coverage.rows import columns_frame, laid_aside
 from alignment.coverage.versions import as_it_was
 from alignment.delimited import Separator, Value, delimited
 from alignment.errors import AlignmentError
+from alignment.ground.frames import pd
 from alignment.ground.idle_memory import give_back_idle_memory
 from alignment.ground.mapped import whole_arrays
 from alignment.ground.wording import wording

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-import pandas as pd
 
+from alignment.ground.frames import pd
 from sdg_data.concepts import load_concepts
 from sdg_data.words import languages_of, stems, stopwords, tokens, weak_words
 
