@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
 from alignment.centres import Centre, Means, known_centres
 from alignment.coverage.rows import NO_YEAR
+from alignment.ground.frames import pd
 from sdg_data import Catalogue, Reach
 
 

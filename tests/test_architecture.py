@@ -34,6 +34,7 @@ DOORS = {
     "pypdfium2": ("alignment/intake/pdf.py",),
     "typst": ("alignment/paper/pdf.py",),
     "docx": ("alignment/paper/word.py",),
+    "pandas": ("alignment/ground/frames.py",),
     "psutil": ("exercises/workshop/address.py",),
     "segno": ("alignment/ground/qr.py",),
     "threadpoolctl": ("alignment/ground/processors.py",),

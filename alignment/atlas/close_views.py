@@ -5,8 +5,6 @@ from functools import partial
 from itertools import groupby
 from operator import attrgetter
 
-import pandas as pd
-
 from alignment.atlas.mark_rows import key_of, strength_keys
 from alignment.atlas.tables import FiguresTable
 from alignment.atlas.view_parts import COUNTED, PLAIN, Ask, Shown, bars_shown, note_of, title_of
@@ -15,6 +13,7 @@ from alignment.coverage.frames import counts
 from alignment.coverage.quality import LACKS, quality
 from alignment.coverage.versions import before_after
 from alignment.delimited import Value
+from alignment.ground.frames import pd
 from alignment.ground.written import (
     figures_written,
     list_written,

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
 from alignment.atlas.view_parts import Ask
 from alignment.coverage.frames import counts
 from alignment.coverage.targets import named_targets, who_names
+from alignment.ground.frames import pd
 from alignment.ground.written import share_written, texts_written
 from sdg_data import Reach
 

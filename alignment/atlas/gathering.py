@@ -6,10 +6,10 @@ from functools import cached_property
 from types import MappingProxyType
 
 import numpy as np
-import pandas as pd
 
 from alignment.centres import known_centres
 from alignment.coverage.rows import sheet_key
+from alignment.ground.frames import pd
 from alignment.places import region_of
 from alignment.sheet import AlignmentSheet
 from alignment.store import Columns, columns_of

@@ -5,11 +5,11 @@ from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 import numpy as np
-import pandas as pd
 
 from alignment.atlas.naming import Naming
 from alignment.atlas.tables import FiguresTable
 from alignment.coverage.quality import lacking
+from alignment.ground.frames import pd
 from alignment.sheet import Strength
 
 COLUMNS = (

@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-import pandas as pd
-
 from alignment.atlas.mark_rows import key_of
 from alignment.atlas.tables import FiguresTable
 from alignment.atlas.view_parts import Ask, Shown, note_of, title_of
 from alignment.coverage.filters import Filters
 from alignment.coverage.targets import named_targets, who_names
+from alignment.ground.frames import pd
 from alignment.ground.written import texts_written
 from alignment.mosaic import Named, tiles_of
 from alignment.mosaic.tiles import counted_in_words, state_of

@@ -12,7 +12,6 @@ from types import MappingProxyType
 from typing import Any
 
 import numpy as np
-import pandas as pd
 
 from alignment.atlas.address import at_first, settle
 from alignment.atlas.choices import FILTERS, FIRST, MOMENT, SOURCES, Request, options
@@ -34,6 +33,7 @@ from alignment.coverage.rows import columns_frame, laid_aside
 from alignment.coverage.versions import as_it_was
 from alignment.delimited import Separator, Value, delimited
 from alignment.errors import AlignmentError
+from alignment.ground.frames import pd
 from alignment.ground.idle_memory import give_back_idle_memory
 from alignment.ground.mapped import whole_arrays
 from alignment.ground.wording import wording
@@ -44,7 +44,7 @@ from alignment.store import Access, Counted, columns_of
 from sdg_data import load_catalogue
 
 # How many are kept: a network of 1,000,000 rows takes some 60 MB of the disk, a chart a few hundred kB of memory, what
-# counts for somebody and which rows a filter asks for 1 MB each.
+# counts for somebody 1 MB, and which rows a filter asks for a tenth of that.
 _NETWORKS, _CHARTS, _COUNTS, _ASKED = 2, 100, 10, 10
 _AT_ONCE = 10_000  # rows whose projects are read together
 
@@ -269,8 +269,12 @@ class Atlas:
         return self._made(network, "named", lambda: named_by_target(self._kept(network, Filters())))
 
     def _asks_for(self, network: Network, filters: Filters) -> np.ndarray:
-        # A run of the page asks several times; kept is a byte a row, and the rows themselves are not.
-        return self._asked.get((network.key, filters), lambda: filters.asks_for(network.rows, self._catalogue))
+        # A run of the page asks several times; kept is a bit a row, and the rows themselves are not.
+        def packed() -> np.ndarray:
+            return np.packbits(filters.asks_for(network.rows, self._catalogue))
+
+        kept = self._asked.get((network.key, filters), packed)
+        return np.unpackbits(kept, count=len(network.rows)).view(bool)
 
     def _kept(self, network: Network, filters: Filters) -> pd.DataFrame:
         rows, asked_for = network.rows, self._asks_for(network, filters)

@@ -6,7 +6,6 @@ from functools import partial
 from types import MappingProxyType
 
 import numpy as np
-import pandas as pd
 
 from alignment.atlas.naming import Naming
 from alignment.atlas.tables import FiguresTable
@@ -14,6 +13,7 @@ from alignment.charts.chart import Bar, Bars, Chart
 from alignment.coverage.filters import Filters
 from alignment.coverage.focuses import FocusGroups
 from alignment.coverage.measures import HOURS, TIMED, hours_known, people_known
+from alignment.ground.frames import pd
 from alignment.ground.written import colon, list_written, number_written, share_written, texts_written
 from alignment.mosaic import Named
 from alignment.sheet import AlignmentSheet

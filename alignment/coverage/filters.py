@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 import numpy as np
-import pandas as pd
 
+from alignment.ground.frames import pd
 from alignment.sheet import Challenge, Effect
 from sdg_data import Catalogue
 

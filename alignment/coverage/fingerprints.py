@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
 from alignment.coverage.frames import grid
 from alignment.coverage.measures import TOO_FEW
+from alignment.ground.frames import pd
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,13 +5,13 @@ languages meet.
 """
 
 import heapq
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-import pandas as pd
 
+from alignment.ground.frames import pd
 from sdg_data.concepts import load_concepts
 from sdg_data.words import languages_of, stems, stopwords, tokens, weak_words
 
@@ -49,9 +49,9 @@ def focus_groups(rows: pd.DataFrame) -> FocusGroups:
     codes = rows["focus"].cat.codes.to_numpy()
     sizes = np.bincount(codes[codes >= 0], minlength=len(texts))
     there = [at for at in np.argsort(-sizes, kind="stable").tolist() if sizes[at] and texts[at]]
-    keyed = {at: _keys(texts[at]) for at in there[:_MOST_TEXTS]}
+    keyed = ((at, _keys(texts[at])) for at in there[:_MOST_TEXTS])
     found = sorted(_groups(keyed, sizes), key=lambda own: (-int(sizes[own].sum()), own[0]))
-    of = np.full(len(texts), -1, dtype=np.int64)
+    of = np.full(len(texts), -1, dtype=np.int8)  # a byte a row where they are asked for by row
     of[there] = len(found)
     for place, own in enumerate(found):
         of[own] = place
@@ -61,15 +61,16 @@ def focus_groups(rows: pd.DataFrame) -> FocusGroups:
     return FocusGroups(names, of, members)
 
 
-def _groups(keyed: Mapping[int, Mapping[str, float]], sizes: np.ndarray) -> Iterator[list[int]]:
+def _groups(keyed: Iterable[tuple[int, Mapping[str, float]]], sizes: np.ndarray) -> Iterator[list[int]]:
     """The places of texts that share the key which covers most, then of what is left, and so on; by size."""
     by_key: dict[str, list[int]] = {}
     weights: dict[str, float] = {}
-    for at, keys in keyed.items():
+    left = set[int]()
+    for at, keys in keyed:
+        left.add(at)
         for key, weight in keys.items():
             by_key.setdefault(key, []).append(at)
             weights[key] = weight
-    left = set(keyed)
     few = _OF_ITS_OWN * float(sizes.sum())
 
     def worth(key: str) -> float:

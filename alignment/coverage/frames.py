@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from types import MappingProxyType
 
 import numpy as np
-import pandas as pd
 
+from alignment.ground.frames import pd
 from sdg_data import Catalogue, Reach
 
 MEASURES = ("rows", "main", "side", "direct", "indirect", "hours", "sheets", "targets", "indicators",

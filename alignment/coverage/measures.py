@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
 from alignment.coverage.frames import counts, grid
+from alignment.ground.frames import pd
 
 SHARE, ROWS, HOURS, COURSES, PER_COURSE = "share", "rows", "hours", "courses", "per-course"
 PEOPLE_HOURS, PER_PERSON = "people-hours", "per-person"

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 import numpy as np
-import pandas as pd
 
 from alignment.coverage.rows import sheet_key
+from alignment.ground.frames import pd
 from alignment.sheet import AlignmentSheet, Challenge, Effect, Kind, Link
 
 LACKS = ("no-goal", "no-target", "no-indicator", "no-effect", "no-hours")  # what a row can lack

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 import numpy as np
-import pandas as pd
 
+from alignment.ground.frames import pd
 from alignment.ground.mapped import whole_arrays
 from alignment.places import region_of
 from alignment.sheet import AlignmentSheet, Challenge, Effect, Kind, Link, Strength

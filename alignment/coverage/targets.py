@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 import numpy as np
-import pandas as pd
 
 from alignment.coverage.frames import counts
+from alignment.ground.frames import pd
 
 
 def named_targets(rows: pd.DataFrame) -> pd.DataFrame:

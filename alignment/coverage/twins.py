@@ -1,10 +1,10 @@
 """Courses that are nearly the same: by the targets that both name, and by how alike their titles are."""
 
 import numpy as np
-import pandas as pd
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
+from alignment.ground.frames import pd
 from sdg_data.words import plain
 
 Floats = NDArray[np.float32]
@@ -29,8 +29,9 @@ def twins(rows: pd.DataFrame, most: int) -> pd.DataFrame:
     kept = np.sort(np.argsort(-sizes, kind="stable")[:_MOST_COMPARED])
     kept = kept[sizes[kept] >= _LEAST_COMMON]
     one, other, common, overlap = _overlapping(incidence[kept])
-    title_of = dict(zip(sheets.tolist(), rows["title"].astype(object), strict=True)) if len(one) else {}
-    titles = [plain(str(title_of.get(at, ""))) for at in kept.tolist()]
+    title_of = np.zeros(len(names), dtype=np.int64)
+    title_of[sheets] = rows["title"].cat.codes.to_numpy()  # a row after the other is of a sheet, and has its title
+    titles = [plain(str(title)) for title in rows["title"].cat.categories[title_of[kept]]]
     alike = process.cpdist([titles[at] for at in one], [titles[at] for at in other], scorer=fuzz.token_sort_ratio) / 100
     found = pd.DataFrame(
         {

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-import pandas as pd
-
 from alignment.coverage.sheet import coverage_of
+from alignment.ground.frames import pd
 from alignment.sheet import Alignment, AlignmentSheet
 from alignment.store import Action, Change
 from sdg_data import Catalogue

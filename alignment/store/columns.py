@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Container, Iterable, Iterator,
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
+from sys import intern
 from typing import TypeVar
 
 import numpy as np
@@ -68,7 +69,8 @@ class Columns:
         chosen = np.array(places, dtype=np.int64)
         lengths = self.lengths[chosen]
         begin = (np.cumsum(self.lengths) - self.lengths)[chosen]
-        at = np.arange(lengths.sum()) + np.repeat(begin - (np.cumsum(lengths) - lengths), lengths)
+        at = np.repeat((begin - (np.cumsum(lengths) - lengths)).astype(np.int32), lengths)
+        at += np.arange(len(at), dtype=np.int32)
         if without:
             there = np.repeat([not self.sheets[place].workshop for place in places], lengths)
             gone = np.array([row.encode() for row in without], dtype="S16")
@@ -221,7 +223,8 @@ def _read(
     connection: Connection, of_sheets: Iterable[ColumnElement[bool]], of_rows: Iterable[ColumnElement[bool]] = ()
 ) -> Columns:
     headings = select(*(sheet_table.c[name] for name in _HEADING)).where(*of_sheets)
-    sheets = tuple(record_of(AlignmentSheet, line_of(line)) for line in connection.execute(headings).mappings())
+    found = (line_of(line) for line in connection.execute(headings).mappings())
+    sheets = tuple(record_of(AlignmentSheet, line, id=intern(line["id"])) for line in found)
     place_of = {sheet.id: place for place, sheet in enumerate(sheets)}
     focuses, combinations = _Places[str](), _Places[str]()
     where, ids, focus, coded, hours = ([np.empty(0, kind)] for kind in (np.int64, "S16", np.int32, np.int32, float))

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby, islice
 from operator import itemgetter
+from sys import intern
 from types import MappingProxyType
 from typing import Any
 
@@ -141,7 +142,7 @@ def find_counted(connection: Connection, asking: Asking) -> tuple[frozenset[str]
             thing = Thing(owner, published, locked=locked, mode=asking.mode)
             counts[sort] = Verb.COUNT in may(Who(asking.person, secretariat=secretariat), thing)
         if counts[sort]:
-            sheets.add(sheet)
+            sheets.add(intern(sheet))  # what counts is kept for several, and each would have its own texts
     of_workshops = _WITH_GRANTS.where(columns.workshop != "", *there).order_by(columns.id)
     found = tuple(_all_facts(connection, asking, of_workshops, Verb.COUNT, secretariat=secretariat))
     hidden = frozenset(_of_nobody(connection, asking, found)).union(*(one.room.hidden for one in found))
