@@ -305,6 +305,7 @@ command-merge-output = the workbook to write
 
 ## Errors
 error-no-such-goal = There is no goal { $code }: goals are numbered 1 to 17. Nearest: { $nearest }.
+error-goal-for-target = { $code } is a goal. Choose one of its targets, { $first } to { $last }.
 error-no-such-target = There is no target { $code }: targets look like 11.2 or 11.a. Nearest: { $nearest }.
 error-no-such-indicator = There is no indicator { $code }: indicators look like 11.2.1. Nearest: { $nearest }.
 error-no-such-goal-nor-like-it = No goal goes with “{ $code }”: goals are numbered 1 to 17. Type a number, or another word.
@@ -462,7 +463,7 @@ atlas-from = Sheets from
 atlas-from-store = This app
 atlas-from-samples = Examples
 atlas-import = Add workbooks and tables from elsewhere
-atlas-centres = Centres
+atlas-centres = Number of centres
 atlas-years = Years
 atlas-themes = Themes
 theme-people = People
@@ -605,6 +606,8 @@ mosaic-of-reach = Within a city’s reach: { $named } of { $of }
 mosaic-centres = Centres that name it: { $count }
 mosaic-rows = Rows: { $rows }, with an indicator: { $exact }
 mosaic-outside = Not within the filters; elsewhere it is named.
+mosaic-best = Centres with the most rows
+mosaic-everywhere = Centres in the whole network
 mosaic-state = State
 mosaic-with-indicator = Rows with an indicator
 atlas-level = Look for

@@ -305,6 +305,7 @@ command-merge-output = el libro que se escribe
 
 ## Errores
 error-no-such-goal = No existe el objetivo { $code }: los objetivos van del 1 al 17. Más cercanos: { $nearest }.
+error-goal-for-target = { $code } es un objetivo. Elija una de sus metas, de la { $first } a la { $last }.
 error-no-such-target = No existe la meta { $code }: las metas se escriben como 11.2 u 11.a. Más cercanas: { $nearest }.
 error-no-such-indicator = No existe el indicador { $code }: los indicadores se escriben como 11.2.1. Más cercanos: { $nearest }.
 error-no-such-goal-nor-like-it = Ningún objetivo corresponde a “{ $code }”: los objetivos van del 1 al 17. Escriba un número u otra palabra.
@@ -462,7 +463,7 @@ atlas-from = Origen de las fichas
 atlas-from-store = Esta aplicación
 atlas-from-samples = Ejemplos
 atlas-import = Agregar libros y tablas de otro lugar
-atlas-centres = Centros
+atlas-centres = Número de centros
 atlas-years = Años
 atlas-themes = Temas
 theme-people = Personas
@@ -605,6 +606,8 @@ mosaic-of-reach = Al alcance de una ciudad: { $named } de { $of }
 mosaic-centres = Centros que la mencionan: { $count }
 mosaic-rows = Filas: { $rows }; con indicador: { $exact }
 mosaic-outside = Fuera de los filtros; se menciona en otra parte.
+mosaic-best = Centros con más filas
+mosaic-everywhere = Centros en toda la red
 mosaic-state = Estado
 mosaic-with-indicator = Filas con indicador
 atlas-level = Buscar
