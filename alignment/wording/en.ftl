@@ -450,7 +450,7 @@ measure-hours-note = Hours of the courses
 measure-share = Share of own rows
 measure-courses = Courses and plans
 measure-per-course = Rows per course
-measure-share-note = Share of each line’s own rows, in per cent
+measure-share-note = Share of each line’s rows, in per cent
 measure-courses-note = Number of courses and plans
 measure-per-course-note = Rows per course or plan that has any
 measure-people-hours = Participant-hours
@@ -465,7 +465,7 @@ atlas-from-samples = Examples
 atlas-import = Add workbooks and tables from elsewhere
 atlas-centres = Number of centres
 atlas-years = Years
-atlas-themes = Themes
+atlas-themes = Five themes
 theme-people = People
 theme-planet = Planet
 theme-prosperity = Prosperity
@@ -586,7 +586,7 @@ atlas-people-known = Hours and participants known for { $known } of { $of ->
     [one] { $of } course
    *[other] { $of } courses
 }; “?” is not known
-atlas-steps = A darker step begins at { $steps }
+atlas-steps = Colours darken at { $steps }
 atlas-beside = Centres other than { $centre }
 atlas-not-here = Not used in this view: { $names }
 atlas-emptied = No row is left within these filters.
@@ -669,8 +669,8 @@ atlas-by-group = Strategic focuses
 atlas-focuses = Focuses
 atlas-focus-groups = Focuses that have a word or a concept in common
 atlas-focus-like = { $count ->
-    [one] { $focus }, and one like it
-   *[other] { $focus }, and { $count } like it
+    [one] { $focus }, and one similar
+   *[other] { $focus }, and { $count } similar
 }
 findings-title = What stands out
 finding-nobody = Targets within a city’s reach that nobody names: { $count }. First of them: { $first }

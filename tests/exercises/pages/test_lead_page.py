@@ -292,9 +292,9 @@ def test_a_second_press_that_was_meant_for_the_same_slot_is_of_a_button_that_is_
 
 
 def test_the_wall_is_made_dark_and_shown_again_from_the_desk(lead, now):
-    lead.press("Darken the wall **B**")
+    lead.press("Darken the projector **B**")
     assert now().wall.blank
-    lead.press("Show the wall **B**").press("Next page")
+    lead.press("Light the projector again **B**").press("Next page")
     assert (now().wall.blank, now().wall.page) == (False, 1)
 
 
