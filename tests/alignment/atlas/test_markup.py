@@ -3,7 +3,7 @@ from alignment.charts.chart import Bar, Bars, Mark
 
 
 def bars(*parts, colours):
-    return Bars("", "", "", parts, tuple(Bar(Mark("one", colour=colour), (1.0, 2.0)) for colour in colours))
+    return Bars("", "", "", parts, tuple(Bar(Mark("one", colour=colour), (1.0, 2.0), "") for colour in colours))
 
 
 def test_the_parts_of_bars_are_explained_in_the_colour_of_the_bars():

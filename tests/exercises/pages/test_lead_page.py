@@ -388,7 +388,7 @@ def test_a_co_facilitator_has_the_way_to_the_projector_and_changes_nothing_of_it
 
 
 def test_the_wall_speaks_a_second_language_that_is_chosen_at_the_desk(lead, now):
-    lead.field("Second language of the wall").set_value("ar").run()
+    lead.field("Second language on the projector").set_value("ar").run()
     assert now().wall.second == "ar"
-    lead.field("Second language of the wall").set_value("").run()
+    lead.field("Second language on the projector").set_value("").run()
     assert now().wall.second == ""
