@@ -196,8 +196,9 @@ def has_groups(number: float, language: str) -> bool:
 
 
 def _grouped(value: object, language: str) -> object:
-    whole = not isinstance(value, int | float) or has_groups(value, language)
-    return value if whole else fluent_number(value, useGrouping=False)
+    if isinstance(value, int | float) and not has_groups(value, language):
+        return fluent_number(value, useGrouping=False)
+    return value
 
 
 class _Sentences:
