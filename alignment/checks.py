@@ -73,6 +73,10 @@ def _unknown(level: Level, row: Alignment, catalogue: Catalogue) -> CodeProblem 
     text = getattr(row, level)
     if not text or catalogue.level(text) == level:
         return None
+    if level == "target" and catalogue.level(text) == "goal":  # of another goal than the row's: those are put right
+        own = catalogue.targets_of(text)
+        values = {"code": text, "first": own[0].code, "last": own[-1].code}
+        return CodeProblem(level, "error-goal-for-target", values, (_in_place(text, row, catalogue),), (text,))
     if codes := read_codes(text):  # several, or one whose own place is taken
         key = f"error-several-codes-{level}" if len(codes) > 1 else f"error-no-such-{level}"
         remedies = tuple(_in_place(code, row, catalogue) for code in codes[:_MOST_OFFERED])

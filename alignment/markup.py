@@ -148,12 +148,6 @@ def suggestion_card(suggestion: Suggestion, catalogue: Catalogue, say: Wording) 
     )
 
 
-def parts_legend(parts: tuple[str, ...]) -> Markup:
-    """What the parts of a chart's bars are: the first solid, the second hatched; nothing where there is only one."""
-    names = each(Markup("<span><i></i>{}</span>"), ((part,) for part in parts))
-    return Markup('<p class="legend">{}</p>').format(names)
-
-
 def altered_fields(found: tuple[Altered, ...], say: Wording) -> Markup:
     """What a change altered, field by field: what stood there before, and what stands there since."""
     fields = (

@@ -29,6 +29,7 @@ from tests.browser.wall_screens import WallPage, revealed
 
 WHO = "somebody"
 HEIGHT = "() => (document.querySelector('[data-testid=stMain]') || document.documentElement).scrollHeight"
+DRAWN = """() => !document.querySelector("[data-testid=stSkeleton]")"""
 UNFOLD = """() => document.querySelectorAll("[data-testid=stMain] details:not([open]) > summary")
   .forEach((one) => one.click())"""
 DEVICES = {"laptop": (1366, 768), "phone": (390, 844), "projector": (1920, 1080)}
@@ -71,13 +72,14 @@ class Camera:
         """Keep a picture of the whole page as it stands, however long it is."""
         try:
             settled(self.page)
-        except AssertionError:
+            self.page.wait_for_function(DRAWN)
+        except (AssertionError, BrowserFault):
             name += "-NOT-SETTLED"
-        high = self.page.evaluate(HEIGHT)
-        high = min(max(high, self.height), HIGHEST)
-        if high > self.height:
-            self.page.set_viewport_size({"width": self.width, "height": high})
-            self.page.wait_for_timeout(400)
+        for _ in range(2):  # what is drawn only once it is in sight makes the page longer
+            high = min(max(self.page.evaluate(HEIGHT), self.height), HIGHEST)
+            if high > self.height:
+                self.page.set_viewport_size({"width": self.width, "height": high})
+                self.page.wait_for_timeout(400)
         self.number += 1
         file = self.out / f"{self.device}-{self.number:03}-{name}.png"
         self.page.screenshot(path=file)

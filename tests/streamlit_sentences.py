@@ -19,6 +19,9 @@ SAID = {
     "add-files": ("Add files",),
     "file-kind": ("Error: text/plain files are not allowed.", " files are not allowed."),
     "file-large": ("File must be 5.0MB or smaller.", "File must be "),
+    "size-bytes": ("12.0B", "Gigabyte=`gb`,e.Megabyte=`mb`,e.Kilobyte=`kb`,e.Byte=`b`"),
+    "size-kilobytes": ("2.0KB", "toFixed(n)}${t.toUpperCase()}`"),
+    "size-megabytes": ("1.5MB", "toFixed(n)}${t.toUpperCase()}`"),
     "file-one": ("Only one file is allowed.",),
     "file-failed": ("Unexpected error. Please try again.",),
     "number-most": (

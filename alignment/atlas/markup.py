@@ -10,7 +10,7 @@ from markupsafe import Markup
 from alignment.atlas.findings import Finding
 from alignment.atlas.tables import FiguresTable
 from alignment.charts.canvas import fitting
-from alignment.charts.chart import TICKED, Cards, Grid, isolated, text_on
+from alignment.charts.chart import TICKED, Bars, Cards, Grid, isolated, text_on
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
 
@@ -39,6 +39,13 @@ def figures_table(table: FiguresTable, say: Wording, most: int = MOST_ROWS) -> M
         lines=Markup("").join(lines),
         notes=each(Markup('<p class="fact">{}</p>'), ((note,) for note in notes)),
     )
+
+
+def parts_legend(chart: Bars) -> Markup:
+    """What the parts of a chart's bars are: the first solid, the second hatched; nothing where there is only one."""
+    form = Markup('<span><i style="--bar:{}"></i>{}</span>')
+    names = each(form, ((chart.colour, part) for part in chart.parts))
+    return Markup('<p class="legend">{}</p>').format(names) if chart.parts[1:] else Markup("")
 
 
 def goal_heads(chart: Grid) -> Markup:

@@ -54,8 +54,8 @@ def mosaic_of_targets(ask: Ask) -> Shown:
         if target.goal in ask.goals
         for found in (named.get(target.code),)
     )
-    keys = ("mosaic-state", "atlas-reach", "field-centre", "atlas-centres", "workbook-rows", "mosaic-with-indicator")
-    headings = ask.headings("field-target", *keys, "atlas-elsewhere")
+    keys = ("mosaic-state", "atlas-reach", "mosaic-best", "mosaic-number", "workbook-rows", "mosaic-with-indicator")
+    headings = ask.headings("field-target", *keys, "mosaic-everywhere")
     return Shown("mosaic", chart, FiguresTable(title, note, headings, lines, first_number=4, language=ask.language))
 
 

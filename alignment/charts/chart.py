@@ -108,6 +108,12 @@ class Bars(Chart):
     language: str = "en"
 
     @property
+    def colour(self) -> str:
+        """The colour of all bars, in which their parts are explained; a grey where they have several."""
+        colours = {bar.mark.colour for bar in self.bars}
+        return colours.pop() if len(colours) == 1 else Mark("").colour
+
+    @property
     def most(self) -> float:
         """Where the axis ends: at `whole`, or the longest bar; at least 1."""
         return max(self.whole, 1.0, *(sum(bar.values) for bar in self.bars))

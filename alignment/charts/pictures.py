@@ -130,7 +130,7 @@ def _draw_bars(canvas: Canvas, chart: Bars) -> None:
         canvas.down += 8
         x = MARGIN
         for part, name in enumerate(chart.parts):
-            hatched_box(canvas, (x, canvas.down, 30, 18), MUTED, hatched=part > 0)
+            hatched_box(canvas, (x, canvas.down, 30, 18), chart.colour, hatched=part > 0)
             canvas.text(x + 38, canvas.down + 15, name, 16, colour=MUTED)
             x += 38 + width(name, 16) + 30
         canvas.down += 30

@@ -10,7 +10,7 @@ import plotly.graph_objects as go
 from markupsafe import Markup, escape
 from plotly.graph_objects import Figure
 
-from alignment.charts.canvas import width
+from alignment.charts.canvas import fitting, width
 from alignment.charts.chart import Bars, Chart, Grid, isolated, text_on
 from alignment.ground.written import number_written
 
@@ -123,7 +123,10 @@ def _draw_bars(drawn: go.Figure, chart: Bars, right_to_left: bool) -> None:  # n
         )
     # Names and what is said at the ends are one layer of text, the last one, which the page gives its own colour.
     many, ends = len(chart.bars), [sum(bar.values) for bar in chart.bars]
-    texts = [str(Markup("<br>").join(map(isolated, bar.mark.label.split("\n")))) for bar in chart.bars]
+    texts = [
+        str(Markup("<br>").join(isolated(fitting(line, _PHONE, _LETTERS)) for line in bar.mark.label.split("\n")))
+        for bar in chart.bars
+    ]
     texts += [f" {_escaped(bar.said)} " for bar in chart.bars]
     side = "left" if right_to_left else "right"
     _add_texts(drawn, [0] * many + ends, [at + names for at in range(many)] + places, texts, side=side)

@@ -180,7 +180,7 @@ def _bars(canvas: Canvas, chart: Bars, bars: tuple[int, ...], deep: int, high: f
     if len(chart.parts) > 1:
         x = MARGIN
         for part, name in enumerate(chart.parts):
-            hatched_box(canvas, (x, canvas.down, 52, 30), MUTED, hatched=part > 0)
+            hatched_box(canvas, (x, canvas.down, 52, 30), chart.colour, hatched=part > 0)
             canvas.text(x + 64, canvas.down + 26, name, LEAST, colour=MUTED)
             x += 64 + _wide(name) + 48
         canvas.down += _LINE

@@ -202,7 +202,7 @@ def _of_streamlit(code: str) -> str:
     # The sentences by name, with their places as the script fills them.
     say, before = wording(GROUND, code), "streamlit-"
     names = (key.removeprefix(before) for key in keys(GROUND, FALLBACK) if key.startswith(before))
-    places = {"what": "{1}", "least": "{1}", "most": "{2}"}
+    places = {"what": "{1}", "tenths": "{2}", "least": "{1}", "most": "{2}"}
     return json.dumps({name: say(f"streamlit-{name}", **places) for name in sorted(names)}, ensure_ascii=False)
 
 

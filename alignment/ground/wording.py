@@ -16,7 +16,7 @@ from typing import Literal
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import FluentType, fluent_date
+from fluent.runtime.types import FluentType, fluent_date, fluent_number
 from fluent.syntax.ast import Message
 
 from alignment.ground.calendars import (
@@ -31,6 +31,8 @@ from alignment.ground.calendars import (
 FALLBACK = "en"
 GROUND = "alignment/ground"
 _ROOT = Path(__file__).parents[2]
+_FROM_FIVE = frozenset({"es"})  # where digits stand in groups from five on, as CLDR says and Babel does not
+_FIVE_DIGITS = 10_000
 _LONG = 500
 _DIGIT = re.compile("[0-9٠-٩۰-۹٫٬]")  # what is said of digits is said of our sentences, not of what people wrote
 _ISOLATE, _RIGHT_TO_LEFT = "\u2068", "\u200f"
@@ -180,12 +182,24 @@ def _filled(package: str, language: str, key: str, values: dict[str, object]) ->
         message = bundle.get_message(key) if bundle is not None and bundle.has_message(key) else None
         if message is None or message.value is None:
             continue
-        said, faults = bundle.format_pattern(message.value, values)  # type: ignore[union-attr]
+        written = {name: _grouped(value, code) for name, value in values.items()}
+        said, faults = bundle.format_pattern(message.value, written)  # type: ignore[union-attr]
         for fault in faults:
             _log.warning("%s/wording/%s.ftl, %s: %s", package, code, key, fault)
         return str(said)
     _log.error("%s has no wording for %s", package, key)
     return key
+
+
+def has_groups(number: float, language: str) -> bool:
+    """Whether the digits of a number stand in groups: in Spanish those of "1000" do not."""
+    return language not in _FROM_FIVE or abs(number) >= _FIVE_DIGITS
+
+
+def _grouped(value: object, language: str) -> object:
+    if isinstance(value, int | float) and not has_groups(value, language):
+        return fluent_number(value, useGrouping=False)
+    return value
 
 
 class _Sentences:

@@ -14,7 +14,7 @@ from babel.dates import format_interval
 from babel.numbers import format_compact_decimal, format_decimal, format_percent, get_decimal_symbol
 
 from alignment.ground.calendars import in_digits
-from alignment.ground.wording import GROUND, Wording, beside, wording
+from alignment.ground.wording import GROUND, Wording, beside, has_groups, wording
 
 # "agua e higiene", but "nieve y hielo": before a diphthong it stays.
 _SOUNDS_LIKE_Y = re.compile(r"[\W_]*(?:hi|i|í|hí)(?![aeouáéóú])", re.IGNORECASE)
@@ -88,7 +88,8 @@ def days_written(first: date | None, last: date | None, language: str) -> str:
 
 def number_written(value: float, language: str) -> str:
     """A number of at most two places behind its sign: "1.5", in French "1,5"."""
-    return in_digits(format_decimal(round(value, 2), "#,##0.##", locale=_locale(language)), language, points=True)
+    form = "#,##0.##" if has_groups(value, language) else "0.##"
+    return in_digits(format_decimal(round(value, 2), form, locale=_locale(language)), language, points=True)
 
 
 def typed_number(value: float, language: str) -> str:

@@ -32,10 +32,10 @@ def handout_to_start_with() -> None:
 def handout_of(sheet: AlignmentSheet) -> None:
     """The handout for a sheet that is there: on paper its QR code opens it, by a link where one has been made."""
     say = speaker("alignment")
-    st.markdown(say("handout-of-a-sheet"))
+    st.caption(say("handout-of-a-sheet"))
     opened, word = _link_made(sheet.id)
     if opened:
-        st.markdown(say("handout-with-link", link=say(f"share-{opened}"), share=say("share")))
+        st.caption(say("handout-with-link", link=say(f"share-{opened}"), share=say("share")))
     asked = {"open": word} if opened else {"sheet": sheet.id}
     _buttons(sheet, f"{reached_at()}/sheet?{urlencode(asked)}")
 

@@ -2,14 +2,13 @@ import streamlit as st
 from markupsafe import Markup
 
 import alignment.atlas as maps
-from alignment.atlas.markup import figures_table, findings_list, fingerprint_cards, goal_heads
+from alignment.atlas.markup import figures_table, findings_list, fingerprint_cards, goal_heads, parts_legend
 from alignment.charts.chart import Bars, Cards, Grid, Tiles
 from alignment.charts.pictures import png, svg
 from alignment.coverage.filters import Filters
 from alignment.ground.widgets import for_html, in_local_time, language, on_server, plain, put_style, show_html, speaker
 from alignment.ground.written import names_written
 from alignment.intake.sheets.widgets import sheets_of_files
-from alignment.markup import parts_legend
 from alignment.mosaic import mosaic
 from alignment.widgets import access, choose_separator, link_to_wall
 from sdg_data import load_catalogue
@@ -71,7 +70,7 @@ shown = atlas.shown(network, request)
 chart, keys = shown.chart, atlas.keys(network, request)
 st.subheader(plain(chart.title))
 st.caption(plain(chart.note))
-show_html(parts_legend(chart.parts) if isinstance(chart, Bars) else Markup(""))
+show_html(parts_legend(chart) if isinstance(chart, Bars) else Markup(""))
 if isinstance(chart, Tiles):
     found = findings_list(atlas.findings(network, request), raw, on_server("/atlas"), st.query_params.to_dict())
     dim = (raw("mosaic-dim"),) if request.filters != Filters() else ()

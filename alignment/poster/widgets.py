@@ -17,26 +17,27 @@ def poster_and_handout(sheet: AlignmentSheet) -> None:
     say, spoken = speaker("alignment"), language()
     st.caption(say("poster-help"))
     posters = list(PosterFormat) if can_be_made(PaperFormat.PDF) else []
-    with st.container(horizontal=True, vertical_alignment="center"):
-        for kind in posters:
-            st.download_button(
-                f"{say('poster')} · {kind.upper()}",
-                partial(_poster, sheet, spoken, kind),
-                file_name(sheet, f".{kind}"),
-                on_click="ignore",
-                icon=":material/wall_art:",
-                key=f"poster-{sheet.id}-{kind}",
-            )
-        for paper in filter(can_be_made, PaperFormat):
-            name = "Word" if paper is PaperFormat.WORD else paper.upper()
-            st.download_button(
-                f"{say('handout-filled')} · {name}",
-                partial(_handout, sheet, spoken, paper),
-                file_name(sheet, f".{paper}"),
-                on_click="ignore",
-                icon=":material/description:",
-                key=f"filled-{sheet.id}-{paper}",
-            )
+    for kind in posters:
+        st.download_button(
+            f"{say('poster')} · {kind.upper()}",
+            partial(_poster, sheet, spoken, kind),
+            file_name(sheet, f".{kind}"),
+            on_click="ignore",
+            width="stretch",
+            icon=":material/wall_art:",
+            key=f"poster-{sheet.id}-{kind}",
+        )
+    for paper in filter(can_be_made, PaperFormat):
+        name = "Word" if paper is PaperFormat.WORD else paper.upper()
+        st.download_button(
+            f"{say('handout-filled')} · {name}",
+            partial(_handout, sheet, spoken, paper),
+            file_name(sheet, f".{paper}"),
+            on_click="ignore",
+            width="stretch",
+            icon=":material/description:",
+            key=f"filled-{sheet.id}-{paper}",
+        )
 
 
 def _poster(sheet: AlignmentSheet, spoken: str, kind: PosterFormat) -> bytes:

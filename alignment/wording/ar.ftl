@@ -346,6 +346,7 @@ command-merge-output = المصنف المطلوب كتابته
 
 ## الأخطاء
 error-no-such-goal = لا يوجد هدف { $code }: الأهداف مرقمة من 1 إلى 17. الأقرب: { $nearest }.
+error-goal-for-target = { $code } رمز هدف لا رمز غاية. يُرجى اختيار إحدى غاياته، من { $first } إلى { $last }.
 error-no-such-target = لا توجد غاية { $code }: تُكتب الغايات هكذا: 11.2 أو ‎11.a‎. الأقرب: { $nearest }.
 error-no-such-indicator = لا يوجد مؤشر { $code }: تُكتب المؤشرات هكذا: 11.2.1. الأقرب: { $nearest }.
 error-no-such-goal-nor-like-it = لا يوجد هدف يوافق «{ $code }»: الأهداف مرقمة من 1 إلى 17. يُرجى كتابة رقم أو كلمة أخرى.
@@ -637,6 +638,9 @@ mosaic-of-reach = ما للمدينة دور فيه: { $named } من { $of }
 mosaic-centres = المراكز التي تذكرها: { $count }
 mosaic-rows = الصفوف: { $rows }، مع مؤشر: { $exact }
 mosaic-outside = خارج عوامل التصفية؛ وهي مذكورة في غيرها.
+mosaic-best = المراكز الأكثر صفوفًا
+mosaic-number = عدد المراكز
+mosaic-everywhere = المراكز في الشبكة كلها
 mosaic-state = الحالة
 mosaic-with-indicator = صفوف مع مؤشر
 atlas-level = البحث عن

@@ -84,7 +84,7 @@ export-more = Other ways to export
 export-tabs = Tabs beside the handout
 export-tabs-help = The handout is always in the workbook.
 export-csv = The rows as CSV
-csv-separator = Between the values of a CSV
+csv-separator = CSV separator
 csv-comma = Comma
 csv-semicolon = Semicolon
 csv-tab = Tab
@@ -305,6 +305,7 @@ command-merge-output = the workbook to write
 
 ## Errors
 error-no-such-goal = There is no goal { $code }: goals are numbered 1 to 17. Nearest: { $nearest }.
+error-goal-for-target = { $code } is a goal. Choose one of its targets, { $first } to { $last }.
 error-no-such-target = There is no target { $code }: targets look like 11.2 or 11.a. Nearest: { $nearest }.
 error-no-such-indicator = There is no indicator { $code }: indicators look like 11.2.1. Nearest: { $nearest }.
 error-no-such-goal-nor-like-it = No goal goes with “{ $code }”: goals are numbered 1 to 17. Type a number, or another word.
@@ -449,7 +450,7 @@ measure-hours-note = Hours of the courses
 measure-share = Share of own rows
 measure-courses = Courses and plans
 measure-per-course = Rows per course
-measure-share-note = Share of each line’s own rows, in per cent
+measure-share-note = Share of each line’s rows, in per cent
 measure-courses-note = Number of courses and plans
 measure-per-course-note = Rows per course or plan that has any
 measure-people-hours = Participant-hours
@@ -464,7 +465,7 @@ atlas-from-samples = Examples
 atlas-import = Add workbooks and tables from elsewhere
 atlas-centres = Centres
 atlas-years = Years
-atlas-themes = Themes
+atlas-themes = Five themes
 theme-people = People
 theme-planet = Planet
 theme-prosperity = Prosperity
@@ -585,7 +586,7 @@ atlas-people-known = Hours and participants known for { $known } of { $of ->
     [one] { $of } course
    *[other] { $of } courses
 }; “?” is not known
-atlas-steps = A darker step begins at { $steps }
+atlas-steps = Colours darken at { $steps }
 atlas-beside = Centres other than { $centre }
 atlas-not-here = Not used in this view: { $names }
 atlas-emptied = No row is left within these filters.
@@ -605,6 +606,9 @@ mosaic-of-reach = Within a city’s reach: { $named } of { $of }
 mosaic-centres = Centres that name it: { $count }
 mosaic-rows = Rows: { $rows }, with an indicator: { $exact }
 mosaic-outside = Not within the filters; elsewhere it is named.
+mosaic-best = Centres with the most rows
+mosaic-number = Number of centres
+mosaic-everywhere = Centres in the whole network
 mosaic-state = State
 mosaic-with-indicator = Rows with an indicator
 atlas-level = Look for
@@ -666,8 +670,8 @@ atlas-by-group = Strategic focuses
 atlas-focuses = Focuses
 atlas-focus-groups = Focuses that have a word or a concept in common
 atlas-focus-like = { $count ->
-    [one] { $focus }, and one like it
-   *[other] { $focus }, and { $count } like it
+    [one] { $focus }, and one similar
+   *[other] { $focus }, and { $count } similar
 }
 findings-title = What stands out
 finding-nobody = Targets within a city’s reach that nobody names: { $count }. First of them: { $first }

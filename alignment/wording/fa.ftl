@@ -283,6 +283,7 @@ command-merge-output = فایل Excel که نوشته می‌شود
 
 ## خطاها
 error-no-such-goal = آرمان { $code } وجود ندارد: شماره آرمان‌ها از 1 تا 17 است. نزدیک‌ترین: { $nearest }.
+error-goal-for-target = { $code } کد یک آرمان است، نه کد هدف. یکی از هدف‌های آن را از { $first } تا { $last } انتخاب کنید.
 error-no-such-target = هدف { $code } وجود ندارد: کد هدف مانند 11.2 یا {"\u2066"}11.a{"\u2069"} است. نزدیک‌ترین: { $nearest }.
 error-no-such-indicator = شاخص { $code } وجود ندارد: کد شاخص مانند 11.2.1 است. نزدیک‌ترین: { $nearest }.
 error-no-such-goal-nor-like-it = آرمانی با «{ $code }» پیدا نشد: شماره آرمان‌ها از 1 تا 17 است. شماره یا واژه دیگری بنویسید.
@@ -568,6 +569,9 @@ mosaic-of-reach = از { $of } هدف در دامنه نقش شهر: { $named }
 mosaic-centres = مراکزی که نام می‌برند: { $count }
 mosaic-rows = ردیف‌ها: { $rows }، با شاخص: { $exact }
 mosaic-outside = بیرون از فیلترها؛ جای دیگر نام برده شده است.
+mosaic-best = مراکز دارای بیشترین ردیف
+mosaic-number = شمار مراکز
+mosaic-everywhere = مراکز در کل شبکه
 mosaic-state = وضعیت
 mosaic-with-indicator = ردیف‌های با شاخص
 atlas-level = جست‌وجو برای

@@ -279,6 +279,7 @@ command-merge-output = 저장할 통합 문서
 
 ## 오류
 error-no-such-goal = 없는 목표입니다: { $code }. 목표 번호는 1부터 17까지입니다. 가장 가까운 것: { $nearest }.
+error-goal-for-target = 세부목표가 아니라 목표 번호입니다: { $code }. { $first }부터 { $last }까지의 세부목표 중에서 고르세요.
 error-no-such-target = 없는 세부목표입니다: { $code }. 세부목표는 11.2나 11.a처럼 씁니다. 가장 가까운 것: { $nearest }.
 error-no-such-indicator = 없는 지표입니다: { $code }. 지표는 11.2.1처럼 씁니다. 가장 가까운 것: { $nearest }.
 error-no-such-goal-nor-like-it = “{ $code }”에 맞는 목표가 없습니다. 목표 번호는 1부터 17까지입니다. 번호나 다른 단어를 입력하세요.
@@ -432,7 +433,7 @@ atlas-from-samples = 예시
 atlas-import = 다른 곳의 통합 문서와 표 추가
 atlas-centres = 센터
 atlas-years = 연도
-atlas-themes = 주제
+atlas-themes = 다섯 주제
 theme-people = 사람
 theme-planet = 지구
 theme-prosperity = 번영
@@ -563,6 +564,9 @@ mosaic-of-reach = 도시가 추진할 수 있는 { $of }개 중: { $named }
 mosaic-centres = 다루는 센터: { $count }
 mosaic-rows = 행: { $rows }, 지표 있음: { $exact }
 mosaic-outside = 필터 밖에 있음. 다른 곳에서는 다룹니다.
+mosaic-best = 행이 가장 많은 센터
+mosaic-number = 센터 수
+mosaic-everywhere = 네트워크 전체의 센터 수
 mosaic-state = 상태
 mosaic-with-indicator = 지표가 있는 행
 atlas-level = 찾을 것

@@ -80,12 +80,13 @@ for one in listed:
             open_sheet(sheet.id)
             st.switch_page("alignment/pages/sheet.py")
         about = [plain(centre_name(sheet.centre, language())) or "–", say("home-rows", count=sheet.rows)]
-        st.caption(" · ".join([*about, say("home-yours")] if one.own else about), width="content")
-        in_hand = Verb.DELETE in one.verbs and not one.workshop
-        if in_hand and st.button(
-            say("home-delete"), key=f"delete-{sheet.id}", type="tertiary", help=say("home-delete-help")
-        ):
-            st.session_state["to-bin"] = sheet.id
+        with st.container(horizontal=True, vertical_alignment="center", width="content"):  # in one line on a phone
+            st.caption(" · ".join([*about, say("home-yours")] if one.own else about), width="content")
+            in_hand = Verb.DELETE in one.verbs and not one.workshop
+            if in_hand and st.button(
+                say("home-delete"), key=f"delete-{sheet.id}", type="tertiary", help=say("home-delete-help")
+            ):
+                st.session_state["to-bin"] = sheet.id
     if in_hand and st.session_state.get("to-bin") == sheet.id:
         with st.container(horizontal=True, vertical_alignment="center", border=True, key="ask-delete"):
             st.markdown(say("home-bin-ask", title=sheet.title), width="content")

@@ -83,11 +83,11 @@ with screens:
     if is_open:
         wall_buttons(facilitation, snapshot)
         over_button(facilitation, snapshot)
-    small, people = st.columns([2, 3])
-    if is_open and (stage.exercise or stage.sheet):
-        with small:
+    beside = st.columns([2, 3]) if is_open and (stage.exercise or stage.sheet) else [screens]
+    if beside[1:]:
+        with beside[0]:
             phone_preview(snapshot)
-    with people:
+    with beside[-1]:
         who_is_here(REGISTRY, snapshot)
     with st.expander(say("desk-join"), icon=":material/qr_code_2:", expanded=is_open and not snapshot.people):
         join_panel(facilitation, snapshot)

@@ -23,6 +23,7 @@ from exercises.stakeholders.places import (
 )
 from exercises.stakeholders.stakeholder import SCALE, Stakeholder
 
+_DEEP = 0.3  # of a text's height: what hangs below its line in any script
 _LETTER = 0.47  # of a text's height: the width of a letter, taken over a name
 _PARTS = ((False, False), (False, True), (True, False), (True, True))  # influence high, interest high
 # There may be 120 dots: a place marked by % takes half as long to fill.
@@ -156,7 +157,7 @@ def _axes(canvas: Canvas, say: Wording) -> list[Markup]:
     for value in SCALE:
         at, top, width, height = square(value, value, canvas)
         across = _mirrored(at, width, canvas, say) + width / 2
-        marks.append(_TEXT % ("", across, bottom + canvas.label, "middle", value))
+        marks.append(_TEXT % ("", across, bottom + canvas.label * 0.9, "middle", value))
         marks.append(_TEXT % ("", side, top + height / 2 + canvas.label / 3, "middle", value))
     middle = _mirrored(left, canvas.width - left, canvas, say) + (canvas.width - left) / 2
     # Its feet to the numbers; those of Arabic letters hang lower.
@@ -164,7 +165,7 @@ def _axes(canvas: Canvas, say: Wording) -> list[Markup]:
     return [
         *marks,
         _AXIS % (outer, bottom / 2, turned, say("influence")),
-        _TEXT % ("axis", middle, canvas.height - 4, "middle", say("interest")),
+        _TEXT % ("axis", middle, canvas.height - canvas.label * _DEEP, "middle", say("interest")),
     ]
 
 

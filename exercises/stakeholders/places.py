@@ -24,10 +24,10 @@ _NAME, _WIDEST = 12.0, 16.0  # of a text's height: the least and the most room f
 class Canvas:
     """A drawing's size: `dot` is the radius of a stakeholder's dot, `text` the height of a name, 0 for no names.
 
-    `margin` is for the names of the axes, on the left and below. `label` is the height of what else is written: of the
-    names of rings and axes, and of the parts of the map where there are such. `least` is the radius below which nobody
-    reads a dot's number. `columns` and `rows` are the widths and heights of the map's squares, by interest and by
-    influence.
+    `margin` is for the figures and the names of the axes, on the left and below. `label` is the height of what else is
+    written: of the names of rings and axes, and of the parts of the map where there are such. `least` is the radius
+    below which nobody reads a dot's number. `columns` and `rows` are the widths and heights of the map's squares, by
+    interest and by influence.
     """
 
     width: int
@@ -52,8 +52,8 @@ class Canvas:
 
 
 WALL = Canvas(1792, 552, 27, 30, 64, 30)
-BESIDE_NAMES = Canvas(1110, 540, 27, 0, 64, 33, least=21)  # the wall where the names are listed beside it
-NARROW = Canvas(860, 480, 27, 0, 64, 30, least=18)  # the same on a screen of four by three
+BESIDE_NAMES = Canvas(1110, 540, 27, 0, 72, 33, least=21)  # the wall where the names are listed beside it
+NARROW = Canvas(860, 480, 27, 0, 66, 30, least=18)  # the same on a screen of four by three
 PHONE = Canvas(360, 330, 10, 0, 34, 13, parts=False, least=7)
 
 

@@ -100,6 +100,12 @@ def test_a_code_whose_own_place_is_taken_is_offered_there():
     assert dict(problem.remedies[0]) == {"indicator": "", "goal": "11", "target": "11.2"}
 
 
+def test_a_goal_in_the_place_of_a_target_is_told_as_what_it_is_with_its_targets():
+    (problem,) = problems(goal="11", target="6")
+    assert str(problem.error()) == "6 is a goal. Choose one of its targets, 6.1 to 6.b."
+    assert dict(problem.remedies[0]) == {"target": "", "indicator": "", "goal": "6"}
+
+
 def test_words_that_stand_for_a_code_are_told_with_what_the_search_finds():
     (problem,) = problems(target="toilet")
     assert dict(problem.remedies[0]) == {"target": "6.2"}

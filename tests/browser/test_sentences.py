@@ -13,7 +13,7 @@ from tests.streamlit_sentences import SAID
 
 STYLE = ROOT / "alignment" / "ground" / "style"
 SAY = wording(GROUND, "ko")
-PLACES = {"what": "{1}", "least": "{1}", "most": "{2}"}
+PLACES = {"what": "{1}", "tenths": "{2}", "least": "{1}", "most": "{2}"}
 
 
 @pytest.fixture(scope="module")
@@ -107,6 +107,7 @@ def test_no_page_says_anything_in_english_by_itself(phone, widgets):
     open_list("Several", "C")
     open_list("Up to one", "S")
     phone.locator(".st-key-file input").set_input_files({"name": "a.txt", "mimeType": "text/plain", "buffer": b"x"})
+    expect(phone.get_by_text(SAY("streamlit-size-bytes", what="1"))).to_be_attached()
     expect(phone.get_by_text(SAY("streamlit-file-kind", what="text/plain"))).to_be_attached()
     phone.get_by_role("spinbutton", name="Number").fill("99")
     phone.get_by_role("textbox", name="Text").fill("x")

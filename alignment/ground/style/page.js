@@ -32,7 +32,7 @@ window.sdgPage = (() => {
     goesOn: ".st-key-desk-next button",
     darkens: ".st-key-desk-blank button",
     ofPeople: '[data-testid="stHtml"], [data-testid="stAlert"], [data-tag], [data-testid="stFileChipName"]',
-    ownWords: '[data-testid="InputInstructions"], [data-testid="stFileUploaderDropzone"], [data-testid="stSkipToContent"], [role="option"], kbd[aria-label]',
+    ownWords: '[data-testid="InputInstructions"], [data-testid="stFileUploaderDropzone"], [data-testid="stFileChip"], [data-testid="stSkipToContent"], [role="option"], kbd[aria-label]',
     ownNotes: '[data-testid="stConnectionStatus"], [data-testid="stStatusWidget"], [data-testid="stToastViewButton"], [data-testid="stTopNav"], [data-live-announcer], [id^="react-aria-description-"]',
     ownRefusals: '[role="alert"], [data-testid="stTooltipErrorContent"], [role="dialog"]',
     aboveRows: '[class*="st-key-titles"], [class*="st-key-rows-part-choice"]',

@@ -77,7 +77,7 @@ agenda-longer = { $count ->
     [one] Dar 1 minuto más al bloque en curso
    *[other] Dar { $count } minutos más al bloque en curso
 }
-agenda-back = Volver
+agenda-back = Volver al bloque anterior
 agenda-squeeze = Vamos con retraso: ajustar lo que queda
 agenda-apply = Usar estos horarios
 agenda-another-day = Abrir otra jornada

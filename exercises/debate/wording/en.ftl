@@ -23,8 +23,8 @@ voted = { $count ->
    *[other] { $count } votes of { $people }
 }
 changed = { $count ->
-    [one] 1 person of { $twice } changed their mind
-   *[other] { $count } people of { $twice } changed their mind
+    [one] 1 of { $twice } changed their mind
+   *[other] { $count } of { $twice } changed their minds
 }
 debate-over = The second vote is closed. Look at the projector.
 state-waiting = not opened yet

@@ -11,8 +11,8 @@ card-takes = Un voto secreto, argumentos a favor y en contra, y a cuántas perso
 card-gives = Los dos votos y el cambio entre ellos, y los argumentos según cuánto convencen
 
 ## Los dos votos
-moment-before = Voto antes del debate
-moment-after = Voto después del debate
+moment-before = Votación antes del debate
+moment-after = Votación después del debate
 choice-yes = Sí
 choice-no = No
 choice-unsure = Tengo dudas

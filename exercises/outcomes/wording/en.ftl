@@ -11,7 +11,7 @@ card-gives = Which goals the courses serve, and what the day added
 
 ## The screen
 none-yet = No course of the room is linked to a goal yet.
-lead = The wall shows every course against the goals. Goals 4 and 17 are shown separately: every course serves them.
+lead = The projector shows every course against the goals. Goals 4 and 17 are shown separately: every course serves them.
 apart = Goals that every course serves
 striking = { $courses ->
     [one] 1 course

@@ -37,7 +37,7 @@ state-parked = Parked
 
 ## The facilitator's desk
 news = There are new questions: show them
-show-wall = Show the questions on the wall
+show-wall = Show the questions on the projector
 go-back = Back to where the room was
 which = Question
 answer = Answer, or who takes it up (optional)

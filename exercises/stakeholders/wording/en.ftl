@@ -11,7 +11,7 @@ card-takes = Who has a stake, at which level, in which project, with how much in
 card-gives = A map and circles, the rows without an owner, the missing voices
 
 ## Who
-who = Who has a stake in { $subject }?
+who = Who has a stake in “{ $subject }”?
 who-own = Who has a stake in your centre’s courses?
 every-centre = All centres, each its own
 of-centre = For which centre?

@@ -83,7 +83,7 @@ def test_the_map_of_focuses_and_goals_loses_no_row_and_groups_those_that_speak_o
     by_goal = [sum(column) for column in zip(*lines_of(shown.chart).values(), strict=True)]
     assert by_goal == [sum(float(line[goal]) for line in hand["Rows of each centre by goal"]) for goal in GOALS]
     (water,) = [row for row in shown.more.rows if "Safe drinking water" in row[1]]
-    assert water[0] == "Waste water as a resource, and 5 like it"
+    assert water[0] == "Waste water as a resource, and 5 similar"
     assert (water[2], water[3]) == (6, 7.0)
     assert "Open data" not in water[1]
     (others,) = [line for name, line in lines_of(shown.chart).items() if name == "Other focuses"]

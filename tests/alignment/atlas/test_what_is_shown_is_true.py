@@ -108,7 +108,7 @@ def test_colours_come_in_steps_so_that_one_large_number_does_not_make_all_others
     reader.network = reader.atlas.network((), (many, *some))
     chart = reader.sees("goals").chart
     assert len({chart.fill(line, 10) for line in range(21)}) == 5
-    assert "A darker step begins at 5, " in chart.note
+    assert "Colours darken at 5, " in chart.note
 
 
 def test_every_number_can_be_read_on_its_colour(small):

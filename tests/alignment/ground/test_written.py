@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from alignment.ground.wording import languages
+from alignment.ground.wording import languages, wording
 from alignment.ground.written import (
     change_written,
     day_order,
@@ -132,3 +132,12 @@ def test_a_label_that_asks_has_no_colon_behind_its_question():
 )
 def test_a_day_is_typed_in_the_order_of_the_language(language, order):
     assert day_order(language) == order
+
+
+def test_in_spanish_four_digits_stand_together_and_five_in_groups():
+    points = wording("exercises/goals_at_a_glance", "es")
+    assert points("points", count=1_000) == "1000 puntos"
+    assert points("points", count=12_000) == "12.000 puntos"
+    assert points("points", count=1) == "1 punto"
+    assert [number_written(value, "es") for value in (1_500.5, 12_000)] == ["1500,5", "12.000"]
+    assert number_written(1_000, "fr") == "1\u202f000"

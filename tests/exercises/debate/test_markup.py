@@ -113,7 +113,7 @@ def test_the_shift_is_shown_once_both_results_lie_open(room):
     assert "changed their mind" not in room.shows()
     room.lead.reveal("debate.before")
     shown = room.shows()
-    assert "2 people of 4 changed their mind" in shown
+    assert "2 of 4 changed their minds" in shown
     assert "+3" in shown
     assert "\\u22121" in shown
 

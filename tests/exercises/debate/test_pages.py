@@ -84,7 +84,7 @@ def test_the_facilitator_runs_the_debate_from_vote_to_vote(phone, desk, room):
     lead.press("Open the vote")
     phone().press("Yes")
     lead.press("Close the vote").press("Reveal", 0)
-    assert "1 person of 1 changed their mind" in room.shows()
+    assert "1 of 1 changed their mind" in room.shows()
     assert "The second vote is closed" in phone().reads
 
 

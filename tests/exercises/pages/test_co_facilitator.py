@@ -26,7 +26,7 @@ from exercises.workshop.keys.recovery import in_threes, recovery_code
 from tests.exercises.a_room import links_shown
 
 LEAD = "exercises/pages/lead.py"
-WALL = {"Darken the wall **B**", "Previous page", "Next page", "Show the 169 targets on the wall"}
+WALL = {"Darken the projector **B**", "Previous page", "Next page", "Show the 169 targets on the projector"}
 SHOWN = {
     "Bring everyone here",
     "Apply",

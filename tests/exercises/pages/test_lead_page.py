@@ -292,9 +292,9 @@ def test_a_second_press_that_was_meant_for_the_same_slot_is_of_a_button_that_is_
 
 
 def test_the_wall_is_made_dark_and_shown_again_from_the_desk(lead, now):
-    lead.press("Darken the wall **B**")
+    lead.press("Darken the projector **B**")
     assert now().wall.blank
-    lead.press("Show the wall **B**").press("Next page")
+    lead.press("Light the projector again **B**").press("Next page")
     assert (now().wall.blank, now().wall.page) == (False, 1)
 
 
@@ -388,7 +388,7 @@ def test_a_co_facilitator_has_the_way_to_the_projector_and_changes_nothing_of_it
 
 
 def test_the_wall_speaks_a_second_language_that_is_chosen_at_the_desk(lead, now):
-    lead.field("Second language of the wall").set_value("ar").run()
+    lead.field("Second language on the projector").set_value("ar").run()
     assert now().wall.second == "ar"
-    lead.field("Second language of the wall").set_value("").run()
+    lead.field("Second language on the projector").set_value("").run()
     assert now().wall.second == ""

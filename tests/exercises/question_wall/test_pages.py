@@ -23,7 +23,7 @@ def test_a_question_is_asked_beside_the_exercise_that_runs_and_others_vote_for_i
 def test_the_desk_answers_parks_shows_and_hides_beside_whatever_runs(stored, person):
     room = Room(stored, "expectations")
     desk = room.desk(person)
-    assert "Show the questions on the wall" not in desk.buttons
+    assert "Show the questions on the projector" not in desk.buttons
     ids = [ask(room.seat("ana"), text) for text in ("First", "Second")]
     vote(room.seat("ben"), ids[1])
     desk.app.run()
@@ -31,7 +31,7 @@ def test_the_desk_answers_parks_shows_and_hides_beside_whatever_runs(stored, per
     assert {one.text: (one.state, one.answer) for one in questions(room.snapshot)} == {
         "First": (QuestionState.OPEN, ""), "Second": (QuestionState.ANSWERED, "In May"),
     }  # fmt: skip
-    desk.press("Show the questions on the wall")
+    desk.press("Show the questions on the projector")
     assert room.snapshot.stage.exercise == "question-wall"
     desk.press("Park")
     assert [one.state for one in questions(room.snapshot)] == [QuestionState.ANSWERED, QuestionState.PARKED]
