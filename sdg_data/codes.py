@@ -136,10 +136,12 @@ def _codes(run: str, *, hyphens: bool) -> tuple[str, ...]:
     joined = run.replace(" ", "").replace(",", ".")
     if hyphens or re.fullmatch(rf"\d+-(?:\d+-\d+|{_LETTER}(?:-\d+)?)", joined):
         joined = joined.replace("-", ".")
-    if (code := _official(joined)) in catalogue:
-        return (code,)
     parts = [_official(part) for part in re.split(r"[,/-]", run.replace(" ", ""))]
     known = tuple(part for part in parts if part in catalogue)
+    # Of "1.a,1.a" each part is a code; of "11.b,2" they are one together.
+    listed = len(known) == len(parts) > 1 and all("." in part for part in known)
+    if not listed and (code := _official(joined)) in catalogue:
+        return (code,)
     # Of "6/2030" or "1,234.5" the 6 and the 1 are no goals.
     return known if len(known) == len(parts) else tuple(part for part in known if "." in part)
 

@@ -1,7 +1,7 @@
 import csv
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sdg_data import load_catalogue, read_codes
@@ -89,6 +89,7 @@ def test_every_entry_is_read_from_its_code_and_official_text():
     st.lists(st.sampled_from(FINE), min_size=1, max_size=6, unique=True),
     st.sampled_from(("; ", ", ", " / ", "\n", ",")),
 )
+@example(codes=["1.a"], between=",")
 def test_a_list_is_read_in_its_own_order_and_each_code_once(codes, between):
     assert read_codes(between.join((*codes, codes[0]))) == tuple(codes)
 
