@@ -175,7 +175,7 @@ def _in_area(count: int, area: tuple[float, float, float, float], canvas: Canvas
     # Too many for their names: dots in rows, closer than their size where nothing else helps.
     across = max(1, int(width // canvas.line))
     if across * (height // canvas.line) < count:
-        across = max(across, math.ceil(math.sqrt(count * width / max(1.0, height))))
+        across = max(range(1, count + 1), key=lambda n: min(width / n, height / math.ceil(count / n)))
     across = min(across, count) or 1
     down = math.ceil(count / across)
     step_x, step_y = min(canvas.line, width / across), min(canvas.line, height / down)

@@ -1,7 +1,7 @@
 import itertools
 import math
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from exercises.cases import StakeholderLevel, StakeholderType
@@ -83,6 +83,7 @@ def test_no_two_stand_on_the_very_same_spot(people, canvas):
 
 
 @given(st.lists(st.tuples(value, value), max_size=40), canvas)
+@example([(1, 1)] * 6, WALL)
 def test_dots_do_not_touch_as_long_as_six_share_a_square_and_three_where_names_are_listed_beside(values, canvas):
     people = [Stakeholder("x", StakeholderType.BUSINESS, StakeholderLevel.LOCAL, "", *pair) for pair in values]
     most = (
