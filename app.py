@@ -113,13 +113,16 @@ else:  # the server: it imports this file once
     threading.Thread(target=keep_backups, name="backups", daemon=True).start()
     live, sheets = LiveServer(REGISTRY), SheetStreams(Presence(), WorkshopRooms())
     static, here = Path(st.__file__).parent / "static", Path(__file__).parent
-    first = "\n".join(page_text(here / f"alignment/ground/{name}.js") for name in ("history", "locale", "socket"))
+    ground = here / "alignment/ground"
+    first = "\n".join(page_text(ground / f"{name}.js") for name in ("history", "locale", "socket"))
     ours = (first, *map(page_text, page_scripts(here / "alignment", here / "exercises")))
     middleware = [
         Middleware(BoundedConnections),
         Middleware(GuardingHeaders, scripts=(*inline_scripts(static / "index.html"), *ours)),
         Middleware(Browsers),
-        Middleware(ScriptInHead, script=first, told={"words": line_words()}),
+        Middleware(
+            ScriptInHead, script=first, told={"words": line_words()}, style=page_text(ground / "style/first.css")
+        ),
         Middleware(GuardedUploads, uploads=shared_uploads(), is_open=is_open),
         Middleware(CompressedStatics, folder=static, base=base_path()),
     ]

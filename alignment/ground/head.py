@@ -1,4 +1,4 @@
-"""A script of ours in the head of every page, where it runs before those of Streamlit."""
+"""A script and a style of ours in the head of every page, where they are before anything of Streamlit's."""
 
 import gzip
 import json
@@ -17,16 +17,17 @@ _ONLY_IF = (b"if-none-match", b"if-modified-since")
 
 
 class ScriptInHead:
-    """Middleware around an ASGI application: in each page that it gives this `script` comes first.
+    """Middleware around an ASGI application: in each page that it gives this `script` comes first, then this `style`.
 
     It finds what it is `told` in the `dataset` of its own element. The policy has to know it: see
     `alignment.ground.headers`.
     """
 
-    def __init__(self, app: App, script: str, told: Mapping[str, str] = MappingProxyType({})) -> None:
+    def __init__(self, app: App, script: str, told: Mapping[str, str] = MappingProxyType({}), style: str = "") -> None:
         self._app = app
         attributes = each(Markup(' data-{}="{}"'), told.items())
-        self._put = b"%b<script%b>%b</script>" % (_HEAD, str(attributes).encode(), script.encode())
+        put = f"<script{attributes}>{script}</script><style>{style}</style>"
+        self._put = _HEAD + put.encode()
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Answer a request; only answers that are pages are touched."""

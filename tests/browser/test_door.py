@@ -7,6 +7,14 @@ from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
 from tests.browser.people import code_of, low, open_list, settled, unfold, unfold_rare, workshop_of
 
+# Which way a page runs, and where a text of it begins.
+RUNS = """(() => {
+  const app = document.body.appendChild(document.createElement("div"));
+  app.className = "stApp";
+  const runs = [document.dir, getComputedStyle(app).textAlign];
+  app.remove();
+  return runs;
+})()"""
 MIRRORED = "matrix(-1, 0, 0, 1, 0, 0)"
 
 
@@ -72,9 +80,9 @@ def test_at_the_door_and_at_the_desk_nothing_to_press_is_too_low_for_a_thumb(con
 
 def test_in_arabic_lists_and_arrows_go_from_right_to_left_in_a_browser_of_another_language(contexts, server):
     phone = contexts(390, 844)
-    phone.add_init_script('document.addEventListener("DOMContentLoaded", () => window.first = document.dir)')
+    phone.add_init_script(f'document.addEventListener("DOMContentLoaded", () => window.first = {RUNS})')
     phone.goto(f"{server.address}/?lang=ar")
-    assert phone.evaluate("first") == "rtl"  # before anything of the page is there
+    assert phone.evaluate("first") == ["rtl", "right"]  # before anything of the page is there
     settled(phone)
     expect(phone.locator(".st-key-onward-join [data-testid=stIconMaterial]").first).to_have_css("transform", MIRRORED)
     box = phone.get_by_role("combobox").first

@@ -34,7 +34,7 @@ SCRIPTS = (
 )
 COUNTDOWN = LIVE / "style/countdown.js"
 STYLES = (
-    *(ROOT / "alignment" / name for name in ("ground/style/base.css", "style/sheet.css")),
+    *(ROOT / "alignment" / name for name in ("ground/style/first.css", "ground/style/base.css", "style/sheet.css")),
     *(LIVE / "style" / name for name in ("room.css", "wall.css")),
     *(ROOT / "exercises" / name.replace("-", "_") / "style.css" for name in REGISTRY.names),
 )

@@ -1,4 +1,4 @@
-"""A script of ours in the head of every page."""
+"""A script and a style of ours in the head of every page."""
 
 import asyncio
 import gzip
@@ -10,7 +10,8 @@ from alignment.ground.head import ScriptInHead, line_words
 from alignment.ground.wording import languages
 
 PAGE = b"<!doctype html><html><head><title>Goals</title></head><body>\xd9\x87\xd8\xaf\xd9\x81</body></html>"
-WITH_SCRIPT = PAGE.replace(b"<head>", b"<head><script data-words='&#34;&lt;'>let x = 1;</script>".replace(b"'", b'"'))
+PUT = b"<head><script data-words='&#34;&lt;'>let x = 1;</script><style>p { margin: 0 }</style>".replace(b"'", b'"')
+WITH_SCRIPT = PAGE.replace(b"<head>", PUT)
 
 
 def answered(*parts, method="GET", asked=(), cookies=(), **headers):
@@ -30,7 +31,7 @@ def answered(*parts, method="GET", asked=(), cookies=(), **headers):
         sent.append(message)
 
     scope = {"type": "http", "method": method, "headers": list(asked)}
-    asyncio.run(ScriptInHead(application, "let x = 1;", {"words": '"<'})(scope, None, send))
+    asyncio.run(ScriptInHead(application, "let x = 1;", {"words": '"<'}, "p { margin: 0 }")(scope, None, send))
     if b"if-none-match" in asked_for:
         return sent[0]["headers"], b""  # it would say that what the browser has is still good
     return sent[0]["headers"], b"".join(message["body"] for message in sent[1:])
