@@ -160,8 +160,7 @@ def _axes(canvas: Canvas, say: Wording) -> list[Markup]:
         marks.append(_TEXT % ("", across, bottom + canvas.label * 0.9, "middle", value))
         marks.append(_TEXT % ("", side, top + height / 2 + canvas.label / 3, "middle", value))
     middle = _mirrored(left, canvas.width - left, canvas, say) + (canvas.width - left) / 2
-    # Its feet to the numbers; those of Arabic letters hang lower.
-    outer, turned = (canvas.width - canvas.label * 0.75, 90) if say.leftward else (canvas.label, -90)
+    outer, turned = (canvas.width - canvas.label, 90) if say.leftward else (canvas.label, -90)  # feet to the numbers
     return [
         *marks,
         _AXIS % (outer, bottom / 2, turned, say("influence")),

@@ -76,7 +76,7 @@ def test_choices_are_kept_in_the_address_and_come_back_with_it(person):
     choose(reader, "Show", "profile")
     choose(reader, "Centre", "cairo")
     choose(reader, "Leave out goals", [4, 17])
-    choose(reader, "Themes", ["planet"])
+    choose(reader, "Five themes", ["planet"])
     assert {name: reader.address.get(name) for name in ("view", "of-centre", "apart", "themes")} == {
         "view": "profile", "of-centre": "cairo", "apart": "4,17", "themes": "planet"
     }  # fmt: skip
