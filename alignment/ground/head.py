@@ -26,8 +26,8 @@ class ScriptInHead:
     def __init__(self, app: App, script: str, told: Mapping[str, str] = MappingProxyType({}), style: str = "") -> None:
         self._app = app
         attributes = each(Markup(' data-{}="{}"'), told.items())
-        put = f"<script{attributes}>{script}</script><style>{style}</style>"
-        self._put = _HEAD + put.encode()
+        put = (str(attributes).encode(), script.encode(), style.encode())
+        self._put = _HEAD + b"<script%b>%b</script><style>%b</style>" % put
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         """Answer a request; only answers that are pages are touched."""
