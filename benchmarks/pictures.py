@@ -133,7 +133,7 @@ def photograph(camera: Camera, workshop, hand, sheets) -> None:
     camera.see("bring", "bring")
     camera.see("examples", "examples")
     camera.see("goals", "goals")
-    camera.see("goal-open", "goals", unfold, goal="11")
+    camera.see("goal-open", "goals", press(".st-key-goals button", 10), unfold)
     for view in maps.VIEWS:
         camera.see(f"atlas-{view}", "atlas", view=view, **{"from": "samples"})
     camera.see("atlas-unfolded", "atlas", unfold, **{"from": "samples"})

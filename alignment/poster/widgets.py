@@ -1,5 +1,6 @@
 """The poster and the filled-in handout of a sheet on a page: a button a format, made when it is pressed."""
 
+from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
@@ -16,28 +17,17 @@ def poster_and_handout(sheet: AlignmentSheet) -> None:
     """The buttons, each with its format; those of a format that is not installed here are left out."""
     say, spoken = speaker("alignment"), language()
     st.caption(say("poster-help"))
-    posters = list(PosterFormat) if can_be_made(PaperFormat.PDF) else []
-    for kind in posters:
-        st.download_button(
-            f"{say('poster')} · {kind.upper()}",
-            partial(_poster, sheet, spoken, kind),
-            file_name(sheet, f".{kind}"),
-            on_click="ignore",
-            width="stretch",
-            icon=":material/wall_art:",
-            key=f"poster-{sheet.id}-{kind}",
-        )
+    for kind in PosterFormat if can_be_made(PaperFormat.PDF) else ():
+        _offer(f"{say('poster')} · {kind.upper()}", file_name(sheet, f".{kind}"), ":material/wall_art:",
+               partial(_poster, sheet, spoken, kind), f"poster-{sheet.id}-{kind}")  # fmt: skip
     for paper in filter(can_be_made, PaperFormat):
         name = "Word" if paper is PaperFormat.WORD else paper.upper()
-        st.download_button(
-            f"{say('handout-filled')} · {name}",
-            partial(_handout, sheet, spoken, paper),
-            file_name(sheet, f".{paper}"),
-            on_click="ignore",
-            width="stretch",
-            icon=":material/description:",
-            key=f"filled-{sheet.id}-{paper}",
-        )
+        _offer(f"{say('handout-filled')} · {name}", file_name(sheet, f".{paper}"), ":material/description:",
+               partial(_handout, sheet, spoken, paper), f"filled-{sheet.id}-{paper}")  # fmt: skip
+
+
+def _offer(label: str, file: str, icon: str, made: Callable[[], bytes], key: str) -> None:
+    st.download_button(label, made, file, on_click="ignore", width="stretch", icon=icon, key=key)
 
 
 def _poster(sheet: AlignmentSheet, spoken: str, kind: PosterFormat) -> bytes:

@@ -10,10 +10,8 @@ from contextlib import contextmanager
 from playwright.sync_api import Error as BrowserFault
 
 SLOW = 60_000  # milliseconds; a machine that runs everything at once may be slow, and only what fails waits so long
-LASTS = (
-    ("page", ("add_init_script", "emulate_media", "expose_function", "on", "once")),
-    ("context", ("on", "new_cdp_session")),
-)
+OF_A_PAGE = ("add_init_script", "emulate_media", "expose_function", "on", "once")  # acts that last
+OF_A_CONTEXT = ("on", "new_cdp_session")
 LONG = 20  # entries of a browser's history, which has an end
 FORGET = "() => { localStorage.clear(); sessionStorage.clear(); name = ''; return history.length; }"
 
@@ -50,10 +48,9 @@ class Browsers:
         )
         context.set_default_timeout(SLOW)
         page, spoiled = context.new_page(), []
-        for thing, acts in LASTS:
-            it = {"page": page, "context": context}[thing]
+        for one, acts in ((page, OF_A_PAGE), (context, OF_A_CONTEXT)):
             for act in acts:
-                setattr(it, act, noting(getattr(it, act), spoiled))
+                setattr(one, act, noting(getattr(one, act), spoiled))
         return page, spoiled
 
 

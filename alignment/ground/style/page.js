@@ -289,8 +289,10 @@ if (!window.sdgWorkshopSaving) {
   // A sign that points along the line, or is a question mark, is marked: where lines run from the right it is mirrored.
   const POINTS = new Set(["undo", "campaign", "send", "login", "skip_next", "edit_note", "manage_search", "playlist_add",
     "playlist_add_check", "move_group", "contact_support", "question_mark", "quiz"]);
-  const markIcons = () => document.querySelectorAll(page.hooks.icon)
-    .forEach((icon) => icon.toggleAttribute("data-points", POINTS.has(icon.textContent)));
+  const markIcons = () => {
+    if (document.documentElement.dir !== "rtl") return; // each change of a page comes by here
+    for (const icon of document.querySelectorAll(page.hooks.icon)) icon.toggleAttribute("data-points", POINTS.has(icon.textContent));
+  };
   new MutationObserver(markIcons).observe(document.body, { subtree: true, childList: true, characterData: true });
   markIcons();
   // A list that also takes what is typed begins with "Add: Cai", also where "Cairo" is meant, and forgets what was typed
