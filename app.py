@@ -76,6 +76,7 @@ else:  # the server: it imports this file once
     from pathlib import Path
 
     from starlette.middleware import Middleware
+    from streamlit.runtime.media_file_manager import MediaFileManager
 
     from alignment.code_box.post import code_routes
     from alignment.drafting.post import draft_routes
@@ -86,6 +87,7 @@ else:  # the server: it imports this file once
     from alignment.ground.head import ScriptInHead, line_words
     from alignment.ground.headers import GuardingHeaders, inline_scripts, page_scripts, page_text
     from alignment.ground.processors import keep_sums_in_their_thread
+    from alignment.ground.sweeping import seldom
     from alignment.ground.uploads import GuardedUploads, shared_uploads
     from alignment.ground.widgets import base_path, is_open
     from alignment.live.post import SheetStreams
@@ -103,6 +105,7 @@ else:  # the server: it imports this file once
     from exercises.workshop.rooms import WorkshopRooms
 
     keep_sums_in_their_thread()
+    MediaFileManager.remove_orphaned_files = seldom(MediaFileManager.remove_orphaned_files)  # type: ignore[method-assign]
     threading.Thread(
         target=introduce,
         args=[room_address(seen_address(f"http://localhost:{st.get_option('server.port')}", base_path()))],
