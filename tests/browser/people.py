@@ -152,7 +152,7 @@ def join(contexts, server, code, nickname, group=""):
         page.get_by_text(group, exact=True).click()
     page.get_by_role("button", name="Take part").click()
     expect(page.get_by_role("textbox", name="Nickname (optional)")).to_have_count(0)
-    expect(page.get_by_role("button", name=nickname)).to_be_visible()
+    expect(page.get_by_role("button", name=nickname, exact=True)).to_be_visible()
     return page
 
 

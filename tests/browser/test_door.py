@@ -38,13 +38,13 @@ def test_a_phone_comes_in_by_the_qr_code_is_removed_at_once_and_comes_back_by_a_
     phone.get_by_role("textbox", name="Nickname (optional)").fill("Ana")
     assert "join" not in phone.url
     phone.get_by_role("button", name="Take part").click()
-    expect(phone.get_by_role("button", name="Ana")).to_be_visible()
+    expect(phone.get_by_role("button", name="Ana", exact=True)).to_be_visible()
 
     facilitator.reload()
     settled(facilitator)
     choose_first_person(facilitator)
     facilitator.get_by_role("button", name="Remove from the workshop").click()
-    expect(phone.get_by_role("button", name="Ana")).to_have_count(0)
+    expect(phone.get_by_role("button", name="Ana", exact=True)).to_have_count(0)
 
     phone.reload()
     old = code_of(facilitator)

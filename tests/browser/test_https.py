@@ -72,7 +72,7 @@ def take_part(page, server, workshop):
     page.goto(f"{server.address}/?join={workshop.word}")
     page.get_by_role("textbox", name="Nickname (optional)").fill("Ana")
     page.get_by_role("button", name="Take part").click()
-    expect(page.get_by_role("button", name="Ana")).to_be_visible()
+    expect(page.get_by_role("button", name="Ana", exact=True)).to_be_visible()
     settled(page)
 
 
@@ -89,10 +89,10 @@ def test_after_a_reload_and_in_a_second_tab_a_person_is_who_they_were(phone, ser
     take_part(phone, server, workshop)
     before = ours(phone)[0]["value"]
     phone.reload()
-    expect(phone.get_by_role("button", name="Ana")).to_be_visible()
+    expect(phone.get_by_role("button", name="Ana", exact=True)).to_be_visible()
     tab = phone.context.new_page()
     tab.goto(f"{server.address}/room?workshop={workshop.id}")
-    expect(tab.get_by_role("button", name="Ana")).to_be_visible()
+    expect(tab.get_by_role("button", name="Ana", exact=True)).to_be_visible()
     assert [one["value"] for one in ours(tab)] == [before]
 
 

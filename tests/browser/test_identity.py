@@ -27,7 +27,7 @@ def test_a_phone_that_scans_the_code_again_is_the_same_person(contexts, server, 
     phone = join(contexts, server, code, "Ana")
     again = phone.context.new_page()
     again.goto(f"{server.address}/?join={code}")
-    expect(again.get_by_role("button", name="Ana")).to_be_visible()
+    expect(again.get_by_role("button", name="Ana", exact=True)).to_be_visible()
     assert people(workshop_of(facilitator)) == ["Ana"]
     assert not re.search("me=|join=", again.url)
 
@@ -37,7 +37,7 @@ def test_a_colleague_who_opens_a_copied_address_is_somebody_else(contexts, serve
     colleague = contexts(390, 844)
     colleague.goto(phone.url)
     expect(colleague.get_by_role("textbox", name="Code", exact=True)).to_be_visible()
-    expect(colleague.get_by_role("button", name="Ana")).to_have_count(0)
+    expect(colleague.get_by_role("button", name="Ana", exact=True)).to_have_count(0)
 
 
 def test_no_script_reads_the_cookie_and_no_address_has_it(contexts, server, facilitator):
@@ -81,7 +81,7 @@ def test_the_facilitators_link_opens_the_desk_in_another_browser_and_leaves_no_t
 
 
 def open_device_panel(page):
-    page.get_by_role("button", name="Ana").click()
+    page.get_by_role("button", name="Ana", exact=True).click()
     page.get_by_text("This device").click()
     settled(page)
 
@@ -96,7 +96,7 @@ def test_a_person_goes_on_at_another_device(contexts, server, facilitator, peopl
     tablet.goto(f"{server.address}/room?workshop={workshop_of(facilitator)}&pass={code.replace(' ', '')}")
     expect(tablet.get_by_text("Continue as Ana?")).to_be_visible()
     tablet.get_by_role("button", name="Continue", exact=True).click()
-    expect(tablet.get_by_role("button", name="Ana")).to_be_visible()
+    expect(tablet.get_by_role("button", name="Ana", exact=True)).to_be_visible()
     assert "pass=" not in tablet.url
     assert people(workshop_of(facilitator)) == ["Ana"]
 
@@ -110,9 +110,9 @@ def test_the_next_person_at_a_tablet_is_somebody_else(contexts, server, facilita
     settled(tablet)
     box.fill("Bo")
     tablet.get_by_role("button", name="Take part").click()
-    expect(tablet.get_by_role("button", name="Bo")).to_be_visible()
+    expect(tablet.get_by_role("button", name="Bo", exact=True)).to_be_visible()
     tablet.reload()
-    expect(tablet.get_by_role("button", name="Bo")).to_be_visible()
+    expect(tablet.get_by_role("button", name="Bo", exact=True)).to_be_visible()
     assert people(workshop_of(facilitator)) == ["Ana", "Bo"]
 
 
@@ -137,6 +137,6 @@ def test_a_browser_without_cookies_is_told_so_and_can_take_part(without_cookies,
     expect(phone.get_by_text("This browser keeps no cookies")).to_be_visible()
     phone.get_by_role("textbox", name="Nickname (optional)").fill("Ana")
     phone.get_by_role("button", name="Take part").click()
-    expect(phone.get_by_role("button", name="Ana")).to_be_visible()
+    expect(phone.get_by_role("button", name="Ana", exact=True)).to_be_visible()
     expect(phone.locator('.live[data-state="connected"]')).to_be_visible()
     assert people(workshop_of(facilitator)) == ["Ana"]

@@ -34,7 +34,7 @@ def test_who_lost_their_phone_is_back_in_their_seat_once_the_desk_says_yes(conte
     # It appears at the desk by itself, and the phone goes on by itself.
     expect(facilitator.get_by_text(re.compile(f"Number {number} says"))).to_be_visible()
     facilitator.get_by_role("button", name="Yes, that is them").click()
-    expect(found.get_by_role("button", name="Ana")).to_be_visible()
+    expect(found.get_by_role("button", name="Ana", exact=True)).to_be_visible()
     expect(found.locator('.live[data-state="connected"]')).to_be_visible()
     assert [who.nickname for who in Snapshots(store).snapshot(workshop.id).people.values()] == ["Ana"]
     # The phone of before, if it turns up, is nobody here.
@@ -42,7 +42,7 @@ def test_who_lost_their_phone_is_back_in_their_seat_once_the_desk_says_yes(conte
     come_as(finder, server, store, "ana")
     finder.goto(f"{server.address}/room?workshop={workshop.id}")
     expect(finder.get_by_role("textbox", name="Code", exact=True)).to_be_visible()
-    expect(finder.get_by_role("button", name="Ana")).to_have_count(0)
+    expect(finder.get_by_role("button", name="Ana", exact=True)).to_have_count(0)
 
 
 def co_link(facilitator):
