@@ -73,11 +73,10 @@ def _unknown(level: Level, row: Alignment, catalogue: Catalogue) -> CodeProblem 
     text = getattr(row, level)
     if not text or catalogue.level(text) == level:
         return None
-    if level == "target" and catalogue.level(text) == "goal":  # of another goal than the row's: those are put right
-        own = catalogue.targets_of(text)
-        values = {"code": text, "first": own[0].code, "last": own[-1].code}
-        return CodeProblem(level, "error-goal-for-target", values, (_in_place(text, row, catalogue),), (text,))
-    if codes := read_codes(text):  # several, or one whose own place is taken
+    codes = read_codes(text)
+    if len(codes) == 1 and (own := catalogue.level(codes[0])) and own != level:
+        return _of_another_level(level, own, codes[0], row, catalogue)
+    if codes:
         key = f"error-several-codes-{level}" if len(codes) > 1 else f"error-no-such-{level}"
         remedies = tuple(_in_place(code, row, catalogue) for code in codes[:_MOST_OFFERED])
     else:
@@ -85,6 +84,20 @@ def _unknown(level: Level, row: Alignment, catalogue: Catalogue) -> CodeProblem 
         key = f"error-no-such-{level}" if codes else f"error-no-such-{level}-nor-like-it"
         remedies = tuple({level: code} for code in codes)
     return CodeProblem(level, key, {"code": text}, remedies, codes)
+
+
+def _of_another_level(level: Level, own: Level, code: str, row: Alignment, catalogue: Catalogue) -> CodeProblem:
+    # Its own place is taken, or it would stand there already. Below it there may be much to choose from, above it is one.
+    values, remedies = {"code": code}, [_in_place(code, row, catalogue)]
+    if LEVELS.index(level) < LEVELS.index(own):
+        nearest: tuple[str, ...] = (".".join(code.split(".")[: LEVELS.index(level) + 1]),)
+    elif own == "target":
+        nearest = tuple(indicator.code for indicator in catalogue.indicators_of(code))[:_MOST_OFFERED]
+        remedies += [_in_place(one, row, catalogue) for one in nearest]
+    else:
+        nearest, targets = (), catalogue.targets_of(code)
+        values |= {"first": targets[0].code, "last": targets[-1].code}
+    return CodeProblem(level, f"error-{own}-as-{level}", values, tuple(remedies), nearest)
 
 
 def _in_place(code: str, row: Alignment, catalogue: Catalogue) -> dict[str, str]:

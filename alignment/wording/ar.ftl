@@ -346,7 +346,12 @@ command-merge-output = المصنف المطلوب كتابته
 
 ## الأخطاء
 error-no-such-goal = لا يوجد هدف { $code }: الأهداف مرقمة من 1 إلى 17. الأقرب: { $nearest }.
-error-goal-for-target = { $code } رمز هدف لا رمز غاية. يُرجى اختيار إحدى غاياته، من { $first } إلى { $last }.
+error-target-as-goal = { $code } رمز غاية لا رمز هدف. هدفها: { $nearest }.
+error-indicator-as-goal = { $code } رمز مؤشر لا رمز هدف. هدفه: { $nearest }.
+error-goal-as-target = { $code } رمز هدف لا رمز غاية. يُرجى اختيار إحدى غاياته، من { $first } إلى { $last }.
+error-indicator-as-target = { $code } رمز مؤشر لا رمز غاية. غايته: { $nearest }.
+error-goal-as-indicator = { $code } رمز هدف لا رمز مؤشر. يُرجى اختيار إحدى غاياته أولًا، ثم اختيار مؤشر.
+error-target-as-indicator = { $code } رمز غاية لا رمز مؤشر. مؤشراتها: { $nearest }.
 error-no-such-target = لا توجد غاية { $code }: تُكتب الغايات هكذا: 11.2 أو ‎11.a‎. الأقرب: { $nearest }.
 error-no-such-indicator = لا يوجد مؤشر { $code }: تُكتب المؤشرات هكذا: 11.2.1. الأقرب: { $nearest }.
 error-no-such-goal-nor-like-it = لا يوجد هدف يوافق «{ $code }»: الأهداف مرقمة من 1 إلى 17. يُرجى كتابة رقم أو كلمة أخرى.

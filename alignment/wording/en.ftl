@@ -305,7 +305,12 @@ command-merge-output = the workbook to write
 
 ## Errors
 error-no-such-goal = There is no goal { $code }: goals are numbered 1 to 17. Nearest: { $nearest }.
-error-goal-for-target = { $code } is a goal. Choose one of its targets, { $first } to { $last }.
+error-target-as-goal = { $code } is a target. Its goal is { $nearest }.
+error-indicator-as-goal = { $code } is an indicator. Its goal is { $nearest }.
+error-goal-as-target = { $code } is a goal. Choose one of its targets, { $first } to { $last }.
+error-indicator-as-target = { $code } is an indicator. Its target is { $nearest }.
+error-goal-as-indicator = { $code } is a goal. Choose one of its targets first, then an indicator.
+error-target-as-indicator = { $code } is a target. Its indicators: { $nearest }.
 error-no-such-target = There is no target { $code }: targets look like 11.2 or 11.a. Nearest: { $nearest }.
 error-no-such-indicator = There is no indicator { $code }: indicators look like 11.2.1. Nearest: { $nearest }.
 error-no-such-goal-nor-like-it = No goal goes with “{ $code }”: goals are numbered 1 to 17. Type a number, or another word.

@@ -305,7 +305,12 @@ command-merge-output = el libro que se escribe
 
 ## Errores
 error-no-such-goal = No existe el objetivo { $code }: los objetivos van del 1 al 17. Más cercanos: { $nearest }.
-error-goal-for-target = { $code } es un objetivo. Elija una de sus metas, de la { $first } a la { $last }.
+error-target-as-goal = { $code } es una meta. Su objetivo: { $nearest }.
+error-indicator-as-goal = { $code } es un indicador. Su objetivo: { $nearest }.
+error-goal-as-target = { $code } es un objetivo. Elija una de sus metas, de la { $first } a la { $last }.
+error-indicator-as-target = { $code } es un indicador. Su meta: { $nearest }.
+error-goal-as-indicator = { $code } es un objetivo. Elija primero una de sus metas y después un indicador.
+error-target-as-indicator = { $code } es una meta. Sus indicadores: { $nearest }.
 error-no-such-target = No existe la meta { $code }: las metas se escriben como 11.2 u 11.a. Más cercanas: { $nearest }.
 error-no-such-indicator = No existe el indicador { $code }: los indicadores se escriben como 11.2.1. Más cercanos: { $nearest }.
 error-no-such-goal-nor-like-it = Ningún objetivo corresponde a “{ $code }”: los objetivos van del 1 al 17. Escriba un número u otra palabra.

@@ -283,7 +283,12 @@ command-merge-output = فایل Excel که نوشته می‌شود
 
 ## خطاها
 error-no-such-goal = آرمان { $code } وجود ندارد: شماره آرمان‌ها از 1 تا 17 است. نزدیک‌ترین: { $nearest }.
-error-goal-for-target = { $code } کد یک آرمان است، نه کد هدف. یکی از هدف‌های آن را از { $first } تا { $last } انتخاب کنید.
+error-target-as-goal = { $code } کد یک هدف است، نه کد آرمان. آرمان آن: { $nearest }.
+error-indicator-as-goal = { $code } کد یک شاخص است، نه کد آرمان. آرمان آن: { $nearest }.
+error-goal-as-target = { $code } کد یک آرمان است، نه کد هدف. یکی از هدف‌های آن را از { $first } تا { $last } انتخاب کنید.
+error-indicator-as-target = { $code } کد یک شاخص است، نه کد هدف. هدف آن: { $nearest }.
+error-goal-as-indicator = { $code } کد یک آرمان است، نه کد شاخص. نخست یکی از هدف‌های آن و سپس یک شاخص را انتخاب کنید.
+error-target-as-indicator = { $code } کد یک هدف است، نه کد شاخص. شاخص‌های آن: { $nearest }.
 error-no-such-target = هدف { $code } وجود ندارد: کد هدف مانند 11.2 یا {"\u2066"}11.a{"\u2069"} است. نزدیک‌ترین: { $nearest }.
 error-no-such-indicator = شاخص { $code } وجود ندارد: کد شاخص مانند 11.2.1 است. نزدیک‌ترین: { $nearest }.
 error-no-such-goal-nor-like-it = آرمانی با «{ $code }» پیدا نشد: شماره آرمان‌ها از 1 تا 17 است. شماره یا واژه دیگری بنویسید.

@@ -305,7 +305,12 @@ command-merge-output = le classeur à écrire
 
 ## Erreurs
 error-no-such-goal = L’objectif { $code } n’existe pas : les objectifs sont numérotés de 1 à 17. Codes proches : { $nearest }.
-error-goal-for-target = { $code } est un objectif. Choisissez l’une de ses cibles, de { $first } à { $last }.
+error-target-as-goal = { $code } est une cible. Son objectif : { $nearest }.
+error-indicator-as-goal = { $code } est un indicateur. Son objectif : { $nearest }.
+error-goal-as-target = { $code } est un objectif. Choisissez l’une de ses cibles, de { $first } à { $last }.
+error-indicator-as-target = { $code } est un indicateur. Sa cible : { $nearest }.
+error-goal-as-indicator = { $code } est un objectif. Choisissez d’abord l’une de ses cibles, puis un indicateur.
+error-target-as-indicator = { $code } est une cible. Ses indicateurs : { $nearest }.
 error-no-such-target = La cible { $code } n’existe pas : une cible s’écrit 11.2 ou 11.a. Codes proches : { $nearest }.
 error-no-such-indicator = L’indicateur { $code } n’existe pas : un indicateur s’écrit 11.2.1. Codes proches : { $nearest }.
 error-no-such-goal-nor-like-it = Aucun objectif ne correspond à « { $code } » : les objectifs sont numérotés de 1 à 17. Saisissez un numéro ou un autre mot.

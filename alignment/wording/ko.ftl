@@ -279,7 +279,12 @@ command-merge-output = 저장할 통합 문서
 
 ## 오류
 error-no-such-goal = 없는 목표입니다: { $code }. 목표 번호는 1부터 17까지입니다. 가장 가까운 것: { $nearest }.
-error-goal-for-target = 세부목표가 아니라 목표 번호입니다: { $code }. { $first }부터 { $last }까지의 세부목표 중에서 고르세요.
+error-target-as-goal = 목표가 아니라 세부목표 번호입니다: { $code }. 해당 목표: { $nearest }.
+error-indicator-as-goal = 목표가 아니라 지표 번호입니다: { $code }. 해당 목표: { $nearest }.
+error-goal-as-target = 세부목표가 아니라 목표 번호입니다: { $code }. { $first }부터 { $last }까지의 세부목표 중에서 고르세요.
+error-indicator-as-target = 세부목표가 아니라 지표 번호입니다: { $code }. 해당 세부목표: { $nearest }.
+error-goal-as-indicator = 지표가 아니라 목표 번호입니다: { $code }. 먼저 세부목표를 고른 다음 지표를 고르세요.
+error-target-as-indicator = 지표가 아니라 세부목표 번호입니다: { $code }. 해당 지표: { $nearest }.
 error-no-such-target = 없는 세부목표입니다: { $code }. 세부목표는 11.2나 11.a처럼 씁니다. 가장 가까운 것: { $nearest }.
 error-no-such-indicator = 없는 지표입니다: { $code }. 지표는 11.2.1처럼 씁니다. 가장 가까운 것: { $nearest }.
 error-no-such-goal-nor-like-it = “{ $code }”에 맞는 목표가 없습니다. 목표 번호는 1부터 17까지입니다. 번호나 다른 단어를 입력하세요.

@@ -100,10 +100,31 @@ def test_a_code_whose_own_place_is_taken_is_offered_there():
     assert dict(problem.remedies[0]) == {"indicator": "", "goal": "11", "target": "11.2"}
 
 
-def test_a_goal_in_the_place_of_a_target_is_told_as_what_it_is_with_its_targets():
-    (problem,) = problems(goal="11", target="6")
-    assert str(problem.error()) == "6 is a goal. Choose one of its targets, 6.1 to 6.b."
-    assert dict(problem.remedies[0]) == {"target": "", "indicator": "", "goal": "6"}
+@pytest.mark.parametrize(
+    ("codes", "said"),
+    [
+        ({"goal": "11.2", "target": "6.1"}, "11.2 is a target. Its goal is 11 Sustainable cities and communities."),
+        ({"goal": "11.2.1", "target": "6.1"}, "11.2.1 is an indicator. Its goal is 11 Sustainable cities"),
+        ({"target": "6"}, "6 is a goal. Choose one of its targets, 6.1 to 6.b."),
+        ({"target": "11.2.1", "indicator": "6.1.1"}, "11.2.1 is an indicator. Its target is 11.2 Public transport"),
+        ({"target": "11.3", "indicator": "11"}, "11 is a goal. Choose one of its targets first, then an indicator."),
+        ({"target": "11.3", "indicator": "11.2"}, "11.2 is a target. Its indicators: 11.2.1 Share of people near"),
+        ({"goal": "SDG 11.2", "target": "6.1"}, "11.2 is a target. Its goal is 11 Sustainable cities"),
+    ],
+)
+def test_a_code_of_another_level_is_told_as_what_it_is_and_not_as_unknown(codes, said):
+    (problem,) = [problem for problem in problems(**{"goal": "11", **codes}) if "-as-" in problem.key]
+    assert str(problem.error()).startswith(said)
+
+
+def test_a_code_of_another_level_is_offered_in_its_own_place_and_what_is_below_it_here():
+    (problem,) = problems(goal="11", target="11.3", indicator="6.3")
+    ways = [dict(remedy) for remedy in problem.remedies]
+    assert ways == [
+        {"indicator": "", "goal": "6", "target": "6.3"},
+        {"goal": "6", "target": "6.3", "indicator": "6.3.1"},
+        {"goal": "6", "target": "6.3", "indicator": "6.3.2"},
+    ]
 
 
 def test_words_that_stand_for_a_code_are_told_with_what_the_search_finds():
