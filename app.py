@@ -105,7 +105,7 @@ else:  # the server: it imports this file once
     from exercises.workshop.rooms import WorkshopRooms
 
     keep_sums_in_their_thread()
-    MediaFileManager.remove_orphaned_files = seldom(MediaFileManager.remove_orphaned_files)  # type: ignore[method-assign]
+    MediaFileManager.remove_orphaned_files = seldom(MediaFileManager.remove_orphaned_files)  # type: ignore[method-assign, assignment]
     threading.Thread(
         target=introduce,
         args=[room_address(seen_address(f"http://localhost:{st.get_option('server.port')}", base_path()))],

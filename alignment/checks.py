@@ -87,7 +87,7 @@ def _unknown(level: Level, row: Alignment, catalogue: Catalogue) -> CodeProblem 
 
 
 def _of_another_level(level: Level, own: Level, code: str, row: Alignment, catalogue: Catalogue) -> CodeProblem:
-    # Its own place is taken, or it would stand there already. Below it there may be much to choose from, above it is one.
+    # Its own place is taken, else it would stand there. Above it is one code, below it there may be many.
     values, remedies = {"code": code}, [_in_place(code, row, catalogue)]
     if LEVELS.index(level) < LEVELS.index(own):
         nearest: tuple[str, ...] = (".".join(code.split(".")[: LEVELS.index(level) + 1]),)
