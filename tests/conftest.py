@@ -79,7 +79,7 @@ def scripts_that_are_compiled():
 
 @pytest.fixture(scope="session", autouse=True)
 def runs_that_are_waited_for():
-    """The thread of a run is waited for, and not asked a thousand times a second; the server around it is made up once."""
+    """The thread of a run is waited for, not asked a thousand times a second; the server around it is made up once."""
     ask, made_up = local_script_runner.require_widgets_deltas, MagicMock(spec=Runtime)
 
     def wait(runner, timeout):

@@ -76,7 +76,7 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
 
 def _listed(parts: Any) -> Any:
     """A list of the same, with its index, which openpyxl would make anew."""
-    listed = IndexedList()
+    listed: Any = IndexedList()
     list.extend(listed, parts)
     listed._dict = dict(parts._dict)  # noqa: SLF001
     return listed
@@ -178,13 +178,15 @@ def _styled(goals: tuple[Goal, ...], right_to_left: bool) -> tuple[Workbook, Loo
             style(
                 f"{name}-{goal.code}", size, colour, bold=True, fill=fill, lined=True, centred=True, number_format="0"
             )
+    return book, _looks_of(book, named)
+
+
+def _looks_of(book: Workbook, named: list[str]) -> Looks:
     values = {name.removeprefix(PREFIX): book._named_styles[name].as_tuple() for name in named}  # type: ignore[attr-defined]  # noqa: SLF001
     texts = {name: copy(look) for name, look in values.items()}
     for look in texts.values():
         look.quotePrefix = 1  # else a program in which somebody edits the cell would take "=…" for a formula
-    return book, Looks(
-        *(MappingProxyType({name: Look(look) for name, look in looks.items()}) for looks in (values, texts))
-    )
+    return Looks(*(MappingProxyType({name: Look(look) for name, look in looks.items()}) for looks in (values, texts)))
 
 
 def _reading(centred: bool, leftward: bool) -> int:  # noqa: FBT001

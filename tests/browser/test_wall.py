@@ -157,9 +157,7 @@ def test_pages_turn_by_the_time_and_by_hand_alike_on_the_wall_and_in_the_preview
     snapshot = seated(stored, MANY).snapshot
     names = {"projector-preview": [], "projector": []}
     for key, seen in names.items():
-        screen.page.set_viewport_size(
-            FULL if key == "projector" else {"width": 640, "height": 700}
-        )
+        screen.page.set_viewport_size(FULL if key == "projector" else {"width": 640, "height": 700})
         screen.open(key=key).show(snapshot, now=snapshot.staged)
         count = int(screen.pages()[0].partition("/")[2])
         for page in range(count):
