@@ -190,7 +190,7 @@ def _text(record: dict[str, Any], field: str, code: str) -> str:
         raise RefreshRefused("refresh-text-missing", code=code, field=field)
     if len(raw) > LONGEST:
         raise RefreshRefused("refresh-text-long", code=code, longest=LONGEST)
-    for character in raw.translate(_INVISIBLE):
+    for character in dict.fromkeys(raw.translate(_INVISIBLE)):  # each once, in the order in which they come
         if character not in "\t\n\r" and unicodedata.category(character) in _FORBIDDEN:
             raise RefreshRefused("refresh-text-character", code=code, character=f"U+{ord(character):04X}")
     # A spreadsheet would run it. Some run the wide forms of these signs as well, which NFKC makes plain.
@@ -226,7 +226,7 @@ def compare(folder: Path, listing: Listing) -> tuple[Difference, ...]:
 
 def _differ(kind: Kind, old: str, new: str) -> bool:
     # Where the official table has two tiers, or none, the API is known to give one, or nothing.
-    return new not in {"", old, *old.split("/")} if kind == "tier" else fold(old) != fold(new)
+    return new not in {"", old, *old.split("/")} if kind == "tier" else old != new and fold(old) != fold(new)
 
 
 def loose_ends(folder: Path, listing: Listing) -> Iterator[tuple[str, Mapping[str, str]]]:

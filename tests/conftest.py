@@ -8,15 +8,16 @@ import uuid
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from unittest.mock import patch
+from unittest.mock import MagicMock, patch
 
 import pytest
 from hypothesis import settings
 from streamlit.components.v2 import manifest_scanner
 from streamlit.components.v2.manifest_scanner import scan_component_manifests
+from streamlit.runtime import Runtime
 from streamlit.runtime.context import ContextProxy
 from streamlit.runtime.scriptrunner.script_cache import ScriptCache
-from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1 import AppTest, app_test, local_script_runner
 from streamlit.util import calc_hash
 
 from alignment import Alignment, AlignmentSheet, Kind
@@ -73,6 +74,23 @@ def scripts_that_are_compiled():
     """As on a server, a page is compiled once and not at each of its runs."""
     compiled = ScriptCache().get_bytecode
     with patch.object(ScriptCache, "get_bytecode", lambda _, script: compiled(script)):
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def runs_that_are_waited_for():
+    """The thread of a run is waited for, not asked a thousand times a second; the server around it is made up once."""
+    ask, made_up = local_script_runner.require_widgets_deltas, MagicMock(spec=Runtime)
+
+    def wait(runner, timeout):
+        runner._script_thread.join(timeout)
+        ask(runner, timeout * (not runner._script_thread.is_alive()))  # says so where it did not end
+
+    def server(**_):
+        made_up.reset_mock()
+        return made_up
+
+    with patch.object(local_script_runner, "require_widgets_deltas", wait), patch.object(app_test, "MagicMock", server):
         yield
 
 

@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -103,10 +104,20 @@ def link_to_copy(label: str, address: str, key: str, **more: Any) -> None:
     st.text_input(label, address, key=name, icon=":material/content_copy:", **more)
 
 
+@dataclass(frozen=True, slots=True)
+class _ToTheLetter:
+    """HTML that Streamlit puts on the page as it is. In a plain text it would look for indents, line by line."""
+
+    html: str
+
+    def _repr_html_(self) -> str:
+        return self.html
+
+
 def put_style(*files: Path) -> None:
     """Dress the page by style sheets of ours, all of them as one."""
     rules = "\n".join(map(page_text, files))
-    st.html(f"<style>{rules}</style>")
+    st.html(_ToTheLetter(f"<style>{rules}</style>"))
 
 
 def put_script(file: Path, **told: str) -> None:
@@ -115,7 +126,7 @@ def put_script(file: Path, **told: str) -> None:
     Its text is the file's and no other, or it would not run: see `alignment.ground.headers`.
     """
     attributes = each(Markup(' data-{}="{}"'), told.items())
-    st.html(f"<script{attributes}>{page_text(file)}</script>", unsafe_allow_javascript=True)
+    st.html(_ToTheLetter(f"<script{attributes}>{page_text(file)}</script>"), unsafe_allow_javascript=True)
 
 
 def refusal_in_words(refusal: ToolkitError) -> str:

@@ -9,13 +9,16 @@ import math
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from alignment.ground.calendars import in_digits
 from alignment.ground.lettering import ems
 from alignment.ground.written import day_written, number_written
 from alignment.paper.records import Block, Body, Fields, Heading, Piece, PieceKind, Table
 from alignment.paper.wording_pieces import body
-from alignment.workbook import ReportTable, Value
+
+if TYPE_CHECKING:  # the process that draws a paper would load openpyxl, which takes longer than to draw it
+    from alignment.workbook import ReportTable, Value
 
 _BROADEST = 7  # columns of a table
 _LONG = 90  # characters of a text that wants a line of its own
@@ -29,7 +32,7 @@ _HEAD, _MOST_HEAD = 2, 4  # lines of a column's name
 _BOLD = 1.25  # how much more a bold letter takes
 
 
-def blocks_of(table: ReportTable, language: str, level: int = 2, *, titled: bool = True) -> tuple[Block, ...]:
+def blocks_of(table: "ReportTable", language: str, level: int = 2, *, titled: bool = True) -> tuple[Block, ...]:
     """The table under its title, as a heading of this level; nothing where it has no rows.
 
     Numbers and days stand in it as the language writes them.
@@ -41,7 +44,7 @@ def blocks_of(table: ReportTable, language: str, level: int = 2, *, titled: bool
     return (*title, *(_cards(table, level + len(title), language) if broad else (_narrow(table, language),)))
 
 
-def said(value: Value, language: str) -> str:
+def said(value: "Value", language: str) -> str:
     """A value as it is read: 3, 1.5, 0.33, in French 1,5; a day in full."""
     if isinstance(value, float):
         return number_written(value, language)
@@ -50,19 +53,19 @@ def said(value: Value, language: str) -> str:
     return in_digits(str(value), language) if isinstance(value, int) else value
 
 
-def is_broad(table: ReportTable) -> bool:
+def is_broad(table: "ReportTable") -> bool:
     """Whether each row of the table is a card of its own."""
     filled = _filled(table)
     long = sum(any(len(str(row[place])) > _LONG for row in table.rows) for place in filled)
     return len(filled) > _BROADEST or long > _MOST_LONG
 
 
-def _filled(table: ReportTable) -> list[int]:
+def _filled(table: "ReportTable") -> list[int]:
     """The columns in which something stands."""
     return [place for place in range(len(table.columns)) if any(row[place] != "" for row in table.rows)]
 
 
-def _narrow(table: ReportTable, language: str) -> Table:
+def _narrow(table: "ReportTable", language: str) -> Table:
     filled = _filled(table)
     numeric = [all(not isinstance(row[place], str) for row in table.rows) for place in filled]
     texts = [[said(row[place], language) for place in filled] for row in table.rows]
@@ -94,7 +97,7 @@ def _lifted(rows: list[list[str]], numeric: list[bool]) -> int:
     return found
 
 
-def _cell(text: str, value: Value) -> Body:
+def _cell(text: str, value: "Value") -> Body:
     # The sign of a number stands before it in every direction.
     below = not isinstance(value, str | date) and value < 0
     return Body((Piece(text, PieceKind.CODE),)) if below else body(text)
@@ -133,7 +136,7 @@ def _breadth(text: str) -> int:
     return max(round(sum(map(ems, line[:_MOST])) / ems("a")) for line in text.split("\n"))
 
 
-def _cards(table: ReportTable, level: int, language: str) -> Iterator[Block]:
+def _cards(table: "ReportTable", level: int, language: str) -> Iterator[Block]:
     for first, rows in itertools.groupby(table.rows, key=lambda row: row[0]):
         yield Heading(body(said(first, language) or "–"), min(level, 3))
         for row in rows:
@@ -159,5 +162,5 @@ def _beside_each_other(answers: list[tuple[str, str]]) -> Iterator[tuple[str, ..
         yield waiting
 
 
-def _answers(table: ReportTable, row: tuple[Value, ...]) -> Iterator[tuple[str, Value]]:
+def _answers(table: "ReportTable", row: "tuple[Value, ...]") -> "Iterator[tuple[str, Value]]":
     return ((name, value) for name, value in zip(table.columns[1:], row[1:], strict=True) if value != "")

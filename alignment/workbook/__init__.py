@@ -4,7 +4,7 @@ The only part of the toolkit that knows openpyxl. The map:
 
 - `text`: what a cell, a tab, a page heading or a file name may hold
 - `measure`: how high a wrapped text stands
-- `styles`: the looks, made anew for each workbook
+- `styles`: the looks, made once a process
 - `tabs`: a tab of the workbook, and what all of them share: putting text, direction, paper
 - `classic`, `tables`, `summary` with its `chart`: the four tabs that people read
 - `handout`: the empty handout to fill in, with its lists

@@ -1,15 +1,19 @@
-"""The looks: named styles, made anew for each workbook, since a style belongs to the workbook it is in."""
+"""The looks: named styles, made once for each direction and shared by the workbooks of a process."""
 
 from collections.abc import Mapping
 from copy import copy
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Protection, Side
 from openpyxl.styles.cell_style import StyleArray
+from openpyxl.styles.named_styles import NamedStyleList
+from openpyxl.utils.indexed_list import IndexedList
 
-from sdg_data import Catalogue
+from sdg_data import Catalogue, Goal
 
 FONT = "Arial"  # on every system, itself or by a font of the same widths; has Arabic, Greek and Cyrillic
 INK, MUTED, FAINT, DARK, LINE = "1A1A1A", "5A6570", "8A949E", "2F3E4E", "C9CFD6"
@@ -21,6 +25,7 @@ _FROM_THE_LEFT, _FROM_THE_RIGHT = 1, 2
 
 TEXT_SIZE, TABLE_SIZE, TITLE_SIZE, GOAL_SIZE, NUMBER_SIZE = 10.5, 10.0, 18.0, 13.0, 15.0
 PREFIX, TURNED = "SDG ", " turned"  # without the first, "title" and "note" would be styles of Excel's own
+_PARTS = ("_fonts", "_fills", "_borders", "_alignments", "_protections", "_number_formats")  # what styles are made of
 
 
 class Look(StyleArray):
@@ -45,7 +50,7 @@ class Look(StyleArray):
 
 @dataclass(frozen=True, slots=True)
 class Looks:
-    """The styles of one workbook as its cells carry them, by name without `PREFIX`: those of values, those of texts.
+    """The styles of a workbook as its cells carry them, by name without `PREFIX`: those of values, those of texts.
 
     Naming a style to a cell makes openpyxl go through all of them, for each cell.
     """
@@ -55,12 +60,32 @@ class Looks:
 
 
 def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> Looks:
-    """Give `book` the named styles, and their looks.
+    """Give `book`, in which nothing is yet, the named styles, and their looks.
 
     Those of goals are "goal-11" (for its title), "number-11" and "large-11" (for its number, in tables and on the
     handout). Each style that is not centred has a twin with `TURNED` behind its name, for a text that runs the other
     way than the workbook.
     """
+    # To make them takes as long as all else of a small workbook. Styles are read only; what is listed may grow.
+    styled, looks = _styled(catalogue.goals, right_to_left)
+    for part in _PARTS:
+        setattr(book, part, _listed(getattr(styled, part)))
+    book._named_styles = NamedStyleList(styled._named_styles)  # type: ignore[attr-defined]  # noqa: SLF001
+    return looks
+
+
+def _listed(parts: Any) -> Any:
+    """A list of the same, with its index, which openpyxl would make anew."""
+    listed: Any = IndexedList()
+    list.extend(listed, parts)
+    listed._dict = dict(parts._dict)  # noqa: SLF001
+    return listed
+
+
+@lru_cache(maxsize=4)
+def _styled(goals: tuple[Goal, ...], right_to_left: bool) -> tuple[Workbook, Looks]:  # noqa: FBT001 (the cache is quicker)
+    """A workbook of which others have the styles, and their looks."""
+    book = Workbook()
     start = "right" if right_to_left else "left"
     named: list[str] = []
     thin = Side(style="thin", color=LINE)
@@ -146,18 +171,22 @@ def add_styles(book: Workbook, catalogue: Catalogue, *, right_to_left: bool) -> 
     style("count", TEXT_SIZE, lined=True, centred=True, number_format="0")
     style("count-none", TEXT_SIZE, FAINT, lined=True, centred=True, number_format="0")
     style("count-title", TEXT_SIZE, lined=True, indent=1)
-    for goal in catalogue.goals:
+    for goal in goals:
         fill, colour = goal.colour.lstrip("#"), goal.text_colour.lstrip("#")
         style(f"goal-{goal.code}", TEXT_SIZE, colour, bold=True, fill=fill, lined=True, indent=1)
         for name, size in (("number", TEXT_SIZE), ("large", NUMBER_SIZE)):
             style(
                 f"{name}-{goal.code}", size, colour, bold=True, fill=fill, lined=True, centred=True, number_format="0"
             )
+    return book, _looks_of(book, named)
+
+
+def _looks_of(book: Workbook, named: list[str]) -> Looks:
     values = {name.removeprefix(PREFIX): book._named_styles[name].as_tuple() for name in named}  # type: ignore[attr-defined]  # noqa: SLF001
     texts = {name: copy(look) for name, look in values.items()}
     for look in texts.values():
         look.quotePrefix = 1  # else a program in which somebody edits the cell would take "=…" for a formula
-    return Looks(*({name: Look(look) for name, look in looks.items()} for looks in (values, texts)))
+    return Looks(*(MappingProxyType({name: Look(look) for name, look in looks.items()}) for looks in (values, texts)))
 
 
 def _reading(centred: bool, leftward: bool) -> int:  # noqa: FBT001

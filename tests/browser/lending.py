@@ -2,7 +2,8 @@
 
 To make a browser's page anew takes as much of a processor as all that a test's first page does in one that has shown
 the app before. So a page that is given back is emptied of all that a person leaves in it: cookies, what scripts keep,
-other tabs, a line that is held. What can't be taken out of a page again, as a script that was added to it, ends it.
+other tabs, a line that is held, the dark. What can't be taken out of a page again, as a script that was added to it,
+ends it.
 """
 
 from contextlib import contextmanager
@@ -10,14 +11,15 @@ from contextlib import contextmanager
 from playwright.sync_api import Error as BrowserFault
 
 SLOW = 60_000  # milliseconds; a machine that runs everything at once may be slow, and only what fails waits so long
-OF_A_PAGE = ("add_init_script", "emulate_media", "expose_function", "on", "once")  # acts that last
+OF_A_PAGE = ("add_init_script", "expose_function", "on", "once")  # acts that last
 OF_A_CONTEXT = ("on", "new_cdp_session")
+PLAIN = dict.fromkeys(("media", "color_scheme", "reduced_motion", "forced_colors", "contrast"), "null")
 LONG = 20  # entries of a browser's history, which has an end
 FORGET = "() => { localStorage.clear(); sessionStorage.clear(); name = ''; return history.length; }"
 
 
 class Browsers:
-    """The browsers of one process, by their size and whether they are touched."""
+    """The browsers of one process, by their size, whether they are touched, and whether they are a phone's."""
 
     def __init__(self, chromium):
         self.chromium, self.waiting = chromium, {}
@@ -27,8 +29,8 @@ class Browsers:
         """Gives what lends a page of a browser of its own; all of them are taken back afterwards."""
         out = []
 
-        def lend(width, height, *, touch=False):
-            kind = (width, height, touch)
+        def lend(width, height, *, touch=False, mobile=False):
+            kind = (width, height, touch, mobile)
             page, spoiled = self.waiting[kind].pop() if self.waiting.get(kind) else self.made(kind)
             out.append((kind, page, spoiled))
             return page
@@ -42,9 +44,13 @@ class Browsers:
 
     def made(self, kind):
         """A page of a new browser, and a list that says what was done to it that lasts."""
-        width, height, touch = kind
+        width, height, touch, mobile = kind
         context = self.chromium.new_context(
-            viewport={"width": width, "height": height}, has_touch=touch, accept_downloads=True, locale="en-GB"
+            viewport={"width": width, "height": height},
+            has_touch=touch,
+            is_mobile=mobile,
+            accept_downloads=True,
+            locale="en-GB",
         )
         context.set_default_timeout(SLOW)
         page, spoiled = context.new_page(), []
@@ -66,7 +72,7 @@ def noting(act, spoiled):
 
 def as_new(page, kind):
     """Empty a browser of all that somebody left in it; whether that was possible."""
-    context, (width, height, _) = page.context, kind
+    context, (width, height, *_) = page.context, kind
     try:
         if not page.url.startswith("http"):
             return False
@@ -81,6 +87,7 @@ def as_new(page, kind):
         context.clear_cookies()
         context.clear_permissions()
         page.goto("about:blank")
+        page.emulate_media(**PLAIN)
         page.set_viewport_size({"width": width, "height": height})
         page.mouse.move(0, 0)
     except BrowserFault:  # a server that is gone, a page that was closed

@@ -46,7 +46,7 @@ def one_server(empty_server):
     return empty_server
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def wall(chromium):
     page = chromium.new_page(viewport={"width": 1920, "height": 1080})
     page.goto("about:blank")

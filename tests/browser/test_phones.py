@@ -65,15 +65,12 @@ def desk(store):
 
 
 @pytest.fixture
-def hand(chromium, server, store, desk):
+def hand(contexts, server, store, desk):
     """A phone of somebody who takes part in the workshop and leads it."""
-    page = chromium.new_context(
-        viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True, locale="en-GB"
-    ).new_page()
+    page = contexts(390, 844, touch=True, mobile=True)
     come_as(page, server, store, "ana")
     desk.grant("ana")
-    yield page
-    page.context.close()
+    return page
 
 
 def go(page, server, path, language, **query):

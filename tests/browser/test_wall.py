@@ -17,11 +17,13 @@ from exercises.goals_at_a_glance.rounds import rounds
 from exercises.registry import REGISTRY
 from exercises.workshop.wall import EVERY, REST, turned
 from sdg_data import load_catalogue
+from tests.browser.lending import PLAIN
 from tests.browser.wall_screens import WallPage, filled, led, revealed, seated
 from tests.exercises.a_room import Room
 from tests.exercises.phases import ask
 
 FEW, MANY = 4, 60
+FULL = {"width": 1920, "height": 1080}
 GOAL_11 = "rgb(253, 157, 36)"
 PROJECT = "Renovate 3 000 social homes for low energy use, with one place for tenants and owners to ask"
 
@@ -32,11 +34,20 @@ Object.defineProperty(navigator, "wakeLock", { value: { request: async () => {
 } } });"""
 
 
-@pytest.fixture
-def screen(chromium):
-    page = chromium.new_page(viewport={"width": 1920, "height": 1080})
-    yield WallPage(page)
+@pytest.fixture(scope="module")
+def one_screen(chromium):
+    page = chromium.new_page(viewport=FULL)
+    yield page
     page.close()
+
+
+@pytest.fixture
+def screen(one_screen):
+    """The wall on one page for all tests, each of which opens a document of its own: nothing of the last is left."""
+    one_screen.goto("about:blank")
+    one_screen.set_viewport_size(FULL)
+    one_screen.emulate_media(**PLAIN)
+    return WallPage(one_screen)
 
 
 def faults(screen, snapshots):
@@ -146,9 +157,7 @@ def test_pages_turn_by_the_time_and_by_hand_alike_on_the_wall_and_in_the_preview
     snapshot = seated(stored, MANY).snapshot
     names = {"projector-preview": [], "projector": []}
     for key, seen in names.items():
-        screen.page.set_viewport_size(
-            {"width": 1920, "height": 1080} if key == "projector" else {"width": 640, "height": 700}
-        )
+        screen.page.set_viewport_size(FULL if key == "projector" else {"width": 640, "height": 700})
         screen.open(key=key).show(snapshot, now=snapshot.staged)
         count = int(screen.pages()[0].partition("/")[2])
         for page in range(count):
@@ -221,8 +230,8 @@ def test_a_text_that_is_higher_than_a_page_goes_on_on_the_next_and_no_line_is_lo
         assert not screen.measured()["cut"]
 
 
-def test_the_screen_stays_on_and_is_asked_to_again_after_it_was_out_of_sight_and_a_preview_asks_for_nothing(screen):
-    screen.page.set_viewport_size({"width": 1366, "height": 1024})
+def test_the_screen_stays_on_and_is_asked_to_again_after_it_was_out_of_sight_and_a_preview_asks_for_nothing(contexts):
+    screen = WallPage(contexts(1366, 1024))
     screen.page.add_init_script(LAMP)
     screen.open(key="projector-preview")
     assert screen.page.evaluate("lamps.length") == 0
@@ -234,15 +243,44 @@ def test_the_screen_stays_on_and_is_asked_to_again_after_it_was_out_of_sight_and
     assert screen.page.evaluate(seen) == 2
 
 
+EVERY_TARGET = tuple(
+    Alignment(goal=str(target.goal), target=target.code, effect=effect)
+    for target in load_catalogue().targets
+    for effect in (Effect.HELPS, Effect.HARMS)
+)
+
+
 def test_the_169_are_read_from_the_last_row_however_many_of_them_are_lit(screen, stored):
     room = seated(stored, FEW)
     room.lead.lay_over("mosaic")
     snapshots = [room.snapshot]
-    every = [
-        Alignment(goal=str(target.goal), target=target.code, effect=effect)
-        for target in load_catalogue().targets
-        for effect in (Effect.HELPS, Effect.HARMS)
-    ]
-    room.lead.add_sheet(AlignmentSheet(title=PROJECT, rows=tuple(every)))
+    room.lead.add_sheet(AlignmentSheet(title=PROJECT, rows=EVERY_TARGET))
     found = faults(screen, [*snapshots, room.snapshot])
     assert not found
+
+
+def laid_out(screen, snapshot):
+    """How often the browser lays the wall out, and works out its styles, until this is shown."""
+    asked = screen.page.context.new_cdp_session(screen.page)
+    asked.send("Performance.enable")
+
+    def counts():
+        told = {one["name"]: one["value"] for one in asked.send("Performance.getMetrics")["metrics"]}
+        return told["LayoutCount"] + told["RecalcStyleCount"]
+
+    before = counts()
+    screen.show(snapshot)
+    after = counts()
+    asked.detach()
+    return after - before
+
+
+def test_targets_that_are_lit_together_are_laid_out_together_and_so_are_rows_that_are_cut_into_pages(screen, stored):
+    room = seated(stored, FEW)
+    room.lead.lay_over("mosaic")
+    screen.open().show(room.snapshot)
+    room.lead.add_sheet(AlignmentSheet(title=PROJECT, rows=EVERY_TARGET))
+    assert laid_out(screen, room.snapshot) < 40, "once for each of them would be 500 times"
+    room = seated(stored, FEW)
+    room.sheet("The plan", [Alignment(project=PROJECT, goal="11")] * MANY)
+    assert laid_out(screen.open(), room.snapshot) < 600, "once for each row of each page that is tried would be 2,000"

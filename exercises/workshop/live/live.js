@@ -87,18 +87,24 @@ function connect(root, first) {
     return found;
   }
 
+  // The page is laid out once for all of them: for each, a hundred that come together would hold up a projector's laptop.
+  function flash(elements) {
+    const again = elements.filter((element) => element.classList.contains("fresh"));
+    for (const element of again) element.classList.remove("fresh");
+    if (again.length) void box.offsetWidth; // restarts their animation
+    for (const element of elements) element.classList.add("fresh");
+  }
+
   function show(message) {
     // After a cut, and where no stream gets through, all places are sent again: only what is new flashes.
     const changed = Object.entries(message.parts).filter(([place, html]) => placeFor(place).sent !== html);
+    const arrived = [];
     for (const [place, html] of changed) {
       const element = placeFor(place), before = wall?.entries(element);
       element.sent = element.innerHTML = html;
-      for (const arrived of asked > 0 ? wall?.arrived(element, before) || [element] : []) {
-        arrived.classList.remove("fresh");
-        void arrived.offsetWidth; // restarts the animation
-        arrived.classList.add("fresh");
-      }
+      if (asked > 0) arrived.push(...wall?.arrived(element, before) || [element]);
     }
+    flash(arrived);
     asked += 1;
     order = message.order || [...order, ...Object.keys(message.parts).filter((place) => !order.includes(place))];
     const wanted = new Set(order), blocks = new Set();

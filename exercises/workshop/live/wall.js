@@ -24,13 +24,15 @@ function hangWall(box) {
   // Shows these entries of an element only, and of what is around them (a group with its heading) what has one. An entry
   // that is too high for a page has all of its width, and of its own height what is `lines`, where it goes on.
   function only(element, entries, from, to, alone = false, lines = null) {
+    const moved = entries.filter((entry) => entry.classList.contains("goes-on"));
     element.classList.toggle("alone", alone);
     entries.forEach((entry, at) => {
       entry.classList.toggle("off-page", at < from || at >= to);
       entry.classList.toggle("goes-on", Boolean(lines) && at === from);
       entry.style.blockSize = lines && at === from ? `${lines.to - lines.from}px` : "";
-      entry.scrollTop = lines && at === from ? lines.from : 0;
     });
+    for (const entry of moved) entry.scrollTop = 0; // which has the page laid out, and so is asked of few
+    if (lines) entries[from].scrollTop = lines.from;
     for (const part of element.querySelectorAll("[data-part]")) {
       const own = entries.filter((entry) => part.contains(entry));
       part.classList.toggle("off-page", own.length > 0 && own.every((entry) => entry.classList.contains("off-page")));

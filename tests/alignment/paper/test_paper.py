@@ -1,5 +1,7 @@
 import io
 import re
+import subprocess
+import sys
 import zipfile
 from datetime import date
 
@@ -364,3 +366,9 @@ def test_a_code_alone_stands_at_the_side_where_its_column_begins(language):
                 middle, width = (left + right) / 2, page.get_width()
     # The second column is the outer half of the page: its beginning is the middle.
     assert 0.3 * width < middle < 0.7 * width
+
+
+def test_the_process_that_draws_a_paper_loads_nothing_that_writes_workbooks():
+    loaded = "import sys, alignment.paper.worker; print('openpyxl' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
