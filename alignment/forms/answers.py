@@ -8,7 +8,8 @@ anything else is done, so that a refusal loses nothing. What a message does besi
 - "copy": takes the choices of a row of somebody else that the network's memory shows, by its id, the `value`,
 - "open": the form of a row, with what its draft has; both versions where somebody else changed the same,
 - "save", "next": the row is saved; "next" gives a form for a further one. A page that is left sends along what was
-  typed into the rows after it, `ahead` of its answers: each is saved, but for the last, which is the person's draft,
+  typed into the rows after it, `ahead` of its answers: each is saved, but for the last, which is the person's draft.
+  Each new row has its own `word`: of what comes a second time, or a week later, there is one row,
 - "mine", "theirs": the answer to two versions of the row,
 - "drop": the person does not want what they typed.
 
@@ -21,6 +22,7 @@ from dataclasses import dataclass, field, replace
 from typing import Annotated, Any, Literal
 
 from alignment.centres import centre_name
+from alignment.checks import tidy_row
 from alignment.code_box.offering import shown_code
 from alignment.forms.filling import filled, pressed, values_of
 from alignment.forms.markup import both_versions, local_fields, row_form, row_parts, taken_note
@@ -29,7 +31,7 @@ from alignment.ground.wording import Wording
 from alignment.memory import Remembered, remember, with_choices
 from alignment.merging import merged
 from alignment.sheet import Alignment, AlignmentSheet
-from alignment.store import Access, StaleRow, behind
+from alignment.store import Access, StaleRow, new_id
 from alignment.taking import brought_why
 from sdg_data import ToolkitError, load_catalogue
 
@@ -39,9 +41,18 @@ _MOST_AHEAD = 100  # rows
 
 _Name = Annotated[str, Meta(pattern=r"^[a-z_-]{1,40}$")]
 _Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{0,16}$")]
+_Word = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{0,40}$")]
 _Texts = Annotated[dict[_Name, str], Meta(max_length=_MOST_FIELDS)]
 _Act = Literal["keep", "use", "no", "localise", "globalise", "copy", "open", "save", "next", "mine", "theirs", "drop"]
 _Press = Callable[[Alignment], Alignment]
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """What was typed into a further new row, before there was a form of it."""
+
+    texts: _Texts = field(default_factory=dict)
+    word: _Word = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +64,13 @@ class Message:
 
     act: _Act
     row: _Id = NEW
+    word: _Word = ""
     number: Annotated[int, Meta(ge=0, le=10**6)] = 0
     texts: _Texts = field(default_factory=dict)
     value: Annotated[str, Meta(max_length=40)] = ""
     draw: bool = False
     again: bool = False
-    ahead: Annotated[tuple[_Texts, ...], Meta(max_length=_MOST_AHEAD)] = ()
+    ahead: Annotated[tuple[Ahead, ...], Meta(max_length=_MOST_AHEAD)] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +83,12 @@ class RowForms:
 
     def answer(self, message: Message) -> dict[str, Any]:
         """Do what a message asks for. Raises as `Access` does, and `ValueError` for what no form sends."""
+        try:
+            return self._answer(message)
+        finally:
+            self._keep_ahead(message)
+
+    def _answer(self, message: Message) -> dict[str, Any]:
         catalogue = load_catalogue()
         place = ""
         if message.act == "localise":
@@ -82,38 +100,37 @@ class RowForms:
             return {"form": self.opened(row, message.number)}
         if message.act == "keep" or press:
             return self._drawn(row, message) if message.draw or press else {}
-        try:
-            return self._ended(message)
-        finally:
-            self._keep_ahead(message)
+        return self._ended(message)
 
     def _kept(self, message: Message, press: _Press | None) -> Alignment:
         # What is to be drawn was kept with the message before, most often: then nothing has to be written.
-        if not (message.texts or press) and (draft := self.sheets.drafts(self.sheet).get(message.row)):
-            return draft
-        return self.sheets.change_draft(self.sheet, message.row, lambda before: self._changed(before, message, press))
+        if not (message.texts or press) and (draft := self.sheets.draft(self.sheet, message.row, message.word)):
+            return draft.row
+
+        def change(before: Alignment) -> Alignment:
+            return self._changed(before, message, press)
+
+        kept = self.sheets.change_draft(self.sheet, message.row, change, message.word)
+        # The row was saved by another page of the person, and this one comes back with texts of it that never arrived:
+        # they become a draft of the row, and those that the row was saved with say nothing new.
+        if kept.version and message.word and message.again and _differs(change(kept), kept):
+            return self.sheets.change_draft(self.sheet, kept.id, change)
+        return kept
 
     def _keep_ahead(self, message: Message) -> None:
-        *whole, last = message.ahead or ({},)
         # A page that is left asks nobody what is to become of them: what was done with is saved, where it can be.
-        catalogue, language = load_catalogue(), self.say.language
-        for texts, done in (*((one, True) for one in whole), (last, False)):
-            row = filled(Alignment(), texts, catalogue, language)
+        for place, one in enumerate(message.ahead, 1):
+            row, word = filled(Alignment(), one.texts, load_catalogue(), self.say.language), one.word or new_id()
             if row.empty:
                 continue
-            place = self._free_place()
-            self.sheets.keep_draft(self.sheet, replace(row, id=place))
-            with suppress(ToolkitError):  # a row that is refused stays a draft
-                if done:
-                    self.sheets.save_draft(self.sheet, place, lambda row: row)
 
-    def _free_place(self) -> str:
-        """The name of a new row's draft that would not be in the place of another one."""
-        drafts = self.sheets.drafts(self.sheet)
-        if drafts.get(NEW, Alignment()).empty:
-            return NEW
-        rows = reversed(self.sheets.sheet(self.sheet).rows)
-        return next((place for place in map(behind, (row.id for row in rows)) if place not in drafts), behind(NEW))
+            def begun(before: Alignment, row: Alignment = row) -> Alignment:
+                return replace(row, id=before.id) if before.empty else before
+
+            kept = self.sheets.change_draft(self.sheet, NEW, begun, word)
+            with suppress(ToolkitError):  # a row that is refused stays a draft
+                if place < len(message.ahead) and not kept.version:
+                    self.sheets.save_draft(self.sheet, kept.id, lambda row: row, word)
 
     def _drawn(self, row: Alignment, message: Message) -> dict[str, Any]:
         catalogue = load_catalogue()
@@ -131,10 +148,9 @@ class RowForms:
     def _copied(self, message: Message) -> _Press | None:
         if message.act != "copy":
             return None
-        draft = self.sheets.drafts(self.sheet).get(message.row, Alignment())
-        found = [
-            one.row for one in self._remembered(draft, self.sheets.heading(self.sheet)) if one.row.id == message.value
-        ]
+        draft = self.sheets.draft(self.sheet, message.row, message.word)
+        like = self._remembered(draft.row if draft else Alignment(), self.sheets.heading(self.sheet))
+        found = [one.row for one in like if one.row.id == message.value]
         return (lambda row: with_choices(row, found[0])) if found else (lambda row: row)
 
     def _ended(self, message: Message) -> dict[str, Any]:
@@ -142,15 +158,15 @@ class RowForms:
         # place the empty one of the next row: it is done.
         saved: Alignment | None = None
         try:
-            if message.act == "next" and message.again and self.sheets.drafts(self.sheet).get(NEW, Alignment()).empty:
+            if message.act == "next" and message.again and not message.word and self._begins_anew():
                 pass
             elif message.act in {"save", "next"}:
-                saved = self.sheets.save_draft(self.sheet, message.row, lambda row: row)
+                saved = self.sheets.save_draft(self.sheet, message.row, lambda row: row, message.word)
             elif message.act == "mine":
                 own = self._own(message.row, self.sheets.row(self.sheet, message.row))
                 saved = self.sheets.save_draft(self.sheet, message.row, own)
             else:
-                self.sheets.drop_draft(self.sheet, message.row)
+                self.sheets.drop_draft(self.sheet, message.row, message.word)
         except StaleRow:
             draft = self.sheets.drafts(self.sheet).get(message.row)  # another tab may have put it away by now
             return {"form": self._versions(draft)} if draft else {"closed": True, "saved": ""}
@@ -158,6 +174,9 @@ class RowForms:
             row = self.sheets.change_draft(self.sheet, "", lambda before: before)
             return {"form": self._form(row, message.number + 1), "saved": saved.id if saved else ""}
         return {"closed": True, "saved": saved.id if saved else ""}
+
+    def _begins_anew(self) -> bool:
+        return self.sheets.drafts(self.sheet).get(NEW, Alignment()).empty
 
     def opened(self, row: Alignment, number: int) -> str:
         """The form with what the person has typed into a row, or both versions where somebody else changed the same."""
@@ -192,5 +211,12 @@ class RowForms:
         return after.having(why="") if left and before.why == brought_why(before, catalogue, language) else after
 
     def _form(self, row: Alignment, number: int) -> str:
-        heading = self.sheets.heading(self.sheet)
-        return row_form(row, number, heading, load_catalogue(), self.say, remembered=self._remembered(row, heading))
+        heading, draft = self.sheets.heading(self.sheet), self.sheets.draft(self.sheet, row.id)
+        like, word = self._remembered(row, heading), draft.word if draft else ""
+        return row_form(row, number, heading, load_catalogue(), self.say, remembered=like, word=word)
+
+
+def _differs(row: Alignment, saved: Alignment) -> bool:
+    with suppress(ToolkitError):
+        return tidy_row(row, load_catalogue()) != saved
+    return True

@@ -37,7 +37,10 @@ function begin(root) {
   let data = {}, trigger = () => {}, opened = null, busy = false, late = 0, localBefore = {};
   let texts = {}, flying = {}, gone = false, cut = false, jobs = [], timers = {}, row = "", undrawn = false;
   let focused = null, moving = false; // a field that the page takes away has no focus any more, but had it
-  let saving = null, ahead = [{}]; // the form whose row is being saved, and what is typed for those after it meanwhile
+  // A new row has a word from when it is begun: of what is sent or kept twice, the server makes one row.
+  const newWord = () => [...crypto.getRandomValues(new Uint8Array(9))].map((n) => n.toString(36).padStart(2, "0")).join("");
+  const begun = () => ({ word: newWord(), texts: {} });
+  let word = "", saving = null, ahead = [begun()]; // the form whose row is being saved, and what is typed for those after it meanwhile
   const lists = new WeakMap(); // by the boxes of codes
   const box = document.createElement("div");
   box.className = "row-form-box";
@@ -52,7 +55,7 @@ function begin(root) {
 
   // Whether the server has what was typed.
   function tell() {
-    const names = [texts, ...ahead].flatMap(Object.keys), here = document.activeElement;
+    const names = [texts, ...ahead.map((one) => one.texts)].flatMap(Object.keys), here = document.activeElement;
     const choosing = !busy && jobs.length === 0 && isCode(here) && names.every((name) => name === here.name);
     const open = busy || jobs.length > 0 || names.length > 0;
     if (!open || choosing) late = 0; // a code is sent once it is chosen
@@ -74,6 +77,7 @@ function begin(root) {
     undrawn = false;
     box.innerHTML = html;
     row = form()?.dataset.row || "";
+    word = row === "" || row.startsWith("-") ? form()?.dataset.word || newWord() : "";
     localBefore = {};
     if (isPhone()) fold(".more"), fold('[data-part="memory"] details');
     if (focus) (box.querySelector("textarea, .way") || box.querySelector("button"))?.focus();
@@ -102,22 +106,23 @@ function begin(root) {
 
   // Who is done with the next row as well, before this one is saved, goes on to the row after it.
   function goFurther() {
-    if (jobs[0]?.again || !Object.values(ahead.at(-1)).some((text) => text.trim())) return;
-    ahead.push({});
+    if (jobs[0]?.again || !Object.values(ahead.at(-1).texts).some((text) => text.trim())) return;
+    ahead.push(begun());
     for (const each of form().querySelectorAll("input, textarea")) if (!each.disabled) each.value = "";
     form().querySelector("textarea").focus();
   }
 
   // What was typed ahead goes into the form of the next row, and the person goes on where they were.
   function carry(here, marked) {
-    const [first, ...further] = ahead, typedAhead = Object.entries(first), whole = further.length > 0;
-    const fill = (row) => { for (const name in row) box.querySelector(`[name="${name}"]`).value = row[name]; };
-    ahead = whole ? further : [{}];
-    fill(first);
+    const [first, ...further] = ahead, typedAhead = Object.entries(first.texts), whole = further.length > 0;
+    const fill = (of) => { for (const name in of) box.querySelector(`[name="${name}"]`).value = of[name]; };
+    ahead = whole ? further : [begun()];
+    if (typedAhead.length > 0) word = first.word;
+    fill(first.texts);
     if (whole) {
-      texts = { ...first };
+      texts = { ...first.texts };
       act({ act: "next", button: box.querySelector('[data-do="next"]') });
-      fill(further.at(-1));
+      fill(further.at(-1).texts);
     }
     const field = here && box.querySelector(`[name="${here}"]`);
     field?.focus();
@@ -143,6 +148,7 @@ function begin(root) {
     box.innerHTML = '<button type="button" class="way primary" data-do="open"></button><p class="refused" role="alert"></p>';
     box.firstChild.textContent = going ? on : add;
     box.firstChild.dataset.row = going ? row : "";
+    if (!going) word = "";
     if (focus) box.firstChild.focus();
   }
 
@@ -195,7 +201,7 @@ function begin(root) {
     flying = { ...job.texts, ...sent };
     tell();
     const { button, held, quiet, ...message } = job, then = opened;
-    const [status, told] = await post({ row, number: data.number, ...message, texts: flying });
+    const [status, told] = await post({ row, word, number: data.number, ...message, texts: flying });
     busy = false;
     flying = {};
     cut = status === 0 || status >= 500;
@@ -287,7 +293,7 @@ function begin(root) {
   }
 
   function typed(element) {
-    (saving ? ahead.at(-1) : texts)[element.name] = element.value;
+    (saving ? ahead.at(-1).texts : texts)[element.name] = element.value;
     tell();
     if (saving) return;
     clearTimeout(timers.keep);
@@ -332,7 +338,7 @@ function begin(root) {
     listOf(input).close();
     input.value = input.dataset.was = shown;
     delete texts[input.name];
-    if (saving) ahead.at(-1)[input.name] = shown;
+    if (saving) ahead.at(-1).texts[input.name] = shown;
     else act({ act: "keep", draw: true, texts: { [input.name]: code } });
   }
 
@@ -376,7 +382,7 @@ function begin(root) {
   box.addEventListener("input", (event) => {
     const element = event.target;
     if (isCode(element)) {
-      (saving ? ahead.at(-1) : texts)[element.name] = element.value;
+      (saving ? ahead.at(-1).texts : texts)[element.name] = element.value;
       clearTimeout(timers.keep);
       listOf(element)?.typed();
       tell();
@@ -438,23 +444,25 @@ function begin(root) {
     const left = { ...flying, ...texts }, typed = Object.keys(left).length > 0;
     if (!saving && !typed) return null;
     const end = saving ? { act: "next", number: data.number, again: !typed, ahead } : { act: "keep" };
-    return { row, texts: left, ...end };
+    return { row, word, texts: left, ...end };
   };
-  // While no line is up it stays with the browser as well, which may close the page. What is a row already when it comes
-  // does not: nobody could tell whether the message of a page that is gone has made it one, and it would be there twice.
-  let keptAs = ""; // what another page left of the same row, and is on its way, is not done with
-  const keepUnsent = () => {
-    const left = saving ? null : leftOver(), name = `row/${data.url.split("?")[0]}/${row}`;
-    if (left && (cut || !navigator.onLine)) window.sdgUnsent?.keep((keptAs = name), data.url, left);
-    else if (!left && keptAs === name) {
-      window.sdgUnsent?.done(name);
+  // While no answer comes it stays with the browser as well, which may close the page: under a name that no other row has,
+  // nor another page. What is to become a row stays there too where the page goes before it is one.
+  const page = newWord();
+  let keptAs = "";
+  const keepUnsent = (goes) => {
+    const left = leftOver(), name = `row/${data.url.split("?")[0]}/${word || row}/${page}`;
+    const waits = cut || !navigator.onLine || (late && Date.now() - late > LATE) || (goes && saving && word);
+    if (keptAs && (!left || keptAs !== name)) {
+      window.sdgUnsent?.done(keptAs);
       keptAs = "";
     }
+    if (left && (waits || keptAs)) window.sdgUnsent?.keep((keptAs = name), data.url, { ...left, again: true });
   };
   const last = () => {
     const left = leftOver();
     if (!left) return;
-    keepUnsent();
+    keepUnsent(true);
     const body = JSON.stringify(left);
     fetch(data.url, { method: "POST", headers: { "Content-Type": "application/json" }, body, keepalive: true }).catch(() => {});
   };
@@ -476,7 +484,7 @@ function begin(root) {
       const other = next.opened !== opened;
       if (other) {
         last();
-        ahead = [{}];
+        ahead = [begun()];
       }
       data = other ? next : { ...next, number: Math.max(next.number, data.number || 0) };
       if (!other) return;

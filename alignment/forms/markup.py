@@ -51,10 +51,11 @@ def row_form(
     say: Wording,
     *,
     remembered: Sequence[Remembered] = (),
+    word: str = "",
 ) -> Markup:
     """The whole form of a row; `number` is the row's on the handout, `heading` that of its sheet.
 
-    `remembered` are rows of others that are like it.
+    `remembered` are rows of others that are like it, `word` that of a new row, by which its messages know it.
     """
     values = values_of(row, lambda code: shown_code(code, catalogue, say.language))
     area = {name: _AREA.format(say(wording_key("field", name)), name, values[name]) for name in TEXTS}
@@ -86,7 +87,7 @@ def row_form(
     buttons = [_BUTTON.format("save", "", "primary", say("save"))]
     buttons += [_BUTTON.format("next", "", "", say("save-next"))] if not row.id else []
     return Markup(
-        '<form class="row-form" data-row="{row}" novalidate><header><strong>{title}</strong>{state}{drop}</header>'
+        '<form class="row-form" data-row="{row}" data-word="{word}" novalidate><header><strong>{title}</strong>{state}{drop}</header>'
         '<div class="fields two">{focus}{project}</div><div class="fields three">{boxes}</div>{drawn}'
         '<p class="taken" role="status" data-part="taken"></p>{why}'
         '<details class="more" open><summary>{more}</summary>'  # folded on a phone: form.js
@@ -94,6 +95,7 @@ def row_form(
         '<p class="refused" role="alert" data-part="refused"></p><footer>{buttons}</footer></form>'
     ).format(
         row=row.id,
+        word=word,
         title=say("editing-row" if row.version else "new-row", number=str(number)),
         state=_state(say),
         drop=_BUTTON.format("drop", "", "quiet", say("drop-draft")),

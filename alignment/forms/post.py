@@ -40,7 +40,8 @@ def row_routes(rooms: Rooms) -> list[Route]:
 
 
 def _plain(message: Message) -> Message:
-    return replace(message, texts=kept_of(message.texts), value=kept_of(message.value))
+    ahead = tuple(replace(one, texts=kept_of(one.texts)) for one in message.ahead)
+    return replace(message, texts=kept_of(message.texts), value=kept_of(message.value), ahead=ahead)
 
 
 def _answered(request: Request, rooms: Rooms, message: Message) -> tuple[dict[str, Any], int]:

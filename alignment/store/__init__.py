@@ -15,6 +15,7 @@
 - `documents`: what other packages keep beside sheets
 - `outlines`: sheets as lists show them; `columns`: the rows of many as columns of numbers, for what counts them
 - `published`: rows that the network's memory has, for whoever types something like them
+- `new_rows`: new rows by the words that pages give them
 - `sheet_changes`: what happens to sheets and rows within a transaction; `histories`: how it is read afterwards
 - `several_rows`: several rows of a sheet as one act, which can be taken back
 - `wholes`: all that belongs to spaces and sheets, as a backup takes it and brings it back

@@ -20,7 +20,16 @@ from alignment.store import secretariat, sharing
 from alignment.store import sheet_changes as changes
 from alignment.store.columns import Columns, find_projects
 from alignment.store.documents import changes_of_spaces
-from alignment.store.drafts import change_draft, find_draft, keep_draft, row_before
+from alignment.store.drafts import (
+    RowDraft,
+    change_draft,
+    find_draft,
+    find_row_drafts,
+    forget_draft,
+    is_new,
+    keep_draft,
+    row_before,
+)
 from alignment.store.facts import (
     Asking,
     Facts,
@@ -32,10 +41,11 @@ from alignment.store.facts import (
 from alignment.store.files import GivenFile, drop_file, find_contents, find_files, keep_file
 from alignment.store.form_drafts import SentForm
 from alignment.store.histories import entries, find_change, history
+from alignment.store.new_rows import draft_by_word, first_saved
 from alignment.store.outlines import revision_of, sheets_of, stamp
 from alignment.store.people import find_nicknames, name_person
 from alignment.store.published import PublishedRow, Texts, find_published_rows, texts_after
-from alignment.store.records import Action, Change, Counted, Entry, Listed, Sight, StaleRow, person_id
+from alignment.store.records import Action, Change, Counted, Entry, Listed, Sight, StaleRow, id_of_word, person_id
 from alignment.store.rooms import Rooms
 from alignment.store.several_rows import SeveralRows
 from alignment.store.sharing import Sharing
@@ -214,42 +224,71 @@ class Access:
         with self._may(Verb.READ, sheet_id, self._store.noting) as (connection, _):
             keep_draft(connection, self._person, sheet_id, row)
 
-    def change_draft(self, sheet_id: str, row_id: str, change: Callable[[Alignment], Alignment]) -> Alignment:
+    def draft(self, sheet_id: str, row_id: str, word: str = "") -> RowDraft | None:
+        """The person's draft of a row, of a new one that of its `word`; None where there is none."""
+        with self._store.reading() as connection:
+            drafts = find_row_drafts(connection, self._person, sheet_id)
+        named, own = drafts.get(row_id), [draft for draft in drafts.values() if word and draft.word == word]
+        if own or not word:
+            return own[0] if own else named
+        return named if named and named.row.empty else None
+
+    def change_draft(
+        self, sheet_id: str, row_id: str, change: Callable[[Alignment], Alignment], word: str = ""
+    ) -> Alignment:
         """Change what the person typed into a row so far, fit or not; gives it. A row without a draft begins one.
 
-        The fields that `change` leaves alone stay as another tab of the person has them. Raises `StaleRow` where no
-        draft was begun and the person is shown no such row.
+        The fields that `change` leaves alone stay as another tab of the person has them. Of a new row that was saved by
+        its `word` already nothing is changed: given is the row as it was then. Raises `StaleRow` where no draft was
+        begun and the person is shown no such row.
         """
+        word = word if is_new(row_id) else ""
         with self._store.noting() as connection:
             before = find_draft(connection, self._person, sheet_id, row_id)
+            if word and (before is None or before.word != word):
+                if saved := first_saved(connection, self._person, sheet_id, word):
+                    self._asked(connection, Verb.READ, sheet_id)
+                    return saved
+                row_id, before = draft_by_word(connection, self._person, sheet_id, row_id, word)
             if before is not None:
                 # They could read the sheet when they began; what they go on typing tells them nothing new.
-                after = change(before)
-                if after != before:
-                    change_draft(connection, self._person, sheet_id, after)
+                after = change(before.row)
+                if after != before.row:
+                    change_draft(connection, self._person, sheet_id, after, word or before.word)
                 return after
             facts = self._asked(connection, Verb.READ, sheet_id)
-            row = self._row(connection, sheet_id, row_id, facts) if row_id else Alignment()
+            begun = word or row_id == ""
+            row = Alignment(id=row_id) if begun else self._row(connection, sheet_id, row_id, facts)
             if row is None:
                 raise StaleRow(None)
             after = change(row)
-            keep_draft(connection, self._person, sheet_id, after)
+            keep_draft(connection, self._person, sheet_id, after, word)
             return after
 
-    def save_draft(self, sheet_id: str, row_id: str, change: Callable[[Alignment], Alignment]) -> Alignment | None:
+    def save_draft(
+        self, sheet_id: str, row_id: str, change: Callable[[Alignment], Alignment], word: str = ""
+    ) -> Alignment | None:
         """Keep the row that the person has written, with a last change; None where there is no draft of it any more.
 
         A new row goes behind the one that `behind` names its draft by, else to the end. A draft is gone once it is
-        saved: who presses twice, or presses again because no answer came, saves once.
-        Raises `StaleRow` where somebody else changed the same or deleted the row.
+        saved: who presses twice, or presses again because no answer came, saves once. A new row of a `word` is given as
+        it is now if it was saved before. Raises `StaleRow` where somebody else changed the same or deleted the row.
         """
         with self._may(Verb.WRITE, sheet_id, self._store.writing) as (connection, _):
             draft = find_draft(connection, self._person, sheet_id, row_id)
+            word = (word or (draft.word if draft else "")) if is_new(row_id) else ""
+            if word and first_saved(connection, self._person, sheet_id, word):
+                if draft and draft.word == word:  # a message that had been on its way for long began it once more
+                    forget_draft(connection, self._person, sheet_id, row_id)
+                return changes.find_row(connection, sheet_id, id_of_word(self._person, sheet_id, word))
+            if word and (draft is None or draft.word != word):
+                row_id, draft = draft_by_word(connection, self._person, sheet_id, row_id, word)
             if draft is None:
                 return None
-            row = change(draft)
-            if row_id == "" or row.version == 0:
-                return changes.add_row(connection, sheet_id, row, row_before(row_id), self._person)
+            row = change(draft.row)
+            if is_new(row_id) or row.version == 0:
+                own = id_of_word(self._person, sheet_id, word) if word else ""
+                return changes.add_row(connection, sheet_id, row, row_before(row_id), self._person, row_id=own)
             return changes.save_row(connection, sheet_id, row, self._person)
 
     def heading(self, sheet_id: str) -> AlignmentSheet:
@@ -262,9 +301,11 @@ class Access:
         with self._may(Verb.READ, sheet_id) as (connection, facts):
             return self._row(connection, sheet_id, row_id, facts)
 
-    def drop_draft(self, sheet_id: str, row_id: str) -> None:
-        """Forget the person's draft of a row."""
-        self._store.drop_draft(self._person, sheet_id, row_id)
+    def drop_draft(self, sheet_id: str, row_id: str, word: str = "") -> None:
+        """Forget the person's draft of a row, of a new one that of its `word`."""
+        draft = self.draft(sheet_id, row_id, word)
+        if draft:
+            self._store.drop_draft(self._person, sheet_id, draft.row.id)
 
     def delete(self, sheet_id: str) -> None:
         """Put a sheet into the bin, and delete for good what has lain there for 30 days."""

@@ -153,6 +153,11 @@ def id_from(digest: bytes) -> str:
     return letters
 
 
+def id_of_word(person: str, sheet_id: str, word: str, place: int = 0) -> str:
+    """The id of the row that a page's `word` stands for, of several the one at this `place`: the same each time."""
+    return id_from(hashlib.sha256(f"{person}\n{sheet_id}\n{word}\n{place}".encode()).digest())
+
+
 def person_id(token: str) -> str:
     """The id under which others know the person who holds `token`; "" for nobody. The token cannot be drawn from it."""
     return hashlib.sha256(token.encode()).hexdigest()[:16] if token else ""

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from hashlib import sha256
 
 from sqlalchemy import Connection, select
 
 from alignment.checks import tidy_row
 from alignment.sheet import Alignment, AlignmentSheet
 from alignment.store import sheet_changes as changes
-from alignment.store.records import Action, Change, StaleRow, change_of, id_from, person_id
+from alignment.store.records import Action, Change, StaleRow, change_of, id_of_word, person_id
 from alignment.store.tables import change_table
 from sdg_data import load_catalogue
 
@@ -80,7 +79,7 @@ class SeveralRows:
         return row_id if self._change(row_id, 1) else ""
 
     def _id_of(self, word: str, place: int) -> str:
-        return id_from(sha256(f"{self._person}\n{self._sheet_id}\n{word}\n{place}".encode()).digest())
+        return id_of_word(self._person, self._sheet_id, word, place)
 
     def save_heading(self, sheet: AlignmentSheet) -> AlignmentSheet:
         """Keep the heading of `sheet`, changed from `sheet.version`; one that is as it was stays so.

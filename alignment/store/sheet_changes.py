@@ -136,9 +136,11 @@ def bring_back_sheet(connection: Connection, sheet_id: str) -> AlignmentSheet:
     return read_sheet(connection, sheet_id)
 
 
-def add_row(connection: Connection, sheet_id: str, row: Alignment, after: str = "", person: str = "") -> Alignment:
+def add_row(
+    connection: Connection, sheet_id: str, row: Alignment, after: str = "", person: str = "", *, row_id: str = ""
+) -> Alignment:
     """Keep a new row as `add_rows` does, and give it its id; the draft of `person` that it comes from is forgotten."""
-    (added,) = add_rows(connection, sheet_id, (row,), after, person, ids=(new_id(),))
+    (added,) = add_rows(connection, sheet_id, (row,), after, person, ids=(row_id or new_id(),))
     forget_draft(connection, person, sheet_id, row.id)
     return added
 

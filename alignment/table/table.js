@@ -21,7 +21,7 @@ export default function (component) {
 }
 
 function begin(root, first) {
-  const LOOK = 900, AGAIN = 2000, LATE = 10000, QUIET = 2500, AT_ONCE = 40; // milliseconds; rows of a question
+  const LOOK = 900, AGAIN = 2000, LATE = 10000, QUIET = 2500, AT_ONCE = 40, LONGEST = 100000; // milliseconds; rows of a question; characters
   let data = first, trigger = () => {}, codes, rows = [], writes = first.write, sum = "", stamp = "", ended = false, lost = false;
   let poll, quiet, sending = false, sent = 0, retry, half = null, leaving = false;
   let recalled = false, alone = false; // whether the server may never hear of what is typed, if this tab goes
@@ -323,14 +323,20 @@ function begin(root, first) {
   // Texts that were refused and wait in their cells to be mended or dropped.
   const left = () => [...pending.values()].filter((one) => one.refused !== undefined && (isKept(one.row) || fresh.includes(one.row)));
 
-  // A reload of the page finds what was not kept yet, the cell that somebody types in among it; so does who comes back
-  // after the tab was closed without a line.
-  function remember() {
+  // A reload of the page finds what was not kept yet, the cell that somebody types in and what they pasted among it, in
+  // the order in which it is to be done; so does who comes back after the tab was closed without a line. New rows and
+  // pastes have a word: they are left for them by a page that goes before it had an answer, too, and are there once.
+  function remember({ goes = false } = {}) {
     if (!recalled) return;
-    const open = [...pending.values()].map(({ row, column, text, version }) => ({ row, column, text, version }));
-    const all = half ? [...open, half] : open;
-    alone = all.length > 0 && (alone || lost || !navigator.onLine);
-    window.sdgUnsent.stash(`table/${first.sheet}`, all, alone);
+    const cells = [...pending.values()].map(({ row, column, text, version }) => ({ row, column, text, version }));
+    const next = queue.flatMap((act) => act.act === "row" ? cells.filter((one) => one.row === act.row)
+      : act.act === "paste" && act.text.length < LONGEST ? act : []);
+    const all = [...next, ...cells, ...(half ? [half] : [])];
+    const kept = [...new Map(all.map((one) => [one.word ?? place(one.row, one.column), one])).values()];
+    const once = goes ? kept.filter((one) => one.word || one.row.startsWith("+")) : [];
+    alone = kept.length > 0 && (alone || lost || !navigator.onLine);
+    if (alone || !once.length) window.sdgUnsent.stash(`table/${first.sheet}`, kept, alone);
+    else window.sdgUnsent.stash(`table/${first.sheet}`, kept, true, once);
   }
 
   function recall(tries = 50) {
@@ -340,10 +346,11 @@ function begin(root, first) {
     for (const one of window.sdgUnsent.stashed(`table/${first.sheet}`)) {
       const cell = place(one.row, one.column);
       if (pending.has(cell)) continue; // somebody types already
+      alone = true;
+      queue.push(one.act ? one : { act: "row", row: one.row });
+      if (one.act) continue;
       pending.set(cell, one);
       if (one.row.startsWith("+") && !fresh.includes(one.row)) fresh.splice(-1, 0, one.row);
-      queue.push({ act: "row", row: one.row });
-      alone = true;
     }
     settle();
     next();
@@ -384,6 +391,7 @@ function begin(root, first) {
     const rowsSent = new Set(), acts = queue.filter((act) => act.act !== "row" || (!rowsSent.has(act.row) && rowsSent.add(act.row)));
     const body = JSON.stringify({ acts: acts.map((act) => message({ ...act })).filter(Boolean) });
     if (!acts.length || ended) return;
+    remember({ goes: true });
     fetch(data.address, { method: "POST", headers: { "Content-Type": "application/json" }, body, keepalive: true }).catch(() => {});
     clearTimeout(retry);
     retry = setTimeout(next, AGAIN);

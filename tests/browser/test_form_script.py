@@ -1,5 +1,6 @@
 """The script of a row's form by itself, on a blank page: server, Streamlit and the clock do what a test says."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -710,7 +711,8 @@ def test_a_page_that_is_left_sends_what_was_typed_ahead(new):
     new.given("window.dispatchEvent(new Event('pagehide'))")
     left = new.given("asked.at(-1)")
     assert (left["act"], left["again"], left["keepalive"]) == ("next", True, True)
-    assert left["ahead"] == [{"strategic_focus": "Mobility"}, {"strategic_focus": "Water"}]
+    assert [one["texts"] for one in left["ahead"]] == [{"strategic_focus": "Mobility"}, {"strategic_focus": "Water"}]
+    assert len({left["word"], *(one["word"] for one in left["ahead"])}) == 3
 
 
 def test_a_page_that_is_left_before_the_texts_of_its_row_were_kept_sends_them_with_it(new):
@@ -721,7 +723,7 @@ def test_a_page_that_is_left_before_the_texts_of_its_row_were_kept_sends_them_wi
     new.given("window.dispatchEvent(new Event('pagehide'))")
     left = new.given("asked.at(-1)")
     assert (left["act"], left["again"], left["texts"]) == ("next", False, {"why": "Because"})
-    assert left["ahead"] == [{"strategic_focus": "Mobility"}]
+    assert [one["texts"] for one in left["ahead"]] == [{"strategic_focus": "Mobility"}]
 
 
 def test_what_was_just_typed_goes_before_the_row_is_saved(new):
@@ -1075,7 +1077,8 @@ def test_while_no_answer_comes_the_browser_keeps_what_was_typed_and_once_one_cam
     form.type("project", "Water kiosks")
     form.wait(1)
     ((name, kept),) = form.given("sdgUnsent.now").items()
-    assert (name, kept["row"], kept["act"]) == ("row//row/s/bcd", "bcd", "keep")
+    assert re.fullmatch(r"row//row/s/bcd/\w{18}", name)
+    assert (kept["row"], kept["word"], kept["act"]) == ("bcd", "", "keep")
     assert kept["texts"] == {"project": "Water kiosks"}
     form.wait(4)
     assert form.given("sdgUnsent.now") == {}

@@ -10,6 +10,7 @@
   const all = (start) => trying(() => Object.keys(localStorage).filter((name) => name.startsWith(start)), []);
   const told = (name) => trying(() => localStorage.getItem(name), null);
   const drop = (name) => trying(() => localStorage.removeItem(name));
+  const keptAt = (name) => trying(() => JSON.parse(told(name)).at, 0);
   const size = () => all(before).reduce((sum, name) => sum + name.length + told(name).length, 0);
   const newTab = () => [...crypto.getRandomValues(new Uint8Array(8))].map((n) => n.toString(36).padStart(2, "0")).join("");
   const post = async ({ address, body }) => {
@@ -21,9 +22,10 @@
     }
   };
   // Whether the page was drawn without a message, in a form that it has.
-  const misses = ({ form, tab, seq, texts }) => {
+  const misses = ({ form, tab, seq, texts, ahead }) => {
     const marks = [...document.querySelectorAll("[data-draft]")].map((mark) => JSON.parse(mark.dataset.draft));
     if (form) return marks.some((one) => one.form === form) && !marks.some((one) => one.tab === tab && one.seq >= seq);
+    if (ahead?.length) return true; // rows, which may stand anywhere on it
     const fields = [...document.querySelectorAll(".row-form-box :is(input, textarea)")].map((one) => one.value);
     return Boolean(document.querySelector(".row-form-box")) && !Object.values(texts).every((text) => fields.includes(text));
   };
@@ -57,7 +59,7 @@
       if (name.startsWith(place) && !name.startsWith(mine)) trying(() => sessionStorage.removeItem(name));
     }
     for (const name of all(before)) {
-      if ((name.startsWith(place) && !name.startsWith(mine)) || !(trying(() => JSON.parse(told(name)).at) > until)) drop(name);
+      if ((name.startsWith(place) && !name.startsWith(mine)) || !(keptAt(name) > until)) drop(name);
     }
     window.sdgUnsent = {
       keeper,
@@ -67,13 +69,13 @@
         trying(() => localStorage.setItem(mine + name, JSON.stringify({ at: Date.now(), address, body })));
         if (size() > MOST) drop(mine + name);
       },
-      // What a page finds again when it is reloaded and, where it is `alone` with it, also after its tab was closed.
+      // What a page finds again when it is reloaded and, where it is `alone` with what is `left`, also after its tab was closed.
       // What another page left so is its own until a page has found it and stashes it itself.
-      stash(name, kept, alone) {
-        const line = JSON.stringify({ at: Date.now(), kept }), own = `${mine}${name}/${self}`;
-        const put = (room, at, wanted) => (wanted ? room.setItem(at, line) : room.removeItem(at));
-        trying(() => put(sessionStorage, mine + name, kept.length > 0));
-        trying(() => put(localStorage, own, alone));
+      stash(name, kept, alone, left = kept) {
+        const own = `${mine}${name}/${self}`;
+        const put = (room, at, wanted, all) => (wanted ? room.setItem(at, JSON.stringify({ at: Date.now(), kept: all })) : room.removeItem(at));
+        trying(() => put(sessionStorage, mine + name, kept.length > 0, kept));
+        trying(() => put(localStorage, own, alone, left));
         for (const one of found[name]?.splice(0) ?? []) if (one !== own) drop(one);
         if (alone && size() > MOST) drop(own);
       },
@@ -91,6 +93,6 @@
     setInterval(() => {
       for (const said of document.querySelectorAll(".unsent-here")) said.hidden = all(mine).length === 0;
     }, 500);
-    send(all(mine));
+    send(all(mine).sort((one, other) => keptAt(one) - keptAt(other)));
   }
 }

@@ -6,7 +6,7 @@ import pytest
 
 from alignment import Alignment, AlignmentError, NotThere
 from alignment.access import Mode, Opened
-from alignment.forms.answers import Message, RowForms
+from alignment.forms.answers import Ahead, Message, RowForms
 from alignment.ground.wording import wording
 from alignment.store import Access, StaleRow, quotas
 from tests.exercises.a_room import Room
@@ -410,7 +410,7 @@ def test_a_row_that_somebody_else_changed_is_done_with_where_another_tab_puts_th
     form = Form(ana, sheet, row=sheet.rows[0].id)
     form.does("keep", project="Mine")
 
-    def too_late(self, sheet_id, row_id, change):
+    def too_late(self, sheet_id, row_id, *_more):
         self.drop_draft(sheet_id, row_id)
         raise StaleRow(None)
 
@@ -422,7 +422,7 @@ def test_a_row_that_somebody_else_changed_is_done_with_where_another_tab_puts_th
 
 
 def ahead(form, *rows, again=True, **typed):
-    return form.forms.answer(Message("next", number=4, texts=typed, again=again, ahead=rows))
+    return form.forms.answer(Message("next", number=4, texts=typed, again=again, ahead=tuple(map(Ahead, rows))))
 
 
 def test_rows_typed_ahead_of_a_page_that_is_left_are_saved_and_the_last_is_a_draft(new):
@@ -455,3 +455,96 @@ def test_rows_typed_ahead_of_one_that_is_refused_are_kept_each_in_its_place(ana,
     assert (new.draft.goal, new.draft.target) == ("11", "6.1")
     drafts = ana.drafts(sheet.id)
     assert {(draft.target, draft.project) for name, draft in drafts.items() if name} == {("11.2", ""), ("", "Fo")}
+
+
+# Rows that come twice, by their words
+
+
+def told(form, act, word="word-one", *, rows=(), again=True, **typed):
+    ahead = tuple(Ahead({"project": project}, word) for project, word in rows)
+    return form.forms.answer(Message(act, word=word, number=4, texts=typed, again=again, ahead=ahead))
+
+
+ROWS = (("Two", "word-two"), ("Three", "word-three"), ("Fo", "word-four"))
+
+
+def test_a_message_that_arrives_twice_makes_each_of_its_rows_once(new):
+    for _ in range(2):
+        told(new, "next", rows=ROWS, project="One ", goal="toilet")
+    assert [row.project for row in new.rows[3:]] == ["One", "Two", "Three"]
+    assert [draft.project for draft in new.access.drafts(new.sheet.id).values()] == ["Fo"]
+
+
+def test_a_message_of_which_a_part_had_arrived_makes_the_rest(new):
+    told(new, "keep", again=False, project="One")
+    told(new, "next", again=False)
+    told(new, "keep", "word-two", again=False, project="Two")
+    told(new, "next", rows=ROWS)
+    assert [row.project for row in new.rows[3:]] == ["One", "Two", "Three"]
+    assert new.draft.project == "Fo"
+
+
+def test_what_comes_back_after_the_row_was_saved_elsewhere_is_a_draft_of_it_where_it_says_more(new):
+    told(new, "keep", again=False, project="One", why="Because")
+    saved = told(new, "save", again=False)["saved"]
+    told(new, "keep", project="One")
+    assert new.access.drafts(new.sheet.id) == {}
+    told(new, "keep", why="Because nobody walks", goal="99")
+    draft = new.access.drafts(new.sheet.id)[saved]
+    assert (draft.project, draft.why, draft.goal) == ("One", "Because nobody walks", "99")
+
+
+def test_what_was_on_its_way_when_the_row_was_saved_is_no_draft_of_it(new):
+    told(new, "keep", again=False, project="One and all")
+    told(new, "save", again=False)
+    told(new, "keep", again=False, project="One")
+    assert new.access.drafts(new.sheet.id) == {}
+
+
+def test_a_row_that_comes_back_does_not_go_into_one_that_is_begun_meanwhile(new):
+    told(new, "keep", "word-new", again=False, project="New")
+    told(new, "next", rows=ROWS[:1], project="One")
+    assert [row.project for row in new.rows[3:]] == ["One"]
+    assert {draft.project for draft in new.access.drafts(new.sheet.id).values()} == {"New", "Two"}
+    told(new, "keep", "word-new", again=False, why="Because")
+    assert new.draft.why == "Because"
+
+
+def test_a_row_typed_ahead_that_went_on_since_stays_as_it_is(new):
+    told(new, "keep", "word-two", again=False, project="Two and more")
+    told(new, "next", rows=ROWS[:1], project="One")
+    assert new.draft.project == "Two and more"
+
+
+def test_rows_typed_ahead_are_kept_although_the_text_of_the_row_before_is_refused(new):
+    with pytest.raises(AlignmentError):
+        told(new, "next", rows=ROWS, project="x" * 300_001)
+    assert [row.project for row in new.rows[3:]] == ["Two", "Three"]
+    assert [draft.project for draft in new.access.drafts(new.sheet.id).values()] == ["Fo"]
+
+
+def test_the_form_of_a_new_row_bears_its_word_and_that_of_a_saved_one_none(new, second):
+    told(new, "keep", again=False, project="One")
+    assert 'data-word="word-one"' in new.does("open")["form"]
+    assert 'data-word=""' in second.does("open")["form"]
+
+
+def test_a_row_that_was_saved_is_told_once_more_where_the_answer_was_lost(new):
+    told(new, "keep", again=False, project="One")
+    first, second = told(new, "next", again=False)["saved"], told(new, "next")["saved"]
+    assert first == second == new.rows[3].id
+
+
+@pytest.mark.parametrize("act", ["keep", "copy"])
+def test_what_is_drawn_is_drawn_from_the_row_of_the_word(new, act):
+    told(new, "keep", "word-new", again=False, project="New")
+    told(new, "keep", again=False, project="Bus lanes", goal="11")
+    answer = new.forms.answer(Message(act, word="word-one", draw=True))
+    assert answer["values"]["project"] == "Bus lanes"
+
+
+def test_who_drops_a_new_row_drops_no_other(new):
+    told(new, "keep", "word-new", again=False, project="New")
+    told(new, "keep", again=False, project="One")
+    told(new, "drop", again=False)
+    assert [draft.project for draft in new.access.drafts(new.sheet.id).values()] == ["New"]

@@ -25,7 +25,8 @@ class Form:
     @property
     def draft(self):
         with self.store.reading() as connection:
-            return find_draft(connection, "ana", self.sheet.id, "")
+            found = find_draft(connection, "ana", self.sheet.id, "")
+            return found and found.row
 
 
 @pytest.fixture

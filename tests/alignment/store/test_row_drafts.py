@@ -8,6 +8,7 @@ import pytest
 from alignment import Alignment, AlignmentError, NotThere
 from alignment.access import Mode, Opened
 from alignment.store import Access, StaleRow, behind, row_before
+from alignment.store.drafts import keep_draft
 
 
 @pytest.fixture
@@ -192,3 +193,98 @@ def test_the_heading_comes_without_the_rows_and_a_row_without_the_others(ana, co
     assert ana.row(sheet.id, other.rows[0].id) is None
     ana.delete_row(sheet.id, row.id, 1)
     assert ana.row(sheet.id, row.id) is None
+
+
+# Words of new rows
+
+WORD, OTHER = "a-word-of-a-row", "another-word"
+
+
+def test_two_new_rows_of_one_person_do_not_come_into_each_others_place(ana, sheet):
+    one = ana.change_draft(sheet.id, "", having(project="One"), WORD)
+    other = ana.change_draft(sheet.id, "", having(project="Other"), OTHER)
+    ana.change_draft(sheet.id, "", having(goal="6"), WORD)
+    ana.change_draft(sheet.id, "", having(goal="11"), OTHER)
+    assert (one.id, other.id) == ("", behind(sheet.rows[-1].id))
+    drafts = ana.drafts(sheet.id).values()
+    assert {(draft.project, draft.goal) for draft in drafts} == {("One", "6"), ("Other", "11")}
+    assert (ana.draft(sheet.id, "", OTHER).row.goal, ana.draft(sheet.id, "", WORD).row.goal) == ("11", "6")
+    assert ana.save_draft(sheet.id, "", as_it_is, OTHER).project == "Other"
+    assert [draft.project for draft in ana.drafts(sheet.id).values()] == ["One"]
+
+
+def test_a_new_row_is_saved_once_however_often_it_is_typed_and_saved_under_its_word(ana, sheet):
+    saved = []
+    for _ in range(3):
+        ana.change_draft(sheet.id, "", having(project="Bus lanes"), WORD)
+        saved.append(ana.save_draft(sheet.id, "", as_it_is, WORD).id)
+    assert len(set(saved)) == 1
+    assert [one.project for one in ana.sheet(sheet.id).rows[3:]] == ["Bus lanes"]
+    assert ana.drafts(sheet.id) == {}
+
+
+def test_what_comes_late_of_a_row_that_is_saved_changes_nothing_and_gives_it_as_it_was(ana, sheet):
+    ana.change_draft(sheet.id, "", having(project="Bus lanes"), WORD)
+    saved = ana.save_draft(sheet.id, "", as_it_is, WORD)
+    ana.save_row(sheet.id, replace(saved, project="Bus and tram lanes"))
+    assert ana.change_draft(sheet.id, "", having(project="Bus la"), WORD).project == "Bus lanes"
+    assert ana.save_draft(sheet.id, "", as_it_is, WORD).project == "Bus and tram lanes"
+    assert ana.drafts(sheet.id) == {}
+
+
+def test_a_row_that_was_deleted_does_not_come_back_with_its_word(ana, sheet):
+    ana.change_draft(sheet.id, "", having(project="Bus lanes"), WORD)
+    saved = ana.save_draft(sheet.id, "", as_it_is, WORD)
+    ana.delete_row(sheet.id, saved.id, 1)
+    ana.change_draft(sheet.id, "", having(project="Bus lanes"), WORD)
+    assert ana.save_draft(sheet.id, "", as_it_is, WORD) is None
+    assert ana.sheet(sheet.id).rows == sheet.rows
+
+
+def test_the_same_word_of_another_person_is_another_row(ana, access, sheet):
+    bob = access("bob")
+    bob.open_link(ana.share(sheet.id, Opened.EDIT))
+    for one in (ana, bob):
+        one.change_draft(sheet.id, "", having(project="Bus lanes"), WORD)
+        one.save_draft(sheet.id, "", as_it_is, WORD)
+    assert [one.project for one in ana.sheet(sheet.id).rows[3:]] == ["Bus lanes"] * 2
+
+
+def test_a_draft_that_was_begun_without_a_word_has_one_by_which_it_is_saved_once(ana, sheet):
+    ana.change_draft(sheet.id, "", having(project="Bus lanes"))
+    word = ana.draft(sheet.id, "").word
+    ana.change_draft(sheet.id, "", having(goal="11"), word)
+    saved = ana.save_draft(sheet.id, "", as_it_is)
+    assert len(word) > 8
+    assert (saved.project, ana.save_draft(sheet.id, "", as_it_is, word)) == ("Bus lanes", saved)
+
+
+def test_the_word_of_a_row_that_nobody_began_is_that_of_the_empty_draft_in_its_place(ana, sheet):
+    ana.keep_draft(sheet.id, Alignment())
+    assert ana.draft(sheet.id, "", WORD).word == ""
+    ana.change_draft(sheet.id, "", having(project="Bus lanes"), WORD)
+    assert list(ana.drafts(sheet.id)) == [""]
+    assert ana.draft(sheet.id, "").word == WORD
+
+
+def test_a_row_that_is_there_needs_no_word(ana, sheet, row):
+    ana.change_draft(sheet.id, row.id, having(why="Leaks"), WORD)
+    assert (ana.draft(sheet.id, row.id).word, ana.save_draft(sheet.id, row.id, as_it_is, WORD).id) == ("", row.id)
+
+
+def test_dropping_a_new_row_leaves_another_one_that_has_its_place(ana, sheet):
+    ana.change_draft(sheet.id, "", having(project="One"), WORD)
+    ana.change_draft(sheet.id, "", having(project="Other"), OTHER)
+    ana.drop_draft(sheet.id, "", OTHER)
+    assert [draft.project for draft in ana.drafts(sheet.id).values()] == ["One"]
+    ana.drop_draft(sheet.id, "", OTHER)
+    assert [draft.project for draft in ana.drafts(sheet.id).values()] == ["One"]
+
+
+def test_a_message_that_began_a_saved_row_once_more_is_done_with_when_it_is_saved_again(store, ana, sheet):
+    ana.change_draft(sheet.id, "", having(project="Bus lanes"), WORD)
+    saved = ana.save_draft(sheet.id, "", as_it_is, WORD)
+    with store.noting() as connection:  # as where it was read before the other one was saved
+        keep_draft(connection, "ana", sheet.id, Alignment(project="Bus la"), WORD)
+    assert ana.save_draft(sheet.id, "", as_it_is, WORD) == saved
+    assert ana.drafts(sheet.id) == {}

@@ -1,0 +1,34 @@
+"""New rows by their words: where the draft of one is kept, and what it was saved as.
+
+What a page says of a row goes by the row's word. So a message that comes twice, or a week later out of the browser that
+kept it while there was no line, makes no second row, and none is put into the place of another.
+"""
+
+from sqlalchemy import Connection
+
+from alignment.sheet import Alignment
+from alignment.store import sheet_changes as changes
+from alignment.store.drafts import RowDraft, behind, find_draft, find_row_drafts
+from alignment.store.records import id_of_word
+
+
+def first_saved(connection: Connection, person: str, sheet_id: str, word: str) -> Alignment | None:
+    """The row of this `word` as `person` first saved it, whatever became of it since; None where they have not."""
+    return changes.row_as_it_was(connection, sheet_id, id_of_word(person, sheet_id, word), 1)
+
+
+def draft_by_word(
+    connection: Connection, person: str, sheet_id: str, row_id: str, word: str
+) -> tuple[str, RowDraft | None]:
+    """The draft of the new row of this `word` and its name, held for this transaction; None where there is none yet.
+
+    The name is then the one that a page gave, `row_id`, unless another row of the person has that place.
+    """
+    drafts = find_row_drafts(connection, person, sheet_id)
+    taken = {name for name, draft in drafts.items() if not draft.row.empty}
+    of_word = [name for name, draft in drafts.items() if draft.word == word]
+    name = of_word[0] if of_word else row_id
+    if not of_word and name in taken:
+        rows = [row.id for row in reversed(changes.read_sheet(connection, sheet_id).rows)]
+        name = next((place for place in ("", *map(behind, rows)) if place not in taken), behind(""))
+    return name, find_draft(connection, person, sheet_id, name)
