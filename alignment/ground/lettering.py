@@ -54,7 +54,7 @@ def shortened(text: str, most: int) -> str:
 
 
 def both_ends(text: str, first: int, last: int) -> str:
-    """So many first and last characters of a text and a sign for what is between, of whole words where one ends near."""
+    """So many first and last characters of a text around a sign, of whole words where one ends near."""
     beginning, end = text[:first], text[len(text) - last :]
     if text[first : first + 1].strip(_AFTER_WORDS) and 2 * len(whole := beginning.rpartition(" ")[0]) > first:
         beginning = whole
