@@ -215,7 +215,7 @@ def coverage_in_words(covered: Coverage, catalogue: Catalogue, say: Wording) -> 
     """
 
     def named(numbers: Iterable[tuple[int, int]]) -> str:
-        goals = (f"{goal} {catalogue.label(str(goal), say.language)} ({rows})" for goal, rows in numbers)
+        goals = (f"{goal}\u00a0{catalogue.label(str(goal), say.language)} ({rows})" for goal, rows in numbers)
         return texts_written(goals, say.language) or "–"
 
     goals = named((entry.goal, entry.rows) for entry in covered.touched)

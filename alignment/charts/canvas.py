@@ -8,7 +8,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from alignment.charts.chart import INK, isolated
-from alignment.ground.lettering import ems, holdable, one_line, pieces, runs_left
+from alignment.ground.lettering import both_ends, ems, holdable, one_line, pieces, runs_left
 from sdg_data.catalogue import csv_rows
 
 WIDTH = 1200  # units of the drawing; a PNG has twice as many pixels
@@ -136,7 +136,7 @@ def fitting(text: str, wide: float, size: float) -> str:
     while kept > 0 and width(short, size) > wide:
         kept -= max(1, kept // 40)
         end = kept // 3
-        short = f"{text[: kept - end].rstrip()}…{text[len(text) - end :].lstrip() if end else ''}"
+        short = both_ends(text, kept - end, end)
     return short
 
 

@@ -12,6 +12,7 @@ from plotly.graph_objects import Figure
 
 from alignment.charts.canvas import fitting, width
 from alignment.charts.chart import Bars, Chart, Grid, isolated, text_on
+from alignment.ground.lettering import both_ends
 from alignment.ground.written import number_written
 
 __all__ = ["Figure", "figure"]
@@ -161,7 +162,7 @@ def _add_texts(
 
 def _beginning(text: str, most: int) -> str:
     # Titles of one kind differ at their ends: "… for senior officials, module 7".
-    return text if len(text) <= most else f"{text[: most - most // 3 - 1].rstrip()}…{text[-(most // 3) :].lstrip()}"
+    return text if len(text) <= most else both_ends(text, most - most // 3 - 1, most // 3)
 
 
 def _set_axes(

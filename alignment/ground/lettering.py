@@ -21,6 +21,8 @@ _UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 # Where a line may break: not at the spaces that keep a French question mark, or a unit, beside its word.
 _BREAKS = re.compile(r"[^\S\u00a0\u202f]+")
 
+_AFTER_WORDS = " ,;:·،؛"
+
 
 def holdable(text: str) -> str:
     """`text` without the characters that a workbook cannot hold, and with one kind of line end."""
@@ -49,6 +51,16 @@ def shortened(text: str, most: int) -> str:
     kept = line[: most - 1]
     whole = kept if line[most - 1].isspace() else kept.rpartition(" ")[0]
     return f"{(whole if 3 * len(whole) > 2 * most else kept).rstrip(' ,;:')}…"
+
+
+def both_ends(text: str, first: int, last: int) -> str:
+    """So many first and last characters of a text around a sign, of whole words where one ends near."""
+    beginning, end = text[:first], text[len(text) - last :]
+    if text[first : first + 1].strip(_AFTER_WORDS) and 2 * len(whole := beginning.rpartition(" ")[0]) > first:
+        beginning = whole
+    if text[: len(text) - last][-1:].strip() and (whole := end.partition(" ")[2]):
+        end = whole
+    return f"{beginning.rstrip(_AFTER_WORDS)}…{end.lstrip()}"
 
 
 def runs_left(text: str) -> bool | None:

@@ -97,7 +97,7 @@ csv-comma = فاصلة
 csv-semicolon = فاصلة منقوطة
 csv-tab = مسافة جدولة
 share = مشاركة
-share-intro = من يفتح رابطًا يحتفظ بما يتيحه إلى أن توقف المشاركة.
+share-intro = من يفتح رابطًا يحتفظ بما يتيحه إلى أن تُوقف المشاركة.
 share-view = رابط للاطلاع
 share-edit = رابط للتعديل
 share-copy = الضغط على الرابط ينسخه.
@@ -271,7 +271,7 @@ panel-gap-meant = الهدف { $goal }، { $label }. المعنى قريب من�
 panel-gap-same = الهدف { $goal }، { $label }. يقود الصف { $number } إلى المؤشر { $code }، وهو مدرج أيضًا تحت هذا الهدف بالرمز { $same }.
 
 ## الترويسة حين ينقصها شيء
-heading-missing = الترويسة غير مكتملة.
+heading-missing = ينقص الترويسة:
 heading-missing-why = منها يعرف القارئ الغرض من الورقة والفئة الموجهة إليها، وبها يجدها الأطلس حسب المركز والسنة.
 example-strategic-goal-course = يخطط المشاركون لشبكة مياه تصل إلى كل منزل
 example-strategic-goal-city_plan = بحلول عام ٢٠٤٠، يسكن الجميع على بُعد عشر دقائق سيرًا من حديقة ومن موقف حافلات
@@ -687,7 +687,7 @@ atlas-view-themes = موضوعات الدورات والأهداف
 atlas-title-themes = الأهداف التي يخدمها كل موضوع من موضوعات الدورات
 atlas-by-subject = الموضوع
 atlas-contact = جهة الاتصال
-atlas-view-twins = شبه متطابقة
+atlas-view-twins = دورات وخطط شبه متطابقة
 atlas-title-twins = دورات وخطط شبه متطابقة
 atlas-twins-common = { $count ->
     [one] غاية مشتركة واحدة
@@ -721,7 +721,7 @@ atlas-focus-like = { $count ->
    *[other] { $focus }، و{ $count } محور مشابه
 }
 findings-title = أبرز ما يظهر
-finding-nobody = غايات للمدينة دور فيها ولا يذكرها أحد: { $count }. أولها: { $first }
+finding-nobody = غايات للمدينة دور فيها ولا يذكرها أحد: { $count }. منها: { $first }
 finding-alone = غايات يذكرها مركز واحد فقط: { $count }. أولها: { $first }
 finding-most = الهدف الأكثر تكرارًا هو { $goal }، بنسبة { $share } من الصفوف.
 finding-rise = من { $first } إلى { $last } ارتفعت نسبة الهدف { $goal } من { $before } إلى { $after }.

@@ -82,7 +82,7 @@ def _grouped(snapshot: Snapshot, say: Wording) -> Parts:
 
 
 def _cards(listed: Iterable[Recommendation], say: Wording) -> Markup:
-    card = Markup("<li class='recommendation' dir='auto'>{}{}</li>")
+    card = Markup("<li class='recommendation'><div dir='auto'>{}</div>{}</li>")  # the foot runs as the page does
     return Markup("<ul class='cards'>{}</ul>").format(each(card, ((one.text, _foot(one, say)) for one in listed)))
 
 

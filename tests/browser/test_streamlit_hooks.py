@@ -82,6 +82,7 @@ SELECTORS_ON = {
     ".stMarkdown": "home",
     ".stButton": "goals",
     ".stMenuButton": "home",
+    ".stMultiSelect": "facts of a workshop",
     ".stButtonGroup button": "home",
     '[data-testid="stSidebar"][data-collapsed="true"]': "phone",
     "header": "home",

@@ -27,12 +27,12 @@ voted = { $count ->
    *[other] { $count } صوت من { $people }
 }
 changed = { $count ->
-    [zero] لم يغيّر أحد رأيه من { $twice }
-    [one] غيّر شخص واحد رأيه من { $twice }
-    [two] غيّر شخصان رأيهما من { $twice }
-    [few] غيّر { $count } أشخاص رأيهم من { $twice }
-    [many] غيّر { $count } شخصًا رأيهم من { $twice }
-   *[other] غيّر { $count } شخص رأيهم من { $twice }
+    [zero] لم يغيّر أحد من { $twice } رأيه
+    [one] غيّر شخص واحد من { $twice } رأيه
+    [two] غيّر شخصان من { $twice } رأيهما
+    [few] غيّر { $count } أشخاص من { $twice } رأيهم
+    [many] غيّر { $count } شخصًا من { $twice } رأيهم
+   *[other] غيّر { $count } شخص من { $twice } رأيهم
 }
 debate-over = أُغلق التصويت الثاني. النتيجة على شاشة العرض.
 state-waiting = لم يُفتح بعد

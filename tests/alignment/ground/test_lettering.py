@@ -1,4 +1,4 @@
-from alignment.ground.lettering import one_line, pieces, shortened
+from alignment.ground.lettering import both_ends, one_line, pieces, shortened
 
 
 def test_a_french_question_mark_stays_beside_its_word():
@@ -16,3 +16,11 @@ def test_a_text_that_is_too_long_is_cut_where_a_word_ends():
 
 def test_a_long_word_is_cut_within():
     assert shortened("Donaudampfschifffahrt", 10) == "Donaudamp…"
+
+
+def test_a_text_without_its_middle_keeps_whole_words_at_both_ends():
+    plan = "Brussels · Brussels-Capital Region: regional sustainable development plan"
+    assert both_ends(plan, 34, 16) == "Brussels · Brussels-Capital Region…development plan"
+    assert both_ends(plan, 37, 20) == "Brussels · Brussels-Capital Region…development plan"
+    assert both_ends("Donaudampfschifffahrt", 6, 3) == "Donaud…hrt"
+    assert both_ends("Renovate homes", 8, 0) == "Renovate…"

@@ -28,6 +28,12 @@ def test_the_projector_shows_the_groups_with_to_whom_and_by_when(room):
     assert "Courses Share the sheets To: Cairo By: May Not in a group Ask for experts" in shown
 
 
+def test_only_what_somebody_wrote_runs_its_own_way_and_the_words_around_it_the_page_s(room):
+    room.idea("Share the sheets", to="Cairo")
+    card = "".join(show(room.snapshot, EXERCISE.say("ar")).values())
+    assert "<div dir='auto'>Share the sheets</div><small><span dir='auto'>إلى:" in card
+
+
 def test_before_the_reveal_nothing_that_leaves_the_server_depends_on_where_the_dots_are(room):
     ideas = [room.idea(text) for text in "abc"]
     room.vote()
