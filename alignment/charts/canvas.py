@@ -135,18 +135,9 @@ def fitting(text: str, wide: float, size: float) -> str:
     short, kept = text, len(text)
     while kept > 0 and width(short, size) > wide:
         kept -= max(1, kept // 40)
-        short = _without_its_middle(text, kept - kept // 3, len(text) - kept // 3)
+        end = kept // 3
+        short = f"{text[: kept - end].rstrip()}…{text[len(text) - end :].lstrip() if end else ''}"
     return short
-
-
-def _without_its_middle(text: str, first: int, last: int) -> str:
-    # Between words, unless a long one would take more than half of a piece with it.
-    head, tail = text[:first], text[last:]
-    if not text[first].isspace() and 2 * head.rfind(" ") > len(head):
-        head = head[: head.rfind(" ")]
-    if not text[last - 1].isspace() and -1 < 2 * tail.find(" ") < len(tail):
-        tail = tail[tail.find(" ") :]
-    return f"{head.rstrip(' ,;:،؛')}…{tail.lstrip()}"
 
 
 def wrapped(text: str, wide: float, size: float) -> list[str]:

@@ -19,6 +19,7 @@ __all__ = ["Figure", "figure"]
 _LINE = 58  # pixels of a line of a grid
 _BAR, _MORE = 46, 20  # pixels of a bar with its name above it, and of a second line of the name
 _PHONE, _LETTERS = 340, 15  # pixels of a phone's page, and of the letters
+_LONGEST_LINE = 46  # characters that a phone has room for
 _CELL, _PART = Markup("%s<br>%s<br><b>%s</b>"), Markup("%s<br>%s: <b>%s</b>")
 _QUIET = "rgba(128,128,128,0.75)"
 
@@ -91,7 +92,7 @@ def _draw_grid(drawn: go.Figure, chart: Grid, right_to_left: bool) -> None:  # n
         drawn,
         [-0.5] * many,
         [at + 0.27 for at in range(many)],
-        [_escaped(fitting(mark.label, _PHONE, _LETTERS)) for mark in chart.lines],
+        [_escaped(_beginning(mark.label, _LONGEST_LINE)) for mark in chart.lines],
         side=side,
     )
     _set_axes(drawn, (-0.5, wide - 0.5), (many + 0.05, -0.05), right_to_left)
@@ -156,6 +157,11 @@ def _add_texts(
         hoverinfo="skip",
         cliponaxis=False,
     )
+
+
+def _beginning(text: str, most: int) -> str:
+    # Titles of one kind differ at their ends: "… for senior officials, module 7".
+    return text if len(text) <= most else f"{text[: most - most // 3 - 1].rstrip()}…{text[-(most // 3) :].lstrip()}"
 
 
 def _set_axes(

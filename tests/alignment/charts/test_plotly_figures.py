@@ -55,18 +55,6 @@ def test_a_title_that_looks_like_markup_is_text():
     assert "&lt;b&gt;x" in drawn
 
 
-@pytest.mark.parametrize(
-    ("title", "said"),
-    [
-        ("Mashhad · Running a pilgrimage city: visitors and services", "Mashhad · Running a pilgrimage…and services"),
-        ("مشهد · اداره شهری زیارتی: میراث، زائران و خدمات شهری", "مشهد · اداره شهری زیارتی: میراث…و خدمات شهری"),
-    ],
-)  # fmt: skip
-def test_a_long_title_keeps_its_beginning_and_its_end_and_no_half_words(title, said):
-    drawn = figure(replace(GRID, lines=(Mark(title), Mark("Seoul"))))
-    assert isolated(said) in drawn.data[-1].text
-
-
 def test_right_to_left_figures_run_the_other_way():
     for chart in (GRID, BARS):
         there, back = (figure(chart, right_to_left=turned).layout.xaxis.range for turned in (False, True))
