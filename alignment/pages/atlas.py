@@ -40,7 +40,7 @@ for place, (name, column) in enumerate(maps.LISTED):
 for where, name, field in ((first, "kinds", "kind"), (second, "strengths", "strength"), (third, "links", "link"),
                            (first, "effects", "effect"), (second, "challenges", "challenge")):  # fmt: skip
     where.pills(say(names.filter_label(name)), options[name], key=name, disabled=name in unused,
-                format_func=lambda v, f=field: say(f"{f}-{v}"), **several)  # fmt: skip
+                format_func=lambda v, f=field: say(f"{f}-{v}"), wrap=True, **several)  # fmt: skip
 with top:
     view = st.selectbox(say("atlas-show"), options["view"], format_func=lambda one: say(f"atlas-view-{one}"),
                         key="view", persist_state="session")  # fmt: skip

@@ -47,7 +47,9 @@ for change, before in ((entry.change, entry.before) for entry in entries[:seen])
     with st.container(border=True, key=f"change-{change.id}"):
         with st.container(horizontal=True, vertical_alignment="center"):
             what, when = say(f"action-{change.action}"), plain(in_local_time(change.at))
-            st.markdown(f"**{what}** · {when} · {by}", width="stretch")
+            for part in (f"**{what}**", when):  # each stays whole on a phone
+                st.markdown(part, width="content")
+            st.markdown(by, width="stretch")
             as_it_is = now is not None and now.version == change.version
             restorable = may_write and change.row and not as_it_is
             if restorable and st.button(say("restore"), key=f"restore-{change.id}"):

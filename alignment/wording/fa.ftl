@@ -46,8 +46,8 @@ field-title = عنوان
 field-centre = مرکز
 field-strategic-goal = هدف راهبردی
 field-audience = مخاطبان
-field-starts = آغاز
-field-ends = پایان
+field-starts = تاریخ آغاز
+field-ends = تاریخ پایان
 field-taught-in = زبان تدریس
 field-country = کشور
 field-theme = موضوع دوره
@@ -568,10 +568,10 @@ mosaic-named = ذکرشده بدون شاخص
 mosaic-open = در دامنه نقش شهر، ذکرنشده
 mosaic-little = نقش اندک شهر، ذکرنشده
 mosaic-dim = کم‌رنگ: بیرون از فیلترها
-mosaic-corner = عدد: شمار مراکزی که نام برده‌اند
+mosaic-corner = عدد: شمار مراکزی که آن را نام برده‌اند
 mosaic-counted = هدف‌های ذکرشده: { $named }، از آن میان با شاخص: { $exact }
 mosaic-of-reach = از { $of } هدف در دامنه نقش شهر: { $named }
-mosaic-centres = مراکزی که نام می‌برند: { $count }
+mosaic-centres = مراکزی که آن را نام می‌برند: { $count }
 mosaic-rows = ردیف‌ها: { $rows }، با شاخص: { $exact }
 mosaic-outside = بیرون از فیلترها؛ جای دیگر نام برده شده است.
 mosaic-best = مراکز دارای بیشترین ردیف
@@ -628,7 +628,10 @@ quality-short-untested = بدون پرسش
 atlas-by-group = محورهای راهبردی
 atlas-focuses = محورها
 atlas-focus-groups = محورهایی که واژه یا مفهومی مشترک دارند
-atlas-focus-like = { $focus } و { $count } محور مشابه
+atlas-focus-like = { $count ->
+    [one] { $focus } و یک محور مشابه
+   *[other] { $focus } و { $count } محور مشابه
+}
 findings-title = آنچه به چشم می‌آید
 finding-nobody = هدف‌های در دامنه نقش شهر که هیچ‌کس نام نمی‌برد: { $count }. نخستین‌ها: { $first }
 finding-alone = هدف‌هایی که تنها یک مرکز نام می‌برد: { $count }. نخستین: { $first }

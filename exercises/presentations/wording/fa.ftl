@@ -32,7 +32,7 @@ time-paused = متوقف
 time-over = وقت گذشته
 no-answer = هنوز بی‌پاسخ
 no-centres = کارگاه هنوز مرکزی ندارد. تسهیلگر آن‌ها را در تنظیمات کارگاه نام می‌برد.
-answered = { $done } از { $questions } پاسخ داده شده
+answered = پاسخ‌ها: { $done } از { $questions }
 
 ## تسهیلگر
 centre = مرکز

@@ -28,7 +28,7 @@ home-run-text = برای تسهیلگران: همه حاضران با گوشی �
 home-example-open = باز کردن نمونه‌ها
 home-browse-open = باز کردن آرمان‌ها
 home-sheets = برگه‌های من
-home-yours = مال شما
+home-yours = از آنِ شما
 home-rows = { $count ->
    *[other] { $count } ردیف
 }
