@@ -81,18 +81,22 @@ def _shift(snapshot: Snapshot, say: Wording) -> dict[str, Markup]:
 def _figures(moment: str, found: Answers, say: Wording) -> Markup:
     return Markup("<h3>{title}</h3><p class='striking'>{striking}</p>{steps}").format(
         title=say(f"moment-{moment}"),
-        striking=say("striking", percent=found.knowing, count=found.people),
+        striking=_striking(found, say),
         steps=counted_bars((say(f"step-{step}"), count) for step, count in zip(STEPS, found.steps, strict=True)),
     )
+
+
+def _striking(found: Answers, say: Wording) -> str:
+    """The share of those who know the goals well; of no answers there is none."""
+    if not found.people:
+        return say("answered", count=0)
+    return say("striking", percent=found.knowing, count=found.people)
 
 
 def _both(shown: dict[str, Answers], say: Wording) -> Markup:
     """The steps with a bar for each moment, the later one below."""
     striking = Markup("<p class='survey-{}'><b>{}</b> · {}</p>")
-    told = (
-        (moment, say(f"moment-{moment}"), say("striking", percent=found.knowing, count=found.people))
-        for moment, found in shown.items()
-    )
+    told = ((moment, say(f"moment-{moment}"), _striking(found, say)) for moment, found in shown.items())
     most = max(1, *(max(found.steps) for found in shown.values()))
     line = Markup("<li class='survey-{}' style='--long:{:.0f}%'><span>{}</span><i></i><b>{}</b></li>")
     lines = (

@@ -101,6 +101,17 @@ def test_where_nobody_answered_for_the_end_there_is_no_shift(room):
     assert "shift" not in shown(room)[0]
 
 
+def test_of_no_answers_no_share_is_told(room):
+    room.reveal("before")
+    room.ask_for_the_end()
+    room.answer("token-1", 4, moment="after")
+    room.reveal("after")
+    wall, phone = shown(room)
+    for told in (wall["figures"], phone["before"]):
+        assert "Nobody has answered yet" in told
+        assert "0% use" not in told.replace("100% use", "")
+
+
 def test_what_is_turned_face_down_again_is_shown_no_more(room):
     room.answer("token-1", 4, WRITTEN)
     before = room.shows()
