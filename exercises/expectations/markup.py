@@ -32,21 +32,21 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
         )
     for moment, people in waiting.items():
         if people or moment == "before":
-            when = Markup("<b>{}</b> · ").format(say(f"moment-{moment}")) if shown else ""
-            parts[moment] = Markup("<p class='note'>{}{}</p>").format(when, say("answered", count=people))
+            parts[moment] = _awaited(moment, people, bool(shown), say)
     return parts
 
 
 def follow(snapshot: Snapshot, say: Wording) -> Parts:
     """On phones the striking percentages of what lies open; else how many have answered. At the end, the shift."""
     parts = {"title": Markup("<h2>{}</h2>").format(say("card-title"))}
+    beside = any(revealed(snapshot, moment) for moment in MOMENTS)
     for moment in MOMENTS:
         found = answers(snapshot, moment)
         if revealed(snapshot, moment):
             texts = each(Markup("<li dir='auto'>{}</li>"), ((text,) for text in found.texts[-_MOST_TEXTS:]))
             parts[moment] = _figures(moment, found, say) + Markup("<ul class='cards'>{}</ul>").format(texts)
         elif found.people or moment == "before":
-            parts[moment] = Markup("<p class='note'>{}</p>").format(say("answered", count=found.people))
+            parts[moment] = _awaited(moment, found.people, beside, say)
     return parts | _shift(snapshot, say)
 
 
@@ -76,6 +76,12 @@ def _shift(snapshot: Snapshot, say: Wording) -> dict[str, Markup]:
         return {}
     shift = say("shift", before=round(before.mean, 1), after=round(after.mean, 1))
     return {"shift": Markup("<p class='striking'>{}</p>").format(shift)}
+
+
+def _awaited(moment: str, people: int, beside: bool, say: Wording) -> Markup:
+    """How many have answered; beside what lies open, for which moment."""
+    when = Markup("<b>{}</b> · ").format(say(f"moment-{moment}")) if beside else ""
+    return Markup("<p class='note'>{}{}</p>").format(when, say("answered", count=people))
 
 
 def _figures(moment: str, found: Answers, say: Wording) -> Markup:

@@ -42,8 +42,8 @@ def test_each_moment_lies_open_alone(room):
         assert "50% use or teach the goals (2\xa0answers)" in parts[place]
         assert WRITTEN in parts[place]
         assert "shift" not in parts
-    assert wall["after"] == "<p class='note'><b>At the end</b> · 1 person has answered</p>"
-    assert phone["after"] == "<p class='note'>1 person has answered</p>"
+    for parts in (wall, phone):
+        assert parts["after"] == "<p class='note'><b>At the end</b> · 1 person has answered</p>"
     assert "A plan" not in room.shows()
     assert WRITTEN in room.sends("phone", "token-2")
 
