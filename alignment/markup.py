@@ -59,6 +59,13 @@ def heading(sheet: AlignmentSheet, say: Wording) -> Markup:
     )
 
 
+def change_line(what: str, when: str, by: str) -> Markup:
+    """What was changed, when and by whom: in one line, or below each other where there is no room for that."""
+    return Markup('<p class="change-line"><strong>{}</strong><span>{}</span><span dir="auto">{}</span></p>').format(
+        what, when, by
+    )
+
+
 def column_titles(say: Wording) -> Markup:
     """The four columns of the handout, over the rows."""
     names = ("field-strategic-focus", "field-project", "field-goal", "field-indicator")
@@ -215,7 +222,7 @@ def coverage_in_words(covered: Coverage, catalogue: Catalogue, say: Wording) -> 
     """
 
     def named(numbers: Iterable[tuple[int, int]]) -> str:
-        goals = (f"{goal} {catalogue.label(str(goal), say.language)} ({rows})" for goal, rows in numbers)
+        goals = (f"{goal}\xa0{catalogue.label(str(goal), say.language)} ({rows})" for goal, rows in numbers)
         return texts_written(goals, say.language) or "–"
 
     goals = named((entry.goal, entry.rows) for entry in covered.touched)

@@ -44,7 +44,7 @@ ROWS = (Alignment(goal="4"), Alignment(goal="11"), Alignment(goal="11", strength
 
 def test_coverage_is_said_in_words():
     assert coverage_in_words(coverage_of(AlignmentSheet(rows=ROWS), CATALOGUE), CATALOGUE, SAY) == (
-        "2 of 17 goals in 3 rows: 4 Quality education (1); 11 Sustainable cities and communities (2)"
+        "2 of 17 goals in 3 rows: 4\xa0Quality education (1); 11\xa0Sustainable cities and communities (2)"
     )
 
 
@@ -73,8 +73,8 @@ def test_a_harm_hangs_below_its_goal_with_its_count_and_is_no_coverage():
 
 def test_goals_that_are_harmed_are_said_in_words():
     assert coverage_in_words(coverage_of(AlignmentSheet(rows=HARMED), CATALOGUE), CATALOGUE, SAY) == (
-        "2 of 17 goals in 3 rows: 4 Quality education (1); 11 Sustainable cities and communities (2)"
-        " · Harmed: 11 Sustainable cities and communities (1); 13 Climate action (1)"
+        "2 of 17 goals in 3 rows: 4\xa0Quality education (1); 11\xa0Sustainable cities and communities (2)"
+        " · Harmed: 11\xa0Sustainable cities and communities (1); 13\xa0Climate action (1)"
     )
 
 
