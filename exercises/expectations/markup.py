@@ -32,7 +32,7 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
         )
     for moment, people in waiting.items():
         if people or moment == "before":
-            parts[moment] = _awaited(moment, people, bool(shown), say)
+            parts[moment] = _awaited(moment, people, say, beside=bool(shown))
     return parts
 
 
@@ -46,7 +46,7 @@ def follow(snapshot: Snapshot, say: Wording) -> Parts:
             texts = each(Markup("<li dir='auto'>{}</li>"), ((text,) for text in found.texts[-_MOST_TEXTS:]))
             parts[moment] = _figures(moment, found, say) + Markup("<ul class='cards'>{}</ul>").format(texts)
         elif found.people or moment == "before":
-            parts[moment] = _awaited(moment, found.people, beside, say)
+            parts[moment] = _awaited(moment, found.people, say, beside=beside)
     return parts | _shift(snapshot, say)
 
 
@@ -78,7 +78,7 @@ def _shift(snapshot: Snapshot, say: Wording) -> dict[str, Markup]:
     return {"shift": Markup("<p class='striking'>{}</p>").format(shift)}
 
 
-def _awaited(moment: str, people: int, beside: bool, say: Wording) -> Markup:
+def _awaited(moment: str, people: int, say: Wording, *, beside: bool) -> Markup:
     """How many have answered; beside what lies open, for which moment."""
     when = Markup("<b>{}</b> · ").format(say(f"moment-{moment}")) if beside else ""
     return Markup("<p class='note'>{}{}</p>").format(when, say("answered", count=people))
