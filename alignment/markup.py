@@ -59,6 +59,13 @@ def heading(sheet: AlignmentSheet, say: Wording) -> Markup:
     )
 
 
+def change_line(what: str, when: str, by: str) -> Markup:
+    """What was changed, when and by whom: in one line, or below each other where there is no room for that."""
+    return Markup('<p class="change-line"><strong>{}</strong><span>{}</span><span dir="auto">{}</span></p>').format(
+        what, when, by
+    )
+
+
 def column_titles(say: Wording) -> Markup:
     """The four columns of the handout, over the rows."""
     names = ("field-strategic-focus", "field-project", "field-goal", "field-indicator")

@@ -77,7 +77,7 @@ WAYS: dict[str, tuple[tuple[Press, ...], Press]] = {
     "focuses serve": ((show("Focuses and goals"),), says(".scatterlayer text", "Law and planning")),
     "risen": ((show("Years"),), says("[data-testid=stCaptionContainer]", "percentage points")),
     "nearly the same": ((show("Nearly the same"),), says(".scatterlayer text", "=")),
-    "easily said": ((show("Easily said"), partial(choose, "Order", "Most first")), heading("easily said")),
+    "easily said": ((show("Easily claimed"), partial(choose, "Order", "Most first")), heading("easily claimed")),
     "no indicator": ((show("Missing information"), partial(press_bar, "Rows with a goal and no indicator")),
                      says(".figures caption", "indicator")),
 }  # fmt: skip

@@ -3,9 +3,9 @@ import streamlit as st
 from alignment import AlignmentError
 from alignment.access import Verb
 from alignment.forms.widgets import bring_into_sight
-from alignment.ground.widgets import for_html, in_local_time, plain, show_html, speaker
+from alignment.ground.widgets import for_html, in_local_time, show_html, speaker
 from alignment.history import altered
-from alignment.markup import altered_fields, heading, named_row, row_card
+from alignment.markup import altered_fields, change_line, heading, named_row, row_card
 from alignment.store import CHANGING, Action, person_id
 from alignment.widgets import access, dress_sheet, open_sheet, person
 from sdg_data import load_catalogue
@@ -41,15 +41,12 @@ may_write, shown = Verb.WRITE in sheets[chosen].verbs, for_html("alignment")
 for change, before in ((entry.change, entry.before) for entry in entries[:seen]):
     now = sheet.row(change.row_id)
     if change.by == person_id(person()):
-        by = say("changed-by-you")
+        by = shown("changed-by-you")
     else:
-        by = say("changed-by", name=names[change.by]) if change.by in names else say("changed-by-somebody")
+        by = shown("changed-by", name=names[change.by]) if change.by in names else shown("changed-by-somebody")
     with st.container(border=True, key=f"change-{change.id}"):
         with st.container(horizontal=True, vertical_alignment="center"):
-            what, when = say(f"action-{change.action}"), plain(in_local_time(change.at))
-            for part in (f"**{what}**", when):  # each stays whole on a phone
-                st.markdown(part, width="content")
-            st.markdown(by, width="stretch")
+            show_html(change_line(shown(f"action-{change.action}"), in_local_time(change.at), by), width="stretch")
             as_it_is = now is not None and now.version == change.version
             restorable = may_write and change.row and not as_it_is
             if restorable and st.button(say("restore"), key=f"restore-{change.id}"):

@@ -53,7 +53,7 @@ field-country = Country
 field-theme = Theme of the course
 field-participants = Number of participants
 heading-more = More about it: language, country, theme, participants
-heading-not-said = Not said
+heading-not-said = Not given
 heading-participants = { $count ->
     [one] { $count } participant
    *[other] { $count } participants
@@ -90,13 +90,13 @@ csv-semicolon = Semicolon
 csv-tab = Tab
 share = Share
 share-intro = Whoever opens a link keeps access until you stop sharing.
-share-view = Link to see
+share-view = Link to view
 share-edit = Link to edit
 share-copy = Press the link: it is copied.
 publish = Publish to the atlas
 publish-help = Everybody can read the sheet, and it counts in everybody’s atlas.
 share-stop = Stop sharing
-share-stop-help = Both links stop working at once, also for those who have opened them, and the sheet leaves the atlas.
+share-stop-help = Both links stop working at once, even for those who have opened them, and the sheet leaves the atlas.
 secretariat = Secretariat
 secretariat-intro = You belong to the secretariat: you can read, change, share and delete every sheet. You do not see what others have typed and not yet saved.
 secretariat-others = { $count ->
@@ -144,7 +144,7 @@ undo = Undo
 save = Save
 save-next = Save and next
 drop-draft = Discard my changes
-draft-kept = What you type is kept, also if you leave or lose the connection.
+draft-kept = What you type is kept, even if you leave or lose the connection.
 draft-saving = Saving…
 draft-unsaved = Not saved yet: the connection is slow or lost. Stay on this page.
 draft-both = In another window you typed a different text here. Both are kept: this is the other one.
@@ -623,12 +623,12 @@ atlas-order = Order
 atlas-order-network = As in the network
 atlas-order-most = Most first
 atlas-order-name = By name
-atlas-order-alike = By likeness
+atlas-order-alike = By similarity
 atlas-and-more = { $names }, and { $count } more
 atlas-lacks-nothing = { $centre } lacks nothing here that another centre teaches.
 atlas-trend = ↑ and ↓: in { $last }, up or down by 3 percentage points or more since { $first }
 atlas-view-prints = Fingerprints of centres
-atlas-title-prints = Fingerprints of the centres, by likeness to { $centre }
+atlas-title-prints = Fingerprints of the centres, by similarity to { $centre }
 atlas-prints-note = Shares of each centre’s own rows, all on one scale; the tick is the median of the network
 atlas-card-few = { $count ->
     [one] only { $count } row
@@ -657,12 +657,12 @@ atlas-twins-common = { $count ->
    *[other] { $count } targets in common
 }
 atlas-twins-other = Nearly the same as
-atlas-twins-likeness = Likeness
+atlas-twins-likeness = Similarity
 atlas-twins-targets = Targets in common
 atlas-twins-overlap = Share of the targets of both
-atlas-twins-titles = Likeness of the titles
-atlas-view-washing = Easily said
-atlas-title-washing = Links that are easily said: indirect, unmeasured, unexplained, untested
+atlas-twins-titles = Similarity of the titles
+atlas-view-washing = Easily claimed
+atlas-title-washing = Links that are easily claimed: indirect, unmeasured, unexplained, untested
 atlas-twins-none = No two courses or plans are nearly the same here.
 quality-indirect = Indirect links
 quality-no-reason = Rows with a goal and no reason
@@ -675,7 +675,7 @@ atlas-by-group = Strategic focuses
 atlas-focuses = Focuses
 atlas-focus-groups = Focuses that have a word or a concept in common
 atlas-focus-like = { $count ->
-    [one] { $focus }, and one similar
+    [one] { $focus }, and 1 similar
    *[other] { $focus }, and { $count } similar
 }
 findings-title = What stands out
@@ -688,7 +688,7 @@ row-merges = A colleague changed other fields of this row meanwhile. Saving keep
 
 ## The catalogue page
 catalogue-title = The 17 goals
-catalogue-intro = { $targets } targets and { $indicators } indicators, as the United Nations lists them since the 2025 review, each with a short label of our own.
+catalogue-intro = { $targets } targets and { $indicators } indicators, as listed by the United Nations since the 2025 review, each with a short label of our own.
 catalogue-search = Search by code or words
 catalogue-search-example = 11.2, public transport, wastewater
 catalogue-found = { $count ->

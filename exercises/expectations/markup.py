@@ -32,21 +32,21 @@ def show(snapshot: Snapshot, say: Wording) -> Parts:
         )
     for moment, people in waiting.items():
         if people or moment == "before":
-            when = Markup("<b>{}</b> · ").format(say(f"moment-{moment}")) if shown else ""
-            parts[moment] = Markup("<p class='note'>{}{}</p>").format(when, say("answered", count=people))
+            parts[moment] = _awaited(moment, people, say, beside=bool(shown))
     return parts
 
 
 def follow(snapshot: Snapshot, say: Wording) -> Parts:
     """On phones the striking percentages of what lies open; else how many have answered. At the end, the shift."""
     parts = {"title": Markup("<h2>{}</h2>").format(say("card-title"))}
+    beside = any(revealed(snapshot, moment) for moment in MOMENTS)
     for moment in MOMENTS:
         found = answers(snapshot, moment)
         if revealed(snapshot, moment):
             texts = each(Markup("<li dir='auto'>{}</li>"), ((text,) for text in found.texts[-_MOST_TEXTS:]))
             parts[moment] = _figures(moment, found, say) + Markup("<ul class='cards'>{}</ul>").format(texts)
         elif found.people or moment == "before":
-            parts[moment] = Markup("<p class='note'>{}</p>").format(say("answered", count=found.people))
+            parts[moment] = _awaited(moment, found.people, say, beside=beside)
     return parts | _shift(snapshot, say)
 
 
@@ -78,21 +78,31 @@ def _shift(snapshot: Snapshot, say: Wording) -> dict[str, Markup]:
     return {"shift": Markup("<p class='striking'>{}</p>").format(shift)}
 
 
+def _awaited(moment: str, people: int, say: Wording, *, beside: bool) -> Markup:
+    """How many have answered; beside what lies open, for which moment."""
+    when = Markup("<b>{}</b> · ").format(say(f"moment-{moment}")) if beside else ""
+    return Markup("<p class='note'>{}{}</p>").format(when, say("answered", count=people))
+
+
 def _figures(moment: str, found: Answers, say: Wording) -> Markup:
     return Markup("<h3>{title}</h3><p class='striking'>{striking}</p>{steps}").format(
         title=say(f"moment-{moment}"),
-        striking=say("striking", percent=found.knowing, count=found.people),
+        striking=_striking(found, say),
         steps=counted_bars((say(f"step-{step}"), count) for step, count in zip(STEPS, found.steps, strict=True)),
     )
+
+
+def _striking(found: Answers, say: Wording) -> str:
+    """The share of those who know the goals well; of no answers there is none."""
+    if not found.people:
+        return say("answered", count=0)
+    return say("striking", percent=found.knowing, count=found.people)
 
 
 def _both(shown: dict[str, Answers], say: Wording) -> Markup:
     """The steps with a bar for each moment, the later one below."""
     striking = Markup("<p class='survey-{}'><b>{}</b> · {}</p>")
-    told = (
-        (moment, say(f"moment-{moment}"), say("striking", percent=found.knowing, count=found.people))
-        for moment, found in shown.items()
-    )
+    told = ((moment, say(f"moment-{moment}"), _striking(found, say)) for moment, found in shown.items())
     most = max(1, *(max(found.steps) for found in shown.values()))
     line = Markup("<li class='survey-{}' style='--long:{:.0f}%'><span>{}</span><i></i><b>{}</b></li>")
     lines = (

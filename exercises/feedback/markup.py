@@ -64,7 +64,8 @@ def _counts(snapshot: Snapshot, say: Wording) -> Parts:
     useful = counted_bars(zip((say(f"step-{step}") for step in STEPS), found.steps, strict=True))
     again = counted_bars(zip((say(f"again-{choice}") for choice in AGAIN), found.again, strict=True))
     figures = each(Markup("<div><h3>{}</h3>{}</div>"), ((say("ask-useful"), useful), (say("ask-again"), again)))
-    striking = say("striking", mean=round(found.mean, 1), count=len(found.given))
+    given = len(found.given)
+    striking = say("striking", mean=round(found.mean, 1), count=given) if given else say("answered", count=0)
     return {
         "striking": Markup("<p class='striking'>{}</p>").format(striking),
         "counts": Markup("<div class='pair feedback-counts'>{}</div>").format(figures),

@@ -175,8 +175,8 @@ def open_row(page):
     page.get_by_role("button", name="Edit the heading").click()
     expect(page.get_by_label("Strategic goal")).to_be_visible()
     unfold(page, "Share")
-    page.get_by_role("button", name="Link to see").click()
-    expect(page.get_by_role("textbox", name="Link to see")).to_be_visible()
+    page.get_by_role("button", name="Link to view").click()
+    expect(page.get_by_role("textbox", name="Link to view")).to_be_visible()
     page.get_by_role("button", name="Add").last.click()
     expect(page.get_by_label("Project example")).to_be_visible()
 

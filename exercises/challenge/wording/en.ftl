@@ -57,14 +57,14 @@ ask-waiting = Which links would stand?
 ask-playing = Would this link convince you?
 ask-answering = What do you answer?
 ask-over = What became of the links
-before = Each link of the room goes hidden to another table, which asks one question about it.
+before = Each link goes to another table, which asks one question about it. Nobody else sees it yet.
 dealt = { $count ->
-    [one] 1 link is hidden
-   *[other] { $count } links are hidden
+    [one] 1 link dealt, hidden
+   *[other] { $count } links dealt, hidden
 }
 cards-played = { $count ->
-    [one] 1 card is played
-   *[other] { $count } cards are played
+    [one] 1 card played
+   *[other] { $count } cards played
 }
 cards-of = { $done } of { $count }
 answers-given = Answered: { $done } of { $count }
@@ -77,7 +77,7 @@ asks = { $one } asks { $other }
 somebody = Somebody
 
 ## The facilitator's desk
-step-waiting = Nothing is dealt
+step-waiting = Nothing has been dealt
 step-playing = Tables play their cards, hidden
 step-answering = Tables answer, hidden
 step-over = The answers are revealed

@@ -11,7 +11,7 @@ card-takes = The seven-point plan of one’s own next event, and a promise for t
 card-gives = Plans with what they still lack, and promises with dates to follow up
 
 ## The seven points
-point-1 = Date, place, organizations
+point-1 = Date, place, organisations
 point-2 = Target group
 point-3 = Expected results
 point-4 = Agenda of the event
@@ -20,12 +20,12 @@ point-6 = Inputs and support needed
 point-7 = Timing
 field-date = Date
 field-place = Place
-field-organizations = Organizations involved, one a line
+field-organizations = Organisations involved, one per line
 field-target_group = Target group
 field-people = Number of participants
 field-results = What will be different afterwards?
-field-agenda = Agenda, one session a line
-field-tools = Tools, one a line
+field-agenda = Agenda, one session per line
+field-tools = Tools, one per line
 field-needs = What do you need, and from whom?
 field-timing = How long, and what has to be ready when?
 
@@ -101,7 +101,7 @@ column-whose = Whose
 column-centre = Centre
 column-course = Aligned course
 column-complete = Complete
-column-organizations = Organizations involved
+column-organizations = Organisations involved
 column-agenda = Agenda
 column-tools = Tools
 column-due = By

@@ -33,6 +33,7 @@ dots-help = You may put several on one recommendation and move them until the ra
 take-dot = Remove a dot
 place-dot = Add a dot
 you-placed = { $count ->
+    [0] You placed no dots.
     [one] You placed 1 dot.
    *[other] You placed { $count } dots.
 }

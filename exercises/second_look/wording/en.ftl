@@ -108,7 +108,7 @@ column-result = Result
 
 ## What it refuses
 error-one-already = The room already has a programme to look at, so yours was not added. Finish that one first, or open the exercise again for yours.
-error-nothing-proposed = No session and no measure was found in this. Paste the part with times, numbers or bullets.
+error-nothing-proposed = No session or measure was found in this. Paste the part with times, numbers or bullets.
 error-too-many = The number of proposals ({ $count }) is above the { $most } that a room looks at. Paste one part of it.
 error-dealt-already = This programme has been given out or is somebody else’s, so it stays.
 error-nothing-brought = There is no programme to give out. Bring one, or use the prepared course.

@@ -129,7 +129,7 @@ def test_a_theme_of_courses_is_a_line_of_the_matrix_with_the_goals_and_opens_its
     shown = sees(atlas, "themes")
     found = lines(shown)
     assert {name: (row[5], row[10], row[-1]) for name, row in found.items()} == {
-        "Water": (6, 2, 8), "Not said": (0, 5, 6),
+        "Water": (6, 2, 8), "Not given": (0, 5, 6),
     }  # fmt: skip
     network, request = atlas.network(("store",)), maps.Request("themes", measure="rows")
     assert len(atlas.behind(network, request, "subject=Water&goal=6").rows) == 6

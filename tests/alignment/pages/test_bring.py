@@ -139,7 +139,7 @@ def test_what_was_taken_is_no_draft_any_more(visitor):
 
 def test_a_text_without_anything_is_refused_with_the_remedy(visitor):
     assert "There is no text here yet" in pasted(visitor, "  ").reads
-    assert "No session and no measure was found" in pasted(visitor, "Dear all, see you soon").reads
+    assert "No session or measure was found" in pasted(visitor, "Dear all, see you soon").reads
 
 
 def test_what_was_pasted_is_there_after_a_reload(visitor):

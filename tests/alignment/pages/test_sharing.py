@@ -31,15 +31,15 @@ def linked(page, label):
 
 
 def test_a_link_to_see_shows_the_sheet_and_no_way_to_change_or_share_it(person, ana, sheet):
-    word = linked(ana.press("Link to see"), "Link to see")
+    word = linked(ana.press("Link to view"), "Link to view")
     bob = person(SHEET, open=word, who="bob")
     assert "Leak detection" in bob.html
     assert "You can read this sheet, not change it" in bob.reads
-    assert not {"Edit", "Add a row", "Edit the heading", "Link to see", "Stop sharing"} & set(bob.buttons)
+    assert not {"Edit", "Add a row", "Edit the heading", "Link to view", "Stop sharing"} & set(bob.buttons)
 
 
 def test_the_word_of_a_link_leaves_the_address_at_once_and_what_it_gave_stays(person, ana, sheet):
-    word = linked(ana.press("Link to see"), "Link to see")
+    word = linked(ana.press("Link to view"), "Link to view")
     bob = person(open=word, who="bob")
     assert word not in str(bob.address)
     assert bob.address["sheet"] == sheet.id
@@ -97,8 +97,8 @@ def test_a_handout_on_paper_carries_the_link_to_edit_where_one_was_made_and_the_
         return real(label, data, *given, **named)
 
     monkeypatch.setattr(st, "download_button", noted)
-    ana.press("Link to see")
-    assert f"/sheet?open={linked(ana, 'Link to see')}" in printed["Handout to print"]().decode()
+    ana.press("Link to view")
+    assert f"/sheet?open={linked(ana, 'Link to view')}" in printed["Handout to print"]().decode()
     ana.press("Link to edit")
     assert f"/sheet?open={linked(ana, 'Link to edit')}" in printed["Handout to print"]().decode()
     assert "The QR code carries the link “Link to edit”" in ana.reads

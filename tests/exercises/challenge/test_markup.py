@@ -63,10 +63,10 @@ def test_what_lies_face_down_stays_on_the_server_whatever_people_do_in_whatever_
 def test_while_cards_are_played_the_wall_says_how_far_the_tables_are_and_no_link(room):
     for who in ("ana", "ana", "ben"):
         room.link(who, "A project that nobody is to see yet")
-    assert "Each link of the room goes hidden" in room.shows()
+    assert "Each link goes to another table" in room.shows()
     room.deal()
     assert "A project" not in leaves_the_server(room)
-    assert "3 links are hidden" in room.shows()
+    assert "3 links dealt, hidden" in room.shows()
     assert "0 of 2" in room.shows()
 
 

@@ -42,8 +42,8 @@ def test_each_moment_lies_open_alone(room):
         assert "50% use or teach the goals (2\xa0answers)" in parts[place]
         assert WRITTEN in parts[place]
         assert "shift" not in parts
-    assert wall["after"] == "<p class='note'><b>At the end</b> · 1 person has answered</p>"
-    assert phone["after"] == "<p class='note'>1 person has answered</p>"
+    for parts in (wall, phone):
+        assert parts["after"] == "<p class='note'><b>At the end</b> · 1 person has answered</p>"
     assert "A plan" not in room.shows()
     assert WRITTEN in room.sends("phone", "token-2")
 
@@ -99,6 +99,17 @@ def test_where_nobody_answered_for_the_end_there_is_no_shift(room):
     room.reveal("before")
     room.reveal("after")
     assert "shift" not in shown(room)[0]
+
+
+def test_of_no_answers_no_share_is_told(room):
+    room.reveal("before")
+    room.ask_for_the_end()
+    room.answer("token-1", 4, moment="after")
+    room.reveal("after")
+    wall, phone = shown(room)
+    for told in (wall["figures"], phone["before"]):
+        assert "Nobody has answered yet" in told
+        assert "0% use" not in told.replace("100% use", "")
 
 
 def test_what_is_turned_face_down_again_is_shown_no_more(room):

@@ -95,6 +95,11 @@ def test_the_counts_are_shown_once_revealed_and_what_people_wrote_never(room):
     assert "bars" in room.sends("phone", "token-1")
 
 
+def test_of_no_answers_no_mean_is_told(room):
+    room.lead.reveal("feedback.answers")
+    assert "Nobody has answered yet" in json.loads(room.shows())[0]["striking"]
+
+
 @pytest.mark.parametrize("language", sorted(languages()))
 def test_the_questions_are_on_the_wall_before_and_after_the_reveal(room, language):
     say = EXERCISE.say(language)

@@ -96,7 +96,7 @@ def test_without_the_key_the_desk_has_nothing_to_press(person, workshops, opened
 def test_the_key_of_one_workshop_does_not_lead_another(person, workshops, opened):
     other, _ = workshops.create(Workshop(name="Another"))
     stranger = person(LEAD, workshop=other.id, key=opened[1])
-    assert "Only the facilitator of Another" in stranger.reads
+    assert "Only the facilitator of “Another" in stranger.reads
 
 
 def test_a_participants_address_never_carries_the_key(person, workshops, opened):

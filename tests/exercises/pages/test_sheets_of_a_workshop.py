@@ -31,7 +31,7 @@ def possible(person, who, sheet_id):
     ways = {
         READ: "Bus lanes" in page.html,
         CHANGE: "Edit" in page.buttons,
-        SHARE: "Link to see" in page.buttons,
+        SHARE: "Link to view" in page.buttons,
         HISTORY_OF: "History" in links,
         TAKE_AWAY: bool(page.app.get("download_button")),
     }
