@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording, wording
-from alignment.ground.written import beside_others, list_written, texts_written
+from alignment.ground.written import beside_others, colon, list_written, texts_written
 from alignment.workbook import Part
 from exercises.stakeholders import mapping
 from exercises.stakeholders.drawing import (
@@ -72,6 +72,7 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """Every stakeholder with its fields and rows, the rows without an owner, and the missing voices."""
     listed = mapping.stakeholders(snapshot)
     known = mapping.projects(snapshot)
+    between = colon(say.language)
     fields = ("subject", "name", "type", "level", "influence", "interest", "involvement", "roles", "rows")
     rows = tuple(
         (
@@ -82,7 +83,7 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
             one.influence,
             one.interest,
             say(f"involved-{'yes' if one.involved else 'no'}"),
-            texts_written((": ".join(filter(None, (tie.project, tie.role))) for tie in one.ties), say.language),
+            texts_written((between.join(filter(None, (tie.project, tie.role))) for tie in one.ties), say.language),
             texts_written(_rows_of(one, known), say.language),
         )
         for one in listed
