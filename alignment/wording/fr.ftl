@@ -697,5 +697,5 @@ reach-direct = La ville agit directement
 reach-partly = La ville agit en partie
 reach-little = Peu de prise pour une ville
 indicator-tier = Catégorie { $tier }
-indicator-custodians = Responsable : { $agencies }
+indicator-custodians = Suivi par { $agencies }
 indicator-same-as = Figure aussi sous { $codes }

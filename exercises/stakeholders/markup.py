@@ -6,6 +6,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from alignment.ground.markup import each
+from alignment.ground.lettering import shortened
 from alignment.ground.wording import Wording, wording
 from alignment.ground.written import beside_others, colon, list_written, texts_written
 from alignment.workbook import Part
@@ -24,6 +25,7 @@ from exercises.stakeholders.stakeholder import Stakeholder
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
 from exercises.workshop.snapshots import Snapshot
 
+_TWO_LINES = 72  # characters of the question at which a long name in it is cut: three lines leave too little of the map
 _ONE_LINE = 45  # characters of the question on the wall: under more lines there is no room for names in the drawing
 
 
@@ -138,7 +140,8 @@ def _title(snapshot: Snapshot, now: MapSettings, say: Wording) -> Markup:
 def _asked(now: MapSettings, say: Wording) -> str:
     if now.subject == EVERY_CENTRE:
         return say("who-own")
-    return say("who", subject=beside_others(mapping.subject_name(now.subject, say)))  # it may run the other way
+    subject = shortened(mapping.subject_name(now.subject, say), _TWO_LINES - len(say("who", subject="")))
+    return say("who", subject=beside_others(subject))  # it may run the other way
 
 
 def _facts(snapshot: Snapshot, now: MapSettings, say: Wording) -> Markup:

@@ -65,14 +65,17 @@ part-low-high = Tenir informés
 part-low-low = Suivre à distance
 nobody-yet = Personne n’est encore sur la carte. Nommez une première partie prenante sur votre téléphone.
 count-stakeholders = { $count ->
+    [0] Aucune partie prenante
     [one] { $count } partie prenante
    *[other] { $count } parties prenantes
 }
 count-missing = { $count ->
+    [0] Aucune voix absente
     [one] { $count } voix absente
    *[other] { $count } voix absentes
 }
 count-ownerless = { $count ->
+    [0] Aucun projet sans responsable
     [one] { $count } projet sans responsable
    *[other] { $count } projets sans responsable
 }
