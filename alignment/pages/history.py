@@ -4,7 +4,6 @@ from alignment import AlignmentError
 from alignment.access import Verb
 from alignment.forms.widgets import bring_into_sight
 from alignment.ground.widgets import for_html, in_local_time, plain, show_html, speaker
-from alignment.ground.written import names_written
 from alignment.history import altered
 from alignment.markup import altered_fields, heading, named_row, row_card
 from alignment.store import CHANGING, Action, person_id
@@ -48,7 +47,7 @@ for change, before in ((entry.change, entry.before) for entry in entries[:seen])
     with st.container(border=True, key=f"change-{change.id}"):
         with st.container(horizontal=True, vertical_alignment="center"):
             what, when = say(f"action-{change.action}"), plain(in_local_time(change.at))
-            st.markdown(f"**{what}** · {names_written((when, by), say.language)}", width="stretch")
+            st.markdown(f"**{what}** · {when} · {by}", width="stretch")
             as_it_is = now is not None and now.version == change.version
             restorable = may_write and change.row and not as_it_is
             if restorable and st.button(say("restore"), key=f"restore-{change.id}"):

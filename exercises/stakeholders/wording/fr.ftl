@@ -52,7 +52,7 @@ more = Nom, type et niveau
 kept-at-once = Tout est enregistré aussitôt, et la salle le voit.
 done = Terminé
 change = Modifier
-values = influence { $influence }, intérêt { $interest }
+values = influence { $influence }, intérêt { $interest }
 
 ## Les dessins
 drawing-map = Carte
