@@ -7,8 +7,8 @@ from alignment.charts.chart import Tile, Tiles, isolated, text_on
 from alignment.ground.markup import each
 
 _COLUMN = Markup(
-    '<section style="--goal:{colour};--on:{ink};--widest:{widest:.2f}"><h4 title="{name}"><b>{number}</b> <span>{label}</span></h4>{tiles}'
-    "</section>"
+    '<section style="--goal:{colour};--on:{ink};--widest:{widest:.2f}">'
+    '<h4 title="{name}"><b>{number}</b> <span>{label}</span></h4>{tiles}</section>'
 )
 _OPENS = Markup(
     '<details name="mosaic" class="tile {state}{dim}"><summary aria-label="{said}" title="{name}">'

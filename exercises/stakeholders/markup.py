@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
-from alignment.ground.markup import each
 from alignment.ground.lettering import shortened
+from alignment.ground.markup import each
 from alignment.ground.wording import Wording, wording
 from alignment.ground.written import beside_others, colon, list_written, texts_written
 from alignment.workbook import Part
