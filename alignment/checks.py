@@ -145,7 +145,7 @@ def tidy_name(text: str, most: int = LONGEST_NAME) -> str:
     Marks that would stack up over other people's lines are dropped beyond two in a row. Raises `AlignmentError` above
     `most` characters.
     """
-    text = " ".join(tidy(_STACKED.sub(r"\1", unicodedata.normalize("NFC", text[: 10 * most]))).split())
+    text = one_line(tidy(_STACKED.sub(r"\1", unicodedata.normalize("NFC", text[: 10 * most]))))
     if len(text) > most:
         raise AlignmentError("error-name-too-long", length=len(text), most=most)
     return text

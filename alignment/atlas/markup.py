@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from alignment.atlas.findings import Finding
 from alignment.atlas.tables import FiguresTable
-from alignment.charts.canvas import fitting
+from alignment.charts.canvas import fitting, widest
 from alignment.charts.chart import TICKED, Bars, Cards, Grid, isolated, text_on
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording
@@ -51,10 +51,11 @@ def parts_legend(chart: Bars) -> Markup:
 def goal_heads(chart: Grid) -> Markup:
     """The goals above the columns of a grid, with their names where there is room; they stay while the page moves."""
     heads = (
-        (column.colour, text_on(column.colour), column.name, column.label, column.name.partition(" ")[2])
+        (column.colour, text_on(column.colour), widest(name), column.name, column.label, name)
         for column in chart.columns
+        for name in (column.name.partition(" ")[2],)
     )
-    form = Markup('<div style="background:{};color:{}" title="{}"><b>{}</b> <span>{}</span></div>')
+    form = Markup('<div style="background:{};color:{};--widest:{:.2f}" title="{}"><b>{}</b> <span>{}</span></div>')
     return Markup('<div class="goal-heads" style="--many:{}" aria-hidden="true">{}</div>').format(
         len(chart.columns), each(form, heads)
     )

@@ -129,6 +129,11 @@ def width(text: str, size: float) -> float:
     return sum(map(ems, text)) * size
 
 
+def widest(text: str) -> float:
+    """About how wide its widest word is, counted in the size of its letters."""
+    return max((width(word, 1) for word in text.split()), default=1.0)
+
+
 def fitting(text: str, wide: float, size: float) -> str:
     """The text, or as much of its beginning and its end as there is room for: titles of one kind differ at the end."""
     text = one_line(text)

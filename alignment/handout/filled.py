@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from alignment.centres import centre_name
+from alignment.ground.lettering import one_line
 from alignment.ground.wording import Wording, wording
 from alignment.ground.written import days_written, labelled, number_written, territory_written, tongue_written
 from alignment.local_indicator import LocalIndicator
@@ -31,7 +32,7 @@ _NUMBER, _SHARES = 5, (23, 31, 16, 25)
 def filled(sheet: AlignmentSheet, language: str) -> Paper:
     """The handout of a sheet, of which nothing is cut. Nothing is raised for any text or code."""
     say = wording("alignment", language)
-    title = plain(" ".join(sheet.title.split())) or say("workbook-untitled")
+    title = plain(one_line(sheet.title)) or say("workbook-untitled")
     kind = say("workbook-kind", kind=say(f"kind-{sheet.kind}"))
     notices = (say("workbook-illustrative"),) if sheet.illustrative else ()
     return Paper(cover_of(title, kind, _facts(sheet, say), language, notices), tuple(_blocks(sheet, say)))

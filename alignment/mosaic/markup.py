@@ -2,12 +2,13 @@
 
 from markupsafe import Markup
 
+from alignment.charts.canvas import widest
 from alignment.charts.chart import Tile, Tiles, isolated, text_on
 from alignment.ground.markup import each
 
 _COLUMN = Markup(
-    '<section style="--goal:{colour};--on:{ink}"><h4 title="{name}"><b>{number}</b> <span>{label}</span></h4>{tiles}'
-    "</section>"
+    '<section style="--goal:{colour};--on:{ink};--widest:{widest:.2f}">'
+    '<h4 title="{name}"><b>{number}</b> <span>{label}</span></h4>{tiles}</section>'
 )
 _OPENS = Markup(
     '<details name="mosaic" class="tile {state}{dim}"><summary aria-label="{said}" title="{name}">'
@@ -25,6 +26,7 @@ def mosaic(chart: Tiles, *more: str) -> Markup:
             name=isolated(goal.name),
             number=goal.label,
             label=goal.name.partition(" ")[2],
+            widest=widest(goal.name),
             tiles=Markup("").join(_tile(tile) for tile in column),
         )
         for goal, column in zip(chart.goals, chart.columns, strict=True)

@@ -4,6 +4,7 @@ from markupsafe import Markup
 
 from alignment.ground.lettering import one_line
 from alignment.ground.wording import Wording
+from alignment.ground.written import colon
 from alignment.workbook import Part
 from exercises.minutes.taking import Note, NoteKind, notes
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
@@ -36,4 +37,4 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
 def in_one_line(note: Note, say: Wording) -> str:
     """A note as a list has it."""
     whose = note.speaker or (say("conclusion") if note.kind is NoteKind.CONCLUSION else "")
-    return ": ".join(filter(None, (whose, one_line(note.text))))
+    return colon(say.language).join(filter(None, (whose, one_line(note.text))))

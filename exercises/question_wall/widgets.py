@@ -111,6 +111,7 @@ def _settle(snapshot: Snapshot, facilitation: Facilitation) -> None:
     chosen = st.selectbox(
         say("which"), list(listed), format_func=lambda name: _named(listed[name]) if name in listed else "",
         key=f"question-{len(listed)}-{len(questions.waiting(snapshot))}",
+        placeholder=say("choose") if listed else say("open-questions", count=0),
     )  # fmt: skip
     if chosen is None:
         return

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from alignment.agreement import RowAgreement, agreement, answers_of
 from alignment.charts.chart import Bar, Mark
 from alignment.ground.wording import Wording
-from alignment.ground.written import share_written
+from alignment.ground.written import colon, share_written, texts_written
 from alignment.paper import Block, Heading, Items, bars_drawn, body, brief
 from exercises.workshop.records import Coding
 from exercises.workshop.snapshots import Snapshot
@@ -32,7 +32,8 @@ def agreed_and_not(snapshot: Snapshot, coding: Coding, say: Wording) -> Iterator
     for name, one in sorted(_rows(snapshot, coding), key=lambda row: row[1].score or 0.0):
         if one.score is None or not name:
             continue
-        said = f"{name}: " + "; ".join(f"{code} ({', '.join(groups)})" for code, groups in one.named.items())
+        named = (f"{code} ({', '.join(groups)})" for code, groups in one.named.items())
+        said = f"{name}{colon(say.language)}{texts_written(named, say.language)}"
         if one.score >= 1:
             agreed.append(said)
         elif one.score < _DIFFER:

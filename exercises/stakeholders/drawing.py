@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from markupsafe import Markup
 
+from alignment.ground.lettering import pieces
 from alignment.ground.wording import Wording
 from exercises.cases import StakeholderLevel
 from exercises.stakeholders.places import (
@@ -109,7 +110,7 @@ def _named(listed: Mapping[int, Stakeholder], spots: Sequence[Spot], canvas: Can
         (one, spot.lines and in_lines(one.name, spot.room / canvas.text, spot.lines))
         for one, spot in zip(listed.values(), spots, strict=True)
     )
-    return all(shown and " ".join(shown) == " ".join(one.name.split()) for one, shown in lines)
+    return all(shown and " ".join(shown) == " ".join(pieces(one.name)) for one, shown in lines)
 
 
 def _svg(drawn: Sequence[Markup], canvas: Canvas, title: str) -> Markup:
@@ -195,7 +196,7 @@ def _ring_name(name: str, ring: Ring, canvas: Canvas) -> Markup:
 def in_lines(name: str, room: float, most: int) -> list[str]:
     """The name in at most so many lines, cut with an ellipsis; `room` is the width in heights of its letters."""
     lines = [""]
-    for word in name.split():
+    for word in pieces(name):
         longer = f"{lines[-1]} {word}".strip()
         if lines[-1] and len(lines) < most and _width(longer) > room:
             lines.append(word)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from alignment import Alignment, AlignmentSheet, Kind, centre_name
+from alignment.ground.lettering import one_line
 from alignment.ground.records import record_of
 from alignment.ground.wording import Wording
 from exercises.cases import case, case_names
@@ -197,7 +198,7 @@ def projects(workshop: WorkshopState) -> tuple[Project, ...]:
 
 
 def _label(text: str) -> str:
-    return " ".join(text[: 10 * LONGEST_PROJECT].split())[:LONGEST_PROJECT].strip()
+    return one_line(text[: 10 * LONGEST_PROJECT])[:LONGEST_PROJECT].strip()
 
 
 def _open_rows(workshop: WorkshopState) -> Iterator[tuple[AlignmentSheet, int, Alignment]]:

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
+from alignment.ground.lettering import shortened
 from alignment.ground.markup import each
 from alignment.ground.wording import Wording, wording
-from alignment.ground.written import beside_others, list_written, texts_written
+from alignment.ground.written import beside_others, colon, list_written, texts_written
 from alignment.workbook import Part
 from exercises.stakeholders import mapping
 from exercises.stakeholders.drawing import (
@@ -24,6 +25,7 @@ from exercises.stakeholders.stakeholder import Stakeholder
 from exercises.workshop.exercise import OutcomeTable, Parts, outcome_table
 from exercises.workshop.snapshots import Snapshot
 
+_TWO_LINES = 72  # characters of the question at which a long name in it is cut: three lines leave too little of the map
 _ONE_LINE = 45  # characters of the question on the wall: under more lines there is no room for names in the drawing
 
 
@@ -72,6 +74,7 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
     """Every stakeholder with its fields and rows, the rows without an owner, and the missing voices."""
     listed = mapping.stakeholders(snapshot)
     known = mapping.projects(snapshot)
+    between = colon(say.language)
     fields = ("subject", "name", "type", "level", "influence", "interest", "involvement", "roles", "rows")
     rows = tuple(
         (
@@ -82,7 +85,7 @@ def outcome(snapshot: Snapshot, say: Wording) -> tuple[OutcomeTable, ...]:
             one.influence,
             one.interest,
             say(f"involved-{'yes' if one.involved else 'no'}"),
-            texts_written((": ".join(filter(None, (tie.project, tie.role))) for tie in one.ties), say.language),
+            texts_written((between.join(filter(None, (tie.project, tie.role))) for tie in one.ties), say.language),
             texts_written(_rows_of(one, known), say.language),
         )
         for one in listed
@@ -137,7 +140,8 @@ def _title(snapshot: Snapshot, now: MapSettings, say: Wording) -> Markup:
 def _asked(now: MapSettings, say: Wording) -> str:
     if now.subject == EVERY_CENTRE:
         return say("who-own")
-    return say("who", subject=beside_others(mapping.subject_name(now.subject, say)))  # it may run the other way
+    subject = shortened(mapping.subject_name(now.subject, say), _TWO_LINES - len(say("who", subject="")))
+    return say("who", subject=beside_others(subject))  # it may run the other way
 
 
 def _facts(snapshot: Snapshot, now: MapSettings, say: Wording) -> Markup:

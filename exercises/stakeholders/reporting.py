@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from alignment.charts.chart import Map, Mark, Spot
 from alignment.ground.wording import Wording, wording
+from alignment.ground.written import colon, texts_written
 from alignment.paper import Block, Heading, Paragraph, Tone, blocks_of, body, drawn
 from exercises.cases import StakeholderType
 from exercises.stakeholders import mapping
@@ -38,10 +39,12 @@ def _of_subject(snapshot: Snapshot, subject: str, say: Wording) -> Iterator[Bloc
 
 
 def _map(title: str, listed: dict[int, Stakeholder], say: Wording) -> Map:
-    words = "; ".join(
-        f"{number}. {one.name}: {say('values', influence=one.influence, interest=one.interest)}"
+    between = colon(say.language)
+    told = (
+        f"{number}. {one.name}{between}{say('values', influence=one.influence, interest=one.interest)}"
         for number, one in listed.items()
     )
+    words = texts_written(told, say.language)
     kinds = [kind for kind in StakeholderType if any(one.type is kind for one in listed.values())]
     legend = [Mark(say(f"type-{kind}"), colour=_colour(kind)) for kind in kinds]
     if not all(one.involved for one in listed.values()):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from alignment.checks import tidy, tidy_name
+from alignment.checks import tidy, tidy_line, tidy_name
 from exercises.cases import StakeholderLevel, StakeholderType
 from exercises.workshop.errors import ExerciseError
 from sdg_data.words import tokens
@@ -86,7 +86,7 @@ def tidy_stakeholder(stakeholder: Stakeholder) -> Stakeholder:
 
 
 def _tidy_tie(tie: Tie) -> Tie:
-    project = " ".join(tidy(tie.project[: 10 * LONGEST_PROJECT]).split())[:LONGEST_PROJECT].strip()
+    project = tidy_line(tie.project[: 10 * LONGEST_PROJECT], LONGEST_PROJECT)
     return replace(tie, project=project, role=tidy(tie.role[: 10 * LONGEST_ROLE])[:LONGEST_ROLE].strip())
 
 

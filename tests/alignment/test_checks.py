@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alignment import Alignment, AlignmentError, AlignmentSheet, check_codes
-from alignment.checks import LONGEST_TEXT, tidy, tidy_heading, tidy_line, tidy_row
+from alignment.checks import LONGEST_TEXT, tidy, tidy_heading, tidy_line, tidy_name, tidy_row
 from alignment.ground.errors import in_words
 from alignment.ground.wording import languages, wording
 from sdg_data import load_catalogue
@@ -206,6 +206,10 @@ def test_tidying_twice_changes_nothing_more(text):
 def test_what_is_said_in_a_line_is_one_line_cut_without_a_space_at_its_end():
     assert tidy_line(" less\nplastic\x07\tby  May ", 40) == "less plastic by May"
     assert tidy_line("less plastic", 5) == "less"
+
+
+def test_a_name_keeps_the_spaces_that_do_not_break():
+    assert tidy_name(" Exemple\u202f:  Séoul\n") == "Exemple\u202f: Séoul"
 
 
 def test_a_text_that_no_cell_could_hold_is_refused():

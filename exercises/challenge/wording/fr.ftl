@@ -63,6 +63,7 @@ dealt = { $count ->
    *[other] { $count } liens sont distribués, cachés
 }
 cards-played = { $count ->
+    [0] Aucune carte n’est encore jouée
     [one] { $count } carte est jouée
    *[other] { $count } cartes sont jouées
 }

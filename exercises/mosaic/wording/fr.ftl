@@ -1,7 +1,7 @@
 # What the 169 on the wall say, in French.
 # Written in Project Fluent's syntax: key = Text with { $places }.
 
-card-title = La salle remplit les 169 cibles
+card-title = La salle remplit la mosaïque des 169 cibles
 named = { $count ->
     [0] Aucune cible citée pour l’instant
     [one] { $count } cible citée

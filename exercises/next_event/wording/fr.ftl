@@ -58,8 +58,8 @@ promise-by = D’ici au { $day }
 promise-keep = Je m’engage
 promise-kept = Vos engagements sont enregistrés. Vous pouvez encore les modifier.
 promises-in = { $months ->
-    [one] Dans { $months } mois
-   *[other] Dans { $months } mois
+    [one] À { $months } mois
+   *[other] À { $months } mois
 }
 somebody = Quelqu’un sans pseudo
 link-make = Lien vers mes engagements

@@ -24,6 +24,7 @@ me-too = I want to know this, too
 ## On the wall and on phones
 none-yet = No question yet. Ask the first one on your phone.
 open-questions = { $count ->
+    [0] No open questions
     [one] 1 open question
    *[other] { $count } open questions
 }

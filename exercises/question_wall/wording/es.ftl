@@ -24,6 +24,7 @@ me-too = Yo también quiero saberlo
 ## En el proyector y en los teléfonos
 none-yet = Todavía no hay preguntas. Haga la primera en su teléfono.
 open-questions = { $count ->
+    [0] Ninguna pregunta abierta
     [one] 1 pregunta abierta
    *[other] { $count } preguntas abiertas
 }

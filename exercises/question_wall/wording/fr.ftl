@@ -24,6 +24,7 @@ me-too = Je veux le savoir aussi
 ## Sur le grand écran et les téléphones
 none-yet = Pas encore de question. Posez la première sur votre téléphone.
 open-questions = { $count ->
+    [0] Aucune question ouverte
     [one] { $count } question ouverte
    *[other] { $count } questions ouvertes
 }

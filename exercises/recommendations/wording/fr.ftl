@@ -33,6 +33,7 @@ dots-help = Vous pouvez en mettre plusieurs sur une même recommandation et les 
 take-dot = Enlever un point
 place-dot = Placer un point
 you-placed = { $count ->
+    [0] Vous n’avez placé aucun point.
     [one] Vous avez placé { $count } point.
    *[other] Vous avez placé { $count } points.
 }

@@ -19,7 +19,7 @@ about-1 = On découvre les objectifs et pourquoi ils comptent ici
 about-2 = Les formations et les plans sont reliés aux objectifs et aux cibles
 about-3 = Les projets et les séances sont adaptés, puis réalisés
 about-4 = Des indicateurs locaux montrent ce qui a changé
-about-5 = Les résultats sont publiés, partagés et servent de base à la suite
+about-5 = Publiés et partagés, les résultats nourrissent la suite
 
 ## Participer
 choose-centre = Choisissez votre centre, pour que votre réponse soit comptée avec la sienne : appuyez sur votre nom, en haut.

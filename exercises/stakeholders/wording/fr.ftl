@@ -46,13 +46,13 @@ interest = Intérêt
 ask-influence = Influence, de 1 (faible) à 5 (forte)
 ask-interest = Intérêt, de 1 (faible) à 5 (fort)
 ask-projects = Dans quels projets ?
-projects-example = Choisissez ou saisissez-en un autre
+projects-example = Choisissez-en un, ou saisissez-en un autre
 ask-role = Rôle dans « { $project } »
 more = Nom, type et niveau
 kept-at-once = Tout est enregistré aussitôt, et la salle le voit.
 done = Terminé
 change = Modifier
-values = influence { $influence }, intérêt { $interest }
+values = influence { $influence }, intérêt { $interest }
 
 ## Les dessins
 drawing-map = Carte
@@ -65,14 +65,17 @@ part-low-high = Tenir informés
 part-low-low = Suivre à distance
 nobody-yet = Personne n’est encore sur la carte. Nommez une première partie prenante sur votre téléphone.
 count-stakeholders = { $count ->
+    [0] Aucune partie prenante
     [one] { $count } partie prenante
    *[other] { $count } parties prenantes
 }
 count-missing = { $count ->
+    [0] Aucune voix absente
     [one] { $count } voix absente
    *[other] { $count } voix absentes
 }
 count-ownerless = { $count ->
+    [0] Aucun projet sans responsable
     [one] { $count } projet sans responsable
    *[other] { $count } projets sans responsable
 }
@@ -122,6 +125,6 @@ column-project = Projet
 error-stakeholder-name = Une partie prenante doit avoir un nom. Saisissez-le.
 error-stakeholder-scale = { $value } n’est pas sur l’échelle. L’influence et l’intérêt vont de 1 à 5.
 error-stakeholder-ties = Une partie prenante peut être liée à { $most } projets. Retirez-en d’abord un.
-error-stakeholder-many = Cet atelier a { $most } parties prenantes, plus qu’une carte ne peut en montrer. Fusionnez ou modifiez-en.
+error-stakeholder-many = Cet atelier a { $most } parties prenantes, plus qu’une carte ne peut en montrer. Fusionnez-en deux, ou modifiez-en une.
 error-stakeholder-known = { $name } est déjà sur la carte. Modifiez cette partie prenante, ou demandez à la personne qui anime de fusionner les deux.
 error-stakeholder-gone = Cette partie prenante n’est plus là. Nommez-la de nouveau s’il le faut.

@@ -103,6 +103,15 @@ def test_on_phones_everybody_has_a_button_that_opens_them(room):
     assert "influence 3, interest 3" in reads(parts)
 
 
+def test_a_long_name_in_the_question_is_cut_so_that_the_question_is_asked_to_its_end(room):
+    title = "Gérer une ville de pèlerinage\u202f: visiteurs, patrimoine et services urbains (formation de trois jours)"
+    put(room, subject=plan_subject(title))
+    turn(room, subject=plan_subject(title))
+    asked = show(room.snapshot, EXERCISE.say("fr"))["title"]
+    assert "Gérer une ville de pèlerinage\u202f: visiteurs…" in asked
+    assert "\u202f»\u202f?" in re.sub("[\u2068\u2069]", "", asked)
+
+
 def test_of_all_centres_each_name_says_whose_it_is(room):
     put(room, subject="centre:cairo", name="Ministry")
     turn(room, subject=EVERY_CENTRE)
