@@ -9,6 +9,7 @@ from alignment.meaning import meaning, meaning_state
 from alignment.sheet import Alignment, AlignmentSheet, Kind
 from alignment.suggestions import SPEAKS, suggest
 from sdg_data import Catalogue
+from sdg_data.words import runs
 
 _ROWS_READ = 20  # the latest: a sheet is looked at again after each row of it
 
@@ -17,8 +18,9 @@ _ROWS_READ = 20  # the latest: a sheet is looked at again after each row of it
 class Gap:
     """A goal that no row of a sheet names, by its number as a code, and what speaks for it.
 
-    Either the sheet's own `words` do, in the row with the `number`, 0 for the heading; no words where only the meaning
-    of the text is near. Or the indicator `code` does, which the row has and which is listed under this goal as `same`.
+    Either the sheet's own `words` do, as they stand together in the row with the `number`, 0 for the heading; no words
+    where only the meaning of the text is near. Or the indicator `code` does, which the row has and which is listed
+    under this goal as `same`.
     """
 
     goal: str
@@ -56,9 +58,9 @@ def _suggested(sheet: AlignmentSheet, passed: set[str], language: str) -> Gap | 
 
 @lru_cache(maxsize=2048)  # after each row the other rows are asked about again
 def _likely(text: str, language: str, _state: str) -> tuple[tuple[str, str, float, tuple[str, ...]], ...]:
-    # Goal, target, score and the words of the first reason; another state of `meaning` finds other ones.
+    # Goal, target, score and what the text says of the first reason; another state of `meaning` finds other ones.
     return tuple(
-        (one.goal.code, one.target.code, one.score, one.reasons[0].words if one.reasons else ())
+        (one.goal.code, one.target.code, one.score, runs(text, one.reasons[0].words, language) if one.reasons else ())
         for one in suggest(text, language, sense=meaning())
     )
 

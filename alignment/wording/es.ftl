@@ -230,7 +230,7 @@ panel-gap-meant = el objetivo { $goal }, { $label }. { $where } parece tratar de
 panel-gap-same = el objetivo { $goal }, { $label }. La fila { $number } lleva al indicador { $code }, que también figura en este objetivo, como { $same }.
 
 ## El encabezado, cuando le falta algo
-heading-missing = El encabezado está incompleto.
+heading-missing = Al encabezado le falta:
 heading-missing-why = Dice a quien lee la ficha para qué es y a quién se dirige, y el atlas la encuentra por centro y año.
 example-strategic-goal-course = Los participantes planifican un abastecimiento de agua que llega a cada hogar
 example-strategic-goal-city_plan = Para 2040, toda la población vive a diez minutos a pie de un parque y de una parada
@@ -273,7 +273,7 @@ more-changes = Ver cambios anteriores
 hint-no-goal = Aún sin objetivo
 hint-goal-only = Solo el objetivo: ¿qué meta?
 hint-no-project = Sin ejemplo de proyecto
-hint-no-reason = Aún sin motivo
+hint-no-reason = Aún sin razón
 hint-many-goals = Cinco objetivos o más en un proyecto: ¿cuáles son los principales?
 hint-little-reach = Una ciudad apenas puede influir en esto
 sheet-hint-all-help = Todos los vínculos favorecen. ¿Hay algún objetivo que estos proyectos hagan más difícil de alcanzar?
@@ -455,7 +455,7 @@ measure-hours-note = Horas de los cursos
 measure-share = Proporción de filas
 measure-courses = Cursos y planes
 measure-per-course = Filas por curso
-measure-share-note = Proporción de las filas propias de cada uno, en %
+measure-share-note = Proporción de las filas de cada uno, en %
 measure-courses-note = Número de cursos y planes
 measure-per-course-note = Filas por cada curso o plan que las tiene
 measure-people-hours = Horas-participante
@@ -482,7 +482,7 @@ means-money = recursos económicos
 atlas-of-goal = Objetivo
 atlas-of-centre = Centro
 atlas-of-sheet = Ficha
-atlas-all = Todos
+atlas-all = Sin filtro
 atlas-no-mark = Ningún elemento elegido
 atlas-moment = Antes: situación en esta fecha
 atlas-nothing = No hay ninguna ficha que mostrar. Elija otra fuente o agregue libros de Excel.
@@ -515,8 +515,8 @@ atlas-title-apart = { $title }, { $count ->
    *[other] sin los objetivos { $goals }
 }
 atlas-note-illustrative = Ilustrativo: { $count ->
-    [one] 1 ficha de { $of } se inventó para practicar
-   *[other] { $count } fichas de { $of } se inventaron para practicar
+    [one] 1 de { $of } fichas se inventó para practicar
+   *[other] { $count } de { $of } fichas se inventaron para practicar
 }
 atlas-note-largest = Los { $shown } con más filas, de { $all }; la tabla los incluye todos
 atlas-by-centre = Centro
@@ -591,12 +591,12 @@ atlas-people-known = Horas y participantes conocidos en { $known } de { $of ->
     [one] { $of } curso
    *[other] { $of } cursos
 }; “?”: se desconocen
-atlas-steps = Un tono más oscuro empieza en { $steps }
+atlas-steps = Tonos más oscuros a partir de: { $steps }
 atlas-beside = Centros distintos de { $centre }
 atlas-not-here = No se usan en esta vista: { $names }
 atlas-emptied = Estos filtros no dejan ninguna fila.
 atlas-emptied-by = Filas sin el filtro “{ $filter }”: { $count }.
-atlas-versions-needs = Antes y después compara una ficha de esta aplicación con un estado anterior. Hace falta una ficha suya que se haya cambiado al menos una vez: elíjala aquí o cree una.
+atlas-versions-needs = “Antes y después” compara una ficha de esta aplicación con un estado anterior. Hace falta una ficha suya que se haya cambiado al menos una vez: elíjala aquí o cree una.
 atlas-view-mosaic = Las 169 metas
 atlas-title-mosaic = Las 169 metas: mencionadas y aún sin mención
 atlas-title-mosaic-of = Las 169 metas: las que menciona { $centre }
@@ -661,7 +661,7 @@ atlas-twins-likeness = Parecido
 atlas-twins-targets = Metas en común
 atlas-twins-overlap = Proporción de las metas de ambos
 atlas-twins-titles = Parecido de los títulos
-atlas-view-washing = Dicho sin respaldo
+atlas-view-washing = Vínculos sin respaldo
 atlas-title-washing = Vínculos sin respaldo: indirectos, sin indicador, sin razón, sin poner a prueba
 atlas-twins-none = Aquí no hay dos cursos o planes casi iguales.
 quality-indirect = Vínculos indirectos
@@ -681,7 +681,7 @@ atlas-focus-like = { $count ->
 findings-title = Lo que destaca
 finding-nobody = Metas al alcance de una ciudad que nadie menciona: { $count }. Las primeras: { $first }
 finding-alone = Metas que menciona un solo centro: { $count }. La primera: { $first }
-finding-most = El objetivo más frecuente es { $goal }, con el { $share } de las filas.
+finding-most = El objetivo más frecuente es el { $goal }, con el { $share } de las filas.
 finding-rise = De { $first } a { $last }, la proporción del objetivo { $goal } subió del { $before } al { $after }.
 finding-indicators = Filas con indicador: { $share }
 row-merges = Mientras tanto, otra persona cambió otros campos de esta fila. Al guardar se conservan ambos cambios.
@@ -697,7 +697,7 @@ catalogue-found = { $count ->
    *[other] { $count } resultados
 }
 catalogue-none = Ninguna meta ni indicador contiene todas estas palabras. Pruebe con menos palabras, con otras más cortas o con un código como 11.2.
-catalogue-source = Redacción oficial: Naciones Unidas, A/RES/70/1 y A/RES/71/313 con ajustes posteriores. Las etiquetas y el margen de una ciudad son nuestros. Las Naciones Unidas no respaldan esta aplicación.
+catalogue-source = Redacción oficial (por ahora solo en inglés): Naciones Unidas, A/RES/70/1 y A/RES/71/313 con ajustes posteriores. Las etiquetas y el margen de una ciudad son nuestros. Las Naciones Unidas no respaldan esta aplicación.
 reach-direct = La ciudad actúa directamente
 reach-partly = La ciudad actúa en parte
 reach-little = Poco margen para una ciudad

@@ -34,7 +34,7 @@ answered = { $count ->
     [one] 1 persona ha respondido
    *[other] { $count } personas han respondido
 }
-striking = { $percent } % usa o enseña los objetivos ({ $count ->
+striking = El { $percent } % usa o enseña los objetivos ({ $count ->
     [one] 1 respuesta
    *[other] { $count } respuestas
 })
