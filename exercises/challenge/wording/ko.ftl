@@ -47,11 +47,11 @@ answer-kept = 이 테이블이 답변했습니다.
 take-back = 답변 되돌리기
 
 ## 프로젝터 화면과 휴대전화
-ask-waiting = 어떤 연계가 근거가 있을까요?
+ask-waiting = 어떤 연계에 근거가 있을까요?
 ask-playing = 이 연계에 수긍하시나요?
 ask-answering = 어떻게 답하시겠어요?
 ask-over = 연계의 결과
-before = 모든 연계는 비공개로 다른 테이블에 전해지고, 그 테이블이 질문을 하나 합니다.
+before = 모든 연계는 비공개로 다른 테이블에 전해지고, 그 테이블에서 질문을 하나 합니다.
 dealt = 연계 { $count }개를 비공개로 나눴습니다
 cards-played = { $count ->
     [0] 아직 낸 카드가 없음

@@ -106,6 +106,13 @@ def test_a_pdf_has_all_its_letters_with_it():
     assert not [name for name in fonts if not name.startswith(b"Noto")]
 
 
+def test_a_line_of_korean_ends_neither_within_a_word_nor_between_a_number_and_what_is_tied_to_it():
+    tied = ("정류장에서", "500미터나", "11.2.1이", "SDGs를")
+    lines = [Paragraph(body(f"{'물 ' * before}{word_of_it} 본다")) for before in range(20, 50) for word_of_it in tied]
+    found = "".join(pages(pdf(paper("ko", *lines))))
+    assert [found.count(word_of_it) for word_of_it in tied] == [30] * len(tied)
+
+
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_word_has_styles_a_repeated_head_and_the_direction_of_its_language_everywhere(language):
     content = word(

@@ -1,6 +1,7 @@
 """The poster of a course or plan, and its filled-in handout: what stands on them, one page, in every language."""
 
 import io
+import re
 from dataclasses import replace
 
 import docx
@@ -50,6 +51,12 @@ def test_it_has_goals_with_hours_the_strongest_links_an_indicator_and_what_chang
     assert found["What we measure here"] == ["6.4.1\nHouseholds with water\nDistrict 4\n62 % → 80 %\nThe utility"]
     assert found["What changes tomorrow"] == ["Ask the residents first"]
     assert unpacked_poster(packed_poster(made)) == made
+
+
+@pytest.mark.parametrize(("title", "lined"), [("도시 교통", 4), ("Urban transport", 0)])
+def test_what_is_bold_is_as_heavy_in_korean_of_which_there_is_no_bold_cut(title, lined):
+    made = poster(poster_of(AlignmentSheet(title=title), "ko"), PosterFormat.SVG).decode()
+    assert len(re.findall(r'stroke="#19486a"', made)) == lined
 
 
 def test_an_empty_sheet_has_a_poster_and_a_handout_that_leave_out_what_there_is_not():

@@ -3,7 +3,7 @@
 
 ## On the desk
 backup = 백업 받기
-backup-help = 워크숍 전체를 담은 파일 하나입니다. 다른 노트북의 홈 화면의 “{ restore }”에서 같은 코드의 워크숍을 복원할 수 있습니다.
+backup-help = 워크숍 전체를 담은 파일 하나입니다. 다른 노트북 홈 화면의 “{ restore }”에서 같은 코드의 워크숍을 복원할 수 있습니다.
 
 ## Backups that are written by themselves
 kept-at = 최근 백업: { $time }, { $folder }
@@ -57,7 +57,7 @@ command-checking = { $file } 확인 중…
 ## What is refused
 error-no-backup = 워크숍 백업 파일이 아닙니다. “{ backup }”로 받은 .zip 파일을 그대로 고르세요. 압축을 풀거나 다시 압축한 파일은 쓸 수 없습니다.
 error-backup-cut = 백업 파일이 잘렸거나 만들어진 뒤에 바뀌어서 아무것도 복원하지 않았습니다. 처음 저장한 곳의 파일이나 더 이른 백업을 쓰세요.
-error-backup-large = 백업 파일이 너무 큽니다. 여기서는 { $most } MB까지 됩니다. 더 큰 백업은 서버 관리자가 복원할 수 있습니다: python -m exercises restore FILE.
+error-backup-large = 백업 파일이 너무 큽니다. 여기서는 { $most }MB까지 복원할 수 있습니다. 더 큰 백업은 서버 관리자가 복원할 수 있습니다: python -m exercises restore FILE.
 error-backup-full = 이 백업에는 여기서 복원할 수 있는 것보다 많은 내용이 있습니다. 서버 관리자가 복원할 수 있습니다: python -m exercises restore FILE.
 error-backup-newer = 이 백업의 형식은 { $version }이고, 이 앱은 { $known }까지의 형식을 압니다. 앱을 업데이트한 뒤 복원하세요.
 error-backup-content = 이 백업은 복원할 수 없습니다. “{ $where }” 위치의 내용을 저장할 수 없습니다. 아무것도 쓰지 않았습니다. 더 이른 백업을 쓰세요.

@@ -14,7 +14,7 @@ people = { $count ->
    *[other] { $count }명
 }
 people-simulated = { $count ->
-   *[other] (그리고 가상 참가자 { $count }명)
+   *[other] (그 밖에 가상 참가자 { $count }명)
 }
 notice-simulated = { $count ->
    *[other] 연습: 이 파일에는 가상 참가자 { $count }명의 답이 있습니다.
