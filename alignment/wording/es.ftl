@@ -515,8 +515,8 @@ atlas-title-apart = { $title }, { $count ->
    *[other] sin los objetivos { $goals }
 }
 atlas-note-illustrative = Ilustrativo: { $count ->
-    [one] 1 de { $of } fichas se inventó para practicar
-   *[other] { $count } de { $of } fichas se inventaron para practicar
+    [one] 1 ficha de { $of } se inventó para practicar
+   *[other] { $count } fichas de { $of } se inventaron para practicar
 }
 atlas-note-largest = Los { $shown } con más filas, de { $all }; la tabla los incluye todos
 atlas-by-centre = Centro

@@ -77,9 +77,9 @@ hand-down = Bajar la mano
 time-left = Tiempo restante
 time-over = Tiempo excedido
 waiting-count = { $count ->
-    [0] nadie espera
-    [one] espera 1 persona
-   *[other] esperan { $count } personas
+    [0] Nadie espera
+    [one] Espera 1 persona
+   *[other] Esperan { $count } personas
 }
 next-speaker = Siguiente persona
 nobody-waits = Nadie ha pedido la palabra.

@@ -33,6 +33,7 @@ dots-help = Puede poner varios en una misma recomendación y moverlos hasta que 
 take-dot = Quitar un punto
 place-dot = Poner un punto
 you-placed = { $count ->
+    [0] No ha puesto ningún punto.
     [one] Ha puesto 1 punto.
    *[other] Ha puesto { $count } puntos.
 }
