@@ -162,5 +162,5 @@ def _beside_each_other(answers: list[tuple[str, str]]) -> Iterator[tuple[str, ..
         yield waiting
 
 
-def _answers(table: "ReportTable", row: "tuple[Value, ...]") -> "Iterator[tuple[str, Value]]":
+def _answers(table: "ReportTable", row: tuple["Value", ...]) -> Iterator[tuple[str, "Value"]]:
     return ((name, value) for name, value in zip(table.columns[1:], row[1:], strict=True) if value != "")

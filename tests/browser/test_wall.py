@@ -283,4 +283,4 @@ def test_targets_that_are_lit_together_are_laid_out_together_and_so_are_rows_tha
     assert laid_out(screen, room.snapshot) < 40, "once for each of them would be 500 times"
     room = seated(stored, FEW)
     room.sheet("The plan", [Alignment(project=PROJECT, goal="11")] * MANY)
-    assert laid_out(screen.open(), room.snapshot) < 600, "once for each row of each page that is tried would be 2,000"
+    assert laid_out(screen.open(), room.snapshot) < 350, "once for each row of each page that is tried would be 2,000"

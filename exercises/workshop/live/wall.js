@@ -67,14 +67,17 @@ function hangWall(box) {
 
   function cut(element, entries, most) {
     const pages = [];
-    for (let first = 0; first < entries.length;) {
-      let fitting = 1, tried = Math.min(most, entries.length - first);
+    for (let first = 0, last = most; first < entries.length;) {
+      let fitting = 1, tried = Math.min(most, entries.length - first), guess = last; // a page is much like the last one
       while (fitting < tried) {
-        const middle = Math.ceil((fitting + tried) / 2);
-        only(element, entries, first, first + middle);
-        if (fits(element)) fitting = middle;
-        else tried = middle - 1;
+        const next = guess > fitting && guess <= tried ? guess : Math.ceil((fitting + tried) / 2);
+        only(element, entries, first, first + next);
+        const enough = fits(element);
+        if (enough) fitting = next;
+        else tried = next - 1;
+        guess = next === last ? last + (enough ? 1 : -1) : 0;
       }
+      last = fitting;
       only(element, entries, first, first + fitting);
       const whole = [first, first + fitting];
       if (fits(element)) pages.push(whole);
