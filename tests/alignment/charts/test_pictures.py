@@ -204,3 +204,8 @@ def test_the_numbers_on_a_map_can_be_read(spots):
     sizes = [float(size) for size, said in re.findall(r'font-size="([\d.]+)"[^>]*>(\d+)<', drawn) if int(said) >= 90]
     assert len(sizes) == spots
     assert min(sizes) >= 12  # beside letters of 18
+
+
+def test_how_wide_a_head_must_be_is_said_by_its_longest_word():
+    assert canvas.widest("Eau propre et assainissement") == canvas.width("assainissement", 1)
+    assert canvas.widest("") > 0

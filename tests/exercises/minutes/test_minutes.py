@@ -1,7 +1,19 @@
 import pytest
 
+from alignment.ground.wording import wording
 from exercises.minutes import COMPANION
-from exercises.minutes.taking import MinutesError, Note, NoteKind, hand_pen, notes, strike_out, take_note, take_note_as
+from exercises.minutes.markup import in_one_line
+from exercises.minutes.taking import (
+    PACKAGE,
+    MinutesError,
+    Note,
+    NoteKind,
+    hand_pen,
+    notes,
+    strike_out,
+    take_note,
+    take_note_as,
+)
 from tests.exercises.a_room import LEAD, ROOM, at_once
 
 NOBODY = frozenset()
@@ -55,6 +67,12 @@ def test_what_is_struck_out_is_gone_and_the_undo_has_it_again(room):
     assert outcome(room) == ()
     room.lead.undo()
     assert [note.text for note in notes(room.snapshot)] == ["A slip"]
+
+
+def test_a_note_in_a_list_has_the_colon_of_the_language():
+    note = Note("Deux lignes\nen une", "Nour", NoteKind.POINT)
+    assert in_one_line(note, wording(PACKAGE, "fr")) == "Nour\u202f: Deux lignes en une"
+    assert in_one_line(note, wording(PACKAGE, "en")) == "Nour: Deux lignes en une"
 
 
 def test_an_empty_note_is_refused(room):
