@@ -1136,13 +1136,13 @@ def test_while_the_line_comes_and_goes_no_row_takes_the_place_of_another_in_the_
     new.page.evaluate(KEEPS + "; sdgUnsent.done = () => {}")
     for row in ("One", "Two"):
         new.is_dead(1)
-        new.type("project", row)
+        new.type("why", row)
         new.wait(1)
         new.answers({})
         new.answers({"form": drawn(Alignment(), 3), "saved": row})
         new.key("Control+Enter")
         new.wait(5)
-    words = [message["word"] for message in new.given("asked") if message["texts"].get("project")]
+    words = [message["word"] for message in new.given("asked") if message["texts"].get("why")]
     assert [one["word"] for one in kept_here(new)] == list(dict.fromkeys(words))
     assert len(kept_here(new)) == 2
 
