@@ -14,13 +14,19 @@ from alignment.store import Store
 
 
 def person_at(request: Request, store: Store) -> str:
-    """The token of the person whose browser asks, "" for one without a cookie. Raises `StoreFailed`.
+    """The token of the person whose browser asks, "" for one without a cookie. Raises `StoreFailed`."""
+    token = browser_at(request)
+    return store.person(token) if token else ""
+
+
+def browser_at(request: Request) -> str:
+    """The token of the browser that asks, "" for one without a cookie: whose it is, the store knows.
 
     A browser that keeps no cookies has its word from its page, which knows it as long as it is open, as `guest`.
     """
     asked = request.query_params
     word = word_among(request.cookies) or as_word(asked.get("guest", ""))
-    return store.person(token_at(word, asked.get("as", "")[:8])) if word else ""
+    return token_at(word, asked.get("as", "")[:8]) if word else ""
 
 
 def under(base: str, routes: Iterable[Route]) -> list[Route]:

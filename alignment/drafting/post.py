@@ -14,7 +14,7 @@ from starlette.routing import Route
 
 from alignment.errors import AlignmentError
 from alignment.ground.records import Meta, record_of
-from alignment.requests import body_of, from_our_page, kept_of, person_at
+from alignment.requests import body_of, browser_at, from_our_page, kept_of
 from alignment.store import FormDraft, StoreFailed, shared_store
 
 _LARGEST_BODY = 64 * 1024  # bytes: what a browser still sends of a page that is left
@@ -83,10 +83,9 @@ async def _kept(request: Request) -> int:
 
 
 def _keep(request: Request, draft: FormDraft) -> bool | None:
-    # None where it is nobody who asks.
-    store = shared_store()
-    person = person_at(request, store)
-    return store.keep_form_draft(person, draft) if person else None
+    # None where it is nobody who asks. Whose browser it is, is asked in the same transaction: most messages are these.
+    token = browser_at(request)
+    return shared_store().keep_form_draft(token, draft, at_browser=True) if token else None
 
 
 def _draft_in(body: bytes) -> FormDraft:

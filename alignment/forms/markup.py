@@ -87,7 +87,8 @@ def row_form(
     buttons = [_BUTTON.format("save", "", "primary", say("save"))]
     buttons += [_BUTTON.format("next", "", "", say("save-next"))] if not row.id else []
     return Markup(
-        '<form class="row-form" data-row="{row}" data-word="{word}" novalidate><header><strong>{title}</strong>{state}{drop}</header>'
+        '<form class="row-form" data-row="{row}" data-word="{word}" novalidate>'
+        "<header><strong>{title}</strong>{state}{drop}</header>"
         '<div class="fields two">{focus}{project}</div><div class="fields three">{boxes}</div>{drawn}'
         '<p class="taken" role="status" data-part="taken"></p>{why}'
         '<details class="more" open><summary>{more}</summary>'  # folded on a phone: form.js

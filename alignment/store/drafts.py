@@ -1,7 +1,7 @@
 """What people typed into rows and have not saved: it survives whatever happens to their page.
 
-A new row has a word of its own, which the page that begins it makes up, or else its draft. It goes along with whatever is
-said of the row: a row that is saved is known by it, and two new rows of one person are not taken for one.
+A new row has a word of its own, which the page that begins it makes up, or else its draft. It goes along with whatever
+is said of the row: a row that is saved is known by it, and two new rows of one person are not taken for one.
 """
 
 import json

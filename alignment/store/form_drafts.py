@@ -12,6 +12,7 @@ from sqlalchemy import Connection, bindparam, delete, or_, select, update
 
 from alignment.errors import AlignmentError
 from alignment.store.connection import inserting, upsert
+from alignment.store.devices import find_person
 from alignment.store.records import person_id
 from alignment.store.tables import form_draft_table as table
 
@@ -55,9 +56,12 @@ class SentForm:
     tabs: tuple[str, ...]
 
 
-def keep_form_draft(connection: Connection, person: str, draft: FormDraft, most: int = LARGEST_FORM) -> bool:
-    """Keep what the holder of the token `person` typed so far; gives whether it is kept now.
+def keep_form_draft(
+    connection: Connection, person: str, draft: FormDraft, most: int = LARGEST_FORM, *, at_browser: bool = False
+) -> bool:
+    """Keep what the holder of the token `person`, or the person `at_browser` of this token, typed so far.
 
+    Gives whether it is kept now.
     It is where `draft.seq` is one more than that of what was kept before; 1 is for a tab that begins. A message that
     comes a second time counts as kept. Raises `AlignmentError` for texts of more than `most` bytes.
     """
@@ -65,6 +69,7 @@ def keep_form_draft(connection: Connection, person: str, draft: FormDraft, most:
     if size > most:
         raise AlignmentError("error-text-too-long", length=size, most=most)
     now = datetime.now(UTC)
+    person = find_person(connection, person) if at_browser else person
     key = {"person": person_id(person), "form": draft.form, "tab": draft.tab}
     kept = {"seq": draft.seq, "fields": dict(draft.fields), "at": now}
     if draft.seq == 1:

@@ -496,6 +496,29 @@ def test_what_a_page_stashed_is_found_by_its_person_after_a_reload_and_if_it_was
     assert stashed(form, "table/y") == []
 
 
+def test_a_page_leaves_less_for_another_tab_than_for_itself_where_it_says_so(form):
+    form.keeps_for("place/ana")
+    form.page.evaluate("sdgUnsent.stash('table/x', ['mine', 'once'], true, ['once'])")
+    form.keeps_for("place/ana")
+    assert stashed(form, "table/x") == ["mine", "once"]
+    form.page.evaluate("sessionStorage.clear()")
+    assert stashed(form, "table/x") == ["once"]
+
+
+def test_what_pages_left_is_sent_in_the_order_in_which_it_was_left(form):
+    form.keeps_for("place/ana")
+    form.page.evaluate(
+        """for (const [name, at] of [["a", 3], ["b", 1], ["c", 2]])
+          localStorage.setItem(`sdg-unsent/place/ana/row/${name}`,
+            JSON.stringify({ at: Date.now() + at, address: `/row/${name}`, body: { row: "", texts: {} } }))"""
+    )
+    form.server(200, 200, 200)
+    form.page.evaluate("delete window.sdgUnsent")
+    form.keeps_for("place/ana")
+    form.wait(1)
+    assert [message["url"] for message in form.sent] == ["/row/b", "/row/c", "/row/a"]
+
+
 def test_a_tab_that_has_nothing_leaves_what_another_one_stashed(form):
     form.keeps_for("place/ana")
     form.page.evaluate("sdgUnsent.stash('table/y', ['no line'], true)")

@@ -1082,3 +1082,109 @@ def test_while_no_answer_comes_the_browser_keeps_what_was_typed_and_once_one_cam
     assert kept["texts"] == {"project": "Water kiosks"}
     form.wait(4)
     assert form.given("sdgUnsent.now") == {}
+
+
+# What stays with the browser
+
+
+KEEPS = """window.sdgUnsent = { now: {}, keep(name, address, body) { this.now[name] = body; },
+  done(name) { delete this.now[name]; } }"""
+
+
+def kept_here(form):
+    return list(form.given("sdgUnsent.now").values())
+
+
+def words_of(message):
+    return [message["word"], *(one["word"] for one in message["ahead"])]
+
+
+def test_rows_typed_ahead_without_a_line_stay_with_the_browser_each_with_its_word(new):
+    new.page.evaluate(KEEPS)
+    new.is_dead(20)
+    new.type("project", "One")
+    new.key("Control+Enter")
+    for focus in ("Two", "Three"):
+        new.page.keyboard.type(focus)
+        new.key("Control+Enter")
+    new.page.keyboard.type("Fo")
+    new.wait(1)
+    (kept,) = kept_here(new)
+    assert (kept["act"], kept["row"], kept["again"], kept["texts"]) == ("next", "", True, {"project": "One"})
+    assert [one["texts"].get("strategic_focus") for one in kept["ahead"]] == ["Two", "Three", "Fo"]
+    assert len(set(words_of(kept))) == 4
+    assert {message["word"] for message in new.given("asked")} == {kept["word"]}
+
+
+def test_a_row_keeps_the_word_that_it_was_typed_ahead_with_and_what_was_kept_goes_with_its_answer(new):
+    new.page.evaluate(KEEPS)
+    new.is_dead(1)
+    new.field("why").focus()
+    new.key("Control+Enter")
+    new.page.keyboard.type("Two")
+    new.wait(1)
+    (kept,) = kept_here(new)
+    new.answers({"form": drawn(Alignment(), 3), "saved": "xyz"})
+    new.wait(5)
+    row, ahead = words_of(kept)
+    assert [message["word"] for message in new.given("asked") if message["act"] == "next"] == [row] * 2
+    assert {message["word"] for message in new.given("asked") if message["act"] == "keep"} == {ahead}
+    assert kept_here(new) == []
+
+
+def test_while_the_line_comes_and_goes_no_row_takes_the_place_of_another_in_the_browser(new):
+    new.page.evaluate(KEEPS + "; sdgUnsent.done = () => {}")
+    for row in ("One", "Two"):
+        new.is_dead(1)
+        new.type("why", row)
+        new.wait(1)
+        new.answers({})
+        new.answers({"form": drawn(Alignment(), 3), "saved": row})
+        new.key("Control+Enter")
+        new.wait(5)
+    words = [message["word"] for message in new.given("asked") if message["texts"].get("why")]
+    assert [one["word"] for one in kept_here(new)] == list(dict.fromkeys(words))
+    assert len(kept_here(new)) == 2
+
+
+def test_a_page_that_goes_while_its_row_is_on_its_way_leaves_it_with_the_browser(new):
+    new.page.evaluate(KEEPS)
+    held_next(new)
+    new.page.keyboard.type("Mobility")
+    assert kept_here(new) == []
+    new.given("window.dispatchEvent(new Event('pagehide'))")
+    (kept,) = kept_here(new)
+    assert (kept["act"], kept["again"], kept["ahead"][0]["texts"]) == ("next", True, {"strategic_focus": "Mobility"})
+
+
+def test_a_row_that_waits_for_an_answer_for_long_stays_with_the_browser(form):
+    form.page.evaluate(KEEPS)
+    form.answers(held=True)
+    form.type("why", "Because")
+    form.wait(4)
+    assert kept_here(form) == []
+    form.wait(3)
+    assert [one["texts"] for one in kept_here(form)] == [{"why": "Because"}]
+    form.let_go()
+    assert kept_here(form) == []
+
+
+def test_the_form_of_a_row_that_has_a_word_goes_on_with_it(blank):
+    html = str(row_form(Alignment(), 2, AlignmentSheet(), CATALOGUE, SAY, word="its-own-word"))
+    form = blank.run(Alignment(), html=html)
+    form.type("why", "Because")
+    form.wait(1)
+    assert form.given("asked[0].word") == "its-own-word"
+
+
+def test_a_new_row_after_another_was_saved_has_another_word(room):
+    for _ in range(2):
+        room.answers({"form": drawn(Alignment(), 2)})
+        room.press("Add a row")
+        room.wait(0)
+        room.answers({"closed": True, "saved": "xyz"})
+        room.press("Save")
+        room.wait(0)
+    words = [message["word"] for message in room.given("asked")]
+    assert (words[0], words[2]) == ("", "")
+    assert len({words[1], words[3], ""}) == 3

@@ -854,6 +854,71 @@ def test_what_another_tab_left_stands_in_its_cell_and_goes_to_the_server(sheet):
     assert (sheet.says(0, "project"), sheet.state) == ("Losses", "Kept")
 
 
+STASHES = "window.stash = []; window.sdgUnsent = { stash: (...told) => stash.push(told), stashed: () => %s }; null"
+
+
+def told_of(one):
+    return one.get("text") if "act" in one else (one["column"], one["text"])
+
+
+def test_rows_and_pastes_that_wait_for_a_line_are_stashed_in_the_order_in_which_they_are_to_be_done(sheet):
+    sheet.given(STASHES % "[]")
+    sheet.run()
+    sheet.cut()
+    sheet.go(2, "project").type("One")
+    sheet.press("Enter")
+    sheet.paste("a\nb")
+    sheet.type("Two")
+    sheet.press("Enter")
+    sheet.type("Thr")
+    sheet.wait(0.1)
+    name, stashed, alone = sheet.given("stash.at(-1)")
+    assert (name, alone) == ("table/x", True)
+    assert [told_of(one) for one in stashed] == [("project", "One"), "a\nb", ("project", "Two"), ("project", "Thr")]
+    words = [one["word"] if "act" in one else one["row"].removeprefix("+") for one in stashed]
+    assert (len(set(words)), min(map(len, words))) == (4, 18)
+    assert words[0] == sheet.posts[0]["word"]
+
+
+def test_what_another_tab_pasted_goes_to_the_server_under_its_word_and_in_its_turn(sheet):
+    cell = {"row": "+word-of-one", "column": "project", "text": "One", "version": 0}
+    paste = {"act": "paste", "word": "word-of-paste", "text": "a\nb", "column": "project", "rows": []}
+    sheet.server_answers(WATER, BUSES, row("n", project="One"), steps=[step("n", 1)])
+    sheet.server_answers(WATER, BUSES)
+    sheet.page.evaluate("left => { window.sdgUnsent = { stash() {}, stashed: () => left }; }", [cell, paste])
+    sheet.run()
+    sheet.wait(0.1)
+    first, second = sheet.posts
+    assert first == {"act": "add", "word": "word-of-one", "cells": {"project": "One"}}
+    assert second == paste
+
+
+def test_a_page_that_goes_leaves_new_rows_and_pastes_with_the_browser_and_no_cell_of_a_row_that_is_there(sheet):
+    sheet.given(STASHES % "[]")
+    sheet.run()
+    sheet.server_answers(held=True)
+    sheet.go(0, "project").type("Losses")
+    sheet.press("Enter")
+    sheet.go(2, "project").type("One")
+    sheet.press("Enter")
+    sheet.paste("a\nb")
+    assert sheet.given("stash.at(-1)")[2] is False
+    sheet.given("window.dispatchEvent(new Event('pagehide'))")
+    _, stashed, alone, left = sheet.given("stash.at(-1)")
+    assert ([told_of(one) for one in left], alone) == ([("project", "One"), "a\nb"], True)
+    assert [told_of(one) for one in stashed] == [("project", "Losses"), ("project", "One"), "a\nb"]
+
+
+def test_what_is_half_typed_is_stashed_rather_than_what_the_cell_had_before(sheet):
+    sheet.given(STASHES % "[]")
+    sheet.run()
+    sheet.cut()
+    sheet.go(0, "project").type("Losses")
+    sheet.press("Enter", "ArrowUp", "Enter", "End")
+    sheet.type(" mended")
+    assert [one["text"] for one in sheet.given("stash.at(-1)")[1]] == ["Losses mended"]
+
+
 def test_a_new_row_that_is_sent_again_bears_the_same_word(sheet):
     sheet.go(2, "project").type("Trams")
     sheet.press("Enter")

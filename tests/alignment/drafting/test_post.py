@@ -100,7 +100,7 @@ def test_what_no_database_takes_is_taken_out_of_a_text(stored, said):
 
 
 def test_a_database_that_fails_is_said_so_that_the_page_tries_again(stored, monkeypatch):
-    def fails(*_):
+    def fails(*_given, **_named):
         raise StoreFailed("error-store-failed", cause="x")
 
     monkeypatch.setattr(Store, "keep_form_draft", fails)
