@@ -80,7 +80,7 @@ def test_an_old_qr_code_is_refused_with_a_reason_and_the_code_can_be_typed(perso
 def test_the_code_of_a_finished_workshop_says_that_it_is_over(person, opened):
     workshop, hand, _ = opened
     hand.close()
-    assert "Brussels 2018 is over" in person(ROOM).type("Code", workshop.code).press("Join").reads
+    assert "“Brussels 2018” is over" in person(ROOM).type("Code", workshop.code).press("Join").reads
 
 
 def test_who_knows_a_workshops_id_alone_is_asked_for_its_code(person, workshops, opened):
@@ -105,7 +105,7 @@ def test_somebody_who_was_removed_is_asked_for_a_code_and_the_old_one_brings_nob
     phone.app.run()
     assert "The plan" not in phone.reads
     phone.type("Code", workshop.code).press("Join").press("Take part")
-    assert "removed you from Brussels 2018" in phone.reads
+    assert "removed you from “Brussels 2018”" in phone.reads
     again = phone.reload(ROOM)
     renewed = hand.renew_code().code
     again.app.run()

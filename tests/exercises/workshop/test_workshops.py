@@ -166,7 +166,7 @@ def test_a_closed_workshop_cannot_be_joined_and_its_code_says_that_it_is_over(ro
     room.join("t")
     room.lead.close()
     for given in (code, room.workshop.word):
-        with pytest.raises(NoSuchWorkshop, match="Brussels 2018 is over"):
+        with pytest.raises(NoSuchWorkshop, match="“Brussels 2018” is over"):
             room.workshops.find(given, PHONE)
     with pytest.raises(NoSuchWorkshop, match="is over"):
         room.join("late")

@@ -95,7 +95,7 @@ def test_somebody_removed_comes_back_by_a_renewed_code_alone(room):
     sit(room, "t", browser="phone")
     remove(room, "t")
     for token in ("t", "the same phone without its memory"):
-        with pytest.raises(ExerciseError, match="removed you from Brussels 2018"):
+        with pytest.raises(ExerciseError, match="removed you from “Brussels 2018”"):
             sit(room, token, browser="phone")
     sit(room, "somebody else", browser="another")
     renewed = room.lead.renew_code()
