@@ -8,6 +8,8 @@ from alignment.coverage.rows import NO_YEAR
 from alignment.ground.frames import pd
 from sdg_data import Catalogue, Reach
 
+_NEEDED = ("centre", "title", "hours", "year", "tongue")
+
 
 @dataclass(frozen=True, slots=True)
 class Helper:
@@ -51,8 +53,9 @@ def helpers(centre: str, rows: pd.DataFrame, lacking: Sequence[str], level: str 
     left out.
     """
     places = {code: place for place, code in enumerate(lacking)}
-    taught = rows[(rows["kind"] == "course") & (rows["centre"] != centre) & (rows["centre"] != "")]
-    taught = taught[taught[level].isin([int(code) for code in lacking] if level == "goal" else lacking)]
+    asked = rows[level].isin([int(code) for code in lacking] if level == "goal" else lacking)
+    asked &= (rows["kind"] == "course") & (rows["centre"] != centre) & (rows["centre"] != "")
+    taught = rows.loc[asked, [level, *_NEEDED]]  # all columns of a million rows would be forty megabytes
     found = []
     for (code, other), own in taught.groupby([level, "centre"], observed=True):
         gives, gets = _match(known_centres().get(centre), known_centres().get(str(other)))

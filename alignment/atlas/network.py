@@ -29,7 +29,7 @@ from alignment.charts.chart import marked
 from alignment.charts.plotly_figures import Figure, figure
 from alignment.coverage.filters import Filters
 from alignment.coverage.focuses import FocusGroups, focus_groups
-from alignment.coverage.rows import columns_frame, laid_aside
+from alignment.coverage.rows import frame_laid_aside
 from alignment.coverage.versions import as_it_was
 from alignment.delimited import Separator, Value, delimited
 from alignment.errors import AlignmentError
@@ -234,7 +234,7 @@ class Atlas:
             imported,
         )
         ids = whole_arrays(ids=columns.ids)
-        rows, let_go = laid_aside(columns_frame(columns, self._catalogue))
+        rows, let_go = frame_laid_aside(columns, self._catalogue)
         sheets = columns.sheets
         del columns
         give_back_idle_memory()  # with a million rows more than a hundred megabytes, of those read and those before

@@ -12,6 +12,7 @@ SHARE, ROWS, HOURS, COURSES, PER_COURSE = "share", "rows", "hours", "courses", "
 PEOPLE_HOURS, PER_PERSON = "people-hours", "per-person"
 MEASURED = (SHARE, ROWS, HOURS, PEOPLE_HOURS, PER_PERSON, COURSES, PER_COURSE)
 TIMED = frozenset({HOURS, PEOPLE_HOURS, PER_PERSON})  # of which something may not be known
+_NEEDED = ("goal", "sheet", "kind", "hours", "participants")
 TOO_FEW = 5  # rows: with fewer, one of them is a quarter of all that a centre does
 
 
@@ -36,7 +37,8 @@ class Measured:
 
 def measured(rows: pd.DataFrame, by: str, goals: Sequence[int], measure: str) -> Measured:
     """One of `MEASURED` by a column of a `rows_frame`, for each value that occurs and each of `goals`."""
-    rows = rows[np.isin(rows["goal"].to_numpy(), goals)]
+    needed = list(dict.fromkeys((by, *_NEEDED)))  # of a million rows all columns would be forty megabytes
+    rows = rows.loc[np.isin(rows["goal"].to_numpy(), goals), needed]
     of_rows, sheets = grid(rows, by, goals), grid(rows, by, goals, "sheets").to_numpy()
     whole = counts(rows, by, measures=("rows", "sheets"))
     counted, totals, nothing = of_rows.to_numpy(), whole["rows"].to_numpy(), np.zeros(sheets.shape, dtype=bool)

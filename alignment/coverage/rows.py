@@ -1,12 +1,13 @@
 """Many sheets as one frame with a line for each of their rows, from which everything else is counted."""
 
-from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache, partial
+from typing import TypeAlias
 
 import numpy as np
 
 from alignment.ground.frames import pd
-from alignment.ground.mapped import whole_arrays
+from alignment.ground.mapped import mapped
 from alignment.places import region_of
 from alignment.sheet import AlignmentSheet, Challenge, Effect, Kind, Link, Strength
 from alignment.store import Columns, columns_of
@@ -15,6 +16,8 @@ from sdg_data import Catalogue
 from sdg_data.catalogue import official_order
 
 NO_YEAR = 0
+_OF_A_LINE = 40  # bytes, about
+_Column: TypeAlias = "np.ndarray | pd.Categorical"
 
 
 def rows_frame(sheets: Iterable[AlignmentSheet], catalogue: Catalogue) -> pd.DataFrame:
@@ -48,6 +51,34 @@ def columns_frame(rows: Columns, catalogue: Catalogue) -> pd.DataFrame:
     - `hours`: hours of the course given to this row; missing where not known (number)
     - `participants`: how many took part in the course, 0 where not known (integer)
     """
+    return pd.DataFrame({name: make() for name, make in _made_of(rows, catalogue).items()}, copy=False)
+
+
+def frame_laid_aside(rows: Columns, catalogue: Catalogue) -> tuple[pd.DataFrame, Callable[[], None]]:
+    """A `columns_frame` of which the rows are on the disk, and a way to give back the memory of what was read of it.
+
+    It is never in memory whole: of a million rows that would be forty megabytes.
+    """
+    kinds: dict[str, pd.CategoricalDtype] = {}
+
+    def values(name: str, make: Callable[[], _Column]) -> tuple[np.ndarray]:
+        made = make()
+        if isinstance(made, np.ndarray):
+            return (made,)
+        kinds[name] = made.dtype
+        return (made.codes,)
+
+    columns = _made_of(rows, catalogue)
+    kept = mapped({name: partial(values, name, make) for name, make in columns.items()}, len(rows.ids) * _OF_A_LINE)
+    own = {
+        name: pd.Categorical.from_codes(codes, dtype=kinds[name], validate=False) if name in kinds else codes
+        for name, codes in kept.arrays.items()
+    }
+    return pd.DataFrame(own, copy=False), kept.let_go
+
+
+def _made_of(rows: Columns, catalogue: Catalogue) -> Mapping[str, Callable[[], _Column]]:
+    # The columns of `columns_frame` by name, each made when it is asked for.
     sheets, lengths = rows.sheets, rows.lengths
     of = np.repeat(np.arange(len(sheets), dtype=np.int32), lengths)
     years = np.array([sheet.starts.year if sheet.starts else NO_YEAR for sheet in sheets], dtype=np.int16)
@@ -61,46 +92,31 @@ def columns_frame(rows: Columns, catalogue: Catalogue) -> pd.DataFrame:
     # Rows have few combinations of codes: each is looked up once, however many rows have it.
     found = zip(*rows.combinations, strict=True) if rows.combinations else ((),) * 8
     goal, target, indicator, link, strength, effect, challenge, reasoned = found
-    return pd.DataFrame(
-        {
-            "sheet": _of_sheets([sheet_key(sheet) for sheet in sheets], of),
-            "title": _of_sheets([sheet.title for sheet in sheets], of),
-            "centre": _of_sheets([sheet.centre for sheet in sheets], of),
-            "region": _of_sheets([region_of(sheet) for sheet in sheets], of),
-            "tongue": _of_sheets([sheet.taught_in for sheet in sheets], of),
-            "subject": _of_sheets([sheet.theme for sheet in sheets], of),
-            "kind": _of_sheets([sheet.kind.value for sheet in sheets], of, [kind.value for kind in Kind]),
-            "year": years[of],
-            "illustrative": illustrative[of],
-            "number": np.arange(1, len(of) + 1, dtype=np.int32) - (np.cumsum(lengths) - lengths).astype(np.int32)[of],
-            "focus": pd.Categorical.from_codes(rows.focus, dtype=_focuses(rows.focuses), validate=False),
-            "goal": np.array([goals.get(code, 0) for code in goal], dtype=np.int8)[rows.coded],
-            "target": _coded(target, {code: at for at, code in enumerate(targets)}, targets, rows.coded),
-            "indicator": _coded(indicator, {code: places[one] for code, one in firsts.items()}, once, rows.coded),
-            "strength": _coded(strength, {s: n for n, s in enumerate(Strength)}, list(Strength), rows.coded),
-            "link": _coded(link, {k: n for n, k in enumerate(Link)}, list(Link), rows.coded),
-            "effect": _coded(effect, {e: n for n, e in enumerate(Effect)}, list(Effect), rows.coded),
-            "challenge": _coded(challenge, {c: n for n, c in enumerate(Challenge)}, list(Challenge), rows.coded),
-            "reasoned": np.array([one == REASONED for one in reasoned], dtype=bool)[rows.coded],
-            "hours": rows.hours,
-            "participants": people[of],
-        },
-        copy=False,
-    )
-
-
-def laid_aside(rows: pd.DataFrame) -> tuple[pd.DataFrame, Callable[[], None]]:
-    """A `columns_frame` of which the rows are on the disk, and a way to give back the memory of what was read of it."""
-    coded = {name: column.array for name, column in rows.items() if isinstance(column.dtype, pd.CategoricalDtype)}
-    plain = {name: column.to_numpy() for name, column in rows.items() if name not in coded}
-    kept = whole_arrays(**plain, **{name: column.codes for name, column in coded.items()})
-    columns = {
-        name: pd.Categorical.from_codes(kept.arrays[name], dtype=coded[name].dtype, validate=False)
-        if name in coded
-        else kept.arrays[name]
-        for name in rows
+    return {
+        "sheet": lambda: _of_sheets([sheet_key(sheet) for sheet in sheets], of),
+        "title": lambda: _of_sheets([sheet.title for sheet in sheets], of),
+        "centre": lambda: _of_sheets([sheet.centre for sheet in sheets], of),
+        "region": lambda: _of_sheets([region_of(sheet) for sheet in sheets], of),
+        "tongue": lambda: _of_sheets([sheet.taught_in for sheet in sheets], of),
+        "subject": lambda: _of_sheets([sheet.theme for sheet in sheets], of),
+        "kind": lambda: _of_sheets([sheet.kind.value for sheet in sheets], of, [kind.value for kind in Kind]),
+        "year": lambda: years[of],
+        "illustrative": lambda: illustrative[of],
+        "number": lambda: (
+            np.arange(1, len(of) + 1, dtype=np.int32) - (np.cumsum(lengths) - lengths).astype(np.int32)[of]
+        ),
+        "focus": lambda: pd.Categorical.from_codes(rows.focus, dtype=_focuses(rows.focuses), validate=False),
+        "goal": lambda: np.array([goals.get(code, 0) for code in goal], dtype=np.int8)[rows.coded],
+        "target": lambda: _coded(target, {code: at for at, code in enumerate(targets)}, targets, rows.coded),
+        "indicator": lambda: _coded(indicator, {code: places[one] for code, one in firsts.items()}, once, rows.coded),
+        "strength": lambda: _coded(strength, {s: n for n, s in enumerate(Strength)}, list(Strength), rows.coded),
+        "link": lambda: _coded(link, {k: n for n, k in enumerate(Link)}, list(Link), rows.coded),
+        "effect": lambda: _coded(effect, {e: n for n, e in enumerate(Effect)}, list(Effect), rows.coded),
+        "challenge": lambda: _coded(challenge, {c: n for n, c in enumerate(Challenge)}, list(Challenge), rows.coded),
+        "reasoned": lambda: np.array([one == REASONED for one in reasoned], dtype=bool)[rows.coded],
+        "hours": lambda: rows.hours,
+        "participants": lambda: people[of],
     }
-    return pd.DataFrame(columns, copy=False), kept.let_go
 
 
 def sheet_key(sheet: AlignmentSheet) -> str:
