@@ -227,7 +227,10 @@ class Access:
     def draft(self, sheet_id: str, row_id: str, word: str = "") -> RowDraft | None:
         """The person's draft of a row, of a new one that of its `word`; None where there is none."""
         with self._store.reading() as connection:
-            drafts = find_row_drafts(connection, self._person, sheet_id)
+            return self._draft(connection, sheet_id, row_id, word)
+
+    def _draft(self, connection: Connection, sheet_id: str, row_id: str, word: str) -> RowDraft | None:
+        drafts = find_row_drafts(connection, self._person, sheet_id)
         named, own = drafts.get(row_id), [draft for draft in drafts.values() if word and draft.word == word]
         if own or not word:
             return own[0] if own else named
@@ -303,9 +306,9 @@ class Access:
 
     def drop_draft(self, sheet_id: str, row_id: str, word: str = "") -> None:
         """Forget the person's draft of a row, of a new one that of its `word`."""
-        draft = self.draft(sheet_id, row_id, word)
-        if draft:
-            self._store.drop_draft(self._person, sheet_id, draft.row.id)
+        with self._store.noting() as connection:
+            if draft := self._draft(connection, sheet_id, row_id, word):
+                forget_draft(connection, self._person, sheet_id, draft.row.id)
 
     def delete(self, sheet_id: str) -> None:
         """Put a sheet into the bin, and delete for good what has lain there for 30 days."""
