@@ -57,7 +57,7 @@ def test_a_room_joins_writes_at_once_is_locked_and_comes_back(contexts, server, 
     ana.reload()
     expect(ana.get_by_label("Project example")).to_have_value("A thought not finished")
     server.kill()
-    expect(ana.get_by_text("No connection")).to_be_visible()
+    expect(ana.get_by_text("No connection").first).to_be_visible()
     server.start()
     expect(projector.locator(".live[data-state=connected]")).to_be_visible()
     expect(ana.locator(".live[data-state=connected]")).to_be_visible()
