@@ -24,7 +24,6 @@ from alignment.store.drafts import (
     RowDraft,
     change_draft,
     find_draft,
-    find_row_drafts,
     forget_draft,
     is_new,
     keep_draft,
@@ -41,7 +40,7 @@ from alignment.store.facts import (
 from alignment.store.files import GivenFile, drop_file, find_contents, find_files, keep_file
 from alignment.store.form_drafts import SentForm
 from alignment.store.histories import entries, find_change, history
-from alignment.store.new_rows import draft_by_word, first_saved
+from alignment.store.new_rows import draft_by_word, first_saved, known_draft
 from alignment.store.outlines import revision_of, sheets_of, stamp
 from alignment.store.people import find_nicknames, name_person
 from alignment.store.published import PublishedRow, Texts, find_published_rows, texts_after
@@ -227,14 +226,7 @@ class Access:
     def draft(self, sheet_id: str, row_id: str, word: str = "") -> RowDraft | None:
         """The person's draft of a row, of a new one that of its `word`; None where there is none."""
         with self._store.reading() as connection:
-            return self._draft(connection, sheet_id, row_id, word)
-
-    def _draft(self, connection: Connection, sheet_id: str, row_id: str, word: str) -> RowDraft | None:
-        drafts = find_row_drafts(connection, self._person, sheet_id)
-        named, own = drafts.get(row_id), [draft for draft in drafts.values() if word and draft.word == word]
-        if own or not word:
-            return own[0] if own else named
-        return named if named and named.row.empty else None
+            return known_draft(connection, self._person, sheet_id, row_id, word)
 
     def change_draft(
         self, sheet_id: str, row_id: str, change: Callable[[Alignment], Alignment], word: str = ""
@@ -307,7 +299,7 @@ class Access:
     def drop_draft(self, sheet_id: str, row_id: str, word: str = "") -> None:
         """Forget the person's draft of a row, of a new one that of its `word`."""
         with self._store.noting() as connection:
-            if draft := self._draft(connection, sheet_id, row_id, word):
+            if draft := known_draft(connection, self._person, sheet_id, row_id, word):
                 forget_draft(connection, self._person, sheet_id, draft.row.id)
 
     def delete(self, sheet_id: str) -> None:

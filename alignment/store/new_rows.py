@@ -17,6 +17,16 @@ def first_saved(connection: Connection, person: str, sheet_id: str, word: str) -
     return changes.row_as_it_was(connection, sheet_id, id_of_word(person, sheet_id, word), 1)
 
 
+def known_draft(connection: Connection, person: str, sheet_id: str, row_id: str, word: str) -> RowDraft | None:
+    """The draft of a row, of a new one that of its `word`, or the empty one in its place; None where there is none."""
+    drafts = find_row_drafts(connection, person, sheet_id)
+    named = drafts.get(row_id)
+    if not word:
+        return named
+    of_word = next((draft for draft in drafts.values() if draft.word == word), None)
+    return of_word or (named if named and named.row.empty else None)
+
+
 def draft_by_word(
     connection: Connection, person: str, sheet_id: str, row_id: str, word: str
 ) -> tuple[str, RowDraft | None]:
