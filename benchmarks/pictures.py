@@ -23,7 +23,7 @@ from exercises.registry import REGISTRY
 from exercises.samples.opening import open_sample
 from exercises.workshop.snapshots import Snapshots
 from exercises.workshop.workshops import Workshops
-from tests.browser.conftest import BROWSER, OFFLINE, running
+from tests.browser.conftest import BROWSER, FLAGS, running
 from tests.browser.people import come_as, settled
 from tests.browser.wall_screens import WallPage, revealed
 
@@ -202,7 +202,7 @@ def main() -> None:
     asked = parser.parse_args()
     asked.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, running(Path(folder)) as server, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=BROWSER, args=OFFLINE)
+        browser = playwright.chromium.launch(executable_path=BROWSER, args=FLAGS)
         store, workshop, hand, sheets = prepared(server, asked.language, asked.sample)
         for device in asked.devices.split(","):
             if device == "wall":

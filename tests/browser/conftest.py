@@ -22,9 +22,11 @@ from tests.browser.serving import server_process
 
 WITH_SETTINGS = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome", "chrome"))), None)
 BROWSER = shutil.which("chromium-headless-shell") or WITH_SETTINGS  # the same without windows, at half the work
-# The browser asks nobody for updates: a room has no internet.
-OFFLINE = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-           "--disable-sync", "--no-first-run"]  # fmt: skip
+# The browser asks nobody for updates: a room has no internet. It is that of people who want no motion: what is new on a
+# page glows for a second and a half, sixty times a second, a quarter of all that a test with six pages does. Some tests
+# have the pages of everybody else (`in_motion`).
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
+         "--disable-sync", "--no-first-run", "--force-prefers-reduced-motion"]  # fmt: skip
 
 
 expect.set_options(timeout=SLOW)
@@ -131,7 +133,7 @@ def chromium():
             pytest.fail("CI must have a browser: .ci/run installs chromium")
         pytest.skip("no Chromium or Chrome on this machine: install one to run the browser tests")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=BROWSER, args=OFFLINE)
+        browser = playwright.chromium.launch(executable_path=BROWSER, args=FLAGS)
         yield browser
         browser.close()
 

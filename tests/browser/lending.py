@@ -2,17 +2,17 @@
 
 To make a browser's page anew takes as much of a processor as all that a test's first page does in one that has shown
 the app before. So a page that is given back is emptied of all that a person leaves in it: cookies, what scripts keep,
-other tabs, a line that is held, the dark. What can't be taken out of a page again, as a script that was added to it,
-ends it.
+other tabs, a line that is held, the dark, and of what a test does that lasts: scripts that were added, and who listens.
 """
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import partial
 
 from playwright.sync_api import Error as BrowserFault
 
 SLOW = 60_000  # milliseconds; a machine that runs everything at once may be slow, and only what fails waits so long
-OF_A_PAGE = ("add_init_script", "expose_function", "on", "once")  # acts that last
-OF_A_CONTEXT = ("on", "new_cdp_session")
+# What a test does that lasts, and what ends it again.
+LASTS = {"add_init_script": "close", "expose_function": "close", "new_cdp_session": "detach"}
 PLAIN = dict.fromkeys(("media", "color_scheme", "reduced_motion", "forced_colors", "contrast"), "null")
 LONG = 20  # entries of a browser's history, which has an end
 FORGET = "() => { localStorage.clear(); sessionStorage.clear(); name = ''; return history.length; }"
@@ -31,19 +31,19 @@ class Browsers:
 
         def lend(width, height, *, touch=False, mobile=False):
             kind = (width, height, touch, mobile)
-            page, spoiled = self.waiting[kind].pop() if self.waiting.get(kind) else self.made(kind)
-            out.append((kind, page, spoiled))
+            page, lasting = self.waiting[kind].pop() if self.waiting.get(kind) else self.made(kind)
+            out.append((kind, page, lasting))
             return page
 
         yield lend
-        for kind, page, spoiled in out:
-            if not spoiled and as_new(page, kind):
-                self.waiting.setdefault(kind, []).append((page, spoiled))
+        for kind, page, lasting in out:
+            if as_new(page, kind, lasting):
+                self.waiting.setdefault(kind, []).append((page, lasting))
             else:
                 page.context.close()
 
     def made(self, kind):
-        """A page of a new browser, and a list that says what was done to it that lasts."""
+        """A page of a new browser, and a list of what takes back what is done to it that lasts."""
         width, height, touch, mobile = kind
         context = self.chromium.new_context(
             viewport={"width": width, "height": height},
@@ -53,29 +53,34 @@ class Browsers:
             locale="en-GB",
         )
         context.set_default_timeout(SLOW)
-        page, spoiled = context.new_page(), []
-        for one, acts in ((page, OF_A_PAGE), (context, OF_A_CONTEXT)):
-            for act in acts:
-                setattr(one, act, noting(getattr(one, act), spoiled))
-        return page, spoiled
+        page, lasting = context.new_page(), []
+        for one in (page, context):
+            for act in {*LASTS, "on", "once"} & set(dir(one)):
+                setattr(one, act, noting(one, getattr(one, act), lasting))
+        return page, lasting
 
 
-def noting(act, spoiled):
-    """The same act, which is noted."""
+def noting(one, act, lasting):
+    """The same act, of which it is noted how it is taken back."""
 
     def noted(*given, **named):
-        spoiled.append(act.__name__)
-        return act(*given, **named)
+        made = act(*given, **named)
+        end = LASTS.get(act.__name__)
+        lasting.append(getattr(made, end) if end else partial(one.remove_listener, *given))
+        return made
 
     return noted
 
 
-def as_new(page, kind):
+def as_new(page, kind, lasting):
     """Empty a browser of all that somebody left in it; whether that was possible."""
     context, (width, height, *_) = page.context, kind
     try:
         if not page.url.startswith("http"):
             return False
+        while lasting:
+            with suppress(KeyError):  # heard once, and gone
+                lasting.pop()()
         context.set_offline(False)
         context.unroute_all()
         page.unroute_all()

@@ -51,6 +51,12 @@ def until(true, otherwise="it did not come true within a minute"):
     pytest.fail(otherwise)
 
 
+def in_motion(page):
+    """The page of somebody who has not asked for less motion, as the tests' browser does."""
+    page.emulate_media(reduced_motion="no-preference")
+    return page
+
+
 def open_list(page, box):
     """Open the list of a box, however far down it stands: a list that opens while the page scrolls there goes again."""
     box.evaluate("box => box.scrollIntoView({block: 'center'})")

@@ -26,7 +26,7 @@ def close_first_vote(room):
     turn_ballot(room.lead, "before", ballot(room.snapshot, "before"))
 
 
-def test_a_phone_votes_raises_a_hand_and_finds_an_argument_strong(server, room, chromium, laptop, phone):
+def test_a_phone_votes_raises_a_hand_and_finds_an_argument_strong(server, room, contexts, laptop, phone):
     laptop.add_init_script("Date.now = () => 978307200000")  # the projector's machine is years behind
     laptop.goto(f"{server.address}/projector?screen={room.snapshot.reach.screen}")
     come_as(phone, server, room.store, "ana")
@@ -50,7 +50,7 @@ def test_a_phone_votes_raises_a_hand_and_finds_an_argument_strong(server, room, 
     expect(strong).to_have_attribute("aria-pressed", "true")
     assert room.kept(f"strong.{room.seat('ana').participant.id}") == {"arguments": ["prepared.time"]}
 
-    desk = chromium.new_page(viewport={"width": 1366, "height": 768}, locale="en-GB")
+    desk = contexts(1366, 768)
     desk.goto(f"{server.address}/open/{room.workshop.id}#{room.key}")
     desk.get_by_role("button", name="Next speaker").click()
     expect(desk.get_by_role("button", name="End the turn")).to_be_visible()

@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 
 from alignment.store import open_store
 from exercises.workshop.snapshots import Snapshots
-from tests.browser.conftest import OFFLINE, WITH_SETTINGS
+from tests.browser.conftest import FLAGS, WITH_SETTINGS
 from tests.browser.people import code_of, join, link_in, low, settled, unfold_rare, workshop_of
 
 
@@ -125,7 +125,7 @@ def without_cookies(chromium, tmp_path):
     blocked = {"profile": {"default_content_setting_values": {"cookies": 2}}}
     (tmp_path / "profile" / "Default" / "Preferences").write_text(json.dumps(blocked))
     context = chromium.browser_type.launch_persistent_context(
-        str(tmp_path / "profile"), executable_path=WITH_SETTINGS, args=OFFLINE, locale="en-GB"
+        str(tmp_path / "profile"), executable_path=WITH_SETTINGS, args=FLAGS, locale="en-GB"
     )
     yield context.pages[0]
     context.close()

@@ -19,7 +19,7 @@ def seconds(page):
     return int(minutes) * 60 + int(rest)
 
 
-def test_who_comes_later_sees_the_time_that_is_left_and_not_the_time_when_it_was_drawn(server, chromium):
+def test_who_comes_later_sees_the_time_that_is_left_and_not_the_time_when_it_was_drawn(server, contexts):
     store = open_store(server.database)
     workshops = Workshops(store)
     workshop, key = workshops.create(Workshop(name="Brussels", centres=("cairo",)))
@@ -28,12 +28,11 @@ def test_who_comes_later_sees_the_time_that_is_left_and_not_the_time_when_it_was
     began = time.time()
     lead_floor(facilitation, "card-title", lambda _: start("cairo", began))
     for _ in range(2):  # the second page is sent what was drawn for the first
-        projector = chromium.new_page(viewport={"width": 1920, "height": 1080}, locale="en-GB")
+        projector = contexts(1920, 1080)
         projector.add_init_script(WRONG_CLOCK)
         projector.goto(f"{server.address}/projector?screen={screen_word(facilitation)}")
         expect(projector.locator(".clock-face .clock-digits")).to_contain_text(":")
         until(lambda page=projector: abs(seconds(page) - (SECONDS - (time.time() - began))) < 2)
         projector.wait_for_timeout(4_000)
         until(lambda page=projector: abs(seconds(page) - (SECONDS - (time.time() - began))) < 2)
-        projector.close()
     store.close()

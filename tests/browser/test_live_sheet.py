@@ -9,7 +9,7 @@ from alignment import Alignment, AlignmentSheet, Kind
 from alignment.access import Opened
 from alignment.store import Access
 from alignment.store.people import name_person
-from tests.browser.people import come_as, low, reports, settled
+from tests.browser.people import come_as, in_motion, low, reports, settled
 
 ROWS = (
     Alignment(strategic_focus="Safe water", project="Leak detection", goal="6", target="6.4"),
@@ -64,7 +64,7 @@ def projects(page):
 
 
 def test_a_row_that_one_saves_is_at_the_other_who_goes_on_typing(show, store, sheet):
-    ana, ben = show("ana"), show("ben")
+    ana, ben = in_motion(show("ana")), in_motion(show("ben"))
     expect(also_here(ana)).to_contain_text("Ben")
     ana.get_by_role("button", name="Add a row").click()
     ana.locator("[name=project]").press_sequentially("Half a thou")

@@ -249,7 +249,7 @@ def there(page, selector):
 
 
 @pytest.fixture(scope="module")
-def shown(one_server, chromium):
+def shown(one_server, browsers):
     """The named page of the app; it is opened once."""
     projector = f"projector?screen={a_screen(one_server)}"
     addresses = {"goals": "goals", "atlas": "atlas?from=samples&view=goals", "projector": projector}
@@ -260,9 +260,7 @@ def shown(one_server, chromium):
 
     def show(name):
         if name not in opened:
-            small = "phone" in name
-            size = {"width": 390, "height": 844} if small else {"width": 1366, "height": 768}
-            page = chromium.new_page(viewport=size, has_touch=small, locale="en-GB")
+            page = lend(390, 844, touch=True) if "phone" in name else lend(1366, 768)
             page.add_init_script(NOTE_PASSING % json.dumps({hook: HOOKS[hook] for hook in PASSING}))
             page.goto(f"{one_server.address}/{addresses.get(name, '')}")
             expect(page.get_by_role("heading").first).to_be_visible()
@@ -271,9 +269,8 @@ def shown(one_server, chromium):
             opened[name] = page
         return opened[name]
 
-    yield show
-    for page in opened.values():
-        page.close()
+    with browsers.lent() as lend:
+        yield show
 
 
 def test_the_hooks_are_read_from_the_script_as_the_page_has_them(shown):

@@ -18,6 +18,7 @@ from exercises.registry import REGISTRY
 from exercises.workshop.wall import EVERY, REST, turned
 from sdg_data import load_catalogue
 from tests.browser.lending import PLAIN
+from tests.browser.people import in_motion
 from tests.browser.wall_screens import WallPage, filled, led, revealed, seated
 from tests.exercises.a_room import Room
 from tests.exercises.phases import ask
@@ -175,15 +176,27 @@ def test_pages_turn_by_the_time_and_by_hand_alike_on_the_wall_and_in_the_preview
 
 
 def test_only_who_comes_is_moved_and_nobody_where_motion_is_not_wanted(screen, stored):
-    room = Room(stored)
+    room, moves = Room(stored), "moved => getComputedStyle(moved).animationName"
     room.join("ana", "Ana", centre="cairo")
+    in_motion(screen.page)
     screen.open().show(room.snapshot)
     room.join("ben", "Ben", centre="seoul")
     screen.show(room.snapshot)
     assert screen.page.locator(".who-is-here .fresh b").all_inner_texts() == ["Seoul"]
+    assert screen.page.locator(".who-is-here .fresh").first.evaluate(moves) == "arrived"
     assert screen.page.locator("[data-place='main/welcome'].fresh").count() == 0
     screen.page.emulate_media(reduced_motion="reduce")
-    assert screen.page.locator(".fresh").first.evaluate("moved => getComputedStyle(moved).animationName") == "none"
+    assert screen.page.locator(".fresh").first.evaluate(moves) == "none"
+
+
+def test_what_is_new_on_the_wall_does_not_move_in_the_preview_on_the_desk(screen, stored):
+    room = Room(stored)
+    in_motion(screen.page)
+    screen.open(key="projector-preview").show(room.snapshot)
+    room.join("ben", "Ben", centre="seoul")
+    screen.show(room.snapshot)
+    fresh = screen.page.locator(".fresh").first
+    assert fresh.evaluate("moved => getComputedStyle(moved).animationName") == "none"
 
 
 LINES = """() => {

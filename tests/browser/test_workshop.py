@@ -7,6 +7,7 @@ from exercises.workshop.workshops import Workshops
 from tests.browser.people import (
     add_sheet,
     code_of,
+    in_motion,
     join,
     open_projector,
     save,
@@ -77,15 +78,15 @@ def groups_of(server, workshop):
 
 
 def test_two_groups_align_face_down_and_are_revealed_together(contexts, server, facilitator):
-    unfold_rare(facilitator)
+    unfold_rare(in_motion(facilitator))
     facilitator.get_by_role("textbox", name="Groups").fill("Red, Blue")
     facilitator.get_by_role("button", name="Save", exact=True).click()
     until(lambda: groups_of(server, workshop_of(facilitator)) == ("Red", "Blue"))
     settled(facilitator)
     add_sheet(facilitator, "The case", double=True)
-    projector = open_projector(contexts, server, facilitator)
-    red = join(contexts, server, code_of(facilitator), "Ana", "Red")
-    blue = join(contexts, server, code_of(facilitator), "Bo", "Blue")
+    projector = in_motion(open_projector(contexts, server, facilitator))
+    red = in_motion(join(contexts, server, code_of(facilitator), "Ana", "Red"))
+    blue = in_motion(join(contexts, server, code_of(facilitator), "Bo", "Blue"))
     write(red, "Only Red's idea")
     save(red)
     expect(red.get_by_text("Only Red's idea")).to_be_visible()
