@@ -14,6 +14,7 @@ SLOW = 60_000  # milliseconds; a machine that runs everything at once may be slo
 # What a test does that lasts, and what ends it again.
 LASTS = {"add_init_script": "close", "expose_function": "close", "new_cdp_session": "detach"}
 PLAIN = dict.fromkeys(("media", "color_scheme", "reduced_motion", "forced_colors", "contrast"), "null")
+QUICK = 25
 LONG = 20  # entries of a browser's history, which has an end
 FORGET = "() => { localStorage.clear(); sessionStorage.clear(); name = ''; return history.length; }"
 
@@ -54,10 +55,18 @@ class Browsers:
         )
         context.set_default_timeout(SLOW)
         page, lasting = context.new_page(), []
+        animate(page, QUICK)
         for one in (page, context):
             for act in {*LASTS, "on", "once"} & set(dir(one)):
                 setattr(one, act, noting(one, getattr(one, act), lasting))
         return page, lasting
+
+
+def animate(page, times):
+    """Let what moves on a page move so many times as fast: what Streamlit unfolds is laid out sixty times a second."""
+    moves = page.context.new_cdp_session(page)
+    moves.send("Animation.enable")
+    moves.send("Animation.setPlaybackRate", {"playbackRate": times})
 
 
 def noting(one, act, lasting):

@@ -9,6 +9,7 @@ from playwright.sync_api import TimeoutError as TooLate
 from playwright.sync_api import expect
 
 from alignment.ground.wording import languages
+from tests.browser.lending import animate
 from tests.conftest import word_of
 
 WATCH = """document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) =>
@@ -52,8 +53,9 @@ def until(true, otherwise="it did not come true within a minute"):
 
 
 def in_motion(page):
-    """The page of somebody who has not asked for less motion, as the tests' browser does."""
+    """The page of somebody who has not asked for less motion, as the tests' browser does, and sees it as it is."""
     page.emulate_media(reduced_motion="no-preference")
+    animate(page, 1)
     return page
 
 

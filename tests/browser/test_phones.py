@@ -11,7 +11,7 @@ from exercises.registry import REGISTRY
 from exercises.workshop.records import Workshop
 from exercises.workshop.workshops import Workshops
 from tests.browser.axe import heavy
-from tests.browser.people import SOON, come_as, settled
+from tests.browser.people import SOON, choose_language, come_as, settled
 
 SHEET = AlignmentSheet(
     kind=Kind.COURSE,
@@ -124,9 +124,10 @@ def test_thumbs_hit_whatever_there_is_to_press_and_nothing_zooms_or_scrolls_side
 def test_in_no_language_the_longest_pages_are_too_small_for_a_thumb_or_scroll_sideways(hand, server, desk):
     desk.bring_everyone(exercise="stakeholders")
     found = {}
-    for language in set(languages()) - {"en", "ar"}:
-        for path in ("", "lead", "room"):
-            go(hand, server, path, language, workshop=desk.workshop.id)
+    for path in ("", "lead", "room"):
+        go(hand, server, path, "en", workshop=desk.workshop.id)
+        for language in set(languages()) - {"en", "ar"}:
+            choose_language(hand, language)
             found[language, path] = measured(hand)
     assert {name: far for name, far in found.items() if any(far.values())} == {}
 
