@@ -11,18 +11,18 @@ import logging
 import os
 import threading
 import unicodedata
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from alignment.encoders import LONGEST_WORD, Encoder, Vector, encoders
+from alignment.paragraphs import LAYERS, LONGEST, PARAGRAPH, Words, log_softmax, over_targets, words_of_paragraphs
 from sdg_data import load_catalogue
 from sdg_data.words import stems, weak_words
 
@@ -31,33 +31,9 @@ FOLDER = Path(__file__).parent / "data" / "meaning"
 SUGGESTIONS_VARIABLE = "SDG_WORKSHOP_SUGGESTIONS"
 BY_WORDS = "words"  # its value on a machine that has no 130 MB for the encoders
 State = Literal["off", "loading", "on", "missing", "failed"]
-LONGEST = 1300  # characters that are read: about two hundred words, for the subject often comes late
 _ENGLISH = 0.65  # what the English encoder says in English, beside the other
-_PARAGRAPH = 15  # telling words from where it needs no other beside it, and a person waits for one only
 _WORDS = 0.4  # what the words of a paragraph say of its goal, beside the encoder
 _OF_GOALS = 0.5  # the layer for goals knows more of what no target says, the one for targets doubts nonsense more
-_WITHIN_GOAL = 0.3  # how fast the targets of a goal fall behind its likeliest: little, for the layer is unsure there
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """From the words of a paragraph to goals: what an encoder of a whole text blurs.
-
-    `places` has the place of each of n stems; `rarity` (n) are their inverse document frequencies; `goals` (18, n + 1;
-    nothing first) are weights with the constant last.
-    """
-
-    places: Mapping[str, int]
-    rarity: Vector
-    goals: Vector
-
-    def logits(self, telling: Sequence[str]) -> Floats:
-        """The logarithms of the likelihoods of nothing and the goals, for the stems of a text."""
-        counted = Counter(self.places[stem] for stem in telling if stem in self.places)
-        found = np.fromiter(counted, int, len(counted))
-        told = (1 + np.log(np.fromiter(counted.values(), float, len(counted)))) * self.rarity[found]
-        told /= max(float(np.linalg.norm(told)), 1e-9)
-        return _log_softmax(self.goals[:, found] @ told + self.goals[:, -1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +54,7 @@ class Layer:
     def logits(self, vector: Vector) -> tuple[Floats, Floats]:
         """The logarithms of the likelihoods of nothing and the goals, and of the targets, for a vector."""
         centred = np.append(vector - self.mean, 1.0)
-        return _log_softmax(self.goals @ centred), _log_softmax(self.targets @ centred)
+        return log_softmax(self.goals @ centred), log_softmax(self.targets @ centred)
 
 
 class Meaning:
@@ -110,22 +86,18 @@ class Meaning:
         goals, targets = self._logits(text, language, telling)
         odds = np.exp(targets)
         sums = np.bincount(self._goals, odds, 18)[1:].astype(np.float64)
-        if len(telling) >= _PARAGRAPH:  # which names no target, so that a goal of many is no likelier than one of few
+        if len(telling) >= PARAGRAPH:  # which names no target, so that a goal of many is no likelier than one of few
             sums = sums / np.bincount(self._goals)[1:]
         sure = 1 - np.exp(goals[0])  # that it is about any goal
-        likely = sure * np.exp(_log_softmax(_OF_GOALS * goals[1:] + (1 - _OF_GOALS) * np.log(sums + 1e-9)))
-        best = np.zeros(18)
-        np.maximum.at(best, self._goals, odds)
-        within = odds / np.maximum(best[self._goals], 1e-12)
-        found: Floats = np.nan_to_num(likely[self._goals - 1] * within**_WITHIN_GOAL)
-        return found
+        likely = sure * np.exp(log_softmax(_OF_GOALS * goals[1:] + (1 - _OF_GOALS) * np.log(sums + 1e-9)))
+        return over_targets(likely, odds, self._goals)
 
     def _logits(self, text: str, language: str, telling: Sequence[str]) -> tuple[Floats, Floats]:
         # Of nothing and the goals, and of the targets.
         if language != "en":
             return self._layers["many"].logits(self._vector("many", text))
         english = self._layers["english"]
-        if len(telling) >= _PARAGRAPH:
+        if len(telling) >= PARAGRAPH:  # it needs no other beside it, and a person waits for one only
             goals, targets = english.logits(self._vector("english", text))
             if english.words:
                 goals = _mixed(english.words.logits(telling), goals, _WORDS)
@@ -220,7 +192,7 @@ def _loaded() -> tuple[Meaning | None, State]:
 
 def _layers() -> tuple[dict[str, Layer], tuple[str, ...]]:
     catalogue = load_catalogue()
-    with np.load(FOLDER / "layers.npz", allow_pickle=False) as stored:
+    with np.load(LAYERS, allow_pickle=False) as stored:
         codes = tuple(str(code) for code in stored["codes"])
         if codes != tuple(one.code for one in catalogue.targets) + tuple(one.code for one in catalogue.indicators):
             raise ValueError("other-catalogue")  # benchmarks/fit_meaning.py fits anew
@@ -231,9 +203,7 @@ def _layers() -> tuple[dict[str, Layer], tuple[str, ...]]:
             )
             # As wide as what they are multiplied with, lest they are widened for each text.
             read[name] = Layer(mean, goals.astype(np.float64), targets.astype(np.float64), passages / 127)
-        places = {str(stem): place for place, stem in enumerate(stored["words"])}
-        words = Words(places, *(stored[f"words_{part}"].astype(np.float32) for part in ("rarity", "goals")))
-        read["english"] = replace(read["english"], words=words)
+        read["english"] = replace(read["english"], words=words_of_paragraphs())
     return read, codes
 
 
@@ -249,10 +219,4 @@ def _printable(word: str) -> str:
 
 def _mixed(one: Floats, other: Floats, share: float) -> Floats:
     # Two logarithms of likelihoods as one, of which `one` has its share.
-    return _log_softmax(share * one + (1 - share) * other)
-
-
-def _log_softmax(logits: NDArray[np.floating[Any]]) -> Floats:
-    shifted = logits.astype(np.float64) - logits.max()
-    found: Floats = shifted - np.log(np.exp(shifted).sum())
-    return found
+    return log_softmax(share * one + (1 - share) * other)

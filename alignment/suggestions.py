@@ -15,6 +15,7 @@ import numpy as np
 
 from alignment.certainty import Basis, Fit, Mode, fit_of
 from alignment.meaning import Meaning, awaited_meaning, start_loading
+from alignment.paragraphs import goals_by_words, over_targets, words_of_paragraphs
 from sdg_data import Goal, Indicator, Target, load_catalogue
 from sdg_data.concepts import broad_title
 from sdg_data.matching import Floats, Index, Matched, Passage, Source, index, match
@@ -128,6 +129,9 @@ def judge(text: str, language: str | None = None, *, sense: Meaning | None) -> t
         best = int(scores.argmax())
         if named is not None:
             scores[[named, best]] = scores[[best, named]]
+    elif (likely := goals_by_words(text, _understood(matched))) is not None:
+        # It only adds: doubts that it has learnt from our own passages took from texts of other hands what was right.
+        scores = _beside(scores, over_targets(likely, scores, _goals()), matched)
     scores.flags.writeable = False
     return matched, scores
 
@@ -157,6 +161,7 @@ def warm_up_suggestions() -> None:
     Starts to load what knows meaning as well, and does not wait for that.
     """
     start_loading()
+    words_of_paragraphs()
     for _, spoken in SCRIPTS:
         for language in spoken:
             index(language)
@@ -182,8 +187,13 @@ def _fused(by_words: Floats, by_meaning: Floats, matched: Matched) -> Floats:
     meant = np.sqrt(of_goals[goals] / max(of_goals.max(), _MEANT))
     length = _length(matched)
     words = by_words * (1 - _BY_CHANCE * trust * length * (1 - meant))
-    sure = _BY_MEANING + length * (_OF_PASSAGE - _BY_MEANING)
-    scores: Floats = 1 - (1 - words) * (1 - sure * trust * by_meaning)
+    return _beside(words, trust * by_meaning, matched)
+
+
+def _beside(by_words: Floats, by_meaning: Floats, matched: Matched) -> Floats:
+    # What a paragraph means is surer than what a phrase does.
+    sure = _BY_MEANING + _length(matched) * (_OF_PASSAGE - _BY_MEANING)
+    scores: Floats = 1 - (1 - by_words) * (1 - sure * by_meaning)
     return scores
 
 

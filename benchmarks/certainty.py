@@ -59,6 +59,7 @@ def of_phrases(sense, use):
 def of_passages(own):
     """What is suggested for our passages by words alone, by meaning, and by the encoder of many languages alone."""
     from benchmarks.fit_meaning import from_passages, goals_of, passages, texts, words_of  # noqa: PLC0415
+    from benchmarks.passages import going_by  # noqa: PLC0415
 
     layers, codes = _layers()
     found = sorted(passages(), key=lambda row: (row["style"], row["goal"]))
@@ -72,7 +73,9 @@ def of_passages(own):
         sense = Meaning(own, layers | {"english": replace(layers["english"], goals=goals, words=words)}, codes)
         for row in found[fold::FOLDS]:
             about = {int(row["goal"])} if row["goal"] else set()
-            yield from judged(row["passage"], "en", about, row["style"], None)
+            with going_by(words):
+                by_words = judged(row["passage"], "en", about, row["style"], None)
+            yield from by_words
             yield from judged(row["passage"], "en", about, row["style"], sense)
             yield from (replace(one, mode="many") for one in judged(row["passage"], "en", about, row["style"], many))
 

@@ -20,7 +20,8 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from alignment.encoders import encoders
-from alignment.meaning import FOLDER, Words, _layers
+from alignment.meaning import FOLDER, _layers
+from alignment.paragraphs import Words
 from sdg_data import load_catalogue
 from sdg_data.concepts import phrases
 from sdg_data.words import stems

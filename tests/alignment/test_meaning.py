@@ -13,12 +13,12 @@ from alignment.ground.wording import wording
 from alignment.meaning import (
     SUGGESTIONS_VARIABLE,
     Meaning,
-    Words,
     awaited_meaning,
     meaning,
     meaning_state,
     start_loading,
 )
+from alignment.paragraphs import words_of_paragraphs
 from alignment.suggestions import LEAST, judge, suggest
 from sdg_data import load_catalogue
 
@@ -320,23 +320,10 @@ def test_the_words_of_a_phrase_have_no_say_in_its_goal(counting):
     assert not CODES[int(counting.scores("sewers and latrines").argmax())].startswith("6.")
 
 
-def test_a_rare_word_says_more_than_a_common_one_and_an_unknown_one_nothing():
-    goals = np.zeros((18, 3), dtype=np.float32)
-    goals[6, 0] = goals[13, 1] = 1.0
-    words = Words({"sewer": 0, "climat": 1}, np.array([3.0, 1.0], dtype=np.float32), goals)
-    both = words.logits(["climat", "sewer", "zzz"])
-    assert both.argmax() == 6
-    assert np.isclose(np.exp(both).sum(), 1.0)
-    assert np.allclose(words.logits(["zzz"]), words.logits([]))
-    assert words.logits(["climat"] * 3).argmax() == 13
-
-
 def test_the_layers_are_those_of_the_catalogue():
     layers, fitted = module._layers()
     assert fitted[: len(CODES)] == tuple(CODES)
-    words = layers["english"].words
-    assert words.goals.shape == (18, len(words.places) + 1)
-    assert words.rarity.shape == (len(words.places),)
+    assert layers["english"].words is words_of_paragraphs()
     for layer, size in ((layers["english"], 384), (layers["many"], 512)):
         assert layer.mean.shape == (size,)
         assert layer.goals.shape == (18, size + 1)  # nothing, and the goals
