@@ -7,9 +7,9 @@ from alignment import paragraphs as module
 from alignment.paragraphs import PARAGRAPH, Words, goals_by_words, over_targets, words_of_paragraphs
 from alignment.suggestions import judge, suggest
 
-CHILDREN = """Half of those who had signed up no longer came by the third term. Their parents said that the walk was long
-and the bench crowded; of those who stayed, one in three could read a short sentence aloud, and ninety shared eleven
-books and a single adult at the front."""
+CHILDREN = """Half of those who had signed up no longer came by the third term. Their parents said that the walk was
+long and the bench crowded; of those who stayed, one in three could read a short sentence aloud, and ninety shared
+eleven books and a single adult at the front."""
 FAIR = """The ferris wheel had turned for an hour when the band came back on stage, wearing the hats it had worn on its
 first tour; the singer told a joke about his dog, the audience laughed, and somebody threw a scarf to the drummer."""
 GERMAN = """Die Stadt hat im vergangenen Jahr zwölf Radwege gebaut und die Zahl der Unfälle auf den Kreuzungen halbiert,
