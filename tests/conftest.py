@@ -45,9 +45,10 @@ APP = Path(__file__).parent.parent / "app.py"
 
 # Of the browser's tests, the files that take longest, the longest first: processes that share the files end together.
 LONGEST = (
-    "wall", "phones", "accessibility", "align_a_course", "table", "drafts", "workshop", "policy", "two_half_days",
-    "a_whole_workshop", "reach", "atlas", "streamlit_hooks", "identity", "live_sheet", "door", "lost_phone", "history",
-    "https", "form_script", "backup", "plain_text",
+    "rows_without_a_line", "accessibility", "phones", "atlas", "align_a_course", "wall", "two_half_days",
+    "workshop", "table", "policy", "drafts", "streamlit_hooks", "reach", "identity", "live_sheet",
+    "a_whole_workshop", "door", "history", "table_script", "lost_phone", "form_script", "draft_script", "https",
+    "backup", "bring", "debate", "atlas_wall", "countdown", "live_countdown", "second_look",
 )  # fmt: skip
 
 

@@ -130,17 +130,17 @@ def test_the_room_and_the_wall_of_every_exercise(contexts, server, store, langua
         title = re.search("<h[12][^>]*>(.*?)</h[12]>", listed.show(snapshot, listed.say(language))["title"])
         expect(wall.locator(".live-canvas")).to_contain_text(unescape(re.sub("<.*?>", "", title[1])))
         expect(phone.locator(MAIN)).not_to_have_text(before)
-        found |= {(name, place): heavy(page, MAIN) for place, page in (("phone", phone), ("wall", wall))}
+        found |= {(name, place): heavy(page, MAIN, dark=True) for place, page in (("phone", phone), ("wall", wall))}
     assert {place: faults for place, faults in found.items() if faults} == {}
 
 
 def test_the_start_page_and_that_what_could_not_be_read_on_it_would_be_found(laptop, server, store):
     opened(laptop, server, store, "en")
-    assert heavy(laptop) == []
+    assert heavy(laptop, dark=True) == []
     laptop.evaluate("""document.querySelector(".stApp h1").innerHTML +=
         "<small style='color: light-dark(#bbb, #444)'>pale</small>";
         document.querySelector(".stApp h1").innerHTML += "<button></button>" """)
-    assert {place.split(": ")[0] for place in heavy(laptop)} == {
+    assert {place.split(": ")[0] for place in heavy(laptop, dark=True)} == {
         "light, color-contrast",
         "dark, color-contrast",
         "light, button-name",
