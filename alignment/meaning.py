@@ -15,19 +15,17 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from pathlib import Path
 from typing import Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from alignment.encoders import LONGEST_WORD, Encoder, Vector, encoders
 from alignment.paragraphs import LAYERS, LONGEST, PARAGRAPH, Words, log_softmax, over_targets, words_of_paragraphs
 from sdg_data import load_catalogue
+from sdg_data.matching import Floats
 from sdg_data.words import stems, weak_words
 
-Floats = NDArray[np.float64]
-FOLDER = Path(__file__).parent / "data" / "meaning"
+FOLDER = LAYERS.parent
 SUGGESTIONS_VARIABLE = "SDG_WORKSHOP_SUGGESTIONS"
 BY_WORDS = "words"  # its value on a machine that has no 130 MB for the encoders
 State = Literal["off", "loading", "on", "missing", "failed"]

@@ -14,9 +14,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from sdg_data.matching import Floats
 from sdg_data.words import stems
 
-Floats = NDArray[np.float64]
 LAYERS = Path(__file__).parent / "data" / "meaning" / "layers.npz"
 LONGEST = 1300  # characters that are read: about two hundred words, for the subject often comes late
 PARAGRAPH = 15  # telling words from where a text is one
@@ -60,8 +60,10 @@ def words_of_paragraphs() -> Words:
 def goals_by_words(text: str, language: str) -> Floats | None:
     """The likelihoods of the 17 goals for a paragraph in English, by its words; None for any other text."""
     telling = stems(text[:LONGEST], language) if language == "en" else ()
+    if len(telling) < PARAGRAPH:
+        return None
     words = words_of_paragraphs()
-    if len(telling) < PARAGRAPH or sum(stem in words.places for stem in telling) < _KNOWN * len(telling):
+    if sum(stem in words.places for stem in telling) < _KNOWN * len(telling):
         return None
     found: Floats = np.exp(words.logits(telling)[1:])
     return found

@@ -14,7 +14,7 @@ SLOW = 60_000  # milliseconds; a machine that runs everything at once may be slo
 # What a test does that lasts, and what ends it again.
 LASTS = {"add_init_script": "close", "expose_function": "close", "new_cdp_session": "detach"}
 PLAIN = dict.fromkeys(("media", "color_scheme", "reduced_motion", "forced_colors", "contrast"), "null")
-QUICK = 25
+QUICK = 25  # times as fast as a person sees it
 LONG = 20  # entries of a browser's history, which has an end
 FORGET = "() => { localStorage.clear(); sessionStorage.clear(); name = ''; return history.length; }"
 

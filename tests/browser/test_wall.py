@@ -197,6 +197,12 @@ def test_what_is_new_on_the_wall_does_not_move_in_the_preview_on_the_desk(screen
     screen.show(room.snapshot)
     fresh = screen.page.locator(".fresh").first
     assert fresh.evaluate("moved => getComputedStyle(moved).animationName") == "none"
+    room.lead.lay_over("mosaic")
+    screen.show(room.snapshot)
+    room.lead.add_sheet(AlignmentSheet(title=PROJECT, rows=EVERY_TARGET))
+    screen.show(room.snapshot)
+    assert screen.page.locator(".fresh .tile").count() > 100, "its tiles light up on the wall"
+    assert screen.page.evaluate("document.getAnimations().length") == 0
 
 
 LINES = """() => {
