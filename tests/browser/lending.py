@@ -20,7 +20,7 @@ FORGET = "() => { localStorage.clear(); sessionStorage.clear(); name = ''; retur
 
 
 class Browsers:
-    """The browsers of one process, by their size, whether they are touched, and whether they are a phone's."""
+    """The browsers of one process, by whether they are touched, and whether they are a phone's."""
 
     def __init__(self, chromium):
         self.chromium, self.waiting = chromium, {}
@@ -31,35 +31,34 @@ class Browsers:
         out = []
 
         def lend(width, height, *, touch=False, mobile=False):
-            kind = (width, height, touch, mobile)
-            page, lasting = self.waiting[kind].pop() if self.waiting.get(kind) else self.made(kind)
+            kind = (touch, mobile)
+            page, lasting = self.waiting[kind].pop() if self.waiting.get(kind) else page_of(self.browser(kind))
             out.append((kind, page, lasting))
+            page.set_viewport_size({"width": width, "height": height})
             return page
 
         yield lend
         for kind, page, lasting in out:
-            if as_new(page, kind, lasting):
-                self.waiting.setdefault(kind, []).append((page, lasting))
+            if back := as_new(page, lasting):
+                self.waiting.setdefault(kind, []).append(back)
             else:
                 page.context.close()
 
-    def made(self, kind):
-        """A page of a new browser, and a list of what takes back what is done to it that lasts."""
-        width, height, touch, mobile = kind
-        context = self.chromium.new_context(
-            viewport={"width": width, "height": height},
-            has_touch=touch,
-            is_mobile=mobile,
-            accept_downloads=True,
-            locale="en-GB",
-        )
+    def browser(self, kind):
+        touch, mobile = kind
+        context = self.chromium.new_context(has_touch=touch, is_mobile=mobile, accept_downloads=True, locale="en-GB")
         context.set_default_timeout(SLOW)
-        page, lasting = context.new_page(), []
-        animate(page, QUICK)
-        for one in (page, context):
-            for act in {*LASTS, "on", "once"} & set(dir(one)):
-                setattr(one, act, noting(one, getattr(one, act), lasting))
-        return page, lasting
+        return context
+
+
+def page_of(context):
+    """A new page of a browser, and a list of what takes back what is done to both that lasts."""
+    page, lasting = context.new_page(), []
+    animate(page, QUICK)
+    for one in (page, context):
+        for act in {*LASTS, "on", "once"} & set(dir(one)):
+            setattr(one, act, noting(one, getattr(type(one), act).__get__(one), lasting))
+    return page, lasting
 
 
 def animate(page, times):
@@ -81,29 +80,30 @@ def noting(one, act, lasting):
     return noted
 
 
-def as_new(page, kind, lasting):
-    """Empty a browser of all that somebody left in it; whether that was possible."""
-    context, (width, height, *_) = page.context, kind
+def as_new(page, lasting):
+    """Empty a browser of all that somebody left in it: its page and what lasts of it, where that was possible."""
+    context, address = page.context, page.url
     try:
-        if not page.url.startswith("http"):
-            return False
+        if not address.startswith("http"):
+            return None
         while lasting:
-            with suppress(KeyError):  # heard once, and gone
+            with suppress(KeyError, BrowserFault):  # heard once, and gone; or of a page that was closed
                 lasting.pop()()
         context.set_offline(False)
         context.unroute_all()
-        page.unroute_all()
         for other in context.pages:
             if other != page:
                 other.close()
-        page.goto("/".join(page.url.split("/")[:3]) + "/_stcore/health")  # a page of the same server without a script
+        if page.is_closed():
+            page, lasting = page_of(context)
+        page.unroute_all()
+        page.goto("/".join(address.split("/")[:3]) + "/_stcore/health")  # a page of the same server without a script
         entries = page.evaluate(FORGET)
         context.clear_cookies()
         context.clear_permissions()
         page.goto("about:blank")
         page.emulate_media(**PLAIN)
-        page.set_viewport_size({"width": width, "height": height})
         page.mouse.move(0, 0)
-    except BrowserFault:  # a server that is gone, a page that was closed
-        return False
-    return entries < LONG
+    except BrowserFault:  # a server that is gone
+        return None
+    return (page, lasting) if entries < LONG else None
