@@ -58,14 +58,14 @@ def words_of_paragraphs() -> Words:
 
 
 def goals_by_words(text: str, language: str) -> Floats | None:
-    """The likelihoods of the 17 goals for a paragraph in English, by its words; None for any other text."""
+    """The likelihoods of nothing and the 17 goals for a paragraph in English, by its words; None for any other text."""
     telling = stems(text[:LONGEST], language) if language == "en" else ()
     if len(telling) < PARAGRAPH:
         return None
     words = words_of_paragraphs()
     if sum(stem in words.places for stem in telling) < _KNOWN * len(telling):
         return None
-    found: Floats = np.exp(words.logits(telling)[1:])
+    found: Floats = np.exp(words.logits(telling))
     return found
 
 

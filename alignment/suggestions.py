@@ -32,6 +32,7 @@ _NEXT_OF_GOAL, _MOST_OF_GOAL = 0.8, 3  # what a further target of the same goal 
 _BESIDE_BEST = 0.35  # a suggestion that falls this far behind the best is left out,
 _GOALS_TO_SHOW, _FAINT = 3, 0.2  # but for the first of three goals, as long as it is more than a shadow,
 _OF_BROAD = 0.2  # the score of what a title that could hold almost anything may serve
+_DOUBT = 0.7  # how much fainter a paragraph becomes that by words alone serves no goal, if they are sure of it
 _TELLS = (
     2.6  # what the words of a reason weigh together at least: "public" alone says too little, "public transport" not
 )
@@ -130,8 +131,10 @@ def judge(text: str, language: str | None = None, *, sense: Meaning | None) -> t
         if named is not None:
             scores[[named, best]] = scores[[best, named]]
     elif (likely := goals_by_words(text, _understood(matched))) is not None:
-        # It only adds: doubts that it has learnt from our own passages took from texts of other hands what was right.
-        scores = _beside(scores, over_targets(likely, scores, _goals()), matched)
+        # It takes from no goal for another: doubts that it has learnt from our own passages took from texts of other
+        # hands what was right. Where it knows of none, all become fainter alike, and their order stays.
+        beside = _beside(scores, over_targets(likely[1:], scores, _goals()), matched)
+        scores = beside * (1 - _DOUBT * likely[0])
     scores.flags.writeable = False
     return matched, scores
 

@@ -5,7 +5,7 @@ import pytest
 
 from alignment import paragraphs as module
 from alignment.paragraphs import PARAGRAPH, Words, goals_by_words, over_targets, words_of_paragraphs
-from alignment.suggestions import judge, suggest
+from alignment.suggestions import LEAST, judge, suggest
 
 CHILDREN = """Half of those who had signed up no longer came by the third term. Their parents said that the walk was
 long and the bench crowded; of those who stayed, one in three could read a short sentence aloud, and ninety shared
@@ -46,13 +46,14 @@ def test_a_paragraph_that_never_names_its_goal_leads_to_it_by_words_alone():
     assert all(one.reasons and one.reasons[0].words for one in found)  # which a person can check
 
 
-def test_what_words_share_with_the_glossary_is_never_doubted_by_what_they_say_together(monkeypatch):
-    with_layer = judge(FAIR, "en", sense=None)[1]
-    assert with_layer.max() > 0
-    monkeypatch.setattr("alignment.suggestions.goals_by_words", lambda _text, _language: None)
+def test_a_paragraph_that_serves_no_goal_is_suggested_more_faintly_and_in_the_same_order(monkeypatch):
+    doubted = judge(FAIR, "en", sense=None)[1]
+    monkeypatch.setattr("alignment.suggestions._DOUBT", 0.0)
     judge.cache_clear()
-    assert (with_layer >= judge(FAIR, "en", sense=None)[1]).all()
+    undoubted = judge(FAIR, "en", sense=None)[1]
     judge.cache_clear()
+    assert undoubted.max() >= LEAST > doubted.max()
+    assert doubted[undoubted > 0] / undoubted[undoubted > 0] == pytest.approx(doubted.max() / undoubted.max())
 
 
 @pytest.mark.parametrize(
@@ -69,11 +70,11 @@ def test_a_phrase_and_a_text_in_another_language_are_left_to_the_glossary(text, 
     assert goals_by_words(text, language) is None
 
 
-def test_a_paragraph_has_the_likelihoods_of_seventeen_goals_of_which_nothing_takes_its_part():
+def test_a_paragraph_has_the_likelihoods_of_nothing_and_of_seventeen_goals():
     likely = goals_by_words(CHILDREN, "en")
-    assert likely.shape == (17,)
-    assert 0.5 < likely.sum() < 1
-    assert goals_by_words(FAIR, "en").sum() < 0.5
+    assert likely.shape == (18,)
+    assert likely.sum() == pytest.approx(1)
+    assert likely[0] < 0.5 < goals_by_words(FAIR, "en")[0]
 
 
 def test_the_best_target_of_a_goal_has_the_number_of_its_goal_and_what_shares_no_word_none():
