@@ -51,7 +51,11 @@ def test_a_paragraph_that_serves_no_goal_is_suggested_more_faintly_and_in_the_sa
     monkeypatch.setattr("alignment.suggestions._DOUBT", 0.0)
     judge.cache_clear()
     undoubted = judge(FAIR, "en", sense=None)[1]
+    monkeypatch.setattr("alignment.suggestions.goals_by_words", lambda _text, _language: None)
     judge.cache_clear()
+    by_glossary = judge(FAIR, "en", sense=None)[1]
+    judge.cache_clear()
+    assert (undoubted >= by_glossary).all()  # nothing that it shares with the glossary is taken for another goal
     assert undoubted.max() >= LEAST > doubted.max()
     assert doubted[undoubted > 0] / undoubted[undoubted > 0] == pytest.approx(doubted.max() / undoubted.max())
 
