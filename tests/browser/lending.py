@@ -86,8 +86,9 @@ def as_new(page, lasting):
     try:
         if not address.startswith("http"):
             return None
+        gone = BrowserFault if page.is_closed() else KeyError
         while lasting:
-            with suppress(KeyError, BrowserFault):  # heard once, and gone; or of a page that was closed
+            with suppress(KeyError, gone):  # heard once, and gone; or with a page that was closed
                 lasting.pop()()
         context.set_offline(False)
         context.unroute_all()
