@@ -161,7 +161,8 @@ class RowForms:
             if message.act == "next" and message.again and not message.word and self._begins_anew():
                 pass
             elif message.act in {"save", "next"}:
-                saved = self.sheets.save_draft(self.sheet, message.row, lambda row: row, message.word)
+                goes_on = message.act == "next"
+                saved = self.sheets.save_draft(self.sheet, message.row, lambda row: row, message.word, goes_on=goes_on)
             elif message.act == "mine":
                 own = self._own(message.row, self.sheets.row(self.sheet, message.row))
                 saved = self.sheets.save_draft(self.sheet, message.row, own)

@@ -27,7 +27,6 @@ from alignment.store.drafts import (
     forget_draft,
     is_new,
     keep_draft,
-    row_before,
 )
 from alignment.store.facts import (
     Asking,
@@ -40,11 +39,11 @@ from alignment.store.facts import (
 from alignment.store.files import GivenFile, drop_file, find_contents, find_files, keep_file
 from alignment.store.form_drafts import SentForm
 from alignment.store.histories import entries, find_change, history
-from alignment.store.new_rows import draft_by_word, first_saved, known_draft
+from alignment.store.new_rows import draft_by_word, first_saved, known_draft, save_draft
 from alignment.store.outlines import revision_of, sheets_of, stamp
 from alignment.store.people import find_nicknames, name_person
 from alignment.store.published import PublishedRow, Texts, find_published_rows, texts_after
-from alignment.store.records import Action, Change, Counted, Entry, Listed, Sight, StaleRow, id_of_word, person_id
+from alignment.store.records import Action, Change, Counted, Entry, Listed, Sight, StaleRow, person_id
 from alignment.store.rooms import Rooms
 from alignment.store.several_rows import SeveralRows
 from alignment.store.sharing import Sharing
@@ -261,30 +260,27 @@ class Access:
             return after
 
     def save_draft(
-        self, sheet_id: str, row_id: str, change: Callable[[Alignment], Alignment], word: str = ""
+        self,
+        sheet_id: str,
+        row_id: str,
+        change: Callable[[Alignment], Alignment],
+        word: str = "",
+        *,
+        goes_on: bool = False,
     ) -> Alignment | None:
         """Keep the row that the person has written, with a last change; None where there is no draft of it any more.
 
         A new row goes behind the one that `behind` names its draft by, else to the end. A draft is gone once it is
         saved: who presses twice, or presses again because no answer came, saves once. A new row of a `word` is given as
-        it is now if it was saved before. Raises `StaleRow` where somebody else changed the same or deleted the row.
+        it is now if it was saved before. Who `goes_on` has an empty draft of a new row at the same moment, where they
+        have none: a page that runs meanwhile shows a form. Raises `StaleRow` where somebody else changed the same or
+        deleted the row.
         """
         with self._may(Verb.WRITE, sheet_id, self._store.writing) as (connection, _):
-            draft = find_draft(connection, self._person, sheet_id, row_id)
-            word = (word or (draft.word if draft else "")) if is_new(row_id) else ""
-            if word and first_saved(connection, self._person, sheet_id, word):
-                if draft and draft.word == word:  # a message that had been on its way for long began it once more
-                    forget_draft(connection, self._person, sheet_id, row_id)
-                return changes.find_row(connection, sheet_id, id_of_word(self._person, sheet_id, word))
-            if word and (draft is None or draft.word != word):
-                row_id, draft = draft_by_word(connection, self._person, sheet_id, row_id, word)
-            if draft is None:
-                return None
-            row = change(draft.row)
-            if is_new(row_id) or row.version == 0:
-                own = id_of_word(self._person, sheet_id, word) if word else ""
-                return changes.add_row(connection, sheet_id, row, row_before(row_id), self._person, row_id=own)
-            return changes.save_row(connection, sheet_id, row, self._person)
+            saved = save_draft(connection, self._person, sheet_id, row_id, change, word=word)
+            if goes_on and find_draft(connection, self._person, sheet_id, "") is None:
+                keep_draft(connection, self._person, sheet_id, Alignment())
+            return saved
 
     def heading(self, sheet_id: str) -> AlignmentSheet:
         """The heading of a sheet, without its rows."""

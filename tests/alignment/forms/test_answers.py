@@ -1,5 +1,6 @@
 """What a form is answered, on the real store: typing, buttons, saving, and what somebody else did meanwhile."""
 
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
@@ -216,6 +217,26 @@ def test_the_next_form_is_empty_and_has_the_number_after(new):
     assert new.draft == Alignment()
 
 
+def test_whoever_looks_while_somebody_goes_on_finds_a_row_begun(new, stored, monkeypatch):
+    # A page that ran between the row that is kept and the next one would take the form away from who types.
+    begun = []
+
+    def looked_at(way):
+        @contextmanager
+        def looked(*given):
+            with way(*given) as connection:
+                yield connection
+            begun.append((len(new.rows), new.draft is not None))
+
+        return looked
+
+    for way in ("writing", "noting"):
+        monkeypatch.setattr(stored, way, looked_at(getattr(stored, way)))
+    new.does("next", project="Bus lanes")
+    assert begun[-1] == (4, True)
+    assert all(there for _, there in begun)
+
+
 def refused(form, act="save", **typed):
     with pytest.raises(AlignmentError) as told:
         form.does(act, **typed)
@@ -410,7 +431,7 @@ def test_a_row_that_somebody_else_changed_is_done_with_where_another_tab_puts_th
     form = Form(ana, sheet, row=sheet.rows[0].id)
     form.does("keep", project="Mine")
 
-    def too_late(self, sheet_id, row_id, *_more):
+    def too_late(self, sheet_id, row_id, *_more, **_):
         self.drop_draft(sheet_id, row_id)
         raise StaleRow(None)
 
