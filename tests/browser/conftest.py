@@ -181,6 +181,12 @@ def contexts(browsers):
 
 
 @pytest.fixture
+def refused(browsers):
+    """What the browsers of this test were refused so far. At its end there must be nothing (`Browsers.lent`)."""
+    return browsers.refused
+
+
+@pytest.fixture
 def facilitator(contexts, server, store):
     """The desk of a new workshop, at the browser of whoever started it: they come back to it by its address."""
     page, leader = contexts(1366, 768), new_word()

@@ -3,11 +3,15 @@
 To make a browser's page anew takes as much of a processor as all that a test's first page does in one that has shown
 the app before. So a page that is given back is emptied of all that a person leaves in it: cookies, what scripts keep,
 other tabs, a line that is held, the dark, and of what a test does that lasts: scripts that were added, and who listens.
+
+Whatever test it is, a browser is refused nothing by the policy that our pages come with: what it says of that is a
+fault.
 """
 
 from contextlib import contextmanager, suppress
 from functools import partial
 
+import pytest
 from playwright.sync_api import Error as BrowserFault
 
 SLOW = 60_000  # milliseconds; a machine that runs everything at once may be slow, and only what fails waits so long
@@ -20,10 +24,13 @@ FORGET = "() => { localStorage.clear(); sessionStorage.clear(); name = ''; retur
 
 
 class Browsers:
-    """The browsers of one process, by whether they are touched, and whether they are a phone's."""
+    """The browsers of one process, by whether they are touched, and whether they are a phone's.
+
+    `refused` is what the browsers that are out say that a page was not let do.
+    """
 
     def __init__(self, chromium):
-        self.chromium, self.waiting = chromium, {}
+        self.chromium, self.waiting, self.refused = chromium, {}, []
 
     @contextmanager
     def lent(self):
@@ -43,12 +50,21 @@ class Browsers:
                 self.waiting.setdefault(kind, []).append(back)
             else:
                 page.context.close()
+        refused = [*self.refused]
+        self.refused.clear()
+        if refused:
+            pytest.fail("a page was not let do what it tried:\n" + "\n".join(refused))
 
     def browser(self, kind):
         touch, mobile = kind
         context = self.chromium.new_context(has_touch=touch, is_mobile=mobile, accept_downloads=True, locale="en-GB")
         context.set_default_timeout(SLOW)
+        context.on("console", self.note)
         return context
+
+    def note(self, said):
+        if "Content Security Policy" in said.text:
+            self.refused.append(f"{said.page and said.page.url}: {said.text}")
 
 
 def page_of(context):

@@ -12,8 +12,6 @@ from alignment.ground.wording import languages
 from tests.browser.lending import animate
 from tests.conftest import word_of
 
-WATCH = """document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) =>
-  window.reported(`${violatedDirective}: ${blockedURI} in ${sourceFile}`));"""
 PRESSED = ":is(button, summary, div:has(> input)):visible"
 
 
@@ -206,12 +204,3 @@ def low(page, where):
         page.wait_for_timeout(200)
     assert found
     return too_low
-
-
-def reports(page):
-    """What the browser refuses on this page from now on."""
-    found = []
-    page.expose_function("reported", lambda said: found.append(said))  # noqa: PLW0108 (Playwright asks for a function)
-    page.add_init_script(WATCH)
-    page.on("console", lambda said: found.append(said.text) if "Content Security Policy" in said.text else None)
-    return found

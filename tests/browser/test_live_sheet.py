@@ -9,7 +9,7 @@ from alignment import Alignment, AlignmentSheet, Kind
 from alignment.access import Opened
 from alignment.store import Access
 from alignment.store.people import name_person
-from tests.browser.people import come_as, in_motion, low, reports, settled
+from tests.browser.people import come_as, in_motion, low, settled
 
 ROWS = (
     Alignment(strategic_focus="Safe water", project="Leak detection", goal="6", target="6.4"),
@@ -163,14 +163,3 @@ def test_the_table_is_told_as_well_and_says_who_is_there(show, store, sheet):
     expect(also_here(ana)).to_contain_text("Ben")
     Access(store, "ben").save_row(sheet.id, replace(sheet.rows[0], project="From the rows"))
     expect(ana.locator(".sheet-table")).to_contain_text("From the rows", timeout=SOON)
-
-
-def test_the_browser_refuses_nothing_of_it(contexts, server, store, sheet):
-    page = contexts(1366, 768)
-    refused = reports(page)
-    come_as(page, server, store, "ana")
-    page.goto(f"{server.address}/sheet?sheet={sheet.id}")
-    expect(row(page, sheet, 0)).to_be_visible()
-    Access(store, "ben").add_row(sheet.id, Alignment(project="New"))
-    expect(page.locator(".st-key-sheet-rows")).to_contain_text("New", timeout=SOON)
-    assert refused == []
