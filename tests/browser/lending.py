@@ -18,6 +18,10 @@ SLOW = 60_000  # milliseconds; a machine that runs everything at once may be slo
 # What a test does that lasts, and what ends it again.
 LASTS = {"add_init_script": "close", "expose_function": "close", "new_cdp_session": "detach"}
 PLAIN = dict.fromkeys(("media", "color_scheme", "reduced_motion", "forced_colors", "contrast"), "null")
+REFUSED = "Content Security Policy"
+# What a script catches is said nowhere else: that a text was to be run, for one.
+WATCH = f"""document.addEventListener("securitypolicyviolation", ({{ violatedDirective, blockedURI, sourceFile }}) =>
+  console.error(`{REFUSED}: ${{violatedDirective}}: ${{blockedURI}} in ${{sourceFile}}`));"""
 QUICK = 25  # times as fast as a person sees it
 LONG = 20  # entries of a browser's history, which has an end
 FORGET = "() => { localStorage.clear(); sessionStorage.clear(); name = ''; return history.length; }"
@@ -59,11 +63,12 @@ class Browsers:
         touch, mobile = kind
         context = self.chromium.new_context(has_touch=touch, is_mobile=mobile, accept_downloads=True, locale="en-GB")
         context.set_default_timeout(SLOW)
+        context.add_init_script(WATCH)
         context.on("console", self.note)
         return context
 
     def note(self, said):
-        if "Content Security Policy" in said.text:
+        if REFUSED in said.text:
             self.refused.append(f"{said.page and said.page.url}: {said.text}")
 
 

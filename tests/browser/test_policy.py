@@ -83,7 +83,9 @@ def test_what_somebody_smuggles_into_a_page_does_not_run(server, laptop, refused
     refused.clear()
 
 
-def test_no_other_page_shows_one_of_ours_in_a_frame(server, laptop):
+def test_no_other_page_shows_one_of_ours_in_a_frame(server, laptop, refused):
     laptop.set_content(f"<iframe src='{server.address}'></iframe>")
     laptop.wait_for_timeout(1500)
     assert [frame.url for frame in laptop.frames if frame.url.startswith(server.address)] == []
+    assert any("frame-ancestors" in said for said in refused)
+    refused.clear()
