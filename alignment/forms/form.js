@@ -106,7 +106,7 @@ function begin(root) {
 
   // Who is done with the next row as well, before this one is saved, goes on to the row after it.
   function goFurther() {
-    if (jobs[0]?.again || !Object.values(ahead.at(-1).texts).some((text) => text.trim())) return;
+    if (!Object.values(ahead.at(-1).texts).some((text) => text.trim())) return;
     ahead.push(begun());
     for (const each of form().querySelectorAll("input, textarea")) if (!each.disabled) each.value = "";
     form().querySelector("textarea").focus();

@@ -703,6 +703,25 @@ def test_what_was_typed_ahead_is_not_put_into_the_row_before_while_the_line_is_l
     assert new.field("strategic_focus").input_value() == "Mobility"
 
 
+def test_who_goes_on_while_the_line_is_lost_has_a_row_of_each_and_none_of_two(new):
+    new.is_dead(1)
+    new.field("why").focus()
+    new.key("Control+Enter")
+    new.wait(0)
+    for row in ("Mobility", "Water"):
+        assert new.field("strategic_focus").input_value() == ""
+        new.page.keyboard.type(row)
+        new.key("Control+Enter")
+    for _ in range(3):
+        new.answers({"form": drawn(Alignment(), 3), "saved": "xyz"})
+        new.answers({})
+    new.wait(3)
+    assert [sent for sent in new.sent if sent[1]] == [
+        ("keep", {"strategic_focus": "Mobility"}),
+        ("keep", {"strategic_focus": "Water"}),
+    ]
+
+
 def test_a_page_that_is_left_sends_what_was_typed_ahead(new):
     held_next(new)
     new.page.keyboard.type("Mobility")
