@@ -159,7 +159,7 @@ class RowForms:
         saved: Alignment | None = None
         try:
             if message.act == "next" and message.again and not message.word and self._begins_anew():
-                pass
+                self.sheets.change_draft(self.sheet, NEW, lambda before: before)
             elif message.act in {"save", "next"}:
                 goes_on = message.act == "next"
                 saved = self.sheets.save_draft(self.sheet, message.row, lambda row: row, message.word, goes_on=goes_on)
@@ -172,8 +172,9 @@ class RowForms:
             draft = self.sheets.drafts(self.sheet).get(message.row)  # another tab may have put it away by now
             return {"form": self._versions(draft)} if draft else {"closed": True, "saved": ""}
         if message.act == "next":
-            row = self.sheets.change_draft(self.sheet, "", lambda before: before)
-            return {"form": self._form(row, message.number + 1), "saved": saved.id if saved else ""}
+            begun = self.sheets.draft(self.sheet, NEW)
+            form = self._form(begun.row if begun else Alignment(), message.number + 1)
+            return {"form": form, "saved": saved.id if saved else ""}
         return {"closed": True, "saved": saved.id if saved else ""}
 
     def _begins_anew(self) -> bool:
