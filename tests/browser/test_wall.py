@@ -205,6 +205,22 @@ def test_what_is_new_on_the_wall_does_not_move_in_the_preview_on_the_desk(screen
     assert screen.page.evaluate("document.getAnimations().length") == 0
 
 
+TYPES = "[...document.querySelectorAll('[data-pages][data-page]')].map((each) => parseFloat(getComputedStyle(each).fontSize))"
+
+
+@pytest.mark.parametrize(("exercise", "people"), [("recommendations", MANY), ("debate", MANY), ("own-course", FEW)])
+def test_pages_that_are_not_full_have_a_larger_type_which_is_the_same_on_each(screen, stored, exercise, people):
+    *_, last = led(seated(stored, people, exercise))
+    snapshot = revealed(last)
+    screen.open().show(snapshot, now=snapshot.staged)
+    types = screen.page.evaluate(TYPES)
+    assert max(types) > 32, types
+    for page in range(max(int(shown.partition("/")[2]) for shown in screen.pages())):
+        screen.show(snapshot, now=snapshot.staged + page * EVERY + 1)
+        assert screen.page.evaluate(TYPES) == types
+        assert not screen.measured()["cut"]
+
+
 LINES = """() => {
   const entry = document.querySelector(".goes-on"), home = entry.getBoundingClientRect();
   const long = entry.querySelector(".project"), found = { whole: [], part: [], every: new Set() };

@@ -1,8 +1,8 @@
 // The wall: a canvas 1080 px high, as wide as the shape of what shows it, and scaled to that: the room's screen and the
 // desk's preview have the very same lines. What a screen fills itself with (data-pages) takes the largest type with
-// which all of it fits, and where the smallest is too large, it is cut into pages: within an entry only where that is
-// higher than a page, and there between two lines. Which page is up is a matter of the server's time alone
-// (`exercises/workshop/wall.py` counts alike).
+// which all of it fits. Where the smallest is too large, it is cut into pages, which take the largest that keeps them as
+// many: within an entry only where that is higher than a page, and there between two lines. Which page is up is a matter
+// of the server's time alone (`exercises/workshop/wall.py` counts alike).
 const HIGH = 1080, NARROWEST = 4 / 3, WIDEST = 21 / 9;
 const SIZES = [60, 52, 46, 40, 36, 32, 28]; // px of the canvas; with fewer than 28 nobody reads in the last row
 const PAGED = [32, 28], FEW = 4; // px of what takes several pages anyhow, and how many may be turned before it is small
@@ -97,6 +97,20 @@ function hangWall(box) {
     return new Map([...place.querySelectorAll("[data-pages]")].flatMap(entriesOf).map((entry) => [entry.textContent, entry]));
   }
 
+  // As many pages as there are, in the largest type with which each of them fits: one for all, so that turning a page does
+  // not change it.
+  function grow(element, entries, pages, sizes) {
+    if (pages.some(([, , , lines]) => lines)) return; // they were counted in this type
+    const least = parseFloat(element.style.fontSize);
+    sizes.filter((size) => size >= least).some((size) => {
+      element.style.fontSize = `${size}px`;
+      return pages.every((page) => {
+        only(element, entries, ...page);
+        return fits(element);
+      });
+    });
+  }
+
   function fill(element) {
     const entries = entriesOf(element);
     only(element, entries, 0, entries.length);
@@ -112,6 +126,7 @@ function hangWall(box) {
     }
     const even = cut(element, entries, Math.ceil(entries.length / pages.length));
     if (even.length === pages.length) pages = even;
+    grow(element, entries, pages, sizes);
     if (pages.length < 2) delete element.dataset.page;
     filled.set(element, { entries, pages });
   }
