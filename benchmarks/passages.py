@@ -14,8 +14,9 @@ import numpy as np
 
 from alignment import paragraphs
 from alignment.encoders import encoders
+from alignment.judging import SPEAKS, judge
 from alignment.meaning import Meaning, _layers
-from alignment.suggestions import SPEAKS, judge, suggest
+from alignment.suggestions import suggest
 from benchmarks.fit_meaning import from_passages, goals_of, passages, texts, words_of
 
 FOLDS = 5

@@ -16,8 +16,9 @@ from pathlib import Path
 import numpy as np
 
 from alignment.certainty import Basis, Fit, fit_of
+from alignment.judging import SPEAKS
 from alignment.meaning import meaning, start_loading
-from alignment.suggestions import SPEAKS, suggest, warm_up_suggestions
+from alignment.suggestions import suggest, warm_up_suggestions
 from benchmarks.certainty import of_paragraphs, of_phrases, of_public
 
 PHRASES = Path(__file__).parent / "phrases"

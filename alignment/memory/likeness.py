@@ -10,8 +10,8 @@ from functools import lru_cache
 
 import numpy as np
 
+from alignment.judging import judge, scores_by_words
 from alignment.meaning import meaning
-from alignment.suggestions import judge, scores_by_words
 from sdg_data import load_catalogue
 from sdg_data.matching import Floats, Matched, index, match_in
 from sdg_data.words import telling_words

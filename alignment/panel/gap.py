@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from alignment.coverage import EVERY_COURSE
+from alignment.judging import SPEAKS
 from alignment.meaning import meaning, meaning_state
 from alignment.sheet import Alignment, AlignmentSheet, Kind
-from alignment.suggestions import SPEAKS, suggest
+from alignment.suggestions import suggest
 from sdg_data import Catalogue
 from sdg_data.words import runs
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from alignment import encoders as encoding
 from alignment import meaning as module
 from alignment.ground.wording import wording
+from alignment.judging import LEAST, judge
 from alignment.meaning import (
     SUGGESTIONS_VARIABLE,
     Meaning,
@@ -19,7 +20,7 @@ from alignment.meaning import (
     start_loading,
 )
 from alignment.paragraphs import words_of_paragraphs
-from alignment.suggestions import LEAST, judge, suggest
+from alignment.suggestions import suggest
 from sdg_data import load_catalogue
 
 CODES = [target.code for target in load_catalogue().targets]

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from alignment import paragraphs as module
+from alignment.judging import LEAST, judge
 from alignment.paragraphs import PARAGRAPH, Words, goals_by_words, over_targets, words_of_paragraphs
-from alignment.suggestions import LEAST, judge, suggest
+from alignment.suggestions import suggest
 
 CHILDREN = """Half of those who had signed up no longer came by the third term. Their parents said that the walk was
 long and the bench crowded; of those who stayed, one in three could read a short sentence aloud, and ninety shared
@@ -48,10 +49,10 @@ def test_a_paragraph_that_never_names_its_goal_leads_to_it_by_words_alone():
 
 def test_a_paragraph_that_serves_no_goal_is_suggested_more_faintly_and_in_the_same_order(monkeypatch):
     doubted = judge(FAIR, "en", sense=None)[1]
-    monkeypatch.setattr("alignment.suggestions._DOUBT", 0.0)
+    monkeypatch.setattr("alignment.judging._DOUBT", 0.0)
     judge.cache_clear()
     undoubted = judge(FAIR, "en", sense=None)[1]
-    monkeypatch.setattr("alignment.suggestions.goals_by_words", lambda _text, _language: None)
+    monkeypatch.setattr("alignment.judging.goals_by_words", lambda _text, _language: None)
     judge.cache_clear()
     by_glossary = judge(FAIR, "en", sense=None)[1]
     judge.cache_clear()

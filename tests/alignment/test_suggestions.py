@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from alignment import Alignment
-from alignment.suggestions import LEAST, suggest
+from alignment.judging import LEAST
+from alignment.suggestions import suggest
 from alignment.taking import taken
 from sdg_data import load_catalogue
 

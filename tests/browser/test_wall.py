@@ -205,7 +205,8 @@ def test_what_is_new_on_the_wall_does_not_move_in_the_preview_on_the_desk(screen
     assert screen.page.evaluate("document.getAnimations().length") == 0
 
 
-TYPES = "[...document.querySelectorAll('[data-pages][data-page]')].map((each) => parseFloat(getComputedStyle(each).fontSize))"
+TYPES = """() => [...document.querySelectorAll("[data-pages][data-page]")]
+  .map((each) => parseFloat(getComputedStyle(each).fontSize))"""
 
 
 @pytest.mark.parametrize(("exercise", "people"), [("recommendations", MANY), ("debate", MANY), ("own-course", FEW)])

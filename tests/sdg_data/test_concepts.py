@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from alignment.suggestions import judge, named_place
+from alignment.judging import judge, named_place
 from sdg_data import load_catalogue
 from sdg_data.concepts import glossary, load_concepts
 from sdg_data.words import fold, stem, words_in
