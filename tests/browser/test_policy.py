@@ -4,6 +4,9 @@ No test's pages may be refused anything (`tests.browser.lending`): here are thos
 """
 
 import re
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
 
 import openpyxl
 import pytest
@@ -83,10 +86,33 @@ def test_what_somebody_smuggles_into_a_page_does_not_run(server, laptop, refused
     refused.clear()
 
 
+@contextmanager
+def framing(address):
+    """The address of another server on this machine, whose page has this one in a frame.
+
+    A browser lets no page from elsewhere into a machine's own network, whatever the policy of what is there.
+    """
+
+    class Framing(BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(f"<!doctype html><iframe src='{address}'></iframe>".encode())
+
+        def log_message(self, *_):
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Framing) as other:
+        Thread(target=other.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{other.server_port}/"
+        other.shutdown()
+
+
 def test_no_other_page_shows_one_of_ours_in_a_frame(server, laptop, refused):
-    laptop.set_content(f"<iframe src='{server.address}'></iframe>")
-    told = "the browser does not say that it refused the frame"
-    until(lambda: laptop.evaluate("true") and any("frame-ancestors" in said for said in refused), told)
-    laptop.wait_for_timeout(500)
-    assert [frame.url for frame in laptop.frames if frame.url.startswith(server.address)] == []
-    refused.clear()
+    failed = []
+    laptop.on("requestfailed", lambda request: failed.append((request.url, request.failure)))
+    with framing(server.address) as other:
+        laptop.goto(other)
+        until(lambda: laptop.evaluate("true") and failed and refused, "nobody refused the frame")
+    assert failed == [(f"{server.address}/", "net::ERR_BLOCKED_BY_RESPONSE")]
+    assert "frame-ancestors" in refused.pop()
