@@ -90,7 +90,15 @@ def test_in_arabic_lists_and_arrows_go_from_right_to_left_in_a_browser_of_anothe
     expect(phone.get_by_role("option").first).to_have_css("direction", "rtl")
 
 
-def test_in_arabic_a_toggle_keeps_its_knob_signs_stand_clear_and_an_empty_field_begins_at_the_right(contexts, server):
+LEFT_ENDS = """(text) => {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  const lines = [...range.getClientRects()];
+  return lines.length > 1 ? [...new Set(lines.map((line) => Math.round(line.left)))] : [];
+}"""
+
+
+def test_in_arabic_a_toggle_keeps_its_knob_signs_stand_clear_and_texts_begin_where_they_are_read_from(contexts, server):
     page = contexts(1366, 768)
     page.goto(f"{server.address}/sheet?lang=ar")
     page.get_by_role("textbox", name="العنوان").fill("المياه")
@@ -112,3 +120,8 @@ def test_in_arabic_a_toggle_keeps_its_knob_signs_stand_clear_and_an_empty_field_
     expect(project).to_have_css("direction", "rtl")
     project.fill("Water pipes")
     expect(project).to_have_css("direction", "ltr")
+    page.locator(".row-form [name=target]").fill("11.5")
+    page.keyboard.press("Enter")
+    official = page.locator(".official-text [lang=en]")
+    expect(official).to_be_visible()
+    assert len(official.evaluate(LEFT_ENDS)) == 1, "an English text of several lines, each of which begins at the left"
