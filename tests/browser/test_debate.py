@@ -94,3 +94,8 @@ def test_the_phone_shows_who_speaks_above_the_arguments_in_whatever_order_they_c
     expect(queue).to_be_visible()
     assert queue.bounding_box()["y"] < first.bounding_box()["y"]
     assert phone.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    against = phone.locator(".debate-argument.against").first
+    assert against.bounding_box()["x"] == first.bounding_box()["x"]
+    phone.set_viewport_size({"width": 1366, "height": 768})  # on a laptop the two sides stand side by side
+    assert against.bounding_box()["x"] > first.bounding_box()["x"]
+    assert against.bounding_box()["y"] == first.bounding_box()["y"]
